@@ -1,0 +1,43 @@
+# Targets work as the first command on a fresh clone: each sets up what it needs.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+OUTPUT := generated/zoho-desk-mcp
+READY := $(VENV)/.ready
+
+.PHONY: setup generate check test lint demo lock clean
+
+setup: $(READY)
+
+$(READY): requirements.lock pyproject.toml templates/pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --require-hashes --requirement requirements.lock
+	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable . --editable $(OUTPUT)
+	touch $@
+
+generate: setup
+	$(BIN)/python -m generator generate
+
+check: setup
+	$(BIN)/python -m generator check
+
+test: setup
+	$(BIN)/python -m pytest
+
+lint: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy generator $(OUTPUT)/src
+	$(BIN)/python -m generator lint
+
+demo: setup
+	$(BIN)/python -m demo
+
+# Write requirements.lock anew: newest versions, with hashes, without index addresses.
+lock: setup
+	$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --all-extras \
+		--no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
+		--output-file requirements.lock pyproject.toml templates/pyproject.toml
+
+clean:
+	rm -rf $(VENV)

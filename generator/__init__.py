@@ -1,0 +1,1 @@
+"""Turns Zoho Desk's OpenAPI files and our documentation records into an MCP server package."""

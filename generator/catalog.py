@@ -1,0 +1,187 @@
+"""The catalog: every tool, resolved from an operation and its record. Templates and the drift report read it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.errors import Problem, raise_if_any
+from generator.inputs import Input, RecordInputs
+from generator.models import ModelName, ModelSchemas, answer_model
+from generator.naming import MAX_TOOL_NAME
+from generator.openapi.document import Document, Json, JsonObject
+from generator.openapi.operations import JSON, Operation, Place
+from generator.pages import Pages, page_fields, pages_of, record_arrays
+from generator.records import Record, did_you_mean
+from generator.schemas import object_schema
+from generator.shapes import ShapeField
+
+Group = Literal["read", "write", "custom"]
+WRITE_METHODS = frozenset({"create", "update", "delete"})
+READ_METHODS = frozenset({"list", "get"})
+TOOL_NAME = re.compile(r"\b[a-z_]*zoho_desk_[a-z0-9_]+\b")
+
+
+@dataclass(frozen=True)
+class Annotations:
+    """MCP's hints on what a tool does (ToolAnnotations of the MCP specification)."""
+
+    read_only: bool
+    destructive: bool
+    idempotent: bool
+
+    def as_json(self) -> JsonObject:
+        """The hints as they go over the wire. Every tool talks to the outside world."""
+        return {
+            "readOnlyHint": self.read_only,
+            "destructiveHint": self.destructive,
+            "idempotentHint": self.idempotent,
+            "openWorldHint": True,
+        }
+
+
+@dataclass(frozen=True)
+class Tool:
+    """One tool, ready to be rendered."""
+
+    name: str
+    title: str
+    description: str
+    method: str
+    tags: tuple[str, ...]
+    core: bool
+    operation: Operation
+    inputs: tuple[Input, ...]
+    fixed: tuple[tuple[Place, str, Json], ...]
+    annotations: Annotations
+    pages: Pages | None
+    """How it pages, if it answers a list."""
+    answer: ModelName | None
+
+    def input_schema(self) -> JsonObject:
+        """The JSON Schema of the arguments, as a model sees it."""
+        fields = [ShapeField(i.name, i.shape, i.required, i.description) for i in self.inputs]
+        return object_schema([*fields, *(page_fields(self.pages) if self.pages else [])])
+
+    def listing(self) -> JsonObject:
+        """The tool's entry in the answer to `tools/list`."""
+        return {
+            "name": self.name,
+            "title": self.title,
+            "description": self.description,
+            "inputSchema": self.input_schema(),
+            "annotations": self.annotations.as_json(),
+        }
+
+
+def build_catalog(
+    document: Document, operations: dict[str, Operation], records: list[Record], models: ModelSchemas
+) -> list[Tool]:
+    """Every record as a tool, sorted by name.
+
+    Raises GeneratorError with every mistake in the records, by file and line.
+    """
+    tools: list[Tool] = []
+    problems: list[Problem] = [*_repeated(records, "name"), *_repeated(records, "title"), *_unknown_tools(records)]
+    for record in records:
+        problems.extend(_wording(record))
+        operation = operations.get(record.tool.operation)
+        if operation is None:
+            what = f"unknown operation {record.tool.operation}"
+            hint = did_you_mean(record.tool.operation, operations)
+            problems.append(Problem(record.where("operation"), what, hint))
+            continue
+        problems.extend(_unclear_records(document, operation, record))
+        inputs = RecordInputs(document, operation, record)
+        problems.extend(inputs.problems)
+        if not inputs.problems:
+            tools.append(_tool(document, operation, record, inputs, answer_model(models, operation)))
+    raise_if_any(problems)
+    return sorted(tools, key=lambda tool: tool.name)
+
+
+def _tool(
+    document: Document, operation: Operation, record: Record, inputs: RecordInputs, answer: ModelName | None
+) -> Tool:
+    return Tool(
+        name=record.name,
+        title=record.tool.title,
+        description=record.tool.description.strip(),
+        method=record.tool.method,
+        tags=record.tags,
+        core=record.tool.core,
+        operation=operation,
+        inputs=inputs.inputs,
+        fixed=inputs.fixed,
+        annotations=_annotations(operation, record),
+        pages=pages_of(document, operation, record.tool.records) if _is_list(operation, record) else None,
+        answer=answer,
+    )
+
+
+def _unclear_records(document: Document, operation: Operation, record: Record) -> Iterator[Problem]:
+    arrays = record_arrays(document, operation) if _is_list(operation, record) else []
+    if len(arrays) > 1 and record.tool.records not in arrays:
+        what = f"the answer of {operation.id} has several arrays: {', '.join(arrays)}"
+        yield Problem(record.where("operation"), what, "Say with `records` which one holds the records.")
+
+
+def _is_list(operation: Operation, record: Record) -> bool:
+    answers_json = operation.answer.media_type in (JSON, None)
+    return record.tool.method == "list" and operation.is_read_only and answers_json
+
+
+def _annotations(operation: Operation, record: Record) -> Annotations:
+    method = record.tool.method
+    if method in READ_METHODS or operation.is_read_only:
+        return Annotations(read_only=True, destructive=False, idempotent=True)
+    if method in WRITE_METHODS:
+        return Annotations(read_only=False, destructive=method == "delete", idempotent=method != "create")
+    return Annotations(read_only=False, destructive=record.tool.destructive is not False, idempotent=False)
+
+
+def _repeated(records: list[Record], what: Literal["name", "title"]) -> Iterator[Problem]:
+    first: dict[str, Record] = {}
+    for record in records:
+        value = record.name if what == "name" else record.tool.title
+        if value in first:
+            hint = f"Give one of them another `{what}`."
+            yield Problem(record.where("operation"), f"{what} {value!r} is also that of {first[value].where()}", hint)
+        first.setdefault(value, record)
+
+
+def _unknown_tools(records: list[Record]) -> Iterator[Problem]:
+    """Texts that send a model to a tool that is not there."""
+    names = {record.name for record in records}
+    for record in records:
+        for path, text in _texts(record):
+            for mentioned in sorted(set(TOOL_NAME.findall(text)) - names):
+                yield Problem(
+                    record.where(*path), f"names the unknown tool {mentioned}", did_you_mean(mentioned, names)
+                )
+
+
+def _wording(record: Record) -> Iterator[Problem]:
+    if len(record.name) > MAX_TOOL_NAME:
+        what = f"name {record.name} has {len(record.name)} characters, at most {MAX_TOOL_NAME} are allowed"
+        yield Problem(record.where("operation"), what, "Give the tool a shorter `name` or `resource`.")
+    for path, text in _texts(record):
+        if not text.strip():
+            yield Problem(record.where(*path), f"{path[-1]} is empty", "Say what it is for, in your own words.")
+        elif _words(text) <= _words(f"{record.name} {path[-1]} a an the this of id"):
+            yield Problem(record.where(*path), f"{path[-1]} only repeats the name", "Say what the name does not.")
+    if record.tool.destructive is not None and record.tool.method in READ_METHODS | WRITE_METHODS:
+        yield Problem(record.where("destructive"), "destructive is for custom methods", "Leave it out.")
+
+
+def _texts(record: Record) -> Iterable[tuple[tuple[str, ...], str]]:
+    yield ("description",), record.tool.description
+    for key, text in record.tool.parameters.items():
+        yield ("parameters", key), text
+
+
+def _words(text: str) -> set[str]:
+    spaced = re.sub(r"([a-z])([A-Z])", r"\1 \2", text)
+    return {word.rstrip("s") for word in re.findall(r"[a-z0-9]+", spaced.replace("_", " ").lower())}

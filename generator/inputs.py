@@ -1,0 +1,187 @@
+"""The flat inputs of a tool: what its record exposes of an operation, and where each goes in the request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from generator.errors import Problem
+from generator.openapi.document import Document, Json, JsonObject
+from generator.openapi.inline import inline
+from generator.openapi.operations import Operation, Place
+from generator.openapi.repairs.schemas import types_of
+from generator.openapi.unions import variant
+from generator.pages import PAGE_PARAMETERS
+from generator.records import Record, did_you_mean
+from generator.shapes import Shape, ShapeField, accepts, kind_of, limits, scalar
+
+NO_DEFAULT: Final = object()
+NOW = "now"
+FILE_FIELDS = ("content", "name")
+"""The inputs that stand for a file to upload."""
+_TEXT = Shape("string")
+
+
+@dataclass(frozen=True)
+class Input:
+    """One input of a tool. `places` says where it goes in the request; a file's inputs go into `part`."""
+
+    name: str
+    places: tuple[Place, ...]
+    shape: Shape
+    required: bool
+    description: str
+    default: Json = NO_DEFAULT
+    nullable: bool = False
+    part: str | None = None
+
+    @property
+    def is_now(self) -> bool:
+        """Whether the input is the time of the call when it is left out."""
+        return self.default == NOW and self.shape.kind == "time"
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    """Something that a record may expose, fix, or give a default: a parameter or a field of the body."""
+
+    name: str
+    places: tuple[Place, ...]
+    schema: JsonObject
+    required: bool
+    part: str | None = None
+
+
+class RecordInputs:
+    """The inputs and fixed values of one record, with every mistake that was found on the way."""
+
+    def __init__(self, document: Document, operation: Operation, record: Record) -> None:
+        self.problems: list[Problem] = []
+        self._record = record
+        self._candidates = {c.name: c for c in _candidates(document, operation, record.tool.fixed)}
+        self.problems.extend(self._unknown_names())
+        self.fixed = tuple(self._fixed())
+        self.inputs = tuple(self._inputs())
+        self.problems.extend(self._missing())
+
+    def _inputs(self) -> Iterator[Input]:
+        tool = self._record.tool
+        exposed = [c for c in self._candidates.values() if c.name in tool.parameters and c.name not in tool.fixed]
+        for candidate in sorted(exposed, key=self._order):
+            text = tool.parameters[candidate.name].strip()
+            shape = self._shape(candidate.name, candidate.schema)
+            default = tool.defaults.get(candidate.name, NO_DEFAULT)
+            if default is not NO_DEFAULT and not accepts(shape, default):
+                what = f"default {default!r} is refused by the schema of {candidate.name}"
+                self.problems.append(Problem(self._record.where("defaults", candidate.name), what, _allowed(shape)))
+            required = candidate.required and default is NO_DEFAULT
+            nullable = candidate.name in tool.nullable
+            yield Input(candidate.name, candidate.places, shape, required, text, default, nullable, candidate.part)
+
+    def _order(self, candidate: _Candidate) -> tuple[bool, int]:
+        """Required inputs first, then as the record lists them."""
+        names = list(self._record.tool.parameters)
+        required = candidate.required and candidate.name not in self._record.tool.defaults
+        return not required, names.index(candidate.name)
+
+    def _fixed(self) -> Iterator[tuple[Place, str, Json]]:
+        for name, value in self._record.tool.fixed.items():
+            candidate = self._candidates.get(name)
+            if candidate is None:
+                continue
+            shape = Shape("array") if kind_of(candidate.schema, name) == "array" else scalar(candidate.schema, name)
+            if not accepts(shape, value):
+                what = f"fixed value {value!r} is refused by the schema of {name}"
+                self.problems.append(Problem(self._record.where("fixed", name), what, _allowed(shape)))
+            for place in candidate.places:
+                yield place, name, value
+
+    def _shape(self, path: str, schema: JsonObject) -> Shape:
+        """The shape of an inlined schema; of objects, the fields that the record describes."""
+        name = path.rpartition(".")[2]
+        kind = kind_of(schema, name)
+        if kind == "array":
+            items = schema.get("items", {})
+            item = self._shape(path, items) if items else _TEXT
+            return Shape("array", item=item, limits=limits(schema, "array"))
+        if kind != "object":
+            return scalar(schema, name)
+        fields = tuple(self._fields(path, schema))
+        if not fields:
+            hint = f"Describe at least one of its fields, as {path}.{next(iter(schema['properties']))}."
+            self.problems.append(Problem(self._record.where("parameters", path), f"{path} exposes no field", hint))
+        return Shape("object", fields=fields)
+
+    def _fields(self, path: str, schema: JsonObject) -> Iterator[ShapeField]:
+        properties, required = schema["properties"], schema.get("required", [])
+        parameters = self._record.tool.parameters
+        children = {key[len(path) + 1 :]: key for key in parameters if key.startswith(f"{path}.")}
+        for child, key in children.items():
+            if child in properties:
+                yield ShapeField(child, self._shape(key, properties[child]), child in required, parameters[key].strip())
+            elif "." not in child or child.split(".", 1)[0] not in children:
+                hint = did_you_mean(child, properties)
+                self.problems.append(Problem(self._record.where("parameters", key), f"{path} has no {child}", hint))
+        for child in sorted(set(required) - set(children)):
+            what = f"{path}.{child} is required but not described"
+            self.problems.append(Problem(self._record.where("parameters", path), what))
+
+    def _unknown_names(self) -> Iterator[Problem]:
+        tool, known = self._record.tool, self._candidates
+        for section in ("parameters", "fixed", "defaults", "nullable"):
+            for index, name in enumerate(getattr(tool, section)):
+                where = self._record.where(section, index if section == "nullable" else name)
+                if name.split(".", 1)[0] not in known:
+                    yield Problem(
+                        where, f"unknown parameter {name} of {tool.operation}", did_you_mean(name, sorted(known))
+                    )
+                elif section in ("defaults", "nullable") and name not in tool.parameters:
+                    yield Problem(where, f"{name} is in {section} but not described", "Describe it under `parameters`.")
+                elif "." in name and name.rpartition(".")[0] not in tool.parameters:
+                    yield Problem(where, f"{name} is described, but not {name.rpartition('.')[0]}")
+
+    def _missing(self) -> Iterator[Problem]:
+        tool = self._record.tool
+        for candidate in self._candidates.values():
+            if candidate.required and candidate.name not in {*tool.parameters, *tool.fixed}:
+                what = f"required parameter {candidate.name} is neither described nor fixed"
+                yield Problem(self._record.where("operation"), what, "Describe it under `parameters`.")
+
+
+def _candidates(document: Document, operation: Operation, fixed: dict[str, Json]) -> Iterable[_Candidate]:
+    """All that a record may name, each once; the body's fields are those of the variant that the fixed values pick."""
+    found: dict[str, _Candidate] = {}
+    for parameter in operation.parameters:
+        if parameter.place == "query" and parameter.name in PAGE_PARAMETERS and parameter.name not in fixed:
+            continue
+        schema = inline(document, parameter.schema)
+        found[parameter.name] = _Candidate(parameter.name, (parameter.place,), schema, parameter.required)
+    if operation.body is not None:
+        body = inline(document, variant(document, operation.body.schema, fixed))
+        for name, schema in body.get("properties", {}).items():
+            required = name in body.get("required", [])
+            for candidate in _body_candidates(name, schema, required):
+                found[candidate.name] = _merge(found.get(candidate.name), candidate)
+    return found.values()
+
+
+def _body_candidates(name: str, schema: JsonObject, required: bool) -> Iterator[_Candidate]:
+    if schema.get("format") == "binary" and "string" in types_of(schema):
+        for field in FILE_FIELDS:
+            yield _Candidate(field, ("body",), {"type": "string"}, required, part=name)
+    else:
+        yield _Candidate(name, ("body",), schema, required)
+
+
+def _merge(one: _Candidate | None, other: _Candidate) -> _Candidate:
+    """One input for a name that stands in two places of a request."""
+    if one is None:
+        return other
+    return _Candidate(one.name, (*one.places, *other.places), one.schema, one.required or other.required)
+
+
+def _allowed(shape: Shape) -> str:
+    if shape.enum:
+        return f"Allowed: {', '.join(map(str, shape.enum))}."
+    return f"It takes a value of the kind {shape.kind}."

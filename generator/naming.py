@@ -1,0 +1,59 @@
+"""Names: of tools, files, Python attributes and classes."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from functools import cache
+
+import inflect
+
+VENDOR = "zoho_desk"
+MAX_TOOL_NAME = 64
+"""Longer names are refused by MCP clients that hand tools to OpenAI or Anthropic."""
+
+_ENGLISH = inflect.engine()
+
+
+def tool_name(method: str, resource: str) -> str:
+    """The name of a tool by its method (`list`, `get`, `create`, `update`, `delete` or a custom verb) and resource."""
+    names = {
+        "list": f"list_all_{VENDOR}_{plural(resource)}",
+        "get": f"get_single_{VENDOR}_{singular(resource)}_by_id",
+        "create": f"create_a_{VENDOR}_{singular(resource)}",
+        "update": f"update_a_{VENDOR}_{singular(resource)}_by_id",
+        "delete": f"delete_a_{VENDOR}_{singular(resource)}_by_id",
+    }
+    return names.get(method, f"{VENDOR}_{plural(resource)}_{method}")
+
+
+@cache
+def singular(resource: str) -> str:
+    """The resource with its last word in the singular: `ticket_comments` -> `ticket_comment`."""
+    head, _, last = resource.rpartition("_")
+    one = _ENGLISH.singular_noun(last) or last
+    return f"{head}_{one}" if head else str(one)
+
+
+@cache
+def plural(resource: str) -> str:
+    """The resource with its last word in the plural: `email_reply` -> `email_replies`."""
+    head, _, last = resource.rpartition("_")
+    many = last if _ENGLISH.singular_noun(last) else _ENGLISH.plural_noun(last)
+    return f"{head}_{many}" if head else str(many)
+
+
+def snake_case(name: str) -> str:
+    """A Python name for upstream's: `ticketId` -> `ticket_id`, `photoURL` -> `photo_url`, `from` -> `from_`."""
+    words = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", name))
+    snake = re.sub(r"\W+", "_", words, flags=re.ASCII).strip("_").lower()
+    if not snake or snake[0].isdigit():
+        snake = f"field_{snake}"
+    return f"{snake}_" if keyword.iskeyword(snake) else snake
+
+
+def pascal_case(name: str) -> str:
+    """A Python class name: `ticket_list_view` and `ticketListView` -> `TicketListView`."""
+    words = [word for word in re.split(r"[^0-9a-zA-Z]+", name) if word]
+    joined = "".join(word[0].upper() + word[1:] for word in words)
+    return f"Model{joined}" if not joined or joined[0].isdigit() else joined

@@ -1,0 +1,1 @@
+"""From upstream's OpenAPI files to one valid document and its operations."""

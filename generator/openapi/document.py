@@ -1,0 +1,91 @@
+"""One OpenAPI document made of upstream's many files, and where each part of it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+Json = Any
+"""Any JSON value: what `json.loads` gives."""
+JsonObject = dict[str, Any]
+
+METHODS = ("get", "put", "post", "delete", "patch")
+"""The HTTP methods that upstream uses, in the order of OpenAPI's Path Item Object."""
+
+
+@dataclass(frozen=True, order=True)
+class Location:
+    """A place in an upstream file: file name and JSON pointer (RFC 6901) within that file."""
+
+    file: str
+    pointer: str
+
+    def __str__(self) -> str:
+        return f"{self.file}#{self.pointer}"
+
+
+@dataclass(frozen=True)
+class Document:
+    """All upstream files as one OpenAPI document.
+
+    A component `data` of `Ticket.json` is called `Ticket.data` here, so equal names of different files stay apart.
+    `path_files` says which file each method of a path came from: (path, method) -> file.
+    """
+
+    root: JsonObject
+    path_files: dict[tuple[str, str], str]
+
+    def resolve(self, reference: str) -> Json | None:
+        """The node that a local reference (`#/...`) names, or None where it leads nowhere."""
+        node: Json = self.root
+        for token in parse_pointer(reference.removeprefix("#")):
+            if isinstance(node, dict) and token in node:
+                node = node[token]
+            elif isinstance(node, list) and token.isdigit() and int(token) < len(node):
+                node = node[int(token)]
+            else:
+                return None
+        return node
+
+    def dereference(self, node: JsonObject) -> JsonObject:
+        """`node`, or what it refers to, through any number of references.
+
+        Raises KeyError where a reference leads nowhere or in a circle: repair has removed such references.
+        """
+        seen: set[str] = set()
+        while "$ref" in node:
+            reference = node["$ref"]
+            target = self.resolve(reference)
+            if reference in seen or not isinstance(target, dict):
+                raise KeyError(reference)
+            seen.add(reference)
+            node = target
+        return node
+
+    def location(self, pointer: str) -> Location:
+        """The upstream file and pointer of a pointer into this document."""
+        tokens = parse_pointer(pointer)
+        if len(tokens) >= 3 and tokens[0] == "components" and "." in tokens[2]:
+            stem, _, name = tokens[2].partition(".")
+            return Location(f"{stem}.json", make_pointer(*tokens[:2], name, *tokens[3:]))
+        if len(tokens) >= 3 and tokens[0] == "paths":
+            return Location(self.path_files.get((tokens[1], tokens[2]), "(all files)"), pointer)
+        return Location("(all files)", pointer)
+
+    def operations(self) -> Iterator[tuple[str, str, JsonObject]]:
+        """Each operation as (path, method, Operation Object), in the document's order."""
+        for path, item in self.root["paths"].items():
+            for method in METHODS:
+                if method in item:
+                    yield path, method, item[method]
+
+
+def parse_pointer(pointer: str) -> list[str]:
+    """The unescaped tokens of a JSON pointer (RFC 6901)."""
+    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
+
+
+def make_pointer(*tokens: str | int) -> str:
+    """The JSON pointer (RFC 6901) of some tokens."""
+    return "".join("/" + str(token).replace("~", "~0").replace("/", "~1") for token in tokens)

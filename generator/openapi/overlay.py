@@ -1,0 +1,79 @@
+"""Applies `specs/overlay.yaml`: what upstream gets wrong or leaves out (OpenAPI Overlay Specification 1.0)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal
+
+from jsonpath_ng.exceptions import JsonPathLexerError, JsonPathParserError
+from jsonpath_ng.ext.parser import parse
+from oas_patch import apply_overlay
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from generator.errors import Problem, raise_if_any
+from generator.openapi.document import Document, Json
+from generator.yaml_source import YamlSource
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class Action(_Strict):
+    """One action of an overlay. `description` is its reason, and is required here."""
+
+    target: str
+    description: str
+    update: Json = None
+    remove: bool = False
+
+
+class Info(_Strict):
+    """The overlay's title and version."""
+
+    title: str
+    version: str
+
+
+class Overlay(_Strict):
+    """An Overlay document (Overlay Specification 1.0.0, section 4.4)."""
+
+    overlay: Literal["1.0.0"]
+    info: Info
+    actions: list[Action]
+
+
+def overlay(document: Document, path: Path) -> int:
+    """Apply the overlay file to the document, in place, and give the number of actions.
+
+    Raises GeneratorError with each action that is malformed or whose target matches nothing (any more).
+    """
+    source = YamlSource(path)
+    try:
+        parsed = Overlay.model_validate(source.data)
+    except ValidationError as error:
+        raise_if_any(Problem(source.where(*e["loc"]), f"{_dotted(e['loc'])}: {e['msg']}") for e in error.errors())
+        raise
+    raise_if_any(_apply(document, parsed.actions, source))
+    return len(parsed.actions)
+
+
+def _apply(document: Document, actions: list[Action], source: YamlSource) -> Iterator[Problem]:
+    for index, action in enumerate(actions):
+        where = source.where("actions", index)
+        try:
+            matches = parse(action.target).find(document.root)
+        except (JsonPathLexerError, JsonPathParserError) as error:
+            yield Problem(where, f"target {action.target} is not a JSONPath: {error}")
+            continue
+        if not matches:
+            hint = "Upstream may have moved or mended it: change the target, or delete the action."
+            yield Problem(where, f"target {action.target} matches nothing", hint)
+            continue
+        change = {"remove": True} if action.remove else {"update": action.update}
+        apply_overlay(document.root, {"actions": [{"target": action.target, **change}]})
+
+
+def _dotted(location: tuple[Any, ...]) -> str:
+    return ".".join(str(part) for part in location)

@@ -1,0 +1,139 @@
+"""Faults of parameters: their styles, their types and their names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from generator.openapi.document import Document, JsonObject, make_pointer
+from generator.openapi.repairs.change import Change, replace
+from generator.openapi.repairs.schemas import types_of
+
+PATH_PARAMETER_NAMES = {
+    "articles": "articleId",
+    "articleTranslations": "translationId",
+    "calls": "callId",
+    "contracts": "contractId",
+    "dashboards": "dashboardId",
+    "estimates": "estimateId",
+    "helpCenters": "helpCenterId",
+    "invoices": "invoiceId",
+    "actions": "actionId",
+    "roles": "roleId",
+    "rulegroups": "ruleGroupId",
+    "tasks": "taskId",
+    "teams": "teamId",
+    "tickets": "ticketId",
+    "timeEntry": "timeEntryId",
+    "transitions": "transitionId",
+    "v1": "moduleApiName",
+}
+"""Path segment -> the one name of the parameter after it: upstream calls a ticket's id `ticketId`, `ticket_id`,
+`caseId`, `requestId` and `entityId`. `v1` is the API's root: the segment after it is a module's API name."""
+
+
+def array_style(document: Document, parameter: JsonObject) -> JsonObject | None:
+    """Query arrays go comma separated, whatever the file says: OpenAPI's `style: form, explode: false`."""
+    if parameter.get("in") != "query" or "array" not in types_of(_schema(document, parameter)):
+        return None
+    wanted = {"style": "form", "explode": False}
+    return parameter | wanted if parameter.items() & wanted.items() != wanted.items() else None
+
+
+def query_style(_: Document, parameter: JsonObject) -> JsonObject | None:
+    """`simple` is no style for a query parameter (OpenAPI 3.1, Style Values)."""
+    if parameter.get("in") == "query" and parameter.get("style") == "simple":
+        return parameter | {"style": "form", "explode": False}
+    return None
+
+
+def path_explode(_: Document, parameter: JsonObject) -> JsonObject | None:
+    """A path parameter of one value has nothing to explode."""
+    if parameter.get("in") == "path" and parameter.get("explode") is True:
+        return parameter | {"explode": False}
+    return None
+
+
+def nullable_path_parameter(_: Document, parameter: JsonObject) -> JsonObject | None:
+    """A path has no way to say null."""
+    schema = parameter.get("schema", {})
+    if parameter.get("in") != "path" or "null" not in types_of(schema):
+        return None
+    types = [name for name in types_of(schema) if name != "null"]
+    return parameter | {"schema": {**schema, "type": types}}
+
+
+def path_parameter_names(document: Document) -> Iterator[Change]:
+    """One name for one thing: paths that differ only in a parameter's name become one path."""
+    kind, paths = "path-parameter-name", document.root["paths"]
+    for path in list(paths):
+        renamed, names = _rename(path)
+        if not names:
+            continue
+        item = paths.pop(path)
+        for method, operation in item.items():
+            file = document.path_files.pop((path, method))
+            document.path_files[renamed, method] = file
+            _rename_parameters(document, operation, names)
+            location = document.location(make_pointer("paths", renamed, method))
+            yield Change(kind, location, path, renamed)
+        paths.setdefault(renamed, {}).update(item)
+    document.root["paths"] = dict(sorted(paths.items()))
+
+
+def undeclared_path_parameter(document: Document) -> Iterator[Change]:
+    """A template in a path needs a parameter: an id, as far as anybody can tell. One that stands nowhere goes."""
+    for path, method, operation in document.operations():
+        names = re.findall(r"\{([^}]*)\}", path)
+        parameters = [document.dereference(parameter) for parameter in operation.get("parameters", [])]
+        declared = [parameter["name"] for parameter in parameters if parameter["in"] == "path"]
+        if sorted(names) == sorted(declared):
+            continue
+        kept = [p for p in parameters if p["in"] != "path" or p["name"] in names]
+        schema = {"type": "string", "pattern": "^[0-9]+$"}
+        added = [
+            {"name": name, "in": "path", "required": True, "schema": schema} for name in names if name not in declared
+        ]
+        location = document.location(make_pointer("paths", path, method, "parameters"))
+        yield Change("path-parameter-undeclared", location, sorted(declared), sorted(names))
+        operation["parameters"] = kept + added
+
+
+def repeated_parameter(document: Document) -> Iterator[Change]:
+    """A parameter is told by its name and place: of two alike, the first stays (OpenAPI 3.1, Operation Object)."""
+    for path, method, operation in document.operations():
+        keys = [(p["name"], p["in"]) for p in map(document.dereference, operation.get("parameters", []))]
+        repeated = [key for key, count in Counter(keys).items() if count > 1]
+        if repeated:
+            firsts = sorted(keys.index(key) for key in set(keys))
+            repaired = operation | {"parameters": [operation["parameters"][index] for index in firsts]}
+            location = document.location(make_pointer("paths", path, method))
+            yield replace(operation, repaired, "parameter-repeated", location)
+
+
+def _schema(document: Document, parameter: JsonObject) -> JsonObject:
+    try:
+        return document.dereference(parameter.get("schema", {}))
+    except KeyError:
+        return {}
+
+
+def _rename(path: str) -> tuple[str, dict[str, str]]:
+    """The path with its parameters under their one name, and old name -> new name."""
+    segments, names = path.split("/"), {}
+    for index, segment in enumerate(segments):
+        wanted = PATH_PARAMETER_NAMES.get(segments[index - 1]) if segment.startswith("{") else None
+        if wanted and segment != f"{{{wanted}}}":
+            names[segment.strip("{}")] = wanted
+            segments[index] = f"{{{wanted}}}"
+    return "/".join(segments), names
+
+
+def _rename_parameters(document: Document, operation: JsonObject, names: dict[str, str]) -> None:
+    parameters = []
+    for parameter in operation.get("parameters", []):
+        target = document.dereference(parameter)
+        renamed = target["in"] == "path" and target["name"] in names
+        parameters.append(target | {"name": names[target["name"]]} if renamed else parameter)
+    operation["parameters"] = parameters

@@ -1,0 +1,105 @@
+"""Regular expressions of upstream's Java dialect, rewritten so that Python's and Rust's engines read them alike.
+
+Rust's engine is the one that pydantic uses: it has no look-around and never backtracks.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterator
+
+from pydantic_core import SchemaError, SchemaValidator, core_schema
+
+NOT_ASCII = "\\u0080-\\U0010FFFF"
+"""The characters of Java's `\\P{InBasicLatin}`, as a range inside a character class."""
+
+
+def unescape_entities(pattern: str) -> str:
+    """`&amp;` was meant as `&`: the files carry the escapes of the XML they were made from."""
+    return html.unescape(pattern)
+
+
+def translate_unicode_classes(pattern: str) -> str:
+    r"""Java's Unicode classes: `\P{InBasicLatin}` is all beyond ASCII; letters, marks and digits become `\w`."""
+    pattern = pattern.replace("\\P{InBasicLatin}", NOT_ASCII)
+    return re.sub(r"(?:\\p\{[LMN]\})+", r"\\w", pattern)
+
+
+def scope_inline_flags(pattern: str) -> str:
+    """`(?i)` in mid-pattern holds to the end of its group: said as `(?i:...)`, which Python accepts too."""
+    while (start := pattern.find("(?i)", 1)) > 0:
+        end = _group_end(pattern, start + len("(?i)"))
+        pattern = f"{pattern[:start]}(?i:{pattern[start + 4 : end]}){pattern[end:]}"
+    return pattern
+
+
+def drop_look_around(pattern: str) -> str:
+    """Look-ahead and look-behind are left out: the pattern then accepts a little more, never less."""
+    for opening in ("(?=", "(?!", "(?<=", "(?<!"):
+        while (start := pattern.find(opening)) >= 0:
+            pattern = pattern[:start] + pattern[_group_end(pattern, start + len(opening)) + 1 :]
+    return pattern
+
+
+def anchor(pattern: str) -> str:
+    """Java matches the whole text: a pattern without `^` and `$` of its own gets both."""
+    own = {character for character, in_class in _plain_characters(pattern) if not in_class}
+    return pattern if own & {"^", "$"} else f"^(?:{pattern})$"
+
+
+def is_negated_class(pattern: str) -> bool:
+    """Whether the pattern is nothing but a negated class (`[^0-9a-z]+`): upstream lists what is forbidden there."""
+    return re.fullmatch(r"\[\^(?:\\.|[^\]\\])*\][+*]?", pattern) is not None
+
+
+REWRITES: dict[str, Callable[[str], str]] = {
+    "pattern-entity": unescape_entities,
+    "pattern-unicode-class": translate_unicode_classes,
+    "pattern-inline-flag": scope_inline_flags,
+    "pattern-look-around": drop_look_around,
+    "pattern-unanchored": anchor,
+}
+"""Kind of repair -> rewrite, in the order in which they are applied."""
+
+
+def compile_error(pattern: str) -> str | None:
+    """Why an engine refuses the pattern, or None where both Python's and Rust's accept it."""
+    try:
+        re.compile(pattern)
+        SchemaValidator(core_schema.str_schema(pattern=pattern))
+    except (re.error, SchemaError) as error:
+        return str(error).splitlines()[-1].strip()
+    return None
+
+
+def _plain_characters(pattern: str) -> Iterator[tuple[str, bool]]:
+    """Each unescaped character, with whether it stands inside a character class."""
+    in_class = escaped = False
+    for character in pattern:
+        if escaped:
+            escaped = False
+        elif character == "\\":
+            escaped = True
+        else:
+            in_class = character == "[" or (in_class and character != "]")
+            yield character, in_class
+
+
+def _group_end(pattern: str, start: int) -> int:
+    """The index of the `)` that closes the group whose content begins at `start`, or the pattern's end."""
+    depth, in_class, index = 0, False, start
+    while index < len(pattern):
+        character = pattern[index]
+        if character == "\\":
+            index += 1
+        elif in_class or character == "[":
+            in_class = character != "]"
+        elif character == "(":
+            depth += 1
+        elif character == ")":
+            if depth == 0:
+                return index
+            depth -= 1
+        index += 1
+    return index

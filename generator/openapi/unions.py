@@ -1,0 +1,76 @@
+"""Objects with alternatives (`oneOf`, `anyOf`) as one flat object, for callers that fill in a form."""
+
+from __future__ import annotations
+
+from generator.openapi.document import Document, Json, JsonObject
+from generator.openapi.repairs.schemas import types_of
+
+ALTERNATIVES = ("oneOf", "anyOf")
+WIDEST = {"maximum": max, "maxLength": max, "maxItems": max, "minimum": min, "minLength": min, "minItems": min}
+
+
+def flatten(document: Document, schema: JsonObject) -> JsonObject:
+    """The schema without reference and alternatives.
+
+    It has every property of each alternative, and requires what all of them require. Properties keep their references.
+    """
+    schema = document.dereference(schema)
+    alternatives = [flatten(document, part) for key in ALTERNATIVES for part in schema.get(key, [])]
+    alternatives = [part for part in alternatives if types_of(part) != ["null"]]
+    own = {key: value for key, value in schema.items() if key not in (*ALTERNATIVES, "discriminator")}
+    if not alternatives:
+        return own
+    union = alternatives[0]
+    for part in alternatives[1:]:
+        union = _either(document, union, part)
+    return _both(own, union)
+
+
+def variant(document: Document, schema: JsonObject, fixed: dict[str, Json]) -> JsonObject:
+    """The alternative that the fixed values pick by the schema's discriminator, or the schema itself."""
+    schema = document.dereference(schema)
+    discriminator = schema.get("discriminator", {})
+    target = discriminator.get("mapping", {}).get(fixed.get(discriminator.get("propertyName")))
+    if target is None:
+        return schema
+    own = {key: value for key, value in schema.items() if key not in (*ALTERNATIVES, "discriminator")}
+    return _both(own, document.dereference({"$ref": target}))
+
+
+def _both(own: JsonObject, other: JsonObject) -> JsonObject:
+    result = {**other, **own}
+    if "properties" in own or "properties" in other:
+        result["properties"] = {**own.get("properties", {}), **other.get("properties", {})}
+    if required := sorted({*own.get("required", []), *other.get("required", [])}):
+        result["required"] = required
+    return result
+
+
+def _either(document: Document, one: JsonObject, other: JsonObject) -> JsonObject:
+    if one == other:
+        return one
+    one, other = flatten(document, one), flatten(document, other)
+    result: JsonObject = {key: value for key, value in one.items() if other.get(key) == value}
+    if types := list(dict.fromkeys([*types_of(one), *types_of(other)])):
+        result["type"] = types
+    for key, widest in WIDEST.items():
+        if key in one and key in other:
+            result[key] = widest(one[key], other[key])
+    if (first := _values(one)) and (second := _values(other)):
+        result.pop("const", None)
+        result["enum"] = list(dict.fromkeys([*first, *second]))
+    if "items" in one and "items" in other:
+        result["items"] = _either(document, one["items"], other["items"])
+    if "properties" in one or "properties" in other:
+        result["properties"] = _either_properties(document, one.get("properties", {}), other.get("properties", {}))
+        result["required"] = sorted({*one.get("required", [])} & {*other.get("required", [])})
+    return result
+
+
+def _either_properties(document: Document, one: JsonObject, other: JsonObject) -> JsonObject:
+    common = {name: _either(document, one[name], other[name]) for name in one if name in other}
+    return {**one, **other, **common}
+
+
+def _values(schema: JsonObject) -> list[Json]:
+    return [schema["const"]] if "const" in schema else list(schema.get("enum", []))

@@ -1,0 +1,114 @@
+"""The whole way, from files to catalog, in one direction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.catalog import Tool, build_catalog
+from generator.errors import raise_if_any
+from generator.excluded import load_excluded
+from generator.models import ModelSchemas, model_schemas
+from generator.openapi.document import Document, JsonObject
+from generator.openapi.load import load
+from generator.openapi.operations import Operation, operations
+from generator.openapi.overlay import overlay
+from generator.openapi.repairs import repair
+from generator.openapi.repairs.change import Change
+from generator.openapi.validate import validate
+from generator.records import load_records
+from generator.render import render
+from generator.sandbox import sandbox_operations
+from generator.tree import replaced
+
+Step = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Project:
+    """Where the inputs are and where the output goes, under the project's root folder."""
+
+    root: Path
+
+    @property
+    def openapi(self) -> Path:
+        """Upstream's files."""
+        return self.root / "specs/openapi/v1.0"
+
+    @property
+    def overlay(self) -> Path:
+        """What upstream gets wrong or leaves out."""
+        return self.root / "specs/overlay.yaml"
+
+    @property
+    def records(self) -> Path:
+        """The documentation records."""
+        return self.root / "specs/docs"
+
+    @property
+    def templates(self) -> Path:
+        """The templates of the package."""
+        return self.root / "templates"
+
+    @property
+    def output(self) -> Path:
+        """The generated package."""
+        return self.root / "generated/zoho-desk-mcp"
+
+
+@dataclass(frozen=True)
+class Upstream:
+    """Upstream's files after repair and overlay, and every repair that was made."""
+
+    document: Document
+    changes: list[Change]
+    operations: dict[str, Operation]
+
+
+@dataclass(frozen=True)
+class Build:
+    """Everything that the package is rendered from."""
+
+    upstream: Upstream
+    models: ModelSchemas
+    tools: list[Tool]
+    excluded: dict[str, str]
+
+
+def read_upstream(project: Project, step: Step) -> Upstream:
+    """Load, repair and overlay upstream's files. Raises GeneratorError; see `check_upstream` for validation."""
+    step("Loading OpenAPI files")
+    document = load(project.openapi)
+    step("Repairing")
+    changes = repair(document)
+    step("Applying the overlay")
+    overlay(document, project.overlay)
+    return Upstream(document, changes, operations(document))
+
+
+def check_upstream(upstream: Upstream, step: Step) -> None:
+    """Raise GeneratorError with everything that is still not valid OpenAPI."""
+    step("Validating")
+    raise_if_any(validate(upstream.document))
+
+
+def build(project: Project, step: Step) -> Build:
+    """Read upstream and records and resolve the catalog."""
+    upstream = read_upstream(project, step)
+    step("Reading documentation records")
+    records = load_records(project.records)
+    step("Building the catalog")
+    models = model_schemas(upstream.document, upstream.operations)
+    tools = build_catalog(upstream.document, upstream.operations, records, models)
+    return Build(upstream, models, tools, load_excluded(project.records, upstream.operations, records))
+
+
+def generate(project: Project, output: Path, step: Step) -> Build:
+    """Write the package to `output`, which stays as it was where anything goes wrong."""
+    made = build(project, step)
+    check_upstream(made.upstream, step)
+    sandbox: JsonObject = sandbox_operations(made.upstream.document, made.upstream.operations)
+    with replaced(output) as folder:
+        render(made.tools, made.models, sandbox, project.templates, folder, step)
+    return made

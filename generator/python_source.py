@@ -1,0 +1,109 @@
+"""Python source text for values and types. Text from specs and records gets into code only through here."""
+
+from __future__ import annotations
+
+import pprint
+from collections.abc import Iterable
+
+from generator.inputs import NO_DEFAULT, Input
+from generator.naming import pascal_case, snake_case
+from generator.openapi.document import Json
+from generator.shapes import Limits, Shape, ShapeField
+
+RESERVED = frozenset({"copy", "dict", "json", "schema", "construct", "validate", "nullable", "nulls", "or_null"})
+"""Attributes of the base class of inputs."""
+TYPE_NAMES = {
+    "string": "str",
+    "id": "Id",
+    "time": "Time",
+    "time_range": "TimeRange",
+    "base64": "Base64",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+    "map": "dict[str, Any]",
+}
+FIELD_LIMITS = {
+    "pattern": "pattern",
+    "min_length": "min_length",
+    "max_length": "max_length",
+    "minimum": "ge",
+    "maximum": "le",
+}
+
+
+def literal(value: Json) -> str:
+    """A Python literal of a JSON value, whatever it holds."""
+    return pprint.pformat(value, sort_dicts=False, width=100_000)
+
+
+def docstring(*paragraphs: str) -> str:
+    """A docstring literal; nothing in the text can end it early."""
+    text = "\n\n".join(paragraph.strip() for paragraph in paragraphs if paragraph.strip())
+    safe = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return f'"""{safe}\n"""' if "\n" in safe or safe.endswith('"') else f'"""{safe}"""'
+
+
+def attribute_names(names: Iterable[str]) -> dict[str, str]:
+    """Upstream's names -> different Python attributes."""
+    taken: dict[str, str] = {}
+    for name in names:
+        attribute = snake_case(name)
+        if attribute in RESERVED or attribute.startswith("model_"):
+            attribute += "_"
+        while attribute in taken.values():
+            attribute += "_"
+        taken[name] = attribute
+    return taken
+
+
+def type_of(shape: Shape, path: str) -> str:
+    """The Python type of a shape. `path` is where it stands (`contact.address`); objects are classes named after it."""
+    if shape.enum:
+        return f"Literal[{', '.join(map(literal, shape.enum))}]"
+    if shape.kind == "object":
+        return class_name(path)
+    if shape.kind == "array":
+        item = type_of(shape.item or Shape("string"), path)
+        return f"ListOf[{limited(item, shape.item.limits if shape.item else Limits())}]"
+    return TYPE_NAMES[shape.kind]
+
+
+def class_name(path: str) -> str:
+    """The class of the object that stands at a path of the input."""
+    return pascal_case(path.replace(".", "_"))
+
+
+def limited(type_text: str, limits: Limits) -> str:
+    """The type with its limits."""
+    arguments = _limit_arguments(limits)
+    return f"Annotated[{type_text}, Field({', '.join(arguments)})]" if arguments else type_text
+
+
+def field_source(name: str, attribute: str, field: ShapeField | Input, path: str) -> str:
+    """The declaration of a field of an input class."""
+    arguments = [f"alias={literal(name)}"] if attribute != name else []
+    arguments += _limit_arguments(field.shape.limits)
+    type_text = type_of(field.shape, path)
+    default = field.default if isinstance(field, Input) else NO_DEFAULT
+    nullable = field.nullable if isinstance(field, Input) else False
+    if isinstance(field, Input) and field.is_now:
+        arguments.append("default_factory=now")
+    if field.description:
+        arguments.append(f"description={literal(field.description)}")
+    optional = not field.required and default is NO_DEFAULT
+    annotated = f"{type_text} | None" if optional or nullable else type_text
+    value = ""
+    if optional:
+        value = " = None"
+    elif default is not NO_DEFAULT and "default_factory=now" not in arguments:
+        value = f" = {literal(default)}"
+    return f"{attribute}: Annotated[{annotated}, Field({', '.join(arguments)})]{value}"
+
+
+def _limit_arguments(limits: Limits) -> list[str]:
+    return [
+        f"{argument}={literal(getattr(limits, name))}"
+        for name, argument in FIELD_LIMITS.items()
+        if getattr(limits, name) is not None
+    ]

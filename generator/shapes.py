@@ -1,0 +1,122 @@
+"""What an input looks like: upstream's schemas reduced to the few kinds of value that a tool takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from generator.openapi.document import Json, JsonObject
+from generator.openapi.repairs.schemas import types_of
+
+Kind = Literal["string", "id", "time", "time_range", "base64", "integer", "number", "boolean", "array", "object", "map"]
+
+DIGITS = frozenset({"^(?:([0-9]+))$", "^[0-9]+$", "^(?:([0-9]*|null|undefined))$", "^(?:[0-9]+)$"})
+TIME = "(((19|20)\\d\\d)[-/.]{1}(0?[1-9]|1[012])[-/.]{1}(0?[1-9]|[12][0-9]|3[01])(T)"
+"""How upstream's patterns for times (ISO 8601) begin."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a value must keep to beyond its kind. Checked when the tool is called; a model does not see them."""
+
+    pattern: str | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    minimum: float | None = None
+    maximum: float | None = None
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A kind of value: `item` for arrays, `fields` for objects, `map` for objects with free keys."""
+
+    kind: Kind
+    enum: tuple[str | int, ...] = ()
+    item: Shape | None = None
+    fields: tuple[ShapeField, ...] = ()
+    limits: Limits = field(default=Limits())
+
+
+@dataclass(frozen=True)
+class ShapeField:
+    """A field of an object."""
+
+    name: str
+    shape: Shape
+    required: bool
+    description: str
+
+
+def scalar_kind(schema: JsonObject, name: str = "") -> Kind:
+    """The kind of an inlined schema that is neither array nor object. `name` is the parameter's or property's."""
+    types = set(types_of(schema)) - {"null"}
+    pattern = schema.get("pattern", "")
+    if pattern.removeprefix("^(?:").startswith(TIME):
+        return "time_range" if pattern.count(TIME) > 1 and "," in pattern else "time"
+    if "string" in types and not types & {"integer", "number"}:
+        return "id" if _is_id(schema, name) and pattern in DIGITS else "string"
+    if _is_id(schema, name) and (pattern in DIGITS or not pattern):
+        return "id"
+    if "string" in types and pattern and pattern not in DIGITS and "number" not in types:
+        return "string"
+    if "number" in types:
+        return "number"
+    return "integer" if "integer" in types else "boolean" if "boolean" in types else "string"
+
+
+def kind_of(schema: JsonObject, name: str = "") -> Kind:
+    """The kind of an inlined schema."""
+    types = set(types_of(schema)) - {"null"}
+    if schema.get("enum") or "const" in schema:
+        values = [schema["const"]] if "const" in schema else schema["enum"]
+        return "integer" if all(isinstance(value, int) for value in values) else "string"
+    if "array" in types:
+        return "array"
+    if "object" in types or "properties" in schema:
+        return "object" if schema.get("properties") else "map"
+    return scalar_kind(schema, name)
+
+
+def scalar(schema: JsonObject, name: str = "") -> Shape:
+    """The shape of a scalar schema, with its enum and limits."""
+    kind = kind_of(schema, name)
+    enum = [schema["const"]] if "const" in schema else [value for value in schema.get("enum", []) if value is not None]
+    values = tuple(value for value in enum if kind == "integer" or isinstance(value, str))
+    return Shape(kind, enum=values, limits=Limits() if values else limits(schema, kind))
+
+
+def limits(schema: JsonObject, kind: Kind) -> Limits:
+    """The limits that hold for a kind."""
+    if kind == "string":
+        return Limits(
+            pattern=schema.get("pattern"),
+            min_length=schema.get("minLength") or None,
+            max_length=schema.get("maxLength"),
+        )
+    if kind in ("integer", "number"):
+        return Limits(minimum=schema.get("minimum"), maximum=schema.get("maximum"))
+    if kind == "array":
+        return Limits(min_length=schema.get("minItems"), max_length=schema.get("maxItems"))
+    return Limits()
+
+
+def accepts(shape: Shape, value: Json) -> bool:
+    """Whether a fixed or default value fits the shape."""
+    if shape.enum:
+        return value in shape.enum
+    kinds: dict[str, type | tuple[type, ...]] = {
+        "integer": int,
+        "number": (int, float),
+        "boolean": bool,
+        "array": list,
+        "object": dict,
+        "map": dict,
+    }
+    if isinstance(value, bool):
+        return shape.kind == "boolean"
+    return isinstance(value, kinds.get(shape.kind, str))
+
+
+def _is_id(schema: JsonObject, name: str) -> bool:
+    is_named_so = name in ("id", "ids", "zuid") or name.endswith(("Id", "Ids", "ID", "IDs"))
+    return schema.get("format") == "int64" or is_named_so
