@@ -13,7 +13,7 @@ from generator.models import ModelName, ModelSchemas, answer_model
 from generator.naming import MAX_TOOL_NAME
 from generator.openapi.document import Document, Json, JsonObject
 from generator.openapi.operations import JSON, Operation, Place
-from generator.pages import Pages, page_fields, pages_of, record_arrays
+from generator.pages import Pages, answer_arrays, page_fields, pages_of, record_arrays
 from generator.records import Record, did_you_mean
 from generator.schemas import object_schema
 from generator.shapes import ShapeField
@@ -123,7 +123,10 @@ def _tool(
 
 def _unclear_records(document: Document, operation: Operation, record: Record) -> Iterator[Problem]:
     arrays = record_arrays(document, operation) if _is_list(operation, record) else []
-    if len(arrays) > 1 and record.tool.records not in arrays:
+    if record.tool.records is not None and record.tool.records not in answer_arrays(document, operation):
+        what = f"the answer of {operation.id} has no array {record.tool.records}"
+        yield Problem(record.where("records"), what, did_you_mean(record.tool.records, arrays))
+    elif len(arrays) > 1 and record.tool.records is None:
         what = f"the answer of {operation.id} has several arrays: {', '.join(arrays)}"
         yield Problem(record.where("operation"), what, "Say with `records` which one holds the records.")
 
@@ -167,6 +170,8 @@ def _wording(record: Record) -> Iterator[Problem]:
     if len(record.name) > MAX_TOOL_NAME:
         what = f"name {record.name} has {len(record.name)} characters, at most {MAX_TOOL_NAME} are allowed"
         yield Problem(record.where("operation"), what, "Give the tool a shorter `name` or `resource`.")
+    if not record.tool.title.strip():
+        yield Problem(record.where("title"), "title is empty", "Give it the name that people see.")
     for path, text in _texts(record):
         if not text.strip():
             yield Problem(record.where(*path), f"{path[-1]} is empty", "Say what it is for, in your own words.")

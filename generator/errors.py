@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -23,8 +24,14 @@ class GeneratorError(Exception):
     """The inputs cannot be used. Holds every problem that was found, not only the first."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = sorted(set(problems))
+        self.problems = sorted(set(problems), key=_reading_order)
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def _reading_order(problem: Problem) -> list[tuple[int, str]]:
+    """Line 5 before line 12."""
+    parts = re.split(r"(\d+)", f"{problem.where}\n{problem.what}")
+    return [(int(part), "") if part.isdecimal() else (0, part) for part in parts]
 
 
 def raise_if_any(problems: Iterable[Problem]) -> None:

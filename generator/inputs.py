@@ -136,6 +136,10 @@ class RecordInputs:
                     yield Problem(
                         where, f"unknown parameter {name} of {tool.operation}", did_you_mean(name, sorted(known))
                     )
+                elif section != "parameters" and "." in name:
+                    yield Problem(where, f"{section} takes whole parameters, not {name}")
+                elif section == "parameters" and name in tool.fixed:
+                    yield Problem(where, f"{name} is fixed: a caller cannot give it", "Leave one of the two out.")
                 elif section in ("defaults", "nullable") and name not in tool.parameters:
                     yield Problem(where, f"{name} is in {section} but not described", "Describe it under `parameters`.")
                 elif "." in name and name.rpartition(".")[0] not in tool.parameters:
@@ -184,4 +188,5 @@ def _merge(one: _Candidate | None, other: _Candidate) -> _Candidate:
 def _allowed(shape: Shape) -> str:
     if shape.enum:
         return f"Allowed: {', '.join(map(str, shape.enum))}."
-    return f"It takes a value of the kind {shape.kind}."
+    limits = [f"{name.replace('_', ' ')} {value}" for name, value in vars(shape.limits).items() if value is not None]
+    return f"{', '.join([f'It takes a value of the kind {shape.kind}', *limits])}."

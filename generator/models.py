@@ -61,7 +61,7 @@ class ModelSchemas:
 def model_schemas(document: Document, operations: dict[str, Operation]) -> ModelSchemas:
     """Name every schema and every answer of the document."""
     result = ModelSchemas()
-    named = document.root["components"]["schemas"]
+    named = document.root["components"].get("schemas", {})
     for component in sorted(named):
         stem, _, name = component.partition(".")
         result.by_pointer[make_pointer("components", "schemas", component)] = result.reserve(stem, pascal_case(name))

@@ -58,6 +58,11 @@ def page_fields(pages: Pages) -> list[ShapeField]:
 
 def record_arrays(document: Document, operation: Operation) -> list[str]:
     """The properties of the answer that may hold the records: `data` where there is one, else every array."""
-    schema: JsonObject = inline(document, operation.answer.schema) if operation.answer.schema else {}
-    arrays = [name for name, part in schema.get("properties", {}).items() if "array" in types_of(part)]
+    arrays = answer_arrays(document, operation)
     return ["data"] if "data" in arrays else arrays
+
+
+def answer_arrays(document: Document, operation: Operation) -> list[str]:
+    """The properties of the answer that are arrays."""
+    schema: JsonObject = inline(document, operation.answer.schema) if operation.answer.schema else {}
+    return [name for name, part in schema.get("properties", {}).items() if "array" in types_of(part)]

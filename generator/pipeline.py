@@ -16,7 +16,7 @@ from generator.openapi.operations import Operation, operations
 from generator.openapi.overlay import overlay
 from generator.openapi.repairs import repair
 from generator.openapi.repairs.change import Change
-from generator.openapi.validate import validate
+from generator.openapi.validate import unknown_faults, validate
 from generator.records import load_records
 from generator.render import render
 from generator.sandbox import sandbox_operations
@@ -84,6 +84,7 @@ def read_upstream(project: Project, step: Step) -> Upstream:
     changes = repair(document)
     step("Applying the overlay")
     overlay(document, project.overlay)
+    raise_if_any(unknown_faults(document))
     return Upstream(document, changes, operations(document))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pprint
+import re
 from collections.abc import Iterable
 
 from generator.inputs import NO_DEFAULT, Input
@@ -12,6 +13,12 @@ from generator.shapes import Limits, Shape, ShapeField
 
 RESERVED = frozenset({"copy", "dict", "json", "schema", "construct", "validate", "nullable", "nulls", "or_null"})
 """Attributes of the base class of inputs."""
+BUILTINS = frozenset({"bool", "float", "frozenset", "int", "now", "str"})
+"""Names that the annotations of a class use: an attribute of that name would hide them."""
+CLASSES = frozenset({"Annotated", "Answer", "Any", "Base64", "ClassVar", "Desk", "Field", "Id", "Input", "ListOf"}) | {
+    *("Literal", "Pages", "Time", "TimeRange", "ToolInput")
+}
+"""Names that a tool's module has already."""
 TYPE_NAMES = {
     "string": "str",
     "id": "Id",
@@ -41,6 +48,7 @@ def docstring(*paragraphs: str) -> str:
     """A docstring literal; nothing in the text can end it early."""
     text = "\n\n".join(paragraph.strip() for paragraph in paragraphs if paragraph.strip())
     safe = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    safe = re.sub(r"[\x00-\x09\x0b-\x1f\x7f\ud800-\udfff]", lambda c: c[0].encode("unicode_escape").decode(), safe)
     return f'"""{safe}\n"""' if "\n" in safe or safe.endswith('"') else f'"""{safe}"""'
 
 
@@ -49,7 +57,7 @@ def attribute_names(names: Iterable[str]) -> dict[str, str]:
     taken: dict[str, str] = {}
     for name in names:
         attribute = snake_case(name)
-        if attribute in RESERVED or attribute.startswith("model_"):
+        if attribute in RESERVED | BUILTINS or attribute.startswith("model_"):
             attribute += "_"
         while attribute in taken.values():
             attribute += "_"
@@ -71,7 +79,8 @@ def type_of(shape: Shape, path: str) -> str:
 
 def class_name(path: str) -> str:
     """The class of the object that stands at a path of the input."""
-    return pascal_case(path.replace(".", "_"))
+    name = pascal_case(path.replace(".", "_"))
+    return f"{name}Fields" if name in CLASSES else name
 
 
 def limited(type_text: str, limits: Limits) -> str:

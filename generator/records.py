@@ -109,8 +109,10 @@ def _read_file(path: Path) -> Iterator[Record]:
 
 
 def _problem(source: YamlSource, location: tuple[str | int, ...], message: str) -> Problem:
-    key = str(location[-1]) if location else ""
+    if not location:
+        return Problem(source.where(), "holds no records", "Give it the keys `resource`, `tags` and `tools`.")
+    key = str(location[-1])
     if message == "Extra inputs are not permitted":
         known = ToolRecord.model_fields if location[0] == "tools" else RecordFile.model_fields
         return Problem(source.where(*location), f"unknown key {key!r}", did_you_mean(key, known))
-    return Problem(source.where(*location), f"{key}: {message[0].lower()}{message[1:]}" if key else message)
+    return Problem(source.where(*location), f"{key}: {message[0].lower()}{message[1:]}")

@@ -50,10 +50,12 @@ def _sample_text(schema: JsonObject, name: str, types: list[str]) -> str:
 
 def _describe(document: Document, operation: Operation) -> JsonObject:
     query = [parameter for parameter in operation.parameters if parameter.place == "query"]
+    path = [parameter for parameter in operation.parameters if parameter.place == "path"]
     described: JsonObject = {
         "method": operation.method,
         "path": operation.path,
         "scopes": list(operation.scopes),
+        "path_values": {parameter.name: inline(document, parameter.schema) for parameter in path},
         "query": {
             parameter.name: inline(document, parameter.schema) for parameter in sorted(query, key=attrgetter("name"))
         },

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -68,7 +70,9 @@ def kind_of(schema: JsonObject, name: str = "") -> Kind:
     """The kind of an inlined schema."""
     types = set(types_of(schema)) - {"null"}
     if schema.get("enum") or "const" in schema:
-        values = [schema["const"]] if "const" in schema else schema["enum"]
+        values = [schema["const"]] if "const" in schema else [value for value in schema["enum"] if value is not None]
+        if all(isinstance(value, bool) for value in values):
+            return "boolean"
         return "integer" if all(isinstance(value, int) for value in values) else "string"
     if "array" in types:
         return "array"
@@ -114,7 +118,17 @@ def accepts(shape: Shape, value: Json) -> bool:
     }
     if isinstance(value, bool):
         return shape.kind == "boolean"
-    return isinstance(value, kinds.get(shape.kind, str))
+    return isinstance(value, kinds.get(shape.kind, str)) and _is_within(shape.limits, value)
+
+
+def _is_within(limits: Limits, value: Json) -> bool:
+    if isinstance(value, str) and limits.pattern is not None and not re.search(limits.pattern, value):
+        return False
+    if isinstance(value, int | float):
+        low, size, high = limits.minimum, value, limits.maximum
+    else:
+        low, size, high = limits.min_length, len(value), limits.max_length
+    return math.isfinite(size) and (low is None or low <= size) and (high is None or size <= high)
 
 
 def _is_id(schema: JsonObject, name: str) -> bool:

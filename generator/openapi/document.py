@@ -30,11 +30,11 @@ class Document:
     """All upstream files as one OpenAPI document.
 
     A component `data` of `Ticket.json` is called `Ticket.data` here, so equal names of different files stay apart.
-    `path_files` says which file each method of a path came from: (path, method) -> file.
+    `origins` says where each method of a path stands upstream: (path, method) -> file, and the path as written there.
     """
 
     root: JsonObject
-    path_files: dict[tuple[str, str], str]
+    origins: dict[tuple[str, str], tuple[str, str]]
 
     def resolve(self, reference: str) -> Json | None:
         """The node that a local reference (`#/...`) names, or None where it leads nowhere."""
@@ -70,7 +70,8 @@ class Document:
             stem, _, name = tokens[2].partition(".")
             return Location(f"{stem}.json", make_pointer(*tokens[:2], name, *tokens[3:]))
         if len(tokens) >= 3 and tokens[0] == "paths":
-            return Location(self.path_files.get((tokens[1], tokens[2]), "(all files)"), pointer)
+            file, path = self.origins.get((tokens[1], tokens[2]), ("(all files)", tokens[1]))
+            return Location(file, make_pointer("paths", path, *tokens[2:]))
         return Location("(all files)", pointer)
 
     def operations(self) -> Iterator[tuple[str, str, JsonObject]]:

@@ -8,9 +8,15 @@ from pathlib import Path
 
 from generator.errors import GeneratorError, Problem, raise_if_any
 from generator.openapi.document import METHODS, Document, Json, JsonObject, make_pointer
+from generator.yaml_source import YamlSource, json_fault
 
 SHARED_COMPONENT_KINDS = frozenset({"securitySchemes"})
 """Component kinds that operations name without a reference, so they keep their plain names."""
+
+REFERENCE_KEYS = ("$ref", "ref")
+"""`ref` is upstream's misspelling; a repair turns it into `$ref` later."""
+
+MEND_HINT = "A kind of fault that the generator does not know: upstream's file must be mended by hand."
 
 
 def load(folder: Path) -> Document:
@@ -53,6 +59,7 @@ def join(files: dict[str, JsonObject]) -> Document:
         _add_components(root["components"], local.get("components", {}), name.removesuffix(".json"))
         problems.extend(_add_paths(document, local.get("paths", {}), name))
     problems.extend(_repeated_operation_ids(document))
+    problems.extend(_incomplete_operations(document))
     raise_if_any(problems)
     return document
 
@@ -61,6 +68,7 @@ def _read_file(path: Path) -> JsonObject:
     def without_repeated_keys(pairs: list[tuple[str, Json]]) -> JsonObject:
         result = dict(pairs)
         if len(result) != len(pairs):
+            YamlSource(path)  # JSON is YAML: raises with the lines
             keys = [key for key, _ in pairs]
             repeated = sorted({key for key in keys if keys.count(key) > 1})
             raise GeneratorError([Problem(path.name, f"an object repeats its keys {', '.join(repeated)}")])
@@ -73,6 +81,8 @@ def _read_file(path: Path) -> JsonObject:
         raise GeneratorError([Problem(where, f"not JSON: {error.msg}", "Fetch the file again.")]) from error
     except UnicodeDecodeError as error:
         raise GeneratorError([Problem(path.name, "not UTF-8 text", "Fetch the file again.")]) from error
+    if fault := json_fault(document):
+        raise GeneratorError([Problem(path.name, f"not JSON as other programs read it: {fault}")])
     version = document.get("openapi") if isinstance(document, dict) else None
     if not str(version).startswith("3.1"):
         raise GeneratorError([Problem(path.name, f"not an OpenAPI 3.1 document (openapi: {version!r})")])
@@ -105,9 +115,9 @@ def _map_references(node: Json, rewrite: Callable[[str, str], str], pointer: str
     result: JsonObject = {}
     for key, value in node.items():
         here = pointer + make_pointer(key)
-        if key == "$ref" and isinstance(value, str):
+        if key in REFERENCE_KEYS and isinstance(value, str):
             result[key] = rewrite(value, here)
-        elif key == "discriminator" and isinstance(value, dict):
+        elif key == "discriminator" and isinstance(value, dict) and isinstance(value.get("propertyName"), str):
             mapping = value.get("mapping", {})
             result[key] = value | {"mapping": {name: rewrite(target, here) for name, target in mapping.items()}}
         else:
@@ -132,9 +142,9 @@ def _add_paths(document: Document, paths: JsonObject, file: str) -> Iterator[Pro
         for method in METHODS:
             if method not in item:
                 continue
-            if other := document.path_files.get((path, method)):
-                yield Problem(where, f"{method.upper()} is already defined in {other}")
-            document.path_files[path, method] = file
+            if other := document.origins.get((path, method)):
+                yield Problem(where, f"{method.upper()} is already defined in {other[0]}")
+            document.origins[path, method] = (file, path)
             document.root["paths"].setdefault(path, {})[method] = item[method]
 
 
@@ -149,3 +159,19 @@ def _repeated_operation_ids(document: Document) -> Iterator[Problem]:
             yield Problem(where, f"repeats operationId {identifier!r} of {first[identifier]}")
         else:
             first[identifier] = where
+
+
+def _incomplete_operations(document: Document) -> Iterator[Problem]:
+    """Operations without a part that the next steps rely on."""
+    for path, method, operation in document.operations():
+        where = str(document.location(make_pointer("paths", path, method)))
+        if not operation.get("responses"):
+            yield Problem(where, "has no responses")
+        parts = [(parameter, "schema") for parameter in operation.get("parameters", [])]
+        parts += [(operation["requestBody"], "content")] if "requestBody" in operation else []
+        for part, wanted in parts:
+            target = document.resolve(part["$ref"]) if "$ref" in part else part
+            if target is None:
+                yield Problem(where, f"reference {part['$ref']} leads nowhere", MEND_HINT)
+            elif wanted not in target:
+                yield Problem(where, f"{target.get('name', 'the request body')} has no {wanted}", MEND_HINT)

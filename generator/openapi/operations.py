@@ -89,7 +89,7 @@ def _operation(document: Document, path: str, method: str, node: JsonObject) -> 
     order = path_names(path)
     return Operation(
         id=node["operationId"],
-        file=document.path_files[path, method],
+        file=document.origins[path, method][0],
         method=method.upper(),
         path=path,
         scopes=_scopes(node),

@@ -71,6 +71,9 @@ def _apply(document: Document, actions: list[Action], source: YamlSource) -> Ite
             hint = "Upstream may have moved or mended it: change the target, or delete the action."
             yield Problem(where, f"target {action.target} matches nothing", hint)
             continue
+        if action.update is None and not action.remove:
+            yield Problem(where, "neither updates nor removes its target", "Give it `update` or `remove: true`.")
+            continue
         change = {"remove": True} if action.remove else {"update": action.update}
         apply_overlay(document.root, {"actions": [{"target": action.target, **change}]})
 

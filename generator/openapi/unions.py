@@ -9,20 +9,28 @@ ALTERNATIVES = ("oneOf", "anyOf")
 WIDEST = {"maximum": max, "maxLength": max, "maxItems": max, "minimum": min, "minLength": min, "minItems": min}
 
 
-def flatten(document: Document, schema: JsonObject) -> JsonObject:
+OPEN_OBJECT: JsonObject = {"type": "object"}
+"""What stands for a schema within itself."""
+
+
+def flatten(document: Document, schema: JsonObject, seen: frozenset[str] = frozenset()) -> JsonObject:
     """The schema without reference and alternatives.
 
     It has every property of each alternative, and requires what all of them require. Properties keep their references.
+    `seen` are the references that led here: one that comes again is an object of which nothing more is said.
     """
+    if schema.get("$ref") in seen:
+        return OPEN_OBJECT
+    seen |= {schema["$ref"]} if "$ref" in schema else set()
     schema = document.dereference(schema)
-    alternatives = [flatten(document, part) for key in ALTERNATIVES for part in schema.get(key, [])]
+    alternatives = [flatten(document, part, seen) for key in ALTERNATIVES for part in schema.get(key, [])]
     alternatives = [part for part in alternatives if types_of(part) != ["null"]]
     own = {key: value for key, value in schema.items() if key not in (*ALTERNATIVES, "discriminator")}
     if not alternatives:
         return own
     union = alternatives[0]
     for part in alternatives[1:]:
-        union = _either(document, union, part)
+        union = _either(document, union, part, seen)
     return _both(own, union)
 
 
@@ -30,7 +38,7 @@ def variant(document: Document, schema: JsonObject, fixed: dict[str, Json]) -> J
     """The alternative that the fixed values pick by the schema's discriminator, or the schema itself."""
     schema = document.dereference(schema)
     discriminator = schema.get("discriminator", {})
-    target = discriminator.get("mapping", {}).get(fixed.get(discriminator.get("propertyName")))
+    target = discriminator.get("mapping", {}).get(str(fixed.get(discriminator.get("propertyName"))))
     if target is None:
         return schema
     own = {key: value for key, value in schema.items() if key not in (*ALTERNATIVES, "discriminator")}
@@ -46,10 +54,11 @@ def _both(own: JsonObject, other: JsonObject) -> JsonObject:
     return result
 
 
-def _either(document: Document, one: JsonObject, other: JsonObject) -> JsonObject:
+def _either(document: Document, one: JsonObject, other: JsonObject, seen: frozenset[str]) -> JsonObject:
     if one == other:
         return one
-    one, other = flatten(document, one), flatten(document, other)
+    inner = seen | {part["$ref"] for part in (one, other) if "$ref" in part}
+    one, other, seen = flatten(document, one, seen), flatten(document, other, seen), inner
     result: JsonObject = {key: value for key, value in one.items() if other.get(key) == value}
     if types := list(dict.fromkeys([*types_of(one), *types_of(other)])):
         result["type"] = types
@@ -60,16 +69,17 @@ def _either(document: Document, one: JsonObject, other: JsonObject) -> JsonObjec
         result.pop("const", None)
         result["enum"] = list(dict.fromkeys([*first, *second]))
     if "items" in one and "items" in other:
-        result["items"] = _either(document, one["items"], other["items"])
+        result["items"] = _either(document, one["items"], other["items"], seen)
     if "properties" in one or "properties" in other:
-        result["properties"] = _either_properties(document, one.get("properties", {}), other.get("properties", {}))
+        result["properties"] = _either_properties(document, one, other, seen)
         result["required"] = sorted({*one.get("required", [])} & {*other.get("required", [])})
     return result
 
 
-def _either_properties(document: Document, one: JsonObject, other: JsonObject) -> JsonObject:
-    common = {name: _either(document, one[name], other[name]) for name in one if name in other}
-    return {**one, **other, **common}
+def _either_properties(document: Document, one: JsonObject, other: JsonObject, seen: frozenset[str]) -> JsonObject:
+    first, second = one.get("properties", {}), other.get("properties", {})
+    common = {name: _either(document, first[name], second[name], seen) for name in first if name in second}
+    return {**first, **second, **common}
 
 
 def _values(schema: JsonObject) -> list[Json]:

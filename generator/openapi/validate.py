@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator.errors import Problem
-from generator.openapi.document import Document, make_pointer
+from generator.openapi.document import Document, Json, JsonObject, make_pointer
+from generator.openapi.repairs.patterns import compile_error
 from generator.openapi.walk import iter_schemas
 
 KNOWN_KEYWORDS = frozenset(
@@ -19,31 +20,40 @@ KNOWN_KEYWORDS = frozenset(
 """The schema keywords that the generator reads, or may safely leave unread."""
 
 
-def validate(document: Document) -> Iterator[Problem]:
-    """Every fault that repair and overlay left, with upstream's file and pointer."""
-    found = False
-    for problem in _unknown_faults(document):
-        found = True
-        yield problem
-    if found:
-        return  # the validator stops at the first reference that leads nowhere
-    for error in OpenAPIV31SpecValidator(document.root).iter_errors():
-        pointer = make_pointer(*error.absolute_path)
-        yield Problem(str(document.location(pointer)), f"not valid OpenAPI 3.1: {error.message[:300]}", _HINT)
+HINT = "A kind of fault that the generator does not know: add a repair, or mend it in specs/overlay.yaml."
 
 
-_HINT = "A kind of fault that the generator does not know: add a repair, or mend it in specs/overlay.yaml."
-
-
-def _unknown_faults(document: Document) -> Iterator[Problem]:
+def unknown_faults(document: Document) -> Iterator[Problem]:
+    """Faults of schemas that repair and overlay left, and that the generator itself could not work with."""
     for pointer, schema in iter_schemas(document):
         where = str(document.location(pointer))
         if unknown := sorted(set(schema) - KNOWN_KEYWORDS):
-            yield Problem(where, f"unknown schema keyword {', '.join(unknown)}", _HINT)
-        if "$ref" in schema and document.resolve(schema["$ref"]) is None:
-            yield Problem(where, f"reference {schema['$ref']} leads nowhere", _HINT)
-    for path, method, operation in document.operations():
-        for part in [operation.get("requestBody", {}), *operation.get("parameters", [])]:
-            if "$ref" in part and document.resolve(part["$ref"]) is None:
-                where = str(document.location(make_pointer("paths", path, method)))
-                yield Problem(where, f"reference {part['$ref']} leads nowhere", _HINT)
+            yield Problem(where, f"unknown schema keyword {', '.join(unknown)}", HINT)
+        if "$ref" in schema:
+            yield from _lost_reference(document, where, schema)
+        for pattern in [*([schema["pattern"]] if "pattern" in schema else []), *schema.get("patternProperties", {})]:
+            if error := compile_error(pattern):
+                yield Problem(where, f"pattern {pattern!r} is not usable: {error}", HINT)
+
+
+def validate(document: Document) -> Iterator[Problem]:
+    """Everything that openapi-spec-validator finds wrong, with upstream's file and pointer."""
+    for error in OpenAPIV31SpecValidator(document.root).iter_errors():
+        for pointer in _pointers(document, make_pointer(*error.absolute_path), error.instance):
+            yield Problem(str(document.location(pointer)), f"not valid OpenAPI 3.1: {error.message[:300]}", HINT)
+
+
+def _lost_reference(document: Document, where: str, schema: JsonObject) -> Iterator[Problem]:
+    try:
+        document.dereference(schema)
+    except KeyError as error:
+        ends = "nowhere" if document.resolve(error.args[0]) is None else "in a circle"
+        yield Problem(where, f"reference {schema['$ref']} leads {ends}", HINT)
+
+
+def _pointers(document: Document, pointer: str, instance: Json) -> list[str]:
+    """Where a fault stands: the validator tells the place of one in a schema from that schema only."""
+    if not pointer or document.resolve(pointer) is instance:
+        return [pointer]
+    starts = [start for start, _ in iter_schemas(document)]
+    return [start + pointer for start in starts if document.resolve(start + pointer) is instance] or [pointer]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.errors import Problem, raise_if_any
 from generator.openapi.document import Document, JsonObject
 from generator.openapi.repairs import all_of, parameters, patterns, references, schemas
 from generator.openapi.repairs.change import Change, replace
@@ -21,12 +20,10 @@ SCHEMA_REPAIRS: dict[str, Callable[[JsonObject], JsonObject | None]] = {
     "pattern-negated": schemas.negated_pattern,
     "required-repeated": schemas.repeated_required,
     "required-empty": schemas.empty_required,
-    "required-unknown": schemas.unknown_required,
     "object-closed-empty": schemas.closed_without_properties,
 }
 PARAMETER_REPAIRS: dict[str, Callable[[Document, JsonObject], JsonObject | None]] = {
     "parameter-array-style": parameters.array_style,
-    "parameter-query-style": parameters.query_style,
     "parameter-path-explode": parameters.path_explode,
     "parameter-path-nullable": parameters.nullable_path_parameter,
 }
@@ -38,16 +35,12 @@ DOCUMENT_REPAIRS: tuple[Callable[[Document], Iterator[Change]], ...] = (
     references.loose_discriminator,
     parameters.path_parameter_names,
     parameters.undeclared_path_parameter,
-    parameters.repeated_parameter,
     all_of.merge_all_of,
 )
 
 
 def repair(document: Document) -> list[Change]:
-    """Repair the document in place and give every change, in order.
-
-    Raises GeneratorError with each pattern that no engine accepts even after repair.
-    """
+    """Repair the document in place and give every change, in order."""
     changes: list[Change] = []
     changes.extend(_repair_schemas(document))
     changes.extend(_repair_patterns(document))
@@ -72,7 +65,6 @@ def _repair_parameters(document: Document) -> Iterator[Change]:
 
 
 def _repair_patterns(document: Document) -> Iterator[Change]:
-    problems: list[Problem] = []
     for pointer, schema in iter_schemas(document):
         for kind, rewrite in patterns.REWRITES.items():
             repaired = dict(schema)
@@ -82,12 +74,3 @@ def _repair_patterns(document: Document) -> Iterator[Change]:
                 repaired["patternProperties"] = {rewrite(key): s for key, s in schema["patternProperties"].items()}
             if repaired != schema:
                 yield replace(schema, repaired, kind, document.location(pointer))
-        problems.extend(_unknown_pattern_faults(document, pointer, schema))
-    raise_if_any(problems)
-
-
-def _unknown_pattern_faults(document: Document, pointer: str, schema: JsonObject) -> Iterator[Problem]:
-    for pattern in [*([schema["pattern"]] if "pattern" in schema else []), *schema.get("patternProperties", {})]:
-        if error := patterns.compile_error(pattern):
-            hint = "Add a rewrite to generator/openapi/repairs/patterns.py, or replace the pattern in the overlay."
-            yield Problem(str(document.location(pointer)), f"pattern {pattern!r} is not usable: {error}", hint)

@@ -7,6 +7,7 @@ the others, and nothing validates. What is meant is one object with the properti
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 
 from generator.openapi.document import Document, JsonObject
 from generator.openapi.repairs.change import Change, replace
@@ -21,7 +22,8 @@ def merge_all_of(document: Document) -> Iterator[Change]:
     """Merge every `allOf`, and every reference that has keywords beside it (JSON Schema reads that as `allOf`)."""
     for pointer, schema in iter_schemas(document):
         if "allOf" in schema or ("$ref" in schema and len(schema) > 1):
-            yield replace(schema, merged(document, schema), "all-of-closed", document.location(pointer))
+            whole = deepcopy(merged(document, schema))  # later changes of one place must not reach its models
+            yield replace(schema, whole, "all-of-closed", document.location(pointer))
 
 
 def merged(document: Document, schema: JsonObject, seen: frozenset[str] = frozenset()) -> JsonObject:

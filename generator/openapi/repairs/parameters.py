@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
+from copy import deepcopy
 
+from generator.errors import GeneratorError, Problem
 from generator.openapi.document import Document, JsonObject, make_pointer
-from generator.openapi.repairs.change import Change, replace
+from generator.openapi.repairs.change import Change
 from generator.openapi.repairs.schemas import types_of
 
 PATH_PARAMETER_NAMES = {
@@ -41,13 +42,6 @@ def array_style(document: Document, parameter: JsonObject) -> JsonObject | None:
     return parameter | wanted if parameter.items() & wanted.items() != wanted.items() else None
 
 
-def query_style(_: Document, parameter: JsonObject) -> JsonObject | None:
-    """`simple` is no style for a query parameter (OpenAPI 3.1, Style Values)."""
-    if parameter.get("in") == "query" and parameter.get("style") == "simple":
-        return parameter | {"style": "form", "explode": False}
-    return None
-
-
 def path_explode(_: Document, parameter: JsonObject) -> JsonObject | None:
     """A path parameter of one value has nothing to explode."""
     if parameter.get("in") == "path" and parameter.get("explode") is True:
@@ -73,10 +67,12 @@ def path_parameter_names(document: Document) -> Iterator[Change]:
             continue
         item = paths.pop(path)
         for method, operation in item.items():
-            file = document.path_files.pop((path, method))
-            document.path_files[renamed, method] = file
+            location = document.location(make_pointer("paths", path, method))
+            if other := document.origins.get((renamed, method)):
+                what = f"{method.upper()} {renamed} is already defined in {other[0]}, under another parameter name"
+                raise GeneratorError([Problem(str(location), what)])
+            document.origins[renamed, method] = document.origins.pop((path, method))
             _rename_parameters(document, operation, names)
-            location = document.location(make_pointer("paths", renamed, method))
             yield Change(kind, location, path, renamed)
         paths.setdefault(renamed, {}).update(item)
     document.root["paths"] = dict(sorted(paths.items()))
@@ -86,7 +82,7 @@ def undeclared_path_parameter(document: Document) -> Iterator[Change]:
     """A template in a path needs a parameter: an id, as far as anybody can tell. One that stands nowhere goes."""
     for path, method, operation in document.operations():
         names = re.findall(r"\{([^}]*)\}", path)
-        parameters = [document.dereference(parameter) for parameter in operation.get("parameters", [])]
+        parameters = [deepcopy(document.dereference(parameter)) for parameter in operation.get("parameters", [])]
         declared = [parameter["name"] for parameter in parameters if parameter["in"] == "path"]
         if sorted(names) == sorted(declared):
             continue
@@ -98,18 +94,6 @@ def undeclared_path_parameter(document: Document) -> Iterator[Change]:
         location = document.location(make_pointer("paths", path, method, "parameters"))
         yield Change("path-parameter-undeclared", location, sorted(declared), sorted(names))
         operation["parameters"] = kept + added
-
-
-def repeated_parameter(document: Document) -> Iterator[Change]:
-    """A parameter is told by its name and place: of two alike, the first stays (OpenAPI 3.1, Operation Object)."""
-    for path, method, operation in document.operations():
-        keys = [(p["name"], p["in"]) for p in map(document.dereference, operation.get("parameters", []))]
-        repeated = [key for key, count in Counter(keys).items() if count > 1]
-        if repeated:
-            firsts = sorted(keys.index(key) for key in set(keys))
-            repaired = operation | {"parameters": [operation["parameters"][index] for index in firsts]}
-            location = document.location(make_pointer("paths", path, method))
-            yield replace(operation, repaired, "parameter-repeated", location)
 
 
 def _schema(document: Document, parameter: JsonObject) -> JsonObject:
@@ -135,5 +119,5 @@ def _rename_parameters(document: Document, operation: JsonObject, names: dict[st
     for parameter in operation.get("parameters", []):
         target = document.dereference(parameter)
         renamed = target["in"] == "path" and target["name"] in names
-        parameters.append(target | {"name": names[target["name"]]} if renamed else parameter)
+        parameters.append(deepcopy(target) | {"name": names[target["name"]]} if renamed else parameter)
     operation["parameters"] = parameters

@@ -14,10 +14,13 @@ from pydantic_core import SchemaError, SchemaValidator, core_schema
 NOT_ASCII = "\\u0080-\\U0010FFFF"
 """The characters of Java's `\\P{InBasicLatin}`, as a range inside a character class."""
 
+TOKENS = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|(?P<look_around>\(\?<?[=!])|(?P<flag>\(\?i\))", re.DOTALL)
+"""Escapes and character classes, in which a parenthesis opens nothing; and what is rewritten outside of them."""
+
 
 def unescape_entities(pattern: str) -> str:
     """`&amp;` was meant as `&`: the files carry the escapes of the XML they were made from."""
-    return html.unescape(pattern)
+    return re.sub(r"&(?:amp|lt|gt|quot|apos|#\d+);", lambda entity: html.unescape(entity[0]), pattern)
 
 
 def translate_unicode_classes(pattern: str) -> str:
@@ -27,18 +30,17 @@ def translate_unicode_classes(pattern: str) -> str:
 
 
 def scope_inline_flags(pattern: str) -> str:
-    """`(?i)` in mid-pattern holds to the end of its group: said as `(?i:...)`, which Python accepts too."""
-    while (start := pattern.find("(?i)", 1)) > 0:
-        end = _group_end(pattern, start + len("(?i)"))
-        pattern = f"{pattern[:start]}(?i:{pattern[start + 4 : end]}){pattern[end:]}"
+    """`(?i)` holds to the end of its group: said as `(?i:...)`, which Python accepts too."""
+    while found := next((token for token in TOKENS.finditer(pattern) if token["flag"]), None):
+        start, end = found.end(), _group_end(pattern, found.end())
+        pattern = f"{pattern[: found.start()]}(?i:{pattern[start:end]}){pattern[end:]}"
     return pattern
 
 
 def drop_look_around(pattern: str) -> str:
     """Look-ahead and look-behind are left out: the pattern then accepts a little more, never less."""
-    for opening in ("(?=", "(?!", "(?<=", "(?<!"):
-        while (start := pattern.find(opening)) >= 0:
-            pattern = pattern[:start] + pattern[_group_end(pattern, start + len(opening)) + 1 :]
+    while found := next((token for token in TOKENS.finditer(pattern) if token["look_around"]), None):
+        pattern = pattern[: found.start()] + pattern[_group_end(pattern, found.end()) + 1 :]
     return pattern
 
 

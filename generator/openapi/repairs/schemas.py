@@ -100,7 +100,8 @@ def enum_type(schema: JsonObject) -> JsonObject | None:
     values: list[Json] = []
     for value in schema["enum"]:
         fitting = value if not types or _has_type(value, types) else _convert(value, types)
-        if fitting is not None and fitting not in values:
+        is_null = value is None and (not types or "null" in types)
+        if (fitting is not None or is_null) and fitting not in values:
             values.append(fitting)
     return {**schema, "enum": values} if values and values != schema["enum"] else None
 
@@ -133,17 +134,6 @@ def closed_without_properties(schema: JsonObject) -> JsonObject | None:
         return None
     ignored = {"additionalProperties", "required", "minProperties", "maxProperties"}
     return {key: value for key, value in schema.items() if key not in ignored}
-
-
-def unknown_required(schema: JsonObject) -> JsonObject | None:
-    """A closed object that requires a property it does not allow can never be satisfied."""
-    required, properties = schema.get("required"), schema.get("properties")
-    if not required or not properties or schema.get("additionalProperties") is not False:
-        return None
-    if schema.keys() & {"allOf", "oneOf", "anyOf", "$ref", "patternProperties"}:
-        return None
-    known = [name for name in required if name in properties]
-    return {**schema, "required": known} if known != required else None
 
 
 def _has_type(value: Json, types: list[str]) -> bool:

@@ -1,0 +1,1 @@
+"""Three workflows of a support team, run by a real MCP client against the sandbox."""

@@ -1,0 +1,1 @@
+"""Zoho Desk seen from the server. Knows nothing of single tools."""

@@ -1,0 +1,113 @@
+"""The kinds of value that tools take."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from datetime import UTC, datetime
+from typing import Annotated, Any, ClassVar, TypeVar
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    StringConstraints,
+    WithJsonSchema,
+    model_validator,
+)
+
+from zoho_desk_mcp.desk.request import NULL
+
+T = TypeVar("T")
+
+LARGEST_EXACT = 2**53
+"""From here on a JavaScript number, and so many a JSON writer, holds only some of the integers."""
+
+
+class ToolInput(BaseModel):
+    """Base of every tool's arguments. A null is as good as nothing, but where a tool's `nullable` names the input."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    nullable: ClassVar[frozenset[str]] = frozenset()
+    """The inputs (upstream's names) for which null has a meaning of its own."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _drop_nulls(cls, data: Any) -> Any:
+        """Callers that must fill in every argument give null for those they do not mean."""
+        if not isinstance(data, dict):
+            return data
+        return {name: value for name, value in data.items() if value is not None or name in cls.nullable}
+
+    def or_null(self, name: str) -> Any:
+        """The attribute, or `NULL` where the caller gave null for it."""
+        value = getattr(self, name)
+        return NULL if value is None and name in self.model_fields_set else value
+
+    def nulls(self) -> tuple[str, ...]:
+        """The nullable inputs (upstream's names) that the caller gave null for."""
+        fields = type(self).model_fields
+        given = {fields[name].alias or name for name in self.model_fields_set if getattr(self, name) is None}
+        return tuple(sorted(given & self.nullable))
+
+
+def _exact_id(value: Any) -> Any:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return value
+    if isinstance(value, float) or value >= LARGEST_EXACT:
+        raise ValueError("a number this long may have been rounded on its way: give the id as a text, in quotes")
+    return str(value)
+
+
+def _as_list(value: Any) -> Any:
+    """One value stands for a list of one; a text may hold several, separated by commas."""
+    if isinstance(value, str):
+        return [item.strip() for item in value.split(",") if item.strip()]
+    return [value] if isinstance(value, int | float) else value
+
+
+def _zoho_time(text: str) -> str:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise ValueError("not a time; write it like 2026-01-31T09:30:00Z (ISO 8601)") from error
+    if moment.tzinfo is None:
+        raise ValueError("the time lacks its zone; end it with Z for UTC, or with an offset such as +02:00")
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _zoho_range(text: str) -> str:
+    parts = [part.strip() for part in text.split(",")]
+    if len(parts) != 2:
+        raise ValueError("not a range; write two times joined by a comma")
+    return ",".join(map(_zoho_time, parts))
+
+
+def _decoded(text: Any) -> bytes:
+    try:
+        return base64.b64decode("".join(text.split()), validate=True)
+    except (binascii.Error, TypeError, AttributeError) as error:
+        raise ValueError("not base64") from error
+
+
+Id = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,20}$"), BeforeValidator(_exact_id)]
+"""A Zoho id: a 64-bit number, kept as text."""
+
+ListOf = Annotated[list[T], BeforeValidator(_as_list)]
+"""A list; one value stands for a list of one."""
+
+Time = Annotated[str, AfterValidator(_zoho_time), WithJsonSchema({"type": "string", "format": "date-time"})]
+"""A time in ISO 8601 with any offset, sent in UTC with milliseconds."""
+
+TimeRange = Annotated[str, AfterValidator(_zoho_range), WithJsonSchema({"type": "string", "format": "time-range"})]
+"""Two times joined by a comma."""
+
+Base64 = Annotated[bytes, BeforeValidator(_decoded), WithJsonSchema({"type": "string", "format": "base64"})]
+"""A file's content, given as base64 text."""
+
+
+def now() -> str:
+    """The time of the call, as Zoho writes times."""
+    return _zoho_time(datetime.now(UTC).isoformat())

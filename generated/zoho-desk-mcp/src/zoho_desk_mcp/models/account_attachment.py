@@ -1,0 +1,46 @@
+"""Models of what Zoho Desk answers. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import ConfigDict, Field, RootModel
+
+from zoho_desk_mcp.models import DeskModel
+
+
+class AttachmentResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    previewurl: str | None
+    size: str | int | None
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    name: str | None
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    id: str | int | None
+    href: str | None
+
+
+class AttachmentResponse2(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    previewurl: str | None
+    size: str | int | None
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    name: str | None
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    id: str | int | None
+    href: str | None
+
+
+class Data(RootModel[list[AttachmentResponse | None] | None]):
+    root: list[AttachmentResponse | None] | None
+
+
+class ListAllAttachmentResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data: list[AttachmentResponse | None] | None

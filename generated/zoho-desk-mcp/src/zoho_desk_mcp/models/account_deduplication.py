@@ -1,0 +1,82 @@
+"""Models of what Zoho Desk answers. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import ConfigDict, Field, RootModel
+
+from zoho_desk_mcp.models import DeskModel
+
+from . import account, contact_deduplication
+
+
+class GetDefaultFieldResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    field_name: Annotated[Literal["email", "phone", "accountName"] | None, Field(alias="fieldName")]
+
+
+class ListDuplicateAccountsCountsResponseOption2(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    error_code: Annotated[
+        Literal[
+            "URL_NOT_FOUND",
+            "UNAUTHORIZED",
+            "INVALID_OAUTH",
+            "SCOPE_MISMATCH",
+            "FORBIDDEN",
+            "LICENSE_ACCESS_LIMITED",
+            "METHOD_NOT_ALLOWED",
+            "RESOURCE_SIZE_EXCEEDED",
+            "UNSUPPORTED_MEDIA_TYPE",
+            "INVALID_DATA",
+            "UNPROCESSABLE_ENTITY",
+            "ONLY_LIVECHAT_USER",
+            "INTEGRATION_ADMIN_ERROR",
+            "THRESHOLD_EXCEEDED",
+            "INTERNAL_SERVER_ERROR",
+            "EMPTY_PAYLOAD",
+        ],
+        Field(alias="errorCode"),
+    ]
+    message: str | None
+
+
+class AccountsArray(RootModel[list[account.AccountListViewObject] | None]):
+    root: list[account.AccountListViewObject] | None
+
+
+class DuplicateResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    accounts: list[account.AccountListViewObject] | None
+    field_value: Annotated[str | None, Field(alias="fieldValue")]
+
+
+class DuplicateResponseData(RootModel[list[DuplicateResponse | None] | None]):
+    root: list[DuplicateResponse | None] | None
+
+
+class ListDuplicateAccountResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data: list[DuplicateResponse | None] | None
+
+
+class ListDuplicateAccountsCountsResponseOption1(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data: list[contact_deduplication.CountResponse | None] | None
+
+
+class ListDuplicateAccountsCountsResponse(
+    RootModel[ListDuplicateAccountsCountsResponseOption1 | ListDuplicateAccountsCountsResponseOption2 | None]
+):
+    root: ListDuplicateAccountsCountsResponseOption1 | ListDuplicateAccountsCountsResponseOption2 | None

@@ -1,0 +1,110 @@
+"""Models of what Zoho Desk answers. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import ConfigDict, Field, RootModel
+
+from zoho_desk_mcp.models import DeskModel
+
+from . import call, event, task
+
+
+class Calljson(DeskModel):
+    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    subject: str | None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    start_time: Annotated[str | None, Field(alias="startTime")]
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    priority: str | None
+    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    status: Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"]
+    call_id: Annotated[str | int | None, Field(alias="callId")]
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
+    completed_time: Annotated[str | None, Field(alias="completedTime")]
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
+    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    is_commented: Annotated[bool | None, Field(alias="isCommented")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_by: Annotated[call.Assignee | None, Field(alias="modifiedBy")]
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    activity_type: Annotated[Literal["Calls", "Events", "Tasks"], Field(alias="activityType")]
+
+
+class Eventjson(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    subject: str | None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    start_time: Annotated[str | None, Field(alias="startTime")]
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    priority: str | None
+    category: str | None
+    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    status: str | None
+    call_id: Annotated[str | int | None, Field(alias="callId")]
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
+    completed_time: Annotated[str | None, Field(alias="completedTime")]
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
+    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    is_commented: Annotated[bool | None, Field(alias="isCommented")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_by: Annotated[event.Assignee | None, Field(alias="modifiedBy")]
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    activity_type: Annotated[Literal["Calls", "Events", "Tasks"], Field(alias="activityType")]
+
+
+class Taskjson(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    contact_id: Annotated[str | int | None, Field(alias="contactId")] = None
+    subject: str | None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    due_date: Annotated[str | None, Field(alias="dueDate")] = None
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")] = None
+    priority: str | None = None
+    ticket_id: Annotated[str | int | None, Field(alias="ticketId")] = None
+    status: str | None = None
+    call_id: Annotated[str | int | None, Field(alias="callId")]
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
+    completed_time: Annotated[str | None, Field(alias="completedTime")]
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
+    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    is_commented: Annotated[bool | None, Field(alias="isCommented")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_by: Annotated[task.Assignee | None, Field(alias="modifiedBy")]
+    start_time: Annotated[str | None, Field(alias="startTime")]
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    category: str | None
+    direction: Literal["inbound", "outbound"]
+    activity_type: Annotated[Literal["Calls", "Events", "Tasks"], Field(alias="activityType")]
+
+
+class Data(RootModel[list[Eventjson | Calljson | Taskjson | None] | None]):
+    root: list[Eventjson | Calljson | Taskjson | None] | None
+
+
+class GetActivitiesByRequestIdResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data: list[Eventjson | Calljson | Taskjson | None] | None

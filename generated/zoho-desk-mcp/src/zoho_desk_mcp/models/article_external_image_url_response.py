@@ -1,0 +1,25 @@
+"""Models of what Zoho Desk answers. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import ConfigDict, Field, RootModel
+
+from zoho_desk_mcp.models import DeskModel
+
+
+class ExternalUrlResponseObject(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    response_message: Annotated[
+        Literal["Success", "Bad Request", "Inaccessible", "Unauthorised Access", "Not Found", "Size Exceeded"],
+        Field(alias="responseMessage"),
+    ]
+    url: str | None
+    response_code: Annotated[Literal["200", "400", "401", "403", "404", "422"], Field(alias="responseCode")]
+
+
+class ResultJsonArray(RootModel[list[ExternalUrlResponseObject | None] | None]):
+    root: list[ExternalUrlResponseObject | None] | None

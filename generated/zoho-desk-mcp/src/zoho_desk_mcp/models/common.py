@@ -1,0 +1,69 @@
+"""Models of what Zoho Desk answers. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, RootModel
+
+from zoho_desk_mcp.models import DeskModel
+
+
+class ArticleIdInPathSchema(RootModel[str | int | None]):
+    root: str | int | None
+
+
+class ArticleNumber(RootModel[str | None]):
+    root: str | None
+
+
+class ErrorDetailArrItem(DeskModel):
+    field_name: Annotated[str, Field(alias="fieldName")]
+    error_type: Annotated[Literal["invalid", "duplicate", "missing"], Field(alias="errorType")]
+    error_message: Annotated[str, Field(alias="errorMessage")]
+
+
+class FromQueryParamSchema(RootModel[int]):
+    root: int
+
+
+class Limit50QueryParamSchema(RootModel[int]):
+    root: int
+
+
+class SimpleMessageErrorJson(DeskModel):
+    message: str
+
+
+class ErrorDetailArr(RootModel[list[ErrorDetailArrItem]]):
+    root: list[ErrorDetailArrItem]
+
+
+class ErrorJson(DeskModel):
+    message: str
+    error_code: Annotated[
+        Literal[
+            "BAD_REQUEST",
+            "UNAUTHORIZED",
+            "INVALID_OAUTH",
+            "SCOPE_MISMATCH",
+            "OAUTH_ORG_MISMATCH",
+            "FORBIDDEN",
+            "LICENSE_ACCESS_LIMITED",
+            "URL_NOT_FOUND",
+            "METHOD_NOT_ALLOWED",
+            "RESOURCE_SIZE_EXCEEDED",
+            "UNSUPPORTED_MEDIA_TYPE",
+            "INVALID_DATA",
+            "EMPTY_PAYLOAD",
+            "UNPROCESSABLE_ENTITY",
+            "ONLY_LIVECHAT_USER",
+            "DUPLICATE_CONTRACT",
+            "INTEGRATION_ADMIN_ERROR",
+            "THRESHOLD_EXCEEDED",
+            "TOO_MANY_REQUESTS",
+            "INTERNAL_SERVER_ERROR",
+        ],
+        Field(alias="errorCode"),
+    ]
+    errors: list[ErrorDetailArrItem] | None = None

@@ -1,0 +1,29 @@
+"""Models of what Zoho Desk answers. Generated; do not edit."""
+
+from __future__ import annotations
+
+from pydantic import ConfigDict, RootModel
+
+from zoho_desk_mcp.models import DeskModel
+
+from . import common_mass_action_error
+
+
+class MassActionResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    success: bool | None
+    id: str | int | None
+    errors: common_mass_action_error.Error | None
+
+
+class Results(RootModel[list[MassActionResponse | None] | None]):
+    root: list[MassActionResponse | None] | None
+
+
+class MassActionListView(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    results: list[MassActionResponse | None] | None

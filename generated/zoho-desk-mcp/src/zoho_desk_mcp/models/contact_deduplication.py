@@ -1,0 +1,63 @@
+"""Models of what Zoho Desk answers. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import ConfigDict, Field, RootModel
+
+from zoho_desk_mcp.models import DeskModel
+
+from . import contact
+
+
+class CountResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    count: str | int | None
+    field_value: Annotated[str | None, Field(alias="fieldValue")]
+
+
+class Counts(RootModel[list[CountResponse | None] | None]):
+    root: list[CountResponse | None] | None
+
+
+class GetDefaultField(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    field_name: Annotated[
+        Literal["firstName", "lastName", "email", "secondaryEmail", "phone", "fullName", "bothEmail"] | None,
+        Field(alias="fieldName"),
+    ]
+
+
+class ListDuplicateContactCountResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data: list[CountResponse | None] | None
+
+
+class ContactsArray(RootModel[list[contact.ListViewObject] | None]):
+    root: list[contact.ListViewObject] | None
+
+
+class DuplicateResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    field_value: Annotated[str | None, Field(alias="fieldValue")]
+    contacts: list[contact.ListViewObject] | None
+
+
+class DuplicateResponseData(RootModel[list[DuplicateResponse | None] | None]):
+    root: list[DuplicateResponse | None] | None
+
+
+class ListDuplicateContactResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data: list[DuplicateResponse | None] | None

@@ -1,0 +1,25 @@
+"""Models of what Zoho Desk answers. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import ConfigDict, Field
+
+from zoho_desk_mcp.models import DeskModel
+
+
+class CustomerHappiness(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    bad_count: Annotated[str | int | None, Field(alias="badCount")]
+    good_count: Annotated[str | int | None, Field(alias="goodCount")]
+    ok_count: Annotated[str | int | None, Field(alias="okCount")]
+
+
+class LinkHolderResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    link_holder: Annotated[str | None, Field(alias="linkHolder")]

@@ -1,0 +1,29 @@
+"""Models of what Zoho Desk answers. Generated; do not edit."""
+
+from __future__ import annotations
+
+from ._internal import (
+    AgentData,
+    CheckNameResponse,
+    CommonDepartmentResponse,
+    Data,
+    DepartmentListViewArray,
+    DepartmentObjectWithPrimaryDetails,
+    DeptCountResponse,
+    GetAssociableAgentsResponse,
+    GetDepartmentResponse,
+    UpdateDepartmentJson,
+)
+
+__all__ = [
+    "AgentData",
+    "CheckNameResponse",
+    "CommonDepartmentResponse",
+    "Data",
+    "DepartmentListViewArray",
+    "DepartmentObjectWithPrimaryDetails",
+    "DeptCountResponse",
+    "GetAssociableAgentsResponse",
+    "GetDepartmentResponse",
+    "UpdateDepartmentJson",
+]

@@ -1,0 +1,201 @@
+"""Models of what Zoho Desk answers. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import ConfigDict, Field, RootModel
+
+from zoho_desk_mcp.models import DeskModel
+
+
+class AbsoluteReminder(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    alert_type: Annotated[list[Literal["EMAIL", "POPUP", "SMS"]] | None, Field(alias="alertType")]
+    reminder_type: Annotated[Literal["ABSOLUTE"], Field(alias="reminderType")]
+    reminder_time: Annotated[str | None, Field(alias="reminderTime")]
+
+
+class Assignee(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    email_id: Annotated[str | None, Field(alias="emailId")]
+    id: str | int | None
+
+
+class CommonJson(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    subject: str | None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    start_time: Annotated[str | None, Field(alias="startTime")]
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    priority: str | None
+    category: str | None
+    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    status: str | None
+
+
+class CommonJsonRequest(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    contact_id: Annotated[str | int, Field(alias="contactId")]
+    subject: str
+    department_id: Annotated[str | int, Field(alias="departmentId")]
+    start_time: Annotated[str, Field(alias="startTime")]
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")] = None
+    priority: str | None = None
+    category: str | None = None
+    ticket_id: Annotated[str | int | None, Field(alias="ticketId")] = None
+    status: str | None = None
+
+
+class ContactJson(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    account_id: Annotated[str | int | None, Field(alias="accountId")]
+    phone: str | None
+    mobile: str | None
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    email: str | None
+
+
+class ContactOrAccountEventListViewJson(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    subject: str | None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    start_time: Annotated[str | None, Field(alias="startTime")]
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    priority: str | None
+    category: str | None
+    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    status: str | None
+    call_id: Annotated[str | int | None, Field(alias="callId")]
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
+    completed_time: Annotated[str | None, Field(alias="completedTime")]
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
+    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    is_commented: Annotated[bool | None, Field(alias="isCommented")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_by: Annotated[Assignee | None, Field(alias="modifiedBy")]
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+
+
+class EventListViewJson(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    subject: str | None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    start_time: Annotated[str | None, Field(alias="startTime")]
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    priority: str | None
+    category: str | None
+    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    status: str | None
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
+    completed_time: Annotated[str | None, Field(alias="completedTime")]
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
+    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    is_commented: Annotated[bool | None, Field(alias="isCommented")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_by: Annotated[Assignee | None, Field(alias="modifiedBy")]
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+
+
+class LongArray(RootModel[list[str | int | None] | None]):
+    root: list[str | int | None] | None
+
+
+class RelativeReminder(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    relative_reminder_in_min: Annotated[str | int | None, Field(alias="relativeReminderInMin")]
+    alert_type: Annotated[list[Literal["EMAIL", "POPUP", "SMS"]] | None, Field(alias="alertType")]
+    reminder_type: Annotated[Literal["RELATIVE"], Field(alias="reminderType")]
+
+
+class ReminderArray(RootModel[list[RelativeReminder | AbsoluteReminder | None] | None]):
+    root: list[RelativeReminder | AbsoluteReminder | None] | None
+
+
+class ReminderArrayRequest(RootModel[list[RelativeReminder | AbsoluteReminder | None]]):
+    root: list[RelativeReminder | AbsoluteReminder | None]
+
+
+class Data(RootModel[list[EventListViewJson | None] | None]):
+    root: list[EventListViewJson | None] | None
+
+
+class EventListViewArray(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data: list[EventListViewJson | None] | None
+
+
+class EventResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    subject: str | None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    start_time: Annotated[str | None, Field(alias="startTime")]
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    priority: str | None
+    category: str | None
+    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    status: str | None
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    cf: dict[str, Any]
+    reminder: list[RelativeReminder | AbsoluteReminder | None] | None
+    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
+    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    completed_time: Annotated[str | None, Field(alias="completedTime")]
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    description: str | None
+    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
+    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    duration: str | int | None
+    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_by: Annotated[Assignee | None, Field(alias="modifiedBy")]
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+
+
+class GetEventsListResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data: list[EventListViewJson | None] | None

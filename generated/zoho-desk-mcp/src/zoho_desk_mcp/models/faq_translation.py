@@ -1,0 +1,20 @@
+"""Models of what Zoho Desk answers. Generated; do not edit."""
+
+from __future__ import annotations
+
+from pydantic import ConfigDict, RootModel
+
+from zoho_desk_mcp.models import DeskModel
+
+from . import faq
+
+
+class AttachmentsData(RootModel[list[faq.Attachments | None] | None]):
+    root: list[faq.Attachments | None] | None
+
+
+class ArticleAttachments(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data: list[faq.Attachments | None] | None

@@ -1,0 +1,53 @@
+"""Models of what Zoho Desk answers. Generated; do not edit."""
+
+from __future__ import annotations
+
+from ._internal_2 import (
+    AddReviewOwnerArray,
+    AddRootTranslationJsonArray,
+    AssigneeObj,
+    ChildArrayOfTree,
+    ChildTranslationResponse,
+    ChildTranslationResponseJsonArr,
+    ChildTreeResponse,
+    CommonCategoryResponse,
+    CountData,
+    Data,
+    FeedbackPreferenceObj,
+    FeedbackPreferenceResponseObj,
+    ListAllCategoryResponse,
+    ReviewOwners,
+    ReviewOwnersArray,
+    ReviewOwnersDataJson,
+    RootCategoryResponse,
+    RootCategoryTreeResponse,
+    RootTranslationResponseJsonArr,
+    RootTreeTranslationResponse,
+    RootTreeTranslationResponseJsonArr,
+    UrlData,
+)
+
+__all__ = [
+    "AddReviewOwnerArray",
+    "AddRootTranslationJsonArray",
+    "AssigneeObj",
+    "ChildArrayOfTree",
+    "ChildTranslationResponse",
+    "ChildTranslationResponseJsonArr",
+    "ChildTreeResponse",
+    "CommonCategoryResponse",
+    "CountData",
+    "Data",
+    "FeedbackPreferenceObj",
+    "FeedbackPreferenceResponseObj",
+    "ListAllCategoryResponse",
+    "ReviewOwners",
+    "ReviewOwnersArray",
+    "ReviewOwnersDataJson",
+    "RootCategoryResponse",
+    "RootCategoryTreeResponse",
+    "RootTranslationResponseJsonArr",
+    "RootTreeTranslationResponse",
+    "RootTreeTranslationResponseJsonArr",
+    "UrlData",
+]

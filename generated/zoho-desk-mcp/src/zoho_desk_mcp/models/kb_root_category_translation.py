@@ -1,0 +1,7 @@
+"""Models of what Zoho Desk answers. Generated; do not edit."""
+
+from __future__ import annotations
+
+from ._internal_2 import AddRootTranslationJson, RootTranslationResponse
+
+__all__ = ["AddRootTranslationJson", "RootTranslationResponse"]

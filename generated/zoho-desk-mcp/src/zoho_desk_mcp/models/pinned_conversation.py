@@ -1,0 +1,272 @@
+"""Models of what Zoho Desk answers. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import ConfigDict, Field, RootModel
+
+from zoho_desk_mcp.models import DeskModel
+
+from . import ticket_comment
+from ._internal_1 import (
+    EmailThreadKeys,
+    FacebookThreadKeys,
+    ForumThreadKeys,
+    ThreadKeys,
+    TwitterThreadKeys,
+)
+
+
+class LongArray(RootModel[list[str | int]]):
+    root: list[str | int]
+
+
+class UnPinConversationData(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str | int | None
+    success: bool | None
+    errors: str | None
+
+
+class UnPinAConversationResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    results: list[UnPinConversationData | None] | None = None
+
+
+class PinAConversationCommentResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
+    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
+    entity_pinned: Annotated[ticket_comment.CommentResponse | None, Field(alias="entityPinned")]
+    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    id: str | int | None
+    type: Literal["COMMENTS", "THREADS"]
+
+
+class PinAConversationResponseOption6(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
+    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
+    entity_pinned: Annotated[ticket_comment.CommentResponse | None, Field(alias="entityPinned")]
+    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    id: str | int | None
+    type: Literal["COMMENTS", "THREADS"]
+
+
+class PinAConversationResponseOption1(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
+    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
+    entity_pinned: Annotated[ThreadKeys | None, Field(alias="entityPinned")]
+    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    id: str | int | None
+    type: Literal["COMMENTS", "THREADS"]
+
+
+class PinAConversationResponseOption3(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
+    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
+    entity_pinned: Annotated[TwitterThreadKeys | None, Field(alias="entityPinned")]
+    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    id: str | int | None
+    type: Literal["COMMENTS", "THREADS"]
+
+
+class PinAConversationThreadResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
+    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
+    entity_pinned: Annotated[ThreadKeys | None, Field(alias="entityPinned")]
+    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    id: str | int | None
+    type: Literal["COMMENTS", "THREADS"]
+
+
+class PinAConversationTwitterThreadResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
+    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
+    entity_pinned: Annotated[TwitterThreadKeys | None, Field(alias="entityPinned")]
+    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    id: str | int | None
+    type: Literal["COMMENTS", "THREADS"]
+
+
+class PinAConversationEmailThreadResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
+    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
+    entity_pinned: Annotated[EmailThreadKeys | None, Field(alias="entityPinned")]
+    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    id: str | int | None
+    type: Literal["COMMENTS", "THREADS"]
+
+
+class PinAConversationFaceBookThreadResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
+    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
+    entity_pinned: Annotated[FacebookThreadKeys | None, Field(alias="entityPinned")]
+    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    id: str | int | None
+    type: Literal["COMMENTS", "THREADS"]
+
+
+class PinAConversationForumThreadResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
+    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
+    entity_pinned: Annotated[ForumThreadKeys | None, Field(alias="entityPinned")]
+    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    id: str | int | None
+    type: Literal["COMMENTS", "THREADS"]
+
+
+class PinAConversationResponseOption2(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
+    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
+    entity_pinned: Annotated[FacebookThreadKeys | None, Field(alias="entityPinned")]
+    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    id: str | int | None
+    type: Literal["COMMENTS", "THREADS"]
+
+
+class PinAConversationResponseOption4(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
+    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
+    entity_pinned: Annotated[ForumThreadKeys | None, Field(alias="entityPinned")]
+    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    id: str | int | None
+    type: Literal["COMMENTS", "THREADS"]
+
+
+class PinAConversationResponseOption5(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
+    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
+    entity_pinned: Annotated[EmailThreadKeys | None, Field(alias="entityPinned")]
+    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    id: str | int | None
+    type: Literal["COMMENTS", "THREADS"]
+
+
+class ConversationData(
+    RootModel[
+        PinAConversationThreadResponse
+        | PinAConversationFaceBookThreadResponse
+        | PinAConversationTwitterThreadResponse
+        | PinAConversationForumThreadResponse
+        | PinAConversationEmailThreadResponse
+        | PinAConversationCommentResponse
+        | None
+    ]
+):
+    root: (
+        PinAConversationThreadResponse
+        | PinAConversationFaceBookThreadResponse
+        | PinAConversationTwitterThreadResponse
+        | PinAConversationForumThreadResponse
+        | PinAConversationEmailThreadResponse
+        | PinAConversationCommentResponse
+        | None
+    )
+
+
+class Data(
+    RootModel[
+        list[
+            PinAConversationThreadResponse
+            | PinAConversationFaceBookThreadResponse
+            | PinAConversationTwitterThreadResponse
+            | PinAConversationForumThreadResponse
+            | PinAConversationEmailThreadResponse
+            | PinAConversationCommentResponse
+            | None
+        ]
+        | None
+    ]
+):
+    root: (
+        list[
+            PinAConversationThreadResponse
+            | PinAConversationFaceBookThreadResponse
+            | PinAConversationTwitterThreadResponse
+            | PinAConversationForumThreadResponse
+            | PinAConversationEmailThreadResponse
+            | PinAConversationCommentResponse
+            | None
+        ]
+        | None
+    )
+
+
+class GetPinnedConversationsResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data: (
+        list[
+            PinAConversationThreadResponse
+            | PinAConversationFaceBookThreadResponse
+            | PinAConversationTwitterThreadResponse
+            | PinAConversationForumThreadResponse
+            | PinAConversationEmailThreadResponse
+            | PinAConversationCommentResponse
+            | None
+        ]
+        | None
+    )
+
+
+class PinAConversationResponse(
+    RootModel[
+        PinAConversationResponseOption1
+        | PinAConversationResponseOption2
+        | PinAConversationResponseOption3
+        | PinAConversationResponseOption4
+        | PinAConversationResponseOption5
+        | PinAConversationResponseOption6
+        | None
+    ]
+):
+    root: (
+        PinAConversationResponseOption1
+        | PinAConversationResponseOption2
+        | PinAConversationResponseOption3
+        | PinAConversationResponseOption4
+        | PinAConversationResponseOption5
+        | PinAConversationResponseOption6
+        | None
+    )

@@ -1,0 +1,46 @@
+"""Models of what Zoho Desk answers. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import ConfigDict, Field, RootModel
+
+from zoho_desk_mcp.models import DeskModel
+
+
+class AttachmentJson(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    previewurl: str | None
+    size: str | int | None
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    name: str | None
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    id: str | int | None
+    href: str | None
+
+
+class AttachmentJson2(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    previewurl: str | None
+    size: str | int | None
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    name: str | None
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    id: str | int | None
+    href: str | None
+
+
+class Data(RootModel[list[AttachmentJson | None] | None]):
+    root: list[AttachmentJson | None] | None
+
+
+class GetProductAttachmentsResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data: list[AttachmentJson | None] | None

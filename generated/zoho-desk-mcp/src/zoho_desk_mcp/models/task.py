@@ -1,0 +1,255 @@
+"""Models of what Zoho Desk answers. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import ConfigDict, Field, RootModel
+
+from zoho_desk_mcp.models import DeskModel
+
+
+class AbsoluteReminder(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    alert_type: Annotated[list[Literal["EMAIL", "POPUP", "SMS"]] | None, Field(alias="alertType")]
+    reminder_type: Annotated[Literal["ABSOLUTE"], Field(alias="reminderType")]
+    reminder_time: Annotated[str | None, Field(alias="reminderTime")]
+
+
+class Assignee(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    email_id: Annotated[str | None, Field(alias="emailId")]
+    id: str | int | None
+
+
+class CommonJsonRequest(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    contact_id: Annotated[str | int | None, Field(alias="contactId")] = None
+    subject: str | None = None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")] = None
+    due_date: Annotated[str | None, Field(alias="dueDate")] = None
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")] = None
+    priority: str | None = None
+    ticket_id: Annotated[str | int | None, Field(alias="ticketId")] = None
+    status: str | None = None
+
+
+class CommonJsonResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    contact_id: Annotated[str | int | None, Field(alias="contactId")] = None
+    subject: str | None = None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")] = None
+    due_date: Annotated[str | None, Field(alias="dueDate")] = None
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")] = None
+    priority: str | None = None
+    ticket_id: Annotated[str | int | None, Field(alias="ticketId")] = None
+    status: str | None = None
+
+
+class ContactJson(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    account_id: Annotated[str | int | None, Field(alias="accountId")]
+    phone: str | None
+    mobile: str | None
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    email: str | None
+
+
+class CountResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    count: str | int | None
+
+
+class LongArray(RootModel[list[str | int]]):
+    root: list[str | int]
+
+
+class RelativeReminder(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    relative_reminder_in_min: Annotated[str | int | None, Field(alias="relativeReminderInMin")]
+    alert_type: Annotated[list[Literal["EMAIL", "POPUP", "SMS"]] | None, Field(alias="alertType")]
+    reminder_type: Annotated[Literal["RELATIVE"], Field(alias="reminderType")]
+
+
+class ReminderArray(RootModel[list[RelativeReminder | AbsoluteReminder | None] | None]):
+    root: list[RelativeReminder | AbsoluteReminder | None] | None
+
+
+class TaskListByContactOrAccountJson(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    contact_id: Annotated[str | int | None, Field(alias="contactId")] = None
+    subject: str | None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    due_date: Annotated[str | None, Field(alias="dueDate")] = None
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")] = None
+    priority: str | None = None
+    ticket_id: Annotated[str | int | None, Field(alias="ticketId")] = None
+    status: str | None = None
+    call_id: Annotated[str | int | None, Field(alias="callId")]
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
+    completed_time: Annotated[str | None, Field(alias="completedTime")]
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
+    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    is_commented: Annotated[bool | None, Field(alias="isCommented")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_by: Annotated[Assignee | None, Field(alias="modifiedBy")]
+    start_time: Annotated[str | None, Field(alias="startTime")]
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    category: str | None
+    direction: Literal["inbound", "outbound"]
+
+
+class TaskListViewJson(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    subject: str | None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    due_date: Annotated[str | None, Field(alias="dueDate")]
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    priority: str | None
+    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    status: str | None
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
+    completed_time: Annotated[str | None, Field(alias="completedTime")]
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
+    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    is_commented: Annotated[bool | None, Field(alias="isCommented")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_by: Annotated[Assignee | None, Field(alias="modifiedBy")]
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    category: str | None
+
+
+class TaskResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    subject: str | None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    due_date: Annotated[str | None, Field(alias="dueDate")]
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    priority: str | None
+    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    status: str | None
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    cf: dict[str, Any]
+    reminder: list[RelativeReminder | AbsoluteReminder | None] | None
+    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
+    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    completed_time: Annotated[str | None, Field(alias="completedTime")]
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    description: str | None
+    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
+    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_by: Annotated[Assignee | None, Field(alias="modifiedBy")]
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    category: str | None
+
+
+class TaskTableViewContactIdJson(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    subject: str | None
+    id: str | int | None
+
+
+class TaskTableViewIncludeJson(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    subject: str | None
+    id: str | int | None
+    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+
+
+class TaskTableViewJson(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    subject: str | None
+    id: str | int | None
+
+
+class TaskTableViewTicketIdJson(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    subject: str | None
+    id: str | int | None
+    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+
+
+class Data(RootModel[list[TaskListViewJson] | None]):
+    root: list[TaskListViewJson] | None
+
+
+class GetTasksListResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data: list[TaskListViewJson] | None = None
+
+
+class TableViewContactIdData(RootModel[list[TaskTableViewContactIdJson | None] | None]):
+    root: list[TaskTableViewContactIdJson | None] | None
+
+
+class TableViewData(RootModel[list[TaskTableViewJson | None] | None]):
+    root: list[TaskTableViewJson | None] | None
+
+
+class TableViewIncludeData(RootModel[list[TaskTableViewIncludeJson | None] | None]):
+    root: list[TaskTableViewIncludeJson | None] | None
+
+
+class TableViewTicketIdData(RootModel[list[TaskTableViewTicketIdJson | None] | None]):
+    root: list[TaskTableViewTicketIdJson | None] | None
+
+
+class TaskListViewArray(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data: list[TaskListViewJson] | None

@@ -1,0 +1,122 @@
+"""Models of what Zoho Desk answers. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import ConfigDict, Field, RootModel
+
+from zoho_desk_mcp.models import DeskModel
+
+
+class TeamIds(RootModel[list[int | None] | None]):
+    root: list[int | None] | None
+
+
+class TeamJson(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    roles: list[str | int | None] | None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    name: str | None
+    description: str | None
+    sub_teams: Annotated[list[str | int | None] | None, Field(alias="subTeams")]
+    agents: list[str | int | None] | None
+    roles_with_subordinates: Annotated[list[str | int | None] | None, Field(alias="rolesWithSubordinates")]
+
+
+class TeamMembersDetails(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    role_id: Annotated[str | int | None, Field(alias="roleId")]
+    profile_id: Annotated[str | int | None, Field(alias="profileId")]
+    email_id: Annotated[str | None, Field(alias="emailId")]
+    id: str | int | None
+    zuid: str | int | None
+
+
+class TeamMembersDetailsList(RootModel[list[TeamMembersDetails | None] | None]):
+    root: list[TeamMembersDetails | None] | None
+
+
+class TeamMembersListResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    members: list[TeamMembersDetails | None] | None
+
+
+class TeamRequestJson(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    roles: list[str | int | None] | None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    name: str | None
+    description: str | None
+    sub_teams: Annotated[list[str | int | None] | None, Field(alias="subTeams")]
+    agents: list[str | int | None] | None
+
+
+class TeamResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    roles: list[str | int | None] | None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    name: str | None
+    description: str | None
+    sub_teams: Annotated[list[str | int | None] | None, Field(alias="subTeams")]
+    agents: list[str | int | None] | None
+    roles_with_subordinates: Annotated[list[str | int | None] | None, Field(alias="rolesWithSubordinates")]
+    derived_agents: Annotated[list[str | int | None] | None, Field(alias="derivedAgents")]
+    id: str | int | None
+    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+
+
+class TeamResponse2(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    roles: list[str | int | None] | None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    name: str | None
+    description: str | None
+    sub_teams: Annotated[list[str | int | None] | None, Field(alias="subTeams")]
+    agents: list[str | int | None] | None
+    roles_with_subordinates: Annotated[list[str | int | None] | None, Field(alias="rolesWithSubordinates")]
+    derived_agents: Annotated[list[str | int | None] | None, Field(alias="derivedAgents")]
+    id: str | int | None
+    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+
+
+class TeamResponseArray(RootModel[list[TeamResponse | None] | None]):
+    root: list[TeamResponse | None] | None
+
+
+class TeamsObjectForGetAppliedBlueprintDetails(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    name: str | None
+    id: str | int | None
+    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+
+
+class AssociableTeamListResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    teams: list[int | None] | None
+
+
+class TeamListResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    teams: list[TeamResponse | None] | None

@@ -1,0 +1,208 @@
+"""Models of what Zoho Desk answers. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import ConfigDict, Field, RootModel
+
+from zoho_desk_mcp.models import DeskModel
+
+
+class AddApprovalResponseOption2(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    error_code: Annotated[
+        Literal[
+            "URL_NOT_FOUND",
+            "UNAUTHORIZED",
+            "INVALID_OAUTH",
+            "SCOPE_MISMATCH",
+            "FORBIDDEN",
+            "LICENSE_ACCESS_LIMITED",
+            "METHOD_NOT_ALLOWED",
+            "RESOURCE_SIZE_EXCEEDED",
+            "UNSUPPORTED_MEDIA_TYPE",
+            "INVALID_DATA",
+            "UNPROCESSABLE_ENTITY",
+            "ONLY_LIVECHAT_USER",
+            "INTEGRATION_ADMIN_ERROR",
+            "THRESHOLD_EXCEEDED",
+            "INTERNAL_SERVER_ERROR",
+            "EMPTY_PAYLOAD",
+        ],
+        Field(alias="errorCode"),
+    ]
+    message: str | None
+
+
+class ApprovalActor(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    id: str | int | None
+    email: str
+
+
+class ApprovalDetails(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    approver: ApprovalActor | None
+    requester: ApprovalActor | None
+    requested_time: Annotated[str | None, Field(alias="requestedTime")]
+    subject: str | None
+    description: str | None
+    id: str | int | None
+    status: Literal["Approved", "Rejected", "Pending"]
+    processed_time: Annotated[str | None, Field(alias="processedTime")]
+
+
+class GetApprovalResponseOption1(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    approver: ApprovalActor | None
+    requester: ApprovalActor | None
+    requested_time: Annotated[str | None, Field(alias="requestedTime")]
+    subject: str | None
+    description: str | None
+    id: str | int | None
+    status: Literal["Approved", "Rejected", "Pending"]
+    processed_time: Annotated[str | None, Field(alias="processedTime")]
+
+
+class GetApprovalResponseOption2(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    error_code: Annotated[
+        Literal[
+            "URL_NOT_FOUND",
+            "UNAUTHORIZED",
+            "INVALID_OAUTH",
+            "SCOPE_MISMATCH",
+            "FORBIDDEN",
+            "LICENSE_ACCESS_LIMITED",
+            "METHOD_NOT_ALLOWED",
+            "RESOURCE_SIZE_EXCEEDED",
+            "UNSUPPORTED_MEDIA_TYPE",
+            "INVALID_DATA",
+            "UNPROCESSABLE_ENTITY",
+            "ONLY_LIVECHAT_USER",
+            "INTEGRATION_ADMIN_ERROR",
+            "THRESHOLD_EXCEEDED",
+            "INTERNAL_SERVER_ERROR",
+            "EMPTY_PAYLOAD",
+        ],
+        Field(alias="errorCode"),
+    ]
+    message: str | None
+
+
+class ListApprovalsData(RootModel[list[ApprovalDetails | None] | None]):
+    root: list[ApprovalDetails | None] | None
+
+
+class ListApprovalsResponseOption1(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data: list[ApprovalDetails | None] | None
+
+
+class ListApprovalsResponseOption2(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    error_code: Annotated[
+        Literal[
+            "URL_NOT_FOUND",
+            "UNAUTHORIZED",
+            "INVALID_OAUTH",
+            "SCOPE_MISMATCH",
+            "FORBIDDEN",
+            "LICENSE_ACCESS_LIMITED",
+            "METHOD_NOT_ALLOWED",
+            "RESOURCE_SIZE_EXCEEDED",
+            "UNSUPPORTED_MEDIA_TYPE",
+            "INVALID_DATA",
+            "UNPROCESSABLE_ENTITY",
+            "ONLY_LIVECHAT_USER",
+            "INTEGRATION_ADMIN_ERROR",
+            "THRESHOLD_EXCEEDED",
+            "INTERNAL_SERVER_ERROR",
+            "EMPTY_PAYLOAD",
+        ],
+        Field(alias="errorCode"),
+    ]
+    message: str | None
+
+
+class UpdateApprovalResponseOption1(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    approver: ApprovalActor | None
+    requester: ApprovalActor | None
+    requested_time: Annotated[str | None, Field(alias="requestedTime")]
+    subject: str | None
+    description: str | None
+    id: str | int | None
+    status: Literal["Approved", "Rejected", "Pending"]
+    processed_time: Annotated[str | None, Field(alias="processedTime")]
+
+
+class UpdateApprovalResponseOption2(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    error_code: Annotated[
+        Literal[
+            "URL_NOT_FOUND",
+            "UNAUTHORIZED",
+            "INVALID_OAUTH",
+            "SCOPE_MISMATCH",
+            "FORBIDDEN",
+            "LICENSE_ACCESS_LIMITED",
+            "METHOD_NOT_ALLOWED",
+            "RESOURCE_SIZE_EXCEEDED",
+            "UNSUPPORTED_MEDIA_TYPE",
+            "INVALID_DATA",
+            "UNPROCESSABLE_ENTITY",
+            "ONLY_LIVECHAT_USER",
+            "INTEGRATION_ADMIN_ERROR",
+            "THRESHOLD_EXCEEDED",
+            "INTERNAL_SERVER_ERROR",
+            "EMPTY_PAYLOAD",
+        ],
+        Field(alias="errorCode"),
+    ]
+    message: str | None
+
+
+class AddApprovalResponseOption1(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    approvals: list[ApprovalDetails | None] | None
+
+
+class GetApprovalResponse(RootModel[GetApprovalResponseOption1 | GetApprovalResponseOption2 | None]):
+    root: GetApprovalResponseOption1 | GetApprovalResponseOption2 | None
+
+
+class ListApprovalsResponse(RootModel[ListApprovalsResponseOption1 | ListApprovalsResponseOption2 | None]):
+    root: ListApprovalsResponseOption1 | ListApprovalsResponseOption2 | None
+
+
+class UpdateApprovalResponse(RootModel[UpdateApprovalResponseOption1 | UpdateApprovalResponseOption2 | None]):
+    root: UpdateApprovalResponseOption1 | UpdateApprovalResponseOption2 | None
+
+
+class AddApprovalResponse(RootModel[AddApprovalResponseOption1 | AddApprovalResponseOption2 | None]):
+    root: AddApprovalResponseOption1 | AddApprovalResponseOption2 | None

@@ -1,0 +1,350 @@
+"""Models of what Zoho Desk answers. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import ConfigDict, Field, RootModel
+
+from zoho_desk_mcp.models import DeskModel
+
+
+class SubscriptionsAccountUpdate(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+
+
+class SubscriptionsAgentUpdate(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+
+
+class SubscriptionsArticleTranslationUpdate(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+
+
+class SubscriptionsArticleUpdate(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+
+
+class SubscriptionsCallAdd(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+
+
+class SubscriptionsCallUpdate(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+
+
+class SubscriptionsContactUpdate(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+
+
+class SubscriptionsDepartmentUpdate(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+
+
+class SubscriptionsEventAdd(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+
+
+class SubscriptionsEventUpdate(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+
+
+class SubscriptionsIMMessageAdd(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+
+
+class SubscriptionsIMMessageStatus(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+
+
+class SubscriptionsIMSessionStatus(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    department_id: Annotated[list[str | int | None] | None, Field(alias="departmentId")]
+    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+
+
+class SubscriptionsKBRootCategoryUpdate(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+
+
+class SubscriptionsKBSectionUpdate(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+
+
+class SubscriptionsTaskAdd(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+
+
+class SubscriptionsTaskUpdate(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+
+
+class SubscriptionsTicketAdd(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    department_id: Annotated[list[str | int | None] | None, Field(alias="departmentId")]
+    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+
+
+class SubscriptionsTicketApprovalUpdate(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+
+
+class SubscriptionsTicketAttachmentDelete(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+
+
+class SubscriptionsTicketAttachmentRestored(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+
+
+class SubscriptionsTicketAttachmentTrashed(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+
+
+class SubscriptionsTicketCommentAdd(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    department_id: Annotated[list[str | int | None] | None, Field(alias="departmentId")]
+    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+
+
+class SubscriptionsTicketCommentUpdate(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    department_id: Annotated[list[str | int | None] | None, Field(alias="departmentId")]
+    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+
+
+class SubscriptionsTicketThreadAdd(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    department_id: Annotated[list[str | int | None] | None, Field(alias="departmentId")]
+    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    direction: Literal["in", "out"]
+
+
+class SubscriptionsTicketUpdate(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    department_id: Annotated[list[str | int | None] | None, Field(alias="departmentId")]
+    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    fields: list[str | None] | None
+    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+
+
+class SubscriptionsTimeEntryUpdate(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+
+
+class Subscriptions(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    account_add: Annotated[str | None, Field(alias="Account_Add")] = None
+    event_delete: Annotated[str | None, Field(alias="Event_Delete")] = None
+    article_translation_add: Annotated[str | None, Field(alias="Article_Translation_Add")] = None
+    article_translation_delete: Annotated[str | None, Field(alias="Article_Translation_Delete")] = None
+    ticket_attachment_add: Annotated[dict[str, Any] | None, Field(alias="Ticket_Attachment_Add")] = None
+    ticket_attachment_update: Annotated[dict[str, Any] | None, Field(alias="Ticket_Attachment_Update")] = None
+    event_update: Annotated[SubscriptionsEventUpdate | None, Field(alias="Event_Update")] = None
+    agent_presence_update: Annotated[str | None, Field(alias="Agent_Presence_Update")] = None
+    ticket_update: Annotated[SubscriptionsTicketUpdate | None, Field(alias="Ticket_Update")] = None
+    contact_delete: Annotated[str | None, Field(alias="Contact_Delete")] = None
+    ticket_comment_update: Annotated[SubscriptionsTicketCommentUpdate | None, Field(alias="Ticket_Comment_Update")] = (
+        None
+    )
+    task_add: Annotated[SubscriptionsTaskAdd | None, Field(alias="Task_Add")] = None
+    ticket_add: Annotated[SubscriptionsTicketAdd | None, Field(alias="Ticket_Add")] = None
+    task_update: Annotated[SubscriptionsTaskUpdate | None, Field(alias="Task_Update")] = None
+    task_delete: Annotated[str | None, Field(alias="Task_Delete")] = None
+    kb_root_category_update: Annotated[
+        SubscriptionsKBRootCategoryUpdate | None, Field(alias="KBRootCategory_Update")
+    ] = None
+    call_add: Annotated[SubscriptionsCallAdd | None, Field(alias="Call_Add")] = None
+    article_update: Annotated[SubscriptionsArticleUpdate | None, Field(alias="Article_Update")] = None
+    kb_root_category_delete: Annotated[str | None, Field(alias="KBRootCategory_Delete")] = None
+    article_delete: Annotated[str | None, Field(alias="Article_Delete")] = None
+    kb_root_category_add: Annotated[str | None, Field(alias="KBRootCategory_Add")] = None
+    agent_update: Annotated[SubscriptionsAgentUpdate | None, Field(alias="Agent_Update")] = None
+    department_add: Annotated[str | None, Field(alias="Department_Add")] = None
+    contact_add: Annotated[str | None, Field(alias="Contact_Add")] = None
+    kb_section_delete: Annotated[str | None, Field(alias="KBSection_Delete")] = None
+    agent_delete: Annotated[str | None, Field(alias="Agent_Delete")] = None
+    kb_section_update: Annotated[SubscriptionsKBSectionUpdate | None, Field(alias="KBSection_Update")] = None
+    account_delete: Annotated[str | None, Field(alias="Account_Delete")] = None
+    event_add: Annotated[SubscriptionsEventAdd | None, Field(alias="Event_Add")] = None
+    call_update: Annotated[SubscriptionsCallUpdate | None, Field(alias="Call_Update")] = None
+    call_delete: Annotated[str | None, Field(alias="Call_Delete")] = None
+    article_add: Annotated[str | None, Field(alias="Article_Add")] = None
+    ticket_comment_add: Annotated[SubscriptionsTicketCommentAdd | None, Field(alias="Ticket_Comment_Add")] = None
+    kb_section_add: Annotated[str | None, Field(alias="KBSection_Add")] = None
+    contact_update: Annotated[SubscriptionsContactUpdate | None, Field(alias="Contact_Update")] = None
+    agent_add: Annotated[str | None, Field(alias="Agent_Add")] = None
+    account_update: Annotated[SubscriptionsAccountUpdate | None, Field(alias="Account_Update")] = None
+    article_feedback_add: Annotated[str | None, Field(alias="Article_Feedback_Add")] = None
+    im_message_add: Annotated[SubscriptionsIMMessageAdd | None, Field(alias="IM_Message_Add")] = None
+    im_message_status: Annotated[SubscriptionsIMMessageStatus | None, Field(alias="IM_Message_Status")] = None
+    article_translation_update: Annotated[
+        SubscriptionsArticleTranslationUpdate | None,
+        Field(alias="Article_Translation_Update"),
+    ] = None
+    department_update: Annotated[SubscriptionsDepartmentUpdate | None, Field(alias="Department_Update")] = None
+    ticket_thread_add: Annotated[SubscriptionsTicketThreadAdd | None, Field(alias="Ticket_Thread_Add")] = None
+    ticket_delete: Annotated[str | None, Field(alias="Ticket_Delete")] = None
+    agent_channel_preference_update: Annotated[str | None, Field(alias="Agent_Channel_Preference_Update")] = None
+    im_session_status: Annotated[SubscriptionsIMSessionStatus | None, Field(alias="IM_Session_Status")] = None
+    ticket_attachment_trashed: Annotated[
+        SubscriptionsTicketAttachmentTrashed | None,
+        Field(alias="Ticket_Attachment_Trashed"),
+    ] = None
+    ticket_attachment_restored: Annotated[
+        SubscriptionsTicketAttachmentRestored | None,
+        Field(alias="Ticket_Attachment_Restored"),
+    ] = None
+    ticket_attachment_delete: Annotated[
+        SubscriptionsTicketAttachmentDelete | None,
+        Field(alias="Ticket_Attachment_Delete"),
+    ] = None
+    ticket_comment_attachment_add: Annotated[str | None, Field(alias="Ticket_Comment_Attachment_Add")] = None
+    ticket_comment_attachment_delete: Annotated[str | None, Field(alias="Ticket_Comment_Attachment_Delete")] = None
+    time_entry_add: Annotated[str | None, Field(alias="TimeEntry_Add")] = None
+    time_entry_update: Annotated[SubscriptionsTimeEntryUpdate | None, Field(alias="TimeEntry_Update")] = None
+    time_entry_delete: Annotated[str | None, Field(alias="TimeEntry_Delete")] = None
+    ticket_approval_add: Annotated[str | None, Field(alias="Ticket_Approval_Add")] = None
+    ticket_approval_update: Annotated[
+        SubscriptionsTicketApprovalUpdate | None, Field(alias="Ticket_Approval_Update")
+    ] = None
+
+
+class WebhookResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    subscriptions: Subscriptions | None
+    include_events_from: Annotated[list[str | None] | None, Field(alias="includeEventsFrom")]
+    is_enabled: Annotated[bool | None, Field(alias="isEnabled")]
+    name: str | None
+    description: str | None
+    ignore_source_id: Annotated[str | None, Field(alias="ignoreSourceId")]
+    url: str | None
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    created_by: Annotated[str | int | None, Field(alias="createdBy")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    id: str | int | None
+    type: Literal["CUSTOMER_WEBHOOK", "EXTENSION_WEBHOOK"]
+
+
+class Webhookjson(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    subscriptions: Subscriptions | None
+    include_events_from: Annotated[list[str | None] | None, Field(alias="includeEventsFrom")]
+    is_enabled: Annotated[bool | None, Field(alias="isEnabled")]
+    name: str | None
+    description: str | None
+    ignore_source_id: Annotated[str | None, Field(alias="ignoreSourceId")]
+    url: str | None
+
+
+class ListViewJSON(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    subscriptions: Subscriptions | None
+    include_events_from: Annotated[list[str | None] | None, Field(alias="includeEventsFrom")]
+    is_enabled: Annotated[bool | None, Field(alias="isEnabled")]
+    name: str | None
+    description: str | None
+    ignore_source_id: Annotated[str | None, Field(alias="ignoreSourceId")]
+    url: str | None
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    created_by: Annotated[str | int | None, Field(alias="createdBy")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    id: str | int | None
+    type: Literal["CUSTOMER_WEBHOOK", "EXTENSION_WEBHOOK"]
+
+
+class ListViewData(RootModel[list[ListViewJSON | None] | None]):
+    root: list[ListViewJSON | None] | None
+
+
+class WebhookGetALLresponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data: list[ListViewJSON | None] | None

@@ -1,0 +1,71 @@
+"""Zoho's errors: a status, an error code, a message and, where known, the fields at fault."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from zoho_desk_mcp.sandbox.types import JsonObject
+
+
+@dataclass(frozen=True)
+class FieldError:
+    """One field that is wrong. `name` is a JSON pointer into the body (`/contactId`)."""
+
+    name: str
+    kind: str
+    message: str
+
+    def as_json(self) -> JsonObject:
+        return {"fieldName": self.name, "errorType": self.kind, "errorMessage": self.message}
+
+
+class DeskError(Exception):
+    """An answer that is an error."""
+
+    def __init__(self, status: int, code: str, message: str, fields: list[FieldError] | None = None) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+        self.message = message
+        self.fields = fields or []
+
+    def as_json(self) -> JsonObject:
+        body: JsonObject = {"errorCode": self.code, "message": self.message}
+        if self.fields:
+            body["errors"] = [field.as_json() for field in self.fields]
+        return body
+
+
+def invalid_data(*fields: FieldError) -> DeskError:
+    """422: the body does not fit."""
+    return DeskError(422, "INVALID_DATA", "The data is invalid due to validation restrictions", list(fields))
+
+
+def invalid_field(name: str, message: str) -> DeskError:
+    """422: one field of the body holds a wrong value."""
+    return invalid_data(FieldError(f"/{name}", "invalid", message))
+
+
+def missing_field(name: str) -> DeskError:
+    """422: one field of the body is needed."""
+    return invalid_data(FieldError(f"/{name}", "missing", f"The field '{name}' is mandatory."))
+
+
+def unprocessable(message: str) -> DeskError:
+    """422: the request does not fit, apart from its body."""
+    return DeskError(422, "UNPROCESSABLE_ENTITY", message)
+
+
+def not_found() -> DeskError:
+    """404: there is nothing with that id."""
+    return DeskError(404, "RESOURCE_NOT_FOUND", "The resource you are looking for does not exist.")
+
+
+def unknown_url() -> DeskError:
+    """404: there is no such address."""
+    return DeskError(404, "URL_NOT_FOUND", "The URL you've sent is invalid.")
+
+
+def forbidden(code: str, message: str) -> DeskError:
+    """403: the token may not do this."""
+    return DeskError(403, code, message)

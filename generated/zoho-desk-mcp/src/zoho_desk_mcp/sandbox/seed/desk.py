@@ -1,0 +1,180 @@
+"""The organization and its people: departments, agents, teams, mail addresses, business hours."""
+
+from __future__ import annotations
+
+from zoho_desk_mcp.sandbox.credentials import ORG_ID
+from zoho_desk_mcp.sandbox.making import make_agent, make_department, make_mail_address, make_team
+from zoho_desk_mcp.sandbox.seed.ids import Kind, seed_id
+from zoho_desk_mcp.sandbox.types import Record
+from zoho_desk_mcp.sandbox.world import World
+
+AGE_HOURS = 24 * 400
+SUPPORT, BILLING, TECHNICAL = (seed_id(Kind.DEPARTMENT, number) for number in (1, 2, 3))
+DEPARTMENTS = (
+    ("Customer Support", "Orders, deliveries, accounts and everything else."),
+    ("Billing", "Invoices, payments, refunds and subscriptions."),
+    ("Technical Support", "Outages, errors, integrations and the mobile app."),
+)
+AGENTS = (
+    ("Maya", "Okafor", "Admin", (SUPPORT, BILLING, TECHNICAL), "Head of customer service"),
+    ("Daniel", "Reyes", "AgentPublic", (SUPPORT,), "Orders and deliveries"),
+    ("Priya", "Nair", "AgentPublic", (SUPPORT, TECHNICAL), "Accounts, sign-in and the web shop"),
+    ("Tomasz", "Zielinski", "AgentPublic", (BILLING,), "Invoices and refunds"),
+    ("Hannah", "Lindqvist", "AgentPublic", (BILLING, SUPPORT), "Subscriptions"),
+    ("Samuel", "Adeyemi", "AgentTeamPersonal", (TECHNICAL,), "API and integrations"),
+    ("Grace", "Chen", "AgentPersonal", (TECHNICAL,), "Mobile app"),
+)
+TEAMS = (
+    ("Order Desk", SUPPORT, (1, 2), "Everything about orders and deliveries"),
+    ("Account Care", SUPPORT, (3, 5), "Sign-in, profiles and permissions"),
+    ("Refunds", BILLING, (4, 5), "Refunds and disputed payments"),
+    ("Platform", TECHNICAL, (3, 6, 7), "Outages, API and mobile app"),
+)
+MAIL_ADDRESSES = (
+    ("support@northwind-sandbox.example", "Northwind Support", SUPPORT, True, True),
+    ("hello@northwind-sandbox.example", "Northwind", SUPPORT, False, True),
+    ("billing@northwind-sandbox.example", "Northwind Billing", BILLING, True, True),
+    ("tech@northwind-sandbox.example", "Northwind Technical Support", TECHNICAL, True, True),
+    ("status@northwind-sandbox.example", "Northwind Status", TECHNICAL, False, True),
+    ("oldtech@northwind-sandbox.example", "Northwind Tech (old)", TECHNICAL, False, False),
+)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
+BUSINESS_HOURS = (("Office hours", "SPECIFIC", ("08:00", "18:00")), ("Round the clock", "24X7", ("00:00", "24:00")))
+
+
+def agent_id(number: int) -> str:
+    """The id of the nth agent."""
+    return seed_id(Kind.AGENT, number)
+
+
+def plant_desk(world: World) -> None:
+    """The least that a help desk needs: the organization, one department, one agent."""
+    world.me = agent_id(1)
+    world.organizations.add(_organization(world))
+    _plant_department(world, 1)
+    _plant_agent(world, 1, only=(SUPPORT,))
+    _plant_mail_address(world, 1)
+    for number, values in enumerate(BUSINESS_HOURS, 1):
+        world.business_hours.add(_business_hours(world, number, *values))
+
+
+def plant_staff(world: World) -> None:
+    """The other departments, agents, teams and mail addresses."""
+    for number in range(2, len(DEPARTMENTS) + 1):
+        _plant_department(world, number)
+    for number in range(1, len(AGENTS) + 1):
+        _plant_agent(world, number)
+    for number, (name, department, members, description) in enumerate(TEAMS, 1):
+        make_team(
+            world,
+            id=seed_id(Kind.TEAM, number),
+            name=name,
+            departmentId=department,
+            agents=[agent_id(member) for member in members],
+            description=description,
+            createdTime=world.ago(AGE_HOURS),
+        )
+    for number in range(2, len(MAIL_ADDRESSES) + 1):
+        _plant_mail_address(world, number)
+
+
+def _organization(world: World) -> Record:
+    return {
+        "id": ORG_ID,
+        "alias": None,
+        "city": "Portland",
+        "companyName": "Northwind Outfitters (sandbox)",
+        "country": "United States",
+        "currencyCode": "USD",
+        "currencyLocale": "en_US",
+        "currencySymbol": "$",
+        "customDomain": None,
+        "description": "Outdoor gear, sold online. This help desk lives in memory.",
+        "designation": None,
+        "edition": "ENTERPRISE",
+        "employeeCount": "42",
+        "employeeCountRange": "10 - 49",
+        "faviconURL": None,
+        "fax": None,
+        "industry": "Retail",
+        "isAdminInOrg": True,
+        "isDefault": True,
+        "isPayloadEncryptionEnabled": False,
+        "isSandboxPortal": True,
+        "logoURL": None,
+        "migrationFrom": None,
+        "mobile": None,
+        "phoneNumber": "+1 503 555 0100",
+        "portalName": "northwindsandbox",
+        "portalURL": "https://support.sandbox.example/portal/en/home",
+        "preferredCommunicationChannels": ["Email"],
+        "preferredSolution": ["Ticket Management"],
+        "primaryContact": "maya.okafor@northwind-sandbox.example",
+        "state": "Oregon",
+        "street": "12 Harbor Way",
+        "timeZone": "America/Los_Angeles",
+        "website": "https://northwind-sandbox.example",
+        "zip": "97201",
+        "createdTime": world.ago(AGE_HOURS),
+    }
+
+
+def _plant_department(world: World, number: int) -> None:
+    name, description = DEPARTMENTS[number - 1]
+    make_department(
+        world,
+        id=seed_id(Kind.DEPARTMENT, number),
+        name=name,
+        description=description,
+        isDefault=number == 1,
+        createdTime=world.ago(AGE_HOURS),
+    )
+
+
+def _plant_agent(world: World, number: int, only: tuple[str, ...] | None = None) -> None:
+    first, last, permission, departments, about = AGENTS[number - 1]
+    make_agent(
+        world,
+        id=agent_id(number),
+        firstName=first,
+        lastName=last,
+        emailId=f"{first}.{last}@northwind-sandbox.example".lower(),
+        rolePermissionType=permission,
+        associatedDepartmentIds=list(only or departments),
+        aboutInfo=about,
+        phone=f"+1 503 555 01{number:02d}",
+        createdTime=world.ago(AGE_HOURS),
+    )
+
+
+def _plant_mail_address(world: World, number: int) -> None:
+    address, name, department, default, active = MAIL_ADDRESSES[number - 1]
+    make_mail_address(
+        world,
+        id=seed_id(Kind.MAIL_ADDRESS, number),
+        address=address,
+        displayName=name,
+        departmentId=department,
+        isDepartmentDefault=default,
+        isActive=active,
+        createdTime=world.ago(AGE_HOURS),
+    )
+
+
+def _business_hours(world: World, number: int, name: str, kind: str, span: tuple[str, str]) -> Record:
+    start, end = span
+    slots = [{"startTime": start, "endTime": end}]
+    return {
+        "id": seed_id(Kind.BUSINESS_HOURS, number),
+        "name": name,
+        "type": kind,
+        "status": "ACTIVE",
+        "timeZone": {"id": "America/Los_Angeles", "name": "Pacific Time"},
+        "businessTimes": [{"day": day, "startTime": start, "endTime": end, "timeSlots": slots} for day in WEEKDAYS],
+        "holidayLists": [],
+        "associatedHolidayList": None,
+        "createdBy": world.me,
+        "createdTime": world.ago(AGE_HOURS),
+        "modifiedBy": world.me,
+        "modifiedTime": world.ago(AGE_HOURS),
+    }

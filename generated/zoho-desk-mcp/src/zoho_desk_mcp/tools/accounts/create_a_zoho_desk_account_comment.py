@@ -1,0 +1,32 @@
+"""Comment on an account.
+
+POST /api/v1/accounts/{accountId}/comments (createAccountComment in AccountComments.json). Scopes: Desk.contacts.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
+    content: Annotated[str, Field(max_length=32000, description="Text, up to 32,000 characters.")]
+    content_type: Annotated[
+        Literal["plainText", "html"], Field(alias="contentType", description="How content is written.")
+    ] = "plainText"
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/accounts/{accountId}/comments",
+        path_values={"accountId": args.account_id},
+        body={"content": args.content, "contentType": args.content_type},
+    )

@@ -1,0 +1,30 @@
+"""Delete an account attachment.
+
+DELETE /api/v1/accounts/{accountId}/attachments/{attachmentId} (deleteAccountAttachment in AccountAttachment.json). Scopes: Desk.contacts.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
+    attachment_id: Annotated[
+        Id, Field(alias="attachmentId", description="ID from list_all_zoho_desk_account_attachments.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/accounts/{accountId}/attachments/{attachmentId}",
+        path_values={"accountId": args.account_id, "attachmentId": args.attachment_id},
+    )

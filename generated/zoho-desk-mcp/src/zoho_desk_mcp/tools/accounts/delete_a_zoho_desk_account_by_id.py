@@ -1,0 +1,32 @@
+"""Move accounts to the recycle bin.
+
+POST /api/v1/accounts/moveToTrash (deleteAccount in Account.json). Scopes: Desk.contacts.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    account_ids: Annotated[
+        ListOf[Id],
+        Field(
+            alias="accountIds", description="IDs of the accounts to delete, from list_all_zoho_desk_accounts_search."
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/accounts/moveToTrash",
+        body={"accountIds": args.account_ids},
+    )

@@ -1,0 +1,37 @@
+"""Get an account.
+
+GET /api/v1/accounts/{accountId} (getAccount in Account.json). Scopes: Desk.contacts.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    account_id: Annotated[
+        Id,
+        Field(
+            alias="accountId",
+            description="ID of the account, from list_all_zoho_desk_accounts_search or a contact's accountId.",
+        ),
+    ]
+    include: Annotated[
+        Literal["owner"] | None, Field(description="Set to owner to add the owning agent's name and email.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/accounts/{accountId}",
+        path_values={"accountId": args.account_id},
+        query={"include": args.include},
+    )

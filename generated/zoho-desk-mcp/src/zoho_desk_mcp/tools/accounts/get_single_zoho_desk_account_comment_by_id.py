@@ -1,0 +1,28 @@
+"""Get an account comment.
+
+GET /api/v1/accounts/{accountId}/comments/{commentId} (getAccountComment in AccountComments.json). Scopes: Desk.contacts.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
+    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_account_comments.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/accounts/{accountId}/comments/{commentId}",
+        path_values={"accountId": args.account_id, "commentId": args.comment_id},
+    )

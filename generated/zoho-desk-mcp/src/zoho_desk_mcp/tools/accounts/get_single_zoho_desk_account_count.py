@@ -1,0 +1,36 @@
+"""Count accounts in a view.
+
+GET /api/v1/accounts/count (getAccountsCount in Account.json). Scopes: Desk.contacts.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    view_id: Annotated[
+        Id,
+        Field(
+            alias="viewId", description="ID of the account view, from list_all_zoho_desk_views with module accounts."
+        ),
+    ]
+    starts_with: Annotated[
+        str | None,
+        Field(alias="startsWith", max_length=100, description="Count only accounts whose name starts with this text."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/accounts/count",
+        query={"viewId": args.view_id, "startsWith": args.starts_with},
+    )

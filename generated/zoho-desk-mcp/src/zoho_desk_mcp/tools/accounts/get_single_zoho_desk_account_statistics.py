@@ -1,0 +1,34 @@
+"""Get ticket statistics of an account.
+
+GET /api/v1/accounts/{accountId}/statistics (getAccountStatistics in Account.json). Scopes: Desk.contacts.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    account_id: Annotated[
+        Id, Field(alias="accountId", description="ID of the account, from list_all_zoho_desk_accounts.")
+    ]
+    department_id: Annotated[
+        Id | None,
+        Field(alias="departmentId", description="Count only this department; ID from list_all_zoho_desk_departments."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/accounts/{accountId}/statistics",
+        path_values={"accountId": args.account_id},
+        query={"departmentId": args.department_id},
+    )

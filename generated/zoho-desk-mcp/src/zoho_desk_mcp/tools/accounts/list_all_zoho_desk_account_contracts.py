@@ -1,0 +1,50 @@
+"""List the contracts of an account.
+
+GET /api/v1/accounts/{accountId}/contracts (getContractsByAccount in Account.json). Scopes: Desk.contracts.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=1, limit=50, maximum=50, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    account_id: Annotated[
+        Id, Field(alias="accountId", description="ID of the account, from list_all_zoho_desk_accounts.")
+    ]
+    contract_status: Annotated[
+        Literal["ACTIVE", "EXPIRED", "FUTURE"] | None,
+        Field(alias="contractStatus", description="Running now, ended, or not yet begun."),
+    ] = None
+    department_id: Annotated[
+        Id | None,
+        Field(
+            alias="departmentId",
+            description="Only contracts of this department; ID from list_all_zoho_desk_departments.",
+        ),
+    ] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50 when left out, at most 50.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/accounts/{accountId}/contracts",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"accountId": args.account_id},
+        query={"contractStatus": args.contract_status, "departmentId": args.department_id},
+    )

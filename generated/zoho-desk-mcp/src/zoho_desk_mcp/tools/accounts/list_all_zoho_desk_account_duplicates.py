@@ -1,0 +1,40 @@
+"""List duplicate accounts.
+
+GET /api/v1/groupAccounts (listDuplicateAccounts in AccountDeduplication.json). Scopes: Desk.contacts.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    field_name: Annotated[
+        Literal["email", "phone", "accountName"],
+        Field(alias="fieldName", description="Field in which the accounts agree."),
+    ]
+    field_values: Annotated[str, Field(alias="fieldValues", max_length=10000, description="The shared value.")]
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/groupAccounts",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={"fieldName": args.field_name, "fieldValues": args.field_values},
+    )

@@ -1,0 +1,40 @@
+"""List the SLAs of an account.
+
+GET /api/v1/accounts/{accountId}/sla (getSlasUnderAccount in AccountSla.json). Scopes: Desk.settings.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
+    status: Annotated[
+        Literal["ACTIVE", "INACTIVE"] | None, Field(description="Only SLAs that are switched on, or off.")
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/accounts/{accountId}/sla",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"accountId": args.account_id},
+        query={"status": args.status},
+    )

@@ -1,0 +1,66 @@
+"""List the tickets of an account.
+
+GET /api/v1/accounts/{accountId}/tickets (getTicketsByAccount in Account.json). Scopes: Desk.tickets.READ, Desk.search.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=1, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    account_id: Annotated[
+        Id, Field(alias="accountId", description="ID of the account, from list_all_zoho_desk_accounts.")
+    ]
+    department_id: Annotated[
+        Id | None,
+        Field(
+            alias="departmentId", description="Only tickets of this department; ID from list_all_zoho_desk_departments."
+        ),
+    ] = None
+    due_date: Annotated[
+        ListOf[Literal["overdue", "tomorrow", "currentWeek", "currentMonth", "today"]] | None,
+        Field(alias="dueDate", description="Only tickets that are overdue or due in one of these periods."),
+    ] = None
+    include: Annotated[
+        ListOf[Literal["contacts", "products", "departments", "team", "assignee", "isRead"]] | None,
+        Field(description="Related records to put into each ticket."),
+    ] = None
+    sort_by: Annotated[
+        Literal["createdTime", "modifiedTime", "-createdTime", "-modifiedTime"] | None,
+        Field(alias="sortBy", description="Field to sort by; -createdTime puts the newest first."),
+    ] = None
+    is_spam: Annotated[
+        bool | None, Field(alias="isSpam", description="True lists spam tickets; left out, those that are not spam.")
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/accounts/{accountId}/tickets",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"accountId": args.account_id},
+        query={
+            "departmentId": args.department_id,
+            "dueDate": args.due_date,
+            "include": args.include,
+            "sortBy": args.sort_by,
+            "isSpam": args.is_spam,
+        },
+    )

@@ -1,0 +1,48 @@
+"""List the time entries of an account.
+
+GET /api/v1/accounts/{accountId}/timeEntry (getAccountTimeEntries in AccountTimeEntry.json). Scopes: Desk.contacts.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, TimeRange, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
+    module: Annotated[
+        Literal["tickets", "tasks"] | None, Field(description="Only time on tickets, or on tasks; use no other value.")
+    ] = None
+    bill_status: Annotated[
+        Literal["nonBillable", "billable", "billed"] | None,
+        Field(alias="billStatus", description="Only entries with this billing state."),
+    ] = None
+    created_time_range: Annotated[
+        TimeRange | None,
+        Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma, by creation."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/accounts/{accountId}/timeEntry",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"accountId": args.account_id},
+        query={"module": args.module, "billStatus": args.bill_status, "createdTimeRange": args.created_time_range},
+    )

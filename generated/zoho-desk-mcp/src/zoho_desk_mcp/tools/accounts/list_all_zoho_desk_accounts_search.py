@@ -1,0 +1,79 @@
+"""Search accounts.
+
+GET /api/v1/accounts/search (searchAccounts in Search.json). Scopes: Desk.contacts.READ, Desk.search.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import TimeRange, ToolInput
+
+PAGES = Pages(first=0, limit=10, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    all: Annotated[
+        str | None,
+        Field(
+            alias="_all",
+            min_length=3,
+            max_length=1000,
+            description="Words in any field, at least 3 characters; * is a wildcard.",
+        ),
+    ] = None
+    account_name: Annotated[
+        str | None,
+        Field(
+            alias="accountName",
+            min_length=3,
+            max_length=500,
+            description="Name of the company, at least 3 characters; * is a wildcard.",
+        ),
+    ] = None
+    created_time_range: Annotated[
+        TimeRange | None,
+        Field(alias="createdTimeRange", description="Made between, two ISO 8601 times joined by a comma."),
+    ] = None
+    custom_field1: Annotated[
+        str | None,
+        Field(
+            alias="customField1",
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+):.*)$",
+            max_length=1000,
+            description="A custom field and value, like cf_tier:gold.",
+        ),
+    ] = None
+    sort_by: Annotated[
+        Literal[
+            "relevance", "modifiedTime", "createdTime", "accountName", "-modifiedTime", "-createdTime", "-accountName"
+        ]
+        | None,
+        Field(alias="sortBy", description="Order of the accounts; put - in front for descending."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 10 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/accounts/search",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={
+            "_all": args.all,
+            "accountName": args.account_name,
+            "createdTimeRange": args.created_time_range,
+            "customField1": args.custom_field1,
+            "sortBy": args.sort_by,
+        },
+    )

@@ -1,0 +1,47 @@
+"""List the accounts of a contact.
+
+GET /api/v1/contacts/{contactId}/accounts (getAccountsByContact in Account.json). Scopes: Desk.contacts.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=1, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    contact_id: Annotated[
+        Id, Field(alias="contactId", description="ID of the contact, from list_all_zoho_desk_contacts_search.")
+    ]
+    starts_with: Annotated[
+        str | None,
+        Field(alias="startsWith", max_length=100, description="Only accounts whose name starts with this text."),
+    ] = None
+    sort_by: Annotated[
+        Literal["accountName", "createdTime", "mappingType", "-accountName", "-createdTime", "-mappingType"] | None,
+        Field(alias="sortBy", description="Field to sort by; a leading - reverses the order."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/contacts/{contactId}/accounts",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"contactId": args.contact_id},
+        query={"startsWith": args.starts_with, "sortBy": args.sort_by},
+    )

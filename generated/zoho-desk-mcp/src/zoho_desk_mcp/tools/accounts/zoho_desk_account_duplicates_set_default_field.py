@@ -1,0 +1,29 @@
+"""Set the duplicate check field of accounts.
+
+POST /api/v1/accountsDeduplication/defaultFieldName (setDefaultFieldNameForAccountDeduplication in AccountDeduplication.json). Scopes: Desk.contacts.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    field_name: Annotated[
+        Literal["email", "phone", "accountName"], Field(alias="fieldName", description="Field to compare accounts by.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/accountsDeduplication/defaultFieldName",
+        body={"markDefault": True, "fieldName": args.field_name},
+    )

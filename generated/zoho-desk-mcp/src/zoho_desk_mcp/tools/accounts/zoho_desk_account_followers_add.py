@@ -1,0 +1,31 @@
+"""Add followers to an account.
+
+POST /api/v1/accounts/{accountId}/addFollowers (addAccountFollowers in AccountFollowers.json). Scopes: Desk.contacts.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
+    follower_ids: Annotated[
+        ListOf[Id], Field(alias="followerIds", description="IDs of agents, from list_all_zoho_desk_agents.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/accounts/{accountId}/addFollowers",
+        path_values={"accountId": args.account_id},
+        body={"followerIds": args.follower_ids},
+    )

@@ -1,0 +1,34 @@
+"""Merge duplicate accounts.
+
+POST /api/v1/accounts/{accountId}/merge (mergeAccounts in Account.json). Scopes: Desk.contacts.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    account_id: Annotated[
+        Id,
+        Field(
+            alias="accountId", description="ID of the account that remains, from list_all_zoho_desk_accounts_search."
+        ),
+    ]
+    ids: Annotated[ListOf[Id], Field(description="IDs of the accounts that go into it.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/accounts/{accountId}/merge",
+        path_values={"accountId": args.account_id},
+        body={"ids": args.ids},
+    )

@@ -1,0 +1,46 @@
+"""List the activities of a ticket.
+
+GET /api/v1/tickets/{ticketId}/activities (getActivitiesForTicket in Activity.json). Scopes: Desk.activities.calls.READ, Desk.activities.tasks.READ, Desk.activities.events.READ, Desk.calls.READ, Desk.tasks.READ, Desk.events.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
+    ]
+    is_completed: Annotated[
+        bool | None, Field(alias="isCompleted", description="true for finished activities, false for open ones.")
+    ] = None
+    sort_by: Annotated[
+        Literal["activityTime", "createdTime", "-activityTime", "-createdTime"] | None,
+        Field(alias="sortBy", description="Field to sort by, ascending; put - in front for descending."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/tickets/{ticketId}/activities",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"ticketId": args.ticket_id},
+        query={"isCompleted": args.is_completed, "sortBy": args.sort_by},
+    )

@@ -1,0 +1,33 @@
+"""Delete all spam activities of a department.
+
+POST /api/v1/activities/emptySpam (deleteSpamActivities in Activity.json). Scopes: Desk.activities.calls.DELETE, Desk.activities.tasks.DELETE, Desk.activities.events.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        Id,
+        Field(
+            alias="departmentId",
+            description="ID of the department whose spam activities go, from list_all_zoho_desk_departments.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/activities/emptySpam",
+        body={"departmentId": args.department_id},
+    )

@@ -1,0 +1,29 @@
+"""Delete an agent.
+
+DELETE /api/v1/agents/{agentId} (deleteAgent in Agent.json). Scopes: Desk.agents.DELETE, Desk.basic.DELETE, Desk.settings.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    agent_id: Annotated[
+        Id, Field(alias="agentId", description="ID of the confirmed agent, from list_all_zoho_desk_agents.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/agents/{agentId}",
+        path_values={"agentId": args.agent_id},
+    )

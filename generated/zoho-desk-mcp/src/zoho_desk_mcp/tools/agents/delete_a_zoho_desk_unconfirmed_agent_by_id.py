@@ -1,0 +1,33 @@
+"""Delete unconfirmed agents.
+
+POST /api/v1/agents/deleteUnconfirmed (deleteUnconfirmedAgent in Agent.json). Scopes: Desk.agents.DELETE, Desk.basic.DELETE, Desk.settings.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    agent_ids: Annotated[
+        ListOf[Id],
+        Field(
+            alias="agentIds",
+            description="IDs of the unconfirmed agents, from list_all_zoho_desk_agents with isConfirmed false.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/agents/deleteUnconfirmed",
+        body={"agentIds": args.agent_ids},
+    )

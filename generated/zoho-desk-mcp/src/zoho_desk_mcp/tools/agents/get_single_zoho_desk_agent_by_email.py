@@ -1,0 +1,35 @@
+"""Get an agent by mail address.
+
+GET /api/v1/agents/email/{emailId} (getAgentByEmail in Agent.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    email_id: Annotated[
+        str,
+        Field(
+            alias="emailId",
+            pattern="^(?:([\\w]([\\w\\-\\.\\+\\'\\/]*)@([\\w\\-\\.]*)(\\.[a-zA-Z]{2,22}(\\.[a-zA-Z]{2}){0,2})))$",
+            max_length=100,
+            description="The agent's full mail address, like ann@example.com.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/agents/email/{emailId}",
+        path_values={"emailId": args.email_id},
+    )

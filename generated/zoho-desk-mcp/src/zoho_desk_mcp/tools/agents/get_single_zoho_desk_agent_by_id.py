@@ -1,0 +1,39 @@
+"""Get an agent.
+
+GET /api/v1/agents/{agentId} (getAgent in Agent.json). Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    agent_id: Annotated[
+        Id,
+        Field(alias="agentId", description="ID of the agent, from list_all_zoho_desk_agents or a ticket's assigneeId."),
+    ]
+    include: Annotated[
+        ListOf[Literal["profile", "role", "associatedDepartments", "associatedChatDepartments", "verifiedEmails"]]
+        | None,
+        Field(
+            max_length=5,
+            description="Adds full records for the IDs of profile, role or departments, or the agent's verified mail addresses.",
+        ),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/agents/{agentId}",
+        path_values={"agentId": args.agent_id},
+        query={"include": args.include},
+    )

@@ -1,0 +1,29 @@
+"""Get an agent by Zoho user ID.
+
+GET /api/v1/agents/zuid/{zuid} (getAgentByZuid in Agent.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    zuid: Annotated[
+        Id, Field(description="Zoho user ID, as in the zuid of agents, authors and commenters; not the Desk agent ID.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/agents/zuid/{zuid}",
+        path_values={"zuid": args.zuid},
+    )

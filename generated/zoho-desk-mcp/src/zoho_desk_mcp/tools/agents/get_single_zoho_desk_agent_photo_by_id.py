@@ -1,0 +1,32 @@
+"""Get the photo of an agent.
+
+GET /api/v1/agents/{agentId}/photo (getAgentProfilePhoto in Agent.json). Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ, profile.userphoto.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    agent_id: Annotated[Id, Field(alias="agentId", description="ID of the agent, from list_all_zoho_desk_agents.")]
+    file_size: Annotated[
+        Literal["ACTUAL", "THUMBNAIL"] | None,
+        Field(alias="fileSize", description="ACTUAL for the full image, THUMBNAIL for a small one."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/agents/{agentId}/photo",
+        path_values={"agentId": args.agent_id},
+        query={"fileSize": args.file_size},
+    )

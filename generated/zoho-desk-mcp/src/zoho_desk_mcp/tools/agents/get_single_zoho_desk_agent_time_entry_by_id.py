@@ -1,0 +1,30 @@
+"""Get a time entry of an agent.
+
+GET /api/v1/agents/{agentId}/timeEntry/{timeEntryId} (getTimeEntryForAgent in AgentTimeEntry.json). Scopes: Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    agent_id: Annotated[Id, Field(alias="agentId", description="ID of the agent, from list_all_zoho_desk_agents.")]
+    time_entry_id: Annotated[
+        Id, Field(alias="timeEntryId", description="ID of the entry, from list_all_zoho_desk_agent_time_entries.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/agents/{agentId}/timeEntry/{timeEntryId}",
+        path_values={"agentId": args.agent_id, "timeEntryId": args.time_entry_id},
+    )

@@ -1,0 +1,30 @@
+"""Get my own agent record.
+
+GET /api/v1/myinfo (getMyInfo in Agent.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    include: Annotated[
+        ListOf[Literal["profile", "role", "associatedDepartments", "associatedChatDepartments"]] | None,
+        Field(max_length=4, description="Adds full records for the IDs of profile, role or departments."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/myinfo",
+        query={"include": args.include},
+    )

@@ -1,0 +1,20 @@
+"""Get my preferences.
+
+GET /api/v1/myPreferences (getMyPreference in Agent.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+"""
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/myPreferences",
+    )

@@ -1,0 +1,57 @@
+"""List the time entries of an agent.
+
+GET /api/v1/agents/{agentId}/timeEntry (getTimeEntryByAgentId in AgentTimeEntry.json). Scopes: Desk.settings.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, TimeRange, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    agent_id: Annotated[Id, Field(alias="agentId", description="ID of the agent, from list_all_zoho_desk_agents.")]
+    module: Annotated[
+        Literal["tickets", "tasks", "calls", "events"] | None, Field(description="Only time logged in this module.")
+    ] = None
+    department_id: Annotated[
+        Id | None,
+        Field(alias="departmentId", description="Only this department; ID from list_all_zoho_desk_departments."),
+    ] = None
+    bill_status: Annotated[
+        Literal["nonBillable", "billable", "billed"] | None,
+        Field(alias="billStatus", description="Only entries with this billing state."),
+    ] = None
+    created_time_range: Annotated[
+        TimeRange | None,
+        Field(alias="createdTimeRange", description="When they were made, two ISO 8601 times joined by a comma."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/agents/{agentId}/timeEntry",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"agentId": args.agent_id},
+        query={
+            "module": args.module,
+            "departmentId": args.department_id,
+            "billStatus": args.bill_status,
+            "createdTimeRange": args.created_time_range,
+        },
+    )

@@ -1,0 +1,106 @@
+"""List agents.
+
+GET /api/v1/agents (getAgents in Agent.json). Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=200, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    search_str: Annotated[
+        str | None,
+        Field(
+            alias="searchStr",
+            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            min_length=1,
+            max_length=100,
+            description="Name or mail to look for: exact, `ann*` for a beginning, `*ann*` for a part.",
+        ),
+    ] = None
+    field_name: Annotated[
+        Literal["firstName", "lastName", "emailId", "name"] | None,
+        Field(alias="fieldName", description="The one field that searchStr is compared with."),
+    ] = None
+    department_ids: Annotated[
+        ListOf[Id] | None,
+        Field(
+            alias="departmentIds",
+            max_length=50,
+            description="Only agents of these departments, at most 50 IDs from list_all_zoho_desk_departments.",
+        ),
+    ] = None
+    role_ids: Annotated[
+        ListOf[Id] | None,
+        Field(
+            alias="roleIds",
+            max_length=50,
+            description="Only agents with these roles, at most 50 IDs from list_all_zoho_desk_roles.",
+        ),
+    ] = None
+    profile_ids: Annotated[
+        ListOf[Id] | None,
+        Field(
+            alias="profileIds",
+            max_length=50,
+            description="Only agents with these profiles, at most 50 IDs from list_all_zoho_desk_profiles.",
+        ),
+    ] = None
+    status: Annotated[
+        Literal["ACTIVE", "DISABLED", "DELETED", "IMPORTED"] | None,
+        Field(description="Only agents in this state; DISABLED is deactivated."),
+    ] = None
+    is_confirmed: Annotated[
+        bool | None,
+        Field(
+            alias="isConfirmed",
+            description="true for agents who accepted their invitation, false for those who have not yet.",
+        ),
+    ] = None
+    is_light_agent: Annotated[
+        bool | None, Field(alias="isLightAgent", description="true for light agents only, false for full agents only.")
+    ] = None
+    role_permission_type: Annotated[
+        Literal["AgentPublic", "AgentPersonal", "AgentTeamPersonal", "Admin", "Custom", "Light", "${NON_LIGHT}"] | None,
+        Field(alias="rolePermissionType", description="Only agents with this kind of access."),
+    ] = None
+    include: Annotated[
+        ListOf[Literal["profile", "role"]] | None,
+        Field(max_length=2, description="Adds the full profile or role of each agent to the answer."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=200, description="Records per page: 50 when left out, at most 200.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/agents",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={
+            "searchStr": args.search_str,
+            "fieldName": args.field_name,
+            "departmentIds": args.department_ids,
+            "roleIds": args.role_ids,
+            "profileIds": args.profile_ids,
+            "status": args.status,
+            "isConfirmed": args.is_confirmed,
+            "isLightAgent": args.is_light_agent,
+            "rolePermissionType": args.role_permission_type,
+            "include": args.include,
+        },
+    )

@@ -1,0 +1,37 @@
+"""List agents by their IDs.
+
+GET /api/v1/agentsByIds (getAgentsByIds in Agent.json). Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    agent_ids: Annotated[
+        ListOf[Id],
+        Field(
+            alias="agentIds",
+            max_length=50,
+            description="IDs of the agents, at most 50, as found in assigneeId or from list_all_zoho_desk_agents.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/agentsByIds",
+        pages=PAGES,
+        query={"agentIds": args.agent_ids},
+    )

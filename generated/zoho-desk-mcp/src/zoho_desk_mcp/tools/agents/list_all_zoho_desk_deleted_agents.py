@@ -1,0 +1,39 @@
+"""List deleted agents.
+
+GET /api/v1/deletedAgents (getDeletedAgents in Agent.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=200, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    status: Annotated[
+        Literal["DELETED", "ANONYMIZED", "CLOSED"] | None,
+        Field(description="Only former agents in this state; ANONYMIZED ones have lost their real name."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=200, description="Records per page: 50 when left out, at most 200.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/deletedAgents",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={"status": args.status},
+    )

@@ -1,0 +1,48 @@
+"""List online agents.
+
+GET /api/v1/onlineAgents (getOnlineAgents in AgentPresence.json). Scopes: Desk.basic.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import ToolInput
+
+PAGES = Pages(first=0, limit=20, maximum=6000, records="data", by_offset=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        str,
+        Field(
+            alias="departmentId",
+            pattern="^(?:-1|[0-9]+)$",
+            description="ID of the department, from list_all_zoho_desk_departments; -1 for all that you can see.",
+        ),
+    ]
+    include: Annotated[
+        str | None,
+        Field(
+            pattern="^(chatStatus|mailStatus|phoneStatus|presenceStatus|phoneMode)(,(chatStatus|mailStatus|phoneStatus|presenceStatus|phoneMode))*$",
+            description="Adds states, comma-separated: chatStatus, mailStatus, phoneStatus, presenceStatus, phoneMode.",
+        ),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=6000, description="Records per page: 20 when left out, at most 6000.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/onlineAgents",
+        pages=PAGES,
+        limit=args.limit,
+        query={"departmentId": args.department_id, "include": args.include},
+    )

@@ -1,0 +1,32 @@
+"""Set an agent's signature for a department.
+
+POST /api/v1/agents/{agentId}/updateCustomizedSignature (updateCustomSignature in AgentSignatures.json). Scopes: Desk.agents.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    agent_id: Annotated[Id, Field(alias="agentId", description="ID of the agent, from list_all_zoho_desk_agents.")]
+    department_id: Annotated[
+        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ]
+    signature: Annotated[str, Field(max_length=65000, description="Signature as HTML, at most 65000 characters.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/agents/{agentId}/updateCustomizedSignature",
+        path_values={"agentId": args.agent_id},
+        body={"departmentId": args.department_id, "signature": args.signature},
+    )

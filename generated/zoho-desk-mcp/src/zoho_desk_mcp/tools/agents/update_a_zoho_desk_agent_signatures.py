@@ -1,0 +1,39 @@
+"""Update the signatures of an agent.
+
+PATCH /api/v1/agents/{agentId}/signatures (updateSignatures in AgentSignatures.json). Scopes: Desk.agents.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    agent_id: Annotated[Id, Field(alias="agentId", description="ID of the agent, from list_all_zoho_desk_agents.")]
+    default_signature: Annotated[
+        str | None,
+        Field(
+            alias="defaultSignature",
+            max_length=65000,
+            description="HTML used where a department has none of its own, at most 65000 characters.",
+        ),
+    ] = None
+    is_active: Annotated[bool | None, Field(alias="isActive", description="Whether replies carry the signature.")] = (
+        None
+    )
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/agents/{agentId}/signatures",
+        path_values={"agentId": args.agent_id},
+        body={"defaultSignature": args.default_signature, "isActive": args.is_active},
+    )

@@ -1,0 +1,28 @@
+"""Set my photo.
+
+POST /api/v1/uploadMyPhoto (uploadMyPhoto in Agent.json). Scopes: Desk.settings.UPDATE, Desk.basic.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Base64, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    content: Annotated[Base64, Field(description="The image file, encoded as base64.")]
+    name: Annotated[str, Field(description="File name with its ending, like me.jpg.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/uploadMyPhoto",
+        files={"userPhoto": (args.name, args.content)},
+    )

@@ -1,0 +1,30 @@
+"""Activate agents.
+
+POST /api/v1/agents/activate (activateAgents in Agent.json). Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    agent_ids: Annotated[
+        ListOf[Id],
+        Field(alias="agentIds", description="IDs of the deactivated agents, from list_all_zoho_desk_agents."),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/agents/activate",
+        body={"agentIds": args.agent_ids},
+    )

@@ -1,0 +1,36 @@
+"""Open a record on an agent's screen.
+
+POST /api/v1/agents/{agentId}/{entityName}/{entityId}/display (displayEntity in DisplayEntity.json). Scopes: Desk.basic.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    agent_id: Annotated[
+        Id, Field(alias="agentId", description="ID of the agent whose screen it is, from list_all_zoho_desk_agents.")
+    ]
+    entity_name: Annotated[
+        Literal["tickets", "contacts"],
+        Field(alias="entityName", description="Whether entityId is a ticket or a contact."),
+    ]
+    entity_id: Annotated[
+        Id, Field(alias="entityId", description="ID from list_all_zoho_desk_tickets or list_all_zoho_desk_contacts.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/agents/{agentId}/{entityName}/{entityId}/display",
+        path_values={"agentId": args.agent_id, "entityName": args.entity_name, "entityId": args.entity_id},
+    )

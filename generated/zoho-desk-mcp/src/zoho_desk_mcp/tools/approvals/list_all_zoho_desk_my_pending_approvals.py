@@ -1,0 +1,47 @@
+"""List approvals that wait for me.
+
+GET /api/v1/myPendingApprovals (getMyPendingApprovals in PendingApproval.json). Scopes: Desk.settings.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import ToolInput
+
+PAGES = Pages(first=0, limit=10, maximum=100, records="myPendingApprovals")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department: Annotated[
+        str,
+        Field(
+            pattern="^(?:allDepartment|[0-9]+)$",
+            max_length=100,
+            description="ID of a department, from list_all_zoho_desk_departments; all of them when left out.",
+        ),
+    ] = "allDepartment"
+    sort_by: Annotated[
+        Literal["createdTime", "-createdTime"] | None,
+        Field(alias="sortBy", description="Oldest first; with a leading - newest first."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 10 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/myPendingApprovals",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={"department": args.department, "sortBy": args.sort_by},
+    )

@@ -1,0 +1,33 @@
+"""Attach a file to an article.
+
+PUT /api/v1/Solutions/{articleId}/attachments (associateArticleAttachment in ArticleAttachment.json). Scopes: Desk.articles.CREATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Base64, Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    article_id: Annotated[
+        Id, Field(alias="articleId", description="ID of the article, from list_all_zoho_desk_articles.")
+    ]
+    content: Annotated[Base64, Field(description="The file as base64.")]
+    name: Annotated[str, Field(description="File name with its ending, like guide.pdf.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PUT",
+        "/api/v1/Solutions/{articleId}/attachments",
+        path_values={"articleId": args.article_id},
+        query={"attachmentType": "file"},
+        files={"file": (args.name, args.content)},
+    )

@@ -1,0 +1,32 @@
+"""Give feedback on an article.
+
+POST /api/v1/articles/{articleId}/translations/{locale}/feedbacks (createArticleTranslationFeedback in ArticleFeedback.json). Scopes: Desk.articles.CREATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    article_id: Annotated[
+        Id, Field(alias="articleId", description="ID of the article, from list_all_zoho_desk_articles.")
+    ]
+    locale: Annotated[str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")]
+    content: Annotated[str, Field(max_length=250, description="What to improve, up to 250 characters.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/articles/{articleId}/translations/{locale}/feedbacks",
+        path_values={"articleId": args.article_id, "locale": args.locale},
+        body={"content": args.content},
+    )

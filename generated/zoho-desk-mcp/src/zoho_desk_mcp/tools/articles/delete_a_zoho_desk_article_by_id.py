@@ -1,0 +1,27 @@
+"""Move articles to the trash.
+
+POST /api/v1/articles/moveToTrash (deleteArticle in Article.json). Scopes: Desk.articles.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ids: Annotated[ListOf[Id], Field(description="IDs of the articles, from list_all_zoho_desk_articles.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/articles/moveToTrash",
+        body={"ids": args.ids},
+    )

@@ -1,0 +1,36 @@
+"""Delete an article comment.
+
+DELETE /api/v1/articles/{articleId}/translations/{locale}/comments/{commentId} (deleteArticleTranslationComment in ArticleComment.json). Scopes: Desk.articles.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    article_id: Annotated[
+        Id, Field(alias="articleId", description="ID of the article, from list_all_zoho_desk_articles.")
+    ]
+    locale: Annotated[
+        str,
+        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", max_length=100, description="Its language, like en."),
+    ]
+    comment_id: Annotated[
+        Id, Field(alias="commentId", description="ID of the comment, from list_all_zoho_desk_article_comments.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/articles/{articleId}/translations/{locale}/comments/{commentId}",
+        path_values={"articleId": args.article_id, "locale": args.locale, "commentId": args.comment_id},
+    )

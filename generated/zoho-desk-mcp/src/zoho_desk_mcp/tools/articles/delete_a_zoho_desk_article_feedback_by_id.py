@@ -1,0 +1,29 @@
+"""Delete article feedback.
+
+DELETE /api/v1/articleFeedbacks/{feedbackId} (deleteArticleFeedback in ArticleFeedback.json). Scopes: Desk.articles.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    feedback_id: Annotated[
+        Id, Field(alias="feedbackId", description="ID of the feedback, from list_all_zoho_desk_article_feedbacks.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/articleFeedbacks/{feedbackId}",
+        path_values={"feedbackId": args.feedback_id},
+    )

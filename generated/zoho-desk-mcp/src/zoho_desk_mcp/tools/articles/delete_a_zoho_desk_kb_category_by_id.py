@@ -1,0 +1,33 @@
+"""Delete a knowledge base category.
+
+DELETE /api/v1/kbCategory/{categoryId} (deleteCategory in KbCategory.json). Scopes: Desk.articles.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    category_id: Annotated[
+        Id,
+        Field(
+            alias="categoryId",
+            description="ID of the category or section, from get_single_zoho_desk_kb_category_tree_by_id.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/kbCategory/{categoryId}",
+        path_values={"categoryId": args.category_id},
+    )

@@ -1,0 +1,33 @@
+"""Get an article.
+
+GET /api/v1/articles/{articleId} (getArticle in Article.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    article_id: Annotated[
+        Id, Field(alias="articleId", description="ID of the article, from list_all_zoho_desk_articles.")
+    ]
+    version: Annotated[
+        str | None, Field(max_length=100, description="Version number, like 1.2; the current version when left out.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/articles/{articleId}",
+        path_values={"articleId": args.article_id},
+        query={"version": args.version},
+    )

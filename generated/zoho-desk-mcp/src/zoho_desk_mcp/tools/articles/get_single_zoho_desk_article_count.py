@@ -1,0 +1,50 @@
+"""Count articles.
+
+GET /api/v1/articles/count (getArticleCount in Article.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    status: Annotated[
+        ListOf[Literal["Draft", "Published", "Review", "Expired", "Unpublished"]] | None,
+        Field(description="Count only these states."),
+    ] = None
+    permission: Annotated[
+        ListOf[Literal["ALL", "REGISTEREDUSERS", "AGENTS"]] | None,
+        Field(description="Count only articles for everyone (ALL), signed-in customers (REGISTEREDUSERS) or AGENTS."),
+    ] = None
+    category_id: Annotated[
+        Id | None,
+        Field(
+            alias="categoryId",
+            description="ID of a category or section, from get_single_zoho_desk_kb_category_tree_by_id.",
+        ),
+    ] = None
+    author_id: Annotated[
+        Id | None,
+        Field(alias="authorId", description="ID of the agent who wrote them, from list_all_zoho_desk_agents."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/articles/count",
+        query={
+            "status": args.status,
+            "permission": args.permission,
+            "categoryId": args.category_id,
+            "authorId": args.author_id,
+        },
+    )

@@ -1,0 +1,34 @@
+"""Get article feedback.
+
+GET /api/v1/articleFeedbacks/{feedbackId} (getArticleFeedback in ArticleFeedback.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    feedback_id: Annotated[
+        Id, Field(alias="feedbackId", description="ID of the feedback, from list_all_zoho_desk_article_feedbacks.")
+    ]
+    include: Annotated[
+        ListOf[Literal["ticket", "contact", "resolution"]] | None,
+        Field(max_length=3, description="Adds ticket, contact or resolution."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/articleFeedbacks/{feedbackId}",
+        path_values={"feedbackId": args.feedback_id},
+        query={"include": args.include},
+    )

@@ -1,0 +1,42 @@
+"""Get an article by its permalink.
+
+GET /api/v1/articles/articleByPermalink (getArticleTranslationByPermalink in ArticleTranslation.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    permalink: Annotated[
+        str,
+        Field(
+            pattern="^(?:[A-Za-z0-9%\\-+\\/=\\u0080-\\U0010FFFF]+)$",
+            max_length=2000,
+            description="Last part of the article's address.",
+        ),
+    ]
+    locale: Annotated[
+        str,
+        Field(
+            pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$",
+            max_length=100,
+            description="Language in the address, like en.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/articles/articleByPermalink",
+        query={"permalink": args.permalink, "locale": args.locale},
+    )

@@ -1,0 +1,40 @@
+"""Get only the text of an article.
+
+GET /api/v1/articles/{articleId}/translations/{locale}/answer (getArticleTranslationAnswer in ArticleTranslation.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    article_id: Annotated[
+        Id, Field(alias="articleId", description="ID of the article, from list_all_zoho_desk_articles.")
+    ]
+    locale: Annotated[
+        str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language to read, like en.")
+    ]
+    version: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:([0-9]{1,4}[.][0-9]{1,3})|(latest|published))$",
+            description="Version number like 1.2, or latest or published.",
+        ),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/articles/{articleId}/translations/{locale}/answer",
+        path_values={"articleId": args.article_id, "locale": args.locale},
+        query={"version": args.version},
+    )

@@ -1,0 +1,49 @@
+"""Compare two versions of an article.
+
+GET /api/v1/articles/{articleId}/translations/{locale}/versionDiff (getArticleTranslationVersionDiff in ArticleTranslation.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    article_id: Annotated[
+        Id, Field(alias="articleId", description="ID of the article, from list_all_zoho_desk_articles.")
+    ]
+    locale: Annotated[str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")]
+    base_version: Annotated[
+        str,
+        Field(
+            alias="baseVersion",
+            pattern="^(?:[0-9]{1,2}[.][0-9]{1,2})$",
+            max_length=100,
+            description="The older version, like 1.0.",
+        ),
+    ]
+    compare_version: Annotated[
+        str,
+        Field(
+            alias="compareVersion",
+            pattern="^(?:[0-9]{1,2}[.][0-9]{1,2})$",
+            max_length=100,
+            description="The newer version, like 1.2.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/articles/{articleId}/translations/{locale}/versionDiff",
+        path_values={"articleId": args.article_id, "locale": args.locale},
+        query={"baseVersion": args.base_version, "compareVersion": args.compare_version},
+    )

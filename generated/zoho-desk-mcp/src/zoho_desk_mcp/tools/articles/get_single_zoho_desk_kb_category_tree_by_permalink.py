@@ -1,0 +1,37 @@
+"""Get a category tree by permalink.
+
+GET /api/v1/kbRootCategories/categoryTreeByPermalink (getATreeByPermalink in KBRootCategory.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    permalink: Annotated[
+        str,
+        Field(
+            pattern="^(?:[A-Za-z0-9%\\-+\\/=\\u0080-\\U0010FFFF]+)$",
+            max_length=2000,
+            description="Part of the address that names the category.",
+        ),
+    ]
+    locale: Annotated[
+        str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language in the address, like en.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/kbRootCategories/categoryTreeByPermalink",
+        query={"permalink": args.permalink, "locale": args.locale},
+    )

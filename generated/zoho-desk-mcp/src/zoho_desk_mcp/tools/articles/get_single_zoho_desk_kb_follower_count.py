@@ -1,0 +1,44 @@
+"""Count the followers of a knowledge base item.
+
+GET /api/v1/{moduleApiName}/{entityId}/followersCount (getEntityFollowersCount in Followers.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    module_api_name: Annotated[
+        Literal["articleTranslations", "kbRootCategories", "kbSections"],
+        Field(
+            alias="moduleApiName",
+            description="Kind of item; section IDs are in get_single_zoho_desk_kb_category_tree_by_id.",
+        ),
+    ]
+    entity_id: Annotated[
+        Id,
+        Field(
+            alias="entityId",
+            description="ID of that item, from list_all_zoho_desk_kb_root_categories or list_all_zoho_desk_article_translations.",
+        ),
+    ]
+    user_type: Annotated[
+        Literal["AGENT", "END_USER"] | None, Field(alias="userType", description="Count only agents or only end users.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/{moduleApiName}/{entityId}/followersCount",
+        path_values={"moduleApiName": args.module_api_name, "entityId": args.entity_id},
+        query={"userType": args.user_type},
+    )

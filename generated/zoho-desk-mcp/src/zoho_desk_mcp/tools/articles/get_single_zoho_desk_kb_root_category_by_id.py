@@ -1,0 +1,32 @@
+"""Get a knowledge base root category.
+
+GET /api/v1/kbRootCategories/{rootCategoryId} (getKBRootCategory in KBRootCategory.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    root_category_id: Annotated[
+        Id,
+        Field(
+            alias="rootCategoryId", description="ID of the root category, from list_all_zoho_desk_kb_root_categories."
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/kbRootCategories/{rootCategoryId}",
+        path_values={"rootCategoryId": args.root_category_id},
+    )

@@ -1,0 +1,29 @@
+"""Get a knowledge base section.
+
+GET /api/v1/kbSections/{sectionId} (getKBSection in KBSection.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    section_id: Annotated[
+        Id, Field(alias="sectionId", description="ID of the section, from get_single_zoho_desk_kb_category_tree_by_id.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/kbSections/{sectionId}",
+        path_values={"sectionId": args.section_id},
+    )

@@ -1,0 +1,40 @@
+"""Count article comments to moderate.
+
+GET /api/v1/kbComments/moderatedComments/count (getModeratedKBCommentsCount in ArticleComment.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    category_id: Annotated[
+        Id | None,
+        Field(
+            alias="categoryId",
+            description="ID of a category or section, from get_single_zoho_desk_kb_category_tree_by_id.",
+        ),
+    ] = None
+    commented_by: Annotated[
+        Id | None,
+        Field(
+            alias="commentedBy",
+            description="ID of the commenter, commenterId in list_all_zoho_desk_moderated_article_comments.",
+        ),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/kbComments/moderatedComments/count",
+        query={"categoryId": args.category_id, "commentedBy": args.commented_by},
+    )

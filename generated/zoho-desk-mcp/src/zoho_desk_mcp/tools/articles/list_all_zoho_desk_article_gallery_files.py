@@ -1,0 +1,30 @@
+"""List gallery files by IDs.
+
+GET /api/v1/articles/docsResourcesInfo (getDocsResourcesInfo in ArticleAttachment.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    resource_ids: Annotated[str, Field(alias="resourceIds", description="resourceId of each file, joined by commas.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/articles/docsResourcesInfo",
+        pages=PAGES,
+        query={"resourceIds": args.resource_ids},
+    )

@@ -1,0 +1,63 @@
+"""List article tags.
+
+GET /api/v1/articleTags (getArticleTags in Article.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=1, limit=50, maximum=50, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    search_string: Annotated[
+        str | None,
+        Field(
+            alias="searchString",
+            pattern="^(?:[a-z0-9\\_\\-\\+\\%\\u0080-\\U0010FFFF\\s]+)$",
+            description="Part of a tag's name.",
+        ),
+    ] = None
+    department_ids: Annotated[
+        ListOf[Id] | None,
+        Field(
+            alias="departmentIds",
+            max_length=10,
+            description="Only tags used in these departments, at most 10, from list_all_zoho_desk_departments.",
+        ),
+    ] = None
+    root_category_ids: Annotated[
+        ListOf[Id] | None,
+        Field(
+            alias="rootCategoryIds",
+            max_length=10,
+            description="Only tags below these root categories, at most 10, from list_all_zoho_desk_kb_root_categories.",
+        ),
+    ] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50 when left out, at most 50.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/articleTags",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={
+            "searchString": args.search_string,
+            "departmentIds": args.department_ids,
+            "rootCategoryIds": args.root_category_ids,
+        },
+    )

@@ -1,0 +1,44 @@
+"""List the feedback on one article.
+
+GET /api/v1/articles/{articleId}/translations/{locale}/feedbacks (getArticleTranslationFeedbacks in ArticleFeedback.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, TimeRange, ToolInput
+
+PAGES = Pages(first=1, limit=10, maximum=50, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    article_id: Annotated[
+        Id, Field(alias="articleId", description="ID of the article, from list_all_zoho_desk_articles.")
+    ]
+    locale: Annotated[str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")]
+    created_time_range: Annotated[
+        TimeRange | None,
+        Field(alias="createdTimeRange", description="Written between two ISO 8601 times joined by a comma."),
+    ] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 10 when left out, at most 50.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/articles/{articleId}/translations/{locale}/feedbacks",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"articleId": args.article_id, "locale": args.locale},
+        query={"createdTimeRange": args.created_time_range},
+    )

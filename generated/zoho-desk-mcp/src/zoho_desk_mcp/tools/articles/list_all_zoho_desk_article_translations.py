@@ -1,0 +1,47 @@
+"""List the translations of an article.
+
+GET /api/v1/articles/{articleId}/translations (getArticleTranslations in ArticleTranslation.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=1, limit=10, maximum=50, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    article_id: Annotated[
+        Id, Field(alias="articleId", description="ID of the article, from list_all_zoho_desk_articles.")
+    ]
+    status: Annotated[
+        ListOf[Literal["Published", "Draft", "Review", "Expired", "Unpublished"]] | None,
+        Field(description="Only translations in these states."),
+    ] = None
+    translation_state: Annotated[
+        Literal["OUTDATED", "UP-TO-DATE"] | None,
+        Field(alias="translationState", description="OUTDATED lists those older than their source."),
+    ] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 10 when left out, at most 50.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/articles/{articleId}/translations",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"articleId": args.article_id},
+        query={"status": args.status, "translationState": args.translation_state},
+    )

@@ -1,0 +1,84 @@
+"""List translations of all articles.
+
+GET /api/v1/articleTranslations (getMultipleArticleTranslations in ArticleTranslation.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, TimeRange, ToolInput
+
+PAGES = Pages(first=1, limit=10, maximum=50, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    locale: Annotated[
+        str | None, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Only this language, like de.")
+    ] = None
+    translation_status: Annotated[
+        Literal["IN-PROGRESS", "FAILED", "OUTDATED", "UP-TO-DATE", "UNTRANSLATED"] | None,
+        Field(alias="translationStatus", description="Only translations that stand so against their source."),
+    ] = None
+    status: Annotated[
+        ListOf[Literal["Published", "Draft", "Review", "Expired", "Unpublished"]] | None,
+        Field(description="Only translations in these states."),
+    ] = None
+    category_id: Annotated[
+        Id | None,
+        Field(
+            alias="categoryId",
+            description="ID of a category or section, from get_single_zoho_desk_kb_category_tree_by_id.",
+        ),
+    ] = None
+    modified_time_range: Annotated[
+        TimeRange | None,
+        Field(alias="modifiedTimeRange", description="Last changed between two ISO 8601 times joined by a comma."),
+    ] = None
+    sort_by: Annotated[
+        Literal[
+            "createdTime",
+            "modifiedTime",
+            "positionArticle",
+            "likeCount",
+            "viewCount",
+            "feedbackCount",
+            "dislikeCount",
+            "-createdTime",
+            "-modifiedTime",
+            "-positionArticle",
+            "-likeCount",
+            "-viewCount",
+            "-feedbackCount",
+            "-dislikeCount",
+        ]
+        | None,
+        Field(alias="sortBy", description="Order of the list; put - in front for descending."),
+    ] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 10 when left out, at most 50.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/articleTranslations",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={
+            "locale": args.locale,
+            "translationStatus": args.translation_status,
+            "status": args.status,
+            "categoryId": args.category_id,
+            "modifiedTimeRange": args.modified_time_range,
+            "sortBy": args.sort_by,
+        },
+    )

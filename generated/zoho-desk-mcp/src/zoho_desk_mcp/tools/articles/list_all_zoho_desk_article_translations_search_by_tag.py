@@ -1,0 +1,50 @@
+"""List article translations with a tag.
+
+GET /api/v1/articleTranslations/searchByTag (searchArticleTranslationByTag in ArticleTranslation.json). Scopes: Desk.articles.READ, Desk.search.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=1, limit=10, maximum=50, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    tag: Annotated[
+        ListOf[Annotated[str, Field(pattern="^(?:[a-z0-9\\_\\-\\+\\%\\u0080-\\U0010FFFF\\s]+)$", max_length=255)]],
+        Field(description="Names of tags, from list_all_zoho_desk_article_tags."),
+    ]
+    category_id: Annotated[
+        Id | None,
+        Field(
+            alias="categoryId",
+            description="ID of a category or section, from get_single_zoho_desk_kb_category_tree_by_id.",
+        ),
+    ] = None
+    status: Annotated[
+        ListOf[Literal["Published", "Draft", "Review", "Expired", "Unpublished"]] | None,
+        Field(description="Only translations in these states."),
+    ] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 10 when left out, at most 50.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/articleTranslations/searchByTag",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={"tag": args.tag, "categoryId": args.category_id, "status": args.status},
+    )

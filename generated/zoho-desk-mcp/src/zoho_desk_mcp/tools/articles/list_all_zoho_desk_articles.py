@@ -1,0 +1,92 @@
+"""List articles.
+
+GET /api/v1/articles (getArticles in Article.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, TimeRange, ToolInput
+
+PAGES = Pages(first=1, limit=50, maximum=50, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    status: Annotated[
+        ListOf[Literal["Draft", "Published", "Review", "Expired", "Unpublished"]] | None,
+        Field(description="Only articles in these states."),
+    ] = None
+    permission: Annotated[
+        ListOf[Literal["ALL", "REGISTEREDUSERS", "AGENTS"]] | None,
+        Field(
+            description="Only articles open to everyone (ALL), to signed-in customers (REGISTEREDUSERS) or to AGENTS."
+        ),
+    ] = None
+    category_id: Annotated[
+        Id | None,
+        Field(
+            alias="categoryId",
+            description="ID of a category or section, from get_single_zoho_desk_kb_category_tree_by_id.",
+        ),
+    ] = None
+    author_id: Annotated[
+        Id | None,
+        Field(alias="authorId", description="ID of the agent who wrote the article, from list_all_zoho_desk_agents."),
+    ] = None
+    sort_by: Annotated[
+        Literal[
+            "createdTime",
+            "modifiedTime",
+            "likeCount",
+            "viewCount",
+            "feedbackCount",
+            "dislikeCount",
+            "-createdTime",
+            "-modifiedTime",
+            "-likeCount",
+            "-viewCount",
+            "-feedbackCount",
+            "-dislikeCount",
+            "positionArticle",
+            "-positionArticle",
+        ]
+        | None,
+        Field(alias="sortBy", description='Order of the answer; a leading "-" puts the highest or latest first.'),
+    ] = None
+    modified_time_range: Annotated[
+        TimeRange | None,
+        Field(alias="modifiedTimeRange", description="Last changed between two ISO 8601 times joined by a comma."),
+    ] = None
+    expiry_time_range: Annotated[
+        TimeRange | None,
+        Field(alias="expiryTimeRange", description="Expiring between two ISO 8601 times joined by a comma."),
+    ] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50 when left out, at most 50.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/articles",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={
+            "status": args.status,
+            "permission": args.permission,
+            "categoryId": args.category_id,
+            "authorId": args.author_id,
+            "sortBy": args.sort_by,
+            "modifiedTimeRange": args.modified_time_range,
+            "expiryTimeRange": args.expiry_time_range,
+        },
+    )

@@ -1,0 +1,80 @@
+"""Search articles.
+
+GET /api/v1/articles/search (searchSolutions in Search.json). Scopes: Desk.articles.READ, Desk.search.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, TimeRange, ToolInput
+
+PAGES = Pages(first=0, limit=10, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    all: Annotated[
+        str | None,
+        Field(
+            alias="_all",
+            min_length=3,
+            max_length=1000,
+            description="Words to look for anywhere in articles, at least 3 characters; * is a wildcard.",
+        ),
+    ] = None
+    title: Annotated[str | None, Field(max_length=500, description="Words of the title; * is a wildcard.")] = None
+    category_id: Annotated[
+        Id | None,
+        Field(alias="categoryId", description="ID of the category, as categoryId in list_all_zoho_desk_articles."),
+    ] = None
+    tag: Annotated[
+        ListOf[
+            Annotated[
+                str,
+                Field(
+                    pattern="^(?:([0-9a-zA-Z_\\-\\*\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+|\\$\\{(?i:(Empty|NotEmpty)\\})))$"
+                ),
+            ]
+        ]
+        | None,
+        Field(max_length=30, description="Names of tags on the articles."),
+    ] = None
+    department_id: Annotated[
+        Id | None, Field(alias="departmentId", description="ID of one department, from list_all_zoho_desk_departments.")
+    ] = None
+    modified_time_range: Annotated[
+        TimeRange | None,
+        Field(alias="modifiedTimeRange", description="Last changed between, two ISO 8601 times joined by a comma."),
+    ] = None
+    sort_by: Annotated[
+        Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"] | None,
+        Field(alias="sortBy", description="Order of the articles; put - in front for descending."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 10 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/articles/search",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={
+            "_all": args.all,
+            "title": args.title,
+            "categoryId": args.category_id,
+            "tag": args.tag,
+            "departmentId": args.department_id,
+            "modifiedTimeRange": args.modified_time_range,
+            "sortBy": args.sort_by,
+        },
+    )

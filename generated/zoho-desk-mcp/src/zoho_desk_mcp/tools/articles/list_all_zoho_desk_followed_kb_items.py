@@ -1,0 +1,39 @@
+"""List what I follow in the knowledge base.
+
+GET /api/v1/getMyFollowedEntities (getMyFollowedEntities in Followers.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import ToolInput
+
+PAGES = Pages(first=1, limit=20, maximum=50, records="followedEntities")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    entity_type: Annotated[
+        Literal["kbRootCategories", "kbSections", "articleTranslations"],
+        Field(alias="entityType", description="Kind of items to list."),
+    ]
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 20 when left out, at most 50.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/getMyFollowedEntities",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={"entityType": args.entity_type},
+    )

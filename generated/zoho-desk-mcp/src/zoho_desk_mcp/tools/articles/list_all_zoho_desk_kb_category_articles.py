@@ -1,0 +1,36 @@
+"""List a section's articles in order.
+
+GET /api/v1/kbCategory/{categoryId}/repositionArticles (getArticlesForRepositioning in KbCategory.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    category_id: Annotated[
+        Id,
+        Field(
+            alias="categoryId",
+            description="ID of a section without subsections, from get_single_zoho_desk_kb_category_tree_by_id.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/kbCategory/{categoryId}/repositionArticles",
+        pages=PAGES,
+        path_values={"categoryId": args.category_id},
+    )

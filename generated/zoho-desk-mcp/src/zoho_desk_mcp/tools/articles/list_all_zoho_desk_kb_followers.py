@@ -1,0 +1,53 @@
+"""List the followers of a knowledge base item.
+
+GET /api/v1/{moduleApiName}/{entityId}/followers (getEntityFollowers in Followers.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=1, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    module_api_name: Annotated[
+        Literal["articleTranslations", "kbRootCategories", "kbSections"],
+        Field(
+            alias="moduleApiName",
+            description="Kind of item; section IDs are in get_single_zoho_desk_kb_category_tree_by_id.",
+        ),
+    ]
+    entity_id: Annotated[
+        Id,
+        Field(
+            alias="entityId",
+            description="ID of that item, from list_all_zoho_desk_kb_root_categories or list_all_zoho_desk_article_translations.",
+        ),
+    ]
+    user_type: Annotated[
+        Literal["AGENT", "END_USER"] | None, Field(alias="userType", description="Only agents or only end users.")
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/{moduleApiName}/{entityId}/followers",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"moduleApiName": args.module_api_name, "entityId": args.entity_id},
+        query={"userType": args.user_type},
+    )

@@ -1,0 +1,80 @@
+"""List knowledge base root categories.
+
+GET /api/v1/kbRootCategories (getAllKBRootCategories in KBRootCategory.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=1, limit=50, maximum=700, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    search_value: Annotated[
+        str | None,
+        Field(
+            alias="searchValue",
+            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            description="Text to look for in the names.",
+        ),
+    ] = None
+    department_id: Annotated[
+        ListOf[Id] | None,
+        Field(alias="departmentId", description="IDs of departments, from list_all_zoho_desk_departments."),
+    ] = None
+    helpcenter_id: Annotated[
+        ListOf[Id] | None,
+        Field(
+            alias="helpcenterId",
+            max_length=5,
+            description="IDs of up to 5 help centers, from list_all_zoho_desk_help_centers.",
+        ),
+    ] = None
+    status: Annotated[
+        ListOf[Literal["SHOW_IN_HELPCENTER", "HIDE_IN_HELPCENTER", "DISABLED"]] | None,
+        Field(max_length=3, description="Only categories shown, hidden or disabled in the help center."),
+    ] = None
+    include: Annotated[
+        ListOf[
+            Literal[
+                "publicArticlesCount",
+                "sectionsCount",
+                "allArticlesCount",
+                "publishedArticleCount",
+                "followersCount",
+                "canCurrentUserReview",
+                "allArticleTemplateCount",
+            ]
+        ]
+        | None,
+        Field(description="Counts to add to each category."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=700, description="Records per page: 50 when left out, at most 700.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/kbRootCategories",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={
+            "searchValue": args.search_value,
+            "departmentId": args.department_id,
+            "helpcenterId": args.helpcenter_id,
+            "status": args.status,
+            "include": args.include,
+        },
+    )

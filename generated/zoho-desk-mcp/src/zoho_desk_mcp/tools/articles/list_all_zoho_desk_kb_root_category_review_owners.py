@@ -1,0 +1,50 @@
+"""List review owners of a root category.
+
+GET /api/v1/kbRootCategories/{rootCategoryId}/reviewOwners (getKBRootCategoryReviewOwners in KBRootCategory.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=1, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    root_category_id: Annotated[
+        Id,
+        Field(
+            alias="rootCategoryId", description="ID of the root category, from list_all_zoho_desk_kb_root_categories."
+        ),
+    ]
+    search_value: Annotated[
+        str | None,
+        Field(
+            alias="searchValue",
+            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            description="Text to look for in the names.",
+        ),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/kbRootCategories/{rootCategoryId}/reviewOwners",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"rootCategoryId": args.root_category_id},
+        query={"searchValue": args.search_value},
+    )

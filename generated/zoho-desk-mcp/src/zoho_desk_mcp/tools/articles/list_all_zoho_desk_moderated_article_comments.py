@@ -1,0 +1,45 @@
+"""List article comments to moderate.
+
+GET /api/v1/kbComments/moderatedComments (getModeratedKBComments in ArticleComment.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=1, limit=10, maximum=50, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    category_id: Annotated[
+        Id | None,
+        Field(
+            alias="categoryId",
+            description="ID of a category or section, from get_single_zoho_desk_kb_category_tree_by_id.",
+        ),
+    ] = None
+    commented_by: Annotated[
+        Id | None, Field(alias="commentedBy", description="ID of the commenter, commenterId in this list.")
+    ] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 10 when left out, at most 50.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/kbComments/moderatedComments",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={"categoryId": args.category_id, "commentedBy": args.commented_by},
+    )

@@ -1,0 +1,49 @@
+"""Search articles the old way.
+
+GET /api/v1/Solutions/Search (searchLegacySolutions in Search.json). Scopes: Desk.articles.READ, Desk.search.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=10, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    all: Annotated[
+        str | None,
+        Field(
+            alias="_all",
+            min_length=3,
+            max_length=1000,
+            description="Words to look for in all fields, at least 3 characters.",
+        ),
+    ] = None
+    title: Annotated[str | None, Field(max_length=500, description="Words of the title.")] = None
+    category_id: Annotated[
+        Id | None,
+        Field(alias="categoryId", description="ID of the category, as categoryId in list_all_zoho_desk_articles."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 10 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/Solutions/Search",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={"_all": args.all, "title": args.title, "categoryId": args.category_id},
+    )

@@ -1,0 +1,33 @@
+"""Resolve or reopen article feedback.
+
+PATCH /api/v1/articleFeedbacks/{feedbackId} (updateArticleTranslationFeedback in ArticleFeedback.json). Scopes: Desk.articles.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    feedback_id: Annotated[
+        Id, Field(alias="feedbackId", description="ID of the feedback, from list_all_zoho_desk_article_feedbacks.")
+    ]
+    status: Annotated[
+        Literal["RESOLVED", "UNRESOLVED"], Field(description="RESOLVED once it is dealt with, UNRESOLVED to reopen it.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/articleFeedbacks/{feedbackId}",
+        path_values={"feedbackId": args.feedback_id},
+        body={"status": args.status},
+    )

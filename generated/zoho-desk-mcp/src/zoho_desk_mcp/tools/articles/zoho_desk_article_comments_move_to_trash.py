@@ -1,0 +1,32 @@
+"""Move article comments to the trash.
+
+POST /api/v1/kbComments/moveToTrash (moveKBCommentsToRecycleBin in ArticleComment.json). Scopes: Desk.articles.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ids: Annotated[
+        ListOf[Id],
+        Field(
+            max_length=50, description="IDs of up to 50 comments, from list_all_zoho_desk_moderated_article_comments."
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/kbComments/moveToTrash",
+        body={"ids": args.ids},
+    )

@@ -1,0 +1,42 @@
+"""Make a ticket of article feedback.
+
+POST /api/v1/articleFeedbacks/{feedbackId}/addAsTicket (convertArticleFeedbackToTicket in ArticleFeedback.json). Scopes: Desk.tickets.CREATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    feedback_id: Annotated[
+        Id, Field(alias="feedbackId", description="ID of the feedback, from list_all_zoho_desk_article_feedbacks.")
+    ]
+    department_id: Annotated[
+        Id | None,
+        Field(alias="departmentId", description="ID of the ticket's department, from list_all_zoho_desk_departments."),
+    ] = None
+    assignee_id: Annotated[
+        Id | None,
+        Field(alias="assigneeId", description="ID of the agent for the ticket, from list_all_zoho_desk_agents."),
+    ] = None
+    tags: Annotated[
+        ListOf[Annotated[str, Field(pattern="^(?:[a-z0-9_\\-+%\\u0080-\\U0010FFFF\\s]+)$", max_length=70)]] | None,
+        Field(max_length=30, description="Names of up to 30 tags for the ticket."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/articleFeedbacks/{feedbackId}/addAsTicket",
+        path_values={"feedbackId": args.feedback_id},
+        body={"departmentId": args.department_id, "assigneeId": args.assignee_id, "tags": args.tags},
+    )

@@ -1,0 +1,42 @@
+"""Change an article's main permalink.
+
+POST /api/v1/articles/{articleId}/translations/{locale}/permalinks/add (updateArticleTranslationPermalink in ArticleTranslation.json). Scopes: Desk.articles.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    article_id: Annotated[
+        Id, Field(alias="articleId", description="ID of the article, from list_all_zoho_desk_articles.")
+    ]
+    locale: Annotated[str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")]
+    permalink: Annotated[
+        str,
+        Field(
+            pattern="^(?:[A-Za-z0-9%\\-+\\/=\\u0080-\\U0010FFFF]+)$",
+            max_length=300,
+            description="New last part of the address.",
+        ),
+    ]
+    is_old_permalink_needed: Annotated[
+        bool | None, Field(alias="isOldPermalinkNeeded", description="false lets old links break; true when left out.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/articles/{articleId}/translations/{locale}/permalinks/add",
+        path_values={"articleId": args.article_id, "locale": args.locale},
+        body={"permalink": args.permalink, "isOldPermalinkNeeded": args.is_old_permalink_needed},
+    )

@@ -1,0 +1,43 @@
+"""Clone an article.
+
+POST /api/v1/articles/{articleId}/translations/{locale}/clone (cloneArticleTranslation in ArticleTranslation.json). Scopes: Desk.articles.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    article_id: Annotated[
+        Id, Field(alias="articleId", description="ID of the article to copy, from list_all_zoho_desk_articles.")
+    ]
+    locale: Annotated[
+        str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language to copy, like en.")
+    ]
+    category_id: Annotated[
+        Id | None,
+        Field(
+            alias="categoryId",
+            description="ID of a section without subsections, from get_single_zoho_desk_kb_category_tree_by_id.",
+        ),
+    ] = None
+    author_id: Annotated[
+        Id | None, Field(alias="authorId", description="ID of the author, from list_all_zoho_desk_agents.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/articles/{articleId}/translations/{locale}/clone",
+        path_values={"articleId": args.article_id, "locale": args.locale},
+        body={"categoryId": args.category_id, "authorId": args.author_id},
+    )

@@ -1,0 +1,42 @@
+"""Detach files from a translation.
+
+POST /api/v1/articles/{articleId}/translations/{locale}/dissociateAttachments (removeFileAttachmentsFromArticleTranslation in ArticleAttachment.json). Scopes: Desk.articles.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    article_id: Annotated[
+        Id, Field(alias="articleId", description="ID of the article, from list_all_zoho_desk_articles.")
+    ]
+    locale: Annotated[
+        str,
+        Field(pattern="^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", max_length=100, description="Its language, like en."),
+    ]
+    attachment_ids: Annotated[
+        ListOf[Annotated[str, Field(pattern="^([a-zA-Z0-9]{37}|-1)$", max_length=40)]],
+        Field(
+            alias="attachmentIds",
+            max_length=10,
+            description="resourceIds of the files, from list_all_zoho_desk_article_translation_attachments.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/articles/{articleId}/translations/{locale}/dissociateAttachments",
+        path_values={"articleId": args.article_id, "locale": args.locale},
+        body={"attachmentIds": args.attachment_ids},
+    )

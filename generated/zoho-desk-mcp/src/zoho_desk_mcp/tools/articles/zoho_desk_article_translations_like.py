@@ -1,0 +1,30 @@
+"""Like an article.
+
+POST /api/v1/articles/{articleId}/translations/{locale}/like (likeArticleTranslation in ArticleTranslation.json). Scopes: Desk.articles.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    article_id: Annotated[
+        Id, Field(alias="articleId", description="ID of the article, from list_all_zoho_desk_articles.")
+    ]
+    locale: Annotated[str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/articles/{articleId}/translations/{locale}/like",
+        path_values={"articleId": args.article_id, "locale": args.locale},
+    )

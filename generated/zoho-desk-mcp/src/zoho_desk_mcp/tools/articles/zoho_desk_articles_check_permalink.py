@@ -1,0 +1,41 @@
+"""Check an article permalink.
+
+POST /api/v1/articles/checkPermalinkAvailability (checkArticlePermalinkAvailability in Article.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    permalink: Annotated[
+        str,
+        Field(
+            pattern="^(?:[A-Za-z0-9%\\-+\\/=\\u0080-\\U0010FFFF]+)$",
+            max_length=300,
+            description="Last part of the public link to check.",
+        ),
+    ]
+    article_id: Annotated[
+        Id | None,
+        Field(
+            alias="articleId",
+            description="ID of the article it is meant for, from list_all_zoho_desk_articles; leave out for a new one.",
+        ),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/articles/checkPermalinkAvailability",
+        body={"permalink": args.permalink, "articleId": args.article_id},
+    )

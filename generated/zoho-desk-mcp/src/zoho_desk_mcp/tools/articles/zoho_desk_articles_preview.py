@@ -1,0 +1,28 @@
+"""Preview an article.
+
+POST /api/v1/articles/preview (previewArticle in Article.json). Scopes: Desk.articles.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    title: Annotated[str, Field(max_length=300, description="Title of the article to show.")]
+    answer: Annotated[str, Field(max_length=16777215, description="Text of the article as HTML.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/articles/preview",
+        body={"title": args.title, "answer": args.answer},
+    )

@@ -1,0 +1,38 @@
+"""Reorder a section's articles.
+
+POST /api/v1/kbCategory/{categoryId}/repositionArticles (updateKBArticlesRepositioning in KbCategory.json). Scopes: Desk.articles.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    category_id: Annotated[
+        Id,
+        Field(
+            alias="categoryId",
+            description="ID of a section without subsections, from get_single_zoho_desk_kb_category_tree_by_id.",
+        ),
+    ]
+    ids: Annotated[
+        ListOf[Id],
+        Field(description="IDs of the articles in the new order, from list_all_zoho_desk_kb_category_articles."),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/kbCategory/{categoryId}/repositionArticles",
+        path_values={"categoryId": args.category_id},
+        body={"ids": args.ids},
+    )

@@ -1,0 +1,33 @@
+"""Unfollow a knowledge base item.
+
+POST /api/v1/{moduleApiName}/{entityId}/unfollow (unfollowEntity in Followers.json). Scopes: Desk.articles.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    module_api_name: Annotated[
+        Literal["articleTranslations", "kbRootCategories", "kbSections"],
+        Field(alias="moduleApiName", description="Kind of item that entityId names."),
+    ]
+    entity_id: Annotated[
+        Id, Field(alias="entityId", description="ID of the followed item, from list_all_zoho_desk_followed_kb_items.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/{moduleApiName}/{entityId}/unfollow",
+        path_values={"moduleApiName": args.module_api_name, "entityId": args.entity_id},
+    )

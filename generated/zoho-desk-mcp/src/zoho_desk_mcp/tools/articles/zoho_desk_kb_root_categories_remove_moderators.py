@@ -1,0 +1,36 @@
+"""Remove moderators.
+
+POST /api/v1/kbRootCategories/{rootCategoryId}/moderators/remove (deleteKBRootCategoryModerators in KBRootCategory.json). Scopes: Desk.articles.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    root_category_id: Annotated[
+        Id,
+        Field(
+            alias="rootCategoryId", description="ID of the root category, from list_all_zoho_desk_kb_root_categories."
+        ),
+    ]
+    moderator_ids: Annotated[
+        ListOf[Id], Field(alias="moderatorIds", description="IDs of the agents, from list_all_zoho_desk_agents.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/kbRootCategories/{rootCategoryId}/moderators/remove",
+        path_values={"rootCategoryId": args.root_category_id},
+        body={"moderatorIds": args.moderator_ids},
+    )

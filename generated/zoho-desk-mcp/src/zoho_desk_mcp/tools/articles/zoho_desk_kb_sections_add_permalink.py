@@ -1,0 +1,44 @@
+"""Change a section's main permalink.
+
+POST /api/v1/kbSections/{sectionId}/translations/{locale}/permalinks/add (createSectionPermalink in KBSection.json). Scopes: Desk.articles.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    section_id: Annotated[
+        Id, Field(alias="sectionId", description="ID of the section, from get_single_zoho_desk_kb_category_tree_by_id.")
+    ]
+    locale: Annotated[
+        str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language of the link, like en.")
+    ]
+    permalink: Annotated[
+        str,
+        Field(
+            pattern="^(?:[A-Za-z0-9%\\-+\\/=\\u0080-\\U0010FFFF]+)$",
+            max_length=300,
+            description="New part of the address.",
+        ),
+    ]
+    is_old_permalink_needed: Annotated[
+        bool | None, Field(alias="isOldPermalinkNeeded", description="false lets old links break; true when left out.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/kbSections/{sectionId}/translations/{locale}/permalinks/add",
+        path_values={"sectionId": args.section_id, "locale": args.locale},
+        body={"permalink": args.permalink, "isOldPermalinkNeeded": args.is_old_permalink_needed},
+    )

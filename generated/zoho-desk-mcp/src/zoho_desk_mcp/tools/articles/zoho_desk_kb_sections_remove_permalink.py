@@ -1,0 +1,41 @@
+"""Remove a section's permalink.
+
+POST /api/v1/kbSections/{sectionId}/translations/{locale}/permalinks/remove (deleteSectionPermalink in KBSection.json). Scopes: Desk.articles.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    section_id: Annotated[
+        Id, Field(alias="sectionId", description="ID of the section, from get_single_zoho_desk_kb_category_tree_by_id.")
+    ]
+    locale: Annotated[
+        str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language of the link, like en.")
+    ]
+    permalink: Annotated[
+        str,
+        Field(
+            pattern="^(?:[a-zA-Z0-9%\\-._/?\\u0080-\\U0010FFFF]+)$",
+            max_length=300,
+            description="Permalink to drop, as the section has it now.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/kbSections/{sectionId}/translations/{locale}/permalinks/remove",
+        path_values={"sectionId": args.section_id, "locale": args.locale},
+        body={"permalink": args.permalink},
+    )

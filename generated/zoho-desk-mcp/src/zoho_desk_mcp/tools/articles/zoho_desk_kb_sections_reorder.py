@@ -1,0 +1,53 @@
+"""Reorder knowledge base sections.
+
+POST /api/v1/kbSections/reorder (reorderSections in KBSection.json). Scopes: Desk.articles.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class CategoryPositions(ToolInput):
+    """The fields of an object in the arguments."""
+
+    category_id: Annotated[
+        Id | None, Field(alias="categoryId", description="ID of the section, from the same tree.")
+    ] = None
+    position: Annotated[int | None, Field(ge=1, le=700, description="Its place, 1 to 700.")] = None
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    parent_category_id: Annotated[
+        Id,
+        Field(
+            alias="parentCategoryId", description="ID of the parent, from get_single_zoho_desk_kb_category_tree_by_id."
+        ),
+    ]
+    ordered_category_ids: Annotated[
+        ListOf[Id],
+        Field(alias="orderedCategoryIds", description="IDs of the sections in the new order, from the same tree."),
+    ]
+    category_positions: Annotated[
+        ListOf[CategoryPositions],
+        Field(alias="categoryPositions", min_length=1, max_length=700, description="The same order as positions."),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/kbSections/reorder",
+        body={
+            "parentCategoryId": args.parent_category_id,
+            "orderedCategoryIds": args.ordered_category_ids,
+            "categoryPositions": args.category_positions,
+        },
+    )

@@ -1,0 +1,28 @@
+"""Upload a file.
+
+POST /api/v1/uploads (uploadFile in Upload.json). Scopes: Desk.basic.CREATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Base64, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    content: Annotated[Base64, Field(description="The file as base64.")]
+    name: Annotated[str, Field(description="File name with its ending, like screenshot.png.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/uploads",
+        files={"file": (args.name, args.content)},
+    )

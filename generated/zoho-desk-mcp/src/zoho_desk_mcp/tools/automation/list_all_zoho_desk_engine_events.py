@@ -1,0 +1,35 @@
+"""List the events of an engine.
+
+GET /api/v1/engines/{engineId}/modules/{moduleId}/events (getSupportedEventsOfModule in AutomationEngine.json). Scopes: Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    engine_id: Annotated[
+        Id, Field(alias="engineId", description="ID of the engine, in a group from list_all_zoho_desk_rule_groups.")
+    ]
+    module_id: Annotated[
+        Id, Field(alias="moduleId", description="ID of the module, from list_all_zoho_desk_engine_modules.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/engines/{engineId}/modules/{moduleId}/events",
+        pages=PAGES,
+        path_values={"engineId": args.engine_id, "moduleId": args.module_id},
+    )

@@ -1,0 +1,32 @@
+"""List the modules of an engine.
+
+GET /api/v1/engines/{engineId}/modules (getSupportedModulesOfEngine in AutomationEngine.json). Scopes: Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    engine_id: Annotated[
+        Id, Field(alias="engineId", description="ID of the engine, in a group from list_all_zoho_desk_rule_groups.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/engines/{engineId}/modules",
+        pages=PAGES,
+        path_values={"engineId": args.engine_id},
+    )

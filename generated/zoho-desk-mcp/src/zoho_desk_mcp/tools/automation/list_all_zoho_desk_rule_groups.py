@@ -1,0 +1,53 @@
+"""List rule groups.
+
+GET /api/v1/rulegroups (getRuleGroups in RuleGroup.json). Scopes: Desk.settings.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=1, limit=50, maximum=50, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    module: Annotated[str, Field(max_length=100, description="API name of the module, like tickets.")]
+    engine_sys_name: Annotated[
+        str, Field(alias="engineSysName", max_length=100, description="Engine, such as AUTOMATION_STUDIO or MACRO.")
+    ]
+    department_id: Annotated[
+        Id | None,
+        Field(
+            alias="departmentId", description="Only groups of this department, ID from list_all_zoho_desk_departments."
+        ),
+    ] = None
+    status: Annotated[
+        Literal["ACTIVE", "INACTIVE", "SYSTEM_DEACTIVATED"] | None, Field(description="Only groups in this state.")
+    ] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50 when left out, at most 50.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/rulegroups",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={
+            "module": args.module,
+            "engineSysName": args.engine_sys_name,
+            "departmentId": args.department_id,
+            "status": args.status,
+        },
+    )

@@ -1,0 +1,61 @@
+"""Run an automation action.
+
+POST /api/v1/actions/{actionId}/execute (executeAction in GenericAction.json). Scopes: Desk.settings.CREATE.
+"""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    action_id: Annotated[
+        Id,
+        Field(
+            alias="actionId", description="ID of the action, as shown in the nodes of list_all_zoho_desk_rule_groups."
+        ),
+    ]
+    entity_ids: Annotated[
+        ListOf[Id],
+        Field(
+            alias="entityIds",
+            min_length=1,
+            max_length=50,
+            description="IDs of the records, up to 50, from the list tool of their module.",
+        ),
+    ]
+    action_param_mappings: Annotated[
+        ListOf[dict[str, Any]],
+        Field(
+            alias="actionParamMappings",
+            description="Inputs of the action, as a list of objects with apiName and value.",
+        ),
+    ]
+    module_id: Annotated[
+        Id | None, Field(alias="moduleId", description="ID of the records' module, from list_all_zoho_desk_modules.")
+    ] = None
+    execution_type: Annotated[
+        Literal["SYNC", "ASYNC"] | None,
+        Field(alias="executionType", description="SYNC waits for the result, ASYNC does not."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/actions/{actionId}/execute",
+        path_values={"actionId": args.action_id},
+        body={
+            "entityIds": args.entity_ids,
+            "actionParamMappings": args.action_param_mappings,
+            "moduleId": args.module_id,
+            "executionType": args.execution_type,
+        },
+    )

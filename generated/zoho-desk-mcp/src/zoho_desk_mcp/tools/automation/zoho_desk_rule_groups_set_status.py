@@ -1,0 +1,34 @@
+"""Switch a rule group on or off.
+
+POST /api/v1/rulegroups/{ruleGroupId}/updateStatus (updateRuleGroupStatus in RuleGroup.json). Scopes: Desk.settings.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    rule_group_id: Annotated[
+        Id, Field(alias="ruleGroupId", description="ID of the group, from list_all_zoho_desk_rule_groups.")
+    ]
+    department_id: Annotated[
+        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ]
+    status: Annotated[Literal["ACTIVE", "INACTIVE"], Field(description="State it gets in that department.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/rulegroups/{ruleGroupId}/updateStatus",
+        path_values={"ruleGroupId": args.rule_group_id},
+        query={"departmentId": args.department_id, "status": args.status},
+    )

@@ -1,0 +1,39 @@
+"""List badges.
+
+GET /api/v1/badges (getBadges in Badge.json). Scopes: Desk.settings.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import ToolInput
+
+PAGES = Pages(first=1, limit=10, maximum=50, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    type: Annotated[
+        Literal["custom", "default"] | None,
+        Field(description="custom for the organization's own badges, default for the built-in ones."),
+    ] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 10 when left out, at most 50.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/badges",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={"type": args.type},
+    )

@@ -1,0 +1,43 @@
+"""List the badges of a user.
+
+GET /api/v1/users/{userId}/badges (getUserBadges in Badge.json). Scopes: Desk.contacts.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=1, limit=50, maximum=50, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    user_id: Annotated[
+        Id, Field(alias="userId", description="ID of the help center user, from list_all_zoho_desk_users.")
+    ]
+    type: Annotated[
+        Literal["custom", "default"] | None,
+        Field(description="custom for the organization's own badges, default for the built-in ones."),
+    ] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50 when left out, at most 50.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/users/{userId}/badges",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"userId": args.user_id},
+        query={"type": args.type},
+    )

@@ -1,0 +1,38 @@
+"""Give badges to a user.
+
+POST /api/v1/users/{userId}/badges/associate (associateBadgesToUsers in Badge.json). Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    user_id: Annotated[
+        Id, Field(alias="userId", description="ID of the help center user, from list_all_zoho_desk_users.")
+    ]
+    badge_ids: Annotated[
+        ListOf[Id],
+        Field(
+            alias="badgeIds",
+            min_length=1,
+            description="IDs of the badges to give, at least one, from list_all_zoho_desk_badges.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/users/{userId}/badges/associate",
+        path_values={"userId": args.user_id},
+        body={"badgeIds": args.badge_ids},
+    )

@@ -1,0 +1,32 @@
+"""List fields for blueprint criteria.
+
+GET /api/v1/blueprints/criteriaFields (getBlueprintsCriteriaFields in Blueprint.json). Scopes: Desk.automations.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="criteriaFields", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    layout_id: Annotated[
+        Id, Field(alias="layoutId", description="ID of a ticket layout, from list_all_zoho_desk_layouts.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/blueprints/criteriaFields",
+        pages=PAGES,
+        query={"module": "tickets", "layoutId": args.layout_id},
+    )

@@ -1,0 +1,29 @@
+"""Delete business hours.
+
+DELETE /api/v1/businessHours/{businessHourId} (deleteBusinessHour in BusinessHour.json). Scopes: Desk.settings.DELETE, Desk.automations.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    business_hour_id: Annotated[
+        Id, Field(alias="businessHourId", description="ID from list_all_zoho_desk_business_hours.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/businessHours/{businessHourId}",
+        path_values={"businessHourId": args.business_hour_id},
+    )

@@ -1,0 +1,29 @@
+"""Get a holiday list.
+
+GET /api/v1/holidayList/{holidayListId} (getHolidayList in HolidayList.json). Scopes: Desk.automations.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    holiday_list_id: Annotated[
+        Id, Field(alias="holidayListId", description="ID from list_all_zoho_desk_holiday_lists.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/holidayList/{holidayListId}",
+        path_values={"holidayListId": args.holiday_list_id},
+    )

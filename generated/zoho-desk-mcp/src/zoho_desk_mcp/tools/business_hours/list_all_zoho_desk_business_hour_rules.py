@@ -1,0 +1,38 @@
+"""List the rules of business hours.
+
+GET /api/v1/businessHours/{businessHourId}/relatedRules (getRelatedRulesForBusinessHour in BusinessHour.json). Scopes: Desk.automations.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=50, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    business_hour_id: Annotated[
+        Id, Field(alias="businessHourId", description="ID from list_all_zoho_desk_business_hours.")
+    ]
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50 when left out, at most 50.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/businessHours/{businessHourId}/relatedRules",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"businessHourId": args.business_hour_id},
+    )

@@ -1,0 +1,35 @@
+"""Move calls to the trash.
+
+POST /api/v1/calls/moveToTrash (deleteCall in Call.json). Scopes: Desk.activities.calls.DELETE, Desk.calls.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    entity_ids: Annotated[
+        ListOf[Id],
+        Field(
+            alias="entityIds",
+            min_length=1,
+            max_length=50,
+            description="IDs of the calls to remove, from list_all_zoho_desk_calls.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/calls/moveToTrash",
+        body={"entityIds": args.entity_ids},
+    )

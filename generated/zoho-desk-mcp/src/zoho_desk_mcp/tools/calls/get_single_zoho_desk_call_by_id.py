@@ -1,0 +1,33 @@
+"""Get a call.
+
+GET /api/v1/calls/{callId} (getCall in Call.json). Scopes: Desk.activities.calls.READ, Desk.calls.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    call_id: Annotated[
+        Id,
+        Field(
+            alias="callId",
+            description="ID of the call, from list_all_zoho_desk_calls or list_all_zoho_desk_calls_search.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/calls/{callId}",
+        path_values={"callId": args.call_id},
+    )

@@ -1,0 +1,30 @@
+"""Get a call comment.
+
+GET /api/v1/calls/{callId}/comments/{commentId} (getCallComment in CallComments.json). Scopes: Desk.activities.calls.READ, Desk.tasks.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    call_id: Annotated[Id, Field(alias="callId", description="ID of the call, from list_all_zoho_desk_calls.")]
+    comment_id: Annotated[
+        Id, Field(alias="commentId", description="ID of the comment, from list_all_zoho_desk_call_comments.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/calls/{callId}/comments/{commentId}",
+        path_values={"callId": args.call_id, "commentId": args.comment_id},
+    )

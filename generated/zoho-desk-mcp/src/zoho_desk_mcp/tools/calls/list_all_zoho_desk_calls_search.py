@@ -1,0 +1,71 @@
+"""Search calls.
+
+GET /api/v1/calls/search (searchCalls in Search.json). Scopes: Desk.calls.READ, Desk.search.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, TimeRange, ToolInput
+
+PAGES = Pages(first=0, limit=10, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    all: Annotated[
+        str | None,
+        Field(
+            alias="_all",
+            min_length=3,
+            max_length=1000,
+            description="Words in any field, at least 3 characters; * is a wildcard.",
+        ),
+    ] = None
+    status: Annotated[ListOf[str] | None, Field(description="Status names of calls.")] = None
+    assignee_id: Annotated[
+        ListOf[Id] | None,
+        Field(alias="assigneeId", max_length=30, description="IDs of agents, from list_all_zoho_desk_agents."),
+    ] = None
+    ticket_number: Annotated[
+        ListOf[int] | None, Field(alias="ticketNumber", description="Short numbers of the tickets the calls belong to.")
+    ] = None
+    department_id: Annotated[
+        Id | None, Field(alias="departmentId", description="ID of one department, from list_all_zoho_desk_departments.")
+    ] = None
+    start_date_range: Annotated[
+        TimeRange | None,
+        Field(alias="startDateRange", description="Start between, two ISO 8601 times joined by a comma."),
+    ] = None
+    sort_by: Annotated[
+        Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"] | None,
+        Field(alias="sortBy", description="Order of the calls; put - in front for descending."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 10 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/calls/search",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={
+            "_all": args.all,
+            "status": args.status,
+            "assigneeId": args.assignee_id,
+            "ticketNumber": args.ticket_number,
+            "departmentId": args.department_id,
+            "startDateRange": args.start_date_range,
+            "sortBy": args.sort_by,
+        },
+    )

@@ -1,0 +1,43 @@
+"""List the calls of a ticket.
+
+GET /api/v1/tickets/{ticketId}/calls (getCallsByTicket in Call.json). Scopes: Desk.activities.calls.READ, Desk.calls.READ, Desk.tickets.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
+    ]
+    is_completed: Annotated[
+        bool | None, Field(alias="isCompleted", description="true for calls that were made, false for open ones.")
+    ] = None
+    is_spam: Annotated[bool | None, Field(alias="isSpam", description="true for calls marked as spam.")] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/tickets/{ticketId}/calls",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"ticketId": args.ticket_id},
+        query={"isCompleted": args.is_completed, "isSpam": args.is_spam},
+    )

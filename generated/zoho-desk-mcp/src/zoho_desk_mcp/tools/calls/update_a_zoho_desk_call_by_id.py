@@ -1,0 +1,60 @@
+"""Change a call.
+
+PATCH /api/v1/calls/{callId} (updateCall in Call.json). Scopes: Desk.activities.calls.UPDATE, Desk.calls.UPDATE.
+"""
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, Time, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    nullable: ClassVar[frozenset[str]] = frozenset(["ownerId"])
+
+    call_id: Annotated[Id, Field(alias="callId", description="ID of the call, from list_all_zoho_desk_calls.")]
+    subject: Annotated[str | None, Field(max_length=300, description="What the call is about.")] = None
+    contact_id: Annotated[
+        Id | None, Field(alias="contactId", description="ID of the contact, from list_all_zoho_desk_contacts_search.")
+    ] = None
+    department_id: Annotated[
+        Id | None, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ] = None
+    start_time: Annotated[
+        Time | None, Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00.000Z.")
+    ] = None
+    status: Annotated[
+        Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"] | None,
+        Field(description="New state of the call."),
+    ] = None
+    duration: Annotated[int | None, Field(description="Length in seconds.")] = None
+    description: Annotated[str | None, Field(max_length=65535, description="New notes; they replace the old ones.")] = (
+        None
+    )
+    owner_id: Annotated[
+        Id | None, Field(alias="ownerId", description="New owner, from list_all_zoho_desk_agents; null to unassign.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/calls/{callId}",
+        path_values={"callId": args.call_id},
+        body={
+            "subject": args.subject,
+            "contactId": args.contact_id,
+            "departmentId": args.department_id,
+            "startTime": args.start_time,
+            "status": args.status,
+            "duration": args.duration,
+            "description": args.description,
+            "ownerId": args.or_null("owner_id"),
+        },
+    )

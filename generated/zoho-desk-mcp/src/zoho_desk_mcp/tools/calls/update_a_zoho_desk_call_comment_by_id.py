@@ -1,0 +1,37 @@
+"""Edit a call comment.
+
+PATCH /api/v1/calls/{callId}/comments/{commentId} (partialUpdateCallComment in CallComments.json). Scopes: Desk.activities.calls.UPDATE, Desk.tasks.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    call_id: Annotated[Id, Field(alias="callId", description="ID of the call, from list_all_zoho_desk_calls.")]
+    comment_id: Annotated[
+        Id, Field(alias="commentId", description="ID of the comment, from list_all_zoho_desk_call_comments.")
+    ]
+    content: Annotated[
+        str | None, Field(max_length=32000, description="The whole new text, up to 32,000 characters.")
+    ] = None
+    content_type: Annotated[
+        Literal["html", "plainText"] | None, Field(alias="contentType", description="Kind of content, as it is now.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/calls/{callId}/comments/{commentId}",
+        path_values={"callId": args.call_id, "commentId": args.comment_id},
+        body={"content": args.content, "contentType": args.content_type},
+    )

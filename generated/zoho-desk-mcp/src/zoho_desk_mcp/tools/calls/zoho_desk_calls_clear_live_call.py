@@ -1,0 +1,27 @@
+"""Unlink a live phone call.
+
+POST /api/v1/calls/{callId}/clearLiveCall (clearLiveCallMapping in Call.json). Scopes: Desk.calls.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    call_id: Annotated[Id, Field(alias="callId", description="ID of the call, from list_all_zoho_desk_calls.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/calls/{callId}/clearLiveCall",
+        path_values={"callId": args.call_id},
+    )

@@ -1,0 +1,35 @@
+"""Delete chosen spam calls.
+
+POST /api/v1/calls/deleteSpam (deleteSpamCalls in Call.json). Scopes: Desk.activities.calls.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    call_ids: Annotated[
+        ListOf[Id],
+        Field(
+            alias="callIds",
+            min_length=1,
+            max_length=50,
+            description="IDs of calls whose isSpam is true, from list_all_zoho_desk_ticket_calls.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/calls/deleteSpam",
+        body={"callIds": args.call_ids},
+    )

@@ -1,0 +1,38 @@
+"""Set the logo of a channel.
+
+POST /api/v1/channels/{channelCode}/photo (uploadChannelPhoto in Channel.json). Scopes: Desk.basic.CREATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Base64, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    channel_code: Annotated[
+        str,
+        Field(
+            alias="channelCode",
+            pattern="^(?:([a-zA-Z0-9_\\-]+))$",
+            max_length=100,
+            description="Code of a channel that is not of type SYSTEM, from list_all_zoho_desk_channels.",
+        ),
+    ]
+    content: Annotated[Base64, Field(description="The image as base64.")]
+    name: Annotated[str, Field(description="File name with its ending, like logo.png.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/channels/{channelCode}/photo",
+        path_values={"channelCode": args.channel_code},
+        files={"photo": (args.name, args.content)},
+    )

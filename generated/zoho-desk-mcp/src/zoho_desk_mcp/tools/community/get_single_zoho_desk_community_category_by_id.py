@@ -1,0 +1,34 @@
+"""Get a community category.
+
+GET /api/v1/communityCategory/{categoryId} (getCommunityCategory in CommunityCategory.json). Scopes: Desk.forums.READ, Desk.community.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    category_id: Annotated[
+        Id, Field(alias="categoryId", description="ID of the category, from list_all_zoho_desk_community_categories.")
+    ]
+    include: Annotated[
+        ListOf[Literal["postCount", "followersCount", "commentCount", "groups"]] | None,
+        Field(description="Counts, or the user groups with access, to add to the answer."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/communityCategory/{categoryId}",
+        path_values={"categoryId": args.category_id},
+        query={"include": args.include},
+    )

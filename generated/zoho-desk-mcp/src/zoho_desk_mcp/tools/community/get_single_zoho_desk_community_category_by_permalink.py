@@ -1,0 +1,39 @@
+"""Find a community category by permalink.
+
+GET /api/v1/communityCategoryByPermalink (getCommunityCategoryByPermalink in CommunityCategory.json). Scopes: Desk.basic.READ, Desk.community.READ, Desk.forums.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    permalink: Annotated[
+        str,
+        Field(
+            pattern="^(?:[a-zA-Z0-9%\\-._/?\\u0080-\\U0010FFFF]+)$",
+            min_length=1,
+            max_length=1000,
+            description="The category's permalink, the last part of its address.",
+        ),
+    ]
+    include: Annotated[
+        ListOf[Literal["postCount", "followersCount", "commentCount", "groups"]] | None,
+        Field(description="Counts, or the user groups with access, to add to the answer."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/communityCategoryByPermalink",
+        query={"permalink": args.permalink, "include": args.include},
+    )

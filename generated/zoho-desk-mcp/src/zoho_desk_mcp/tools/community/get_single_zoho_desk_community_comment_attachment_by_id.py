@@ -1,0 +1,35 @@
+"""Download a community comment attachment.
+
+GET /api/v1/communityTopics/{topicId}/comments/{commentId}/attachments/{attachmentId}/content (getCommunityTopicCommentAttachment in Community.json). Scopes: Desk.forums.READ, Desk.community.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    topic_id: Annotated[
+        Id, Field(alias="topicId", description="ID of the topic; a forum ticket holds it in channelRelatedInfo.")
+    ]
+    comment_id: Annotated[
+        Id, Field(alias="commentId", description="ID of the comment, from Zoho Desk; no tool lists community comments.")
+    ]
+    attachment_id: Annotated[
+        Id, Field(alias="attachmentId", description="ID of the file, as the comment in Zoho Desk shows it.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/communityTopics/{topicId}/comments/{commentId}/attachments/{attachmentId}/content",
+        path_values={"topicId": args.topic_id, "commentId": args.comment_id, "attachmentId": args.attachment_id},
+    )

@@ -1,0 +1,35 @@
+"""Download a community topic attachment.
+
+GET /api/v1/communityTopics/{topicId}/attachments/{attachmentId}/content (getCommunityTopicAttachment in Community.json). Scopes: Desk.forums.READ, Desk.community.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    topic_id: Annotated[
+        Id, Field(alias="topicId", description="ID of the topic; a forum ticket holds it in channelRelatedInfo.")
+    ]
+    attachment_id: Annotated[
+        Id,
+        Field(
+            alias="attachmentId", description="ID of the file, as the topic in Zoho Desk shows it; no tool lists it."
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/communityTopics/{topicId}/attachments/{attachmentId}/content",
+        path_values={"topicId": args.topic_id, "attachmentId": args.attachment_id},
+    )

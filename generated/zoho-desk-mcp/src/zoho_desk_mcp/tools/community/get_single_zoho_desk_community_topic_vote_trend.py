@@ -1,0 +1,35 @@
+"""Get the vote trend of a community topic.
+
+GET /api/v1/communityTopics/{topicId}/voters/trend (getCommunityTopicVotersTrend in Community.json). Scopes: Desk.forums.READ, Desk.community.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, Time, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    topic_id: Annotated[
+        Id, Field(alias="topicId", description="ID of the topic; a forum ticket holds it in channelRelatedInfo.")
+    ]
+    start_time: Annotated[
+        Time | None,
+        Field(alias="startTime", description="Start of the period in UTC, ISO 8601, like 2026-01-31T09:30:00Z."),
+    ] = None
+    end_time: Annotated[Time | None, Field(alias="endTime", description="End of the period in UTC, ISO 8601.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/communityTopics/{topicId}/voters/trend",
+        path_values={"topicId": args.topic_id},
+        query={"startTime": args.start_time, "endTime": args.end_time},
+    )

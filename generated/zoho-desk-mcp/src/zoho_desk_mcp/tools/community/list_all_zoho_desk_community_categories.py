@@ -1,0 +1,33 @@
+"""List all community categories.
+
+GET /api/v1/allCommunityCategory (getAllCommunityCategories in CommunityCategory.json). Scopes: Desk.forums.READ, Desk.community.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import ListOf, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="categories", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    include: Annotated[
+        ListOf[Literal["postCount", "followersCount", "commentCount"]] | None,
+        Field(max_length=3, description="Counts to add to each category."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/allCommunityCategory",
+        pages=PAGES,
+        query={"include": args.include},
+    )

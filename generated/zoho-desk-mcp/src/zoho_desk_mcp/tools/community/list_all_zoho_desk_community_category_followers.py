@@ -1,0 +1,42 @@
+"""List the followers of a community category.
+
+GET /api/v1/communityCategory/{categoryId}/followers (getCommunityCategoryFollowers in CommunityCategory.json). Scopes: Desk.forums.READ, Desk.community.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=1, limit=10, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    category_id: Annotated[
+        Id, Field(alias="categoryId", description="ID of the category, from list_all_zoho_desk_community_categories.")
+    ]
+    user_type: Annotated[
+        Literal["AGENT", "END_USER"] | None, Field(alias="userType", description="Only agents or only end users.")
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 10 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/communityCategory/{categoryId}/followers",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"categoryId": args.category_id},
+        query={"userType": args.user_type},
+    )

@@ -1,0 +1,32 @@
+"""List the permalinks of a community topic.
+
+GET /api/v1/communityTopics/{topicId}/permalinks (getTopicPermalinks in Permalink.json). Scopes: Desk.forums.READ, Desk.community.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    topic_id: Annotated[
+        Id, Field(alias="topicId", description="ID of the topic; a forum ticket holds it in channelRelatedInfo.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/communityTopics/{topicId}/permalinks",
+        pages=PAGES,
+        path_values={"topicId": args.topic_id},
+    )

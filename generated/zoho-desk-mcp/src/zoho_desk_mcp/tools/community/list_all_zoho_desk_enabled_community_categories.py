@@ -1,0 +1,40 @@
+"""List enabled community categories.
+
+GET /api/v1/communityCategory (getEnabledCommunityCategories in CommunityCategory.json). Scopes: Desk.forums.READ, Desk.community.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="categories", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        Id | None,
+        Field(
+            alias="departmentId",
+            description="Only this department's categories; ID from list_all_zoho_desk_departments.",
+        ),
+    ] = None
+    include: Annotated[
+        ListOf[Literal["postCount", "followersCount", "commentCount"]] | None,
+        Field(max_length=3, description="Counts to add to each category."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/communityCategory",
+        pages=PAGES,
+        query={"departmentId": args.department_id, "include": args.include},
+    )

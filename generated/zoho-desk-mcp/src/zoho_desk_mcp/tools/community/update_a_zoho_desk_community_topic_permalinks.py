@@ -1,0 +1,44 @@
+"""Set the permalinks of a community topic.
+
+PATCH /api/v1/communityTopics/{topicId}/permalinks (updateTopicPermalinks in Permalink.json). Scopes: Desk.forums.UPDATE, Desk.community.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    topic_id: Annotated[
+        Id, Field(alias="topicId", description="ID of the topic; a forum ticket holds it in channelRelatedInfo.")
+    ]
+    primary_permalink: Annotated[
+        str,
+        Field(
+            alias="primaryPermalink",
+            pattern="^(?:[a-zA-Z0-9%\\-._/?\\u0080-\\U0010FFFF]+)$",
+            min_length=1,
+            max_length=3000,
+            description="Main link ending, free according to zoho_desk_community_topics_check_permalink.",
+        ),
+    ]
+    secondary_permalink: Annotated[
+        ListOf[Annotated[str, Field(pattern="^(?:[a-z0-9\\/%\\-\\u0080-\\U0010FFFF]+)$", max_length=100)]] | None,
+        Field(alias="secondaryPermalink", description="Further link endings, lower case, each up to 100 characters."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/communityTopics/{topicId}/permalinks",
+        path_values={"topicId": args.topic_id},
+        body={"primaryPermalink": args.primary_permalink, "secondaryPermalink": args.secondary_permalink},
+    )

@@ -1,0 +1,29 @@
+"""Lock a community category.
+
+POST /api/v1/communityCategory/{categoryId}/lock (lockCommunityCategory in CommunityCategory.json). Scopes: Desk.forums.UPDATE, Desk.community.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    category_id: Annotated[
+        Id, Field(alias="categoryId", description="ID of the category, from list_all_zoho_desk_community_categories.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/communityCategory/{categoryId}/lock",
+        path_values={"categoryId": args.category_id},
+    )

@@ -1,0 +1,34 @@
+"""Check a community topic permalink.
+
+GET /api/v1/communityTopics/permalink/availability (checkCommunityTopicPermalinkAvailability in Permalink.json). Scopes: Desk.forums.READ, Desk.community.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    permalink: Annotated[
+        str,
+        Field(
+            pattern="^(?:[a-zA-Z0-9%\\-._/?\\u0080-\\U0010FFFF]+)$",
+            max_length=3000,
+            description="Link ending to check, like how-to-reset-a-password.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/communityTopics/permalink/availability",
+        query={"permalink": args.permalink},
+    )

@@ -1,0 +1,30 @@
+"""Lock a community topic.
+
+POST /api/v1/communityTopics/{topicId}/lock (lockCommunityTopic in Community.json). Scopes: Desk.forums.UPDATE, Desk.community.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    topic_id: Annotated[
+        Id,
+        Field(alias="topicId", description="ID of the topic to close; a forum ticket holds it in channelRelatedInfo."),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/communityTopics/{topicId}/lock",
+        path_values={"topicId": args.topic_id},
+    )

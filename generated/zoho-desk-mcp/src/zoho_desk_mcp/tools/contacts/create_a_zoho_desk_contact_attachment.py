@@ -1,0 +1,30 @@
+"""Attach a file to a contact.
+
+POST /api/v1/contacts/{contactId}/attachments (createContactAttachment in ContactAttachment.json). Scopes: Desk.contacts.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Base64, Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
+    content: Annotated[Base64, Field(description="The file as base64.")]
+    name: Annotated[str, Field(description="File name with its ending, like consent.pdf.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/contacts/{contactId}/attachments",
+        path_values={"contactId": args.contact_id},
+        files={"file": (args.name, args.content)},
+    )

@@ -1,0 +1,30 @@
+"""Delete a contact attachment.
+
+DELETE /api/v1/contacts/{contactId}/attachments/{attachmentId} (deleteContactAttachment in ContactAttachment.json). Scopes: Desk.contacts.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
+    attachment_id: Annotated[
+        Id, Field(alias="attachmentId", description="ID from list_all_zoho_desk_contact_attachments.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/contacts/{contactId}/attachments/{attachmentId}",
+        path_values={"contactId": args.contact_id, "attachmentId": args.attachment_id},
+    )

@@ -1,0 +1,32 @@
+"""Move contacts to the recycle bin.
+
+POST /api/v1/contacts/moveToTrash (deleteContact in Contact.json). Scopes: Desk.contacts.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    contact_ids: Annotated[
+        ListOf[Id],
+        Field(
+            alias="contactIds", description="IDs of the contacts to delete, from list_all_zoho_desk_contacts_search."
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/contacts/moveToTrash",
+        body={"contactIds": args.contact_ids},
+    )

@@ -1,0 +1,29 @@
+"""Delete the photo of a contact.
+
+DELETE /api/v1/contacts/{contactId}/photo (deleteContactPhoto in Contact.json). Scopes: Desk.contacts.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    contact_id: Annotated[
+        Id, Field(alias="contactId", description="ID of the contact, from list_all_zoho_desk_contacts_search.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/contacts/{contactId}/photo",
+        path_values={"contactId": args.contact_id},
+    )

@@ -1,0 +1,38 @@
+"""Get a contact.
+
+GET /api/v1/contacts/{contactId} (getContact in Contact.json). Scopes: Desk.contacts.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    contact_id: Annotated[
+        Id,
+        Field(
+            alias="contactId",
+            description="ID of the contact, from list_all_zoho_desk_contacts_search or a ticket's contactId.",
+        ),
+    ]
+    include: Annotated[
+        ListOf[Literal["accounts", "owner"]] | None,
+        Field(description="Add the account (accounts) or the owning agent (owner) to the answer."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/contacts/{contactId}",
+        path_values={"contactId": args.contact_id},
+        query={"include": args.include},
+    )

@@ -1,0 +1,20 @@
+"""Get the duplicate check field of contacts.
+
+GET /api/v1/contactsDeduplication/defaultFieldName (getDefaultFieldNameForContactDeduplication in ContactDeduplication.json). Scopes: Desk.contacts.READ.
+"""
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/contactsDeduplication/defaultFieldName",
+    )

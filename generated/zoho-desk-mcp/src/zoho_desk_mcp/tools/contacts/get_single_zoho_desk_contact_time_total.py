@@ -1,0 +1,32 @@
+"""Get the time total of a contact.
+
+GET /api/v1/contacts/{contactId}/timeEntrySummation (getSummationOfTimeEntryForContact in ContactTimeEntry.json). Scopes: Desk.contacts.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
+    bill_status: Annotated[
+        Literal["nonBillable", "billable", "billed"] | None,
+        Field(alias="billStatus", description="Only entries with this billing state."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/contacts/{contactId}/timeEntrySummation",
+        path_values={"contactId": args.contact_id},
+        query={"billStatus": args.bill_status},
+    )

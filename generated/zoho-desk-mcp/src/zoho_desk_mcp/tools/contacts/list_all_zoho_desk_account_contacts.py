@@ -1,0 +1,63 @@
+"""List the contacts of an account.
+
+GET /api/v1/accounts/{accountId}/contacts (getContactsUnderAccount in Contact.json). Scopes: Desk.contacts.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    account_id: Annotated[
+        Id, Field(alias="accountId", description="ID of the account, from list_all_zoho_desk_accounts.")
+    ]
+    sort_by: Annotated[
+        Literal[
+            "firstName",
+            "lastName",
+            "phone",
+            "fullName",
+            "email",
+            "createdTime",
+            "modifiedTime",
+            "-firstName",
+            "-lastName",
+            "-phone",
+            "-email",
+            "-createdTime",
+            "-modifiedTime",
+            "-fullName",
+        ]
+        | None,
+        Field(alias="sortBy", description="Field to sort by; a leading - reverses the order, like -modifiedTime."),
+    ] = None
+    is_spam: Annotated[
+        bool | None,
+        Field(alias="isSpam", description="True lists contacts marked as spam; left out, those that are not."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/accounts/{accountId}/contacts",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"accountId": args.account_id},
+        query={"sortBy": args.sort_by, "isSpam": args.is_spam},
+    )

@@ -1,0 +1,37 @@
+"""List the help centers of a contact.
+
+GET /api/v1/contacts/{contactId}/helpCenters (getContactActivationStatusAcrossHelpCenters in Contact.json). Scopes: Desk.contacts.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    contact_id: Annotated[
+        Id, Field(alias="contactId", description="ID of the contact, from list_all_zoho_desk_contacts_search.")
+    ]
+    help_center_id: Annotated[
+        Id | None,
+        Field(alias="helpCenterId", description="Only this help center; ID from list_all_zoho_desk_help_centers."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/contacts/{contactId}/helpCenters",
+        pages=PAGES,
+        path_values={"contactId": args.contact_id},
+        query={"helpCenterId": args.help_center_id},
+    )

@@ -1,0 +1,48 @@
+"""List the ticket history of a contact.
+
+GET /api/v1/contacts/{contactId}/history (getContactTicketHistory in Contact.json). Scopes: Desk.contacts.READ, Desk.tickets.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    contact_id: Annotated[
+        Id, Field(alias="contactId", description="ID of the contact, from list_all_zoho_desk_contacts_search.")
+    ]
+    agent_id: Annotated[
+        Id | None, Field(alias="agentId", description="Only actions of this agent; ID from list_all_zoho_desk_agents.")
+    ] = None
+    department_id: Annotated[
+        Id | None,
+        Field(
+            alias="departmentId", description="Only tickets of this department; ID from list_all_zoho_desk_departments."
+        ),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/contacts/{contactId}/history",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"contactId": args.contact_id},
+        query={"agentId": args.agent_id, "departmentId": args.department_id},
+    )

@@ -1,0 +1,30 @@
+"""List the channel profiles of a contact.
+
+GET /api/v1/contacts/{contactId}/profiles (getContactProfiles in ContactProfile.json). Scopes: Desk.contacts.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/contacts/{contactId}/profiles",
+        pages=PAGES,
+        path_values={"contactId": args.contact_id},
+    )

@@ -1,0 +1,74 @@
+"""List contacts.
+
+GET /api/v1/contacts (getContacts in Contact.json). Scopes: Desk.contacts.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    view_id: Annotated[
+        Id | None,
+        Field(alias="viewId", description="ID of a contact view, from list_all_zoho_desk_views with module contacts."),
+    ] = None
+    sort_by: Annotated[
+        Literal[
+            "firstName",
+            "lastName",
+            "phone",
+            "email",
+            "account",
+            "createdTime",
+            "modifiedTime",
+            "-firstName",
+            "-lastName",
+            "-phone",
+            "-email",
+            "-createdTime",
+            "-modifiedTime",
+            "-account",
+        ]
+        | None,
+        Field(alias="sortBy", description="Field to sort by; a leading - reverses the order, like -createdTime."),
+    ] = None
+    include: Annotated[
+        ListOf[Literal["accounts"]] | None, Field(description="Set to accounts to add each contact's account.")
+    ] = None
+    fields: Annotated[
+        ListOf[
+            Annotated[
+                str,
+                Field(
+                    pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+|\\$\\{VIEW_FIELDS\\}))$"
+                ),
+            ]
+        ]
+        | None,
+        Field(max_length=30, description="API names of the fields to return, at most 30, custom ones (cf_...) too."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/contacts",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={"viewId": args.view_id, "sortBy": args.sort_by, "include": args.include, "fields": args.fields},
+    )

@@ -1,0 +1,36 @@
+"""List contacts by IDs.
+
+GET /api/v1/contacts/contactsByIds (getContactsByIds in Contact.json). Scopes: Desk.contacts.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ids: Annotated[
+        ListOf[Id],
+        Field(
+            max_length=20,
+            description="IDs of the contacts, at most 20, from list_all_zoho_desk_contacts or from tickets.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/contacts/contactsByIds",
+        pages=PAGES,
+        query={"ids": args.ids},
+    )

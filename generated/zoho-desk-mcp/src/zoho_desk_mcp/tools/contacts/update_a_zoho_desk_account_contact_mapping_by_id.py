@@ -1,0 +1,38 @@
+"""Change a contact's link to an account.
+
+PATCH /api/v1/accountContactMapping/{mappingId} (updateAccountContactMappingInfo in AccountContactMappingInfo.json). Scopes: Desk.contacts.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    mapping_id: Annotated[
+        Id,
+        Field(alias="mappingId", description="The mappingId in mappingInfo, from list_all_zoho_desk_contact_accounts."),
+    ]
+    mapping_type: Annotated[
+        Literal["PRIMARY"] | None,
+        Field(alias="mappingType", description="PRIMARY makes this the contact's main account."),
+    ] = None
+    is_account_tickets_viewable: Annotated[
+        bool | None, Field(alias="isAccountTicketsViewable", description="Whether the contact sees all its tickets.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/accountContactMapping/{mappingId}",
+        path_values={"mappingId": args.mapping_id},
+        body={"mappingType": args.mapping_type, "isAccountTicketsViewable": args.is_account_tickets_viewable},
+    )

@@ -1,0 +1,116 @@
+"""Update a contact.
+
+PATCH /api/v1/contacts/{contactId} (updateContact in Contact.json). Scopes: Desk.contacts.UPDATE.
+"""
+
+from typing import Annotated, Any, ClassVar
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    nullable: ClassVar[frozenset[str]] = frozenset(["accountId", "ownerId"])
+
+    contact_id: Annotated[
+        Id, Field(alias="contactId", description="ID of the contact, from list_all_zoho_desk_contacts_search.")
+    ]
+    last_name: Annotated[str | None, Field(alias="lastName", max_length=200, description="New family name.")] = None
+    first_name: Annotated[str | None, Field(alias="firstName", max_length=40, description="New first name.")] = None
+    email: Annotated[
+        str | None,
+        Field(
+            pattern="^[\\w\\_]([\\w\\_\\+\\-\\.\\'&\\!\\~]*)@(([\\w]+)(([\\-\\_]*[\\w])*)[\\.])+[\\w]{2,22}$",
+            max_length=255,
+            description="New main email address.",
+        ),
+    ] = None
+    secondary_email: Annotated[
+        str | None,
+        Field(
+            alias="secondaryEmail",
+            pattern="^[\\w\\_]([\\w\\_\\+\\-\\.\\'&\\!\\~]*)@(([\\w]+)(([\\-\\_]*[\\w])*)[\\.])+[\\w]{2,22}$",
+            max_length=100,
+            description="New second email address.",
+        ),
+    ] = None
+    phone: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:[0-9a-zA-Z_\\+\\-\\.\\$@\\?\\,\\;\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            max_length=50,
+            description="New phone number.",
+        ),
+    ] = None
+    mobile: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:[0-9a-zA-Z_\\+\\-\\.\\(\\)\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            max_length=50,
+            description="New mobile number.",
+        ),
+    ] = None
+    account_id: Annotated[
+        Id | None,
+        Field(alias="accountId", description="ID of the company, from list_all_zoho_desk_accounts; null to remove it."),
+    ] = None
+    owner_id: Annotated[
+        Id | None,
+        Field(
+            alias="ownerId", description="ID of the owning agent, from list_all_zoho_desk_agents; null for no owner."
+        ),
+    ] = None
+    type: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            description="Contact type, one of the organization's own values.",
+        ),
+    ] = None
+    title: Annotated[str | None, Field(max_length=100, description="New job title or form of address.")] = None
+    description: Annotated[str | None, Field(max_length=65535, description="Notes that replace the stored ones.")] = (
+        None
+    )
+    street: Annotated[str | None, Field(max_length=250, description="New street and house number.")] = None
+    city: Annotated[str | None, Field(max_length=30, description="New city, at most 30 characters.")] = None
+    state: Annotated[str | None, Field(max_length=30, description="New state or province, at most 30 characters.")] = (
+        None
+    )
+    zip: Annotated[str | None, Field(description="New postal code, letters allowed.")] = None
+    country: Annotated[str | None, Field(max_length=30, description="New country, at most 30 characters.")] = None
+    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields to change, keyed by API name (cf_...).")] = (
+        None
+    )
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/contacts/{contactId}",
+        path_values={"contactId": args.contact_id},
+        body={
+            "lastName": args.last_name,
+            "firstName": args.first_name,
+            "email": args.email,
+            "secondaryEmail": args.secondary_email,
+            "phone": args.phone,
+            "mobile": args.mobile,
+            "accountId": args.or_null("account_id"),
+            "ownerId": args.or_null("owner_id"),
+            "type": args.type,
+            "title": args.title,
+            "description": args.description,
+            "street": args.street,
+            "city": args.city,
+            "state": args.state,
+            "zip": args.zip,
+            "country": args.country,
+            "cf": args.cf,
+        },
+    )

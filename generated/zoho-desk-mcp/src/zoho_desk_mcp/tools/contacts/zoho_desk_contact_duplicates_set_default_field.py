@@ -1,0 +1,30 @@
+"""Set the duplicate check field of contacts.
+
+POST /api/v1/contactsDeduplication/defaultFieldName (setDefaultFieldNameForContactDeduplication in ContactDeduplication.json). Scopes: Desk.contacts.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    field_name: Annotated[
+        Literal["firstName", "lastName", "email", "secondaryEmail", "phone", "fullName", "bothEmail"],
+        Field(alias="fieldName", description="Field to compare contacts by."),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/contactsDeduplication/defaultFieldName",
+        body={"markDefault": True, "fieldName": args.field_name},
+    )

@@ -1,0 +1,36 @@
+"""Approve a help center sign-up.
+
+POST /api/v1/contacts/{contactId}/approveEndUserInvite (approveEndUserInvite in Contact.json). Scopes: Desk.contacts.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    contact_id: Annotated[
+        Id, Field(alias="contactId", description="ID of the contact, from list_all_zoho_desk_contacts_search.")
+    ]
+    help_center_ids: Annotated[
+        ListOf[Id],
+        Field(
+            alias="helpCenterIds", description="IDs of the help centers, from list_all_zoho_desk_contact_help_centers."
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/contacts/{contactId}/approveEndUserInvite",
+        path_values={"contactId": args.contact_id},
+        body={"helpCenterIds": args.help_center_ids},
+    )

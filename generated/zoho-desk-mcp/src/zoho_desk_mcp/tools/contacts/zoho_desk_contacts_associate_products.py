@@ -1,0 +1,42 @@
+"""Link or unlink products of a contact.
+
+POST /api/v1/contacts/{contactId}/associateProducts (associateProductsWithContact in Contact.json). Scopes: Desk.contacts.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    contact_id: Annotated[
+        Id, Field(alias="contactId", description="ID of the contact, from list_all_zoho_desk_contacts_search.")
+    ]
+    ids: Annotated[
+        ListOf[Id],
+        Field(max_length=10, description="IDs of the products, at most 10, from list_all_zoho_desk_products."),
+    ]
+    associate: Annotated[bool, Field(description="True to link, false to unlink.")]
+    department_id: Annotated[
+        Id | None,
+        Field(
+            alias="departmentId",
+            description="ID of the department of the products, from list_all_zoho_desk_departments.",
+        ),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/contacts/{contactId}/associateProducts",
+        path_values={"contactId": args.contact_id},
+        body={"ids": args.ids, "associate": args.associate, "departmentId": args.department_id},
+    )

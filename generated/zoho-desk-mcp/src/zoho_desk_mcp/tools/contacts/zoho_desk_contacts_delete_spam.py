@@ -1,0 +1,32 @@
+"""Delete spam contacts.
+
+POST /api/v1/contacts/deleteSpam (deleteSpamContacts in Contact.json). Scopes: Desk.contacts.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    contact_ids: Annotated[
+        ListOf[Id],
+        Field(
+            alias="contactIds", description="IDs of contacts whose isSpam is true, from list_all_zoho_desk_contacts."
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/contacts/deleteSpam",
+        body={"contactIds": args.contact_ids},
+    )

@@ -1,0 +1,33 @@
+"""Unlink accounts from a contact.
+
+POST /api/v1/contacts/{contactId}/dissociateAccounts (dissociateAccountsWithContact in Contact.json). Scopes: Desk.contacts.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    contact_id: Annotated[
+        Id, Field(alias="contactId", description="ID of the contact, from list_all_zoho_desk_contacts_search.")
+    ]
+    ids: Annotated[
+        ListOf[Id], Field(description="IDs of the accounts to unlink, from list_all_zoho_desk_contact_accounts.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/contacts/{contactId}/dissociateAccounts",
+        path_values={"contactId": args.contact_id},
+        body={"ids": args.ids},
+    )

@@ -1,0 +1,33 @@
+"""Invite a contact to a help center.
+
+POST /api/v1/contacts/{contactId}/inviteAsEndUser (inviteContactAsEndUser in Contact.json). Scopes: Desk.contacts.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    contact_id: Annotated[
+        Id, Field(alias="contactId", description="ID of the contact, from list_all_zoho_desk_contacts_search.")
+    ]
+    help_center_id: Annotated[
+        Id, Field(alias="helpCenterId", description="ID of the help center, from list_all_zoho_desk_help_centers.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/contacts/{contactId}/inviteAsEndUser",
+        path_values={"contactId": args.contact_id},
+        body={"helpCenterId": args.help_center_id},
+    )

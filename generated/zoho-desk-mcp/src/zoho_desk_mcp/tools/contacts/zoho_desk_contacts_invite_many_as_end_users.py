@@ -1,0 +1,33 @@
+"""Invite several contacts to a help center.
+
+POST /api/v1/contacts/inviteAsEndUser (inviteContactsAsEndUser in Contact.json). Scopes: Desk.contacts.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    contact_ids: Annotated[
+        ListOf[Id],
+        Field(alias="contactIds", description="IDs of the contacts, from list_all_zoho_desk_contacts_search."),
+    ]
+    help_center_id: Annotated[
+        Id, Field(alias="helpCenterId", description="ID of the help center, from list_all_zoho_desk_help_centers.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/contacts/inviteAsEndUser",
+        body={"contactIds": args.contact_ids, "helpCenterId": args.help_center_id},
+    )

@@ -1,0 +1,90 @@
+"""Create a contract.
+
+POST /api/v1/contracts (createContract in Contract.json). Scopes: Desk.contracts.CREATE, Desk.settings.CREATE.
+"""
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    contract_name: Annotated[
+        str,
+        Field(
+            alias="contractName",
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            max_length=80,
+            description="Name, at most 80 characters.",
+        ),
+    ]
+    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
+    associated_support_plan_id: Annotated[
+        Id, Field(alias="associatedSupportPlanId", description="ID of the plan, from list_all_zoho_desk_support_plans.")
+    ]
+    department_id: Annotated[
+        str,
+        Field(
+            alias="departmentId",
+            pattern="^(?:allDepartment|[0-9]+)$",
+            description="ID from list_all_zoho_desk_departments.",
+        ),
+    ]
+    owner_id: Annotated[Id, Field(alias="ownerId", description="ID from list_all_zoho_desk_agents.")]
+    start_date: Annotated[
+        str,
+        Field(
+            alias="startDate",
+            pattern="^([12][0-9]{3})-(0?[1-9]|1[012])-(0?[1-9]|[12][0-9]|3[01])$",
+            max_length=100,
+            description="First day, like 2026-01-31.",
+        ),
+    ]
+    end_date: Annotated[
+        str | None,
+        Field(
+            alias="endDate",
+            pattern="^([12][0-9]{3})-(0?[1-9]|1[012])-(0?[1-9]|[12][0-9]|3[01])$",
+            max_length=100,
+            description="Last day, like 2027-01-30.",
+        ),
+    ] = None
+    contract_number: Annotated[
+        str | None,
+        Field(
+            alias="contractNumber",
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            max_length=50,
+            description="Your own number for it.",
+        ),
+    ] = None
+    product_id: Annotated[Id | None, Field(alias="productId", description="ID from list_all_zoho_desk_products.")] = (
+        None
+    )
+    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields keyed by API name (cf_...).")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/contracts",
+        body={
+            "contractName": args.contract_name,
+            "accountId": args.account_id,
+            "associatedSupportPlanId": args.associated_support_plan_id,
+            "departmentId": args.department_id,
+            "ownerId": args.owner_id,
+            "startDate": args.start_date,
+            "endDate": args.end_date,
+            "contractNumber": args.contract_number,
+            "productId": args.product_id,
+            "cf": args.cf,
+        },
+    )

@@ -1,0 +1,27 @@
+"""Get a contract.
+
+GET /api/v1/contracts/{contractId} (getContract in Contract.json). Scopes: Desk.contracts.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    contract_id: Annotated[Id, Field(alias="contractId", description="ID from list_all_zoho_desk_contracts.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/contracts/{contractId}",
+        path_values={"contractId": args.contract_id},
+    )

@@ -1,0 +1,35 @@
+"""Count contracts in a view.
+
+GET /api/v1/contracts/count (getContractsCount in Contract.json). Scopes: Desk.contracts.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    view_id: Annotated[Id, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module contracts.")]
+    department_id: Annotated[
+        str,
+        Field(
+            alias="departmentId",
+            pattern="^(?:(allDepartment|[0-9]+))$",
+            description="ID from list_all_zoho_desk_departments, or allDepartment for all.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/contracts/count",
+        query={"viewId": args.view_id, "departmentId": args.department_id},
+    )

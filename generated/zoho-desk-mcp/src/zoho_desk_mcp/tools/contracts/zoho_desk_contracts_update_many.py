@@ -1,0 +1,51 @@
+"""Set one field on many contracts.
+
+POST /api/v1/contracts/updateMany (updateManyContracts in Contract.json). Scopes: Desk.contracts.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ids: Annotated[ListOf[Id], Field(max_length=50, description="At most 50 IDs, from list_all_zoho_desk_contracts.")]
+    field_name: Annotated[
+        str,
+        Field(
+            alias="fieldName",
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            max_length=320,
+            description="API name of the field to set.",
+        ),
+    ]
+    field_value: Annotated[
+        str,
+        Field(
+            alias="fieldValue",
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            max_length=320,
+            description="New value as text, at most 320 characters.",
+        ),
+    ]
+    is_custom_field: Annotated[bool, Field(alias="isCustomField", description="True when fieldName is a custom field.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/contracts/updateMany",
+        body={
+            "ids": args.ids,
+            "fieldName": args.field_name,
+            "fieldValue": args.field_value,
+            "isCustomField": args.is_custom_field,
+        },
+    )

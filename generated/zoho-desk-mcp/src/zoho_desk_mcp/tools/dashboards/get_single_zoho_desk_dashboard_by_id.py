@@ -1,0 +1,33 @@
+"""Get a dashboard.
+
+GET /api/v1/dashboards/{dashboardId} (getDashboard in Dashboards.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    dashboard_id: Annotated[
+        Id,
+        Field(
+            alias="dashboardId",
+            description="ID of the dashboard, the long number in its web address; no tool lists dashboards.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/dashboards/{dashboardId}",
+        path_values={"dashboardId": args.dashboard_id},
+    )

@@ -1,0 +1,68 @@
+"""Get on-hold ticket figures.
+
+GET /api/v1/dashboards/onholdTickets (getOnholdTickets in DashboardMetrics.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    duration: Annotated[
+        Literal[
+            "LAST_30_DAYS",
+            "LAST_7_DAYS",
+            "THIS_WEEK",
+            "LAST_WEEK",
+            "THIS_MONTH",
+            "LAST_MONTH",
+            "CUSTOM_IN_DATE",
+            "LAST24HOURS",
+            "TODAY",
+            "YESTERDAY",
+            "CUSTOM_IN_MILLIS",
+            "LAST_1_HOUR",
+        ],
+        Field(description="CUSTOM_IN_DATE needs startDate and endDate."),
+    ]
+    group_by: Annotated[
+        Literal["date", "channel", "agent", "hour"], Field(alias="groupBy", description="How to split the figures.")
+    ]
+    start_date: Annotated[
+        str | None,
+        Field(
+            alias="startDate", pattern="^(?:[0-9\\-]+)$", description="First day for CUSTOM_IN_DATE, like 2026-01-01."
+        ),
+    ] = None
+    end_date: Annotated[
+        str | None, Field(alias="endDate", pattern="^(?:[0-9\\-]+)$", description="Last day for CUSTOM_IN_DATE.")
+    ] = None
+    department_id: Annotated[
+        ListOf[Id] | None, Field(alias="departmentId", description="IDs from list_all_zoho_desk_departments.")
+    ] = None
+    agent_id: Annotated[
+        ListOf[Id] | None, Field(alias="agentId", description="IDs from list_all_zoho_desk_agents.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/dashboards/onholdTickets",
+        query={
+            "duration": args.duration,
+            "groupBy": args.group_by,
+            "startDate": args.start_date,
+            "endDate": args.end_date,
+            "departmentId": args.department_id,
+            "agentId": args.agent_id,
+        },
+    )

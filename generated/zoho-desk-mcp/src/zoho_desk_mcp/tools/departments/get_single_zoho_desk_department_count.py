@@ -1,0 +1,30 @@
+"""Count departments.
+
+GET /api/v1/departments/count (getDepartmentsCount in Department.json). Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    is_enabled: Annotated[
+        bool | None,
+        Field(alias="isEnabled", description="true counts enabled departments only, false disabled ones only."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/departments/count",
+        query={"isEnabled": args.is_enabled},
+    )

@@ -1,0 +1,34 @@
+"""Get the logo of a department.
+
+GET /api/v1/departments/{departmentId}/logo (getDepartmentLogo in Department.json). Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ]
+    file_size: Annotated[
+        Literal["ACTUAL", "THUMBNAIL"] | None,
+        Field(alias="fileSize", description="ACTUAL for the full image, THUMBNAIL for a small one."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/departments/{departmentId}/logo",
+        path_values={"departmentId": args.department_id},
+        query={"fileSize": args.file_size},
+    )

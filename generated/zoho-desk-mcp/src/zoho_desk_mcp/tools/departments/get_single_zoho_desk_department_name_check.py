@@ -1,0 +1,35 @@
+"""Check whether a department name is taken.
+
+GET /api/v1/departments/checkExists (checkDepartmentNameExist in Department.json). Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_name: Annotated[
+        str,
+        Field(
+            alias="departmentName",
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            max_length=150,
+            description="The name to check, at most 150 characters.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/departments/checkExists",
+        query={"departmentName": args.department_name},
+    )

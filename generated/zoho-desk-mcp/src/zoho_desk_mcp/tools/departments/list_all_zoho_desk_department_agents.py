@@ -1,0 +1,73 @@
+"""List the agents of a department.
+
+GET /api/v1/departments/{departmentId}/agents (getAgentsInDepartment in Department.json). Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=200, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ]
+    search_str: Annotated[
+        str | None,
+        Field(
+            alias="searchStr",
+            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            min_length=1,
+            max_length=100,
+            description="Name or mail to look for: exact, `ann*` for a beginning, `*ann*` for a part.",
+        ),
+    ] = None
+    field_name: Annotated[
+        Literal["firstName", "lastName", "name", "emailId"] | None,
+        Field(alias="fieldName", description="The field that searchStr is compared with."),
+    ] = None
+    status: Annotated[
+        Literal["ACTIVE", "DISABLED"] | None,
+        Field(description="ACTIVE leaves out deactivated agents, DISABLED shows only them."),
+    ] = None
+    is_confirmed: Annotated[
+        bool | None,
+        Field(
+            alias="isConfirmed",
+            description="true for agents who accepted their invitation, false for those who have not yet.",
+        ),
+    ] = None
+    is_light_agent: Annotated[
+        bool | None, Field(alias="isLightAgent", description="true for light agents only, false for full agents only.")
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=200, description="Records per page: 50 when left out, at most 200.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/departments/{departmentId}/agents",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"departmentId": args.department_id},
+        query={
+            "searchStr": args.search_str,
+            "fieldName": args.field_name,
+            "status": args.status,
+            "isConfirmed": args.is_confirmed,
+            "isLightAgent": args.is_light_agent,
+        },
+    )

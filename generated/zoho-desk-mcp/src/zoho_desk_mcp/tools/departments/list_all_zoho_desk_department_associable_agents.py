@@ -1,0 +1,59 @@
+"""List agents that a department could take in.
+
+GET /api/v1/departments/{departmentId}/associableAgents (getAssociableAgents in Department.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        Id,
+        Field(
+            alias="departmentId",
+            description="ID of the department that is to grow, from list_all_zoho_desk_departments.",
+        ),
+    ]
+    search_str: Annotated[
+        str | None,
+        Field(
+            alias="searchStr",
+            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            description="Name or mail to look for: exact, `ann*` for a beginning, `*ann*` for a part.",
+        ),
+    ] = None
+    field_name: Annotated[
+        Literal["firstName", "lastName", "name", "emailId"] | None,
+        Field(alias="fieldName", description="The field that searchStr is compared with."),
+    ] = None
+    status: Annotated[
+        Literal["ACTIVE", "DISABLED"] | None,
+        Field(description="ACTIVE leaves out deactivated agents, DISABLED shows only them."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/departments/{departmentId}/associableAgents",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"departmentId": args.department_id},
+        query={"searchStr": args.search_str, "fieldName": args.field_name, "status": args.status},
+    )

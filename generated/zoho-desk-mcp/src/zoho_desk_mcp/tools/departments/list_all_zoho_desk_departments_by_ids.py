@@ -1,0 +1,37 @@
+"""List departments by their IDs.
+
+GET /api/v1/departmentsByIds (getDepartmentsByIds in Department.json). Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_ids: Annotated[
+        ListOf[Id],
+        Field(
+            alias="departmentIds",
+            max_length=50,
+            description="IDs of the departments, at most 50, as found on tickets, agents and other records.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/departmentsByIds",
+        pages=PAGES,
+        query={"departmentIds": args.department_ids},
+    )

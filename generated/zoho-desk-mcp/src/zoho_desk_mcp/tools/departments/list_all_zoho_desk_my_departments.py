@@ -1,0 +1,33 @@
+"""List my departments.
+
+GET /api/v1/myDepartments (getMyDepartments in Department.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    is_enabled: Annotated[
+        bool | None,
+        Field(alias="isEnabled", description="true for enabled departments only, false for disabled ones only."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/myDepartments",
+        pages=PAGES,
+        query={"isEnabled": args.is_enabled},
+    )

@@ -1,0 +1,32 @@
+"""Set the logo of a department.
+
+POST /api/v1/departments/{departmentId}/logo (updateDepartmentLogo in Department.json). Scopes: Desk.basic.UPDATE, Desk.departments.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Base64, Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ]
+    content: Annotated[Base64, Field(description="The image file, encoded as base64.")]
+    name: Annotated[str, Field(description="File name with its ending, like logo.png.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/departments/{departmentId}/logo",
+        path_values={"departmentId": args.department_id},
+        files={"departmentLogo": (args.name, args.content)},
+    )

@@ -1,0 +1,37 @@
+"""Add agents to a department.
+
+POST /api/v1/departments/{departmentId}/associateAgents (associateAgentsToDepartment in Department.json). Scopes: Desk.basic.UPDATE, Desk.permissions.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ]
+    agent_ids: Annotated[
+        ListOf[Id],
+        Field(
+            alias="agentIds",
+            description="IDs of the agents to add, from list_all_zoho_desk_department_associable_agents.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/departments/{departmentId}/associateAgents",
+        path_values={"departmentId": args.department_id},
+        body={"agentIds": args.agent_ids},
+    )

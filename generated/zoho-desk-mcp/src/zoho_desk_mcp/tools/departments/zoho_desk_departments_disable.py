@@ -1,0 +1,47 @@
+"""Disable a department.
+
+POST /api/v1/departments/{departmentId}/disable (disableDepartment in Department.json). Scopes: Desk.basic.UPDATE, Desk.departments.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        Id,
+        Field(
+            alias="departmentId", description="ID of the department to switch off, from list_all_zoho_desk_departments."
+        ),
+    ]
+    email_new_department: Annotated[
+        Id | None,
+        Field(
+            alias="emailNewDepartment",
+            description="ID of the department that gets its mail, from list_all_zoho_desk_departments.",
+        ),
+    ] = None
+    agent_new_department: Annotated[
+        Id | None,
+        Field(
+            alias="agentNewDepartment",
+            description="ID of the department its agents move to, from list_all_zoho_desk_departments.",
+        ),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/departments/{departmentId}/disable",
+        path_values={"departmentId": args.department_id},
+        body={"emailNewDepartment": args.email_new_department, "agentNewDepartment": args.agent_new_department},
+    )

@@ -1,0 +1,56 @@
+"""Create an event.
+
+POST /api/v1/events (createEvent in Event.json). Scopes: Desk.activities.events.CREATE, Desk.events.CREATE.
+"""
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, Time, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    subject: Annotated[str, Field(max_length=300, description="What it is about, up to 300 characters.")]
+    contact_id: Annotated[
+        Id,
+        Field(alias="contactId", description="ID of the contact it is with, from list_all_zoho_desk_contacts_search."),
+    ]
+    department_id: Annotated[
+        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ]
+    start_time: Annotated[
+        Time, Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00.000Z.")
+    ]
+    duration: Annotated[int | None, Field(description="Length in seconds, 3600 for an hour.")] = None
+    ticket_id: Annotated[
+        Id | None, Field(alias="ticketId", description="Ticket it belongs to, from list_all_zoho_desk_tickets_search.")
+    ] = None
+    description: Annotated[str | None, Field(max_length=65535, description="Details, such as place and agenda.")] = None
+    owner_id: Annotated[
+        Id | None, Field(alias="ownerId", description="Agent who attends, from list_all_zoho_desk_agents.")
+    ] = None
+    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/events",
+        body={
+            "subject": args.subject,
+            "contactId": args.contact_id,
+            "departmentId": args.department_id,
+            "startTime": args.start_time,
+            "duration": args.duration,
+            "ticketId": args.ticket_id,
+            "description": args.description,
+            "ownerId": args.owner_id,
+            "cf": args.cf,
+        },
+    )

@@ -1,0 +1,29 @@
+"""Move events to the trash.
+
+POST /api/v1/events/moveToTrash (deleteEvent in Event.json). Scopes: Desk.activities.events.DELETE, Desk.events.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    entity_ids: Annotated[
+        ListOf[Id], Field(alias="entityIds", description="IDs of the events to remove, from list_all_zoho_desk_events.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/events/moveToTrash",
+        body={"entityIds": args.entity_ids},
+    )

@@ -1,0 +1,33 @@
+"""Get an event.
+
+GET /api/v1/events/{eventId} (getEvent in Event.json). Scopes: Desk.activities.events.READ, Desk.events.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    event_id: Annotated[
+        Id,
+        Field(
+            alias="eventId",
+            description="ID of the event, from list_all_zoho_desk_events or list_all_zoho_desk_events_search.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/events/{eventId}",
+        path_values={"eventId": args.event_id},
+    )

@@ -1,0 +1,30 @@
+"""Get an event comment.
+
+GET /api/v1/events/{eventId}/comments/{commentId} (getEventComment in EventComments.json). Scopes: Desk.activities.events.READ, Desk.tasks.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    event_id: Annotated[Id, Field(alias="eventId", description="ID of the event, from list_all_zoho_desk_events.")]
+    comment_id: Annotated[
+        Id, Field(alias="commentId", description="ID of the comment, from list_all_zoho_desk_event_comments.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/events/{eventId}/comments/{commentId}",
+        path_values={"eventId": args.event_id, "commentId": args.comment_id},
+    )

@@ -1,0 +1,44 @@
+"""List the comments of an event.
+
+GET /api/v1/events/{eventId}/comments (getEventComments in EventComments.json). Scopes: Desk.activities.events.READ, Desk.tasks.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    event_id: Annotated[Id, Field(alias="eventId", description="ID of the event, from list_all_zoho_desk_events.")]
+    sort_by: Annotated[
+        str | None,
+        Field(
+            alias="sortBy",
+            pattern="^(?:-?(commentedTime))$",
+            max_length=100,
+            description="-commentedTime for newest first.",
+        ),
+    ] = None
+    limit: Annotated[int | None, Field(ge=1, description="Records per page: usually 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/events/{eventId}/comments",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"eventId": args.event_id},
+        query={"sortBy": args.sort_by},
+    )

@@ -1,0 +1,64 @@
+"""Change an event.
+
+PATCH /api/v1/events/{eventId} (updateEvent in Event.json). Scopes: Desk.activities.events.UPDATE, Desk.events.UPDATE.
+"""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, Time, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    nullable: ClassVar[frozenset[str]] = frozenset(["ownerId"])
+
+    event_id: Annotated[Id, Field(alias="eventId", description="ID of the event, from list_all_zoho_desk_events.")]
+    subject: Annotated[str | None, Field(max_length=300, description="What it is about.")] = None
+    contact_id: Annotated[
+        Id | None,
+        Field(alias="contactId", description="ID of the contact it is with, from list_all_zoho_desk_contacts_search."),
+    ] = None
+    department_id: Annotated[
+        Id | None, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ] = None
+    start_time: Annotated[
+        Time | None, Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00.000Z.")
+    ] = None
+    duration: Annotated[int | None, Field(description="Length in seconds.")] = None
+    description: Annotated[
+        str | None, Field(max_length=65535, description="New details; they replace the old ones.")
+    ] = None
+    status: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            description="Name of the new status.",
+        ),
+    ] = None
+    owner_id: Annotated[
+        Id | None, Field(alias="ownerId", description="New owner, from list_all_zoho_desk_agents; null to unassign.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/events/{eventId}",
+        path_values={"eventId": args.event_id},
+        body={
+            "subject": args.subject,
+            "contactId": args.contact_id,
+            "departmentId": args.department_id,
+            "startTime": args.start_time,
+            "duration": args.duration,
+            "description": args.description,
+            "status": args.status,
+            "ownerId": args.or_null("owner_id"),
+        },
+    )

@@ -1,0 +1,41 @@
+"""Edit an event comment.
+
+PUT /api/v1/events/{eventId}/comments/{commentId} (updateEventComment in EventComments.json). Scopes: Desk.activities.events.UPDATE, Desk.tasks.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    event_id: Annotated[Id, Field(alias="eventId", description="ID of the event, from list_all_zoho_desk_events.")]
+    comment_id: Annotated[
+        Id, Field(alias="commentId", description="ID of the comment, from list_all_zoho_desk_event_comments.")
+    ]
+    content: Annotated[
+        str | None, Field(max_length=32000, description="The whole new text, up to 32,000 characters.")
+    ] = None
+    content_type: Annotated[
+        Literal["html", "plainText"] | None, Field(alias="contentType", description="Kind of content, as it is now.")
+    ] = None
+    attachment_ids: Annotated[
+        ListOf[Id] | None,
+        Field(alias="attachmentIds", description="IDs of the files it shall have, from create_a_zoho_desk_upload."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PUT",
+        "/api/v1/events/{eventId}/comments/{commentId}",
+        path_values={"eventId": args.event_id, "commentId": args.comment_id},
+        body={"content": args.content, "contentType": args.content_type, "attachmentIds": args.attachment_ids},
+    )

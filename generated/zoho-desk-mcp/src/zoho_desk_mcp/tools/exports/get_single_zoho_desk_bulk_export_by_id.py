@@ -1,0 +1,29 @@
+"""Get a bulk export.
+
+GET /api/v1/bulkExport/{exportId} (getBulkExport in Backup.json). Scopes: Desk.exports.CUSTOM.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    export_id: Annotated[
+        Id, Field(alias="exportId", description="ID of the export, from create_a_zoho_desk_bulk_export.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/bulkExport/{exportId}",
+        path_values={"exportId": args.export_id},
+    )

@@ -1,0 +1,29 @@
+"""Delete an organization field.
+
+DELETE /api/v1/organizationFields/{fieldId} (deleteFieldOld in FieldOld.json). Scopes: Desk.fields.DELETE, Desk.settings.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    field_id: Annotated[
+        Id, Field(alias="fieldId", description="ID of the custom field, from list_all_zoho_desk_organization_fields.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/organizationFields/{fieldId}",
+        path_values={"fieldId": args.field_id},
+    )

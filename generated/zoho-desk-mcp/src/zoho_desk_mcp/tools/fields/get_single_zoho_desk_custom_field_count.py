@@ -1,0 +1,36 @@
+"""Get custom field limits.
+
+GET /api/v1/customFieldCount (getCustomFieldCount in FieldOld.json). Scopes: Desk.basic.READ, Desk.fields.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    module: Annotated[
+        Literal["tickets", "contacts", "accounts", "tasks", "calls", "events", "contracts", "products", "timeEntry"],
+        Field(description="Module whose limits you want."),
+    ]
+    department_id: Annotated[
+        Id | None,
+        Field(
+            alias="departmentId", description="Count as this department has it, ID from list_all_zoho_desk_departments."
+        ),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/customFieldCount",
+        query={"module": args.module, "departmentId": args.department_id},
+    )

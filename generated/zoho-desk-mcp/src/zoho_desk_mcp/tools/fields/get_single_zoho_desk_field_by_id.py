@@ -1,0 +1,27 @@
+"""Get a field.
+
+GET /api/v1/fields/{fieldId} (getField in Field.json). Scopes: Desk.fields.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    field_id: Annotated[Id, Field(alias="fieldId", description="ID of the field, from list_all_zoho_desk_fields.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/fields/{fieldId}",
+        path_values={"fieldId": args.field_id},
+    )

@@ -1,0 +1,48 @@
+"""Get where a field is used.
+
+GET /api/v1/organizationFields/{fieldId}/criteriaReferences (criteriaReferences in FieldOld.json). Scopes: Desk.settings.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    field_id: Annotated[
+        Id, Field(alias="fieldId", description="ID of the custom field, from list_all_zoho_desk_fields.")
+    ]
+    feature_type: Annotated[
+        Literal[
+            "DirectAssignment",
+            "RoundRobin",
+            "WorkFlow",
+            "SLA",
+            "Supervise",
+            "BluePrint",
+            "BluePrintTransition",
+            "CustomView",
+            "Report",
+            "GameTrophy",
+            "GameBadge",
+            "LayoutRules",
+            "ValidationRules",
+        ],
+        Field(alias="featureType", description="Kind of rule to look through."),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/organizationFields/{fieldId}/criteriaReferences",
+        path_values={"fieldId": args.field_id},
+        query={"limit": 50, "featureType": args.feature_type},
+    )

@@ -1,0 +1,48 @@
+"""List fields.
+
+GET /api/v1/fields (getFields in Field.json). Scopes: Desk.basic.READ, Desk.fields.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    module: Annotated[
+        str,
+        Field(
+            pattern="^(?:([a-zA-Z0-9_]+))$",
+            max_length=100,
+            description="Module's API name: tickets, contacts, accounts, tasks, calls, events, products, agents or a custom one.",
+        ),
+    ]
+    api_names: Annotated[
+        ListOf[Annotated[str, Field(pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\'\\/\\!\\u0080-\\uFFFF\\s]+)$")]] | None,
+        Field(alias="apiNames", max_length=300, description="Only the fields with these API names, at most 300."),
+    ] = None
+    associated_departments: Annotated[
+        Id | None,
+        Field(
+            alias="associatedDepartments",
+            description="Only fields used in this one department, its ID from list_all_zoho_desk_departments.",
+        ),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/fields",
+        pages=PAGES,
+        query={"module": args.module, "apiNames": args.api_names, "associatedDepartments": args.associated_departments},
+    )

@@ -1,0 +1,49 @@
+"""List organization fields.
+
+GET /api/v1/organizationFields (getFieldsOld in FieldOld.json). Scopes: Desk.basic.READ, Desk.fields.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    module: Annotated[
+        Literal["tickets", "contacts", "accounts", "tasks", "calls", "events", "contracts", "products", "timeEntry"],
+        Field(description="Module whose fields you want."),
+    ]
+    api_names: Annotated[
+        ListOf[Annotated[str, Field(pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$")]]
+        | None,
+        Field(
+            alias="apiNames",
+            max_length=300,
+            description="Only the fields with these API names, like status or cf_region.",
+        ),
+    ] = None
+    department_id: Annotated[
+        Id | None,
+        Field(
+            alias="departmentId",
+            description="Fields as on this department's layout, ID from list_all_zoho_desk_departments.",
+        ),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/organizationFields",
+        pages=PAGES,
+        query={"module": args.module, "apiNames": args.api_names, "departmentId": args.department_id},
+    )

@@ -1,0 +1,86 @@
+"""Update a field.
+
+PATCH /api/v1/fields/{fieldId} (updateField in Field.json). Scopes: Desk.fields.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    field_id: Annotated[Id, Field(alias="fieldId", description="ID of the field, from list_all_zoho_desk_fields.")]
+    type: Annotated[
+        Literal[
+            "Text",
+            "Number",
+            "Percent",
+            "Decimal",
+            "Currency",
+            "Date",
+            "DateTime",
+            "Email",
+            "Phone",
+            "Picklist",
+            "URL",
+            "Textarea",
+            "Boolean",
+            "Multiselect",
+            "LookUp",
+            "Formula",
+        ],
+        Field(description="The field's present type."),
+    ]
+    display_label: Annotated[
+        str,
+        Field(
+            alias="displayLabel",
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\uFFFF\\s])+)$",
+            max_length=200,
+            description="Label that people see; send the present one to keep it.",
+        ),
+    ]
+    max_length: Annotated[
+        int | None,
+        Field(
+            alias="maxLength",
+            ge=1,
+            le=255,
+            description="Most characters or digits; required for Text, Phone, Number, Decimal and Currency.",
+        ),
+    ] = None
+    decimal_places: Annotated[
+        int | None,
+        Field(
+            alias="decimalPlaces",
+            ge=0,
+            le=9,
+            description="Digits after the point, 0 to 9; required for Decimal and Currency.",
+        ),
+    ] = None
+    tool_tip: Annotated[
+        str | None,
+        Field(alias="toolTip", max_length=200, description="Help text next to the field, up to 200 characters."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/fields/{fieldId}",
+        path_values={"fieldId": args.field_id},
+        body={
+            "type": args.type,
+            "displayLabel": args.display_label,
+            "maxLength": args.max_length,
+            "decimalPlaces": args.decimal_places,
+            "toolTip": args.tool_tip,
+        },
+    )

@@ -1,0 +1,51 @@
+"""List estimates.
+
+GET /api/v1/zohoFinance/{financeService}/estimates (getEstimates in Finance.json). Scopes: Desk.integrations.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    finance_service: Annotated[
+        Literal["books", "inventory", "invoice"],
+        Field(alias="financeService", description="The finance app that is connected."),
+    ]
+    desk_module_name: Annotated[
+        Literal["Contacts", "Cases", "Accounts"],
+        Field(alias="deskModuleName", description="Kind of the record in deskEntityId; Cases means tickets."),
+    ]
+    desk_entity_id: Annotated[
+        Id | None, Field(alias="deskEntityId", description="ID of that contact, account or ticket, from its list tool.")
+    ] = None
+    status: Annotated[
+        Literal["sent", "draft", "overdue", "paid", "void", "partially_paid"] | None,
+        Field(description="Only estimates in this state."),
+    ] = None
+    page_number: Annotated[int | None, Field(alias="pageNumber", description="Page to read, starting with 1.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/zohoFinance/{financeService}/estimates",
+        pages=PAGES,
+        path_values={"financeService": args.finance_service},
+        query={
+            "deskModuleName": args.desk_module_name,
+            "deskEntityId": args.desk_entity_id,
+            "status": args.status,
+            "pageNumber": args.page_number,
+        },
+    )

@@ -1,0 +1,32 @@
+"""List the tickets of an invoice.
+
+GET /api/v1/finance/invoices/{invoiceId}/tickets (getTicketsForInvoiceId in Finance.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    invoice_id: Annotated[
+        Id, Field(alias="invoiceId", description="ID of the invoice, from list_all_zoho_desk_invoices.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/finance/invoices/{invoiceId}/tickets",
+        pages=PAGES,
+        path_values={"invoiceId": args.invoice_id},
+    )

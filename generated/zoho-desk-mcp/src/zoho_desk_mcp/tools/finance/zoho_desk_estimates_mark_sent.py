@@ -1,0 +1,34 @@
+"""Mark an estimate as sent.
+
+PATCH /api/v1/zohoFinance/{financeService}/estimates/{estimateId} (updateEstimateStatus in Finance.json). Scopes: Desk.integrations.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    finance_service: Annotated[
+        Literal["books", "inventory", "invoice"],
+        Field(alias="financeService", description="The finance app that holds the estimate."),
+    ]
+    estimate_id: Annotated[
+        Id, Field(alias="estimateId", description="ID of the estimate, from list_all_zoho_desk_estimates.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/zohoFinance/{financeService}/estimates/{estimateId}",
+        path_values={"financeService": args.finance_service, "estimateId": args.estimate_id},
+        body={"status": "sent"},
+    )

@@ -1,0 +1,34 @@
+"""Mark an invoice as sent.
+
+PATCH /api/v1/zohoFinance/{financeService}/invoices/{invoiceId} (updateInvoiceStatus in Finance.json). Scopes: Desk.integrations.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    finance_service: Annotated[
+        Literal["books", "inventory", "invoice"],
+        Field(alias="financeService", description="The finance app that holds the invoice."),
+    ]
+    invoice_id: Annotated[
+        Id, Field(alias="invoiceId", description="ID of the invoice, from list_all_zoho_desk_invoices.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/zohoFinance/{financeService}/invoices/{invoiceId}",
+        path_values={"financeService": args.finance_service, "invoiceId": args.invoice_id},
+        body={"status": "sent"},
+    )

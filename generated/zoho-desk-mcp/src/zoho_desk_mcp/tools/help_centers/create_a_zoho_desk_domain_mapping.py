@@ -1,0 +1,34 @@
+"""Add a domain.
+
+POST /api/v1/domains (addDomain in DomainMapping.json). Scopes: Desk.organization.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    domain: Annotated[
+        str,
+        Field(
+            pattern="^([a-zA-Z0-9]([a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]{2,22}$",
+            max_length=46,
+            description="Host name without https://, up to 46 characters, like support.example.com.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/domains",
+        body={"domain": args.domain},
+    )

@@ -1,0 +1,34 @@
+"""Delete an unused domain.
+
+DELETE /api/v1/domains/{domain} (deleteUnusedDomain in DomainMapping.json). Scopes: Desk.settings.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    domain: Annotated[
+        str,
+        Field(
+            pattern="^([a-zA-Z0-9]([a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]{2,22}$",
+            max_length=100,
+            description="Host name, like support.example.com, from list_all_zoho_desk_domain_mappings.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/domains/{domain}",
+        path_values={"domain": args.domain},
+    )

@@ -1,0 +1,29 @@
+"""Delete a help center group.
+
+DELETE /api/v1/groups/{groupId} (deleteHelpCenterUserGroup in HelpcenterGroups.json). Scopes: Desk.contacts.DELETE, Desk.settings.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    group_id: Annotated[
+        Id, Field(alias="groupId", description="ID of the group, from list_all_zoho_desk_help_center_groups.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/groups/{groupId}",
+        path_values={"groupId": args.group_id},
+    )

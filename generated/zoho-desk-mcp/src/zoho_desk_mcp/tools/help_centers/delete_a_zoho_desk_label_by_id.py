@@ -1,0 +1,29 @@
+"""Delete a user label.
+
+DELETE /api/v1/labels/{labelId} (deleteLabel in Label.json). Scopes: Desk.contacts.DELETE, Desk.settings.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    label_id: Annotated[
+        Id, Field(alias="labelId", description="ID of the label to delete, from list_all_zoho_desk_labels.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/labels/{labelId}",
+        path_values={"labelId": args.label_id},
+    )

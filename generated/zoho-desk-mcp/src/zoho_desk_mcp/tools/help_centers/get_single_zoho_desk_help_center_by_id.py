@@ -1,0 +1,29 @@
+"""Get a help center.
+
+GET /api/v1/helpCenters/{helpCenterId} (getHelpCenter in Helpcenter.json). Scopes: Desk.basic.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    help_center_id: Annotated[
+        Id, Field(alias="helpCenterId", description="ID of the help center, from list_all_zoho_desk_help_centers.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/helpCenters/{helpCenterId}",
+        path_values={"helpCenterId": args.help_center_id},
+    )

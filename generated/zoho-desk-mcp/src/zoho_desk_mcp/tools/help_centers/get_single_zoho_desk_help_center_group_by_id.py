@@ -1,0 +1,29 @@
+"""Get a help center group.
+
+GET /api/v1/groups/{groupId} (getHelpCenterGroup in HelpcenterGroups.json). Scopes: Desk.contacts.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    group_id: Annotated[
+        Id, Field(alias="groupId", description="ID of the group, from list_all_zoho_desk_help_center_groups.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/groups/{groupId}",
+        path_values={"groupId": args.group_id},
+    )

@@ -1,0 +1,27 @@
+"""Get a user label.
+
+GET /api/v1/labels/{labelId} (getLabel in Label.json). Scopes: Desk.contacts.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    label_id: Annotated[Id, Field(alias="labelId", description="ID of the label, from list_all_zoho_desk_labels.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/labels/{labelId}",
+        path_values={"labelId": args.label_id},
+    )

@@ -1,0 +1,36 @@
+"""Get a help center user.
+
+GET /api/v1/users/{userId} (getUserDetails in User.json). Scopes: Desk.contacts.READ, Desk.settings.READ, Desk.basic.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    user_id: Annotated[Id, Field(alias="userId", description="ID of the user, from list_all_zoho_desk_users.")]
+    help_center_id: Annotated[
+        Id | None,
+        Field(
+            alias="helpCenterId",
+            description="ID of the help center that is meant, from list_all_zoho_desk_help_centers.",
+        ),
+    ] = None
+    include: Annotated[Literal["contact"] | None, Field(description="contact adds the person's contact record.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/users/{userId}",
+        path_values={"userId": args.user_id},
+        query={"helpCenterId": args.help_center_id, "include": args.include},
+    )

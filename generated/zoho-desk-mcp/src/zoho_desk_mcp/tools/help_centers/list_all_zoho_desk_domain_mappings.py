@@ -1,0 +1,36 @@
+"""List mapped domains.
+
+GET /api/v1/domains (listDomains in DomainMapping.json). Scopes: Desk.basic.READ, Desk.organization.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    is_verified: Annotated[
+        bool | None,
+        Field(alias="isVerified", description="true for verified domains, false for those still to verify."),
+    ] = None
+    is_applied: Annotated[
+        bool | None, Field(alias="isApplied", description="true for domains in use, false for the others.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/domains",
+        pages=PAGES,
+        query={"isVerified": args.is_verified, "isApplied": args.is_applied},
+    )

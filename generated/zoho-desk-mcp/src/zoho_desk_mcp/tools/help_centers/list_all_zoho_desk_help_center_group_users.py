@@ -1,0 +1,56 @@
+"""List the users of a help center group.
+
+GET /api/v1/groups/{groupId}/users (getHelpCenterGroupUsers in HelpcenterGroups.json). Scopes: Desk.contacts.READ, Desk.settings.READ, Desk.search.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=1, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    group_id: Annotated[
+        Id, Field(alias="groupId", description="ID of the group, from list_all_zoho_desk_help_center_groups.")
+    ]
+    search_by: Annotated[
+        str | None,
+        Field(
+            alias="searchBy",
+            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            min_length=2,
+            description="Name or email address to look for, 2 characters or more.",
+        ),
+    ] = None
+    sort_by: Annotated[
+        str | None,
+        Field(
+            alias="sortBy",
+            pattern="^(?:-?((addedTime)))$",
+            description="addedTime for the order of joining, -addedTime for newest first.",
+        ),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/groups/{groupId}/users",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"groupId": args.group_id},
+        query={"searchBy": args.search_by, "sortBy": args.sort_by},
+    )

@@ -1,0 +1,57 @@
+"""List help center groups.
+
+GET /api/v1/groups (getHelpCenterGroupList in HelpcenterGroups.json). Scopes: Desk.contacts.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=1, limit=50, maximum=50, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    help_center_id: Annotated[
+        Id | None,
+        Field(
+            alias="helpCenterId",
+            description="Only groups of this help center; ID from list_all_zoho_desk_help_centers.",
+        ),
+    ] = None
+    search_by: Annotated[
+        str | None,
+        Field(
+            alias="searchBy",
+            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            min_length=2,
+            max_length=100,
+            description="Name, 2 characters or more: exact, vip* for a beginning, *vip* for any part.",
+        ),
+    ] = None
+    sort_by: Annotated[
+        Literal["name", "modifiedTime", "createdTime", "count", "-name", "-modifiedTime", "-createdTime", "-count"]
+        | None,
+        Field(alias="sortBy", description="Order of the groups; count is the number of members."),
+    ] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50 when left out, at most 50.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/groups",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={"helpCenterId": args.help_center_id, "searchBy": args.search_by, "sortBy": args.sort_by},
+    )

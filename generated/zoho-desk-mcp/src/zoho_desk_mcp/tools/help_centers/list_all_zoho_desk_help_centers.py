@@ -1,0 +1,39 @@
+"""List help centers.
+
+GET /api/v1/helpCenters (getAllHelpCenters in Helpcenter.json). Scopes: Desk.basic.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import ToolInput
+
+PAGES = Pages(first=1, limit=50, maximum=50, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    include: Annotated[
+        Literal["translateSettings"] | None,
+        Field(description="translateSettings adds the settings for automatic translation."),
+    ] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50 when left out, at most 50.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/helpCenters",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={"include": args.include},
+    )

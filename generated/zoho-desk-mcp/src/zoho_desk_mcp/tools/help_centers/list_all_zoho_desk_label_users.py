@@ -1,0 +1,56 @@
+"""List the users with a label.
+
+GET /api/v1/labels/{labelId}/users (getUsersByLabel in Label.json). Scopes: Desk.contacts.READ, Desk.settings.READ, Desk.search.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=1, limit=50, maximum=50, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    label_id: Annotated[Id, Field(alias="labelId", description="ID of the label, from list_all_zoho_desk_labels.")]
+    search_by: Annotated[
+        str | None,
+        Field(
+            alias="searchBy",
+            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            min_length=2,
+            max_length=100,
+            description="Name or email address to look for, 2 characters or more.",
+        ),
+    ] = None
+    sort_by: Annotated[
+        str | None,
+        Field(
+            alias="sortBy",
+            pattern="^(?:-?(assignedTime))$",
+            max_length=100,
+            description="assignedTime for oldest first, -assignedTime for newest first.",
+        ),
+    ] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50 when left out, at most 50.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/labels/{labelId}/users",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"labelId": args.label_id},
+        query={"searchBy": args.search_by, "sortBy": args.sort_by},
+    )

@@ -1,0 +1,47 @@
+"""List the labels of a user.
+
+GET /api/v1/users/{userId}/labels (getUserLabels in User.json). Scopes: Desk.contacts.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=1, limit=50, maximum=50, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    user_id: Annotated[Id, Field(alias="userId", description="ID of the user, from list_all_zoho_desk_users.")]
+    help_center_id: Annotated[
+        Id | None,
+        Field(
+            alias="helpCenterId",
+            description="Only labels of this help center; ID from list_all_zoho_desk_help_centers.",
+        ),
+    ] = None
+    is_primary: Annotated[
+        bool | None, Field(alias="isPrimary", description="true for the primary label alone, false for the others.")
+    ] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50 when left out, at most 50.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/users/{userId}/labels",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"userId": args.user_id},
+        query={"helpCenterId": args.help_center_id, "isPrimary": args.is_primary},
+    )

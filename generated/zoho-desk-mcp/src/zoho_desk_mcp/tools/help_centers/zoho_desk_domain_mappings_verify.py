@@ -1,0 +1,37 @@
+"""Verify a domain.
+
+POST /api/v1/domains/verify (verifyDomain in DomainMapping.json). Scopes: Desk.organization.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    domain: Annotated[
+        str,
+        Field(
+            pattern="^([a-zA-Z0-9]([a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]{2,22}$",
+            max_length=100,
+            description="Host name, from list_all_zoho_desk_domain_mappings with isVerified false.",
+        ),
+    ]
+    method: Annotated[
+        Literal["CNAME", "HTML"], Field(description="CNAME looks for a DNS entry, HTML for a file on the site.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/domains/verify",
+        body={"domain": args.domain, "method": args.method},
+    )

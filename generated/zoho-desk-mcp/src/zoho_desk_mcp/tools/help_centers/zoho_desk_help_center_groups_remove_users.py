@@ -1,0 +1,38 @@
+"""Remove users from a help center group.
+
+POST /api/v1/groups/{groupId}/users/remove (deleteHCGroupUsers in HelpcenterGroups.json). Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    group_id: Annotated[
+        Id, Field(alias="groupId", description="ID of the group, from list_all_zoho_desk_help_center_groups.")
+    ]
+    user_ids: Annotated[
+        ListOf[Id],
+        Field(
+            alias="userIds",
+            min_length=1,
+            description="IDs of the members, from list_all_zoho_desk_help_center_group_users.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/groups/{groupId}/users/remove",
+        path_values={"groupId": args.group_id},
+        body={"userIds": args.user_ids},
+    )

@@ -1,0 +1,32 @@
+"""Take a label from users.
+
+POST /api/v1/labels/{labelId}/users/remove (removeLabelsFromUsers in Label.json). Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    label_id: Annotated[Id, Field(alias="labelId", description="ID of the label, from list_all_zoho_desk_labels.")]
+    user_ids: Annotated[
+        ListOf[Id],
+        Field(alias="userIds", description="IDs of people who have it, from list_all_zoho_desk_label_users."),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/labels/{labelId}/users/remove",
+        path_values={"labelId": args.label_id},
+        body={"userIds": args.user_ids},
+    )

@@ -1,0 +1,43 @@
+"""Add a user to help center groups.
+
+POST /api/v1/users/{userId}/groups/associate (associateGroupsToUsers in User.json). Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Groups(ToolInput):
+    """The fields of an object in the arguments."""
+
+    id: Annotated[Id, Field(description="ID of the group, from list_all_zoho_desk_help_center_groups.")]
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    user_id: Annotated[Id, Field(alias="userId", description="ID of the user, from list_all_zoho_desk_users.")]
+    groups: Annotated[ListOf[Groups], Field(description="Groups to join, one entry each.")]
+    help_center_id: Annotated[
+        Id | None,
+        Field(
+            alias="helpCenterId",
+            description="ID of the help center that is meant, from list_all_zoho_desk_help_centers.",
+        ),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/users/{userId}/groups/associate",
+        path_values={"userId": args.user_id},
+        query={"helpCenterId": args.help_center_id},
+        body={"groups": args.groups},
+    )

@@ -1,0 +1,44 @@
+"""Give labels to a user.
+
+POST /api/v1/users/{userId}/labels/assign (assignLabelsToUser in User.json). Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Labels(ToolInput):
+    """The fields of an object in the arguments."""
+
+    id: Annotated[Id, Field(description="ID of the label, from list_all_zoho_desk_labels.")]
+    is_primary: Annotated[bool, Field(alias="isPrimary", description="true for the user's main label.")]
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    user_id: Annotated[Id, Field(alias="userId", description="ID of the user, from list_all_zoho_desk_users.")]
+    labels: Annotated[ListOf[Labels], Field(description="Labels to give, one entry each.")]
+    help_center_id: Annotated[
+        Id | None,
+        Field(
+            alias="helpCenterId",
+            description="ID of the help center that is meant, from list_all_zoho_desk_help_centers.",
+        ),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/users/{userId}/labels/assign",
+        path_values={"userId": args.user_id},
+        query={"helpCenterId": args.help_center_id},
+        body={"labels": args.labels},
+    )

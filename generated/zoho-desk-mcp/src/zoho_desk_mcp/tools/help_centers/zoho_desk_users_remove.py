@@ -1,0 +1,29 @@
+"""Remove a user from the help center.
+
+POST /api/v1/portalUsers/{userId}/removeUser (removePortalUser in User.json). Scopes: Desk.settings.DELETE, Desk.basic.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    user_id: Annotated[
+        Id, Field(alias="userId", description="ID of the user to remove, from list_all_zoho_desk_users.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/portalUsers/{userId}/removeUser",
+        path_values={"userId": args.user_id},
+    )

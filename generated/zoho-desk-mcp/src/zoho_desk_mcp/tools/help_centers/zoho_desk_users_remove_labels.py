@@ -1,0 +1,40 @@
+"""Take labels from a user.
+
+POST /api/v1/users/{userId}/labels/remove (removeLabelsFromUser in User.json). Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    user_id: Annotated[Id, Field(alias="userId", description="ID of the user, from list_all_zoho_desk_users.")]
+    label_ids: Annotated[
+        ListOf[Id],
+        Field(alias="labelIds", description="IDs of the labels to take off, from list_all_zoho_desk_user_labels."),
+    ]
+    help_center_id: Annotated[
+        Id | None,
+        Field(
+            alias="helpCenterId",
+            description="ID of the help center that is meant, from list_all_zoho_desk_help_centers.",
+        ),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/users/{userId}/labels/remove",
+        path_values={"userId": args.user_id},
+        query={"helpCenterId": args.help_center_id},
+        body={"labelIds": args.label_ids},
+    )

@@ -1,0 +1,27 @@
+"""Get an import.
+
+GET /api/v1/imports/{importId} (getImport in Import.json). Scopes: Desk.imports.CUSTOM.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    import_id: Annotated[Id, Field(alias="importId", description="ID of the import, from create_a_zoho_desk_import.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/imports/{importId}",
+        path_values={"importId": args.import_id},
+    )

@@ -1,0 +1,69 @@
+"""List import mappings.
+
+POST /api/v1/importMappings (getImportMappings in Import.json). Scopes: Desk.imports.CUSTOM.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    scope_id: Annotated[
+        str,
+        Field(
+            alias="scopeId",
+            pattern="^([0-9a-fA-F]{8}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{12})$",
+            max_length=36,
+            description="UUID that the import was started with in create_a_zoho_desk_import.",
+        ),
+    ]
+    module: Annotated[
+        Literal[
+            "accounts",
+            "contacts",
+            "tickets",
+            "tasks",
+            "calls",
+            "events",
+            "threads",
+            "ticketComments",
+            "kbRootCategories",
+            "kbSections",
+            "articles",
+            "products",
+            "taskComments",
+            "callComments",
+            "eventComments",
+            "ticketTimeEntries",
+            "taskTimeEntries",
+            "callTimeEntries",
+            "eventTimeEntries",
+            "agents",
+            "layouts",
+            "departments",
+            "fields",
+            "endusers",
+            "teams",
+        ],
+        Field(description="Kind of records that the external IDs belong to."),
+    ]
+    external_ids: Annotated[
+        ListOf[Annotated[str, Field(pattern="^(?:[A-Za-z0-9@\\$&+\\:\\.\\{\\}\\(\\)#\\-]+)$", max_length=100)]],
+        Field(alias="externalIds", description="IDs from the other system, as the import carried them."),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/importMappings",
+        body={"scopeId": args.scope_id, "module": args.module, "externalIds": args.external_ids},
+    )

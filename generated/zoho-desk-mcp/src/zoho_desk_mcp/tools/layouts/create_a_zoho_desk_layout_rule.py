@@ -1,0 +1,155 @@
+"""Create a layout rule.
+
+POST /api/v1/layouts/{layoutId}/layoutRules (createLayoutRule in LayoutRules.json). Scopes: Desk.layouts.CREATE, Desk.settings.CREATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class FieldConditionsConditions(ToolInput):
+    """The fields of an object in the arguments."""
+
+    field_name: Annotated[
+        str,
+        Field(
+            alias="fieldName",
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            max_length=100,
+            description="Field to look at.",
+        ),
+    ]
+    display_label: Annotated[
+        str | None,
+        Field(
+            alias="displayLabel",
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            max_length=200,
+            description="Its label on the form.",
+        ),
+    ] = None
+    condition: Annotated[str, Field(max_length=100, description="Comparison, like is.")]
+    value: Annotated[ListOf[Annotated[str, Field(max_length=100)]], Field(description="Values to compare with.")]
+    display_value: Annotated[
+        ListOf[Annotated[str, Field(max_length=100)]] | None,
+        Field(alias="displayValue", description="The same, as people see it."),
+    ] = None
+
+
+class FieldConditionsActionsShowFields(ToolInput):
+    """The fields of an object in the arguments."""
+
+    field_name: Annotated[
+        str,
+        Field(
+            alias="fieldName",
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            max_length=100,
+            description="Name of a field to show.",
+        ),
+    ]
+    display_label: Annotated[
+        str,
+        Field(
+            alias="displayLabel",
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            max_length=200,
+            description="Its label on the form.",
+        ),
+    ]
+
+
+class FieldConditionsActionsSetMandatoryFields(ToolInput):
+    """The fields of an object in the arguments."""
+
+    field_name: Annotated[
+        str,
+        Field(
+            alias="fieldName",
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            max_length=100,
+            description="Name of a field to demand.",
+        ),
+    ]
+    display_label: Annotated[
+        str,
+        Field(
+            alias="displayLabel",
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            max_length=200,
+            description="Its label on the form.",
+        ),
+    ]
+
+
+class FieldConditionsActions(ToolInput):
+    """The fields of an object in the arguments."""
+
+    show_sections: Annotated[
+        ListOf[Annotated[str, Field(max_length=100)]],
+        Field(alias="showSections", description="Names of sections to show."),
+    ]
+    show_fields: Annotated[
+        ListOf[FieldConditionsActionsShowFields], Field(alias="showFields", description="Fields to show.")
+    ]
+    set_mandatory_fields: Annotated[
+        ListOf[FieldConditionsActionsSetMandatoryFields],
+        Field(alias="setMandatoryFields", description="Fields that become mandatory."),
+    ]
+
+
+class FieldConditions(ToolInput):
+    """The fields of an object in the arguments."""
+
+    name: Annotated[str, Field(max_length=100, description="Name of the case.")]
+    pattern: Annotated[str, Field(max_length=100, description="How conditions combine, like (1 and 2).")]
+    conditions: Annotated[ListOf[FieldConditionsConditions], Field(description="What must be true.")]
+    actions: Annotated[FieldConditionsActions, Field(description="What happens then; empty lists for nothing.")]
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    layout_id: Annotated[Id, Field(alias="layoutId", description="ID of the layout, from list_all_zoho_desk_layouts.")]
+    name: Annotated[
+        str,
+        Field(
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            max_length=255,
+            description="Name of the rule, as people see it.",
+        ),
+    ]
+    field_name: Annotated[
+        str,
+        Field(
+            alias="fieldName",
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            max_length=255,
+            description="Name of the field that triggers it.",
+        ),
+    ]
+    field_conditions: Annotated[
+        ListOf[FieldConditions], Field(alias="fieldConditions", description="One entry for each case.")
+    ]
+    description: Annotated[str | None, Field(max_length=255, description="What the rule is for.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/layouts/{layoutId}/layoutRules",
+        path_values={"layoutId": args.layout_id},
+        body={
+            "layoutId": args.layout_id,
+            "name": args.name,
+            "fieldName": args.field_name,
+            "fieldConditions": args.field_conditions,
+            "description": args.description,
+        },
+    )

@@ -1,0 +1,32 @@
+"""Delete a dependency mapping.
+
+DELETE /api/v1/dependencyMappings/{dependencyMappingId} (deleteDependencyMapping in DependencyMappings.json). Scopes: Desk.settings.DELETE, Desk.fields.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    dependency_mapping_id: Annotated[
+        Id,
+        Field(
+            alias="dependencyMappingId", description="ID of the mapping, from list_all_zoho_desk_dependency_mappings."
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/dependencyMappings/{dependencyMappingId}",
+        path_values={"dependencyMappingId": args.dependency_mapping_id},
+    )

@@ -1,0 +1,35 @@
+"""Delete a layout.
+
+DELETE /api/v1/layouts/{layoutId} (deleteLayout in Layout.json). Scopes: Desk.layouts.DELETE, Desk.settings.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    layout_id: Annotated[Id, Field(alias="layoutId", description="ID of the layout, from list_all_zoho_desk_layouts.")]
+    transfer_to_layout_id: Annotated[
+        Id,
+        Field(
+            alias="transferToLayoutId",
+            description="ID of the layout that gets the records, from list_all_zoho_desk_layouts.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/layouts/{layoutId}",
+        path_values={"layoutId": args.layout_id},
+        body={"transferToLayoutId": args.transfer_to_layout_id},
+    )

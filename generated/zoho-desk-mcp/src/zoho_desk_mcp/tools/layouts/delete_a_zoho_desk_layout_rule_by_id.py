@@ -1,0 +1,30 @@
+"""Delete a layout rule.
+
+DELETE /api/v1/layouts/{layoutId}/layoutRules/{layoutRuleId} (deleteLayoutRule in LayoutRules.json). Scopes: Desk.layouts.DELETE, Desk.settings.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    layout_id: Annotated[Id, Field(alias="layoutId", description="ID of the layout, from list_all_zoho_desk_layouts.")]
+    layout_rule_id: Annotated[
+        Id, Field(alias="layoutRuleId", description="ID of the rule, from list_all_zoho_desk_layout_rules.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/layouts/{layoutId}/layoutRules/{layoutRuleId}",
+        path_values={"layoutId": args.layout_id, "layoutRuleId": args.layout_rule_id},
+    )

@@ -1,0 +1,27 @@
+"""Get a layout as I see it.
+
+GET /api/v1/myForm (getMyForm in Layout.json). Scopes: Desk.basic.READ, Desk.layouts.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    layout_id: Annotated[Id, Field(alias="layoutId", description="ID of the layout, from list_all_zoho_desk_layouts.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/myForm",
+        query={"layoutId": args.layout_id},
+    )

@@ -1,0 +1,30 @@
+"""List dependency mappings.
+
+GET /api/v1/dependencyMappings (getDependencyMappingsByLayoutId in DependencyMappings.json). Scopes: Desk.basic.READ, Desk.fields.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    layout_id: Annotated[Id, Field(alias="layoutId", description="ID of the layout, from list_all_zoho_desk_layouts.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/dependencyMappings",
+        pages=PAGES,
+        query={"layoutId": args.layout_id},
+    )

@@ -1,0 +1,59 @@
+"""List layouts.
+
+GET /api/v1/layouts (getLayouts in Layout.json). Scopes: Desk.basic.READ, Desk.layouts.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=99, maximum=99, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    module: Annotated[
+        str,
+        Field(
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            description="API name of the module: tickets, contacts, accounts, tasks, calls, events or a custom one.",
+        ),
+    ]
+    department_id: Annotated[
+        Id | None,
+        Field(
+            alias="departmentId", description="Only layouts of this department, ID from list_all_zoho_desk_departments."
+        ),
+    ] = None
+    layout_name: Annotated[
+        str | None, Field(alias="layoutName", max_length=200, description="Only layouts of this name.")
+    ] = None
+    status: Annotated[Literal["active", "inactive", "all"] | None, Field(description="Active ones when left out.")] = (
+        None
+    )
+    limit: Annotated[int | None, Field(ge=1, le=99, description="Records per page: 99 when left out, at most 99.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/layouts",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={
+            "module": args.module,
+            "departmentId": args.department_id,
+            "layoutName": args.layout_name,
+            "status": args.status,
+        },
+    )

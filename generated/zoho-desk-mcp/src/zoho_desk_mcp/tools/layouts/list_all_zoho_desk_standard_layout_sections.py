@@ -1,0 +1,36 @@
+"""List the sections of a standard layout.
+
+GET /api/v1/layouts/standardLayoutFormat (getStandardLayoutFormat in Layout.json). Scopes: Desk.basic.READ, Desk.layouts.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    module: Annotated[
+        str,
+        Field(
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            description="API name of the module: tickets, contacts, accounts or another one.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/layouts/standardLayoutFormat",
+        pages=PAGES,
+        query={"module": args.module},
+    )

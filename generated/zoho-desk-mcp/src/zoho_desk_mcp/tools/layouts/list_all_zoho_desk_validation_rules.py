@@ -1,0 +1,62 @@
+"""List validation rules.
+
+GET /api/v1/validationRules (getValidationRules in ValidationRules.json). Scopes: Desk.layouts.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=50, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    module: Annotated[
+        Literal["tickets", "contacts", "contracts", "accounts", "products", "timeEntry", "tasks", "calls", "events"]
+        | None,
+        Field(description="Only rules of this module."),
+    ] = None
+    layout_id: Annotated[
+        Id | None, Field(alias="layoutId", description="Only rules of this layout, ID from list_all_zoho_desk_layouts.")
+    ] = None
+    department_id: Annotated[
+        Id | None,
+        Field(
+            alias="departmentId", description="Only rules of this department, ID from list_all_zoho_desk_departments."
+        ),
+    ] = None
+    active_rules: Annotated[
+        str | None,
+        Field(
+            alias="activeRules",
+            pattern="^(?:true|false)$",
+            description='"true" for rules in force, "false" for those switched off.',
+        ),
+    ] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50 when left out, at most 50.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/validationRules",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={
+            "module": args.module,
+            "layoutId": args.layout_id,
+            "departmentId": args.department_id,
+            "activeRules": args.active_rules,
+        },
+    )

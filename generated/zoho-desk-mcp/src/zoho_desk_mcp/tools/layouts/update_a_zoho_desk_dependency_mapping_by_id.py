@@ -1,0 +1,36 @@
+"""Update a dependency mapping.
+
+PATCH /api/v1/dependencyMappings/{dependencyMappingId} (editDependencyMapping in DependencyMappings.json). Scopes: Desk.settings.UPDATE, Desk.fields.UPDATE.
+"""
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    dependency_mapping_id: Annotated[
+        Id,
+        Field(
+            alias="dependencyMappingId", description="ID of the mapping, from list_all_zoho_desk_dependency_mappings."
+        ),
+    ]
+    mappings: Annotated[
+        dict[str, Any], Field(description='Parent value to its child values, like {"Hardware": ["Printer", "Screen"]}.')
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/dependencyMappings/{dependencyMappingId}",
+        path_values={"dependencyMappingId": args.dependency_mapping_id},
+        body={"mappings": args.mappings},
+    )

@@ -1,0 +1,54 @@
+"""Update a field on a layout.
+
+PATCH /api/v1/layouts/{layoutId}/fields/{fieldId} (updateLayoutField in Layout.json). Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    layout_id: Annotated[Id, Field(alias="layoutId", description="ID of the layout, from list_all_zoho_desk_layouts.")]
+    field_id: Annotated[Id, Field(alias="fieldId", description="ID of the field, from list_all_zoho_desk_fields.")]
+    is_mandatory: Annotated[bool | None, Field(alias="isMandatory", description="true when it must be filled in.")] = (
+        None
+    )
+    allowed_values: Annotated[
+        ListOf[
+            Annotated[
+                str, Field(pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$", max_length=120)
+            ]
+        ]
+        | None,
+        Field(alias="allowedValues", description="All values of the picklist, in order, the present ones included."),
+    ] = None
+    default_value: Annotated[
+        str | None,
+        Field(
+            alias="defaultValue",
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            max_length=120,
+            description="Value that new records start with.",
+        ),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/layouts/{layoutId}/fields/{fieldId}",
+        path_values={"layoutId": args.layout_id, "fieldId": args.field_id},
+        body={
+            "isMandatory": args.is_mandatory,
+            "allowedValues": args.allowed_values,
+            "defaultValue": args.default_value,
+        },
+    )

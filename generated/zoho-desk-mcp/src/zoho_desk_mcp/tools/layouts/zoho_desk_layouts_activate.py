@@ -1,0 +1,29 @@
+"""Activate a layout.
+
+POST /api/v1/layouts/{layoutId}/activate (activateLayout in Layout.json). Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    layout_id: Annotated[
+        Id, Field(alias="layoutId", description="ID of the inactive layout, from list_all_zoho_desk_layouts.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/layouts/{layoutId}/activate",
+        path_values={"layoutId": args.layout_id},
+    )

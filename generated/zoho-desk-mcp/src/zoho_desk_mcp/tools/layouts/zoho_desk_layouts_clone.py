@@ -1,0 +1,61 @@
+"""Copy a layout.
+
+POST /api/v1/layouts/{layoutId}/clone (cloneLayout in Layout.json). Scopes: Desk.layouts.CREATE, Desk.settings.CREATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    layout_id: Annotated[
+        Id, Field(alias="layoutId", description="ID of the layout to copy, from list_all_zoho_desk_layouts.")
+    ]
+    layout_name: Annotated[
+        str,
+        Field(
+            alias="layoutName",
+            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            max_length=150,
+            description="Internal name of the copy, up to 150 characters.",
+        ),
+    ]
+    layout_display_name: Annotated[
+        str,
+        Field(
+            alias="layoutDisplayName",
+            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            max_length=150,
+            description="Name of the copy that people see.",
+        ),
+    ]
+    department_id: Annotated[
+        Id | None,
+        Field(alias="departmentId", description="ID of the copy's department, from list_all_zoho_desk_departments."),
+    ] = None
+    is_default_layout: Annotated[
+        bool, Field(alias="isDefaultLayout", description="true makes the copy the department's default.")
+    ] = False
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/layouts/{layoutId}/clone",
+        path_values={"layoutId": args.layout_id},
+        body={
+            "skipDeptAccessValidation": False,
+            "layoutName": args.layout_name,
+            "layoutDisplayName": args.layout_display_name,
+            "departmentId": args.department_id,
+            "isDefaultLayout": args.is_default_layout,
+        },
+    )

@@ -1,0 +1,37 @@
+"""Deactivate a layout.
+
+POST /api/v1/layouts/{layoutId}/deactivate (deactivateLayout in Layout.json). Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    layout_id: Annotated[
+        Id, Field(alias="layoutId", description="ID of the layout to switch off, from list_all_zoho_desk_layouts.")
+    ]
+    transfer_to_layout_id: Annotated[
+        Id,
+        Field(
+            alias="transferToLayoutId",
+            description="ID of the layout that gets the records, from list_all_zoho_desk_layouts.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/layouts/{layoutId}/deactivate",
+        path_values={"layoutId": args.layout_id},
+        body={"transferToLayoutId": args.transfer_to_layout_id},
+    )

@@ -1,0 +1,49 @@
+"""Replace a picklist value in records.
+
+POST /api/v1/layouts/{layoutId}/replaceValues (replacePickListValue in Layout.json). Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    layout_id: Annotated[Id, Field(alias="layoutId", description="ID of the layout, from list_all_zoho_desk_layouts.")]
+    field_id: Annotated[
+        Id, Field(alias="fieldId", description="ID of the picklist field, from list_all_zoho_desk_fields.")
+    ]
+    old_value: Annotated[
+        str,
+        Field(
+            alias="oldValue",
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            max_length=100,
+            description="Value that records have now.",
+        ),
+    ]
+    new_value: Annotated[
+        str,
+        Field(
+            alias="newValue",
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            max_length=100,
+            description="Value that they get.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/layouts/{layoutId}/replaceValues",
+        path_values={"layoutId": args.layout_id},
+        body={"fieldId": args.field_id, "oldValue": args.old_value, "newValue": args.new_value},
+    )

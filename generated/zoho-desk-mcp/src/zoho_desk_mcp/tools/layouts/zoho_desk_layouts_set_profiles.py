@@ -1,0 +1,34 @@
+"""Set the profiles of a layout.
+
+PATCH /api/v1/layouts/{layoutId}/profiles (associateProfilesToLayout in Layout.json). Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    layout_id: Annotated[Id, Field(alias="layoutId", description="ID of the layout, from list_all_zoho_desk_layouts.")]
+    layout_profile_ids: Annotated[
+        ListOf[Id],
+        Field(
+            alias="layoutProfileIds", description="IDs of all profiles with access, from list_all_zoho_desk_profiles."
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/layouts/{layoutId}/profiles",
+        path_values={"layoutId": args.layout_id},
+        body={"layoutProfileIds": args.layout_profile_ids},
+    )

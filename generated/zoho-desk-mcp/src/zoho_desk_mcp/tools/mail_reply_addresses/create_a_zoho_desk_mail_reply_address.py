@@ -1,0 +1,87 @@
+"""Add a reply address.
+
+POST /api/v1/mailReplyAddress (addFromAddress in MailReplyAddress.json). Scopes: Desk.settings.CREATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class SmtpDetails(ToolInput):
+    """The fields of an object in the arguments."""
+
+    host: Annotated[
+        str,
+        Field(
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            min_length=3,
+            max_length=100,
+            description="Name of the mail server.",
+        ),
+    ]
+    port: Annotated[Literal["25", "465", "587"], Field(description="Port of the mail server.")]
+    user_name: Annotated[
+        str, Field(alias="userName", min_length=1, max_length=100, description="Login at the mail server.")
+    ]
+    password: Annotated[str, Field(min_length=1, max_length=30, description="Password for that login.")]
+    connection_type: Annotated[
+        Literal["PLAIN", "SSL", "TLS"], Field(alias="connectionType", description="Encryption of the connection.")
+    ]
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    address: Annotated[
+        str,
+        Field(
+            pattern="^[A-Za-z0-9]+([._+&!*'-][A-Za-z0-9]+)*@([A-Za-z0-9]+(-[A-Za-z0-9]+)*\\.)+[A-Za-z]{2,}$",
+            max_length=100,
+            description="The email address; it cannot be changed later.",
+        ),
+    ]
+    display_name: Annotated[
+        str,
+        Field(
+            alias="displayName",
+            pattern="^[\\u0080-\\U0010FFFFA-Za-z0-9\\[\\]()._\\- \\|']+$",
+            max_length=100,
+            description="Sender name that customers see.",
+        ),
+    ]
+    department_id: Annotated[
+        Id,
+        Field(alias="departmentId", description="Department that sends from it, from list_all_zoho_desk_departments."),
+    ]
+    is_department_default: Annotated[
+        bool | None,
+        Field(alias="isDepartmentDefault", description="true makes it the department's one default address."),
+    ] = None
+    service_provider_type: Annotated[
+        Literal["ZohoSMTP", "CustomSMTP", "Outlook", "Office", "Google"] | None,
+        Field(alias="serviceProviderType", description="Who delivers the mail; CustomSMTP needs smtpDetails."),
+    ] = None
+    smtp_details: Annotated[
+        SmtpDetails | None, Field(alias="smtpDetails", description="Own mail server, only with CustomSMTP.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/mailReplyAddress",
+        body={
+            "address": args.address,
+            "displayName": args.display_name,
+            "departmentId": args.department_id,
+            "isDepartmentDefault": args.is_department_default,
+            "serviceProviderType": args.service_provider_type,
+            "smtpDetails": args.smtp_details,
+        },
+    )

@@ -1,0 +1,32 @@
+"""Get a reply address.
+
+GET /api/v1/mailReplyAddress/{mailReplyAddressId} (getFromAddress in MailReplyAddress.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    mail_reply_address_id: Annotated[
+        Id,
+        Field(
+            alias="mailReplyAddressId", description="ID of the address, from list_all_zoho_desk_mail_reply_addresses."
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/mailReplyAddress/{mailReplyAddressId}",
+        path_values={"mailReplyAddressId": args.mail_reply_address_id},
+    )

@@ -1,0 +1,47 @@
+"""List the reply addresses.
+
+GET /api/v1/mailReplyAddress (getReplyMailAddresses in MailReplyAddress.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import ToolInput
+
+PAGES = Pages(first=1, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        str,
+        Field(
+            alias="departmentId",
+            pattern="^(?:allDepartment|[0-9]+)$",
+            description="ID of the department, from list_all_zoho_desk_departments, or allDepartment for every one.",
+        ),
+    ]
+    is_active: Annotated[
+        bool | None,
+        Field(alias="isActive", description="true lists only addresses in use, false only those switched off."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/mailReplyAddress",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={"departmentId": args.department_id, "isActive": args.is_active},
+    )

@@ -1,0 +1,83 @@
+"""Change a reply address.
+
+PATCH /api/v1/mailReplyAddress/{mailReplyAddressId} (updateFromAddress in MailReplyAddress.json). Scopes: Desk.settings.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class SmtpDetails(ToolInput):
+    """The fields of an object in the arguments."""
+
+    host: Annotated[
+        str,
+        Field(
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            min_length=3,
+            max_length=100,
+            description="Name of the mail server.",
+        ),
+    ]
+    port: Annotated[Literal["25", "465", "587"], Field(description="Port of the mail server.")]
+    user_name: Annotated[
+        str, Field(alias="userName", min_length=1, max_length=100, description="Login at the mail server.")
+    ]
+    password: Annotated[str, Field(min_length=1, max_length=30, description="Password for that login.")]
+    connection_type: Annotated[
+        Literal["PLAIN", "SSL", "TLS"], Field(alias="connectionType", description="Encryption of the connection.")
+    ]
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    mail_reply_address_id: Annotated[
+        Id,
+        Field(
+            alias="mailReplyAddressId", description="ID of the address, from list_all_zoho_desk_mail_reply_addresses."
+        ),
+    ]
+    display_name: Annotated[
+        str | None, Field(alias="displayName", max_length=100, description="Sender name that customers see.")
+    ] = None
+    department_id: Annotated[
+        Id | None,
+        Field(alias="departmentId", description="Department that sends from it, from list_all_zoho_desk_departments."),
+    ] = None
+    is_active: Annotated[
+        bool | None, Field(alias="isActive", description="false stops agents from sending with it.")
+    ] = None
+    is_department_default: Annotated[
+        bool | None,
+        Field(alias="isDepartmentDefault", description="true makes it the department's one default address."),
+    ] = None
+    service_provider_type: Annotated[
+        Literal["ZohoSMTP", "CustomSMTP", "Outlook", "Office", "Google"] | None,
+        Field(alias="serviceProviderType", description="Who delivers the mail; CustomSMTP needs smtpDetails."),
+    ] = None
+    smtp_details: Annotated[
+        SmtpDetails | None, Field(alias="smtpDetails", description="Own mail server, only with CustomSMTP.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/mailReplyAddress/{mailReplyAddressId}",
+        path_values={"mailReplyAddressId": args.mail_reply_address_id},
+        body={
+            "displayName": args.display_name,
+            "departmentId": args.department_id,
+            "isActive": args.is_active,
+            "isDepartmentDefault": args.is_department_default,
+            "serviceProviderType": args.service_provider_type,
+            "smtpDetails": args.smtp_details,
+        },
+    )

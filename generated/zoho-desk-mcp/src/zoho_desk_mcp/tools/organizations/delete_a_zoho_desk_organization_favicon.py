@@ -1,0 +1,29 @@
+"""Delete the favicon of an organization.
+
+DELETE /api/v1/organizations/{organizationId}/favicon (deleteOrganizationFavicon in Organization.json). Scopes: Desk.basic.UPDATE, Desk.organization.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    organization_id: Annotated[
+        Id, Field(alias="organizationId", description="ID of the organization, from list_all_zoho_desk_organizations.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/organizations/{organizationId}/favicon",
+        path_values={"organizationId": args.organization_id},
+    )

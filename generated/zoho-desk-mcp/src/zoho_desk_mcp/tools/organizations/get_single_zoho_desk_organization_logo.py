@@ -1,0 +1,33 @@
+"""Get the logo of an organization.
+
+GET /api/v1/organizations/{organizationId}/logo (getOrganizationLogo in Organization.json).
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    organization_id: Annotated[
+        Id, Field(alias="organizationId", description="ID of the organization, from list_all_zoho_desk_organizations.")
+    ]
+    file_size: Annotated[
+        Literal["ACTUAL", "THUMBNAIL"] | None, Field(alias="fileSize", description="Full picture or small preview.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/organizations/{organizationId}/logo",
+        path_values={"organizationId": args.organization_id},
+        query={"fileSize": args.file_size},
+    )

@@ -1,0 +1,23 @@
+"""List organizations this token reaches.
+
+GET /api/v1/accessibleOrganizations (getAccessibleOrganizationsForUser in Organization.json). Scopes: Desk.basic.READ, Desk.organization.READ, Desk.settings.READ.
+"""
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/accessibleOrganizations",
+        pages=PAGES,
+    )

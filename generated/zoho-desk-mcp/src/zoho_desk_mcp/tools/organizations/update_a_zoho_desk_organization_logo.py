@@ -1,0 +1,32 @@
+"""Replace the logo of an organization.
+
+POST /api/v1/organizations/{organizationId}/logo (updateOrganizationLogo in Organization.json). Scopes: Desk.basic.UPDATE, Desk.organization.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Base64, Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    organization_id: Annotated[
+        Id, Field(alias="organizationId", description="ID of the organization, from list_all_zoho_desk_organizations.")
+    ]
+    content: Annotated[Base64, Field(description="The picture file as base64.")]
+    name: Annotated[str, Field(description="File name with its ending, like logo.png.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/organizations/{organizationId}/logo",
+        path_values={"organizationId": args.organization_id},
+        files={"logo": (args.name, args.content)},
+    )

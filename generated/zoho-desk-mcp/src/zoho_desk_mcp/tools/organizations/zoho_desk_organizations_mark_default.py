@@ -1,0 +1,27 @@
+"""Set the default organization.
+
+POST /api/v1/organizations/markDefault (updateDefaultOrganization in Organization.json). Scopes: Desk.basic.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    id: Annotated[Id, Field(description="ID of the organization, from list_all_zoho_desk_organizations.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/organizations/markDefault",
+        body={"id": args.id},
+    )

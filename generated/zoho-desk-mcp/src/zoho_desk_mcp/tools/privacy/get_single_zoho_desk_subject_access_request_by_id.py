@@ -1,0 +1,29 @@
+"""Get a subject access request.
+
+GET /api/v1/subjectAccessRequests/{sarId} (getSubjectAccessRequest in SubjectAccessRequest.json). Scopes: Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    sar_id: Annotated[
+        Id, Field(alias="sarId", description="ID of the request, from list_all_zoho_desk_subject_access_requests.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/subjectAccessRequests/{sarId}",
+        path_values={"sarId": args.sar_id},
+    )

@@ -1,0 +1,30 @@
+"""Get filters for privacy requests.
+
+GET /api/v1/subjectAccessRequests/fieldsAndConditions (getFieldsAndConditions in SubjectAccessRequest.json). Scopes: Desk.settings.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    module: Annotated[
+        Literal["allEntities", "tickets", "contacts"],
+        Field(description="Module to ask about; allEntities stands for all of them."),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/subjectAccessRequests/fieldsAndConditions",
+        query={"module": args.module},
+    )

@@ -1,0 +1,87 @@
+"""List subject access requests.
+
+GET /api/v1/subjectAccessRequests (getSubjectAccessRequestList in SubjectAccessRequest.json). Scopes: Desk.settings.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import ListOf, ToolInput
+
+PAGES = Pages(first=1, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    contact_email_id: Annotated[
+        str | None,
+        Field(
+            alias="contactEmailId",
+            max_length=100,
+            description="Only requests about the person with this email address.",
+        ),
+    ] = None
+    request_type: Annotated[
+        ListOf[Literal["ACCESS_REQUEST", "ERASURE_REQUEST"]] | None,
+        Field(alias="requestType", max_length=2, description="Copies of data (access) or erasures."),
+    ] = None
+    status: Annotated[
+        ListOf[
+            Literal[
+                "FAILED",
+                "INITIATED",
+                "INPROGRESS",
+                "COMPLETED",
+                "CANCELED",
+                "EXPORTED",
+                "PARTIALLY_COMPLETED",
+                "PARTIALLY_EXPORTED",
+            ]
+        ]
+        | None,
+        Field(description="States to include."),
+    ] = None
+    start_time: Annotated[
+        str | None,
+        Field(
+            alias="startTime",
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            max_length=100,
+            description="Made after this time, ISO 8601 in UTC, like 2026-01-01T00:00:00Z.",
+        ),
+    ] = None
+    end_time: Annotated[
+        str | None,
+        Field(
+            alias="endTime",
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            max_length=100,
+            description="Made before this time, ISO 8601 in UTC.",
+        ),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/subjectAccessRequests",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={
+            "contactEmailId": args.contact_email_id,
+            "requestType": args.request_type,
+            "status": args.status,
+            "startTime": args.start_time,
+            "endTime": args.end_time,
+        },
+    )

@@ -1,0 +1,63 @@
+"""Create a product.
+
+POST /api/v1/products (createProduct in Product.json). Scopes: Desk.settings.CREATE, Desk.products.CREATE.
+"""
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    product_name: Annotated[
+        str, Field(alias="productName", max_length=200, description="Name of the product; always send it.")
+    ]
+    department_ids: Annotated[
+        ListOf[Id],
+        Field(alias="departmentIds", description="Departments that offer it, from list_all_zoho_desk_departments."),
+    ]
+    product_code: Annotated[
+        str | None,
+        Field(
+            alias="productCode",
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            max_length=200,
+            description="Code or article number.",
+        ),
+    ] = None
+    unit_price: Annotated[float | None, Field(alias="unitPrice", description='Price of one unit, like "49.90".')] = None
+    product_category: Annotated[
+        str | None,
+        Field(
+            alias="productCategory",
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            description="Category, as the organization defined it.",
+        ),
+    ] = None
+    description: Annotated[str | None, Field(max_length=65535, description="Notes about the product.")] = None
+    cf: Annotated[
+        dict[str, Any] | None, Field(description="Custom fields as an object keyed by API name (cf_...).")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/products",
+        body={
+            "productName": args.product_name,
+            "departmentIds": args.department_ids,
+            "productCode": args.product_code,
+            "unitPrice": args.unit_price,
+            "productCategory": args.product_category,
+            "description": args.description,
+            "cf": args.cf,
+        },
+    )

@@ -1,0 +1,30 @@
+"""Delete a product attachment.
+
+DELETE /api/v1/products/{productId}/attachments/{attachmentId} (deleteProductAttachment in ProductAttachment.json). Scopes: Desk.products.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    product_id: Annotated[Id, Field(alias="productId", description="ID from list_all_zoho_desk_products.")]
+    attachment_id: Annotated[
+        Id, Field(alias="attachmentId", description="ID from list_all_zoho_desk_product_attachments.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/products/{productId}/attachments/{attachmentId}",
+        path_values={"productId": args.product_id, "attachmentId": args.attachment_id},
+    )

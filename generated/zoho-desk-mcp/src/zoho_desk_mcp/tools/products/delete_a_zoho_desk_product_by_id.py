@@ -1,0 +1,30 @@
+"""Move products to the recycle bin.
+
+POST /api/v1/products/moveToTrash (deleteProduct in Product.json). Scopes: Desk.settings.DELETE, Desk.products.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    product_ids: Annotated[
+        ListOf[Id],
+        Field(alias="productIds", max_length=50, description="At most 50 IDs, from list_all_zoho_desk_products."),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/products/moveToTrash",
+        body={"productIds": args.product_ids},
+    )

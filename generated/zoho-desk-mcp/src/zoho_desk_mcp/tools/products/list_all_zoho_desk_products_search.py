@@ -1,0 +1,84 @@
+"""Search products.
+
+GET /api/v1/products/search (searchProducts in Search.json). Scopes: Desk.settings.READ, Desk.search.READ, Desk.products.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=0, limit=10, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    all: Annotated[
+        str | None,
+        Field(
+            alias="_all",
+            min_length=3,
+            max_length=1000,
+            description="Words in any field, at least 3 characters; * is a wildcard.",
+        ),
+    ] = None
+    product_name: Annotated[
+        str | None,
+        Field(
+            alias="productName",
+            min_length=3,
+            max_length=500,
+            description="Name of the product, at least 3 characters; * is a wildcard.",
+        ),
+    ] = None
+    product_code: Annotated[
+        str | None,
+        Field(
+            alias="productCode",
+            pattern="^(?:[0-9a-zA-Z\\-\\.\\$@\\?\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]{4,})$",
+            min_length=3,
+            max_length=100,
+            description="Code of the product, at least 4 characters.",
+        ),
+    ] = None
+    contact_id: Annotated[
+        ListOf[Id] | None,
+        Field(alias="contactId", description="IDs of contacts, from list_all_zoho_desk_contacts_search."),
+    ] = None
+    account_id: Annotated[
+        ListOf[Id] | None, Field(alias="accountId", description="IDs of accounts, from list_all_zoho_desk_accounts.")
+    ] = None
+    sort_by: Annotated[
+        Literal[
+            "relevance", "modifiedTime", "createdTime", "productName", "-modifiedTime", "-createdTime", "-productName"
+        ]
+        | None,
+        Field(alias="sortBy", description="Order of the products; put - in front for descending."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 10 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/products/search",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={
+            "_all": args.all,
+            "productName": args.product_name,
+            "productCode": args.product_code,
+            "contactId": args.contact_id,
+            "accountId": args.account_id,
+            "sortBy": args.sort_by,
+        },
+    )

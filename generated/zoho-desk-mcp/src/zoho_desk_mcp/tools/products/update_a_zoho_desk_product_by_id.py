@@ -1,0 +1,69 @@
+"""Update a product.
+
+PATCH /api/v1/products/{productId} (updateProduct in Product.json). Scopes: Desk.settings.UPDATE, Desk.products.UPDATE.
+"""
+
+from typing import Annotated, Any, ClassVar
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    nullable: ClassVar[frozenset[str]] = frozenset(["unitPrice"])
+
+    product_id: Annotated[Id, Field(alias="productId", description="ID from list_all_zoho_desk_products.")]
+    product_name: Annotated[str | None, Field(alias="productName", max_length=200, description="New product name.")] = (
+        None
+    )
+    department_ids: Annotated[
+        ListOf[Id] | None,
+        Field(alias="departmentIds", description="All its departments, from list_all_zoho_desk_departments."),
+    ] = None
+    product_code: Annotated[
+        str | None,
+        Field(
+            alias="productCode",
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            max_length=200,
+            description="New code or article number.",
+        ),
+    ] = None
+    unit_price: Annotated[
+        float | None, Field(alias="unitPrice", description="New price of one unit; null to clear it.")
+    ] = None
+    product_category: Annotated[str | None, Field(alias="productCategory", description="New product category.")] = None
+    description: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            max_length=65535,
+            description="Notes that replace the stored ones.",
+        ),
+    ] = None
+    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields to change, keyed by API name (cf_...).")] = (
+        None
+    )
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/products/{productId}",
+        path_values={"productId": args.product_id},
+        body={
+            "productName": args.product_name,
+            "departmentIds": args.department_ids,
+            "productCode": args.product_code,
+            "unitPrice": args.or_null("unit_price"),
+            "productCategory": args.product_category,
+            "description": args.description,
+            "cf": args.cf,
+        },
+    )

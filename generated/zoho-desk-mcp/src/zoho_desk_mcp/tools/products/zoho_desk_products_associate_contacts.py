@@ -1,0 +1,30 @@
+"""Link or unlink contacts of a product.
+
+POST /api/v1/products/{productId}/associateContacts (associateContactsWithProduct in Product.json). Scopes: Desk.settings.UPDATE, Desk.products.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    product_id: Annotated[Id, Field(alias="productId", description="ID from list_all_zoho_desk_products.")]
+    ids: Annotated[ListOf[Id], Field(max_length=10, description="At most 10 IDs, from list_all_zoho_desk_contacts.")]
+    associate: Annotated[bool, Field(description="True to link, false to unlink.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/products/{productId}/associateContacts",
+        path_values={"productId": args.product_id},
+        body={"ids": args.ids, "associate": args.associate},
+    )

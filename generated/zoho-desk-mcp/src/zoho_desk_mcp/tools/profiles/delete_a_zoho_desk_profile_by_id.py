@@ -1,0 +1,37 @@
+"""Delete a profile.
+
+POST /api/v1/profiles/{profileId}/delete (deleteProfile in Profile.json). Scopes: Desk.basic.DELETE, Desk.permissions.DELETE, Desk.settings.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    profile_id: Annotated[
+        Id, Field(alias="profileId", description="ID of the profile to delete, from list_all_zoho_desk_profiles.")
+    ]
+    transfer_to_profile_id: Annotated[
+        Id,
+        Field(
+            alias="transferToProfileId",
+            description="ID of the profile its agents get instead, from list_all_zoho_desk_profiles.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/profiles/{profileId}/delete",
+        path_values={"profileId": args.profile_id},
+        body={"transferToProfileId": args.transfer_to_profile_id},
+    )

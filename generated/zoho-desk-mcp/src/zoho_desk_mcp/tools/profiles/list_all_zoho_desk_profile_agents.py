@@ -1,0 +1,39 @@
+"""List the agents of a profile.
+
+GET /api/v1/profiles/{profileId}/agents (getAgentsByProfile in Profile.json). Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="agents", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    profile_id: Annotated[
+        Id, Field(alias="profileId", description="ID of the profile, from list_all_zoho_desk_profiles.")
+    ]
+    active: Annotated[
+        bool | None, Field(description="true for active agents only, false for deactivated ones only.")
+    ] = None
+    confirmed: Annotated[
+        bool | None, Field(description="true for agents who accepted their invitation, false for those who have not.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/profiles/{profileId}/agents",
+        pages=PAGES,
+        path_values={"profileId": args.profile_id},
+        query={"active": args.active, "confirmed": args.confirmed},
+    )

@@ -1,0 +1,52 @@
+"""Update a profile.
+
+PATCH /api/v1/profiles/{profileId} (updateProfile in Profile.json). Scopes: Desk.basic.UPDATE, Desk.permissions.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    profile_id: Annotated[
+        Id, Field(alias="profileId", description="ID of the profile, from list_all_zoho_desk_profiles.")
+    ]
+    name: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            max_length=50,
+            description="New name, at most 50 characters.",
+        ),
+    ] = None
+    description: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            max_length=3200,
+            description="New description of whom the profile is for.",
+        ),
+    ] = None
+    permissions: Annotated[
+        dict[str, Any] | None,
+        Field(
+            description='Groups to change, each in full, like {"products": {"view": true, ...}}; read them first with get_single_zoho_desk_profile_by_id.'
+        ),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/profiles/{profileId}",
+        path_values={"profileId": args.profile_id},
+        body={"name": args.name, "description": args.description, "permissions": args.permissions},
+    )

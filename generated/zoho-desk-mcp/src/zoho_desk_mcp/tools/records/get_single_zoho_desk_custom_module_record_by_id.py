@@ -1,0 +1,38 @@
+"""Get a record of a custom module.
+
+GET /api/v1/{moduleApiName}/{recordId} (getRecord in Records.json). Scopes: Desk.custommodule.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    module_api_name: Annotated[
+        str,
+        Field(
+            alias="moduleApiName",
+            pattern="^(?:(cm_[a-zA-Z0-9_]+))$",
+            max_length=100,
+            description="API name (cm_…) from list_all_zoho_desk_modules.",
+        ),
+    ]
+    record_id: Annotated[
+        Id, Field(alias="recordId", description="ID of the record, from list_all_zoho_desk_custom_module_records.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/{moduleApiName}/{recordId}",
+        path_values={"moduleApiName": args.module_api_name, "recordId": args.record_id},
+    )

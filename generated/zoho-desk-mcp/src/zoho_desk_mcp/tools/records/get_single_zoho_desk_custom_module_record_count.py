@@ -1,0 +1,37 @@
+"""Count the records in a custom module view.
+
+GET /api/v1/{moduleApiName}/count (getRecordCount in Records.json). Scopes: Desk.custommodule.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    module_api_name: Annotated[
+        str,
+        Field(
+            alias="moduleApiName",
+            pattern="^(?:(cm_[a-zA-Z0-9_]+))$",
+            max_length=100,
+            description="API name (cm_…) from list_all_zoho_desk_modules.",
+        ),
+    ]
+    view_id: Annotated[Id, Field(alias="viewId", description="ID of the view, from list_all_zoho_desk_views.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/{moduleApiName}/count",
+        path_values={"moduleApiName": args.module_api_name},
+        query={"viewId": args.view_id},
+    )

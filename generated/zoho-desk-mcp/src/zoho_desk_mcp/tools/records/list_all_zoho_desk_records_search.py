@@ -1,0 +1,76 @@
+"""Search records of a custom module.
+
+GET /api/v1/{moduleApiName}/search (searchRecords in Search.json). Scopes: Desk.custommodule.READ, Desk.search.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import TimeRange, ToolInput
+
+PAGES = Pages(first=0, limit=10, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    module_api_name: Annotated[
+        str,
+        Field(
+            alias="moduleApiName",
+            pattern="^(?:(cm_[a-zA-Z0-9_]+))$",
+            min_length=5,
+            max_length=100,
+            description="API name of the custom module, starting with cm_, from list_all_zoho_desk_modules.",
+        ),
+    ]
+    all: Annotated[
+        str | None,
+        Field(
+            alias="_all",
+            min_length=3,
+            max_length=1000,
+            description="Words in any field, at least 3 characters; * is a wildcard.",
+        ),
+    ] = None
+    field1: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+):.*)$",
+            max_length=1000,
+            description="A field and value, like cf_color:blue or cf_color:${empty}.",
+        ),
+    ] = None
+    created_time_range: Annotated[
+        TimeRange | None,
+        Field(alias="createdTimeRange", description="Made between, two ISO 8601 times joined by a comma."),
+    ] = None
+    sort_by: Annotated[
+        Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"] | None,
+        Field(alias="sortBy", description="Order of the records; put - in front for descending."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 10 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/{moduleApiName}/search",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"moduleApiName": args.module_api_name},
+        query={
+            "_all": args.all,
+            "field1": args.field1,
+            "createdTimeRange": args.created_time_range,
+            "sortBy": args.sort_by,
+        },
+    )

@@ -1,0 +1,29 @@
+"""Destroy records in the recycle bin.
+
+POST /api/v1/recycleBin/delete (deleteEntities in Recyclebin.json). Scopes: Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ids: Annotated[
+        ListOf[Id], Field(description="IDs of the deleted records, from list_all_zoho_desk_recycle_bin_records.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/recycleBin/delete",
+        body={"ids": args.ids},
+    )

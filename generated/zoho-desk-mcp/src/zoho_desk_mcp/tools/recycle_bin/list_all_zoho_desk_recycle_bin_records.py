@@ -1,0 +1,49 @@
+"""List the recycle bin.
+
+GET /api/v1/recycleBin (getRecycleBinEntities in Recyclebin.json). Scopes: Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    module_id: Annotated[
+        Id | None, Field(alias="moduleId", description="ID of a module, from list_all_zoho_desk_modules.")
+    ] = None
+    department_id: Annotated[
+        Id | None, Field(alias="departmentId", description="ID of a department, from list_all_zoho_desk_departments.")
+    ] = None
+    sort_by: Annotated[
+        str | None,
+        Field(
+            alias="sortBy",
+            pattern="^(?:-?(name|type|department|deletedBy|deletedTime))$",
+            description="name, type, department, deletedBy or deletedTime; a leading - reverses the order.",
+        ),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/recycleBin",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={"moduleId": args.module_id, "departmentId": args.department_id, "sortBy": args.sort_by},
+    )

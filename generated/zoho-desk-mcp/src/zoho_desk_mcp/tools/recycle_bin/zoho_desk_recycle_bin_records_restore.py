@@ -1,0 +1,33 @@
+"""Restore records from the recycle bin.
+
+POST /api/v1/recycleBin/restore (restoreEntities in Recyclebin.json). Scopes: Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ids: Annotated[
+        ListOf[Id], Field(description="IDs of the deleted records, from list_all_zoho_desk_recycle_bin_records.")
+    ]
+    is_child_need_to_be_restored: Annotated[
+        bool | None,
+        Field(alias="isChildNeedToBeRestored", description="True to bring back their deleted child records as well."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/recycleBin/restore",
+        body={"ids": args.ids, "isChildNeedToBeRestored": args.is_child_need_to_be_restored},
+    )

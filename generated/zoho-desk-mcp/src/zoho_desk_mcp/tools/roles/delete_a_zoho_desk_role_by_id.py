@@ -1,0 +1,34 @@
+"""Delete a role.
+
+POST /api/v1/roles/{roleId}/delete (deleteRole in Role.json). Scopes: Desk.basic.DELETE, Desk.permissions.DELETE, Desk.settings.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    role_id: Annotated[
+        Id, Field(alias="roleId", description="ID of the role to delete, from list_all_zoho_desk_roles.")
+    ]
+    transfer_to_role_id: Annotated[
+        Id,
+        Field(alias="transferToRoleId", description="ID of the role that takes over, from list_all_zoho_desk_roles."),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/roles/{roleId}/delete",
+        path_values={"roleId": args.role_id},
+        body={"transferToRoleId": args.transfer_to_role_id},
+    )

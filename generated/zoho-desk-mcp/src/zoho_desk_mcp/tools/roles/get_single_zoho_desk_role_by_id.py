@@ -1,0 +1,29 @@
+"""Get a role.
+
+GET /api/v1/roles/{roleId} (getRole in Role.json). Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    role_id: Annotated[
+        Id, Field(alias="roleId", description="ID of the role, from list_all_zoho_desk_roles or an agent's roleId.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/roles/{roleId}",
+        path_values={"roleId": args.role_id},
+    )

@@ -1,0 +1,32 @@
+"""Count roles.
+
+GET /api/v1/roles/count (getRoleCount in Role.json). Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    is_default: Annotated[
+        bool | None,
+        Field(
+            alias="isDefault", description="true counts roles that came with Zoho Desk, false the organization's own."
+        ),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/roles/count",
+        query={"isDefault": args.is_default},
+    )

@@ -1,0 +1,30 @@
+"""List the agents of a role.
+
+GET /api/v1/roles/{roleId}/agents (getAgentsByRole in Role.json). Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="associatedAgents", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    role_id: Annotated[Id, Field(alias="roleId", description="ID of the role, from list_all_zoho_desk_roles.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/roles/{roleId}/agents",
+        pages=PAGES,
+        path_values={"roleId": args.role_id},
+    )

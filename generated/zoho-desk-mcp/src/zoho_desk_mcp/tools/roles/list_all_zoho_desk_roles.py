@@ -1,0 +1,51 @@
+"""List roles.
+
+GET /api/v1/roles (getRoles in Role.json). Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=500, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    search_str: Annotated[
+        str | None,
+        Field(
+            alias="searchStr",
+            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            min_length=1,
+            max_length=100,
+            description="Name or description to look for: exact, `sup*` for a beginning, `*sup*` for a part.",
+        ),
+    ] = None
+    is_default: Annotated[
+        bool | None,
+        Field(
+            alias="isDefault", description="true for roles that came with Zoho Desk, false for the organization's own."
+        ),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=500, description="Records per page: 50 when left out, at most 500.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/roles",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={"searchStr": args.search_str, "isDefault": args.is_default},
+    )

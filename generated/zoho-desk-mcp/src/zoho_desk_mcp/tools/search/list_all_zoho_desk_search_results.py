@@ -1,0 +1,54 @@
+"""Search everything.
+
+GET /api/v1/search (doSearch in Search.json). Scopes: Desk.contacts.READ, Desk.tickets.READ, Desk.tasks.READ, Desk.search.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=10, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    search_str: Annotated[
+        str | None,
+        Field(alias="searchStr", max_length=100, description="Word or phrase to look for, at most 100 characters."),
+    ] = None
+    module: Annotated[
+        Literal["tickets", "accounts", "contacts", "tasks"] | None,
+        Field(description="Only this kind of record; all kinds when left out."),
+    ] = None
+    department_id: Annotated[
+        Id | None, Field(alias="departmentId", description="ID of one department, from list_all_zoho_desk_departments.")
+    ] = None
+    sort_by: Annotated[
+        Literal["relevance", "modifiedTime"] | None, Field(alias="sortBy", description="Order of the results.")
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 10 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/search",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={
+            "searchStr": args.search_str,
+            "module": args.module,
+            "departmentId": args.department_id,
+            "sortBy": args.sort_by,
+        },
+    )

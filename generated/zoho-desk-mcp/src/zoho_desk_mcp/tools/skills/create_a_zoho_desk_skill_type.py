@@ -1,0 +1,38 @@
+"""Create a skill type.
+
+POST /api/v1/skillTypes (createSkillType in SkillType.json). Scopes: Desk.automations.CREATE, Desk.settings.CREATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    name: Annotated[
+        str,
+        Field(
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            max_length=50,
+            description="Name of the group, at most 50 characters.",
+        ),
+    ]
+    department_id: Annotated[
+        Id,
+        Field(alias="departmentId", description="ID of the department it is for, from list_all_zoho_desk_departments."),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/skillTypes",
+        body={"name": args.name, "departmentId": args.department_id},
+    )

@@ -1,0 +1,27 @@
+"""Get a skill.
+
+GET /api/v1/skills/{skillId} (getSkill in Skill.json). Scopes: Desk.automations.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    skill_id: Annotated[Id, Field(alias="skillId", description="ID of the skill, from list_all_zoho_desk_skills.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/skills/{skillId}",
+        path_values={"skillId": args.skill_id},
+    )

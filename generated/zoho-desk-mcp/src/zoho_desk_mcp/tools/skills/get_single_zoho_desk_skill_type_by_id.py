@@ -1,0 +1,29 @@
+"""Get a skill type.
+
+GET /api/v1/skillTypes/{skillTypeId} (getSkillType in SkillType.json). Scopes: Desk.automations.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    skill_type_id: Annotated[
+        Id, Field(alias="skillTypeId", description="ID of the skill type, from list_all_zoho_desk_skill_types.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/skillTypes/{skillTypeId}",
+        path_values={"skillTypeId": args.skill_type_id},
+    )

@@ -1,0 +1,43 @@
+"""List skill types.
+
+GET /api/v1/skillTypes (getSkillTypes in SkillType.json). Scopes: Desk.automations.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        Id | None,
+        Field(alias="departmentId", description="Only types of this department, from list_all_zoho_desk_departments."),
+    ] = None
+    mapped_skills_status: Annotated[
+        Literal["ACTIVE", "INACTIVE"] | None,
+        Field(alias="mappedSkillsStatus", description="Only types with skills in this state."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/skillTypes",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={"departmentId": args.department_id, "mappedSkillsStatus": args.mapped_skills_status},
+    )

@@ -1,0 +1,60 @@
+"""List skills.
+
+GET /api/v1/skills (getSkills in Skill.json). Scopes: Desk.automations.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ]
+    search_string: Annotated[
+        str | None,
+        Field(
+            alias="searchString",
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            max_length=100,
+            description="Beginning of the skill's name.",
+        ),
+    ] = None
+    skill_type_id: Annotated[
+        Id | None,
+        Field(alias="skillTypeId", description="Only skills of this type, from list_all_zoho_desk_skill_types."),
+    ] = None
+    status: Annotated[
+        Literal["ACTIVE", "INACTIVE"] | None,
+        Field(description="Only skills in this state; INACTIVE ones are not used on tickets."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/skills",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={
+            "departmentId": args.department_id,
+            "searchString": args.search_string,
+            "skillTypeId": args.skill_type_id,
+            "status": args.status,
+        },
+    )

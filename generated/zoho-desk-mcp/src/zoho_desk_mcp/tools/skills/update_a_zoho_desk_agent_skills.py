@@ -1,0 +1,40 @@
+"""Set the skills of an agent.
+
+POST /api/v1/agents/{agentId}/mapSkills (mapSkillsWithAgent in Skill.json). Scopes: Desk.automations.UPDATE, Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    agent_id: Annotated[Id, Field(alias="agentId", description="ID of the agent, from list_all_zoho_desk_agents.")]
+    department_id: Annotated[
+        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ]
+    skill_ids: Annotated[
+        ListOf[Id],
+        Field(
+            alias="skillIds",
+            min_length=0,
+            max_length=30,
+            description="IDs of all skills to have there, at most 30, from list_all_zoho_desk_skills; empty for none.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/agents/{agentId}/mapSkills",
+        path_values={"agentId": args.agent_id},
+        body={"departmentId": args.department_id, "skillIds": args.skill_ids},
+    )

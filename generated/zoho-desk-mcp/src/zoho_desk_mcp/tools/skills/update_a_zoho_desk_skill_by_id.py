@@ -1,0 +1,86 @@
+"""Update a skill.
+
+PATCH /api/v1/skills/{skillId} (updateSkill in Skill.json). Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class CriteriaFieldConditions(ToolInput):
+    """The fields of an object in the arguments."""
+
+    field_module: Annotated[
+        Literal["tickets", "tasks", "contracts", "accounts", "contacts", "products", "calls", "events", "activities"],
+        Field(alias="fieldModule", description="tickets, contacts or accounts."),
+    ]
+    field_name: Annotated[
+        str,
+        Field(
+            alias="fieldName",
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            max_length=100,
+            description="Which field to test.",
+        ),
+    ]
+    condition: Annotated[str, Field(pattern="^(?:(.*|null|undefined))$", max_length=100, description="How to compare.")]
+    value: Annotated[ListOf[str], Field(description="Values to compare with.")]
+
+
+class Criteria(ToolInput):
+    """The fields of an object in the arguments."""
+
+    field_conditions: Annotated[
+        ListOf[CriteriaFieldConditions], Field(alias="fieldConditions", description="All conditions, counted from 1.")
+    ]
+    pattern: Annotated[str, Field(description="How they are joined, like (1and2).")]
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    skill_id: Annotated[Id, Field(alias="skillId", description="ID of the skill, from list_all_zoho_desk_skills.")]
+    name: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            max_length=50,
+            description="New name, at most 50 characters.",
+        ),
+    ] = None
+    status: Annotated[
+        Literal["ACTIVE", "INACTIVE"] | None,
+        Field(description="ACTIVE to use it on tickets, INACTIVE to keep it aside."),
+    ] = None
+    agent_ids: Annotated[
+        ListOf[Id] | None,
+        Field(alias="agentIds", description="IDs of all agents who have it, from list_all_zoho_desk_agents."),
+    ] = None
+    skill_type_id: Annotated[
+        Id | None, Field(alias="skillTypeId", description="ID of its new type, from list_all_zoho_desk_skill_types.")
+    ] = None
+    criteria: Annotated[
+        Criteria | None,
+        Field(description="What makes a ticket need this skill, in full, as in create_a_zoho_desk_skill."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/skills/{skillId}",
+        path_values={"skillId": args.skill_id},
+        body={
+            "name": args.name,
+            "status": args.status,
+            "agentIds": args.agent_ids,
+            "skillTypeId": args.skill_type_id,
+            "criteria": args.criteria,
+        },
+    )

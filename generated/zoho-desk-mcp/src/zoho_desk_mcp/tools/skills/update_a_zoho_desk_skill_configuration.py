@@ -1,0 +1,47 @@
+"""Update the skill settings of a department.
+
+PATCH /api/v1/skillConfiguration (updateSkillConfiguration in SkillConfiguration.json). Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ]
+    auto_skill_stamping: Annotated[
+        Literal["ACTIVE", "INACTIVE"] | None,
+        Field(
+            alias="autoSkillStamping",
+            description="ACTIVE adds fitting skills when a ticket is created or changed, INACTIVE does not.",
+        ),
+    ] = None
+    attach_skills_option: Annotated[
+        Literal["AT_FIRST", "AT_THE_END", "BY_SKILL_ORDER"] | None,
+        Field(
+            alias="attachSkillsOption",
+            description="Where new skills go in a ticket's list; BY_SKILL_ORDER follows the department's order.",
+        ),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/skillConfiguration",
+        body={
+            "departmentId": args.department_id,
+            "autoSkillStamping": args.auto_skill_stamping,
+            "attachSkillsOption": args.attach_skills_option,
+        },
+    )

@@ -1,0 +1,38 @@
+"""Rename a skill type.
+
+PATCH /api/v1/skillTypes/{skillTypeId} (updateSkillType in SkillType.json). Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    skill_type_id: Annotated[
+        Id, Field(alias="skillTypeId", description="ID of the skill type, from list_all_zoho_desk_skill_types.")
+    ]
+    name: Annotated[
+        str,
+        Field(
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            max_length=50,
+            description="New name, at most 50 characters.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/skillTypes/{skillTypeId}",
+        path_values={"skillTypeId": args.skill_type_id},
+        body={"name": args.name},
+    )

@@ -1,0 +1,38 @@
+"""Set the order of skills.
+
+POST /api/v1/skills/order (reorderSkills in Skill.json). Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ]
+    skill_ids: Annotated[
+        ListOf[Id],
+        Field(
+            alias="skillIds",
+            min_length=2,
+            max_length=200,
+            description="IDs of 2 to 200 skills in the wanted order, from list_all_zoho_desk_skills.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/skills/order",
+        body={"departmentId": args.department_id, "skillIds": args.skill_ids},
+    )

@@ -1,0 +1,68 @@
+"""Create a support plan.
+
+POST /api/v1/supportPlans (createSupportPlan in SupportPlan.json). Scopes: Desk.automations.CREATE, Desk.settings.CREATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class CreditDetails(ToolInput):
+    """The fields of an object in the arguments."""
+
+    credit_limit: Annotated[
+        str, Field(alias="creditLimit", pattern="^(?:([0-9]+))$", description="Credits a cycle, at most 1000000.")
+    ]
+    credit_cycle: Annotated[
+        Literal["WEEKLY", "MONTHLY", "QUARTERLY", "HALF_YEARLY", "YEARLY", "CONTRACT_DURATION"],
+        Field(alias="creditCycle", description="How often the credits start anew."),
+    ]
+    is_carry_forward_allowed: Annotated[
+        bool, Field(alias="isCarryForwardAllowed", description="True carries unused credits over.")
+    ]
+    is_additional_usage_allowed: Annotated[
+        bool, Field(alias="isAdditionalUsageAllowed", description="True allows more than the limit.")
+    ]
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    name: Annotated[
+        str,
+        Field(
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            max_length=100,
+            description="Name of the plan, at most 100 characters.",
+        ),
+    ]
+    department_id: Annotated[Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")]
+    support_type: Annotated[
+        Literal["UNLIMITED_SUPPORT", "HOURS", "TICKETS", "PRICE"],
+        Field(alias="supportType", description="What the plan counts; PRICE counts cost."),
+    ]
+    sla_id: Annotated[Id, Field(alias="slaId", description="ID of an SLA, as in list_all_zoho_desk_support_plans.")]
+    credit_details: Annotated[
+        CreditDetails | None, Field(alias="creditDetails", description="The limits, unless UNLIMITED_SUPPORT.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/supportPlans",
+        body={
+            "status": "ACTIVE",
+            "name": args.name,
+            "departmentId": args.department_id,
+            "supportType": args.support_type,
+            "slaId": args.sla_id,
+            "creditDetails": args.credit_details,
+        },
+    )

@@ -1,0 +1,29 @@
+"""Get a support plan.
+
+GET /api/v1/supportPlans/{supportPlanId} (getSupportPlanDetails in SupportPlan.json). Scopes: Desk.automations.READ, Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    support_plan_id: Annotated[
+        Id, Field(alias="supportPlanId", description="ID from list_all_zoho_desk_support_plans.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/supportPlans/{supportPlanId}",
+        path_values={"supportPlanId": args.support_plan_id},
+    )

@@ -1,0 +1,82 @@
+"""Create a task.
+
+POST /api/v1/tasks (createTask in Task.json). Scopes: Desk.activities.tasks.CREATE, Desk.tasks.CREATE.
+"""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, Time, ToolInput
+
+
+class Reminder(ToolInput):
+    """The fields of an object in the arguments."""
+
+    reminder_type: Annotated[
+        Literal["ABSOLUTE", "RELATIVE"] | None,
+        Field(alias="reminderType", description="ABSOLUTE needs reminderTime, RELATIVE the minutes."),
+    ] = None
+    reminder_time: Annotated[Time | None, Field(alias="reminderTime", description="When to remind, ISO 8601.")] = None
+    relative_reminder_in_min: Annotated[
+        int | None, Field(alias="relativeReminderInMin", description="Minutes before the task is due.")
+    ] = None
+    alert_type: Annotated[
+        ListOf[Literal["EMAIL", "POPUP", "SMS"]] | None, Field(alias="alertType", description="How to remind.")
+    ] = None
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    subject: Annotated[
+        str, Field(max_length=300, description="What is to be done, up to 300 characters. Always give it.")
+    ]
+    department_id: Annotated[
+        Id,
+        Field(
+            alias="departmentId",
+            description="ID of the department, from list_all_zoho_desk_departments. Always give it.",
+        ),
+    ]
+    ticket_id: Annotated[
+        Id | None, Field(alias="ticketId", description="Ticket it belongs to, from list_all_zoho_desk_tickets_search.")
+    ] = None
+    description: Annotated[str | None, Field(max_length=65535, description="Details of the work.")] = None
+    due_date: Annotated[
+        Time | None,
+        Field(alias="dueDate", description="When it must be done, ISO 8601, like 2026-01-31T09:30:00.000Z."),
+    ] = None
+    owner_id: Annotated[
+        Id | None, Field(alias="ownerId", description="Agent who does it, from list_all_zoho_desk_agents.")
+    ] = None
+    priority: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            description="Priority name, such as High.",
+        ),
+    ] = None
+    reminder: Annotated[ListOf[Reminder] | None, Field(description="Reminders to send.")] = None
+    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tasks",
+        body={
+            "subject": args.subject,
+            "departmentId": args.department_id,
+            "ticketId": args.ticket_id,
+            "description": args.description,
+            "dueDate": args.due_date,
+            "ownerId": args.owner_id,
+            "priority": args.priority,
+            "reminder": args.reminder,
+            "cf": args.cf,
+        },
+    )

@@ -1,0 +1,30 @@
+"""Attach a file to a task.
+
+POST /api/v1/tasks/{taskId}/attachments (createTaskAttachment in TaskAttachment.json). Scopes: Desk.activities.tasks.UPDATE, Desk.tasks.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Base64, Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    task_id: Annotated[Id, Field(alias="taskId", description="ID of the task, from list_all_zoho_desk_tasks.")]
+    content: Annotated[Base64, Field(description="The file as base64.")]
+    name: Annotated[str, Field(description="File name with its ending, like checklist.pdf.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tasks/{taskId}/attachments",
+        path_values={"taskId": args.task_id},
+        files={"file": (args.name, args.content)},
+    )

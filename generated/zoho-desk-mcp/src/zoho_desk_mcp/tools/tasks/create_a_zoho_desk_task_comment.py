@@ -1,0 +1,36 @@
+"""Comment on a task.
+
+POST /api/v1/tasks/{taskId}/comments (createTaskComment in TaskComments.json). Scopes: Desk.activities.tasks.UPDATE, Desk.tasks.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    task_id: Annotated[Id, Field(alias="taskId", description="ID of the task, from list_all_zoho_desk_tasks.")]
+    content: Annotated[str, Field(max_length=32000, description="Text of the comment, up to 32,000 characters.")]
+    content_type: Annotated[
+        Literal["html", "plainText"], Field(alias="contentType", description="How content is written.")
+    ] = "plainText"
+    attachment_ids: Annotated[
+        ListOf[Id] | None,
+        Field(alias="attachmentIds", description="IDs of uploaded files, from create_a_zoho_desk_upload."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tasks/{taskId}/comments",
+        path_values={"taskId": args.task_id},
+        body={"content": args.content, "contentType": args.content_type, "attachmentIds": args.attachment_ids},
+    )

@@ -1,0 +1,29 @@
+"""Move tasks to the trash.
+
+POST /api/v1/tasks/moveToTrash (deleteTask in Task.json). Scopes: Desk.activities.tasks.DELETE, Desk.tasks.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    entity_ids: Annotated[
+        ListOf[Id], Field(alias="entityIds", description="IDs of the tasks to remove, from list_all_zoho_desk_tasks.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tasks/moveToTrash",
+        body={"entityIds": args.entity_ids},
+    )

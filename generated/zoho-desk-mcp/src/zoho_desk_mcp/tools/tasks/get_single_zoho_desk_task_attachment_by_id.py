@@ -1,0 +1,30 @@
+"""Download a task attachment.
+
+GET /api/v1/tasks/{taskId}/attachments/{attachmentId}/content (viewTaskAttachment in TaskAttachment.json). Scopes: Desk.tasks.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    task_id: Annotated[Id, Field(alias="taskId", description="ID of the task, from list_all_zoho_desk_tasks.")]
+    attachment_id: Annotated[
+        Id, Field(alias="attachmentId", description="ID of the file, from list_all_zoho_desk_task_attachments.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/tasks/{taskId}/attachments/{attachmentId}/content",
+        path_values={"taskId": args.task_id, "attachmentId": args.attachment_id},
+    )

@@ -1,0 +1,38 @@
+"""Get a task.
+
+GET /api/v1/tasks/{taskId} (getTask in Task.json). Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    task_id: Annotated[
+        Id,
+        Field(
+            alias="taskId",
+            description="ID of the task, from list_all_zoho_desk_tasks or list_all_zoho_desk_tasks_search.",
+        ),
+    ]
+    include: Annotated[
+        ListOf[Literal["contacts", "tickets", "assignee", "teams", "projects", "creator"]] | None,
+        Field(description="Related records to put into the answer."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/tasks/{taskId}",
+        path_values={"taskId": args.task_id},
+        query={"include": args.include},
+    )

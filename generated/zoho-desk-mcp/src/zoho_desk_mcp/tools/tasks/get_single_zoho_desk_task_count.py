@@ -1,0 +1,49 @@
+"""Count tasks in a view.
+
+GET /api/v1/tasks/count (getTasksCount in Task.json). Scopes: Desk.tasks.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    view_id: Annotated[
+        Id, Field(alias="viewId", description="ID of a task view, from list_all_zoho_desk_views with module tasks.")
+    ]
+    department_id: Annotated[
+        str,
+        Field(
+            alias="departmentId",
+            pattern="^(?:allDepartment|[0-9]+)$",
+            description="ID of the department, from list_all_zoho_desk_departments, or allDepartment.",
+        ),
+    ]
+    due_date: Annotated[
+        ListOf[Literal["Overdue", "Today", "Tomorrow", "CurrentWeek", "CurrentMonth"]] | None,
+        Field(alias="dueDate", description="Count only tasks due in these periods."),
+    ] = None
+    assignee: Annotated[
+        ListOf[Id] | None, Field(description="Count only tasks of these owners; IDs from list_all_zoho_desk_agents.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/tasks/count",
+        query={
+            "viewId": args.view_id,
+            "departmentId": args.department_id,
+            "dueDate": args.due_date,
+            "assignee": args.assignee,
+        },
+    )

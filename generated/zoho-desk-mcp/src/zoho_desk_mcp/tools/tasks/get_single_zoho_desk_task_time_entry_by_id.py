@@ -1,0 +1,30 @@
+"""Get a task time entry.
+
+GET /api/v1/tasks/{taskId}/timeEntry/{timeEntryId} (getTaskTimeEntry in TaskTimeEntry.json). Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    task_id: Annotated[Id, Field(alias="taskId", description="ID of the task, from list_all_zoho_desk_tasks.")]
+    time_entry_id: Annotated[
+        Id, Field(alias="timeEntryId", description="ID of the entry, from list_all_zoho_desk_task_time_entries.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/tasks/{taskId}/timeEntry/{timeEntryId}",
+        path_values={"taskId": args.task_id, "timeEntryId": args.time_entry_id},
+    )

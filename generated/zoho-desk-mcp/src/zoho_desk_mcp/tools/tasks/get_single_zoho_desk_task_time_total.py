@@ -1,0 +1,32 @@
+"""Get the time total of a task.
+
+GET /api/v1/tasks/{taskId}/timeEntrySummation (getSummationOfTimeEntryForTask in TaskTimeEntry.json). Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    task_id: Annotated[Id, Field(alias="taskId", description="ID of the task, from list_all_zoho_desk_tasks.")]
+    bill_status: Annotated[
+        Literal["nonBillable", "billable", "billed"] | None,
+        Field(alias="billStatus", description="Only entries with this billing state."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/tasks/{taskId}/timeEntrySummation",
+        path_values={"taskId": args.task_id},
+        query={"billStatus": args.bill_status},
+    )

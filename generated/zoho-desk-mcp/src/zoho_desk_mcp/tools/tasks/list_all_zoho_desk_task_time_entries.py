@@ -1,0 +1,45 @@
+"""List the time entries of a task.
+
+GET /api/v1/tasks/{taskId}/timeEntry (getTaskTimeEntries in TaskTimeEntry.json). Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, TimeRange, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    task_id: Annotated[Id, Field(alias="taskId", description="ID of the task, from list_all_zoho_desk_tasks.")]
+    bill_status: Annotated[
+        Literal["nonBillable", "billable", "billed"] | None,
+        Field(alias="billStatus", description="Only entries with this billing state."),
+    ] = None
+    created_time_range: Annotated[
+        TimeRange | None,
+        Field(alias="createdTimeRange", description="When they were made, two ISO 8601 times joined by a comma."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/tasks/{taskId}/timeEntry",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"taskId": args.task_id},
+        query={"billStatus": args.bill_status, "createdTimeRange": args.created_time_range},
+    )

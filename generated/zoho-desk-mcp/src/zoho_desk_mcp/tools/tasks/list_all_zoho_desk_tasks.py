@@ -1,0 +1,84 @@
+"""List tasks.
+
+GET /api/v1/tasks (getTasks in Task.json). Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_ids: Annotated[
+        ListOf[Id] | None,
+        Field(
+            alias="departmentIds",
+            max_length=20,
+            description="IDs of up to 20 departments, from list_all_zoho_desk_departments.",
+        ),
+    ] = None
+    view_id: Annotated[
+        Id | None,
+        Field(alias="viewId", description="ID of a task view, from list_all_zoho_desk_views with module tasks."),
+    ] = None
+    assignee: Annotated[
+        ListOf[Id] | None, Field(max_length=20, description="IDs of up to 20 owners, from list_all_zoho_desk_agents.")
+    ] = None
+    due_date: Annotated[
+        ListOf[Literal["Overdue", "Today", "Tomorrow", "CurrentWeek", "CurrentMonth"]] | None,
+        Field(alias="dueDate", max_length=10, description="Only tasks due in these periods."),
+    ] = None
+    is_completed: Annotated[
+        bool | None, Field(alias="isCompleted", description="true for finished tasks, false for open ones.")
+    ] = None
+    sort_by: Annotated[
+        Literal[
+            "category",
+            "subject",
+            "dueDate",
+            "status",
+            "createdTime",
+            "modifiedTime",
+            "priority",
+            "-category",
+            "-subject",
+            "-dueDate",
+            "-status",
+            "-createdTime",
+            "-modifiedTime",
+            "-priority",
+        ]
+        | None,
+        Field(alias="sortBy", description="Field to sort by, ascending; put - in front for descending."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/tasks",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={
+            "departmentIds": args.department_ids,
+            "viewId": args.view_id,
+            "assignee": args.assignee,
+            "dueDate": args.due_date,
+            "isCompleted": args.is_completed,
+            "sortBy": args.sort_by,
+        },
+    )

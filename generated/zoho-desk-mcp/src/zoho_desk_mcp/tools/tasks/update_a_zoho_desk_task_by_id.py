@@ -1,0 +1,66 @@
+"""Change a task.
+
+PATCH /api/v1/tasks/{taskId} (updateTask in Task.json). Scopes: Desk.activities.tasks.UPDATE, Desk.tasks.UPDATE.
+"""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, Time, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    nullable: ClassVar[frozenset[str]] = frozenset(["dueDate", "ownerId", "teamId"])
+
+    task_id: Annotated[Id, Field(alias="taskId", description="ID of the task, from list_all_zoho_desk_tasks.")]
+    subject: Annotated[str | None, Field(max_length=300, description="New subject.")] = None
+    description: Annotated[
+        str | None, Field(max_length=65535, description="New details; they replace the old ones.")
+    ] = None
+    status: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            description="Name of the new status, such as Completed.",
+        ),
+    ] = None
+    priority: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            description="Priority name, such as High.",
+        ),
+    ] = None
+    due_date: Annotated[
+        Time | None,
+        Field(alias="dueDate", description="New due time, ISO 8601, like 2026-01-31T09:30:00.000Z; null for none."),
+    ] = None
+    owner_id: Annotated[
+        Id | None, Field(alias="ownerId", description="New owner, from list_all_zoho_desk_agents; null to unassign.")
+    ] = None
+    team_id: Annotated[
+        Id | None, Field(alias="teamId", description="New team, from list_all_zoho_desk_teams; null for none.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/tasks/{taskId}",
+        path_values={"taskId": args.task_id},
+        body={
+            "subject": args.subject,
+            "description": args.description,
+            "status": args.status,
+            "priority": args.priority,
+            "dueDate": args.or_null("due_date"),
+            "ownerId": args.or_null("owner_id"),
+            "teamId": args.or_null("team_id"),
+        },
+    )

@@ -1,0 +1,29 @@
+"""Start, pause or stop a task timer.
+
+POST /api/v1/tasks/{taskId}/timer (updateTaskTimerState in TaskTimer.json). Scopes: Desk.activities.tasks.UPDATE, Desk.tasks.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    task_id: Annotated[Id, Field(alias="taskId", description="ID of the task, from list_all_zoho_desk_tasks.")]
+    action: Annotated[Literal["START", "STOP", "PAUSE", "RESUME"], Field(description="What to do with the timer.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tasks/{taskId}/timer",
+        path_values={"taskId": args.task_id},
+        query={"action": args.action},
+    )

@@ -1,0 +1,30 @@
+"""Delete chosen spam tasks.
+
+POST /api/v1/tasks/deleteSpam (deleteSpamTasks in Task.json). Scopes: Desk.activities.tasks.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    task_ids: Annotated[
+        ListOf[Id],
+        Field(alias="taskIds", description="IDs of tasks whose isSpam is true, from list_all_zoho_desk_ticket_tasks."),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tasks/deleteSpam",
+        body={"taskIds": args.task_ids},
+    )

@@ -1,0 +1,75 @@
+"""Create a team.
+
+POST /api/v1/teams (createTeam in Team.json). Scopes: Desk.basic.CREATE, Desk.settings.CREATE, Desk.teams.CREATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    name: Annotated[
+        str,
+        Field(
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            max_length=50,
+            description="Name of the team, at most 50 characters.",
+        ),
+    ]
+    department_id: Annotated[
+        Id,
+        Field(
+            alias="departmentId", description="ID of the department it belongs to, from list_all_zoho_desk_departments."
+        ),
+    ]
+    description: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            max_length=30000,
+            description="What the team is for.",
+        ),
+    ] = None
+    agents: Annotated[
+        ListOf[Id] | None, Field(description="IDs of the agents to put in, from list_all_zoho_desk_department_agents.")
+    ] = None
+    roles: Annotated[
+        ListOf[Id] | None, Field(description="IDs of roles whose agents are members, from list_all_zoho_desk_roles.")
+    ] = None
+    roles_with_subordinates: Annotated[
+        ListOf[Id] | None,
+        Field(
+            alias="rolesWithSubordinates",
+            min_length=0,
+            max_length=20,
+            description="IDs of roles to put in with those below them, at most 20, from list_all_zoho_desk_roles.",
+        ),
+    ] = None
+    sub_teams: Annotated[
+        ListOf[Id] | None,
+        Field(alias="subTeams", description="IDs of teams to put in, from list_all_zoho_desk_department_teams."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/teams",
+        body={
+            "name": args.name,
+            "departmentId": args.department_id,
+            "description": args.description,
+            "agents": args.agents,
+            "roles": args.roles,
+            "rolesWithSubordinates": args.roles_with_subordinates,
+            "subTeams": args.sub_teams,
+        },
+    )

@@ -1,0 +1,27 @@
+"""Get a team.
+
+GET /api/v1/teams/{teamId} (getTeam in Team.json). Scopes: Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    team_id: Annotated[Id, Field(alias="teamId", description="ID of the team, from list_all_zoho_desk_teams.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/teams/{teamId}",
+        path_values={"teamId": args.team_id},
+    )

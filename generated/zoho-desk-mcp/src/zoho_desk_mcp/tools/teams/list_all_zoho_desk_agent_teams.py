@@ -1,0 +1,36 @@
+"""List the teams of an agent.
+
+GET /api/v1/agents/{agentId}/teams (listAssociatedTeamsForAgent in Team.json). Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=200, records="teams")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    agent_id: Annotated[Id, Field(alias="agentId", description="ID of the agent, from list_all_zoho_desk_agents.")]
+    limit: Annotated[
+        int | None, Field(ge=1, le=200, description="Records per page: 50 when left out, at most 200.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/agents/{agentId}/teams",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"agentId": args.agent_id},
+    )

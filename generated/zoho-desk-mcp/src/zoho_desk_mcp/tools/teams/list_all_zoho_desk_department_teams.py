@@ -1,0 +1,42 @@
+"""List the teams of a department.
+
+GET /api/v1/departments/{departmentId}/teams (getTeamsInDepartment in Team.json). Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ, Desk.teams.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=200, records="teams")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ]
+    search_str: Annotated[
+        str | None, Field(alias="searchStr", description="Text that the team's name is searched for.")
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=200, description="Records per page: 50 when left out, at most 200.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/departments/{departmentId}/teams",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"departmentId": args.department_id},
+        query={"searchStr": args.search_str},
+    )

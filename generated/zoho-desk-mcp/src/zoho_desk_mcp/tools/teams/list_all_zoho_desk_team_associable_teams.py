@@ -1,0 +1,32 @@
+"""List teams that can become sub-teams.
+
+GET /api/v1/teams/{teamId}/associables (getSubTeamsIds in Team.json). Scopes: Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="teams", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    team_id: Annotated[
+        Id, Field(alias="teamId", description="ID of the team that is to get sub-teams, from list_all_zoho_desk_teams.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/teams/{teamId}/associables",
+        pages=PAGES,
+        path_values={"teamId": args.team_id},
+    )

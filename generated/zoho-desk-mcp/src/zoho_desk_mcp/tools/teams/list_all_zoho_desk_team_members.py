@@ -1,0 +1,35 @@
+"""List the members of a team.
+
+GET /api/v1/teams/{teamId}/members (getTeamMembersDetails in Team.json). Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="members", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    team_id: Annotated[Id, Field(alias="teamId", description="ID of the team, from list_all_zoho_desk_teams.")]
+    include: Annotated[
+        ListOf[Literal["profile", "role"]] | None,
+        Field(max_length=2, description="Adds the full profile or role of each member to the answer."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/teams/{teamId}/members",
+        pages=PAGES,
+        path_values={"teamId": args.team_id},
+        query={"include": args.include},
+    )

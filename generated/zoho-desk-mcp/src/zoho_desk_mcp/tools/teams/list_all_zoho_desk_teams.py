@@ -1,0 +1,34 @@
+"""List teams.
+
+GET /api/v1/teams (getTeams in Team.json). Scopes: Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=200, records="teams")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    limit: Annotated[
+        int | None, Field(ge=1, le=200, description="Records per page: 50 when left out, at most 200.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/teams",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+    )

@@ -1,0 +1,72 @@
+"""Update a team.
+
+PATCH /api/v1/teams/{teamId} (updateTeam in Team.json). Scopes: Desk.basic.UPDATE, Desk.settings.UPDATE, Desk.teams.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    team_id: Annotated[Id, Field(alias="teamId", description="ID of the team, from list_all_zoho_desk_teams.")]
+    name: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            max_length=50,
+            description="New name, at most 50 characters.",
+        ),
+    ] = None
+    description: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            max_length=30000,
+            description="New description of what the team is for.",
+        ),
+    ] = None
+    agents: Annotated[
+        ListOf[Id] | None,
+        Field(description="IDs of all agents put in directly, from list_all_zoho_desk_department_agents."),
+    ] = None
+    roles: Annotated[
+        ListOf[Id] | None,
+        Field(description="IDs of all roles whose agents are members, from list_all_zoho_desk_roles."),
+    ] = None
+    roles_with_subordinates: Annotated[
+        ListOf[Id] | None,
+        Field(
+            alias="rolesWithSubordinates",
+            min_length=0,
+            max_length=20,
+            description="IDs of roles put in with those below them, at most 20, from list_all_zoho_desk_roles.",
+        ),
+    ] = None
+    sub_teams: Annotated[
+        ListOf[Id] | None,
+        Field(alias="subTeams", description="IDs of all sub-teams, from list_all_zoho_desk_team_associable_teams."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/teams/{teamId}",
+        path_values={"teamId": args.team_id},
+        body={
+            "name": args.name,
+            "description": args.description,
+            "agents": args.agents,
+            "roles": args.roles,
+            "rolesWithSubordinates": args.roles_with_subordinates,
+            "subTeams": args.sub_teams,
+        },
+    )

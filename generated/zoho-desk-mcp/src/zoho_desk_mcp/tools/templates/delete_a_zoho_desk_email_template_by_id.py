@@ -1,0 +1,29 @@
+"""Delete an email template.
+
+DELETE /api/v1/templates/{emailTemplateId} (deleteTemplate in EmailTemplates.json). Scopes: Desk.settings.DELETE, Desk.templates.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    email_template_id: Annotated[
+        Id, Field(alias="emailTemplateId", description="ID of the template, from list_all_zoho_desk_email_templates.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/templates/{emailTemplateId}",
+        path_values={"emailTemplateId": args.email_template_id},
+    )

@@ -1,0 +1,29 @@
+"""Delete a template folder.
+
+DELETE /api/v1/templateFolders/{folderId} (deleteTemplateFolder in TemplateFolders.json). Scopes: Desk.settings.DELETE, Desk.templates.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    folder_id: Annotated[
+        Id, Field(alias="folderId", description="ID of the folder, from list_all_zoho_desk_template_folders.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/templateFolders/{folderId}",
+        path_values={"folderId": args.folder_id},
+    )

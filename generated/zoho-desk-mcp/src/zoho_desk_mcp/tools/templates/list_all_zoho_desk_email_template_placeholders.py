@@ -1,0 +1,36 @@
+"""List email template placeholders.
+
+GET /api/v1/templates/placeHolders (getPlaceHolders in EmailTemplates.json). Scopes: Desk.settings.READ, Desk.templates.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ]
+    module: Annotated[
+        Literal["tickets", "tasks", "contacts", "accounts", "products", "solutions", "calls", "events"],
+        Field(description="Module that the template is about."),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/templates/placeHolders",
+        pages=PAGES,
+        query={"departmentId": args.department_id, "module": args.module},
+    )

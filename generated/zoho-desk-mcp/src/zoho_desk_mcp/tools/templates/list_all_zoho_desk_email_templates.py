@@ -1,0 +1,62 @@
+"""List email templates.
+
+GET /api/v1/templates (getTemplates in EmailTemplates.json). Scopes: Desk.settings.READ, Desk.templates.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=1, limit=1000, maximum=1000, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ]
+    module: Annotated[
+        Literal["tickets", "tasks", "contacts", "accounts", "products", "solutions", "calls", "events"] | None,
+        Field(description="Only templates about this kind of record."),
+    ] = None
+    folder_id: Annotated[
+        Id | None,
+        Field(
+            alias="folderId", description="Only templates in this folder, ID from list_all_zoho_desk_template_folders."
+        ),
+    ] = None
+    search_str: Annotated[
+        str | None,
+        Field(
+            alias="searchStr",
+            min_length=1,
+            max_length=100,
+            description="Name to look for: exact, `hello*` for a beginning, `*hello*` for a part.",
+        ),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=1000, description="Records per page: 1000 when left out, at most 1000.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/templates",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={
+            "departmentId": args.department_id,
+            "module": args.module,
+            "folderId": args.folder_id,
+            "searchStr": args.search_str,
+        },
+    )

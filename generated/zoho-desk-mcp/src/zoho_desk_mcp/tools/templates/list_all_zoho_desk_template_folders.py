@@ -1,0 +1,42 @@
+"""List template folders.
+
+GET /api/v1/templateFolders (getTemplateFolders in TemplateFolders.json). Scopes: Desk.settings.READ, Desk.templates.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=1, limit=1000, maximum=1000, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ]
+    include: Annotated[
+        ListOf[Literal["smsTemplatesCount", "emailTemplatesCount"]] | None,
+        Field(max_length=2, description="Adds the number of email or SMS templates in each folder."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=1000, description="Records per page: 1000 when left out, at most 1000.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/templateFolders",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={"departmentId": args.department_id, "include": args.include},
+    )

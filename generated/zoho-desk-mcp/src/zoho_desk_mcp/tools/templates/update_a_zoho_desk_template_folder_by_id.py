@@ -1,0 +1,64 @@
+"""Update a template folder.
+
+PATCH /api/v1/templateFolders/{folderId} (patchTemplateFolder in TemplateFolders.json). Scopes: Desk.settings.UPDATE, Desk.templates.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class FolderAccessDetails(ToolInput):
+    """The fields of an object in the arguments."""
+
+    type: Annotated[
+        Literal["onlyMe", "allAgents", "restrictedAccess"],
+        Field(description="onlyMe and restrictedAccess need IDs in the lists."),
+    ]
+    agents: Annotated[ListOf[Id] | None, Field(description="IDs from list_all_zoho_desk_agents.")] = None
+    teams: Annotated[ListOf[Id] | None, Field(description="IDs from list_all_zoho_desk_teams.")] = None
+    roles: Annotated[ListOf[Id] | None, Field(description="IDs from list_all_zoho_desk_roles.")] = None
+    roles_and_subordinates: Annotated[
+        ListOf[Id] | None, Field(alias="rolesAndSubordinates", description="IDs of roles that count with those below.")
+    ] = None
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    folder_id: Annotated[
+        Id, Field(alias="folderId", description="ID of the folder, from list_all_zoho_desk_template_folders.")
+    ]
+    folder_name: Annotated[
+        str | None,
+        Field(
+            alias="folderName",
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            max_length=250,
+            description="New name, up to 250 characters.",
+        ),
+    ] = None
+    folder_desc: Annotated[
+        str | None, Field(alias="folderDesc", max_length=32000, description="What the folder is for.")
+    ] = None
+    folder_access_details: Annotated[
+        FolderAccessDetails | None, Field(alias="folderAccessDetails", description="Who may use the templates in it.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/templateFolders/{folderId}",
+        path_values={"folderId": args.folder_id},
+        body={
+            "folderName": args.folder_name,
+            "folderDesc": args.folder_desc,
+            "folderAccessDetails": args.folder_access_details,
+        },
+    )

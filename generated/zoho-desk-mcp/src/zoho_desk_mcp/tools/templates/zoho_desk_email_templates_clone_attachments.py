@@ -1,0 +1,29 @@
+"""Copy the attachments of an email template.
+
+POST /api/v1/templates/{emailTemplateId}/cloneAttachments (cloneTemplateAttachments in EmailTemplates.json). Scopes: Desk.settings.CREATE, Desk.templates.CREATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    email_template_id: Annotated[
+        Id, Field(alias="emailTemplateId", description="ID of the template, from list_all_zoho_desk_email_templates.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/templates/{emailTemplateId}/cloneAttachments",
+        path_values={"emailTemplateId": args.email_template_id},
+    )

@@ -1,0 +1,42 @@
+"""Fill in an email template.
+
+POST /api/v1/templates/{emailTemplateId}/render (applyTemplate in EmailTemplates.json). Scopes: Desk.settings.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    email_template_id: Annotated[
+        Id, Field(alias="emailTemplateId", description="ID of the template, from list_all_zoho_desk_email_templates.")
+    ]
+    entity_id: Annotated[
+        Id,
+        Field(
+            alias="entityId",
+            description="ID of the ticket, contact or account whose data to fill in, like from list_all_zoho_desk_tickets.",
+        ),
+    ]
+    source: Annotated[
+        Literal["TICKET_REPLY", "SLA", "AUTOMATION_ALERTS", "NOTIFICATIONS"] | None,
+        Field(description="What the text is for."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/templates/{emailTemplateId}/render",
+        path_values={"emailTemplateId": args.email_template_id},
+        query={"entityId": args.entity_id},
+        body={"source": args.source},
+    )

@@ -1,0 +1,100 @@
+"""List tickets with a tag.
+
+GET /api/v1/tags/{tagId}/tickets (getTicketsByTag in TicketTag.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    tag_id: Annotated[
+        Id,
+        Field(
+            alias="tagId", description="ID of the tag, from list_all_zoho_desk_tags or list_all_zoho_desk_tags_search."
+        ),
+    ]
+    assignee: Annotated[
+        ListOf[Annotated[str, Field(pattern="^([0-9]+|Unassigned)$")]] | None,
+        Field(max_length=20, description="IDs of agents, from list_all_zoho_desk_agents, or the word Unassigned."),
+    ] = None
+    status: Annotated[
+        ListOf[
+            Annotated[
+                str,
+                Field(
+                    pattern="^([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s()]+|\\$\\{OPEN\\}|\\$\\{ONHOLD\\}|\\$\\{CLOSED\\})$"
+                ),
+            ]
+        ]
+        | None,
+        Field(max_length=20, description="Names of statuses, such as Open."),
+    ] = None
+    priority: Annotated[
+        ListOf[Annotated[str, Field(pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$")]]
+        | None,
+        Field(max_length=20, description="Names of priorities, such as High."),
+    ] = None
+    channel: Annotated[
+        ListOf[Annotated[str, Field(pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$")]]
+        | None,
+        Field(max_length=20, description="Channels, such as Email."),
+    ] = None
+    received_in_days: Annotated[
+        Literal["15", "30", "90", "-1"] | None,
+        Field(alias="receivedInDays", description="Only tickets received in the last 15, 30 or 90 days."),
+    ] = None
+    sort_by: Annotated[
+        Literal[
+            "createdTime",
+            "modifiedTime",
+            "dueDate",
+            "recentThread",
+            "ticketNumber",
+            "-createdTime",
+            "-modifiedTime",
+            "-dueDate",
+            "-recentThread",
+            "-ticketNumber",
+        ]
+        | None,
+        Field(alias="sortBy", description="Field to sort by, ascending. A leading - makes it descending."),
+    ] = None
+    include: Annotated[
+        ListOf[Literal["contacts", "isRead", "products", "assignee", "departments", "team"]] | None,
+        Field(max_length=7, description="Related records to put into each ticket."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/tags/{tagId}/tickets",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"tagId": args.tag_id},
+        query={
+            "assignee": args.assignee,
+            "status": args.status,
+            "priority": args.priority,
+            "channel": args.channel,
+            "receivedInDays": args.received_in_days,
+            "sortBy": args.sort_by,
+            "include": args.include,
+        },
+    )

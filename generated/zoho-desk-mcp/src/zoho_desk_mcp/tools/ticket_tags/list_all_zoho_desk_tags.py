@@ -1,0 +1,45 @@
+"""List a department's tags.
+
+GET /api/v1/ticketTags (listTicketTags in TicketTag.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ]
+    sort_by: Annotated[
+        Literal["createdTime", "count", "-createdTime", "-count"] | None,
+        Field(
+            alias="sortBy",
+            description="Sort by age or by number of tickets; the highest comes first unless told otherwise.",
+        ),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/ticketTags",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={"departmentId": args.department_id, "sortBy": args.sort_by},
+    )

@@ -1,0 +1,47 @@
+"""Search tags.
+
+GET /api/v1/tags/search (searchTags in TicketTag.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ]
+    search_val: Annotated[
+        str | None,
+        Field(
+            alias="searchVal",
+            pattern="^(?:[a-zA-Z0-9\\_\\.\\-\\+\\%\\u0080-\\U0010FFFF\\s]+)$",
+            max_length=100,
+            description="Text to look for in the names of tags.",
+        ),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/tags/search",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={"departmentId": args.department_id, "searchVal": args.search_val},
+    )

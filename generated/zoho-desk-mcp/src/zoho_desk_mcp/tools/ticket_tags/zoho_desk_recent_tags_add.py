@@ -1,0 +1,27 @@
+"""Note a tag as recent.
+
+POST /api/v1/recentTicketTags/{tagId} (addRecentTag in TicketTag.json). Scopes: Desk.tickets.CREATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    tag_id: Annotated[Id, Field(alias="tagId", description="ID of the tag, from list_all_zoho_desk_tags.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/recentTicketTags/{tagId}",
+        path_values={"tagId": args.tag_id},
+    )

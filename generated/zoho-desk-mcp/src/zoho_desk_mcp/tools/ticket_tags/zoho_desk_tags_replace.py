@@ -1,0 +1,31 @@
+"""Replace a tag by another.
+
+PATCH /api/v1/tags/{currentTagId}/replace (replaceTag in TicketTag.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    current_tag_id: Annotated[
+        Id, Field(alias="currentTagId", description="ID of the tag that goes, from list_all_zoho_desk_tags.")
+    ]
+    id: Annotated[Id, Field(description="ID of the tag that takes its place, from list_all_zoho_desk_tags.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/tags/{currentTagId}/replace",
+        path_values={"currentTagId": args.current_tag_id},
+        body={"id": args.id},
+    )

@@ -1,0 +1,95 @@
+"""Draft an email reply.
+
+POST /api/v1/tickets/{ticketId}/draftReply (draftsReply in Thread.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
+    ]
+    from_email_address: Annotated[
+        str,
+        Field(
+            alias="fromEmailAddress",
+            pattern="^((.*?)((<)*?[a-zA-Z0-9]([\\w\\-.+\\'\\/]*)@([\\w\\-.]*)(\\.[a-zA-Z]{2,22}(.[a-zA-Z]{2}){0,2})(>)*?(\\s)*((,|;)\\s*)?))+",
+            max_length=300,
+            description="Sender: one of the department's addresses, from list_all_zoho_desk_mail_reply_addresses.",
+        ),
+    ]
+    content: Annotated[
+        str, Field(max_length=16000000, description="Text of the mail, HTML unless contentType says otherwise.")
+    ]
+    to: Annotated[
+        str | None,
+        Field(
+            pattern="^((.*?)((<)*?[\\w\\_]([\\w\\_\\-.+\\'\\/\\&]*)@([\\w\\_\\-_.]*)(.[\\w\\_]{2,22}(.[\\w\\_]{2}){0,2})(>)*?(\\s)*((,|;)\\s*)?))+",
+            max_length=13000,
+            description="Recipient addresses joined by commas, usually the email of the ticket.",
+        ),
+    ] = None
+    cc: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\\s*)$",
+            max_length=13000,
+            description="Addresses that get a copy.",
+        ),
+    ] = None
+    bcc: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\\s*)$",
+            max_length=13000,
+            description="Addresses that get a hidden copy.",
+        ),
+    ] = None
+    content_type: Annotated[
+        Literal["html", "plainText"],
+        Field(alias="contentType", description="How content is written, html unless told."),
+    ] = "html"
+    in_reply_to_thread_id: Annotated[
+        Id | None,
+        Field(
+            alias="inReplyToThreadId",
+            description="ID of the thread that is answered, from list_all_zoho_desk_ticket_threads.",
+        ),
+    ] = None
+    attachment_ids: Annotated[
+        ListOf[Id] | None,
+        Field(alias="attachmentIds", description="IDs of uploaded files, from create_a_zoho_desk_upload."),
+    ] = None
+    is_forward: Annotated[
+        bool | None, Field(alias="isForward", description="true drafts a forward, which is always private.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tickets/{ticketId}/draftReply",
+        path_values={"ticketId": args.ticket_id},
+        body={
+            "channel": "EMAIL",
+            "fromEmailAddress": args.from_email_address,
+            "content": args.content,
+            "to": args.to,
+            "cc": args.cc,
+            "bcc": args.bcc,
+            "contentType": args.content_type,
+            "inReplyToThreadId": args.in_reply_to_thread_id,
+            "attachmentIds": args.attachment_ids,
+            "isForward": args.is_forward,
+        },
+    )

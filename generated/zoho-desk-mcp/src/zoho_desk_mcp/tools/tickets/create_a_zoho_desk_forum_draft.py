@@ -1,0 +1,31 @@
+"""Draft a forum reply.
+
+POST /api/v1/tickets/{ticketId}/draftReply (draftsReply in Thread.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id, Field(alias="ticketId", description="ID of a forum ticket, from list_all_zoho_desk_tickets_search.")
+    ]
+    content: Annotated[str, Field(max_length=16000000, description="Text of the forum reply.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tickets/{ticketId}/draftReply",
+        path_values={"ticketId": args.ticket_id},
+        body={"channel": "FORUMS", "content": args.content},
+    )

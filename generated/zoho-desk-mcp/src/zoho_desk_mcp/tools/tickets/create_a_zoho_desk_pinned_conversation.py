@@ -1,0 +1,40 @@
+"""Pin a comment or thread.
+
+POST /api/v1/tickets/{ticketId}/pins (pinConversationOnTicket in PinnedConversation.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
+    ]
+    entity_id: Annotated[
+        Id,
+        Field(
+            alias="entityId", description="ID of the comment or thread, from list_all_zoho_desk_ticket_conversations."
+        ),
+    ]
+    type: Annotated[Literal["COMMENTS", "THREADS"], Field(description="What entityId names.")]
+    is_public: Annotated[
+        bool | None, Field(alias="isPublic", description="true for a public pin, false for a private one.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tickets/{ticketId}/pins",
+        path_values={"ticketId": args.ticket_id},
+        body={"entityId": args.entity_id, "type": args.type, "isPublic": args.is_public},
+    )

@@ -1,0 +1,36 @@
+"""Ask for approval on a ticket.
+
+POST /api/v1/tickets/{ticketId}/approvals (createTicketApproval in TicketApprovals.json). Scopes: Desk.tickets.CREATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets.")]
+    approver_ids: Annotated[
+        ListOf[Id],
+        Field(alias="approverIds", description="IDs of the agents who decide, from list_all_zoho_desk_agents."),
+    ]
+    subject: Annotated[str, Field(max_length=1000, description="What is to be approved, in one line.")]
+    description: Annotated[
+        str | None, Field(max_length=32000, description="Reasons and details for the approvers.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tickets/{ticketId}/approvals",
+        path_values={"ticketId": args.ticket_id},
+        body={"approverIds": args.approver_ids, "subject": args.subject, "description": args.description},
+    )

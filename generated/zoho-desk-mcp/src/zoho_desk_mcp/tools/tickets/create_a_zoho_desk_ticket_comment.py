@@ -1,0 +1,52 @@
+"""Comment on a ticket.
+
+POST /api/v1/tickets/{ticketId}/comments (createTicketComment in TicketComment.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
+    ]
+    content: Annotated[
+        str,
+        Field(
+            max_length=32000,
+            description="Text of the comment, up to 32,000 characters. Mention an agent as zsu[@user:ZUID]zsu.",
+        ),
+    ]
+    is_public: Annotated[
+        bool, Field(alias="isPublic", description="false is only seen by agents, true also by the customer.")
+    ] = False
+    content_type: Annotated[
+        Literal["plainText", "html"], Field(alias="contentType", description="How content is written.")
+    ] = "plainText"
+    attachment_ids: Annotated[
+        ListOf[Id] | None,
+        Field(alias="attachmentIds", description="IDs of uploaded files, from create_a_zoho_desk_upload."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tickets/{ticketId}/comments",
+        path_values={"ticketId": args.ticket_id},
+        body={
+            "content": args.content,
+            "isPublic": args.is_public,
+            "contentType": args.content_type,
+            "attachmentIds": args.attachment_ids,
+        },
+    )

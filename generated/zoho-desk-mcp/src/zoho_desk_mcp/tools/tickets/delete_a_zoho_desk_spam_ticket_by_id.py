@@ -1,0 +1,33 @@
+"""Delete spam tickets for good.
+
+POST /api/v1/tickets/deleteSpam (deleteSpamTickets in Ticket.json). Scopes: Desk.tickets.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_ids: Annotated[
+        ListOf[Id],
+        Field(
+            alias="ticketIds",
+            description="IDs of the spam tickets, from list_all_zoho_desk_contact_tickets with isSpam or a search.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tickets/deleteSpam",
+        body={"ticketIds": args.ticket_ids},
+    )

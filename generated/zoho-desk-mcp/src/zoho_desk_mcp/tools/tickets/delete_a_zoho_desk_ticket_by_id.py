@@ -1,0 +1,30 @@
+"""Move tickets to the trash.
+
+POST /api/v1/tickets/moveToTrash (deleteTicket in Ticket.json). Scopes: Desk.tickets.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_ids: Annotated[
+        ListOf[Id],
+        Field(alias="ticketIds", description="IDs of the tickets to remove, from list_all_zoho_desk_tickets."),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tickets/moveToTrash",
+        body={"ticketIds": args.ticket_ids},
+    )

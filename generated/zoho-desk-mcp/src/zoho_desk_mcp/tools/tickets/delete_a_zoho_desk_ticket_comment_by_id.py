@@ -1,0 +1,32 @@
+"""Delete a ticket comment.
+
+DELETE /api/v1/tickets/{ticketId}/comments/{commentId} (deleteTicketComment in TicketComment.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
+    ]
+    comment_id: Annotated[
+        Id, Field(alias="commentId", description="ID of the comment, from list_all_zoho_desk_ticket_comments.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/tickets/{ticketId}/comments/{commentId}",
+        path_values={"ticketId": args.ticket_id, "commentId": args.comment_id},
+    )

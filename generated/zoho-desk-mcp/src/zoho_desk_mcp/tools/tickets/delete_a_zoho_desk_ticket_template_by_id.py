@@ -1,0 +1,27 @@
+"""Delete ticket templates.
+
+POST /api/v1/ticketTemplates/deleteMany (deleteTicketTemplates in TicketTemplate.json). Scopes: Desk.settings.DELETE, Desk.templates.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ids: Annotated[ListOf[Id], Field(description="IDs of the templates, from list_all_zoho_desk_ticket_templates.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/ticketTemplates/deleteMany",
+        body={"ids": args.ids},
+    )

@@ -1,0 +1,39 @@
+"""Remove a file from a draft.
+
+DELETE /api/v1/tickets/{ticketId}/threads/{threadId}/attachments/{attachmentId} (deleteAttachment in Thread.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
+    ]
+    thread_id: Annotated[
+        Id, Field(alias="threadId", description="ID of the draft, from list_all_zoho_desk_ticket_threads.")
+    ]
+    attachment_id: Annotated[
+        Id,
+        Field(
+            alias="attachmentId",
+            description="ID of the file, from attachments of get_single_zoho_desk_ticket_thread_by_id.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/tickets/{ticketId}/threads/{threadId}/attachments/{attachmentId}",
+        path_values={"ticketId": args.ticket_id, "threadId": args.thread_id, "attachmentId": args.attachment_id},
+    )

@@ -1,0 +1,32 @@
+"""Delete a ticket time entry.
+
+DELETE /api/v1/tickets/{ticketId}/timeEntry/{timeEntryId} (deleteTicketTimeEntry in TicketTimeEntry.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
+    ]
+    time_entry_id: Annotated[
+        Id, Field(alias="timeEntryId", description="ID of the entry, from list_all_zoho_desk_ticket_time_entries.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/tickets/{ticketId}/timeEntry/{timeEntryId}",
+        path_values={"ticketId": args.ticket_id, "timeEntryId": args.time_entry_id},
+    )

@@ -1,0 +1,39 @@
+"""Get a ticket.
+
+GET /api/v1/tickets/{ticketId} (getTicket in Ticket.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id,
+        Field(
+            alias="ticketId",
+            description="ID of the ticket, the long number from list_all_zoho_desk_tickets or list_all_zoho_desk_tickets_search, not the short ticket number people quote.",
+        ),
+    ]
+    include: Annotated[
+        ListOf[Literal["contacts", "products", "departments", "team", "assignee", "contract", "isRead", "skills"]]
+        | None,
+        Field(description="Related records to put into the answer, such as contacts or assignee."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/tickets/{ticketId}",
+        path_values={"ticketId": args.ticket_id},
+        query={"include": args.include},
+    )

@@ -1,0 +1,37 @@
+"""Get a ticket comment.
+
+GET /api/v1/tickets/{ticketId}/comments/{commentId} (getTicketComment in TicketComment.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
+    ]
+    comment_id: Annotated[
+        Id, Field(alias="commentId", description="ID of the comment, from list_all_zoho_desk_ticket_comments.")
+    ]
+    include: Annotated[
+        ListOf[Literal["mentions", "plainText"]] | None,
+        Field(description="mentions adds who is mentioned, plainText the text without markup."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/tickets/{ticketId}/comments/{commentId}",
+        path_values={"ticketId": args.ticket_id, "commentId": args.comment_id},
+        query={"include": args.include},
+    )

@@ -1,0 +1,62 @@
+"""Count tickets.
+
+GET /api/v1/ticketsCount (getTicketsCount in TicketCount.json). Scopes: Desk.tickets.READ, Desk.search.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, TimeRange, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        ListOf[Id] | None,
+        Field(
+            alias="departmentId",
+            description="IDs of the departments, from list_all_zoho_desk_departments. All when left out.",
+        ),
+    ] = None
+    contact_id: Annotated[
+        ListOf[Id] | None,
+        Field(alias="contactId", description="IDs of the customers, from list_all_zoho_desk_contacts."),
+    ] = None
+    assignee_id: Annotated[
+        ListOf[Id] | None, Field(alias="assigneeId", description="IDs of the agents, from list_all_zoho_desk_agents.")
+    ] = None
+    category: Annotated[ListOf[str] | None, Field(description="Names of ticket categories.")] = None
+    created_time_range: Annotated[
+        TimeRange | None,
+        Field(
+            alias="createdTimeRange",
+            description="When created, two ISO 8601 times with milliseconds, joined by a comma.",
+        ),
+    ] = None
+    modified_time_range: Annotated[
+        TimeRange | None,
+        Field(
+            alias="modifiedTimeRange",
+            description="When last changed, two ISO 8601 times with milliseconds, joined by a comma.",
+        ),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/ticketsCount",
+        query={
+            "departmentId": args.department_id,
+            "contactId": args.contact_id,
+            "assigneeId": args.assignee_id,
+            "category": args.category,
+            "createdTimeRange": args.created_time_range,
+            "modifiedTimeRange": args.modified_time_range,
+        },
+    )

@@ -1,0 +1,34 @@
+"""Get a ticket template.
+
+GET /api/v1/ticketTemplates/{ticketTemplateId} (getTicketTemplate in TicketTemplate.json). Scopes: Desk.settings.READ, Desk.templates.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_template_id: Annotated[
+        Id, Field(alias="ticketTemplateId", description="ID of the template, from list_all_zoho_desk_ticket_templates.")
+    ]
+    include: Annotated[
+        ListOf[Literal["contacts", "products", "departments", "team", "assignee"]] | None,
+        Field(max_length=5, description="Related records to put into the answer."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/ticketTemplates/{ticketTemplateId}",
+        path_values={"ticketTemplateId": args.ticket_template_id},
+        query={"include": args.include},
+    )

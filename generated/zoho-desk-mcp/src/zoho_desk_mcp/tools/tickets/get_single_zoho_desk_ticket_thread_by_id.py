@@ -1,0 +1,36 @@
+"""Get a thread.
+
+GET /api/v1/tickets/{ticketId}/threads/{threadId} (getThread in Thread.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
+    ]
+    thread_id: Annotated[
+        Id, Field(alias="threadId", description="ID of the thread, from list_all_zoho_desk_ticket_threads.")
+    ]
+    include: Annotated[Literal["plainText"] | None, Field(description="plainText adds the content without markup.")] = (
+        None
+    )
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/tickets/{ticketId}/threads/{threadId}",
+        path_values={"ticketId": args.ticket_id, "threadId": args.thread_id},
+        query={"include": args.include},
+    )

@@ -1,0 +1,34 @@
+"""Get the original mail of a thread.
+
+GET /api/v1/tickets/{ticketId}/threads/{threadId}/originalContent (getOriginalMailContent in Thread.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
+    ]
+    thread_id: Annotated[
+        Id, Field(alias="threadId", description="ID of the email thread, from list_all_zoho_desk_ticket_threads.")
+    ]
+    inline: Annotated[bool | None, Field(description="true when attachments inside the mail are to be shown.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/tickets/{ticketId}/threads/{threadId}/originalContent",
+        path_values={"ticketId": args.ticket_id, "threadId": args.thread_id},
+        query={"inline": args.inline},
+    )

@@ -1,0 +1,34 @@
+"""Get a ticket time entry.
+
+GET /api/v1/tickets/{ticketId}/timeEntry/{timeEntryId} (getTicketTimeEntry in TicketTimeEntry.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
+    ]
+    time_entry_id: Annotated[
+        Id, Field(alias="timeEntryId", description="ID of the entry, from list_all_zoho_desk_ticket_time_entries.")
+    ]
+    include: Annotated[Literal["owner"] | None, Field(description="owner adds the agent who did the work.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/tickets/{ticketId}/timeEntry/{timeEntryId}",
+        path_values={"ticketId": args.ticket_id, "timeEntryId": args.time_entry_id},
+        query={"include": args.include},
+    )

@@ -1,0 +1,40 @@
+"""Count the tickets in a view.
+
+GET /api/v1/ticketQueueView/count (getTicketQueueViewCount in Ticket.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    view_id: Annotated[
+        Id, Field(alias="viewId", description="ID of the view, from list_all_zoho_desk_views with module tickets.")
+    ]
+    department_id: Annotated[
+        str,
+        Field(
+            alias="departmentId",
+            pattern="^(?:allDepartment|[0-9]+)$",
+            description="ID of the department, from list_all_zoho_desk_departments, or allDepartment.",
+        ),
+    ]
+    agent_id: Annotated[
+        Id | None, Field(alias="agentId", description="Only for this agent; ID from list_all_zoho_desk_agents.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/ticketQueueView/count",
+        query={"viewId": args.view_id, "departmentId": args.department_id, "agentId": args.agent_id},
+    )

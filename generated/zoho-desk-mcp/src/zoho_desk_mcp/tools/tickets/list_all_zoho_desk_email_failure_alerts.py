@@ -1,0 +1,42 @@
+"""List email failure alerts.
+
+GET /api/v1/emailFailureAlerts (getEmailFailureAlerts in EmailFailureAlert.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=50, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department: Annotated[
+        str,
+        Field(
+            pattern="^(?:allDepartment|[0-9]+)$",
+            description="ID of the department, from list_all_zoho_desk_departments, or allDepartment.",
+        ),
+    ]
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50 when left out, at most 50.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/emailFailureAlerts",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={"department": args.department},
+    )

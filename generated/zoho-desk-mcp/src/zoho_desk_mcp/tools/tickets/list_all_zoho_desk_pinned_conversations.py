@@ -1,0 +1,40 @@
+"""List the pinned conversations of a ticket.
+
+GET /api/v1/tickets/{ticketId}/pins (getPinnedConversations in PinnedConversation.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
+    ]
+    types: Annotated[
+        ListOf[Literal["comments", "threads"]] | None, Field(description="Only pinned comments or only pinned threads.")
+    ] = None
+    include: Annotated[
+        ListOf[Literal["pinnedBy", "mentions"]] | None,
+        Field(max_length=2, description="pinnedBy adds the person who pinned, mentions adds who is mentioned."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/tickets/{ticketId}/pins",
+        pages=PAGES,
+        path_values={"ticketId": args.ticket_id},
+        query={"types": args.types, "include": args.include},
+    )

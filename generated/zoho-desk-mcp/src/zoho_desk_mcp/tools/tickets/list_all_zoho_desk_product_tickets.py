@@ -1,0 +1,69 @@
+"""List a product's tickets.
+
+GET /api/v1/products/{productId}/tickets (getTicketsByProduct in Ticket.json). Scopes: Desk.settings.READ, Desk.tickets.READ, Desk.search.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=0, limit=25, maximum=None, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    product_id: Annotated[
+        Id, Field(alias="productId", description="ID of the product, from list_all_zoho_desk_products.")
+    ]
+    department_id: Annotated[
+        Id | None,
+        Field(
+            alias="departmentId", description="Only tickets of this department; ID from list_all_zoho_desk_departments."
+        ),
+    ] = None
+    is_spam: Annotated[
+        bool | None, Field(alias="isSpam", description="true for the spam tickets; false, the default, for the others.")
+    ] = None
+    sort_by: Annotated[
+        Literal[
+            "createdTime",
+            "modifiedTime",
+            "-createdTime",
+            "-modifiedTime",
+            "responseDueDate",
+            "customerResponseTime",
+            "-responseDueDate",
+            "-customerResponseTime",
+        ]
+        | None,
+        Field(alias="sortBy", description="Field to sort by, ascending. A leading - makes it descending."),
+    ] = None
+    include: Annotated[
+        ListOf[Literal["products", "departments", "team", "assignee", "isRead"]] | None,
+        Field(description="Related records to put into each ticket."),
+    ] = None
+    limit: Annotated[int | None, Field(ge=1, description="Records per page: usually 25.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/products/{productId}/tickets",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"productId": args.product_id},
+        query={
+            "departmentId": args.department_id,
+            "isSpam": args.is_spam,
+            "sortBy": args.sort_by,
+            "include": args.include,
+        },
+    )

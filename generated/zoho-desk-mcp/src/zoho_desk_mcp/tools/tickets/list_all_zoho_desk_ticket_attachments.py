@@ -1,0 +1,52 @@
+"""List the attachments of a ticket.
+
+GET /api/v1/tickets/{ticketId}/attachments (getTicketAttachments in TicketAttachment.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id,
+        Field(
+            alias="ticketId", description="ID of the ticket, the long number, from list_all_zoho_desk_tickets_search."
+        ),
+    ]
+    is_public: Annotated[
+        bool | None, Field(alias="isPublic", description="true lists only public files, false only private ones.")
+    ] = None
+    sort_by: Annotated[
+        Literal["createdTime", "-createdTime"] | None,
+        Field(alias="sortBy", description="Sorts by time of upload, oldest first; put - in front for newest first."),
+    ] = None
+    include: Annotated[ListOf[Literal["creator"]] | None, Field(description="creator adds who uploaded each file.")] = (
+        None
+    )
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/tickets/{ticketId}/attachments",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"ticketId": args.ticket_id},
+        query={"isPublic": args.is_public, "sortBy": args.sort_by, "include": args.include},
+    )

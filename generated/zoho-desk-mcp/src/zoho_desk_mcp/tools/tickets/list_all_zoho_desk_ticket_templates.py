@@ -1,0 +1,62 @@
+"""List ticket templates.
+
+GET /api/v1/ticketTemplates (getTicketTemplates in TicketTemplate.json). Scopes: Desk.settings.READ, Desk.templates.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=10, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    search_str: Annotated[
+        str | None,
+        Field(
+            alias="searchStr",
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            max_length=100,
+            description="Words of the template's name.",
+        ),
+    ] = None
+    department_id: Annotated[
+        Id | None,
+        Field(
+            alias="departmentId",
+            description="Only templates of this department, ID from list_all_zoho_desk_departments.",
+        ),
+    ] = None
+    show_in_customer_portal: Annotated[
+        bool | None,
+        Field(
+            alias="showInCustomerPortal",
+            description="true for templates that customers are offered in the help center.",
+        ),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 10 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/ticketTemplates",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={
+            "searchStr": args.search_str,
+            "departmentId": args.department_id,
+            "showInCustomerPortal": args.show_in_customer_portal,
+        },
+    )

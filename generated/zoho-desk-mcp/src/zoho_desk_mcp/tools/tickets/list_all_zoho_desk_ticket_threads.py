@@ -1,0 +1,44 @@
+"""List the threads of a ticket.
+
+GET /api/v1/tickets/{ticketId}/threads (getThreads in Thread.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id,
+        Field(
+            alias="ticketId", description="ID of the ticket, the long number, from list_all_zoho_desk_tickets_search."
+        ),
+    ]
+    sort_by: Annotated[
+        Literal["sendDateTime", "-sendDateTime"] | None,
+        Field(alias="sortBy", description="Sorts by sending time, oldest first; put - in front for newest first."),
+    ] = None
+    limit: Annotated[int | None, Field(ge=1, description="Records per page: usually 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/tickets/{ticketId}/threads",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        path_values={"ticketId": args.ticket_id},
+        query={"sortBy": args.sort_by},
+    )

@@ -1,0 +1,112 @@
+"""List tickets.
+
+GET /api/v1/tickets (getTickets in Ticket.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=0, limit=25, maximum=None, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_ids: Annotated[
+        ListOf[Id] | None,
+        Field(
+            alias="departmentIds",
+            max_length=20,
+            description="IDs of up to 20 departments, from list_all_zoho_desk_departments; with viewId, those it covers.",
+        ),
+    ] = None
+    view_id: Annotated[
+        Id | None,
+        Field(
+            alias="viewId",
+            description="ID of a ticket view to list, from list_all_zoho_desk_views with module tickets.",
+        ),
+    ] = None
+    assignee: Annotated[
+        ListOf[Annotated[str, Field(pattern="^(?:[0-9]+|Unassigned)$")]] | None,
+        Field(
+            description="IDs of agents, from list_all_zoho_desk_agents, or the word Unassigned for tickets without an agent."
+        ),
+    ] = None
+    team_ids: Annotated[
+        ListOf[Id] | None,
+        Field(
+            alias="teamIds", description="IDs of the teams the tickets are assigned to, from list_all_zoho_desk_teams."
+        ),
+    ] = None
+    status: Annotated[
+        ListOf[str] | None,
+        Field(description="Names of statuses as this organization has them, such as Open or On Hold."),
+    ] = None
+    priority: Annotated[
+        ListOf[
+            Annotated[
+                str, Field(pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$", max_length=120)
+            ]
+        ]
+        | None,
+        Field(max_length=20, description="Names of priorities, such as High."),
+    ] = None
+    channel: Annotated[
+        ListOf[Annotated[str, Field(pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$")]]
+        | None,
+        Field(description="Channels the tickets came through, such as Email, Phone or Web."),
+    ] = None
+    received_in_days: Annotated[
+        Literal["15", "30", "90", "-1"] | None,
+        Field(alias="receivedInDays", description="Only tickets received in the last 15, 30 or 90 days."),
+    ] = None
+    sort_by: Annotated[
+        Literal["dueDate", "createdTime", "recentThread", "-dueDate", "-createdTime", "-recentThread"] | None,
+        Field(
+            alias="sortBy",
+            description="Field to sort by, ascending. A leading - makes it descending, as in -createdTime.",
+        ),
+    ] = None
+    include: Annotated[
+        ListOf[Literal["contacts", "products", "departments", "team", "assignee", "isRead"]] | None,
+        Field(description="Related records to put into each ticket."),
+    ] = None
+    fields: Annotated[
+        ListOf[str] | None,
+        Field(
+            max_length=30,
+            description="API names of fields to return, 30 at most, custom ones included. No multi-line text fields.",
+        ),
+    ] = None
+    limit: Annotated[int | None, Field(ge=1, description="Records per page: usually 25.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/tickets",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={
+            "departmentIds": args.department_ids,
+            "viewId": args.view_id,
+            "assignee": args.assignee,
+            "teamIds": args.team_ids,
+            "status": args.status,
+            "priority": args.priority,
+            "channel": args.channel,
+            "receivedInDays": args.received_in_days,
+            "sortBy": args.sort_by,
+            "include": args.include,
+            "fields": args.fields,
+        },
+    )

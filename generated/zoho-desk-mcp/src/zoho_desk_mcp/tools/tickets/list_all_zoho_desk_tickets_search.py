@@ -1,0 +1,159 @@
+"""Search tickets.
+
+GET /api/v1/tickets/search (searchTickets in Search.json). Scopes: Desk.tickets.READ, Desk.search.READ.
+"""
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, TimeRange, ToolInput
+
+PAGES = Pages(first=0, limit=10, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    nullable: ClassVar[frozenset[str]] = frozenset(["assigneeId"])
+
+    all: Annotated[
+        str | None,
+        Field(
+            alias="_all",
+            min_length=3,
+            max_length=100,
+            description="Words to look for in all fields, 3 to 100 characters, like refund*.",
+        ),
+    ] = None
+    subject: Annotated[
+        str | None, Field(min_length=3, max_length=1000, description="Words of the subject, at least 3 characters.")
+    ] = None
+    description: Annotated[str | None, Field(max_length=65535, description="Words of the ticket's description.")] = None
+    ticket_number: Annotated[
+        ListOf[int] | None,
+        Field(alias="ticketNumber", description="Short ticket numbers as shown to people, like 1042."),
+    ] = None
+    status: Annotated[ListOf[str] | None, Field(description="Status names; ${open} means every open status.")] = None
+    priority: Annotated[ListOf[str] | None, Field(description="Priority names, like High.")] = None
+    channel: Annotated[str | None, Field(description="Where it came from, like Email, Phone or Web.")] = None
+    category: Annotated[str | None, Field(description="Category of the ticket; ${empty} for none.")] = None
+    tag: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:([0-9a-zA-Z_\\-\\*\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]{3,}|\\$\\{(?i:(Empty|NotEmpty)\\})))$",
+            min_length=3,
+            max_length=100,
+            description="Name of a tag, at least 3 characters; ${empty} for untagged.",
+        ),
+    ] = None
+    department_id: Annotated[
+        Id | None,
+        Field(
+            alias="departmentId",
+            description="ID of one department, from list_all_zoho_desk_departments; all you may see when left out.",
+        ),
+    ] = None
+    assignee_id: Annotated[
+        ListOf[Id] | None,
+        Field(
+            alias="assigneeId",
+            description="IDs of agents, from list_all_zoho_desk_agents; null for tickets that nobody is assigned to.",
+        ),
+    ] = None
+    contact_id: Annotated[
+        ListOf[Id] | None,
+        Field(alias="contactId", description="IDs of contacts, from list_all_zoho_desk_contacts_search."),
+    ] = None
+    contact_name: Annotated[
+        str | None, Field(alias="contactName", max_length=200, description="Name of the customer who wrote.")
+    ] = None
+    email: Annotated[ListOf[str] | None, Field(max_length=30, description="Email addresses of the customer.")] = None
+    account_id: Annotated[
+        ListOf[Id] | None,
+        Field(alias="accountId", description="IDs of accounts (companies), from list_all_zoho_desk_accounts."),
+    ] = None
+    account_name: Annotated[
+        str | None,
+        Field(
+            alias="accountName", min_length=3, max_length=500, description="Name of the company, at least 3 characters."
+        ),
+    ] = None
+    product_id: Annotated[
+        ListOf[Id] | None, Field(alias="productId", description="IDs of products, from list_all_zoho_desk_products.")
+    ] = None
+    created_time_range: Annotated[
+        TimeRange | None,
+        Field(alias="createdTimeRange", description="Made between, two ISO 8601 times joined by a comma."),
+    ] = None
+    modified_time_range: Annotated[
+        TimeRange | None,
+        Field(alias="modifiedTimeRange", description="Last changed between, two ISO 8601 times joined by a comma."),
+    ] = None
+    due_date_range: Annotated[
+        TimeRange | None, Field(alias="dueDateRange", description="Due between, two ISO 8601 times joined by a comma.")
+    ] = None
+    custom_field1: Annotated[
+        str | None,
+        Field(
+            alias="customField1",
+            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+):.*)$",
+            max_length=1000,
+            description="A custom field and value, like cf_plan:gold or cf_plan:${empty}.",
+        ),
+    ] = None
+    sort_by: Annotated[
+        Literal[
+            "relevance",
+            "modifiedTime",
+            "createdTime",
+            "customerResponseTime",
+            "-modifiedTime",
+            "-createdTime",
+            "-customerResponseTime",
+        ]
+        | None,
+        Field(alias="sortBy", description="Order of the tickets; put - in front for descending."),
+    ] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 10 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/tickets/search",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={
+            "_all": args.all,
+            "subject": args.subject,
+            "description": args.description,
+            "ticketNumber": args.ticket_number,
+            "status": args.status,
+            "priority": args.priority,
+            "channel": args.channel,
+            "category": args.category,
+            "tag": args.tag,
+            "departmentId": args.department_id,
+            "assigneeId": args.assignee_id,
+            "contactId": args.contact_id,
+            "contactName": args.contact_name,
+            "email": args.email,
+            "accountId": args.account_id,
+            "accountName": args.account_name,
+            "productId": args.product_id,
+            "createdTimeRange": args.created_time_range,
+            "modifiedTimeRange": args.modified_time_range,
+            "dueDateRange": args.due_date_range,
+            "customField1": args.custom_field1,
+            "sortBy": args.sort_by,
+        },
+        only_empty=args.nulls(),
+    )

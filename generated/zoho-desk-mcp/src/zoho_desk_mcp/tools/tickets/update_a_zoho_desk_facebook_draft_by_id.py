@@ -1,0 +1,34 @@
+"""Change a Facebook draft.
+
+PATCH /api/v1/tickets/{ticketId}/draftReply/{threadId} (updateDrafts in Thread.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
+    ]
+    thread_id: Annotated[
+        Id, Field(alias="threadId", description="ID of the draft, from list_all_zoho_desk_ticket_threads.")
+    ]
+    content: Annotated[str, Field(max_length=16000000, description="The whole new text of the answer.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/tickets/{ticketId}/draftReply/{threadId}",
+        path_values={"ticketId": args.ticket_id, "threadId": args.thread_id},
+        body={"channel": "FACEBOOK", "content": args.content},
+    )

@@ -1,0 +1,32 @@
+"""Approve or reject a ticket approval.
+
+PATCH /api/v1/tickets/{ticketId}/approvals/{approvalId} (updateTicketApproval in TicketApprovals.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets.")]
+    approval_id: Annotated[
+        Id, Field(alias="approvalId", description="ID of the approval, from list_all_zoho_desk_ticket_approvals.")
+    ]
+    status: Annotated[Literal["Approved", "Rejected"], Field(description="The decision to record.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/tickets/{ticketId}/approvals/{approvalId}",
+        path_values={"ticketId": args.ticket_id, "approvalId": args.approval_id},
+        body={"status": args.status},
+    )

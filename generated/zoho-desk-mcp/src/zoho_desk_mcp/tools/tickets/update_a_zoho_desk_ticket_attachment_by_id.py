@@ -1,0 +1,36 @@
+"""Change who sees a ticket attachment.
+
+PATCH /api/v1/tickets/{ticketId}/attachments/{attachmentId} (updateTicketAttachment in TicketAttachment.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
+    ]
+    attachment_id: Annotated[
+        Id, Field(alias="attachmentId", description="ID of the file, from list_all_zoho_desk_ticket_attachments.")
+    ]
+    is_public: Annotated[
+        bool | None, Field(alias="isPublic", description="true shows the file to the customer, false only to agents.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/tickets/{ticketId}/attachments/{attachmentId}",
+        path_values={"ticketId": args.ticket_id, "attachmentId": args.attachment_id},
+        body={"isPublic": args.is_public},
+    )

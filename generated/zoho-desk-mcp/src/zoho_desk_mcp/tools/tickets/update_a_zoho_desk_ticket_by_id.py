@@ -1,0 +1,165 @@
+"""Update a ticket.
+
+PATCH /api/v1/tickets/{ticketId} (updateTicket in Ticket.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated, Any, ClassVar
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, Time, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    nullable: ClassVar[frozenset[str]] = frozenset(["assigneeId", "dueDate", "productId", "teamId"])
+
+    ticket_id: Annotated[
+        Id, Field(alias="ticketId", description="ID of the ticket, the long number, from list_all_zoho_desk_tickets.")
+    ]
+    subject: Annotated[str | None, Field(max_length=1000, description="New subject line.")] = None
+    description: Annotated[
+        str | None,
+        Field(max_length=65535, description="New text of the request; replaces the old one. HTML is allowed."),
+    ] = None
+    status: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            description="Name of one of the organization's statuses; see list_all_zoho_desk_organization_fields.",
+        ),
+    ] = None
+    priority: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            description="Priority name, such as High.",
+        ),
+    ] = None
+    classification: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            description="Kind of request, such as Question or Problem.",
+        ),
+    ] = None
+    category: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            description="Category name as the department has it.",
+        ),
+    ] = None
+    sub_category: Annotated[
+        str | None,
+        Field(
+            alias="subCategory",
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            description="Subcategory name that belongs to the category.",
+        ),
+    ] = None
+    department_id: Annotated[
+        Id | None,
+        Field(
+            alias="departmentId",
+            description="ID of the department to hand the ticket to, from list_all_zoho_desk_departments.",
+        ),
+    ] = None
+    assignee_id: Annotated[
+        Id | None,
+        Field(alias="assigneeId", description="ID of the new agent, from list_all_zoho_desk_agents; null to unassign."),
+    ] = None
+    team_id: Annotated[
+        Id | None,
+        Field(
+            alias="teamId", description="ID of the new team, from list_all_zoho_desk_teams; null to take the team off."
+        ),
+    ] = None
+    due_date: Annotated[
+        Time | None,
+        Field(
+            alias="dueDate",
+            description="When it must be solved, ISO 8601, like 2026-01-31T09:30:00Z; null for no due time.",
+        ),
+    ] = None
+    contact_id: Annotated[
+        Id | None,
+        Field(alias="contactId", description="ID of the customer it belongs to, from list_all_zoho_desk_contacts."),
+    ] = None
+    account_id: Annotated[
+        Id | None,
+        Field(alias="accountId", description="ID of the customer's account, from list_all_zoho_desk_accounts."),
+    ] = None
+    product_id: Annotated[
+        Id | None,
+        Field(alias="productId", description="ID of the product, from list_all_zoho_desk_products; null to clear."),
+    ] = None
+    email: Annotated[
+        str | None,
+        Field(
+            pattern="^[\\w\\_]([\\w\\_\\+\\-\\.\\'&\\!\\~]*)@(([\\w]+)(([\\-\\_]*[\\w])*)[\\.])+[\\w]{2,22}$",
+            max_length=150,
+            description="Email address for this ticket.",
+        ),
+    ] = None
+    phone: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:[0-9a-zA-Z_\\+\\-\\.\\$@\\?\\,\\;\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            max_length=120,
+            description="Phone number for this ticket.",
+        ),
+    ] = None
+    secondary_contacts: Annotated[
+        ListOf[Id] | None,
+        Field(
+            alias="secondaryContacts",
+            min_length=0,
+            max_length=20,
+            description="IDs of further contacts, at most 20, from list_all_zoho_desk_contacts.",
+        ),
+    ] = None
+    resolution: Annotated[str | None, Field(max_length=65535, description="Notes on how it was solved.")] = None
+    cf: Annotated[
+        dict[str, Any] | None, Field(description="Custom fields to change, keyed by API name, like cf_region.")
+    ] = None
+    disable_closure_notification: Annotated[
+        bool | None,
+        Field(
+            alias="disableClosureNotification", description="true keeps the closing mail from going to the customer."
+        ),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/tickets/{ticketId}",
+        path_values={"ticketId": args.ticket_id},
+        query={"disableClosureNotification": args.disable_closure_notification},
+        body={
+            "subject": args.subject,
+            "description": args.description,
+            "status": args.status,
+            "priority": args.priority,
+            "classification": args.classification,
+            "category": args.category,
+            "subCategory": args.sub_category,
+            "departmentId": args.department_id,
+            "assigneeId": args.or_null("assignee_id"),
+            "teamId": args.or_null("team_id"),
+            "dueDate": args.or_null("due_date"),
+            "contactId": args.contact_id,
+            "accountId": args.account_id,
+            "productId": args.or_null("product_id"),
+            "email": args.email,
+            "phone": args.phone,
+            "secondaryContacts": args.secondary_contacts,
+            "resolution": args.resolution,
+            "cf": args.cf,
+        },
+    )

@@ -1,0 +1,50 @@
+"""Edit a ticket comment.
+
+PATCH /api/v1/tickets/{ticketId}/comments/{commentId} (updateTicketComment in TicketComment.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
+    ]
+    comment_id: Annotated[
+        Id, Field(alias="commentId", description="ID of the comment, from list_all_zoho_desk_ticket_comments.")
+    ]
+    content: Annotated[str, Field(max_length=32000, description="The whole new text, up to 32,000 characters.")]
+    is_public: Annotated[
+        bool | None, Field(alias="isPublic", description="false is only seen by agents, true also by the customer.")
+    ] = None
+    content_type: Annotated[
+        Literal["html", "plainText"] | None,
+        Field(alias="contentType", description="How content is written; use what the comment has now."),
+    ] = None
+    attachment_ids: Annotated[
+        ListOf[Id] | None,
+        Field(alias="attachmentIds", description="IDs of uploaded files, from create_a_zoho_desk_upload."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/tickets/{ticketId}/comments/{commentId}",
+        path_values={"ticketId": args.ticket_id, "commentId": args.comment_id},
+        body={
+            "content": args.content,
+            "isPublic": args.is_public,
+            "contentType": args.content_type,
+            "attachmentIds": args.attachment_ids,
+        },
+    )

@@ -1,0 +1,34 @@
+"""Set a ticket's resolution.
+
+PATCH /api/v1/tickets/{ticketId}/resolution (updateTicketResolution in Ticket.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets.")]
+    content: Annotated[
+        str, Field(max_length=65535, description="The resolution notes. Takes the place of earlier ones.")
+    ]
+    is_notify_contact: Annotated[
+        bool | None, Field(alias="isNotifyContact", description="true sends the resolution to the customer.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/tickets/{ticketId}/resolution",
+        path_values={"ticketId": args.ticket_id},
+        body={"content": args.content, "isNotifyContact": args.is_notify_contact},
+    )

@@ -1,0 +1,70 @@
+"""Change a ticket time entry.
+
+PUT /api/v1/tickets/{ticketId}/timeEntry/{timeEntryId} (updateTicketTimeEntry in TicketTimeEntry.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, Time, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
+    ]
+    time_entry_id: Annotated[
+        Id, Field(alias="timeEntryId", description="ID of the entry, from list_all_zoho_desk_ticket_time_entries.")
+    ]
+    hours_spent: Annotated[int | None, Field(alias="hoursSpent", description="Whole hours of work.")] = None
+    minutes_spent: Annotated[int | None, Field(alias="minutesSpent", description="Minutes on top of the hours.")] = None
+    executed_time: Annotated[
+        Time | None,
+        Field(alias="executedTime", description="When the work was done, ISO 8601, like 2026-01-31T09:30:00.000Z."),
+    ] = None
+    description: Annotated[str | None, Field(max_length=65535, description="Note on what was done.")] = None
+    owner_id: Annotated[
+        Id | None, Field(alias="ownerId", description="Agent who did the work, from list_all_zoho_desk_agents.")
+    ] = None
+    is_billable: Annotated[
+        bool | None, Field(alias="isBillable", description="true when the customer is to be charged.")
+    ] = None
+    request_charge_type: Annotated[
+        Literal["Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"] | None,
+        Field(alias="requestChargeType", description="Kind of work for billing."),
+    ] = None
+    agent_cost_per_hour: Annotated[
+        float | None, Field(alias="agentCostPerHour", description="Price of an hour of the agent's work.")
+    ] = None
+    additional_cost: Annotated[
+        float | None, Field(alias="additionalCost", description="Cost on top of the time, such as parts.")
+    ] = None
+    cf: Annotated[dict[str, Any] | None, Field(description='Custom fields by API name, like {"cf_site":"Berlin"}.')] = (
+        None
+    )
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PUT",
+        "/api/v1/tickets/{ticketId}/timeEntry/{timeEntryId}",
+        path_values={"ticketId": args.ticket_id, "timeEntryId": args.time_entry_id},
+        body={
+            "hoursSpent": args.hours_spent,
+            "minutesSpent": args.minutes_spent,
+            "executedTime": args.executed_time,
+            "description": args.description,
+            "ownerId": args.owner_id,
+            "isBillable": args.is_billable,
+            "requestChargeType": args.request_charge_type,
+            "agentCostPerHour": args.agent_cost_per_hour,
+            "additionalCost": args.additional_cost,
+            "cf": args.cf,
+        },
+    )

@@ -1,0 +1,33 @@
+"""Clear email failure alerts.
+
+PATCH /api/v1/emailFailureAlerts (clearEmailFailureAlerts in EmailFailureAlert.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department: Annotated[
+        str,
+        Field(
+            pattern="^(?:allDepartment|[0-9]+)$",
+            description="ID of the department, from list_all_zoho_desk_departments, or allDepartment.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/emailFailureAlerts",
+        query={"department": args.department},
+    )

@@ -1,0 +1,34 @@
+"""Unpin conversations of a ticket.
+
+POST /api/v1/tickets/{ticketId}/pins/unpin (unPinConversations in PinnedConversation.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
+    ]
+    ids: Annotated[
+        ListOf[Id],
+        Field(description="IDs of the pins, not of the comments, from list_all_zoho_desk_pinned_conversations."),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tickets/{ticketId}/pins/unpin",
+        path_values={"ticketId": args.ticket_id},
+        body={"ids": args.ids},
+    )

@@ -1,0 +1,43 @@
+"""Send a draft reply.
+
+POST /api/v1/tickets/{ticketId}/sendDraft (sendDraft in Thread.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
+    ]
+    draft_thread_id: Annotated[
+        Id, Field(alias="draftThreadId", description="ID of the draft, from list_all_zoho_desk_ticket_threads.")
+    ]
+    ticket_status: Annotated[
+        str | None,
+        Field(
+            alias="ticketStatus",
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            max_length=120,
+            description="Status the ticket gets on sending, like Closed or a custom one.",
+        ),
+    ] = None
+    is_private: Annotated[bool | None, Field(alias="isPrivate", description="true makes the thread private.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tickets/{ticketId}/sendDraft",
+        path_values={"ticketId": args.ticket_id},
+        query={"draftThreadId": args.draft_thread_id, "ticketStatus": args.ticket_status, "isPrivate": args.is_private},
+    )

@@ -1,0 +1,32 @@
+"""Add followers to a ticket.
+
+POST /api/v1/tickets/{ticketId}/addFollowers (addTicketFollowers in TicketFollowers.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets.")]
+    follower_ids: Annotated[
+        ListOf[Id],
+        Field(alias="followerIds", description="IDs of the agents who shall follow, from list_all_zoho_desk_agents."),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tickets/{ticketId}/addFollowers",
+        path_values={"ticketId": args.ticket_id},
+        body={"followerIds": args.follower_ids},
+    )

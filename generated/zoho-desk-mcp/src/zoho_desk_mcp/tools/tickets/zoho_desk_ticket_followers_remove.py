@@ -1,0 +1,34 @@
+"""Remove followers from a ticket.
+
+POST /api/v1/tickets/{ticketId}/removeFollowers (removeTicketFollowers in TicketFollowers.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets.")]
+    follower_ids: Annotated[
+        ListOf[Id],
+        Field(
+            alias="followerIds", description="IDs of the agents to take off, from list_all_zoho_desk_ticket_followers."
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tickets/{ticketId}/removeFollowers",
+        path_values={"ticketId": args.ticket_id},
+        body={"followerIds": args.follower_ids},
+    )

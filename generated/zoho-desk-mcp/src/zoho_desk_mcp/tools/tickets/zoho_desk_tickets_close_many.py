@@ -1,0 +1,27 @@
+"""Close tickets.
+
+POST /api/v1/closeTickets (closeTickets in Ticket.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ids: Annotated[ListOf[Id], Field(description="IDs of the tickets to close, from list_all_zoho_desk_tickets.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/closeTickets",
+        body={"ids": args.ids},
+    )

@@ -1,0 +1,29 @@
+"""Link articles to a ticket.
+
+POST /api/v1/tickets/{ticketId}/notifyArticleUsage (mapArticlesToTicket in Ticket.json). Scopes: Desk.articles.CREATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets.")]
+    ids: Annotated[ListOf[Id], Field(description="IDs of the articles used, from list_all_zoho_desk_articles.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tickets/{ticketId}/notifyArticleUsage",
+        path_values={"ticketId": args.ticket_id},
+        body={"ids": args.ids},
+    )

@@ -1,0 +1,34 @@
+"""Merge tickets.
+
+POST /api/v1/tickets/{ticketId}/merge (mergeTicket in Ticket.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id, Field(alias="ticketId", description="ID of the ticket that stays, from list_all_zoho_desk_tickets.")
+    ]
+    ids: Annotated[
+        ListOf[Id],
+        Field(max_length=5, description="IDs of the tickets that are merged into it, from list_all_zoho_desk_tickets."),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tickets/{ticketId}/merge",
+        path_values={"ticketId": args.ticket_id},
+        body={"ids": args.ids},
+    )

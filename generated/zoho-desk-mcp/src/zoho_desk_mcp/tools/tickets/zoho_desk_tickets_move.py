@@ -1,0 +1,32 @@
+"""Move a ticket to another department.
+
+POST /api/v1/tickets/{ticketId}/move (moveTicket in Ticket.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets.")]
+    department_id: Annotated[
+        Id, Field(alias="departmentId", description="ID of the new department, from list_all_zoho_desk_departments.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tickets/{ticketId}/move",
+        path_values={"ticketId": args.ticket_id},
+        query={"departmentId": args.department_id},
+        body={"departmentId": args.department_id},
+    )

@@ -1,0 +1,40 @@
+"""Suggest articles for a ticket.
+
+GET /api/v1/tickets/{ticketId}/articleSuggestion (suggestArticlesForTicket in Article.json). Scopes: Desk.articles.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[
+        Id,
+        Field(
+            alias="ticketId", description="ID of the ticket, the long number, from list_all_zoho_desk_tickets_search."
+        ),
+    ]
+    department_id: Annotated[
+        Id | None,
+        Field(
+            alias="departmentId",
+            description="Only this department's articles, ID from list_all_zoho_desk_departments; 0 for every department.",
+        ),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/tickets/{ticketId}/articleSuggestion",
+        path_values={"ticketId": args.ticket_id},
+        query={"departmentId": args.department_id},
+    )

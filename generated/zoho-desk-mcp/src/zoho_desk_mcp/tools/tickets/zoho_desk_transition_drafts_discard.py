@@ -1,0 +1,34 @@
+"""Discard a transition draft.
+
+POST /api/v1/tickets/{ticketId}/transitions/{transitionId}/discardDraft (deleteDuringActionTransitionDraft in EntityBlueprints.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets.")]
+    transition_id: Annotated[
+        Id,
+        Field(
+            alias="transitionId",
+            description="ID of the transition in the blueprint; no tool lists these, so ask for it.",
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tickets/{ticketId}/transitions/{transitionId}/discardDraft",
+        path_values={"ticketId": args.ticket_id, "transitionId": args.transition_id},
+    )

@@ -1,0 +1,62 @@
+"""Set up time tracking.
+
+POST /api/v1/timeTrackSettings (saveTimeTrackingSettings in TimeTracking.json). Scopes: Desk.settings.CREATE.
+"""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    dep_id: Annotated[
+        Id, Field(alias="depId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ]
+    is_time_tracking: Annotated[bool, Field(alias="isTimeTracking", description="true switches time tracking on.")]
+    is_billable: Annotated[bool | None, Field(alias="isBillable", description="true when tracked time is billed.")] = (
+        None
+    )
+    billing_type: Annotated[
+        Literal[
+            "FIXED_COST_FOR_TICKETS", "FIXED_COST_FOR_AGENTS", "SPECIFIC_COST_PER_AGENT", "SPECIFIC_COST_PER_PROFILE"
+        ]
+        | None,
+        Field(
+            alias="billingType",
+            description="FIXED_COST_FOR_TICKETS, FIXED_COST_FOR_AGENTS, SPECIFIC_COST_PER_AGENT or SPECIFIC_COST_PER_PROFILE.",
+        ),
+    ] = None
+    fixed_cost: Annotated[float | None, Field(alias="fixedCost", description="Cost for the two FIXED_COST types.")] = (
+        None
+    )
+    agents: Annotated[
+        ListOf[dict[str, Any]] | None,
+        Field(description='Cost per agent, as {"id", "cost"}; ids from list_all_zoho_desk_agents.'),
+    ] = None
+    profiles: Annotated[
+        ListOf[dict[str, Any]] | None,
+        Field(description='Cost per profile, as {"id", "cost"}; ids from list_all_zoho_desk_profiles.'),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/timeTrackSettings",
+        body={
+            "depId": args.dep_id,
+            "isTimeTracking": args.is_time_tracking,
+            "isBillable": args.is_billable,
+            "billingType": args.billing_type,
+            "fixedCost": args.fixed_cost,
+            "agents": args.agents,
+            "profiles": args.profiles,
+        },
+    )

@@ -1,0 +1,29 @@
+"""Get time tracking settings.
+
+GET /api/v1/timeTrackSettings (getTimeTrackingSetup in TimeTracking.json). Scopes: Desk.settings.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    dep_id: Annotated[
+        Id, Field(alias="depId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/timeTrackSettings",
+        query={"depId": args.dep_id},
+    )

@@ -1,0 +1,60 @@
+"""List running timers of a department.
+
+GET /api/v1/allActiveTimers (getActiveTimers in TicketTimer.json). Scopes: Desk.tickets.READ, Desk.activities.tasks.READ, Desk.activities.calls.READ, Desk.activities.events.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=50, records="data", by_offset=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ]
+    module: Annotated[
+        ListOf[Literal["Tickets", "Tasks", "Calls", "Events"]] | None,
+        Field(description="Only timers of these modules; all when left out."),
+    ] = None
+    owners: Annotated[
+        ListOf[Id] | None, Field(description="Only timers of these agents; IDs from list_all_zoho_desk_agents.")
+    ] = None
+    sort_by: Annotated[
+        str | None,
+        Field(
+            alias="sortBy",
+            pattern="^(?:-?(startTime))$",
+            description="startTime for oldest first, -startTime (the default) for newest first.",
+        ),
+    ] = None
+    start_time: Annotated[
+        Id | None, Field(alias="startTime", description="startTime of the last timer on the page before.")
+    ] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50 when left out, at most 50.")] = (
+        None
+    )
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/allActiveTimers",
+        pages=PAGES,
+        limit=args.limit,
+        query={
+            "departmentId": args.department_id,
+            "module": args.module,
+            "owners": args.owners,
+            "sortBy": args.sort_by,
+            "startTime": args.start_time,
+        },
+    )

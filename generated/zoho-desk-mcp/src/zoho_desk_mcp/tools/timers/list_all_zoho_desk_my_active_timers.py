@@ -1,0 +1,38 @@
+"""List my running timers.
+
+GET /api/v1/myActiveTimers (getMyActiveTimers in TicketTimer.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=50, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[
+        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+    ]
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50 when left out, at most 50.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/myActiveTimers",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={"departmentId": args.department_id},
+    )

@@ -1,0 +1,33 @@
+"""Get the view opened last.
+
+GET /api/v1/lastAccessedView (getRecentView in CustomView.json). Scopes: Desk.basic.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    module: Annotated[
+        Literal["tickets", "tasks", "contacts", "accounts", "calls", "events", "activities", "contracts", "products"],
+        Field(description="Module whose last opened view to get."),
+    ]
+    department_id: Annotated[
+        Id | None, Field(alias="departmentId", description="ID of a department, from list_all_zoho_desk_departments.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/lastAccessedView",
+        query={"module": args.module, "departmentId": args.department_id},
+    )

@@ -1,0 +1,40 @@
+"""List views.
+
+GET /api/v1/views (getViews in CustomView.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    module: Annotated[
+        Literal["tickets", "contacts", "events", "activities", "tasks", "contracts", "accounts", "calls"],
+        Field(description="Module whose views to list."),
+    ]
+    department_id: Annotated[
+        Id | None,
+        Field(
+            alias="departmentId",
+            description="ID of a department, from list_all_zoho_desk_departments, to see that department's views.",
+        ),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/views",
+        pages=PAGES,
+        query={"module": args.module, "departmentId": args.department_id},
+    )

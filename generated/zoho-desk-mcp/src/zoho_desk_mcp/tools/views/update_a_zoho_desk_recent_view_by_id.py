@@ -1,0 +1,35 @@
+"""Note the view opened last.
+
+PUT /api/v1/lastAccessedView/{cvId} (updateRecentView in CustomView.json). Scopes: Desk.basic.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    cv_id: Annotated[Id, Field(alias="cvId", description="ID of the view, from list_all_zoho_desk_views.")]
+    department_id: Annotated[
+        Id | None,
+        Field(
+            alias="departmentId",
+            description="ID of the department it was opened in, from list_all_zoho_desk_departments.",
+        ),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PUT",
+        "/api/v1/lastAccessedView/{cvId}",
+        path_values={"cvId": args.cv_id},
+        query={"departmentId": args.department_id},
+    )

@@ -1,0 +1,29 @@
+"""Delete a webhook.
+
+DELETE /api/v1/webhooks/{webhookId} (deleteWebhook in Webhook.json). Scopes: Desk.events.DELETE, Desk.settings.DELETE, Desk.webhooks.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    webhook_id: Annotated[
+        Id, Field(alias="webhookId", description="ID of the webhook, from list_all_zoho_desk_webhooks.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/webhooks/{webhookId}",
+        path_values={"webhookId": args.webhook_id},
+    )

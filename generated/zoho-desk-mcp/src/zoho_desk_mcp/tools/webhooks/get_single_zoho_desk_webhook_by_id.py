@@ -1,0 +1,29 @@
+"""Get a webhook.
+
+GET /api/v1/webhooks/{webhookId} (getWebhook in Webhook.json). Scopes: Desk.events.READ, Desk.settings.READ, Desk.webhooks.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    webhook_id: Annotated[
+        Id, Field(alias="webhookId", description="ID of the webhook, from list_all_zoho_desk_webhooks.")
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/webhooks/{webhookId}",
+        path_values={"webhookId": args.webhook_id},
+    )

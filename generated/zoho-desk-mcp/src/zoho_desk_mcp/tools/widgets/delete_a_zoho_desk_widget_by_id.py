@@ -1,0 +1,32 @@
+"""Delete a widget.
+
+DELETE /api/v1/widgets/{widgetId} (deleteWidget in Widget.json). Scopes: settings.DELETE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    widget_id: Annotated[
+        Id,
+        Field(
+            alias="widgetId", description="ID of the widget, from an administrator in Zoho Desk; no tool lists widgets."
+        ),
+    ]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/widgets/{widgetId}",
+        path_values={"widgetId": args.widget_id},
+    )

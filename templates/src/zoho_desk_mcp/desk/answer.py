@@ -1,0 +1,28 @@
+"""What Zoho Desk answered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+Json = Any
+"""Any JSON value."""
+
+
+@dataclass(frozen=True)
+class File:
+    """A downloaded file."""
+
+    content: bytes
+    media_type: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The body of a successful answer (JSON, or a file), and what Zoho said of its limits."""
+
+    data: Json | File
+    limits: Mapping[str, int] = field(default_factory=dict)
+    """`ratelimit-limit`, `ratelimit-remaining`, `ratelimit-reset`, `retry-after`, as far as known."""

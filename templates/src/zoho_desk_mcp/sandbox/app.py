@@ -1,0 +1,186 @@
+"""The sandbox as an ASGI application: both of Zoho's hosts in one, the Desk host and the accounts host."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from itertools import count
+
+from starlette.applications import Starlette
+from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Mount, Route
+from starlette.types import Receive, Scope, Send
+
+from zoho_desk_mcp.sandbox import credentials, oauth
+from zoho_desk_mcp.sandbox.arrivals import SECRET_HEADERS, Arrival, Arrivals
+from zoho_desk_mcp.sandbox.call import Call
+from zoho_desk_mcp.sandbox.checks import check_body, check_files, check_query
+from zoho_desk_mcp.sandbox.credits import Credits, cost
+from zoho_desk_mcp.sandbox.dispatch import dispatch
+from zoho_desk_mcp.sandbox.errors import DeskError, FieldError, forbidden, unknown_url
+from zoho_desk_mcp.sandbox.operations import Operation, load_operations
+from zoho_desk_mcp.sandbox.registry import Reply
+from zoho_desk_mcp.sandbox.routing import Match, Router
+from zoho_desk_mcp.sandbox.seed import plant
+from zoho_desk_mcp.sandbox.types import File, JsonObject
+from zoho_desk_mcp.sandbox.world import World
+
+logger = logging.getLogger(__name__)
+
+BASE_PATH = "/api/v1/"
+TOKEN_SCHEME = "Zoho-oauthtoken "
+WITHOUT_ORGANIZATION = frozenset({"getOrganizations"})
+"""The operations that need no `orgId` header: the one that tells which organizations there are."""
+
+
+def create_app(*, seed: bool = True) -> Starlette:
+    """A fresh sandbox, independent of all others. Without `seed` it holds only the organization and its first agent.
+
+    `app.state` has, for tests: `requests` (what arrived), `token_requests` (a count), `tokens` (`quota`,
+    `expire_all()`), `credits` and `world`.
+    """
+    world = World()
+    plant(world, everything=seed)
+    app = Starlette(
+        routes=[
+            Route("/oauth/v2/token", oauth.answer_token, methods=["POST"]),
+            Route("/oauth/v2/token/revoke", oauth.answer_revoke, methods=["POST"]),
+            Route("/oauth/v2/auth", oauth.answer_auth, methods=["GET", "POST"]),
+            Mount("/", app=_Desk()),
+        ]
+    )
+    app.state.world = world
+    app.state.tokens = oauth.Tokens()
+    app.state.token_requests = 0
+    app.state.requests = Arrivals()
+    app.state.credits = Credits(users=len(list(world.agents)))
+    return app
+
+
+class _Desk:
+    """The Desk host."""
+
+    def __init__(self) -> None:
+        self._router = Router(load_operations().values())
+        self._numbers = count(1)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        response = await self._answer(request)
+        state = request.app.state
+        response.headers["X-Rate-Limit-Remaining-v3"] = str(state.credits.remaining)
+        response.headers.setdefault("X-Rate-Limit-Request-Weight-v3", "0")
+        response.headers["X-Request-Id"] = f"sandbox-{next(self._numbers):08d}"
+        await response(scope, receive, send)
+
+    async def _answer(self, request: Request) -> Response:
+        body = await request.body()
+        match, problem = self._match(request)
+        _note(request, body, match)
+        spent = 0
+        try:
+            if match is None:
+                raise problem or unknown_url()
+            _check_token(request, match.operation)
+            spent = _spend(request, match.operation)
+            response = _response(match.operation, dispatch(await _call(request, match, body)))
+        except DeskError as error:
+            response = JSONResponse(error.as_json(), error.status)
+        except Exception:
+            logger.exception("The sandbox failed at %s %s", request.method, _raw_path(request))
+            response = JSONResponse({"errorCode": "INTERNAL_SERVER_ERROR", "message": "An internal error."}, 500)
+        response.headers["X-Rate-Limit-Request-Weight-v3"] = str(spent)
+        return response
+
+    def _match(self, request: Request) -> tuple[Match | None, DeskError | None]:
+        path = _raw_path(request)
+        if not path.startswith(BASE_PATH):
+            return None, None
+        try:
+            return self._router.match(request.method, path), None
+        except DeskError as error:
+            return None, error
+
+
+def _raw_path(request: Request) -> str:
+    """The path as it was sent, not decoded."""
+    raw: bytes = request.scope.get("raw_path") or request.scope["path"].encode()
+    return raw.partition(b"?")[0].decode("latin-1")
+
+
+def _note(request: Request, body: bytes, match: Match | None) -> None:
+    request.app.state.requests.note(
+        Arrival(
+            method=request.method,
+            path=_raw_path(request),
+            query=request.url.query,
+            headers=tuple((name, value) for name, value in request.headers.items() if name not in SECRET_HEADERS),
+            body=body,
+            operation=match.operation.id if match else None,
+        )
+    )
+
+
+def _check_token(request: Request, operation: Operation) -> None:
+    """Who asks, and may they? Raises DeskError: 401, 403, or 422 where the organization is not named."""
+    header = request.headers.get("authorization", "")
+    grant = request.app.state.tokens.grant_of(header.removeprefix(TOKEN_SCHEME))
+    if grant is None or not header.startswith(TOKEN_SCHEME):
+        raise DeskError(401, "INVALID_OAUTH", "The OAuth Token you provided is invalid.")
+    if not all(grant.allows(scope) for scope in operation.scopes):
+        raise forbidden("SCOPE_MISMATCH", "The OAuth Token you provided does not have the required scope.")
+    if operation.id in WITHOUT_ORGANIZATION:
+        return
+    organization = request.headers.get("orgid")
+    if organization is None:
+        fields = [FieldError("orgId", "missing", "The header 'orgId' is mandatory.")]
+        raise DeskError(422, "UNPROCESSABLE_ENTITY", "The header 'orgId' is missing.", fields)
+    if organization != credentials.ORG_ID:
+        raise forbidden("OAUTH_ORG_MISMATCH", "The OAuth Token you provided does not belong to this organization.")
+
+
+def _spend(request: Request, operation: Operation) -> int:
+    offset = request.query_params.get("from", "0")
+    amount = cost(operation, int(offset) if offset.isdecimal() else 0)
+    request.app.state.credits.spend(amount)
+    return amount
+
+
+async def _call(request: Request, match: Match, body: bytes) -> Call:
+    """The request, checked. Raises DeskError."""
+    operation = match.operation
+    query = check_query(operation, request.url.query)
+    files: Mapping[str, File] = {}
+    fields: JsonObject = {}
+    if operation.media_type == "multipart/form-data":
+        files = await _files(request)
+        check_files(operation, files)
+    else:
+        fields = check_body(operation, body)
+    return Call(operation, request.app.state.world, match.path, query, fields, files)
+
+
+async def _files(request: Request) -> dict[str, File]:
+    if not request.headers.get("content-type", "").startswith("multipart/form-data"):
+        raise DeskError(415, "UNSUPPORTED_MEDIA_TYPE", "This operation takes multipart/form-data.")
+    try:
+        form = await request.form()
+    except HTTPException as error:
+        raise DeskError(422, "INVALID_DATA", "The form cannot be read.") from error
+    files = {}
+    for name, part in form.items():
+        if isinstance(part, UploadFile):
+            media_type = part.content_type or "application/octet-stream"
+            files[name] = File(part.filename or name, await part.read(), media_type)
+    return files
+
+
+def _response(operation: Operation, reply: Reply) -> Response:
+    if isinstance(reply, File):
+        return Response(reply.content, 200, media_type=reply.media_type)
+    if reply is None:
+        return Response(status_code=204 if operation.method == "GET" else operation.status)
+    return JSONResponse(reply, operation.status)

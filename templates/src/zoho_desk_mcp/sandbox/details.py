@@ -1,0 +1,264 @@
+"""Records as callers see them: with counts, names and related records, all under upstream's field names.
+
+Answers are cut to what an operation answers, so a view may hold more than any one operation shows.
+Some fields serve searching only: `contactName`, `accountName`, `productName`, `tag`, `fullName`, `lastThreadTime`.
+"""
+
+from __future__ import annotations
+
+from zoho_desk_mcp.sandbox.briefs import (
+    account_brief,
+    agent_brief,
+    contact_brief,
+    department_brief,
+    full_name,
+    person_brief,
+    product_brief,
+    team_brief,
+    web_url,
+)
+from zoho_desk_mcp.sandbox.making import plain_text, summary
+from zoho_desk_mcp.sandbox.statuses import is_overdue, status_type
+from zoho_desk_mcp.sandbox.types import Json, JsonObject, Record
+from zoho_desk_mcp.sandbox.world import World
+
+PORTAL = "https://support.sandbox.example/portal/en/kb/articles"
+MEDIA_TYPES = {"html": "text/html", "plainText": "text/plain"}
+
+
+def ticket_details(world: World, ticket: Record) -> JsonObject:
+    """A ticket with everything that hangs on it counted or named."""
+    threads = world.threads.of(ticket["id"])
+    contact = contact_brief(world, ticket["contactId"]) or {}
+    account = account_brief(world, ticket["accountId"])
+    product = product_brief(world, ticket["productId"])
+    tags = [world.tags.get(tag)["name"] for tag in ticket["tagIds"]]
+    overdue = is_overdue(world, ticket)
+    return {
+        **ticket,
+        **_ticket_counts(world, ticket),
+        "statusType": status_type(world, ticket),
+        "isOverDue": overdue,
+        "isResponseOverdue": overdue,
+        "isFollowing": world.me in world.followers[ticket["id"]],
+        "lastThread": _last_thread(threads),
+        "lastThreadTime": threads[-1]["createdTime"] if threads else None,
+        "webUrl": web_url("tickets", ticket),
+        "assignee": agent_brief(world, ticket["assigneeId"]),
+        "contact": contact or None,
+        "contract": None,
+        "department": department_brief(world, ticket["departmentId"]),
+        "team": team_brief(world, ticket["teamId"]),
+        "product": product,
+        "skillsInfo": [],
+        "contactName": full_name(contact) if contact else None,
+        "accountName": account and account["accountName"],
+        "productName": product and product["productName"],
+        "tag": tags,
+    }
+
+
+def _ticket_counts(world: World, ticket: Record) -> JsonObject:
+    ticket_id = ticket["id"]
+    counts = {
+        "approvalCount": 0,
+        "attachmentCount": len(world.attachments.of(ticket_id)),
+        "childTicketCount": len(
+            world.tickets.where(lambda other: (other["parentTicket"] or {}).get("id") == ticket_id)
+        ),
+        "commentCount": len(world.comments.of(ticket_id)),
+        "followerCount": len(world.followers[ticket_id]),
+        "tagCount": len(ticket["tagIds"]),
+        "taskCount": 0,
+        "threadCount": len(world.threads.of(ticket_id)),
+        "timeEntryCount": len(world.time_entries.of(ticket_id)),
+    }
+    return {name: str(number) for name, number in counts.items()}
+
+
+def _last_thread(threads: list[Record]) -> JsonObject | None:
+    if not threads:
+        return None
+    last = threads[-1]
+    return {
+        "channel": last["channel"],
+        "direction": last["direction"],
+        "isDraft": last["status"] == "DRAFT",
+        "isForward": last["isForward"],
+    }
+
+
+def thread_details(world: World, thread: Record) -> JsonObject:
+    """A message, its author and its files."""
+    files = _files(world, thread["attachmentIds"])
+    return {
+        **thread,
+        "author": person_brief(world, thread["authorId"]),
+        "attachments": files,
+        "attachmentCount": str(len(files)),
+        "hasAttach": bool(files),
+        "summary": summary(thread["content"]),
+        "plainText": plain_text(thread["content"]),
+        "fullContentURL": None,
+        "type": "thread",
+    }
+
+
+def single_thread_details(world: World, thread: Record) -> JsonObject:
+    """A message as the operations on one of them show it: with a media type for its content type."""
+    return thread_details(world, thread) | {"contentType": MEDIA_TYPES.get(thread["contentType"], "text/plain")}
+
+
+def comment_details(world: World, comment: Record) -> JsonObject:
+    """A comment, its author and its files."""
+    return {
+        **comment,
+        "commenter": person_brief(world, comment["commenterId"]),
+        "encodedContent": comment["content"],
+        "plainText": plain_text(comment["content"]),
+        "attachments": _files(world, comment["attachmentIds"]),
+        "mention": [],
+        "type": "comment",
+    }
+
+
+def _files(world: World, attachment_ids: list[str]) -> list[JsonObject]:
+    return [attachment_details(world, world.attachments.get(one)) for one in attachment_ids if one in world.attachments]
+
+
+def attachment_details(world: World, attachment: Record) -> JsonObject:
+    """A file's description."""
+    path = f"/api/v1/{attachment['module']}/{attachment['parentId']}/attachments/{attachment['id']}/content"
+    return {
+        **attachment,
+        "fileName": attachment["name"],
+        "href": f"https://desk.zoho.com{path}",
+        "previewurl": f"https://desk.zoho.com{path}?inline=true",
+        "creator": agent_brief(world, attachment["creatorId"]),
+    }
+
+
+def time_entry_details(world: World, entry: Record) -> JsonObject:
+    """Time spent, with its owner and ticket."""
+    ticket = world.tickets.find(entry["requestId"])
+    parent: Json = None
+    if ticket:
+        parent = {key: ticket[key] for key in ("id", "subject", "ticketNumber")}
+        parent |= {"associatedTicketId": ticket["id"], "type": "ticket"}
+    return {**entry, "owner": agent_brief(world, entry["ownerId"]), "parent": parent, "totalCost": total_cost(entry)}
+
+
+def total_cost(entry: Record) -> str:
+    """What an entry costs: hours by their price, and what was added."""
+    hours = int(entry["hoursSpent"]) + int(entry["minutesSpent"]) / 60 + int(entry["secondsSpent"]) / 3600
+    price, fixed, more = (float(entry[name] or 0) for name in ("agentCostPerHour", "fixedCost", "additionalCost"))
+    return f"{hours * price + fixed + more:.2f}"
+
+
+def contact_details(world: World, contact: Record) -> JsonObject:
+    """A contact with its account and owner."""
+    account = account_brief(world, contact["accountId"])
+    return {
+        **contact,
+        "account": account,
+        "accountName": account and account["accountName"],
+        "accountCount": "1" if account else "0",
+        "fullName": full_name(contact),
+        "isFollowing": world.me in world.followers[contact["id"]],
+        "mappingInfo": {"isAccountTicketsViewable": False, "mappingId": contact["id"], "mappingType": "PRIMARY"},
+        "owner": agent_brief(world, contact["ownerId"]),
+        "webUrl": web_url("contacts", contact),
+    }
+
+
+def account_details(world: World, account: Record) -> JsonObject:
+    """An account with its owner."""
+    return {
+        **account,
+        "customerHappiness": {"badPercentage": "0", "goodPercentage": "0", "okPercentage": "0"},
+        "isFollowing": world.me in world.followers[account["id"]],
+        "owner": agent_brief(world, account["ownerId"]),
+        "webUrl": web_url("accounts", account),
+    }
+
+
+def agent_details(world: World, agent: Record) -> JsonObject:
+    """An agent with its departments, role and profile."""
+    departments = [department_details(world, world.departments.get(one)) for one in agent["associatedDepartmentIds"]]
+    return {
+        **agent,
+        "associatedDepartments": departments,
+        "associatedChatDepartments": [],
+        "profile": {"id": agent["profileId"], "name": "Support Agent", "type": "STANDARD"},
+        "role": {"id": agent["roleId"], "name": "Support"},
+    }
+
+
+def department_details(world: World, department: Record) -> JsonObject:
+    """A department as it is kept."""
+    return department
+
+
+def team_details(world: World, team: Record) -> JsonObject:
+    """A team as it is kept."""
+    return team
+
+
+def product_details(world: World, product: Record) -> JsonObject:
+    """A product with its owner and departments."""
+    departments = [department_brief(world, one) for one in product["departmentIds"]]
+    return {**product, "departments": departments, "owner": agent_brief(world, product["ownerId"])}
+
+
+def article_details(world: World, article: Record) -> JsonObject:
+    """An article with its people, category and address."""
+    people = {
+        "author": "authorId",
+        "createdBy": "creatorId",
+        "latestVersionModifiedBy": "latestVersionModifierId",
+        "modifiedBy": "modifierId",
+        "owner": "ownerId",
+        "reviewedBy": "authorId",
+    }
+    url = f"{PORTAL}/{article['permalink']}"
+    counts = ("dislikeCount", "feedbackCount", "likeCount", "templateUsageCount", "usageCount", "viewCount")
+    return {
+        **article,
+        **{name: agent_brief(world, article[key]) for name, key in people.items()},
+        "attachmentCount": str(len(world.attachments.of(article["id"]))),
+        "attachments": [],
+        "availableLocaleTranslations": [_translation(article)],
+        "category": {"id": article["categoryId"], "locale": "en", "name": article.get("categoryName")},
+        "metrics": {**{name: article[name] for name in counts}, "lastActivityTime": article["modifiedTime"]},
+        "plainText": plain_text(article["answer"]),
+        "portalUrl": url,
+        "seo": {"description": article["summary"], "isEnabled": True, "keywords": None, "title": article["title"]},
+        "tag": article["tags"],
+        "webUrl": url,
+    }
+
+
+def _translation(article: Record) -> JsonObject:
+    keys = (
+        "authorId",
+        "isLocked",
+        "isTrashed",
+        "latestPublishedVersion",
+        "latestVersion",
+        "latestVersionStatus",
+        "locale",
+        "status",
+        "translationId",
+        "translationState",
+    )
+    path = f"/api/v1/articles/{article['id']}/translations/{article['locale']}"
+    return {**{key: article[key] for key in keys}, "href": f"https://desk.zoho.com{path}"}
+
+
+def mail_address_details(world: World, address: Record) -> JsonObject:
+    """A department's mail address, and who made it."""
+    return {
+        **address,
+        "createdBy": agent_brief(world, address["creatorId"]),
+        "modifiedBy": agent_brief(world, address["creatorId"]),
+    }

@@ -1,0 +1,38 @@
+"""From a checked request to an answer: the ids in the path exist, then the operation's handler, or `generic`."""
+
+from __future__ import annotations
+
+from zoho_desk_mcp.sandbox import generic
+from zoho_desk_mcp.sandbox.call import Call
+from zoho_desk_mcp.sandbox.handlers import HANDLERS
+from zoho_desk_mcp.sandbox.registry import Reply
+from zoho_desk_mcp.sandbox.world import Table, World
+
+
+def dispatch(call: Call) -> Reply:
+    """Answer one call. Raises DeskError."""
+    tables = _path_tables(call.world)
+    for name, value in call.path.items():
+        if name in tables:
+            tables[name].get(value)
+    return HANDLERS.get(call.operation.id, generic.answer)(call)
+
+
+def _path_tables(world: World) -> dict[str, Table]:
+    """Path parameter -> the table that its ids are looked up in."""
+    return {
+        "accountId": world.accounts,
+        "agentId": world.agents,
+        "articleId": world.articles,
+        "businessHourId": world.business_hours,
+        "contactId": world.contacts,
+        "currentTagId": world.tags,
+        "departmentId": world.departments,
+        "fieldId": world.fields,
+        "mailReplyAddressId": world.mail_addresses,
+        "organizationId": world.organizations,
+        "productId": world.products,
+        "tagId": world.tags,
+        "teamId": world.teams,
+        "ticketId": world.tickets,
+    }

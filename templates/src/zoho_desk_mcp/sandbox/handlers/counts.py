@@ -1,0 +1,94 @@
+"""Numbers of tickets: in all, by field, by view, by agent, by contact or account."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+
+from zoho_desk_mcp.sandbox.call import Call
+from zoho_desk_mcp.sandbox.handlers.tickets import all_details
+from zoho_desk_mcp.sandbox.registry import Reply, handles
+from zoho_desk_mcp.sandbox.ticket_filters import filtered, view_test
+from zoho_desk_mcp.sandbox.types import Json, JsonObject
+from zoho_desk_mcp.sandbox.world import parse_time
+
+FLAGS = {"spam": "isSpam", "escalated": "isEscalated", "overDue": "isOverDue"}
+STATUS_TYPE_WORDS = {"Open": "OPEN", "On Hold": "ONHOLD", "Closed": "CLOSED"}
+
+
+@handles("getTicketsCount")
+def count_tickets(call: Call) -> Reply:
+    return {"count": str(len(filtered(call, all_details(call.world))))}
+
+
+@handles("ticketsCountByFieldValues")
+def count_by_field(call: Call) -> Reply:
+    tickets = filtered(call, all_details(call.world))
+    if not tickets:
+        return None
+    return {"count": str(len(tickets))} | {name: _by_field(tickets, name) for name in call.words("field")}
+
+
+def _by_field(tickets: list[JsonObject], name: str) -> Json:
+    if name in FLAGS:
+        return str(sum(bool(ticket[FLAGS[name]]) for ticket in tickets))
+    numbers = Counter(ticket[name] for ticket in tickets)
+    words = STATUS_TYPE_WORDS if name == "statusType" else {}
+    return [{"value": words.get(value, value), "count": str(number)} for value, number in numbers.most_common()]
+
+
+@handles("getTicketQueueViewCount")
+def count_view(call: Call) -> Reply:
+    agent = call.query.get("agentId")
+    test = view_test(call.world, call.query["viewId"])
+    tickets = [ticket for ticket in filtered(call, all_details(call.world)) if test(ticket)]
+    return {"count": str(len([ticket for ticket in tickets if agent in (None, ticket["assigneeId"])]))}
+
+
+@handles("getAgentsTicketsCount")
+def count_by_agent(call: Call) -> Reply:
+    tickets = filtered(call, all_details(call.world))
+    return {"data": [_of_agent(tickets, agent) for agent in call.words("agentIds") if agent in call.world.agents]}
+
+
+def _of_agent(tickets: list[JsonObject], agent: str) -> JsonObject:
+    own = [ticket for ticket in tickets if ticket["assigneeId"] == agent and ticket["statusType"] != "Closed"]
+    soon = datetime.now(UTC) + timedelta(hours=1)
+    due_soon = [
+        ticket
+        for ticket in own
+        if ticket["dueDate"] and not ticket["isOverDue"] and parse_time(ticket["dueDate"]) < soon
+    ]
+    return {
+        "agentId": agent,
+        "channel": [],
+        "dueIn1HrCount": str(len(due_soon)),
+        "isOnline": True,
+        "onholdCount": str(sum(ticket["statusType"] == "On Hold" for ticket in own)),
+        "openCount": str(sum(ticket["statusType"] == "Open" for ticket in own)),
+        "overDueCount": str(sum(ticket["isOverDue"] for ticket in own)),
+    }
+
+
+@handles("getContactStatistics", "getAccountStatistics")
+def get_statistics(call: Call) -> Reply:
+    """A contact's or an account's tickets in numbers."""
+    field, parent = next(iter(call.path.items()))
+    tickets = [ticket for ticket in filtered(call, all_details(call.world)) if ticket[field] == parent]
+    types = Counter(ticket["statusType"] for ticket in tickets)
+    return {
+        "channelWiseCount": {
+            channel: str(number) for channel, number in Counter(t["channel"] for t in tickets).items()
+        },
+        "closedTickets": str(types["Closed"]),
+        "customerHappiness": {"badCount": "0", "goodCount": "0", "okCount": "0"},
+        "escalatedTickets": str(sum(ticket["isEscalated"] for ticket in tickets)),
+        "firstResponseTime": None,
+        "onholdTickets": str(types["On Hold"]),
+        "openTickets": str(types["Open"]),
+        "overdueTickets": str(sum(ticket["isOverDue"] for ticket in tickets)),
+        "resolutionTime": None,
+        "responseTime": None,
+        "spamTickets": str(sum(ticket["isSpam"] for ticket in tickets)),
+        "totalTickets": str(len(tickets)),
+    }

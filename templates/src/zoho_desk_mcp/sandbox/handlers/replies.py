@@ -1,0 +1,94 @@
+"""Replies: a message to the customer, through the channel that the body names."""
+
+from __future__ import annotations
+
+import re
+
+from zoho_desk_mcp.sandbox.answers import single
+from zoho_desk_mcp.sandbox.call import Call
+from zoho_desk_mcp.sandbox.details import single_thread_details
+from zoho_desk_mcp.sandbox.errors import invalid_field, missing_field
+from zoho_desk_mcp.sandbox.making import make_thread
+from zoho_desk_mcp.sandbox.registry import Reply, handles
+from zoho_desk_mcp.sandbox.statuses import check_status, set_status
+from zoho_desk_mcp.sandbox.types import Json, JsonObject, Record
+from zoho_desk_mcp.sandbox.world import World
+
+EMAIL = "EMAIL"
+REPLY_CHANNELS = (EMAIL, "FACEBOOK", "TWITTER", "FORUMS")
+ADDRESS = re.compile(r"[^\s<>\"]+@[^\s<>\"]+")
+KEPT = ("bcc", "cc", "content", "contentType", "respondedIn", "to")
+
+
+@handles("sendReply")
+def send_reply(call: Call) -> Reply:
+    ticket = call.world.tickets.get(call.parent)
+    status = call.body.get("ticketStatus")
+    if status:
+        check_status(call.world, status, "ticketStatus")
+    thread = make_reply(call, REPLY_CHANNELS, "SUCCESS")
+    mark_answered(call.world, ticket, status)
+    return single(call, single_thread_details(call.world, thread))
+
+
+def make_reply(call: Call, channels: tuple[str, ...], status: str) -> Record:
+    """A new thread from the body. Raises DeskError where the body does not suit the ticket."""
+    values = checked_reply(call, channels)
+    ticket = call.world.tickets.get(call.parent)
+    if values["channel"] == EMAIL:
+        values["to"] = values.get("to") or ticket["email"]
+    world = call.world
+    return make_thread(
+        world, ticketId=ticket["id"], authorId=world.me, responderId=world.me, direction="out", status=status, **values
+    )
+
+
+def checked_reply(call: Call, channels: tuple[str, ...]) -> JsonObject:
+    """The thread's fields that the body gives. Raises DeskError."""
+    body, world = call.body, call.world
+    channel = body["channel"]
+    if channel not in channels:
+        raise invalid_field("channel", f"The channel must be one of: {', '.join(channels)}.")
+    if not body.get("content"):
+        raise missing_field("content")
+    values: JsonObject = {name: body[name] for name in KEPT if body.get(name) is not None}
+    private = body.get("isPrivate") or body.get("isForward") or call.flag("isPrivate")
+    values |= {
+        "channel": channel,
+        "isForward": bool(body.get("isForward")),
+        "visibility": "private" if private else "public",
+        "attachmentIds": _attachments(world, body.get("attachmentIds") or body.get("uploads") or []),
+    }
+    if channel == EMAIL:
+        ticket = world.tickets.get(call.parent)
+        values["fromEmailAddress"] = _sender(world, ticket["departmentId"], body.get("fromEmailAddress"))
+    return values
+
+
+def _sender(world: World, department_id: str, given: str | None) -> str:
+    """The sender's address: one of the department's own. Raises DeskError."""
+    if not given:
+        raise missing_field("fromEmailAddress")
+    known = {
+        address["address"].lower()
+        for address in world.mail_addresses
+        if address["departmentId"] == department_id and address["isActive"]
+    }
+    found = ADDRESS.search(given)
+    if found is None or found[0].lower() not in known:
+        raise invalid_field("fromEmailAddress", "The address is not one of the department's mail addresses.")
+    return given
+
+
+def _attachments(world: World, ids: list[Json]) -> list[str]:
+    texts = [str(one) for one in ids]
+    if any(one not in world.attachments for one in texts):
+        raise invalid_field("attachmentIds", "There is no file with this id.")
+    return texts
+
+
+def mark_answered(world: World, ticket: Record, status: str | None) -> None:
+    """What a sent reply does to its ticket."""
+    ticket.update(modifiedTime=world.now(), modifiedBy=world.me, isRead=True)
+    if status:
+        set_status(world, ticket, status)

@@ -1,0 +1,27 @@
+"""Operation id -> the function that answers it. What is not here is answered by `generic`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from zoho_desk_mcp.sandbox.call import Call
+from zoho_desk_mcp.sandbox.types import File, JsonObject
+
+Reply = JsonObject | File | None
+"""A JSON answer, a file, or nothing: an empty list (204), or a success that has no body."""
+Handler = Callable[[Call], Reply]
+
+HANDLERS: dict[str, Handler] = {}
+
+
+def handles(*operations: str) -> Callable[[Handler], Handler]:
+    """Make a function the handler of these operations."""
+
+    def register(handler: Handler) -> Handler:
+        for operation in operations:
+            if operation in HANDLERS:
+                raise ValueError(f"{operation} has two handlers")
+            HANDLERS[operation] = handler
+        return handler
+
+    return register

@@ -1,0 +1,1 @@
+"""One module per tool: its arguments (`Input`) and the call to Zoho Desk (`call`)."""

@@ -1,0 +1,30 @@
+"""Reply by email.
+
+POST /api/v1/tickets/{ticketId}/sendReply (sendReply in Reply.json). Scopes: Desk.tickets.UPDATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
+    to: Annotated[str, Field(description="Address the answer goes to.")]
+    content: Annotated[str | None, Field(description="What the answer says.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tickets/{ticketId}/sendReply",
+        path_values={"ticketId": args.ticket_id},
+        body={"channel": "EMAIL", "to": args.to, "content": args.content},
+    )

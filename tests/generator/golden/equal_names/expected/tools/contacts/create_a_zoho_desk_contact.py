@@ -1,0 +1,27 @@
+"""Add a contact.
+
+POST /api/v1/contacts (createContact in Contact.json). Scopes: Desk.contacts.CREATE.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    last_name: Annotated[str, Field(alias="lastName", max_length=80, description="Family name.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/contacts",
+        body={"lastName": args.last_name},
+    )

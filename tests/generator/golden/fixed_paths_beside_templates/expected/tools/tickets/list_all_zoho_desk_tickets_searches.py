@@ -1,0 +1,30 @@
+"""Search tickets.
+
+GET /api/v1/tickets/search (searchTickets in Ticket.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    subject: Annotated[str | None, Field(description="Words of the subject, with * for any ending.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/tickets/search",
+        pages=PAGES,
+        query={"subject": args.subject},
+    )

@@ -1,0 +1,42 @@
+"""Search tickets.
+
+GET /api/v1/tickets/search (searchTickets in Ticket.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    nullable: ClassVar[frozenset[str]] = frozenset(["assigneeId"])
+
+    assignee_id: Annotated[
+        Id | None, Field(alias="assigneeId", description="Agent that works on it; null for nobody.")
+    ] = None
+    subject: Annotated[str | None, Field(description="Words of the subject, with * for any ending.")] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/tickets/search",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={"assigneeId": args.assignee_id, "subject": args.subject},
+        only_empty=args.nulls(),
+    )

@@ -1,0 +1,34 @@
+"""Change a ticket.
+
+PATCH /api/v1/tickets/{ticketId} (updateTicket in Ticket.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    nullable: ClassVar[frozenset[str]] = frozenset(["assigneeId"])
+
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
+    assignee_id: Annotated[
+        Id | None, Field(alias="assigneeId", description="Agent to give it to; null takes it away.")
+    ] = None
+    subject: Annotated[str | None, Field(description="One line that says what it is about.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/tickets/{ticketId}",
+        path_values={"ticketId": args.ticket_id},
+        body={"assigneeId": args.or_null("assignee_id"), "subject": args.subject},
+    )

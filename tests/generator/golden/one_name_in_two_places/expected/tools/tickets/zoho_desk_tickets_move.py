@@ -1,0 +1,31 @@
+"""Move a ticket.
+
+POST /api/v1/tickets/{ticketId}/move (moveTicket in Ticket.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
+    department_id: Annotated[str, Field(alias="departmentId", description="Where it goes.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tickets/{ticketId}/move",
+        path_values={"ticketId": args.ticket_id},
+        query={"departmentId": args.department_id},
+        headers={"featureFlags": "lookUp"},
+        body={"ticketId": args.ticket_id, "departmentId": args.department_id},
+    )

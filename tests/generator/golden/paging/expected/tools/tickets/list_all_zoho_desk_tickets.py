@@ -1,0 +1,34 @@
+"""List from zero.
+
+GET /api/v1/tickets (getTickets in Ticket.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import ToolInput
+
+PAGES = Pages(first=0, limit=10, maximum=99, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    limit: Annotated[int | None, Field(ge=1, le=99, description="Records per page: 10 when left out, at most 99.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/tickets",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+    )

@@ -1,0 +1,28 @@
+"""Delete a time entry.
+
+DELETE /api/v1/tickets/{ticketId}/timeEntry/{timeEntryId} (deleteTicketTimeEntry in TimeEntry.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
+    time_entry_id: Annotated[Id, Field(alias="timeEntryId", description="The long number of the entry.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "DELETE",
+        "/api/v1/tickets/{ticketId}/timeEntry/{timeEntryId}",
+        path_values={"ticketId": args.ticket_id, "timeEntryId": args.time_entry_id},
+    )

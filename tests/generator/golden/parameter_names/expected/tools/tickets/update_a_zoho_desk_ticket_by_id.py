@@ -1,0 +1,29 @@
+"""Change a ticket.
+
+PATCH /api/v1/tickets/{ticketId} (updateTicket in TicketHistory.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
+    subject: Annotated[str | None, Field(description="One line that says what it is about.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/tickets/{ticketId}",
+        path_values={"ticketId": args.ticket_id},
+        body={"subject": args.subject},
+    )

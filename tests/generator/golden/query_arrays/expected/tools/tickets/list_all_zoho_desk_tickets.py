@@ -1,0 +1,36 @@
+"""List tickets.
+
+GET /api/v1/tickets (getTickets in Ticket.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_ids: Annotated[
+        ListOf[Id] | None, Field(alias="departmentIds", max_length=20, description="Only of these departments.")
+    ] = None
+    status: Annotated[
+        ListOf[Annotated[str, Field(max_length=30)]] | None,
+        Field(min_length=1, max_length=5, description="Only in these states."),
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/tickets",
+        pages=PAGES,
+        query={"departmentIds": args.department_ids, "status": args.status},
+    )

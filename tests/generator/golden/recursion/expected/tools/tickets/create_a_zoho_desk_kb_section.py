@@ -1,0 +1,42 @@
+"""Add a section.
+
+POST /api/v1/sections (createSection in Section.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ListOf, ToolInput
+
+
+class Parent(ToolInput):
+    """The fields of an object in the arguments."""
+
+    name: Annotated[str, Field(description="What that one says.")]
+    parent: Annotated[dict[str, Any] | None, Field(description="The next one up, as it is.")] = None
+
+
+class Children(ToolInput):
+    """The fields of an object in the arguments."""
+
+    name: Annotated[str, Field(description="What those say.")]
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    name: Annotated[str, Field(description="What the heading says.")]
+    parent: Annotated[Parent | None, Field(description="Heading above it.")] = None
+    children: Annotated[ListOf[Children] | None, Field(description="Headings below it.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/sections",
+        body={"name": args.name, "parent": args.parent, "children": args.children},
+    )

@@ -1,0 +1,31 @@
+"""Get a comment.
+
+GET /api/v1/tickets/{ticketId}/comments/{commentId} (getComment in Ticket.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
+    comment_id: Annotated[Id, Field(alias="commentId", description="The long number of the comment.")]
+    include: Annotated[ListOf[str] | None, Field(description="Related records to put into the answer.")] = None
+    plain: Annotated[str | None, Field(description="Whether the text comes without its markup.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/tickets/{ticketId}/comments/{commentId}",
+        path_values={"ticketId": args.ticket_id, "commentId": args.comment_id},
+        query={"include": args.include, "plain": args.plain},
+    )

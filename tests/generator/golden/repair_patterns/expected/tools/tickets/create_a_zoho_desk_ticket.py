@@ -1,0 +1,49 @@
+"""Open a ticket.
+
+POST /api/v1/tickets (createTicket in Ticket.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    subject: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?,:'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            description="One line that says what it is about.",
+        ),
+    ] = None
+    category: Annotated[str | None, Field(pattern="^(?:[\\w&< ]+)$", description="What kind of question it is.")] = None
+    email: Annotated[
+        str | None, Field(pattern="^([a-z]+@((?i:example|test))\\.org)$", description="Where the answer goes.")
+    ] = None
+    password: Annotated[str | None, Field(pattern="^.{8,}$", description="Password of the portal.")] = None
+    code: Annotated[str | None, Field(pattern="^(?:[A-Z]{2}|[0-9]{3})$", description="Country or region.")] = None
+    secret: Annotated[str | None, Field(description="What nobody else should see.")] = None
+    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields, by API name.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "POST",
+        "/api/v1/tickets",
+        body={
+            "subject": args.subject,
+            "category": args.category,
+            "email": args.email,
+            "password": args.password,
+            "code": args.code,
+            "secret": args.secret,
+            "cf": args.cf,
+        },
+    )

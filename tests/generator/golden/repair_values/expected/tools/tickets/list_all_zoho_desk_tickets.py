@@ -1,0 +1,53 @@
+"""List tickets.
+
+GET /api/v1/tickets (getTickets in Ticket.json). Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import ListOf, ToolInput
+
+PAGES = Pages(first=0, limit=10, maximum=99, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    is_spam: Annotated[bool | None, Field(alias="isSpam", description="Whether to show what nobody needs to read.")] = (
+        None
+    )
+    include: Annotated[
+        ListOf[Literal["contacts", "team"]] | None, Field(description="Related records to put into each ticket.")
+    ] = None
+    received_in_days: Annotated[
+        Literal[15, 30] | None, Field(alias="receivedInDays", description="Only what came in so many days.")
+    ] = None
+    sort_by: Annotated[
+        Literal["createdTime", "dueDate", "-createdTime", "-dueDate"] | None,
+        Field(alias="sortBy", description="Field to sort by; a leading - makes it descending."),
+    ] = None
+    limit: Annotated[int | None, Field(ge=1, le=99, description="Records per page: 10 when left out, at most 99.")] = (
+        None
+    )
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/tickets",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={
+            "isSpam": args.is_spam,
+            "include": args.include,
+            "receivedInDays": args.received_in_days,
+            "sortBy": args.sort_by,
+        },
+    )

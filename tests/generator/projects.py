@@ -1,0 +1,100 @@
+"""Small projects in folders, and the parts of the output that the tests look at."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from generator import cli, pipeline, render
+from generator.catalog import Tool
+from generator.pipeline import Build, Project
+from generator.tool_module import ToolModule
+
+ROOT = Path(__file__).resolve().parents[2]
+TEMPLATES = ROOT / "templates"
+GOLDEN = Path(__file__).parent / "golden"
+BROKEN = Path(__file__).parent / "broken"
+
+
+@dataclass(frozen=True)
+class SmallProject(Project):
+    """A project whose templates are the real ones."""
+
+    @property
+    def templates(self) -> Path:
+        return TEMPLATES
+
+
+def folders(parent: Path) -> list[object]:
+    """The folders of `parent`, as pytest parameters."""
+    return [pytest.param(path, id=path.name) for path in sorted(parent.iterdir()) if path.is_dir()]
+
+
+def quiet(_: str) -> None:
+    """A step that nobody watches."""
+
+
+def build(project: Project) -> Build:
+    """The project's catalog, after everything that `generate` checks before it writes."""
+    made = pipeline.build(project, quiet)
+    pipeline.check_upstream(made.upstream, quiet)
+    return made
+
+
+def repairs_text(project: Project, monkeypatch: pytest.MonkeyPatch) -> str:
+    """What `python -m generator repairs` tells."""
+    monkeypatch.setattr(cli, "PROJECT", project)
+    done = CliRunner().invoke(cli.app, ["repairs"], env={"COLUMNS": "80"}, catch_exceptions=False)
+    assert done.exit_code == 0, done.output
+    return "\n".join(line.rstrip() for line in done.stdout.splitlines()) + "\n"
+
+
+def write_tools(tools: list[Tool], output: Path) -> Path:
+    """Render the tools' modules as they are in the package, formatted; gives the folder that holds them."""
+    environment = render._environment(TEMPLATES)
+    folder = output / render.PACKAGE / "tools"
+    folder.mkdir(parents=True)
+    for package in (folder, folder.parent):
+        (package / "__init__.py").touch()  # by these ruff knows which imports are the package's own
+    for tool in tools:
+        render._render_tool(environment, ToolModule(tool), output)
+    render._ruff(output)
+    return folder
+
+
+def write_expected(project: Project, output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Write what a golden folder holds under `expected/`."""
+    made = build(project)
+    output.mkdir()
+    (output / "repairs.txt").write_text(repairs_text(project, monkeypatch), encoding="utf-8")
+    render._write_json(output / "catalog.json", [tool.listing() for tool in made.tools])
+    modules = write_tools(made.tools, output / "package")
+    modules.rename(output / "tools")
+    shutil.rmtree(output / "package")
+    for marker in output.rglob("__init__.py"):
+        marker.unlink()
+
+
+@contextlib.contextmanager
+def package_from_templates() -> Iterator[None]:
+    """`import zoho_desk_mcp` gives the package's own code in templates/ while the block runs."""
+    others = {name: sys.modules.pop(name) for name in _package_modules()}
+    sys.path.insert(0, str(TEMPLATES / "src"))
+    try:
+        yield
+    finally:
+        sys.path.remove(str(TEMPLATES / "src"))
+        for name in _package_modules():
+            del sys.modules[name]
+        sys.modules.update(others)
+
+
+def _package_modules() -> list[str]:
+    return [name for name in sys.modules if name.partition(".")[0] == "zoho_desk_mcp"]

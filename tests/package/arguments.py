@@ -1,0 +1,91 @@
+"""Valid arguments for any tool, made from the JSON Schema of its Input model (patterns and limits included)."""
+
+from __future__ import annotations
+
+import base64
+import re
+from typing import Any
+
+from hypothesis import strategies as st
+from zoho_desk_mcp.inputs import ToolInput
+
+Schema = dict[str, Any]
+Values = st.SearchStrategy[Any]
+
+TIMES = st.sampled_from(["2026-01-31T09:30:00Z", "2026-01-31T11:30:00.5+02:00"])
+FORMATS: dict[str, Values] = {
+    "date-time": TIMES,
+    "time-range": st.tuples(TIMES, TIMES).map(",".join),
+    "base64": st.binary(max_size=40).map(lambda data: base64.b64encode(data).decode()),
+}
+TEXT = st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"])
+ASCII = st.characters(min_codepoint=32, max_codepoint=126)
+USUAL_TEXTS = (
+    "4000000000000000001",
+    "4000000000000000002",
+    "4000000000000000003",
+    "refund of März",
+    "ana@example.com",
+    "https://help.example.com/articles?id=1",
+    "2026-01-31",
+    "en-US",
+    "cf_plan:gold",
+    "ENABLED",
+    "7:45 hrs",
+)
+"""Texts to try on a pattern, since making one from a long pattern takes seconds."""
+LONGEST = 30
+MOST = 3
+
+
+def arguments(model: type[ToolInput], *, optional: bool) -> Values:
+    """Arguments that the model accepts: with every optional one, or with none. Cursors are left out."""
+    schema = model.model_json_schema()
+    properties = {name: part for name, part in schema["properties"].items() if name != "next_cursor"}
+    wanted = list(properties) if optional else [name for name in schema.get("required", []) if name in properties]
+    return st.fixed_dictionaries({name: _values(properties[name], schema.get("$defs", {})) for name in wanted})
+
+
+def _values(schema: Schema, definitions: Schema) -> Values:
+    if "$ref" in schema:
+        schema = definitions[schema["$ref"].rpartition("/")[2]]
+    if "anyOf" in schema:  # a type or null
+        return _values(schema["anyOf"][0], definitions)
+    if "const" in schema or "enum" in schema:
+        return st.sampled_from([schema["const"]] if "const" in schema else schema["enum"])
+    return {
+        "string": _text,
+        "integer": _integer,
+        "number": _integer,
+        "boolean": lambda *_: st.booleans(),
+        "array": _array,
+        "object": _object,
+    }[schema["type"]](schema, definitions)
+
+
+def _text(schema: Schema, _: Schema) -> Values:
+    if schema.get("format") in FORMATS:
+        return FORMATS[schema["format"]]
+    shortest, longest = schema.get("minLength", 1), min(schema.get("maxLength", LONGEST), LONGEST)
+    if "pattern" in schema:
+        usual = [text for text in USUAL_TEXTS if re.search(schema["pattern"], text) and len(text) >= shortest]
+        made = st.from_regex(schema["pattern"], fullmatch=True, alphabet=ASCII)
+        return st.sampled_from(usual) if usual else made.filter(lambda text: len(text) >= shortest)
+    return st.text(TEXT, min_size=shortest, max_size=max(shortest, longest))
+
+
+def _integer(schema: Schema, _: Schema) -> Values:
+    least = int(schema.get("minimum", 0))
+    return st.integers(least, int(schema.get("maximum", least + 100)))
+
+
+def _array(schema: Schema, definitions: Schema) -> Values:
+    least = schema.get("minItems", 1)
+    most = max(least, min(MOST, schema.get("maxItems", MOST)))
+    return st.lists(_values(schema["items"], definitions), min_size=least, max_size=most, unique_by=str)
+
+
+def _object(schema: Schema, definitions: Schema) -> Values:
+    if "properties" not in schema:
+        return st.just({"cf_plan": "gold"})
+    return st.fixed_dictionaries({name: _values(part, definitions) for name, part in schema["properties"].items()})

@@ -1,0 +1,85 @@
+"""Every tool, called with generated valid arguments: its request must be legal by upstream's unrepaired file."""
+
+from __future__ import annotations
+
+import importlib
+import json
+from email.parser import BytesParser
+from types import ModuleType
+from typing import Any
+from urllib.parse import parse_qsl
+
+import anyio
+import httpx2
+import pytest
+from hypothesis import Phase, given, seed, settings
+from zoho_desk_mcp import server
+from zoho_desk_mcp.connect import SANDBOX_URL, connect, sandbox_settings
+from zoho_desk_mcp.registry import TOOLS
+from zoho_desk_mcp.sandbox.app import create_app
+from zoho_desk_mcp.sandbox.arrivals import Arrival
+
+from tests.package import upstream
+from tests.package.arguments import arguments
+
+EXAMPLES = 2
+BAD_CODES = {"INVALID_ARGUMENTS", "INTERNAL_SERVER_ERROR"}
+UPSTREAM_LACKS: dict[str, set[str]] = {}
+"""Operation -> names that the overlay adds, with its reason there."""
+
+
+def _operation(module: ModuleType) -> str:
+    """The operation that a tool's module names."""
+    return str(module.__doc__).rsplit(" in ", 1)[0].rsplit("(", 1)[1]
+
+
+def _sent(name: str, given: dict[str, Any]) -> tuple[Any, Arrival]:
+    """Call the tool on a fresh sandbox: the result, and the one request that arrived."""
+
+    async def run() -> tuple[Any, Arrival]:
+        app = create_app()
+        settings = sandbox_settings(SANDBOX_URL)
+        async with connect(settings, httpx2.ASGITransport(app)) as desk:
+            result = await server.call(desk, name, given)
+        assert app.state.requests, result
+        return result, app.state.requests[-1]
+
+    return anyio.run(run)
+
+
+def _check_legal(request: Arrival, operation: str) -> None:
+    _, method, _, _ = upstream.operations()[operation]
+    assert request.operation == operation
+    assert request.method == method
+    assert upstream.path_fits(operation, request.path)
+    query = {key for key, _ in parse_qsl(request.query, keep_blank_values=True)}
+    assert query <= upstream.query_names(operation) | UPSTREAM_LACKS.get(operation, set())
+    if request.body:
+        media_type = dict(request.headers)["content-type"].partition(";")[0]
+        allowed = upstream.body_fields(operation, media_type)
+        assert allowed is not None, media_type
+        assert _body_fields(request) <= allowed | UPSTREAM_LACKS.get(operation, set())
+
+
+def _body_fields(request: Arrival) -> set[str]:
+    content_type = dict(request.headers)["content-type"]
+    if content_type.startswith("application/json"):
+        return set(json.loads(request.body))
+    message = BytesParser().parsebytes(f"Content-Type: {content_type}\r\n\r\n".encode() + request.body)
+    return {str(part.get_param("name", header="content-disposition")) for part in message.get_payload()}
+
+
+@pytest.mark.parametrize("optional", [False, True], ids=["required", "all"])
+@pytest.mark.parametrize("name", sorted(TOOLS))
+def test_request_is_legal_by_upstreams_file(name: str, optional: bool) -> None:
+    tool = importlib.import_module(f"zoho_desk_mcp.tools.{TOOLS[name].module}")
+
+    @seed(0)
+    @settings(max_examples=EXAMPLES, database=None, deadline=None, phases=[Phase.generate])
+    @given(arguments(tool.Input, optional=optional))
+    def check(given: dict[str, Any]) -> None:
+        result, request = _sent(name, given)
+        _check_legal(request, _operation(tool))
+        assert (result.structured_content or {}).get("error", {}).get("code") not in BAD_CODES, result
+
+    check()

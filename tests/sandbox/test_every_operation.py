@@ -1,0 +1,143 @@
+"""Every operation of Zoho Desk answers a minimal legal call, and never with a fault of the sandbox itself."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import pytest
+from zoho_desk_mcp.sandbox.app import create_app
+from zoho_desk_mcp.sandbox.handlers import HANDLERS
+from zoho_desk_mcp.sandbox.operations import Operation, load_operations
+
+from .conftest import Desk
+
+KINDS = {"departmentId": 1, "agentId": 2, "teamId": 3, "accountId": 4, "contactId": 5, "productId": 6, "ticketId": 7}
+KINDS |= {"articleId": 8, "fieldId": 9, "mailReplyAddressId": 11, "businessHourId": 12, "tagId": 14, "currentTagId": 14}
+ORGANIZATION = "4000000000000990001"
+WORDS = {
+    "organizationId": ORGANIZATION,
+    "moduleApiName": "cm_things",
+    "locale": "en",
+    "emailId": "maya.okafor@northwind-sandbox.example",
+}
+CANDIDATES = (
+    "1",
+    "abc",
+    "2026-01-31T09:30:00.000Z",
+    "2026-01-31",
+    "someone@example.com",
+    "https://example.com",
+    "sub.example.com",
+    "text/plain",
+    "a:b",
+    "#ffffff",
+    "true",
+    "MONDAY",
+    "01-31",
+    "1.0",
+    "a" * 37,
+    "00000000-0000-0000-0000-000000000000",
+)
+"""Texts of which one fits most patterns."""
+
+
+def seed_id(kind: int) -> str:
+    return f"40000000000{kind:02d}000001"
+
+
+def minimal(schema: dict[str, Any], name: str = "") -> Any:
+    """The smallest value that fits a schema."""
+    if schema.get("enum"):
+        return schema["enum"][0]
+    types = schema.get("type", "object" if "properties" in schema else "string")
+    match next(one for one in ([types] if isinstance(types, str) else types) if one != "null"):
+        case "object":
+            return {key: minimal(schema["properties"].get(key, {}), key) for key in schema.get("required", [])}
+        case "array":
+            count = max(1, schema.get("minItems", 0))
+            items = [minimal(schema.get("items", {}), name) for _ in range(count)]
+            return [str(number) for number in range(1, count + 1)] if count > 1 and items[0] == "1" else items
+        case "boolean":
+            return True
+        case "integer" | "number":
+            return max(1, int(schema.get("minimum", 1)))
+    return text(schema, name)
+
+
+def text(schema: dict[str, Any], name: str) -> str:
+    if name in KINDS:
+        return seed_id(KINDS[name])
+    pattern = re.compile(schema.get("pattern", ""))
+    fitting = [word for word in CANDIDATES if pattern.search(word) and len(word) >= schema.get("minLength", 0)]
+    return fitting[0] if fitting else "x" * schema.get("minLength", 1)
+
+
+def path_of(operation: Operation) -> str:
+    def value(match: re.Match[str]) -> str:
+        name = match[1]
+        known = WORDS.get(name) or (seed_id(KINDS[name]) if name in KINDS else None)
+        schema = operation.path_values[name]
+        fits = known and re.search(schema.get("pattern", ""), known) and known in schema.get("enum", [known])
+        return known if fits and known else str(minimal(schema, "" if name in KINDS else name))
+
+    return re.sub(r"{(\w+)}", value, operation.path)
+
+
+def call(desk: Desk, operation: Operation) -> Any:
+    query = {name: minimal(operation.query[name], name) for name in operation.required}
+    params = {name: as_text(value) for name, value in query.items()}
+    options: dict[str, Any] = {"params": params}
+    if operation.media_type == "multipart/form-data":
+        options["files"] = dict.fromkeys((operation.body or {})["required"], ("a.txt", b"x"))
+    elif operation.body is not None and operation.method != "GET":
+        options["json"] = minimal(operation.body)
+    return desk.send(operation.method, path_of(operation), **options)
+
+
+def as_text(value: Any) -> str:
+    if isinstance(value, list):
+        return ",".join(as_text(item) for item in value)
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+@pytest.fixture(scope="module")
+def signed_in() -> dict[str, str]:
+    """The headers of a token; each call gets a world of its own, with this token in it."""
+    desk = Desk(create_app())
+    desk.sign_in()
+    return {"headers": desk.headers["Authorization"], "tokens": desk.app.state.tokens}
+
+
+@pytest.mark.parametrize("name", sorted(load_operations()))
+def test_operation(name: str, signed_in: dict[str, Any]) -> None:
+    operation = load_operations()[name]
+    desk = Desk(create_app())
+    desk.app.state.tokens = signed_in["tokens"]
+    desk.headers["Authorization"] = signed_in["headers"]
+    response = call(desk, operation)
+    assert response.status_code < 500, response.text
+    assert desk.app.state.requests[-1].operation == name
+    if response.status_code >= 400:
+        assert name in HANDLERS, f"a generic answer must not refuse a legal call: {response.text}"
+        assert response.json()["errorCode"] in ("INVALID_DATA", "RESOURCE_NOT_FOUND", "UNPROCESSABLE_ENTITY")
+    elif response.status_code != 204:
+        assert response.status_code == operation.status
+        if operation.answer_media_type == "application/json" and response.content:
+            assert_fields(operation.answer, response.json())
+
+
+def assert_fields(sample: Any, answer: Any) -> None:
+    """No answer has a field that upstream's does not have."""
+    if isinstance(sample, dict) and isinstance(answer, dict) and sample:
+        assert set(answer) <= set(sample)
+        for key, value in answer.items():
+            assert_fields(sample[key], value)
+    elif isinstance(sample, list) and isinstance(answer, list) and sample:
+        for item in answer:
+            assert_fields(sample[0], item)
+
+
+def test_every_handler_has_an_operation() -> None:
+    assert set(HANDLERS) <= set(load_operations())
