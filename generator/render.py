@@ -81,7 +81,7 @@ def _render_tree(environment: jinja2.Environment, templates: Path, output: Path,
 def _render_tool(environment: jinja2.Environment, module: ToolModule, output: Path) -> None:
     target = output / PACKAGE / "tools" / module.path
     target.parent.mkdir(parents=True, exist_ok=True)
-    (target.parent / "__init__.py").write_text(f'{docstring(f"Tools with the tag {module.tag}.")}\n', encoding="utf-8")
+    (target.parent / "__init__.py").write_text(f"{docstring(f'Tools with the tag {module.tag}.')}\n", encoding="utf-8")
     template = environment.get_template(TOOL_TEMPLATE.as_posix())
     target.write_text(template.render(tool=module.tool, module=module), encoding="utf-8")
 

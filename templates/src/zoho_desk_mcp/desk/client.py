@@ -77,7 +77,7 @@ class Desk:
         headers: Arguments | None = None,
         only_empty: tuple[str, ...] = (),
     ) -> Answer:
-        """One page of a list. `only_empty` keeps the records in which all these fields are empty, and pages on for them.
+        """One page of a list, or with `only_empty` the records in which all these fields are empty, over several pages.
 
         The answer holds the records under `pages.records`, and `next_cursor` where there may be more.
         Raises DeskError like `request`, and CursorError for a cursor of another list.

@@ -66,7 +66,7 @@ class TokenError(Exception):
     """A refusal of the token endpoint."""
 
 
-class TooManyRequests(TokenError):
+class TooManyRequestsError(TokenError):
     """More access tokens were asked for than the quota allows."""
 
 
@@ -131,7 +131,7 @@ class Tokens:
         while made and made[0] < now - QUOTA_SECONDS:
             made.popleft()
         if self.quota is not None and len(made) >= self.quota:
-            raise TooManyRequests
+            raise TooManyRequestsError
         made.append(now)
 
     def _new_access(self, grant: Grant, refresh_token: str | None) -> AccessToken:
@@ -157,7 +157,7 @@ async def answer_token(request: Request) -> Response:
     tokens: Tokens = request.app.state.tokens
     try:
         return JSONResponse(_token(tokens, await _form(request)))
-    except TooManyRequests:
+    except TooManyRequestsError:
         return JSONResponse({"error": "Access Denied", "error_description": TOO_MANY, "status": "failure"}, 400)
     except TokenError as error:
         return JSONResponse({"error": str(error)})
