@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import socket
 import sys
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
@@ -19,12 +20,16 @@ from zoho_desk_mcp.settings import SettingsError, load_settings
 USAGE_ERROR = 2
 
 
+class CommandError(Exception):
+    """A command cannot do what was asked. The message says why."""
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command with these arguments (those of the process by default), and exit."""
     options = _parser().parse_args(arguments)
     try:
         options.run(options)
-    except (SelectionError, SettingsError) as error:
+    except (CommandError, SelectionError, SettingsError) as error:
         print(f"zoho-desk-mcp: {error}", file=sys.stderr)
         sys.exit(USAGE_ERROR)
     except KeyboardInterrupt:
@@ -97,15 +102,20 @@ def _serve_sandbox(options: argparse.Namespace) -> None:
     from zoho_desk_mcp.sandbox import credentials
     from zoho_desk_mcp.sandbox.app import create_app
 
-    url = f"http://{options.host}:{options.port}"
-    print(f"A Zoho Desk in memory at {url}. Settings for a server that uses it:", file=sys.stderr)
-    for name, value in {
-        "CLIENT_ID": credentials.CLIENT_ID,
-        "CLIENT_SECRET": credentials.CLIENT_SECRET,
-        "REFRESH_TOKEN": credentials.REFRESH_TOKEN,
-        "ORG_ID": credentials.ORG_ID,
-        "API_URL": url,
-        "ACCOUNTS_URL": url,
-    }.items():
-        print(f"  export ZOHO_DESK_{name}={value}", file=sys.stderr)
-    uvicorn.run(create_app(), host=options.host, port=options.port, log_level="warning")
+    try:
+        listener = socket.create_server((options.host, options.port))
+    except OSError as error:
+        raise CommandError(f"cannot listen on {options.host}:{options.port}: {error.strerror}") from error
+    with listener:
+        url = f"http://{options.host}:{listener.getsockname()[1]}"
+        settings = {
+            "CLIENT_ID": credentials.CLIENT_ID,
+            "CLIENT_SECRET": credentials.CLIENT_SECRET,
+            "REFRESH_TOKEN": credentials.REFRESH_TOKEN,
+            "ORG_ID": credentials.ORG_ID,
+            "API_URL": url,
+            "ACCOUNTS_URL": url,
+        }
+        lines = [f"  export ZOHO_DESK_{name}={value}" for name, value in settings.items()]
+        print(f"A Zoho Desk in memory at {url}. Settings for a server that uses it:", *lines, sep="\n", file=sys.stderr)
+        uvicorn.Server(uvicorn.Config(create_app(), log_level="warning")).run(sockets=[listener])
