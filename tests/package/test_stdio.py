@@ -150,16 +150,16 @@ async def test_annotations_tell_readers_from_writers() -> None:
     async with Client(stdio_server("--sandbox", "--tags", "all")) as client:
         tools = {tool.name: tool.annotations for tool in (await client.list_tools()).tools}
     assert len(tools) == len(TOOLS)
-    for name, annotations in tools.items():
+    for name, hints in tools.items():
         method = TOOLS[name].method
-        assert annotations is not None
-        assert annotations.open_world_hint is True
+        assert hints is not None
+        assert hints.open_world_hint is True
         if method in ("list", "get"):
-            assert annotations.read_only_hint is True
+            assert hints.read_only_hint is True
         if method == "delete":
-            assert annotations.destructive_hint is True
+            assert hints.destructive_hint is True
         if method == "create":
-            assert (annotations.read_only_hint, annotations.idempotent_hint) == (False, False)
+            assert (hints.read_only_hint, hints.idempotent_hint) == (False, False)
 
 
 def test_every_missing_setting_is_named_on_stderr() -> None:
