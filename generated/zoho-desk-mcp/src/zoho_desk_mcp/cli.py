@@ -14,7 +14,7 @@ import anyio
 from zoho_desk_mcp import __version__
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.registry import TOOLS
-from zoho_desk_mcp.selection import Selection, SelectionError, known_methods, known_tags, split_words
+from zoho_desk_mcp.selection import Selection, SelectionError, split_words
 from zoho_desk_mcp.settings import SettingsError, load_settings
 
 USAGE_ERROR = 2
@@ -32,6 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except (CommandError, SelectionError, SettingsError) as error:
         print(f"zoho-desk-mcp: {error}", file=sys.stderr)
         sys.exit(USAGE_ERROR)
+    except BrokenPipeError:  # whoever read the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except KeyboardInterrupt:
         sys.exit(130)
 
@@ -59,8 +61,8 @@ def _parser() -> argparse.ArgumentParser:
 def _add_selection(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("choosing tools (comma separated; also by the variables ZOHO_DESK_METHODS, …)")
     texts = {
-        "methods": f"keep these methods: {', '.join(known_methods()[:8])}, … (default: all)",
-        "tags": f"tools with these tags: {', '.join(known_tags()[:6])}, … (default: core)",
+        "methods": "keep these methods: read, write, custom, or single ones such as list, get (default: all)",
+        "tags": "tools with these tags: core, all, or single ones such as tickets, contacts (default: core)",
         "tools": "tools by name; * stands for anything",
         "exclude": "leave out tools by name; * stands for anything",
     }

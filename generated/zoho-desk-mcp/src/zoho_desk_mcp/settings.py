@@ -14,6 +14,9 @@ DataCenterKey = Literal["us", "eu", "in", "au", "jp", "ca", "cn", "sa", "sg", "a
 Url = Annotated[str, Field(pattern=r"^https?://[^/?#\s]+$"), AfterValidator(lambda url: url.rstrip("/"))]
 
 
+HINT = "To try the server without an account, start it with --sandbox."
+
+
 class SettingsError(Exception):
     """Settings that are missing or wrong: one line each."""
 
@@ -49,7 +52,8 @@ def load_settings() -> Settings:
     try:
         return Settings()  # type: ignore[call-arg]  # the values come from the environment
     except ValidationError as error:
-        raise SettingsError("\n".join(_line(e["loc"], e["type"], e["msg"]) for e in error.errors())) from None
+        lines = [_line(e["loc"], e["type"], e["msg"]) for e in error.errors()]
+        raise SettingsError("\n  ".join(["the settings are not complete:", *lines, HINT])) from None
 
 
 def _line(location: tuple[int | str, ...], kind: str, message: str) -> str:
