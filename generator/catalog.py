@@ -77,14 +77,20 @@ class Tool:
 
 
 def build_catalog(
-    document: Document, operations: dict[str, Operation], records: list[Record], models: ModelSchemas
+    document: Document,
+    operations: dict[str, Operation],
+    records: list[Record],
+    models: ModelSchemas,
+    found: Iterable[Problem] = (),
 ) -> list[Tool]:
     """Every record as a tool, sorted by name.
 
-    Raises GeneratorError with every mistake in the records, by file and line.
+    Raises GeneratorError with every mistake in the records, by file and line, and with those that were `found` before.
     """
     tools: list[Tool] = []
-    problems: list[Problem] = [*_repeated(records, "name"), *_repeated(records, "title"), *_unknown_tools(records)]
+    problems = [*found, *_repeated(records, "name"), *_repeated(records, "title")]
+    if not problems:  # else names of tools are missing that may only be misspelled
+        problems += _unknown_tools(records)
     for record in records:
         problems.extend(_wording(record))
         operation = operations.get(record.tool.operation)
@@ -138,10 +144,10 @@ def _is_list(operation: Operation, record: Record) -> bool:
 
 def _annotations(operation: Operation, record: Record) -> Annotations:
     method = record.tool.method
-    if method in READ_METHODS or operation.is_read_only:
+    if method in READ_METHODS or operation.is_read_only or record.tool.read_only:
         return Annotations(read_only=True, destructive=False, idempotent=True)
     if method in WRITE_METHODS:
-        return Annotations(read_only=False, destructive=method == "delete", idempotent=method != "create")
+        return Annotations(read_only=False, destructive=method != "create", idempotent=method != "create")
     return Annotations(read_only=False, destructive=record.tool.destructive is not False, idempotent=False)
 
 
@@ -177,8 +183,9 @@ def _wording(record: Record) -> Iterator[Problem]:
             yield Problem(record.where(*path), f"{path[-1]} is empty", "Say what it is for, in your own words.")
         elif _words(text) <= _words(f"{record.name} {path[-1]} a an the this of id"):
             yield Problem(record.where(*path), f"{path[-1]} only repeats the name", "Say what the name does not.")
-    if record.tool.destructive is not None and record.tool.method in READ_METHODS | WRITE_METHODS:
-        yield Problem(record.where("destructive"), "destructive is for custom methods", "Leave it out.")
+    if record.tool.method in READ_METHODS | WRITE_METHODS:
+        for key in sorted({"destructive", "read_only"} & record.tool.model_fields_set):
+            yield Problem(record.where(key), f"{key} is for custom methods", "Leave it out.")
 
 
 def _texts(record: Record) -> Iterable[tuple[tuple[str, ...], str]]:

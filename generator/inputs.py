@@ -13,11 +13,10 @@ from generator.openapi.operations import Operation, Place
 from generator.openapi.repairs.schemas import types_of
 from generator.openapi.unions import variant
 from generator.pages import PAGE_PARAMETERS
-from generator.records import Record, did_you_mean
-from generator.shapes import Shape, ShapeField, accepts, kind_of, limits, scalar
+from generator.records import Record, ToolRecord, did_you_mean
+from generator.shapes import NOW, Shape, ShapeField, accepts, kind_of, limits, scalar
 
 NO_DEFAULT: Final = object()
-NOW = "now"
 FILE_FIELDS = ("content", "name")
 """The inputs that stand for a file to upload."""
 _TEXT = Shape("string")
@@ -59,7 +58,7 @@ class RecordInputs:
     def __init__(self, document: Document, operation: Operation, record: Record) -> None:
         self.problems: list[Problem] = []
         self._record = record
-        self._candidates = {c.name: c for c in _candidates(document, operation, record.tool.fixed)}
+        self._candidates = {c.name: c for c in _candidates(document, operation, record.tool)}
         self.problems.extend(self._unknown_names())
         self.fixed = tuple(self._fixed())
         self.inputs = tuple(self._inputs())
@@ -90,7 +89,7 @@ class RecordInputs:
             candidate = self._candidates.get(name)
             if candidate is None:
                 continue
-            shape = Shape("array") if kind_of(candidate.schema, name) == "array" else scalar(candidate.schema, name)
+            shape = _fixed_shape(candidate.schema, name)
             if not accepts(shape, value):
                 what = f"fixed value {value!r} is refused by the schema of {name}"
                 self.problems.append(Problem(self._record.where("fixed", name), what, _allowed(shape)))
@@ -153,16 +152,17 @@ class RecordInputs:
                 yield Problem(self._record.where("operation"), what, "Describe it under `parameters`.")
 
 
-def _candidates(document: Document, operation: Operation, fixed: dict[str, Json]) -> Iterable[_Candidate]:
+def _candidates(document: Document, operation: Operation, tool: ToolRecord) -> Iterable[_Candidate]:
     """All that a record may name, each once; the body's fields are those of the variant that the fixed values pick."""
     found: dict[str, _Candidate] = {}
     for parameter in operation.parameters:
-        if parameter.place == "query" and parameter.name in PAGE_PARAMETERS and parameter.name not in fixed:
+        is_paging = parameter.place == "query" and parameter.name in PAGE_PARAMETERS and tool.method == "list"
+        if is_paging and parameter.name not in tool.fixed:
             continue
         schema = inline(document, parameter.schema)
         found[parameter.name] = _Candidate(parameter.name, (parameter.place,), schema, parameter.required)
     if operation.body is not None:
-        body = inline(document, variant(document, operation.body.schema, fixed))
+        body = inline(document, variant(document, operation.body.schema, tool.fixed))
         for name, schema in body.get("properties", {}).items():
             required = name in body.get("required", [])
             for candidate in _body_candidates(name, schema, required):
@@ -183,6 +183,12 @@ def _merge(one: _Candidate | None, other: _Candidate) -> _Candidate:
     if one is None:
         return other
     return _Candidate(one.name, (*one.places, *other.places), one.schema, one.required or other.required)
+
+
+def _fixed_shape(schema: JsonObject, name: str) -> Shape:
+    if kind_of(schema, name) != "array":
+        return scalar(schema, name)
+    return Shape("array", item=scalar(schema["items"], name) if "items" in schema else _TEXT)
 
 
 def _allowed(shape: Shape) -> str:

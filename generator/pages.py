@@ -19,7 +19,7 @@ USUAL_LIMIT = 50
 class Pages:
     """The paging of an operation: what its `from` counts from, its page sizes, and where the answer holds records."""
 
-    first: int
+    first: int | None
     limit: int
     maximum: int | None
     has_from: bool
@@ -34,7 +34,7 @@ def pages_of(document: Document, operation: Operation, records: str | None) -> P
     maximum = limit.get("maximum") or None
     usual = limit.get("default") or USUAL_LIMIT
     return Pages(
-        first=int(start.get("default") or start.get("minimum") or 0),
+        first=start.get("default", start.get("minimum")),
         limit=min(int(usual), int(maximum or usual)),
         maximum=int(maximum) if maximum else None,
         has_from="from" in found,

@@ -98,10 +98,10 @@ def build(project: Project, step: Step) -> Build:
     """Read upstream and records and resolve the catalog."""
     upstream = read_upstream(project, step)
     step("Reading documentation records")
-    records = load_records(project.records)
+    records, problems = load_records(project.records)
     step("Building the catalog")
     models = model_schemas(upstream.document, upstream.operations)
-    tools = build_catalog(upstream.document, upstream.operations, records, models)
+    tools = build_catalog(upstream.document, upstream.operations, records, models, problems)
     return Build(upstream, models, tools, load_excluded(project.records, upstream.operations, records))
 
 

@@ -10,7 +10,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
-from generator.errors import GeneratorError, Problem, raise_if_any
+from generator.errors import GeneratorError, Problem
 from generator.naming import tool_name
 from generator.openapi.document import Json
 from generator.yaml_source import YamlSource
@@ -45,6 +45,8 @@ class ToolRecord(_Strict):
     """Parameters for which null means something: a filter for empty fields on lists, clearing a field on updates."""
     records: str | None = None
     """For lists: the property of the answer that holds the records, where that is not plain to see."""
+    read_only: bool = False
+    """Only for custom methods: whether nothing is changed, although the operation is not a GET."""
     destructive: bool | None = None
     """Only for custom methods that write: whether something can be lost."""
 
@@ -72,10 +74,10 @@ class Record:
         return self.source.where(*self.path, *path)
 
 
-def load_records(folder: Path) -> list[Record]:
-    """Every record of the `*.yaml` files of `folder`, in the order of files and lines.
+def load_records(folder: Path) -> tuple[list[Record], list[Problem]]:
+    """Every record of the `*.yaml` files of `folder` in the order of files and lines, and every mistake of form.
 
-    Raises GeneratorError with every mistake of form, by file and line.
+    A file with a mistake of form gives no records. The mistakes are shown together with those of the other files.
     """
     records: list[Record] = []
     problems: list[Problem] = []
@@ -84,8 +86,7 @@ def load_records(folder: Path) -> list[Record]:
             records.extend(_read_file(path))
         except GeneratorError as error:
             problems.extend(error.problems)
-    raise_if_any(problems)
-    return records
+    return records, problems
 
 
 def did_you_mean(wrong: str, known: Iterable[str]) -> str:

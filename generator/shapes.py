@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal
 
 from generator.openapi.document import Json, JsonObject
 from generator.openapi.repairs.schemas import types_of
 
 Kind = Literal["string", "id", "time", "time_range", "base64", "integer", "number", "boolean", "array", "object", "map"]
+
+NOW = "now"
+"""The default of a time that is the time of the call."""
 
 DIGITS = frozenset({"^(?:([0-9]+))$", "^[0-9]+$", "^(?:([0-9]*|null|undefined))$", "^(?:[0-9]+)$"})
 TIME = "(((19|20)\\d\\d)[-/.]{1}(0?[1-9]|1[012])[-/.]{1}(0?[1-9]|[12][0-9]|3[01])(T)"
@@ -105,20 +110,36 @@ def limits(schema: JsonObject, kind: Kind) -> Limits:
 
 
 def accepts(shape: Shape, value: Json) -> bool:
-    """Whether a fixed or default value fits the shape."""
+    """Whether a fixed or default value fits the shape. `now` stands for the time of the call."""
     if shape.enum:
         return value in shape.enum
-    kinds: dict[str, type | tuple[type, ...]] = {
-        "integer": int,
-        "number": (int, float),
-        "boolean": bool,
-        "array": list,
-        "object": dict,
-        "map": dict,
-    }
     if isinstance(value, bool):
         return shape.kind == "boolean"
+    if shape.kind == "array":
+        fits = isinstance(value, list) and all(accepts(shape.item or Shape("string"), item) for item in value)
+        return fits and _is_within(shape.limits, value)
+    if shape.kind == "object":
+        fields = {field.name: field.shape for field in shape.fields}
+        return isinstance(value, dict) and all(k in fields and accepts(fields[k], v) for k, v in value.items())
+    if shape.kind in TEXT_FORMS:
+        return isinstance(value, str) and TEXT_FORMS[shape.kind](value)
+    kinds: dict[str, type | tuple[type, ...]] = {"integer": int, "number": (int, float), "map": dict}
     return isinstance(value, kinds.get(shape.kind, str)) and _is_within(shape.limits, value)
+
+
+def _is_time(text: str) -> bool:
+    try:
+        return text == NOW or datetime.fromisoformat(text).tzinfo is not None
+    except ValueError:
+        return False
+
+
+TEXT_FORMS: dict[Kind, Callable[[str], bool]] = {
+    "id": str.isdecimal,
+    "time": _is_time,
+    "time_range": lambda text: len(text.split(",")) == 2 and all(map(_is_time, text.split(","))),
+}
+"""Kinds of text that have a form of their own."""
 
 
 def _is_within(limits: Limits, value: Json) -> bool:

@@ -83,7 +83,7 @@ class Desk:
         Raises DeskError like `request`, and CursorError for a cursor of another list.
         """
         filled, filters = fill_path(path, path_values or {}), query_text(query or {})
-        offset = self._cursors.read(cursor, filled, filters) if cursor else pages.first
+        offset = self._cursors.read(cursor, filled, filters) if cursor else pages.first or 0
         wanted = limit or pages.limit
         size = (pages.maximum or wanted) if only_empty else wanted
         found: list[Json] = []
@@ -112,7 +112,7 @@ class Desk:
         self, path: str, query: Mapping[str, str], headers: Arguments, pages: Pages, offset: int, size: int
     ) -> Answer:
         params = dict(query)
-        if pages.by_offset and offset != pages.first:
+        if pages.by_offset and (offset or pages.first is not None):
             params["from"] = str(offset)
         if pages.by_limit:
             params["limit"] = str(size)

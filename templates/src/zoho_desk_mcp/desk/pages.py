@@ -21,7 +21,8 @@ WALL = (
 class Pages:
     """How an operation pages: what its `from` counts from, its usual and largest page, and the answer's list."""
 
-    first: int = 0
+    first: int | None = None
+    """None where upstream does not tell: the first page then leaves `from` out, and counting starts at 0."""
     limit: int = 50
     maximum: int | None = None
     records: str = "data"

@@ -28,6 +28,7 @@ class Input(ToolInput):
             description="Only this department's articles, ID from list_all_zoho_desk_departments; 0 for every department.",
         ),
     ] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Number of articles, 1 to 50.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -36,5 +37,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "GET",
         "/api/v1/tickets/{ticketId}/articleSuggestion",
         path_values={"ticketId": args.ticket_id},
-        query={"departmentId": args.department_id},
+        query={"departmentId": args.department_id, "limit": args.limit},
     )

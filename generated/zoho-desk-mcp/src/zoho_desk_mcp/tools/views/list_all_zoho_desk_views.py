@@ -12,7 +12,7 @@ from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
 from zoho_desk_mcp.inputs import Id, ToolInput
 
-PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
 
 
 class Input(ToolInput):

@@ -12,7 +12,7 @@ from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
 from zoho_desk_mcp.inputs import ListOf, ToolInput
 
-PAGES = Pages(first=0, limit=10, maximum=99, records="data")
+PAGES = Pages(first=None, limit=10, maximum=99, records="data")
 
 
 class Input(ToolInput):
