@@ -122,8 +122,9 @@ def test_consent_saves_an_account_that_the_server_then_uses(machine: Machine) ->
     assert tickets["data"]
 
 
-def test_without_a_keyring_a_file_of_mode_0600_keeps_the_secrets(machine: Machine, sandbox: str) -> None:
-    said = _sign_in(machine)
+@pytest.mark.parametrize("backend", ["null", "fail"])  # one forgets everything, the other refuses everything
+def test_without_a_keyring_a_file_of_mode_0600_keeps_the_secrets(machine: Machine, sandbox: str, backend: str) -> None:
+    said = _sign_in(machine, PYTHON_KEYRING_BACKEND=f"keyring.backends.{backend}.Keyring")
     assert stat.S_IMODE(machine.account_file.stat().st_mode) == 0o600
     assert list(machine.account_file.parent.iterdir()) == [machine.account_file]
     saved = _saved(machine)

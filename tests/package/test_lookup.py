@@ -17,8 +17,10 @@ from zoho_desk_mcp import server
 from zoho_desk_mcp.connect import SANDBOX_URL, connect, sandbox_settings
 from zoho_desk_mcp.desk import lookup
 from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.sandbox.app import create_app
 from zoho_desk_mcp.sandbox.making import make_agent, make_department, make_team
+from zoho_desk_mcp.sandbox.oauth import Grant
 
 from tests.package.conftest import error_text
 
@@ -185,11 +187,24 @@ async def test_a_failed_look_up_is_told_to_all_who_waited_and_tried_again_later(
         async with anyio.create_task_group() as group:
             for _ in range(20):
                 group.start_soon(run)
-        assert all("INTERNAL_SERVER_ERROR" in error_text(result) for result in results)
+        for text in map(error_text, results):
+            assert text.startswith("The departments cannot be read to find one by name: ")
+            assert "INTERNAL_SERVER_ERROR" in text
         assert box.calls() == {"getDepartments": 1}
         box.world.departments = departments
         again = await box.call("list_all_zoho_desk_tickets", departmentIds=["Billing"])
         assert not again.is_error
+
+
+async def test_a_token_that_may_not_look_up_still_works_with_ids() -> None:
+    async with sandbox() as box:
+        allowed = Grant(frozenset({"Desk.tickets.READ"}))
+        box.app.state.tokens._refresh[credentials.REFRESH_TOKEN] = allowed
+        text = error_text(await box.call("list_all_zoho_desk_tickets", departmentIds=["Billing"]))
+        assert "SCOPE_MISMATCH" in text
+        assert "Give the ID" in text
+        billing = box.id_of("departments", "Billing")
+        assert not (await box.call("list_all_zoho_desk_tickets", departmentIds=[billing])).is_error
 
 
 async def test_names_are_read_anew_after_ten_minutes(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,6 +25,7 @@ KEPT_SECONDS = 600.0
 SHOWN = 20
 """Candidates that an error lists at most."""
 LARGE_PAGES = Pages(first=0, limit=200, maximum=200)
+NOT_ALLOWED = "Give the ID, or sign in with the scopes for it: `zoho-desk-mcp doctor` names them."
 NUMBER = re.compile(r"-?[0-9]+")
 WORDS = frozenset({"allDepartment", "Unassigned"})
 """Words of Zoho's own that stand where an id would."""
@@ -98,12 +99,18 @@ class _Directory:
             try:
                 self._records = await self._read()
             except DeskError as error:
-                self._failure = error
-                raise
+                self._failure = self._explained(error)
+                raise self._failure from error
             finally:
                 self._attempts_ended += 1
             self._good_until = time.monotonic() + KEPT_SECONDS
             return self._records
+
+    def _explained(self, error: DeskError) -> DeskError:
+        """The error with what the call was for: the caller asked for something else."""
+        message = f"The {self._kind}s cannot be read to find one by name: {error.message}"
+        advice = NOT_ALLOWED if error.status == 403 else error.advice
+        return dataclasses.replace(error, message=message, advice=advice)
 
     async def _read(self) -> list[_Named]:
         found: list[_Named] = []
