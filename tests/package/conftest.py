@@ -15,11 +15,15 @@ def anyio_backend() -> str:
     return "asyncio"
 
 
-def stdio_server(*arguments: str, **environment: str) -> StdioServerParameters:
-    """The installed command's module as a process, with no settings but these."""
-    inherited = {name: value for name, value in os.environ.items() if not name.startswith("ZOHO_DESK_")}
+def clean_environment(**settings: str) -> dict[str, str]:
+    """The environment of this process, but of the server's settings only these."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("ZOHO_DESK_")} | settings
+
+
+def stdio_server(*arguments: str, **settings: str) -> StdioServerParameters:
+    """The command as a process."""
     return StdioServerParameters(
-        command=sys.executable, args=["-m", "zoho_desk_mcp", *arguments], env={**inherited, **environment}
+        command=sys.executable, args=["-m", "zoho_desk_mcp", *arguments], env=clean_environment(**settings)
     )
 
 

@@ -41,8 +41,9 @@ async def examine(names: frozenset[str]) -> AsyncIterator[Finding]:
     try:
         settings = load_settings()
     except SettingsError as error:
-        for line in str(error).splitlines():
-            yield Finding("fail", line)
+        for problem in error.problems:
+            yield Finding("fail", problem)
+        yield Finding("unknown", f"the rest, until that is mended. {SIGN_IN}")
         return
     yield Finding("ok", f"settings: organization {settings.org_id}, {settings.hosts.desk}")
     for finding in _account_file():

@@ -20,7 +20,7 @@ class SelectionError(ValueError):
 
     def __init__(self, problems: Sequence[str]) -> None:
         self.problems = list(problems)
-        super().__init__("\n".join(self.problems))
+        super().__init__("\n  ".join(self.problems))
 
 
 @dataclass(frozen=True)

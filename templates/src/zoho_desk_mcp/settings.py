@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from typing import Annotated
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError
@@ -15,8 +16,15 @@ PREFIX = "ZOHO_DESK_"
 Url = Annotated[str, Field(pattern=r"^https?://[^/?#\s]+$"), AfterValidator(lambda url: url.rstrip("/"))]
 
 
+HINT = "To try the server without an account, start it with --sandbox."
+
+
 class SettingsError(Exception):
-    """Settings that are missing or wrong: one line each."""
+    """Settings that are missing or wrong: `problems` has a line for each."""
+
+    def __init__(self, problems: Sequence[str], hints: Sequence[str] = ()) -> None:
+        self.problems = list(problems)
+        super().__init__("\n  ".join(["the settings are not complete:", *problems, *hints]))
 
 
 class HostSettings(BaseSettings):
@@ -60,11 +68,10 @@ def load_settings() -> Settings:
         return Settings(**saved)
     except ValidationError as error:
         is_missing = any(e["type"] == "missing" for e in error.errors())
-        lines = settings_lines(error) + ([hint] if is_missing else [])
-        raise SettingsError("\n".join(lines)) from None
+        raise SettingsError(settings_problems(error), [hint, HINT] if is_missing else []) from None
 
 
-def settings_lines(error: ValidationError) -> list[str]:
+def settings_problems(error: ValidationError) -> list[str]:
     """A line for each variable that is missing or wrong."""
     return [_line(e["loc"], e["type"], e["msg"]) for e in error.errors()]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import socket
 import sys
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
@@ -15,10 +16,14 @@ from zoho_desk_mcp.auth.commands import add_commands as add_auth
 from zoho_desk_mcp.auth.errors import AuthError
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.registry import TOOLS
-from zoho_desk_mcp.selection import Selection, SelectionError, known_methods, known_tags, split_words
+from zoho_desk_mcp.selection import Selection, SelectionError, split_words
 from zoho_desk_mcp.settings import SettingsError, load_settings
 
 USAGE_ERROR = 2
+
+
+class CommandError(Exception):
+    """A command cannot do what was asked. The message says why."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -26,9 +31,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = _parser().parse_args(arguments)
     try:
         options.run(options)
-    except (AuthError, SelectionError, SettingsError) as error:
+    except (AuthError, CommandError, SelectionError, SettingsError) as error:
         print(f"zoho-desk-mcp: {error}", file=sys.stderr)
         sys.exit(USAGE_ERROR)
+    except BrokenPipeError:  # whoever read the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except KeyboardInterrupt:
         sys.exit(130)
 
@@ -60,8 +67,8 @@ def _parser() -> argparse.ArgumentParser:
 def _add_selection(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("choosing tools (comma separated; also by the variables ZOHO_DESK_METHODS, …)")
     texts = {
-        "methods": f"keep these methods: {', '.join(known_methods()[:8])}, … (default: all)",
-        "tags": f"tools with these tags: {', '.join(known_tags()[:6])}, … (default: core)",
+        "methods": "keep these methods: read, write, custom, or single ones such as list, get (default: all)",
+        "tags": "tools with these tags: core, all, or single ones such as tickets, contacts (default: core)",
         "tools": "tools by name; * stands for anything",
         "exclude": "leave out tools by name; * stands for anything",
     }
@@ -119,15 +126,20 @@ def _serve_sandbox(options: argparse.Namespace) -> None:
     from zoho_desk_mcp.sandbox import credentials
     from zoho_desk_mcp.sandbox.app import create_app
 
-    url = f"http://{options.host}:{options.port}"
-    print(f"A Zoho Desk in memory at {url}. Settings for a server that uses it:", file=sys.stderr)
-    for name, value in {
-        "CLIENT_ID": credentials.CLIENT_ID,
-        "CLIENT_SECRET": credentials.CLIENT_SECRET,
-        "REFRESH_TOKEN": credentials.REFRESH_TOKEN,
-        "ORG_ID": credentials.ORG_ID,
-        "API_URL": url,
-        "ACCOUNTS_URL": url,
-    }.items():
-        print(f"  export ZOHO_DESK_{name}={value}", file=sys.stderr)
-    uvicorn.run(create_app(), host=options.host, port=options.port, log_level="warning")
+    try:
+        listener = socket.create_server((options.host, options.port))
+    except OSError as error:
+        raise CommandError(f"cannot listen on {options.host}:{options.port}: {error.strerror}") from error
+    with listener:
+        url = f"http://{options.host}:{listener.getsockname()[1]}"
+        settings = {
+            "CLIENT_ID": credentials.CLIENT_ID,
+            "CLIENT_SECRET": credentials.CLIENT_SECRET,
+            "REFRESH_TOKEN": credentials.REFRESH_TOKEN,
+            "ORG_ID": credentials.ORG_ID,
+            "API_URL": url,
+            "ACCOUNTS_URL": url,
+        }
+        lines = [f"  export ZOHO_DESK_{name}={value}" for name, value in settings.items()]
+        print(f"A Zoho Desk in memory at {url}. Settings for a server that uses it:", *lines, sep="\n", file=sys.stderr)
+        uvicorn.Server(uvicorn.Config(create_app(), log_level="warning")).run(sockets=[listener])

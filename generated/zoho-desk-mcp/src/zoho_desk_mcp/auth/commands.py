@@ -12,7 +12,7 @@ from pydantic import SecretStr, ValidationError
 from zoho_desk_mcp.auth.errors import AuthError
 from zoho_desk_mcp.auth.scopes import missing_scopes, needed_scopes
 from zoho_desk_mcp.desk.datacenters import DATA_CENTERS
-from zoho_desk_mcp.settings import PREFIX, HostSettings, SettingsError, settings_lines
+from zoho_desk_mcp.settings import PREFIX, HostSettings, SettingsError, settings_problems
 
 DEFAULT_PORT = 8763
 NamesOf = Callable[[argparse.Namespace], frozenset[str]]
@@ -111,7 +111,7 @@ def _hosts(data_center: str | None) -> HostSettings:
     try:
         return HostSettings(**({"data_center": data_center} if data_center else {}))  # type: ignore[arg-type]
     except ValidationError as error:
-        raise SettingsError("\n".join(settings_lines(error))) from None
+        raise SettingsError(settings_problems(error)) from None
 
 
 def _say(text: str) -> None:
