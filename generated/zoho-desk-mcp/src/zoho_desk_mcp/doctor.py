@@ -21,8 +21,9 @@ from zoho_desk_mcp.registry import TOOLS
 from zoho_desk_mcp.selection import READ
 from zoho_desk_mcp.settings import PREFIX, Settings, SettingsError, load_settings
 
-State = Literal["ok", "fail", "unknown"]
-SIGN_IN = "Run `zoho-desk-mcp auth login` with the same choice of tools."
+State = Literal["ok", "fail", "unknown", "next"]
+"""`next` is what to do about the findings before it."""
+SIGN_IN = "run `zoho-desk-mcp auth login` with the same choice of tools."
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ async def examine(names: frozenset[str]) -> AsyncIterator[Finding]:
     except SettingsError as error:
         for problem in error.problems:
             yield Finding("fail", problem)
-        yield Finding("unknown", f"the rest, until that is mended. {SIGN_IN}")
+        yield Finding("next", f"set what is missing, or {SIGN_IN}")
         return
     yield Finding("ok", f"settings: organization {settings.org_id}, {settings.hosts.desk}")
     for finding in _account_file():
@@ -53,8 +54,11 @@ async def examine(names: frozenset[str]) -> AsyncIterator[Finding]:
             yield finding
             if finding.state == "fail":
                 return
-        for finding in await _scopes(desk, settings, names):
+        scopes = await _scopes(desk, settings, names)
+        for finding in scopes:
             yield finding
+        if any(finding.state == "fail" for finding in scopes):
+            yield Finding("next", SIGN_IN)
 
 
 def _account_file() -> Iterator[Finding]:
@@ -71,7 +75,7 @@ async def _connection(desk: Desk, settings: Settings) -> list[Finding]:
         if error.code == "SCOPE_MISMATCH":
             return [
                 Finding("ok", "token: Zoho gives access tokens"),
-                Finding("unknown", f"organization: the token may not list organizations. {SIGN_IN}"),
+                Finding("unknown", "organization: the token may not list organizations"),
             ]
         return [Finding("fail", f"token: {_line(error)}")]
     token = Finding("ok", "token: Zoho gives access tokens, and Zoho Desk takes them")
@@ -144,7 +148,7 @@ def _scope(scope: str, state: State, names: frozenset[str]) -> Finding:
     whose = f"needed by {', '.join(users[:3])}{f' and {len(users) - 3} more' if len(users) > 3 else ''}"
     whose = whose if users else "needed to find departments and people by name"
     if state == "fail":
-        return Finding(state, f"scope {scope} is missing, {whose}. {SIGN_IN}")
+        return Finding(state, f"scope {scope} is missing, {whose}")
     return Finding(state, f"scope {scope}: only a change would show whether it is there; {whose}")
 
 
