@@ -178,6 +178,11 @@ def test_the_consent_page_asks_for_the_scopes_of_the_chosen_tools(machine: Machi
     assert len(query["state"][0]) >= 32
 
 
+def test_scopes_are_printed_as_a_self_client_takes_them(machine: Machine) -> None:
+    printed = machine.run("auth", "scopes", *TICKETS).stdout
+    assert printed == ",".join(needed_scopes(Selection(methods=("read",), tags=("tickets",)).names())) + "\n"
+
+
 def test_the_browser_is_opened(machine: Machine, tmp_path: Path) -> None:
     script = tmp_path / "browser.py"
     script.write_text(BROWSER.format(folder=str(Path(__file__).parents[2])))

@@ -1,4 +1,4 @@
-"""The commands `zoho-desk-mcp auth login|status|logout`."""
+"""The commands `zoho-desk-mcp auth login|scopes|status|logout`."""
 
 from __future__ import annotations
 
@@ -37,6 +37,11 @@ def add_commands(
     login.add_argument("--no-browser", action="store_true", help="only print the address of the consent page")
     add_selection(login)
     login.set_defaults(run=lambda options: _login(options, names_of(options)))
+    scopes = own.add_parser(
+        "scopes", help="print the scopes to ask for, as a self client in Zoho's API console takes them"
+    )
+    add_selection(scopes)
+    scopes.set_defaults(run=lambda options: print(",".join(needed_scopes(names_of(options)))))
     status = own.add_parser("status", help="show the saved account; asks nothing of Zoho")
     add_selection(status)
     status.set_defaults(run=lambda options: _status(names_of(options)))
