@@ -60,6 +60,12 @@ class Tool:
     """How it pages, if it answers a list."""
     answer: ModelName | None
 
+    @property
+    def lookups(self) -> tuple[str, ...]:
+        """What the server finds out before it calls the operation: ids by name, values that were left out."""
+        found = {kind for field in self.inputs for kind in (field.lookup, field.derived) if kind is not None}
+        return tuple(sorted(found))
+
     def input_schema(self) -> JsonObject:
         """The JSON Schema of the arguments, as a model sees it."""
         fields = [ShapeField(i.name, i.shape, i.required, i.description) for i in self.inputs]

@@ -13,12 +13,14 @@ from generator.openapi.operations import Operation, Place
 from generator.openapi.repairs.schemas import types_of
 from generator.openapi.unions import variant
 from generator.pages import PAGE_PARAMETERS
-from generator.records import Record, ToolRecord, did_you_mean
-from generator.shapes import NOW, Shape, ShapeField, accepts, kind_of, limits, scalar
+from generator.records import DeriveKind, LookupKind, Record, ToolRecord, did_you_mean
+from generator.shapes import NOW, Shape, ShapeField, accepts, kind_of, limits, name_or_id, scalar
 
 NO_DEFAULT: Final = object()
 FILE_FIELDS = ("content", "name")
 """The inputs that stand for a file to upload."""
+DERIVED_FROM: Final[dict[DeriveKind, str]] = {"department_address": "ticketId"}
+"""What is derived -> the input that it is derived from."""
 _TEXT = Shape("string")
 
 
@@ -34,6 +36,10 @@ class Input:
     default: Json = NO_DEFAULT
     nullable: bool = False
     part: str | None = None
+    lookup: LookupKind | None = None
+    """Whose name may stand for the id."""
+    derived: DeriveKind | None = None
+    """How the server finds the value when it is left out."""
 
     @property
     def is_now(self) -> bool:
@@ -74,15 +80,40 @@ class RecordInputs:
             if default is not NO_DEFAULT and not accepts(shape, default):
                 what = f"default {default!r} is refused by the schema of {candidate.name}"
                 self.problems.append(Problem(self._record.where("defaults", candidate.name), what, _allowed(shape)))
-            required = candidate.required and default is NO_DEFAULT
-            nullable = candidate.name in tool.nullable
-            yield Input(candidate.name, candidate.places, shape, required, text, default, nullable, candidate.part)
+            yield Input(
+                candidate.name,
+                candidate.places,
+                self._with_names(candidate.name, shape),
+                required=self._is_required(candidate),
+                description=text,
+                default=default,
+                nullable=candidate.name in tool.nullable,
+                part=candidate.part,
+                lookup=tool.lookup.get(candidate.name),
+                derived=tool.derive.get(candidate.name),
+            )
+
+    def _is_required(self, candidate: _Candidate) -> bool:
+        tool = self._record.tool
+        return candidate.required and candidate.name not in tool.defaults and candidate.name not in tool.derive
+
+    def _with_names(self, name: str, shape: Shape) -> Shape:
+        """The shape, or where the record looks the input up, the one that takes names too."""
+        if name not in self._record.tool.lookup:
+            return shape
+        named = name_or_id(shape)
+        if named is None:
+            what = f"{name} takes a value of the kind {shape.kind}: only an id can be looked up"
+            self.problems.append(Problem(self._record.where("lookup", name), what))
+        elif "name" not in self._record.tool.parameters[name].lower():
+            what = f"{name} may be given by name, but its description does not say so"
+            self.problems.append(Problem(self._record.where("parameters", name), what, "Write `ID or name of`."))
+        return named or shape
 
     def _order(self, candidate: _Candidate) -> tuple[bool, int]:
         """Required inputs first, then as the record lists them."""
         names = list(self._record.tool.parameters)
-        required = candidate.required and candidate.name not in self._record.tool.defaults
-        return not required, names.index(candidate.name)
+        return not self._is_required(candidate), names.index(candidate.name)
 
     def _fixed(self) -> Iterator[tuple[Place, str, Json]]:
         for name, value in self._record.tool.fixed.items():
@@ -128,7 +159,7 @@ class RecordInputs:
 
     def _unknown_names(self) -> Iterator[Problem]:
         tool, known = self._record.tool, self._candidates
-        for section in ("parameters", "fixed", "defaults", "nullable"):
+        for section in ("parameters", "fixed", "defaults", "nullable", "lookup", "derive"):
             for index, name in enumerate(getattr(tool, section)):
                 where = self._record.where(section, index if section == "nullable" else name)
                 if name.split(".", 1)[0] not in known:
@@ -139,7 +170,7 @@ class RecordInputs:
                     yield Problem(where, f"{section} takes whole parameters, not {name}")
                 elif section == "parameters" and name in tool.fixed:
                     yield Problem(where, f"{name} is fixed: a caller cannot give it", "Leave one of the two out.")
-                elif section in ("defaults", "nullable") and name not in tool.parameters:
+                elif section in ("defaults", "nullable", "lookup", "derive") and name not in tool.parameters:
                     yield Problem(where, f"{name} is in {section} but not described", "Describe it under `parameters`.")
                 elif "." in name and name.rpartition(".")[0] not in tool.parameters:
                     yield Problem(where, f"{name} is described, but not {name.rpartition('.')[0]}")
@@ -150,6 +181,10 @@ class RecordInputs:
             if candidate.required and candidate.name not in {*tool.parameters, *tool.fixed}:
                 what = f"required parameter {candidate.name} is neither described nor fixed"
                 yield Problem(self._record.where("operation"), what, "Describe it under `parameters`.")
+        for name, kind in tool.derive.items():
+            if DERIVED_FROM[kind] not in tool.parameters:
+                what = f"{name} is derived from {DERIVED_FROM[kind]}, which is not described"
+                yield Problem(self._record.where("derive", name), what, "Describe it under `parameters`.")
 
 
 def _candidates(document: Document, operation: Operation, tool: ToolRecord) -> Iterable[_Candidate]:

@@ -16,12 +16,13 @@ RESERVED = frozenset({"copy", "dict", "json", "schema", "construct", "validate",
 BUILTINS = frozenset({"bool", "float", "frozenset", "int", "now", "str"})
 """Names that the annotations of a class use: an attribute of that name would hide them."""
 CLASSES = frozenset({"Annotated", "Answer", "Any", "Base64", "ClassVar", "Desk", "Field", "Id", "Input", "ListOf"}) | {
-    *("Literal", "Pages", "Time", "TimeRange", "ToolInput")
+    *("Literal", "NameOrId", "Pages", "Time", "TimeRange", "ToolInput")
 }
 """Names that a tool's module has already."""
 TYPE_NAMES = {
     "string": "str",
     "id": "Id",
+    "name_or_id": "NameOrId",
     "time": "Time",
     "time_range": "TimeRange",
     "base64": "Base64",

@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
@@ -19,6 +19,9 @@ EXCLUDED_FILE = "excluded.yaml"
 """The file among the records that lists operations without a tool, each with its reason."""
 
 SnakeCase = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$")]
+
+LookupKind = Literal["department", "agent", "team"]
+DeriveKind = Literal["department_address"]
 
 
 class _Strict(BaseModel):
@@ -43,6 +46,10 @@ class ToolRecord(_Strict):
     """Values sent when the caller gives none. `now` for a time is the time of the call."""
     nullable: list[str] = Field(default_factory=list)
     """Parameters for which null means something: a filter for empty fields on lists, clearing a field on updates."""
+    lookup: dict[str, LookupKind] = Field(default_factory=dict)
+    """Parameters that take a name as well as an id, and whose name it is."""
+    derive: dict[str, DeriveKind] = Field(default_factory=dict)
+    """Parameters that the server finds out when the caller gives none, and how."""
     records: str | None = None
     """For lists: the property of the answer that holds the records, where that is not plain to see."""
     read_only: bool = False

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from generator.openapi.document import JsonObject
 from generator.shapes import Shape, ShapeField
 
-JSON_TYPES = {"id": "string", "time": "string", "time_range": "string", "map": "object"}
+JSON_TYPES = {"id": "string", "name_or_id": "string", "time": "string", "time_range": "string", "map": "object"}
 """Kinds whose JSON type has another name."""
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
 from generator.openapi.document import Json, JsonObject
 from generator.openapi.repairs.schemas import types_of
 
-Kind = Literal["string", "id", "time", "time_range", "base64", "integer", "number", "boolean", "array", "object", "map"]
+TextKind = Literal["string", "id", "name_or_id", "time", "time_range", "base64"]
+Kind = TextKind | Literal["integer", "number", "boolean", "array", "object", "map"]
 
 NOW = "now"
 """The default of a time that is the time of the call."""
@@ -92,6 +93,14 @@ def scalar(schema: JsonObject, name: str = "") -> Shape:
     enum = [schema["const"]] if "const" in schema else [value for value in schema.get("enum", []) if value is not None]
     values = tuple(value for value in enum if kind == "integer" or isinstance(value, str))
     return Shape(kind, enum=values, limits=Limits() if values else limits(schema, kind))
+
+
+def name_or_id(shape: Shape) -> Shape | None:
+    """The shape that takes a name as well where `shape` takes an id, or a list of ids; None for any other shape."""
+    if shape.kind == "array" and shape.item is not None:
+        item = name_or_id(shape.item)
+        return replace(shape, item=item) if item else None
+    return Shape("name_or_id") if shape.kind in ("id", "string") and not shape.enum else None
 
 
 def limits(schema: JsonObject, kind: Kind) -> Limits:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.catalog import Tool
-from generator.inputs import Input
+from generator.inputs import DERIVED_FROM, Input
 from generator.openapi.operations import MULTIPART, Place
 from generator.pages import page_fields
 from generator.python_source import attribute_names, class_name, field_source, literal
 from generator.shapes import Shape, ShapeField
 
-INPUT_TYPES = ("Base64", "Id", "ListOf", "Time", "TimeRange", "now")
+INPUT_TYPES = ("Base64", "Id", "ListOf", "NameOrId", "Time", "TimeRange", "now")
 """Names of `zoho_desk_mcp.inputs` that a module may need."""
 
 
@@ -108,7 +108,13 @@ class ToolModule:
 
     def _value(self, field: Input, place: Place) -> str:
         attribute = self.attributes[field.name]
-        return f"args.or_null({literal(attribute)})" if field.nullable and place == "body" else f"args.{attribute}"
+        value = f"args.or_null({literal(attribute)})" if field.nullable and place == "body" else f"args.{attribute}"
+        if field.lookup is not None:
+            return f"await desk.lookup.{field.lookup}({value})"
+        if field.derived is not None:
+            source = self.attributes[DERIVED_FROM[field.derived]]
+            return f"{value} or await desk.lookup.{field.derived}(args.{source})"
+        return value
 
 
 def _nested(shape: Shape, path: str) -> Iterator[InputClass]:

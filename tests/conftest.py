@@ -1,5 +1,12 @@
+import os
+import tempfile
+
 import hypothesis
 import pytest
+
+# No test may see an account that the developer is signed in to.
+os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="zoho-desk-mcp-tests-")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=None)
 hypothesis.settings.load_profile("repeatable")

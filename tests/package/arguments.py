@@ -14,6 +14,7 @@ Values = st.SearchStrategy[Any]
 
 TIMES = st.sampled_from(["2026-01-31T09:30:00Z", "2026-01-31T11:30:00.5+02:00"])
 FORMATS: dict[str, Values] = {
+    "name-or-id": st.sampled_from(["4000000000000000001", "4000000000000000002", "4000000000000000003", "4"]),
     "date-time": TIMES,
     "time-range": st.tuples(TIMES, TIMES).map(",".join),
     "base64": st.binary(max_size=40).map(lambda data: base64.b64encode(data).decode()),
@@ -36,6 +37,8 @@ USUAL_TEXTS = (
     "7:45 hrs",
 )
 """Texts to try on a pattern, since making one from a long pattern takes seconds."""
+DERIVED = ("fromEmailAddress",)
+"""Inputs for which the server asks Zoho Desk when they are left out: always given here, so that one request is sent."""
 LONGEST = 30
 MOST = 3
 
@@ -44,7 +47,8 @@ def arguments(model: type[ToolInput], *, optional: bool) -> Values:
     """Arguments that the model accepts: with every optional one, or with none. Cursors are left out."""
     schema = model.model_json_schema()
     properties = {name: part for name, part in schema["properties"].items() if name != "next_cursor"}
-    wanted = list(properties) if optional else [name for name in schema.get("required", []) if name in properties]
+    needed = {*schema.get("required", []), *DERIVED}
+    wanted = [name for name in properties if optional or name in needed]
     return st.fixed_dictionaries({name: _values(properties[name], schema.get("$defs", {})) for name in wanted})
 
 

@@ -131,3 +131,17 @@ def test_consent_escapes_what_it_shows() -> None:
 
 def test_unknown_client_gets_no_redirect() -> None:
     assert Desk(create_app()).get("/oauth/v2/auth", **CONSENT | {"client_id": "x"}).status_code == 400
+
+
+def test_a_challenged_code_needs_its_verifier() -> None:
+    desk = Desk(create_app())
+    verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"  # RFC 7636, appendix B
+    challenge = {"code_challenge": "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM", "code_challenge_method": "S256"}
+    answers = []
+    for given in ({}, {"code_verifier": "wrong"}, {"code_verifier": verifier}):
+        location = desk.get("/oauth/v2/auth", **CONSENT, **challenge).headers["location"]
+        code = parse_qs(urlsplit(location).query)["code"][0]
+        form = {"grant_type": "authorization_code", "code": code, "redirect_uri": CONSENT["redirect_uri"]}
+        answers.append(token(desk, **form, **given))
+    assert answers[:2] == [{"error": "invalid_code"}] * 2
+    assert answers[2]["refresh_token"]

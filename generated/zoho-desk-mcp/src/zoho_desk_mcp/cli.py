@@ -12,6 +12,8 @@ from contextlib import AbstractAsyncContextManager
 import anyio
 
 from zoho_desk_mcp import __version__
+from zoho_desk_mcp.auth.commands import add_commands as add_auth
+from zoho_desk_mcp.auth.errors import AuthError
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.registry import TOOLS
 from zoho_desk_mcp.selection import Selection, SelectionError, split_words
@@ -29,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = _parser().parse_args(arguments)
     try:
         options.run(options)
-    except (CommandError, SelectionError, SettingsError) as error:
+    except (AuthError, CommandError, SelectionError, SettingsError) as error:
         print(f"zoho-desk-mcp: {error}", file=sys.stderr)
         sys.exit(USAGE_ERROR)
     except BrokenPipeError:  # whoever read the output has seen enough
@@ -55,6 +57,10 @@ def _parser() -> argparse.ArgumentParser:
     sandbox.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     sandbox.add_argument("--port", type=int, default=8080, help="port to listen on (default: %(default)s)")
     sandbox.set_defaults(run=_serve_sandbox)
+    add_auth(commands, _add_selection, lambda options: _selection(options).names())
+    doctor = commands.add_parser("doctor", help="check settings, token, organization and scopes")
+    _add_selection(doctor)
+    doctor.set_defaults(run=_doctor)
     return parser
 
 
@@ -96,6 +102,22 @@ async def _run_stdio(connection: AbstractAsyncContextManager[Desk], names: froze
     async with connection as desk, stdio_server() as (read, write):
         server = create_server(lambda _: desk, names)
         await server.run(read, write, server.create_initialization_options())
+
+
+def _doctor(options: argparse.Namespace) -> None:
+    if not anyio.run(_print_findings, _selection(options).names()):
+        sys.exit(1)
+
+
+async def _print_findings(names: frozenset[str]) -> bool:
+    """Whether all is well."""
+    from zoho_desk_mcp.doctor import examine
+
+    is_well = True
+    async for finding in examine(names):
+        print(finding, flush=True)
+        is_well = is_well and finding.state != "fail"
+    return is_well
 
 
 def _serve_sandbox(options: argparse.Namespace) -> None:

@@ -95,6 +95,14 @@ def _decoded(text: Any) -> bytes:
 Id = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,20}$"), BeforeValidator(_exact_id)]
 """A Zoho id: a 64-bit number, kept as text."""
 
+NameOrId = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=200),
+    BeforeValidator(_exact_id),
+    WithJsonSchema({"type": "string", "format": "name-or-id"}),
+]
+"""A Zoho id, or the exact name of the record."""
+
 ListOf = Annotated[list[T], BeforeValidator(_as_list)]
 """A list; one value stands for a list of one."""
 

@@ -13,6 +13,8 @@ class ToolEntry(NamedTuple):
     scopes: tuple[str, ...]
     answer: str | None
     """The model of its answer, as `module.Class` within `zoho_desk_mcp.models`."""
+    lookups: tuple[str, ...] = ()
+    """What the server finds out for it: names of departments, agents, teams; a department's address."""
 
 
 TOOLS: dict[str, ToolEntry] = {
@@ -111,6 +113,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.exports.CUSTOM",),
         "backup.GetExportRespObject",
+        ("department",),
     ),
     "create_a_zoho_desk_business_hour": ToolEntry(
         "business_hours.create_a_zoho_desk_business_hour",
@@ -127,6 +130,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.calls.CREATE", "Desk.calls.CREATE"),
         "call.CallResponse",
+        ("department",),
     ),
     "create_a_zoho_desk_call_comment": ToolEntry(
         "calls.create_a_zoho_desk_call_comment",
@@ -167,6 +171,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contracts.CREATE", "Desk.settings.CREATE"),
         "contract.GetContractJson",
+        ("department",),
     ),
     "create_a_zoho_desk_custom_module_record": ToolEntry(
         "records.create_a_zoho_desk_custom_module_record",
@@ -207,6 +212,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         "thread.DraftsReplyAnswer",
+        ("department_address",),
     ),
     "create_a_zoho_desk_email_reply": ToolEntry(
         "tickets.create_a_zoho_desk_email_reply",
@@ -215,6 +221,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         "thread.SendReplyAnswer",
+        ("department_address",),
     ),
     "create_a_zoho_desk_email_template": ToolEntry(
         "templates.create_a_zoho_desk_email_template",
@@ -223,6 +230,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.CREATE", "Desk.templates.CREATE"),
         "email_templates.TemplateAttachmentResponse",
+        ("department",),
     ),
     "create_a_zoho_desk_event": ToolEntry(
         "events.create_a_zoho_desk_event",
@@ -231,6 +239,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.events.CREATE", "Desk.events.CREATE"),
         "event.EventResponse",
+        ("department",),
     ),
     "create_a_zoho_desk_event_comment": ToolEntry(
         "events.create_a_zoho_desk_event_comment",
@@ -335,6 +344,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.layouts.CREATE", "Desk.settings.CREATE"),
         "layout.CreateLayoutResponse",
+        ("department",),
     ),
     "create_a_zoho_desk_layout_rule": ToolEntry(
         "layouts.create_a_zoho_desk_layout_rule",
@@ -359,6 +369,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.CREATE",),
         "mail_reply_address.FromAddressResponse",
+        ("department",),
     ),
     "create_a_zoho_desk_module": ToolEntry(
         "modules.create_a_zoho_desk_module",
@@ -367,6 +378,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.modules.CREATE", "Desk.settings.CREATE"),
         "module.ModuleJsonIncludingCustomModule",
+        ("department",),
     ),
     "create_a_zoho_desk_organization_field": ToolEntry(
         "fields.create_a_zoho_desk_organization_field",
@@ -391,6 +403,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.CREATE", "Desk.products.CREATE"),
         "product.ProductResponse",
+        ("department",),
     ),
     "create_a_zoho_desk_product_attachment": ToolEntry(
         "products.create_a_zoho_desk_product_attachment",
@@ -423,6 +436,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.CREATE", "Desk.settings.CREATE"),
         "skill.SkillSingleResponseJson2",
+        ("agent",),
     ),
     "create_a_zoho_desk_skill_type": ToolEntry(
         "skills.create_a_zoho_desk_skill_type",
@@ -431,6 +445,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.CREATE", "Desk.settings.CREATE"),
         "skill_type.SkillTypeSingleResponse",
+        ("department",),
     ),
     "create_a_zoho_desk_support_plan": ToolEntry(
         "support_plans.create_a_zoho_desk_support_plan",
@@ -439,6 +454,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.CREATE", "Desk.settings.CREATE"),
         "support_plan.CreateSupportPlanResponse2",
+        ("department",),
     ),
     "create_a_zoho_desk_task": ToolEntry(
         "tasks.create_a_zoho_desk_task",
@@ -447,6 +463,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.CREATE", "Desk.tasks.CREATE"),
         "task.TaskResponse",
+        ("department",),
     ),
     "create_a_zoho_desk_task_attachment": ToolEntry(
         "tasks.create_a_zoho_desk_task_attachment",
@@ -479,6 +496,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.CREATE", "Desk.settings.CREATE", "Desk.teams.CREATE"),
         "team.TeamResponse2",
+        ("department",),
     ),
     "create_a_zoho_desk_template_folder": ToolEntry(
         "templates.create_a_zoho_desk_template_folder",
@@ -487,6 +505,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.CREATE", "Desk.templates.CREATE"),
         "template_folders.TemplateFolderResponse2",
+        ("department",),
     ),
     "create_a_zoho_desk_ticket": ToolEntry(
         "tickets.create_a_zoho_desk_ticket",
@@ -495,6 +514,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.CREATE",),
         "ticket.TicketResponse",
+        ("agent", "department", "team"),
     ),
     "create_a_zoho_desk_ticket_approval": ToolEntry(
         "tickets.create_a_zoho_desk_ticket_approval",
@@ -607,6 +627,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.DELETE", "Desk.basic.DELETE", "Desk.settings.DELETE"),
         None,
+        ("agent",),
     ),
     "delete_a_zoho_desk_article_by_id": ToolEntry(
         "articles.delete_a_zoho_desk_article_by_id",
@@ -719,6 +740,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.departments.UPDATE", "Desk.settings.UPDATE"),
         None,
+        ("department",),
     ),
     "delete_a_zoho_desk_dependency_mapping_by_id": ToolEntry(
         "layouts.delete_a_zoho_desk_dependency_mapping_by_id",
@@ -935,6 +957,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.DELETE", "Desk.settings.DELETE", "Desk.teams.DELETE"),
         None,
+        ("team",),
     ),
     "delete_a_zoho_desk_template_folder_by_id": ToolEntry(
         "templates.delete_a_zoho_desk_template_folder_by_id",
@@ -1079,6 +1102,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "statistics.StatisticsResponseSchema",
+        ("department",),
     ),
     "get_single_zoho_desk_account_time_total": ToolEntry(
         "accounts.get_single_zoho_desk_account_time_total",
@@ -1103,6 +1127,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"),
         "agent.GetAgentResponse",
+        ("agent",),
     ),
     "get_single_zoho_desk_agent_by_zuid": ToolEntry(
         "agents.get_single_zoho_desk_agent_by_zuid",
@@ -1135,6 +1160,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ", "profile.userphoto.READ"),
         None,
+        ("agent",),
     ),
     "get_single_zoho_desk_agent_signatures": ToolEntry(
         "agents.get_single_zoho_desk_agent_signatures",
@@ -1143,6 +1169,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.READ", "Desk.settings.READ"),
         "agent_signatures.CommonSignaturesResponse",
+        ("agent",),
     ),
     "get_single_zoho_desk_agent_time_entry_by_id": ToolEntry(
         "agents.get_single_zoho_desk_agent_time_entry_by_id",
@@ -1151,6 +1178,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "agent_time_entry.GetTimeEntryForAgentResponse2",
+        ("agent",),
     ),
     "get_single_zoho_desk_agent_time_total": ToolEntry(
         "agents.get_single_zoho_desk_agent_time_total",
@@ -1159,6 +1187,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "agent_time_entry.GetSummationOfTimeEntryForAgentResponse",
+        ("agent", "department"),
     ),
     "get_single_zoho_desk_article_by_id": ToolEntry(
         "articles.get_single_zoho_desk_article_by_id",
@@ -1303,6 +1332,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ReopenedTickets",
+        ("agent", "department"),
     ),
     "get_single_zoho_desk_bulk_export_by_id": ToolEntry(
         "exports.get_single_zoho_desk_bulk_export_by_id",
@@ -1455,6 +1485,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.contacts.READ",),
         "contact.GetStatistics",
+        ("department",),
     ),
     "get_single_zoho_desk_contact_time_total": ToolEntry(
         "contacts.get_single_zoho_desk_contact_time_total",
@@ -1479,6 +1510,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contracts.READ", "Desk.settings.READ"),
         "contract.GetContractsCount",
+        ("department",),
     ),
     "get_single_zoho_desk_created_ticket_metrics": ToolEntry(
         "dashboards.get_single_zoho_desk_created_ticket_metrics",
@@ -1487,6 +1519,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ReopenedTickets",
+        ("agent", "department", "team"),
     ),
     "get_single_zoho_desk_custom_field_count": ToolEntry(
         "fields.get_single_zoho_desk_custom_field_count",
@@ -1495,6 +1528,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.fields.READ"),
         "field_old.GetCustomFieldCountResponse",
+        ("department",),
     ),
     "get_single_zoho_desk_custom_module_record_by_id": ToolEntry(
         "records.get_single_zoho_desk_custom_module_record_by_id",
@@ -1519,6 +1553,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "customer_happiness.LinkHolderResponse",
+        ("department",),
     ),
     "get_single_zoho_desk_dashboard_by_id": ToolEntry(
         "dashboards.get_single_zoho_desk_dashboard_by_id",
@@ -1535,6 +1570,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.basic.READ", "Desk.departments.READ", "Desk.settings.READ"),
         "department.GetDepartmentResponse",
+        ("department",),
     ),
     "get_single_zoho_desk_department_count": ToolEntry(
         "departments.get_single_zoho_desk_department_count",
@@ -1551,6 +1587,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.departments.READ", "Desk.settings.READ"),
         None,
+        ("department",),
     ),
     "get_single_zoho_desk_department_name_check": ToolEntry(
         "departments.get_single_zoho_desk_department_name_check",
@@ -1823,6 +1860,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ReopenedTickets",
+        ("agent", "department"),
     ),
     "get_single_zoho_desk_organization": ToolEntry(
         "organizations.get_single_zoho_desk_organization",
@@ -1903,6 +1941,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ",),
         "custom_view.GetRecentViewJson",
+        ("department",),
     ),
     "get_single_zoho_desk_reopened_ticket_metrics": ToolEntry(
         "dashboards.get_single_zoho_desk_reopened_ticket_metrics",
@@ -1911,6 +1950,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ReopenedTickets",
+        ("agent", "department"),
     ),
     "get_single_zoho_desk_resolution_time_metrics": ToolEntry(
         "dashboards.get_single_zoho_desk_resolution_time_metrics",
@@ -1919,6 +1959,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ResolutionTime",
+        ("agent", "department", "team"),
     ),
     "get_single_zoho_desk_response_count_metrics": ToolEntry(
         "dashboards.get_single_zoho_desk_response_count_metrics",
@@ -1927,6 +1968,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ResponseCount",
+        ("agent", "department"),
     ),
     "get_single_zoho_desk_response_time_metrics": ToolEntry(
         "dashboards.get_single_zoho_desk_response_time_metrics",
@@ -1935,6 +1977,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ResponseTime",
+        ("agent", "department", "team"),
     ),
     "get_single_zoho_desk_role_by_id": ToolEntry(
         "roles.get_single_zoho_desk_role_by_id",
@@ -1967,6 +2010,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "skill_configuration.SkillConfigurationResponseSchema",
+        ("department",),
     ),
     "get_single_zoho_desk_skill_type_by_id": ToolEntry(
         "skills.get_single_zoho_desk_skill_type_by_id",
@@ -1983,6 +2027,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ReopenedTickets",
+        ("agent", "department", "team"),
     ),
     "get_single_zoho_desk_subject_access_request_by_id": ToolEntry(
         "privacy.get_single_zoho_desk_subject_access_request_by_id",
@@ -2047,6 +2092,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tasks.READ",),
         "task.CountResponse",
+        ("agent", "department"),
     ),
     "get_single_zoho_desk_task_time_entry_by_id": ToolEntry(
         "tasks.get_single_zoho_desk_task_time_entry_by_id",
@@ -2079,6 +2125,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ", "Desk.teams.READ"),
         "team.TeamResponse2",
+        ("team",),
     ),
     "get_single_zoho_desk_template_folder_by_id": ToolEntry(
         "templates.get_single_zoho_desk_template_folder_by_id",
@@ -2119,6 +2166,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ", "Desk.search.READ"),
         "ticket_count.TicketsCountResponse",
+        ("agent", "department"),
     ),
     "get_single_zoho_desk_ticket_count_by_field": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_count_by_field",
@@ -2127,6 +2175,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.READ", "Desk.search.READ"),
         "ticket_count.CountResponse",
+        ("agent", "department"),
     ),
     "get_single_zoho_desk_ticket_latest_thread": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_latest_thread",
@@ -2247,6 +2296,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket.GetRequestsCount",
+        ("agent", "department"),
     ),
     "get_single_zoho_desk_webhook_by_id": ToolEntry(
         "webhooks.get_single_zoho_desk_webhook_by_id",
@@ -2295,6 +2345,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contracts.READ", "Desk.settings.READ"),
         "account.GetContractsForAccountResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_account_duplicate_values": ToolEntry(
         "accounts.list_all_zoho_desk_account_duplicate_values",
@@ -2327,6 +2378,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ", "Desk.tickets.READ"),
         "ticket_history.AccountContactHistoryResponse",
+        ("agent", "department"),
     ),
     "list_all_zoho_desk_account_products": ToolEntry(
         "products.list_all_zoho_desk_account_products",
@@ -2351,6 +2403,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.READ", "Desk.search.READ"),
         "account.GetTicketsByAccountResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_account_time_entries": ToolEntry(
         "accounts.list_all_zoho_desk_account_time_entries",
@@ -2388,6 +2441,7 @@ TOOLS: dict[str, ToolEntry] = {
             "Desk.activities.events.READ",
         ),
         "ticket_timer.GetActiveTimers",
+        ("department",),
     ),
     "list_all_zoho_desk_activities_search": ToolEntry(
         "activities.list_all_zoho_desk_activities_search",
@@ -2404,6 +2458,7 @@ TOOLS: dict[str, ToolEntry] = {
             "Desk.search.READ",
         ),
         "search.ActivitiesSearchResponse",
+        ("agent", "department"),
     ),
     "list_all_zoho_desk_agent_availability": ToolEntry(
         "agents.list_all_zoho_desk_agent_availability",
@@ -2412,6 +2467,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ"),
         "agent_presence.GetCurrentAvailability",
+        ("department",),
     ),
     "list_all_zoho_desk_agent_skills": ToolEntry(
         "skills.list_all_zoho_desk_agent_skills",
@@ -2420,6 +2476,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.tickets.READ"),
         "skill.AgentSkillMappingResponseMultiple",
+        ("agent", "department"),
     ),
     "list_all_zoho_desk_agent_teams": ToolEntry(
         "teams.list_all_zoho_desk_agent_teams",
@@ -2428,6 +2485,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ", "Desk.teams.READ"),
         "team.TeamListResponse",
+        ("agent",),
     ),
     "list_all_zoho_desk_agent_ticket_counts": ToolEntry(
         "tickets.list_all_zoho_desk_agent_ticket_counts",
@@ -2436,6 +2494,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket.GetAgentsTicketCountResponse",
+        ("agent", "department"),
     ),
     "list_all_zoho_desk_agent_time_entries": ToolEntry(
         "agents.list_all_zoho_desk_agent_time_entries",
@@ -2444,6 +2503,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "agent_time_entry.GetTimeEntryByAgentIdResponse",
+        ("agent", "department"),
     ),
     "list_all_zoho_desk_agents": ToolEntry(
         "agents.list_all_zoho_desk_agents",
@@ -2452,6 +2512,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"),
         "agent.AgentListArray",
+        ("department",),
     ),
     "list_all_zoho_desk_agents_by_ids": ToolEntry(
         "agents.list_all_zoho_desk_agents_by_ids",
@@ -2468,6 +2529,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ", "Desk.search.READ"),
         "ticket.ArchivedTicketListResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_article_attachments": ToolEntry(
         "articles.list_all_zoho_desk_article_attachments",
@@ -2492,6 +2554,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article_feedback.ArticleFeedbacksWithLocale",
+        ("department",),
     ),
     "list_all_zoho_desk_article_gallery_files": ToolEntry(
         "articles.list_all_zoho_desk_article_gallery_files",
@@ -2516,6 +2579,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article.ArticleTagsResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_article_translation_attachments": ToolEntry(
         "articles.list_all_zoho_desk_article_translation_attachments",
@@ -2580,6 +2644,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.articles.READ", "Desk.search.READ"),
         "search.SearchSolutionsResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_associated_tickets": ToolEntry(
         "tickets.list_all_zoho_desk_associated_tickets",
@@ -2588,6 +2653,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket.TicketListViewArray2",
+        ("agent", "department"),
     ),
     "list_all_zoho_desk_badges": ToolEntry(
         "badges.list_all_zoho_desk_badges",
@@ -2652,6 +2718,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.calls.READ", "Desk.calls.READ"),
         "call.GetCallsListResponse",
+        ("agent", "department"),
     ),
     "list_all_zoho_desk_calls_search": ToolEntry(
         "calls.list_all_zoho_desk_calls_search",
@@ -2660,6 +2727,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.calls.READ", "Desk.search.READ"),
         "search.SearchCallsResponse",
+        ("agent", "department"),
     ),
     "list_all_zoho_desk_channels": ToolEntry(
         "channels.list_all_zoho_desk_channels",
@@ -2756,6 +2824,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.contacts.READ", "Desk.tickets.READ"),
         "ticket_history.AccountContactHistoryResponse",
+        ("agent", "department"),
     ),
     "list_all_zoho_desk_contact_products": ToolEntry(
         "products.list_all_zoho_desk_contact_products",
@@ -2780,6 +2849,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.contacts.READ", "Desk.tickets.READ", "Desk.search.READ"),
         "ticket.GetTicketsByContactResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_contact_time_entries": ToolEntry(
         "contacts.list_all_zoho_desk_contact_time_entries",
@@ -2820,6 +2890,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contracts.READ", "Desk.settings.READ"),
         "contract.ListAllContractsResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_countries": ToolEntry(
         "reference_data.list_all_zoho_desk_countries",
@@ -2852,6 +2923,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"),
         "agent.AgentListArray",
+        ("department",),
     ),
     "list_all_zoho_desk_department_associable_agents": ToolEntry(
         "departments.list_all_zoho_desk_department_associable_agents",
@@ -2860,6 +2932,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.basic.READ"),
         "department.GetAssociableAgentsResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_department_teams": ToolEntry(
         "teams.list_all_zoho_desk_department_teams",
@@ -2868,6 +2941,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.basic.READ", "Desk.departments.READ", "Desk.settings.READ", "Desk.teams.READ"),
         "team.TeamListResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_departments": ToolEntry(
         "departments.list_all_zoho_desk_departments",
@@ -2924,6 +2998,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.templates.READ"),
         "email_templates.PlaceHolderListResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_email_templates": ToolEntry(
         "templates.list_all_zoho_desk_email_templates",
@@ -2932,6 +3007,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.templates.READ"),
         "email_templates.TemplateListResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_enabled_community_categories": ToolEntry(
         "community.list_all_zoho_desk_enabled_community_categories",
@@ -2940,6 +3016,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.forums.READ", "Desk.community.READ"),
         "community_category.ListAllCommunityCategories",
+        ("department",),
     ),
     "list_all_zoho_desk_engine_events": ToolEntry(
         "automation.list_all_zoho_desk_engine_events",
@@ -2980,6 +3057,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.events.READ", "Desk.events.READ"),
         "event.GetEventsListResponse",
+        ("agent", "department"),
     ),
     "list_all_zoho_desk_events_search": ToolEntry(
         "events.list_all_zoho_desk_events_search",
@@ -2988,6 +3066,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.events.READ", "Desk.search.READ"),
         "search.SearchEventsResponse",
+        ("agent", "department"),
     ),
     "list_all_zoho_desk_fields": ToolEntry(
         "fields.list_all_zoho_desk_fields",
@@ -3084,6 +3163,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "kb_root_category.ListAllCategoryResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_kb_root_category_review_owners": ToolEntry(
         "articles.list_all_zoho_desk_kb_root_category_review_owners",
@@ -3140,6 +3220,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.layouts.READ"),
         "layout.GetLayouts",
+        ("department",),
     ),
     "list_all_zoho_desk_license_features": ToolEntry(
         "licenses.list_all_zoho_desk_license_features",
@@ -3156,6 +3237,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.settings.READ", "Desk.basic.READ"),
         "mail_reply_address.GetReplyMailAddressesResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_moderated_article_comments": ToolEntry(
         "articles.list_all_zoho_desk_moderated_article_comments",
@@ -3180,6 +3262,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_timer.GetActiveTimerForEntity",
+        ("department",),
     ),
     "list_all_zoho_desk_my_department_preferences": ToolEntry(
         "agents.list_all_zoho_desk_my_department_preferences",
@@ -3220,6 +3303,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ"),
         "agent_presence.GetCurrentAvailability",
+        ("department",),
     ),
     "list_all_zoho_desk_online_agents": ToolEntry(
         "agents.list_all_zoho_desk_online_agents",
@@ -3228,6 +3312,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ"),
         "agent_presence.GetCurrentAvailability",
+        ("department",),
     ),
     "list_all_zoho_desk_organization_fields": ToolEntry(
         "fields.list_all_zoho_desk_organization_fields",
@@ -3236,6 +3321,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.basic.READ", "Desk.fields.READ"),
         "field_old.GetFieldsResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_organizations": ToolEntry(
         "organizations.list_all_zoho_desk_organizations",
@@ -3292,6 +3378,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.tickets.READ", "Desk.search.READ"),
         "ticket.TicketListViewArray2",
+        ("department",),
     ),
     "list_all_zoho_desk_products": ToolEntry(
         "products.list_all_zoho_desk_products",
@@ -3300,6 +3387,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.settings.READ", "Desk.products.READ"),
         "product.ProductListViewArray",
+        ("department",),
     ),
     "list_all_zoho_desk_products_search": ToolEntry(
         "products.list_all_zoho_desk_products_search",
@@ -3332,6 +3420,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_tag.GetTicketTagResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_records_search": ToolEntry(
         "records.list_all_zoho_desk_records_search",
@@ -3348,6 +3437,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "recyclebin.GetRecycleBinEntities",
+        ("department",),
     ),
     "list_all_zoho_desk_role_agents": ToolEntry(
         "roles.list_all_zoho_desk_role_agents",
@@ -3388,6 +3478,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "rule_group.GetAllRuleGroupsResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_search_results": ToolEntry(
         "search.list_all_zoho_desk_search_results",
@@ -3396,6 +3487,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ", "Desk.tickets.READ", "Desk.tasks.READ", "Desk.search.READ"),
         "search.DoSearchResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_skill_criteria_fields": ToolEntry(
         "skills.list_all_zoho_desk_skill_criteria_fields",
@@ -3404,6 +3496,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.basic.READ", "Desk.settings.READ"),
         "skill.CriteriaFieldsResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_skill_rules": ToolEntry(
         "skills.list_all_zoho_desk_skill_rules",
@@ -3420,6 +3513,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "skill_type.SkillTypeListViewResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_skills": ToolEntry(
         "skills.list_all_zoho_desk_skills",
@@ -3428,6 +3522,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "skill.SkillsListViewResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_solutions_search": ToolEntry(
         "articles.list_all_zoho_desk_solutions_search",
@@ -3460,6 +3555,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "support_plan.GetAllSupportPlanObject",
+        ("department",),
     ),
     "list_all_zoho_desk_tag_tickets": ToolEntry(
         "ticket_tags.list_all_zoho_desk_tag_tickets",
@@ -3468,6 +3564,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_tag.TicketListViewArray",
+        ("agent",),
     ),
     "list_all_zoho_desk_tags": ToolEntry(
         "ticket_tags.list_all_zoho_desk_tags",
@@ -3476,6 +3573,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_tag.GetTicketTagResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_tags_search": ToolEntry(
         "ticket_tags.list_all_zoho_desk_tags_search",
@@ -3484,6 +3582,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_tag.CommonTagResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_task_active_timers": ToolEntry(
         "tasks.list_all_zoho_desk_task_active_timers",
@@ -3524,6 +3623,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.READ", "Desk.tasks.READ"),
         "task.GetTasksListResponse",
+        ("agent", "department"),
     ),
     "list_all_zoho_desk_tasks_search": ToolEntry(
         "tasks.list_all_zoho_desk_tasks_search",
@@ -3538,6 +3638,7 @@ TOOLS: dict[str, ToolEntry] = {
             "Desk.search.READ",
         ),
         "search.SearchTasksResponse",
+        ("agent", "department"),
     ),
     "list_all_zoho_desk_team_associable_teams": ToolEntry(
         "teams.list_all_zoho_desk_team_associable_teams",
@@ -3546,6 +3647,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ", "Desk.teams.READ"),
         "team.AssociableTeamListResponse",
+        ("team",),
     ),
     "list_all_zoho_desk_team_members": ToolEntry(
         "teams.list_all_zoho_desk_team_members",
@@ -3554,6 +3656,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ", "Desk.teams.READ"),
         "team.TeamMembersListResponse",
+        ("team",),
     ),
     "list_all_zoho_desk_teams": ToolEntry(
         "teams.list_all_zoho_desk_teams",
@@ -3570,6 +3673,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.templates.READ"),
         "template_folders.FolderListResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_ticket_active_timers": ToolEntry(
         "tickets.list_all_zoho_desk_ticket_active_timers",
@@ -3689,6 +3793,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.templates.READ"),
         "ticket_template.ListTicketTemplateResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_ticket_threads": ToolEntry(
         "tickets.list_all_zoho_desk_ticket_threads",
@@ -3721,6 +3826,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.READ",),
         "ticket.TicketListViewArray2",
+        ("agent", "department", "team"),
     ),
     "list_all_zoho_desk_tickets_search": ToolEntry(
         "tickets.list_all_zoho_desk_tickets_search",
@@ -3729,6 +3835,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.READ", "Desk.search.READ"),
         "search.SearchTicketsResponse",
+        ("agent", "department"),
     ),
     "list_all_zoho_desk_time_tracking_billing_history": ToolEntry(
         "time_entries.list_all_zoho_desk_time_tracking_billing_history",
@@ -3785,6 +3892,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.layouts.READ", "Desk.settings.READ"),
         "validation_rules.ValidationRuleListArray",
+        ("department",),
     ),
     "list_all_zoho_desk_views": ToolEntry(
         "views.list_all_zoho_desk_views",
@@ -3793,6 +3901,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.settings.READ", "Desk.basic.READ"),
         "custom_view.GetViewsResponse",
+        ("department",),
     ),
     "list_all_zoho_desk_webhooks": ToolEntry(
         "webhooks.list_all_zoho_desk_webhooks",
@@ -3833,6 +3942,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.UPDATE", "Desk.basic.UPDATE", "Desk.settings.UPDATE"),
         "agent.UpdateAgentResponse",
+        ("agent",),
     ),
     "update_a_zoho_desk_agent_department_signature": ToolEntry(
         "agents.update_a_zoho_desk_agent_department_signature",
@@ -3841,6 +3951,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.UPDATE", "Desk.settings.UPDATE"),
         "agent_signatures.CommonSignaturesResponse",
+        ("agent", "department"),
     ),
     "update_a_zoho_desk_agent_signatures": ToolEntry(
         "agents.update_a_zoho_desk_agent_signatures",
@@ -3849,6 +3960,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.UPDATE", "Desk.settings.UPDATE"),
         "agent_signatures.CommonSignaturesResponse",
+        ("agent",),
     ),
     "update_a_zoho_desk_agent_skills": ToolEntry(
         "skills.update_a_zoho_desk_agent_skills",
@@ -3857,6 +3969,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.UPDATE", "Desk.tickets.UPDATE"),
         "skill.AgentSkillMappingResponseMultiple",
+        ("agent", "department"),
     ),
     "update_a_zoho_desk_article_by_id": ToolEntry(
         "articles.update_a_zoho_desk_article_by_id",
@@ -3905,6 +4018,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.calls.UPDATE", "Desk.calls.UPDATE"),
         "call.CallResponse",
+        ("department",),
     ),
     "update_a_zoho_desk_call_comment_by_id": ToolEntry(
         "calls.update_a_zoho_desk_call_comment_by_id",
@@ -3969,6 +4083,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.departments.UPDATE", "Desk.settings.UPDATE"),
         "department.GetDepartmentResponse",
+        ("department",),
     ),
     "update_a_zoho_desk_department_logo_by_id": ToolEntry(
         "departments.update_a_zoho_desk_department_logo_by_id",
@@ -3977,6 +4092,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.departments.UPDATE", "Desk.settings.UPDATE"),
         None,
+        ("department",),
     ),
     "update_a_zoho_desk_dependency_mapping_by_id": ToolEntry(
         "layouts.update_a_zoho_desk_dependency_mapping_by_id",
@@ -4009,6 +4125,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.events.UPDATE", "Desk.events.UPDATE"),
         "event.EventResponse",
+        ("department",),
     ),
     "update_a_zoho_desk_event_comment_by_id": ToolEntry(
         "events.update_a_zoho_desk_event_comment_by_id",
@@ -4113,6 +4230,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.UPDATE",),
         "mail_reply_address.FromAddressResponse",
+        ("department",),
     ),
     "update_a_zoho_desk_module_by_id": ToolEntry(
         "modules.update_a_zoho_desk_module_by_id",
@@ -4121,6 +4239,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.modules.UPDATE", "Desk.settings.UPDATE"),
         "module.ModuleJsonIncludingCustomModule",
+        ("department",),
     ),
     "update_a_zoho_desk_my_department_preference": ToolEntry(
         "agents.update_a_zoho_desk_my_department_preference",
@@ -4185,6 +4304,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.UPDATE", "Desk.products.UPDATE"),
         "product.ProductResponse",
+        ("department",),
     ),
     "update_a_zoho_desk_profile_by_id": ToolEntry(
         "profiles.update_a_zoho_desk_profile_by_id",
@@ -4201,6 +4321,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE",),
         None,
+        ("department",),
     ),
     "update_a_zoho_desk_role_by_id": ToolEntry(
         "roles.update_a_zoho_desk_role_by_id",
@@ -4225,6 +4346,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.UPDATE", "Desk.settings.UPDATE"),
         "skill.SkillSingleResponseJson2",
+        ("agent",),
     ),
     "update_a_zoho_desk_skill_configuration": ToolEntry(
         "skills.update_a_zoho_desk_skill_configuration",
@@ -4233,6 +4355,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.UPDATE", "Desk.settings.UPDATE"),
         "skill_configuration.SkillConfigurationResponseSchema",
+        ("department",),
     ),
     "update_a_zoho_desk_skill_type_by_id": ToolEntry(
         "skills.update_a_zoho_desk_skill_type_by_id",
@@ -4257,6 +4380,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.UPDATE", "Desk.tasks.UPDATE"),
         "task.TaskResponse",
+        ("team",),
     ),
     "update_a_zoho_desk_task_comment_by_id": ToolEntry(
         "tasks.update_a_zoho_desk_task_comment_by_id",
@@ -4281,6 +4405,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.settings.UPDATE", "Desk.teams.UPDATE"),
         "team.TeamResponse2",
+        ("team",),
     ),
     "update_a_zoho_desk_template_folder_by_id": ToolEntry(
         "templates.update_a_zoho_desk_template_folder_by_id",
@@ -4313,6 +4438,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         "ticket.TicketResponse",
+        ("agent", "department", "team"),
     ),
     "update_a_zoho_desk_ticket_comment_by_id": ToolEntry(
         "tickets.update_a_zoho_desk_ticket_comment_by_id",
@@ -4417,6 +4543,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         "mass_action_response.MassActionListResponse",
+        ("department",),
     ),
     "zoho_desk_accounts_merge": ToolEntry(
         "accounts.zoho_desk_accounts_merge",
@@ -4449,6 +4576,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.calls.DELETE", "Desk.activities.tasks.DELETE", "Desk.activities.events.DELETE"),
         None,
+        ("department",),
     ),
     "zoho_desk_agents_activate": ToolEntry(
         "agents.zoho_desk_agents_activate",
@@ -4457,6 +4585,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.UPDATE", "Desk.basic.UPDATE", "Desk.settings.UPDATE"),
         None,
+        ("agent",),
     ),
     "zoho_desk_agents_deactivate": ToolEntry(
         "agents.zoho_desk_agents_deactivate",
@@ -4465,6 +4594,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.UPDATE", "Desk.basic.UPDATE", "Desk.settings.UPDATE"),
         None,
+        ("agent",),
     ),
     "zoho_desk_agents_display_record": ToolEntry(
         "agents.zoho_desk_agents_display_record",
@@ -4473,6 +4603,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ"),
         None,
+        ("agent",),
     ),
     "zoho_desk_agents_reassign": ToolEntry(
         "agents.zoho_desk_agents_reassign",
@@ -4521,6 +4652,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.CREATE",),
         "article_feedback.AddAsTicketResponse",
+        ("agent", "department"),
     ),
     "zoho_desk_article_translations_add_permalink": ToolEntry(
         "articles.zoho_desk_article_translations_add_permalink",
@@ -4665,6 +4797,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.calls.DELETE",),
         None,
+        ("department",),
     ),
     "zoho_desk_calls_update_many": ToolEntry(
         "calls.zoho_desk_calls_update_many",
@@ -4777,6 +4910,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         "mass_action_response.MassActionListResponse",
+        ("department",),
     ),
     "zoho_desk_contacts_delete_spam": ToolEntry(
         "contacts.zoho_desk_contacts_delete_spam",
@@ -4889,6 +5023,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.permissions.UPDATE", "Desk.settings.UPDATE"),
         None,
+        ("agent", "department"),
     ),
     "zoho_desk_departments_disable": ToolEntry(
         "departments.zoho_desk_departments_disable",
@@ -4897,6 +5032,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.departments.UPDATE", "Desk.settings.UPDATE"),
         None,
+        ("department",),
     ),
     "zoho_desk_departments_dissociate_agents": ToolEntry(
         "departments.zoho_desk_departments_dissociate_agents",
@@ -4905,6 +5041,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.permissions.UPDATE", "Desk.settings.UPDATE"),
         None,
+        ("agent", "department"),
     ),
     "zoho_desk_departments_enable": ToolEntry(
         "departments.zoho_desk_departments_enable",
@@ -4913,6 +5050,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.departments.UPDATE", "Desk.settings.UPDATE"),
         None,
+        ("department",),
     ),
     "zoho_desk_domain_mappings_apply": ToolEntry(
         "help_centers.zoho_desk_domain_mappings_apply",
@@ -4985,6 +5123,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.events.DELETE",),
         None,
+        ("department",),
     ),
     "zoho_desk_events_update_many": ToolEntry(
         "events.zoho_desk_events_update_many",
@@ -5193,6 +5332,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.layouts.CREATE", "Desk.settings.CREATE"),
         "layout.CloneLayoutResponse",
+        ("department",),
     ),
     "zoho_desk_layouts_deactivate": ToolEntry(
         "layouts.zoho_desk_layouts_deactivate",
@@ -5305,6 +5445,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.UPDATE",),
         None,
+        ("department",),
     ),
     "zoho_desk_skills_reorder": ToolEntry(
         "skills.zoho_desk_skills_reorder",
@@ -5313,6 +5454,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.UPDATE", "Desk.settings.UPDATE"),
         None,
+        ("department",),
     ),
     "zoho_desk_subject_access_requests_erase": ToolEntry(
         "privacy.zoho_desk_subject_access_requests_erase",
@@ -5377,6 +5519,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.DELETE",),
         None,
+        ("department",),
     ),
     "zoho_desk_tasks_update_many": ToolEntry(
         "tasks.zoho_desk_tasks_update_many",
@@ -5473,6 +5616,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.DELETE",),
         None,
+        ("department",),
     ),
     "zoho_desk_tickets_link_articles": ToolEntry(
         "tickets.zoho_desk_tickets_link_articles",
@@ -5521,6 +5665,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         None,
+        ("department",),
     ),
     "zoho_desk_tickets_recalculate_skills": ToolEntry(
         "skills.zoho_desk_tickets_recalculate_skills",
@@ -5545,6 +5690,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.articles.READ",),
         "article_translation.TranslationListWithRecycleBinEntityWrapper",
+        ("department",),
     ),
     "zoho_desk_tickets_update_many": ToolEntry(
         "tickets.zoho_desk_tickets_update_many",

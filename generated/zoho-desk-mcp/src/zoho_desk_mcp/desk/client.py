@@ -10,6 +10,7 @@ import httpx2
 
 from zoho_desk_mcp.desk.answer import Answer, File, Json
 from zoho_desk_mcp.desk.errors import DeskError, error_of
+from zoho_desk_mcp.desk.lookup import Lookup
 from zoho_desk_mcp.desk.oauth import AccessTokens
 from zoho_desk_mcp.desk.pages import FARTHEST, WALL, Cursors, Pages
 from zoho_desk_mcp.desk.ratelimit import limits_of
@@ -39,6 +40,8 @@ class Desk:
         self._tokens = tokens
         self._cursors = cursors
         self._daily_credits = daily_credits
+        self.lookup = Lookup(self)
+        """Ids by name."""
 
     async def request(
         self,

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
+
+DataCenterKey = Literal["us", "eu", "in", "au", "jp", "ca", "cn", "sa", "sg", "ae", "uk"]
 
 
 @dataclass(frozen=True)
@@ -13,7 +16,7 @@ class DataCenter:
     accounts: str
 
 
-_DOMAINS = {
+_DOMAINS: dict[DataCenterKey, str] = {
     "us": "zoho.com",
     "eu": "zoho.eu",
     "in": "zoho.in",

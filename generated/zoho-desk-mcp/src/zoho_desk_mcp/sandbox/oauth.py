@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import html
 import secrets
 import time
@@ -49,6 +51,8 @@ class Code:
 
     grant: Grant
     redirect_uri: str | None
+    challenge: str | None = None
+    """What the exchange must give the verifier of (PKCE, S256)."""
     ends: float = field(default_factory=lambda: time.monotonic() + CODE_SECONDS)
 
 
@@ -92,19 +96,21 @@ class Tokens:
         """End every access token at once."""
         self._live.clear()
 
-    def new_code(self, scopes: Iterable[str], redirect_uri: str, *, offline: bool) -> str:
+    def new_code(self, scopes: Iterable[str], redirect_uri: str, *, offline: bool, challenge: str | None = None) -> str:
         """A grant code for these scopes."""
         code = f"1000.{secrets.token_hex(16)}"
-        self._codes[code] = Code(Grant(frozenset(scopes), offline), redirect_uri)
+        self._codes[code] = Code(Grant(frozenset(scopes), offline), redirect_uri, challenge)
         return code
 
-    def exchange(self, code: str, redirect_uri: str | None) -> JsonObject:
+    def exchange(self, code: str, redirect_uri: str | None, verifier: str = "") -> JsonObject:
         """A code's tokens. Raises TokenError."""
         found = self._codes.pop(code, None)
         if found is None or found.ends < time.monotonic():
             raise TokenError("invalid_code")
         if found.redirect_uri is not None and found.redirect_uri != redirect_uri:
             raise TokenError("invalid_redirect_uri")
+        if found.challenge is not None and found.challenge != _challenge(verifier):
+            raise TokenError("invalid_code")
         if not found.grant.offline:
             return self._answer(self._new_access(found.grant, None))
         refresh = f"1000.{secrets.token_hex(16)}"
@@ -170,7 +176,7 @@ def _token(tokens: Tokens, form: Mapping[str, str]) -> JsonObject:
         raise TokenError("invalid_client_secret")
     match form.get("grant_type"):
         case "authorization_code":
-            return tokens.exchange(form.get("code", ""), form.get("redirect_uri"))
+            return tokens.exchange(form.get("code", ""), form.get("redirect_uri"), form.get("code_verifier", ""))
         case "refresh_token":
             return tokens.refresh(form.get("refresh_token", ""))
     raise TokenError("unsupported_grant_type")
@@ -215,8 +221,14 @@ def _way_back(tokens: Tokens, query: Mapping[str, str], *, rejected: bool) -> st
         answer["error"] = "access_denied"
     else:
         scopes = query["scope"].replace(",", " ").split()
-        answer["code"] = tokens.new_code(scopes, uri, offline=query.get("access_type") == "offline")
+        offline = query.get("access_type") == "offline"
+        answer["code"] = tokens.new_code(scopes, uri, offline=offline, challenge=query.get("code_challenge"))
     return f"{uri}{'&' if '?' in uri else '?'}{urlencode(answer)}"
+
+
+def _challenge(verifier: str) -> str:
+    """RFC 7636, section 4.2."""
+    return base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
 
 
 async def _form(request: Request) -> dict[str, str]:

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 
 PAGES = Pages(first=1, limit=50, maximum=50, records="data")
 
@@ -26,11 +26,7 @@ class Input(ToolInput):
         Field(alias="contractStatus", description="Running now, ended, or not yet begun."),
     ] = None
     department_id: Annotated[
-        Id | None,
-        Field(
-            alias="departmentId",
-            description="Only contracts of this department; ID from list_all_zoho_desk_departments.",
-        ),
+        NameOrId | None, Field(alias="departmentId", description="Only contracts of this department; ID or name.")
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50 when left out, at most 50.")] = (
         None
@@ -46,5 +42,8 @@ async def call(desk: Desk, args: Input) -> Answer:
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"accountId": args.account_id},
-        query={"contractStatus": args.contract_status, "departmentId": args.department_id},
+        query={
+            "contractStatus": args.contract_status,
+            "departmentId": await desk.lookup.department(args.department_id),
+        },
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 
 PAGES = Pages(first=1, limit=50, maximum=100, records="data")
 
@@ -28,13 +28,10 @@ class Input(ToolInput):
         ),
     ]
     agent_id: Annotated[
-        Id | None, Field(alias="agentId", description="Only actions of this agent; ID from list_all_zoho_desk_agents.")
+        NameOrId | None, Field(alias="agentId", description="Only actions of this agent; ID or name.")
     ] = None
     department_id: Annotated[
-        Id | None,
-        Field(
-            alias="departmentId", description="Only tickets of this department; ID from list_all_zoho_desk_departments."
-        ),
+        NameOrId | None, Field(alias="departmentId", description="Only tickets of this department; ID or name.")
     ] = None
     limit: Annotated[
         int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
@@ -50,5 +47,9 @@ async def call(desk: Desk, args: Input) -> Answer:
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"accountId": args.account_id},
-        query={"contactId": args.contact_id, "agentId": args.agent_id, "departmentId": args.department_id},
+        query={
+            "contactId": args.contact_id,
+            "agentId": await desk.lookup.agent(args.agent_id),
+            "departmentId": await desk.lookup.department(args.department_id),
+        },
     )

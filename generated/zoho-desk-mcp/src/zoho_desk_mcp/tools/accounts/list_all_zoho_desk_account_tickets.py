@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 PAGES = Pages(first=1, limit=50, maximum=100, records="data")
 
@@ -22,9 +22,10 @@ class Input(ToolInput):
         Id, Field(alias="accountId", description="ID of the account, from list_all_zoho_desk_accounts.")
     ]
     department_id: Annotated[
-        Id | None,
+        NameOrId | None,
         Field(
-            alias="departmentId", description="Only tickets of this department; ID from list_all_zoho_desk_departments."
+            alias="departmentId",
+            description="Only tickets of this department; ID or name from list_all_zoho_desk_departments.",
         ),
     ] = None
     due_date: Annotated[
@@ -57,7 +58,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         cursor=args.next_cursor,
         path_values={"accountId": args.account_id},
         query={
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "dueDate": args.due_date,
             "include": args.include,
             "sortBy": args.sort_by,

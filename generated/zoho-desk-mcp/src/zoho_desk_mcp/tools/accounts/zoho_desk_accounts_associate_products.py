@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 
 class Input(ToolInput):
@@ -24,11 +24,7 @@ class Input(ToolInput):
     ]
     associate: Annotated[bool, Field(description="True to link, false to unlink.")]
     department_id: Annotated[
-        Id | None,
-        Field(
-            alias="departmentId",
-            description="ID of the department of the products, from list_all_zoho_desk_departments.",
-        ),
+        NameOrId | None, Field(alias="departmentId", description="ID or name of the department of the products.")
     ] = None
 
 
@@ -38,5 +34,9 @@ async def call(desk: Desk, args: Input) -> Answer:
         "POST",
         "/api/v1/accounts/{accountId}/associateProducts",
         path_values={"accountId": args.account_id},
-        body={"ids": args.ids, "associate": args.associate, "departmentId": args.department_id},
+        body={
+            "ids": args.ids,
+            "associate": args.associate,
+            "departmentId": await desk.lookup.department(args.department_id),
+        },
     )

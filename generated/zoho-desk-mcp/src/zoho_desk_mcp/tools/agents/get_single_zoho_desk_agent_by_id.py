@@ -9,15 +9,18 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import ListOf, NameOrId, ToolInput
 
 
 class Input(ToolInput):
     """The arguments."""
 
     agent_id: Annotated[
-        Id,
-        Field(alias="agentId", description="ID of the agent, from list_all_zoho_desk_agents or a ticket's assigneeId."),
+        NameOrId,
+        Field(
+            alias="agentId",
+            description="ID or name of the agent, from list_all_zoho_desk_agents or a ticket's assigneeId.",
+        ),
     ]
     include: Annotated[
         ListOf[Literal["profile", "role", "associatedDepartments", "associatedChatDepartments", "verifiedEmails"]]
@@ -34,6 +37,6 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "GET",
         "/api/v1/agents/{agentId}",
-        path_values={"agentId": args.agent_id},
+        path_values={"agentId": await desk.lookup.agent(args.agent_id)},
         query={"include": args.include},
     )

@@ -9,13 +9,13 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 
 
 class Input(ToolInput):
     """The arguments."""
 
-    agent_id: Annotated[Id, Field(alias="agentId", description="ID of the agent, from list_all_zoho_desk_agents.")]
+    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name of the agent.")]
     time_entry_id: Annotated[
         Id, Field(alias="timeEntryId", description="ID of the entry, from list_all_zoho_desk_agent_time_entries.")
     ]
@@ -26,5 +26,5 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "GET",
         "/api/v1/agents/{agentId}/timeEntry/{timeEntryId}",
-        path_values={"agentId": args.agent_id, "timeEntryId": args.time_entry_id},
+        path_values={"agentId": await desk.lookup.agent(args.agent_id), "timeEntryId": args.time_entry_id},
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 PAGES = Pages(first=0, limit=50, maximum=50, records="data")
 
@@ -19,12 +19,7 @@ class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        str,
-        Field(
-            alias="departmentId",
-            pattern="^(?:-1|[0-9]+)$",
-            description="ID of the department, from list_all_zoho_desk_departments; -1 for all that you can see.",
-        ),
+        NameOrId, Field(alias="departmentId", description="ID or name of the department; -1 for all that you can see.")
     ]
     include: Annotated[
         str | None,
@@ -46,5 +41,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         pages=PAGES,
         limit=args.limit,
         cursor=args.next_cursor,
-        query={"departmentId": args.department_id, "include": args.include},
+        query={"departmentId": await desk.lookup.department(args.department_id), "include": args.include},
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, TimeRange, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, TimeRange, ToolInput
 
 PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 
@@ -18,13 +18,12 @@ PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 class Input(ToolInput):
     """The arguments."""
 
-    agent_id: Annotated[Id, Field(alias="agentId", description="ID of the agent, from list_all_zoho_desk_agents.")]
+    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name of the agent.")]
     module: Annotated[
         Literal["tickets", "tasks", "calls", "events"] | None, Field(description="Only time logged in this module.")
     ] = None
     department_id: Annotated[
-        Id | None,
-        Field(alias="departmentId", description="Only this department; ID from list_all_zoho_desk_departments."),
+        NameOrId | None, Field(alias="departmentId", description="Only this department; ID or name.")
     ] = None
     bill_status: Annotated[
         Literal["nonBillable", "billable", "billed"] | None,
@@ -47,10 +46,10 @@ async def call(desk: Desk, args: Input) -> Answer:
         pages=PAGES,
         limit=args.limit,
         cursor=args.next_cursor,
-        path_values={"agentId": args.agent_id},
+        path_values={"agentId": await desk.lookup.agent(args.agent_id)},
         query={
             "module": args.module,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "billStatus": args.bill_status,
             "createdTimeRange": args.created_time_range,
         },

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 PAGES = Pages(first=0, limit=50, maximum=200, records="data")
 
@@ -33,11 +33,11 @@ class Input(ToolInput):
         Field(alias="fieldName", description="The one field that searchStr is compared with."),
     ] = None
     department_ids: Annotated[
-        ListOf[Id] | None,
+        ListOf[NameOrId] | None,
         Field(
             alias="departmentIds",
             max_length=50,
-            description="Only agents of these departments, at most 50 IDs from list_all_zoho_desk_departments.",
+            description="Only agents of these departments, at most 50 IDs or names from list_all_zoho_desk_departments.",
         ),
     ] = None
     role_ids: Annotated[
@@ -94,7 +94,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         query={
             "searchStr": args.search_str,
             "fieldName": args.field_name,
-            "departmentIds": args.department_ids,
+            "departmentIds": await desk.lookup.department(args.department_ids),
             "roleIds": args.role_ids,
             "profileIds": args.profile_ids,
             "status": args.status,

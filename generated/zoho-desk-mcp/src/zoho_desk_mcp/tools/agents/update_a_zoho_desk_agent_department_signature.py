@@ -9,16 +9,14 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 
 class Input(ToolInput):
     """The arguments."""
 
-    agent_id: Annotated[Id, Field(alias="agentId", description="ID of the agent, from list_all_zoho_desk_agents.")]
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name of the agent.")]
+    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
     signature: Annotated[str, Field(max_length=65000, description="Signature as HTML, at most 65000 characters.")]
 
 
@@ -27,6 +25,6 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "POST",
         "/api/v1/agents/{agentId}/updateCustomizedSignature",
-        path_values={"agentId": args.agent_id},
-        body={"departmentId": args.department_id, "signature": args.signature},
+        path_values={"agentId": await desk.lookup.agent(args.agent_id)},
+        body={"departmentId": await desk.lookup.department(args.department_id), "signature": args.signature},
     )

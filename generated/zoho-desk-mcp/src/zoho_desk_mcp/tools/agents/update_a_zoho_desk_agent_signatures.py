@@ -9,13 +9,13 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 
 class Input(ToolInput):
     """The arguments."""
 
-    agent_id: Annotated[Id, Field(alias="agentId", description="ID of the agent, from list_all_zoho_desk_agents.")]
+    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name of the agent.")]
     default_signature: Annotated[
         str | None,
         Field(
@@ -34,6 +34,6 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "PATCH",
         "/api/v1/agents/{agentId}/signatures",
-        path_values={"agentId": args.agent_id},
+        path_values={"agentId": await desk.lookup.agent(args.agent_id)},
         body={"defaultSignature": args.default_signature, "isActive": args.is_active},
     )

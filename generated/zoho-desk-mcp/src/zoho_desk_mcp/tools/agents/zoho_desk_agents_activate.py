@@ -9,15 +9,14 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import ListOf, NameOrId, ToolInput
 
 
 class Input(ToolInput):
     """The arguments."""
 
     agent_ids: Annotated[
-        ListOf[Id],
-        Field(alias="agentIds", description="IDs of the deactivated agents, from list_all_zoho_desk_agents."),
+        ListOf[NameOrId], Field(alias="agentIds", description="IDs or names of the deactivated agents.")
     ]
 
 
@@ -26,5 +25,5 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "POST",
         "/api/v1/agents/activate",
-        body={"agentIds": args.agent_ids},
+        body={"agentIds": await desk.lookup.agent(args.agent_ids)},
     )

@@ -9,15 +9,13 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 
 
 class Input(ToolInput):
     """The arguments."""
 
-    agent_id: Annotated[
-        Id, Field(alias="agentId", description="ID of the agent whose screen it is, from list_all_zoho_desk_agents.")
-    ]
+    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name of the agent whose screen it is.")]
     entity_name: Annotated[
         Literal["tickets", "contacts"],
         Field(alias="entityName", description="Whether entityId is a ticket or a contact."),
@@ -32,5 +30,9 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "POST",
         "/api/v1/agents/{agentId}/{entityName}/{entityId}/display",
-        path_values={"agentId": args.agent_id, "entityName": args.entity_name, "entityId": args.entity_id},
+        path_values={
+            "agentId": await desk.lookup.agent(args.agent_id),
+            "entityName": args.entity_name,
+            "entityId": args.entity_id,
+        },
     )

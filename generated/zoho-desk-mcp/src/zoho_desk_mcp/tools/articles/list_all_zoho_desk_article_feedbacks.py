@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 PAGES = Pages(first=1, limit=10, maximum=50, records="data")
 
@@ -32,12 +32,12 @@ class Input(ToolInput):
         ),
     ] = None
     department_ids: Annotated[
-        ListOf[Id] | None,
+        ListOf[NameOrId] | None,
         Field(
             alias="departmentIds",
             min_length=1,
             max_length=20,
-            description="Only these departments, at most 20, from list_all_zoho_desk_departments.",
+            description="Only these departments; at most 20 IDs or names.",
         ),
     ] = None
     locale: Annotated[
@@ -63,7 +63,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         query={
             "timeRange": args.time_range,
             "rootCategoryIds": args.root_category_ids,
-            "departmentIds": args.department_ids,
+            "departmentIds": await desk.lookup.department(args.department_ids),
             "locale": args.locale,
             "sortBy": args.sort_by,
         },

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 PAGES = Pages(first=1, limit=50, maximum=50, records="data")
 
@@ -27,11 +27,11 @@ class Input(ToolInput):
         ),
     ] = None
     department_ids: Annotated[
-        ListOf[Id] | None,
+        ListOf[NameOrId] | None,
         Field(
             alias="departmentIds",
             max_length=10,
-            description="Only tags used in these departments, at most 10, from list_all_zoho_desk_departments.",
+            description="Only tags used in these departments; at most 10 IDs or names.",
         ),
     ] = None
     root_category_ids: Annotated[
@@ -57,7 +57,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         cursor=args.next_cursor,
         query={
             "searchString": args.search_string,
-            "departmentIds": args.department_ids,
+            "departmentIds": await desk.lookup.department(args.department_ids),
             "rootCategoryIds": args.root_category_ids,
         },
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, TimeRange, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, TimeRange, ToolInput
 
 PAGES = Pages(first=0, limit=10, maximum=100, records="data")
 
@@ -45,7 +45,8 @@ class Input(ToolInput):
         Field(max_length=30, description="Names of tags on the articles."),
     ] = None
     department_id: Annotated[
-        Id | None, Field(alias="departmentId", description="ID of one department, from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name of one department, from list_all_zoho_desk_departments."),
     ] = None
     modified_time_range: Annotated[
         TimeRange | None,
@@ -73,7 +74,7 @@ async def call(desk: Desk, args: Input) -> Answer:
             "title": args.title,
             "categoryId": args.category_id,
             "tag": args.tag,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "modifiedTimeRange": args.modified_time_range,
             "sortBy": args.sort_by,
         },

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 PAGES = Pages(first=1, limit=50, maximum=700, records="data")
 
@@ -27,8 +27,7 @@ class Input(ToolInput):
         ),
     ] = None
     department_id: Annotated[
-        ListOf[Id] | None,
-        Field(alias="departmentId", description="IDs of departments, from list_all_zoho_desk_departments."),
+        ListOf[NameOrId] | None, Field(alias="departmentId", description="IDs or names of departments.")
     ] = None
     helpcenter_id: Annotated[
         ListOf[Id] | None,
@@ -72,7 +71,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         cursor=args.next_cursor,
         query={
             "searchValue": args.search_value,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "helpcenterId": args.helpcenter_id,
             "status": args.status,
             "include": args.include,

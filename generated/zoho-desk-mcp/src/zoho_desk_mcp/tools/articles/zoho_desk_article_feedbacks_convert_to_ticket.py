@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 
 class Input(ToolInput):
@@ -19,12 +19,10 @@ class Input(ToolInput):
         Id, Field(alias="feedbackId", description="ID of the feedback, from list_all_zoho_desk_article_feedbacks.")
     ]
     department_id: Annotated[
-        Id | None,
-        Field(alias="departmentId", description="ID of the ticket's department, from list_all_zoho_desk_departments."),
+        NameOrId | None, Field(alias="departmentId", description="ID or name of the ticket's department.")
     ] = None
     assignee_id: Annotated[
-        Id | None,
-        Field(alias="assigneeId", description="ID of the agent for the ticket, from list_all_zoho_desk_agents."),
+        NameOrId | None, Field(alias="assigneeId", description="ID or name of the agent for the ticket.")
     ] = None
     tags: Annotated[
         ListOf[Annotated[str, Field(pattern="^(?:[a-z0-9_\\-+%\\u0080-\\U0010FFFF\\s]+)$", max_length=70)]] | None,
@@ -38,5 +36,9 @@ async def call(desk: Desk, args: Input) -> Answer:
         "POST",
         "/api/v1/articleFeedbacks/{feedbackId}/addAsTicket",
         path_values={"feedbackId": args.feedback_id},
-        body={"departmentId": args.department_id, "assigneeId": args.assignee_id, "tags": args.tags},
+        body={
+            "departmentId": await desk.lookup.department(args.department_id),
+            "assigneeId": await desk.lookup.agent(args.assignee_id),
+            "tags": args.tags,
+        },
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 PAGES = Pages(first=1, limit=50, maximum=50, records="data")
 
@@ -23,10 +23,7 @@ class Input(ToolInput):
         str, Field(alias="engineSysName", max_length=100, description="Engine, such as AUTOMATION_STUDIO or MACRO.")
     ]
     department_id: Annotated[
-        Id | None,
-        Field(
-            alias="departmentId", description="Only groups of this department, ID from list_all_zoho_desk_departments."
-        ),
+        NameOrId | None, Field(alias="departmentId", description="Only groups of this department, ID or name.")
     ] = None
     status: Annotated[
         Literal["ACTIVE", "INACTIVE", "SYSTEM_DEACTIVATED"] | None, Field(description="Only groups in this state.")
@@ -47,7 +44,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         query={
             "module": args.module,
             "engineSysName": args.engine_sys_name,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "status": args.status,
         },
     )

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 
 
 class Input(ToolInput):
@@ -18,9 +18,7 @@ class Input(ToolInput):
     rule_group_id: Annotated[
         Id, Field(alias="ruleGroupId", description="ID of the group, from list_all_zoho_desk_rule_groups.")
     ]
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
     status: Annotated[Literal["ACTIVE", "INACTIVE"], Field(description="State it gets in that department.")]
 
 
@@ -30,5 +28,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "POST",
         "/api/v1/rulegroups/{ruleGroupId}/updateStatus",
         path_values={"ruleGroupId": args.rule_group_id},
-        query={"departmentId": args.department_id, "status": args.status},
+        query={"departmentId": await desk.lookup.department(args.department_id), "status": args.status},
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import ListOf, NameOrId, ToolInput
 
 PAGES = Pages(first=None, limit=50, maximum=None, records="categories", by_offset=False, by_limit=False)
 
@@ -19,11 +19,7 @@ class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        Id | None,
-        Field(
-            alias="departmentId",
-            description="Only this department's categories; ID from list_all_zoho_desk_departments.",
-        ),
+        NameOrId | None, Field(alias="departmentId", description="Only this department's categories; ID or name.")
     ] = None
     include: Annotated[
         ListOf[Literal["postCount", "followersCount", "commentCount"]] | None,
@@ -36,5 +32,5 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.list(
         "/api/v1/communityCategory",
         pages=PAGES,
-        query={"departmentId": args.department_id, "include": args.include},
+        query={"departmentId": await desk.lookup.department(args.department_id), "include": args.include},
     )

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 
 
 class Input(ToolInput):
@@ -19,8 +19,11 @@ class Input(ToolInput):
         Id, Field(alias="contactId", description="ID of the contact, from list_all_zoho_desk_contacts_search.")
     ]
     department_id: Annotated[
-        Id | None,
-        Field(alias="departmentId", description="Count only this department; ID from list_all_zoho_desk_departments."),
+        NameOrId | None,
+        Field(
+            alias="departmentId",
+            description="Count only this department; ID or name from list_all_zoho_desk_departments.",
+        ),
     ] = None
 
 
@@ -30,5 +33,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "GET",
         "/api/v1/contacts/{contactId}/statistics",
         path_values={"contactId": args.contact_id},
-        query={"departmentId": args.department_id},
+        query={"departmentId": await desk.lookup.department(args.department_id)},
     )

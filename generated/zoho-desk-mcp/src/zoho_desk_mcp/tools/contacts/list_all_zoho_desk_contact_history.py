@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 
 PAGES = Pages(first=None, limit=50, maximum=100, records="data")
 
@@ -22,12 +22,14 @@ class Input(ToolInput):
         Id, Field(alias="contactId", description="ID of the contact, from list_all_zoho_desk_contacts_search.")
     ]
     agent_id: Annotated[
-        Id | None, Field(alias="agentId", description="Only actions of this agent; ID from list_all_zoho_desk_agents.")
+        NameOrId | None,
+        Field(alias="agentId", description="Only actions of this agent; ID or name from list_all_zoho_desk_agents."),
     ] = None
     department_id: Annotated[
-        Id | None,
+        NameOrId | None,
         Field(
-            alias="departmentId", description="Only tickets of this department; ID from list_all_zoho_desk_departments."
+            alias="departmentId",
+            description="Only tickets of this department; ID or name from list_all_zoho_desk_departments.",
         ),
     ] = None
     limit: Annotated[
@@ -44,5 +46,8 @@ async def call(desk: Desk, args: Input) -> Answer:
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"contactId": args.contact_id},
-        query={"agentId": args.agent_id, "departmentId": args.department_id},
+        query={
+            "agentId": await desk.lookup.agent(args.agent_id),
+            "departmentId": await desk.lookup.department(args.department_id),
+        },
     )

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 
 
 class Input(ToolInput):
@@ -28,14 +28,7 @@ class Input(ToolInput):
     associated_support_plan_id: Annotated[
         Id, Field(alias="associatedSupportPlanId", description="ID of the plan, from list_all_zoho_desk_support_plans.")
     ]
-    department_id: Annotated[
-        str,
-        Field(
-            alias="departmentId",
-            pattern="^(?:allDepartment|[0-9]+)$",
-            description="ID from list_all_zoho_desk_departments.",
-        ),
-    ]
+    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
     owner_id: Annotated[Id, Field(alias="ownerId", description="ID from list_all_zoho_desk_agents.")]
     start_date: Annotated[
         str,
@@ -79,7 +72,7 @@ async def call(desk: Desk, args: Input) -> Answer:
             "contractName": args.contract_name,
             "accountId": args.account_id,
             "associatedSupportPlanId": args.associated_support_plan_id,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "ownerId": args.owner_id,
             "startDate": args.start_date,
             "endDate": args.end_date,

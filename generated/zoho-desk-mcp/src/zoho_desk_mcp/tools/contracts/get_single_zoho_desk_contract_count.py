@@ -9,21 +9,14 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 
 
 class Input(ToolInput):
     """The arguments."""
 
     view_id: Annotated[Id, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module contracts.")]
-    department_id: Annotated[
-        str,
-        Field(
-            alias="departmentId",
-            pattern="^(?:(allDepartment|[0-9]+))$",
-            description="ID from list_all_zoho_desk_departments, or allDepartment for all.",
-        ),
-    ]
+    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name, or allDepartment for all.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -31,5 +24,5 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "GET",
         "/api/v1/contracts/count",
-        query={"viewId": args.view_id, "departmentId": args.department_id},
+        query={"viewId": args.view_id, "departmentId": await desk.lookup.department(args.department_id)},
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 PAGES = Pages(first=0, limit=10, maximum=100, records="data")
 
@@ -31,8 +31,7 @@ class Input(ToolInput):
         ),
     ] = None
     department_ids: Annotated[
-        ListOf[Id] | None,
-        Field(alias="departmentIds", max_length=10, description="At most 10 IDs, from list_all_zoho_desk_departments."),
+        ListOf[NameOrId] | None, Field(alias="departmentIds", max_length=10, description="At most 10 IDs or names.")
     ] = None
     view_id: Annotated[
         Id | None, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module contracts.")
@@ -57,7 +56,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         query={
             "accountId": args.account_id,
             "contractName": args.contract_name,
-            "departmentIds": args.department_ids,
+            "departmentIds": await desk.lookup.department(args.department_ids),
             "viewId": args.view_id,
             "include": args.include,
         },

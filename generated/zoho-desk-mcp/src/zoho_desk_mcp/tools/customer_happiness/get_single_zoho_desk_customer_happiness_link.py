@@ -9,19 +9,14 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 
 class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        str,
-        Field(
-            alias="departmentId",
-            pattern="^(?:allDepartment|[0-9]+)$",
-            description="ID of the department, from list_all_zoho_desk_departments, or allDepartment.",
-        ),
+        NameOrId, Field(alias="departmentId", description="ID or name of the department, or allDepartment.")
     ]
 
 
@@ -30,5 +25,5 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "GET",
         "/api/v1/customerHappinessLinkHolder",
-        query={"departmentId": args.department_id},
+        query={"departmentId": await desk.lookup.department(args.department_id)},
     )

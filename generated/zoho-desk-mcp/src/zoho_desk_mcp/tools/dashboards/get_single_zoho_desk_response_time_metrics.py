@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import ListOf, NameOrId, ToolInput
 
 
 class Input(ToolInput):
@@ -48,14 +48,14 @@ class Input(ToolInput):
         str | None, Field(alias="endDate", pattern="^(?:[0-9\\-]+)$", description="Last day for CUSTOM_IN_DATE.")
     ] = None
     department_id: Annotated[
-        ListOf[Id] | None, Field(alias="departmentId", description="IDs from list_all_zoho_desk_departments.")
+        ListOf[NameOrId] | None, Field(alias="departmentId", description="IDs or names to count only them.")
     ] = None
     agent_id: Annotated[
-        ListOf[Id] | None, Field(alias="agentId", description="IDs from list_all_zoho_desk_agents.")
+        ListOf[NameOrId] | None, Field(alias="agentId", description="IDs or names to count only them.")
     ] = None
-    team_id: Annotated[ListOf[Id] | None, Field(alias="teamId", description="IDs from list_all_zoho_desk_teams.")] = (
-        None
-    )
+    team_id: Annotated[
+        ListOf[NameOrId] | None, Field(alias="teamId", description="IDs or names to count only them.")
+    ] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -69,8 +69,8 @@ async def call(desk: Desk, args: Input) -> Answer:
             "isFirstResponse": args.is_first_response,
             "startDate": args.start_date,
             "endDate": args.end_date,
-            "departmentId": args.department_id,
-            "agentId": args.agent_id,
-            "teamId": args.team_id,
+            "departmentId": await desk.lookup.department(args.department_id),
+            "agentId": await desk.lookup.agent(args.agent_id),
+            "teamId": await desk.lookup.team(args.team_id),
         },
     )

@@ -9,14 +9,15 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 
 class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name of the department, from list_all_zoho_desk_departments."),
     ]
 
 
@@ -25,5 +26,5 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "GET",
         "/api/v1/departments/{departmentId}",
-        path_values={"departmentId": args.department_id},
+        path_values={"departmentId": await desk.lookup.department(args.department_id)},
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 
@@ -19,11 +19,7 @@ class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        Id,
-        Field(
-            alias="departmentId",
-            description="ID of the department that is to grow, from list_all_zoho_desk_departments.",
-        ),
+        NameOrId, Field(alias="departmentId", description="ID or name of the department that is to grow.")
     ]
     search_str: Annotated[
         str | None,
@@ -54,6 +50,6 @@ async def call(desk: Desk, args: Input) -> Answer:
         pages=PAGES,
         limit=args.limit,
         cursor=args.next_cursor,
-        path_values={"departmentId": args.department_id},
+        path_values={"departmentId": await desk.lookup.department(args.department_id)},
         query={"searchStr": args.search_str, "fieldName": args.field_name, "status": args.status},
     )

@@ -9,15 +9,13 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Base64, Id, ToolInput
+from zoho_desk_mcp.inputs import Base64, NameOrId, ToolInput
 
 
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
     content: Annotated[Base64, Field(description="The image file, encoded as base64.")]
     name: Annotated[str, Field(description="File name with its ending, like logo.png.")]
 
@@ -27,6 +25,6 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "POST",
         "/api/v1/departments/{departmentId}/logo",
-        path_values={"departmentId": args.department_id},
+        path_values={"departmentId": await desk.lookup.department(args.department_id)},
         files={"departmentLogo": (args.name, args.content)},
     )

@@ -9,17 +9,14 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 
 
 class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        Id,
-        Field(
-            alias="departmentId", description="ID of the department to switch off, from list_all_zoho_desk_departments."
-        ),
+        NameOrId, Field(alias="departmentId", description="ID or name of the department to switch off.")
     ]
     email_new_department: Annotated[
         Id | None,
@@ -42,6 +39,6 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "POST",
         "/api/v1/departments/{departmentId}/disable",
-        path_values={"departmentId": args.department_id},
+        path_values={"departmentId": await desk.lookup.department(args.department_id)},
         body={"emailNewDepartment": args.email_new_department, "agentNewDepartment": args.agent_new_department},
     )

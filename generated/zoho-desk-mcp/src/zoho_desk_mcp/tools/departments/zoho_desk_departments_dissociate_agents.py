@@ -9,19 +9,18 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import ListOf, NameOrId, ToolInput
 
 
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
     agent_ids: Annotated[
-        ListOf[Id],
+        ListOf[NameOrId],
         Field(
-            alias="agentIds", description="IDs of the agents to take out, from list_all_zoho_desk_department_agents."
+            alias="agentIds",
+            description="IDs or names of the agents to take out, from list_all_zoho_desk_department_agents.",
         ),
     ]
 
@@ -31,6 +30,6 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "POST",
         "/api/v1/departments/{departmentId}/dissociateAgents",
-        path_values={"departmentId": args.department_id},
-        body={"agentIds": args.agent_ids},
+        path_values={"departmentId": await desk.lookup.department(args.department_id)},
+        body={"agentIds": await desk.lookup.agent(args.agent_ids)},
     )

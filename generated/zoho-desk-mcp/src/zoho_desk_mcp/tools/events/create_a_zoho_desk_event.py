@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, Time, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, Time, ToolInput
 
 
 class Input(ToolInput):
@@ -20,9 +20,7 @@ class Input(ToolInput):
         Id,
         Field(alias="contactId", description="ID of the contact it is with, from list_all_zoho_desk_contacts_search."),
     ]
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
     start_time: Annotated[
         Time, Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00.000Z.")
     ]
@@ -45,7 +43,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         body={
             "subject": args.subject,
             "contactId": args.contact_id,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "startTime": args.start_time,
             "duration": args.duration,
             "ticketId": args.ticket_id,

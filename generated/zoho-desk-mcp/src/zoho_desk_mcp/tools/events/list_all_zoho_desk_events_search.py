@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, TimeRange, ToolInput
+from zoho_desk_mcp.inputs import ListOf, NameOrId, TimeRange, ToolInput
 
 PAGES = Pages(first=0, limit=10, maximum=100, records="data")
 
@@ -28,15 +28,14 @@ class Input(ToolInput):
         ),
     ] = None
     assignee_id: Annotated[
-        ListOf[Id] | None,
-        Field(alias="assigneeId", max_length=30, description="IDs of agents, from list_all_zoho_desk_agents."),
+        ListOf[NameOrId] | None, Field(alias="assigneeId", max_length=30, description="IDs or names of agents.")
     ] = None
     ticket_number: Annotated[
         ListOf[int] | None,
         Field(alias="ticketNumber", description="Short numbers of the tickets the events belong to."),
     ] = None
     department_id: Annotated[
-        Id | None, Field(alias="departmentId", description="ID of one department, from list_all_zoho_desk_departments.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name of one department.")
     ] = None
     start_date_range: Annotated[
         TimeRange | None,
@@ -61,9 +60,9 @@ async def call(desk: Desk, args: Input) -> Answer:
         cursor=args.next_cursor,
         query={
             "_all": args.all,
-            "assigneeId": args.assignee_id,
+            "assigneeId": await desk.lookup.agent(args.assignee_id),
             "ticketNumber": args.ticket_number,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "startDateRange": args.start_date_range,
             "sortBy": args.sort_by,
         },

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, Time, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, Time, ToolInput
 
 
 class Input(ToolInput):
@@ -24,7 +24,7 @@ class Input(ToolInput):
         Field(alias="contactId", description="ID of the contact it is with, from list_all_zoho_desk_contacts_search."),
     ] = None
     department_id: Annotated[
-        Id | None, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name of the department.")
     ] = None
     start_time: Annotated[
         Time | None, Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00.000Z.")
@@ -54,7 +54,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         body={
             "subject": args.subject,
             "contactId": args.contact_id,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "startTime": args.start_time,
             "duration": args.duration,
             "description": args.description,

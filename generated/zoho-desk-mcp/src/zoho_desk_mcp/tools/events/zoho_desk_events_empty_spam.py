@@ -9,18 +9,14 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 
 class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        Id,
-        Field(
-            alias="departmentId",
-            description="ID of the department whose spam events go, from list_all_zoho_desk_departments.",
-        ),
+        NameOrId, Field(alias="departmentId", description="ID or name of the department whose spam events go.")
     ]
 
 
@@ -29,5 +25,5 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "POST",
         "/api/v1/events/emptySpam",
-        body={"departmentId": args.department_id},
+        body={"departmentId": await desk.lookup.department(args.department_id)},
     )

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, Time, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, Time, ToolInput
 
 
 class Input(ToolInput):
@@ -40,7 +40,7 @@ class Input(ToolInput):
         Field(min_length=1, description="API names of the fields to export; all when left out."),
     ] = None
     department_id: Annotated[
-        Id | None, Field(alias="departmentId", description="ID of a department, from list_all_zoho_desk_departments.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name of a department.")
     ] = None
     view_id: Annotated[Id | None, Field(alias="viewId", description="ID of a view, from list_all_zoho_desk_views.")] = (
         None
@@ -62,7 +62,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         body={
             "module": args.module,
             "fields": args.fields,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "viewId": args.view_id,
             "modifiedAfter": args.modified_after,
         },

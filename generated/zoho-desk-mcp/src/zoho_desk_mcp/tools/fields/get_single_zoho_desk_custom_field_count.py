@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 
 class Input(ToolInput):
@@ -20,10 +20,7 @@ class Input(ToolInput):
         Field(description="Module whose limits you want."),
     ]
     department_id: Annotated[
-        Id | None,
-        Field(
-            alias="departmentId", description="Count as this department has it, ID from list_all_zoho_desk_departments."
-        ),
+        NameOrId | None, Field(alias="departmentId", description="Count as this department has it, ID or name.")
     ] = None
 
 
@@ -32,5 +29,5 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "GET",
         "/api/v1/customFieldCount",
-        query={"module": args.module, "departmentId": args.department_id},
+        query={"module": args.module, "departmentId": await desk.lookup.department(args.department_id)},
     )

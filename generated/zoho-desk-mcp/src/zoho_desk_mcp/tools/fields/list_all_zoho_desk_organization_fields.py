@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import ListOf, NameOrId, ToolInput
 
 PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
 
@@ -32,10 +32,10 @@ class Input(ToolInput):
         ),
     ] = None
     department_id: Annotated[
-        Id | None,
+        NameOrId | None,
         Field(
             alias="departmentId",
-            description="Fields as on this department's layout, ID from list_all_zoho_desk_departments.",
+            description="Fields as on this department's layout, ID or name from list_all_zoho_desk_departments.",
         ),
     ] = None
 
@@ -45,5 +45,9 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.list(
         "/api/v1/organizationFields",
         pages=PAGES,
-        query={"module": args.module, "apiNames": args.api_names, "departmentId": args.department_id},
+        query={
+            "module": args.module,
+            "apiNames": args.api_names,
+            "departmentId": await desk.lookup.department(args.department_id),
+        },
     )

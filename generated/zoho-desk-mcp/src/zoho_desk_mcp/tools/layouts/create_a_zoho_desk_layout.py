@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 
 class SectionsFields(ToolInput):
@@ -34,9 +34,7 @@ class Input(ToolInput):
     """The arguments."""
 
     module: Annotated[str, Field(description="API name, like tickets.")]
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
     layout_name: Annotated[
         str,
         Field(
@@ -69,7 +67,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         body={
             "skipDeptAccessValidation": False,
             "module": args.module,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "layoutName": args.layout_name,
             "layoutDisplayName": args.layout_display_name,
             "sections": args.sections,

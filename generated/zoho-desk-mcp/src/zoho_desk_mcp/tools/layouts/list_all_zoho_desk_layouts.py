@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 PAGES = Pages(first=0, limit=99, maximum=99, records="data")
 
@@ -26,10 +26,7 @@ class Input(ToolInput):
         ),
     ]
     department_id: Annotated[
-        Id | None,
-        Field(
-            alias="departmentId", description="Only layouts of this department, ID from list_all_zoho_desk_departments."
-        ),
+        NameOrId | None, Field(alias="departmentId", description="Only layouts of this department, ID or name.")
     ] = None
     layout_name: Annotated[
         str | None, Field(alias="layoutName", max_length=200, description="Only layouts of this name.")
@@ -52,7 +49,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         cursor=args.next_cursor,
         query={
             "module": args.module,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "layoutName": args.layout_name,
             "status": args.status,
         },

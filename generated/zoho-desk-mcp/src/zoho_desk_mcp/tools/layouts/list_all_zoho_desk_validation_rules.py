@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 
 PAGES = Pages(first=0, limit=50, maximum=50, records="data")
 
@@ -27,10 +27,7 @@ class Input(ToolInput):
         Id | None, Field(alias="layoutId", description="Only rules of this layout, ID from list_all_zoho_desk_layouts.")
     ] = None
     department_id: Annotated[
-        Id | None,
-        Field(
-            alias="departmentId", description="Only rules of this department, ID from list_all_zoho_desk_departments."
-        ),
+        NameOrId | None, Field(alias="departmentId", description="Only rules of this department, ID or name.")
     ] = None
     active_rules: Annotated[
         str | None,
@@ -56,7 +53,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         query={
             "module": args.module,
             "layoutId": args.layout_id,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "activeRules": args.active_rules,
         },
     )

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 
 
 class Input(ToolInput):
@@ -37,8 +37,7 @@ class Input(ToolInput):
         ),
     ]
     department_id: Annotated[
-        Id | None,
-        Field(alias="departmentId", description="ID of the copy's department, from list_all_zoho_desk_departments."),
+        NameOrId | None, Field(alias="departmentId", description="ID or name of the copy's department.")
     ] = None
     is_default_layout: Annotated[
         bool, Field(alias="isDefaultLayout", description="true makes the copy the department's default.")
@@ -55,7 +54,7 @@ async def call(desk: Desk, args: Input) -> Answer:
             "skipDeptAccessValidation": False,
             "layoutName": args.layout_name,
             "layoutDisplayName": args.layout_display_name,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "isDefaultLayout": args.is_default_layout,
         },
     )

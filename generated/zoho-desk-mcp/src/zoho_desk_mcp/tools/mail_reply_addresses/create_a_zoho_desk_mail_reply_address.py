@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 
 class SmtpDetails(ToolInput):
@@ -55,8 +55,7 @@ class Input(ToolInput):
         ),
     ]
     department_id: Annotated[
-        Id,
-        Field(alias="departmentId", description="Department that sends from it, from list_all_zoho_desk_departments."),
+        NameOrId, Field(alias="departmentId", description="ID or name of the department that sends from it.")
     ]
     is_department_default: Annotated[
         bool | None,
@@ -79,7 +78,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         body={
             "address": args.address,
             "displayName": args.display_name,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "isDepartmentDefault": args.is_department_default,
             "serviceProviderType": args.service_provider_type,
             "smtpDetails": args.smtp_details,

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 PAGES = Pages(first=1, limit=50, maximum=100, records="data")
 
@@ -19,11 +19,10 @@ class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        str,
+        NameOrId,
         Field(
             alias="departmentId",
-            pattern="^(?:allDepartment|[0-9]+)$",
-            description="ID of the department, from list_all_zoho_desk_departments, or allDepartment for every one.",
+            description="ID or name of the department, from list_all_zoho_desk_departments, or allDepartment for every one.",
         ),
     ]
     is_active: Annotated[
@@ -43,5 +42,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         pages=PAGES,
         limit=args.limit,
         cursor=args.next_cursor,
-        query={"departmentId": args.department_id, "isActive": args.is_active},
+        query={"departmentId": await desk.lookup.department(args.department_id), "isActive": args.is_active},
     )

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 
 
 class SmtpDetails(ToolInput):
@@ -47,8 +47,7 @@ class Input(ToolInput):
         str | None, Field(alias="displayName", max_length=100, description="Sender name that customers see.")
     ] = None
     department_id: Annotated[
-        Id | None,
-        Field(alias="departmentId", description="Department that sends from it, from list_all_zoho_desk_departments."),
+        NameOrId | None, Field(alias="departmentId", description="ID or name of the department that sends from it.")
     ] = None
     is_active: Annotated[
         bool | None, Field(alias="isActive", description="false stops agents from sending with it.")
@@ -74,7 +73,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         path_values={"mailReplyAddressId": args.mail_reply_address_id},
         body={
             "displayName": args.display_name,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "isActive": args.is_active,
             "isDepartmentDefault": args.is_department_default,
             "serviceProviderType": args.service_provider_type,

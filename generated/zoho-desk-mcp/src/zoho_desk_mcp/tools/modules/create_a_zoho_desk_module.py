@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 
 class Input(ToolInput):
@@ -45,10 +45,7 @@ class Input(ToolInput):
         bool | None, Field(alias="isDeptSpecific", description="true when each record belongs to a department.")
     ] = None
     department_ids: Annotated[
-        ListOf[Id] | None,
-        Field(
-            alias="departmentIds", description="IDs of departments that use it, from list_all_zoho_desk_departments."
-        ),
+        ListOf[NameOrId] | None, Field(alias="departmentIds", description="IDs or names of departments that use it.")
     ] = None
     profile_ids: Annotated[
         ListOf[Id] | None,
@@ -66,7 +63,7 @@ async def call(desk: Desk, args: Input) -> Answer:
             "pluralLabel": args.plural_label,
             "description": args.description,
             "isDeptSpecific": args.is_dept_specific,
-            "departmentIds": args.department_ids,
+            "departmentIds": await desk.lookup.department(args.department_ids),
             "profileIds": args.profile_ids,
         },
     )

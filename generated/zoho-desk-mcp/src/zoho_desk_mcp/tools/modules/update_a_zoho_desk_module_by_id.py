@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 
 class Input(ToolInput):
@@ -37,11 +37,7 @@ class Input(ToolInput):
         ),
     ]
     department_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="departmentIds",
-            description="IDs of all departments that use it, from list_all_zoho_desk_departments.",
-        ),
+        ListOf[NameOrId], Field(alias="departmentIds", description="IDs or names of all departments that use it.")
     ]
     profile_ids: Annotated[
         ListOf[Id],
@@ -66,7 +62,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         body={
             "singularLabel": args.singular_label,
             "pluralLabel": args.plural_label,
-            "departmentIds": args.department_ids,
+            "departmentIds": await desk.lookup.department(args.department_ids),
             "profileIds": args.profile_ids,
             "description": args.description,
         },

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import ListOf, NameOrId, ToolInput
 
 
 class Input(ToolInput):
@@ -19,8 +19,7 @@ class Input(ToolInput):
         str, Field(alias="productName", max_length=200, description="Name of the product; always send it.")
     ]
     department_ids: Annotated[
-        ListOf[Id],
-        Field(alias="departmentIds", description="Departments that offer it, from list_all_zoho_desk_departments."),
+        ListOf[NameOrId], Field(alias="departmentIds", description="IDs or names of the departments that offer it.")
     ]
     product_code: Annotated[
         str | None,
@@ -53,7 +52,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "/api/v1/products",
         body={
             "productName": args.product_name,
-            "departmentIds": args.department_ids,
+            "departmentIds": await desk.lookup.department(args.department_ids),
             "productCode": args.product_code,
             "unitPrice": args.unit_price,
             "productCategory": args.product_category,

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 PAGES = Pages(first=None, limit=50, maximum=100, records="data")
 
@@ -19,10 +19,10 @@ class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        Id | None,
+        NameOrId | None,
         Field(
             alias="departmentId",
-            description="Only products of this department; ID from list_all_zoho_desk_departments.",
+            description="Only products of this department; ID or name from list_all_zoho_desk_departments.",
         ),
     ] = None
     sort_by: Annotated[
@@ -54,5 +54,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         pages=PAGES,
         limit=args.limit,
         cursor=args.next_cursor,
-        query={"departmentId": args.department_id, "sortBy": args.sort_by},
+        query={"departmentId": await desk.lookup.department(args.department_id), "sortBy": args.sort_by},
     )

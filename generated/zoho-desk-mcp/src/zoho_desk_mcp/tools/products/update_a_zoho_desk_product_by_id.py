@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 
 class Input(ToolInput):
@@ -22,8 +22,7 @@ class Input(ToolInput):
         None
     )
     department_ids: Annotated[
-        ListOf[Id] | None,
-        Field(alias="departmentIds", description="All its departments, from list_all_zoho_desk_departments."),
+        ListOf[NameOrId] | None, Field(alias="departmentIds", description="IDs or names of all its departments.")
     ] = None
     product_code: Annotated[
         str | None,
@@ -59,7 +58,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         path_values={"productId": args.product_id},
         body={
             "productName": args.product_name,
-            "departmentIds": args.department_ids,
+            "departmentIds": await desk.lookup.department(args.department_ids),
             "productCode": args.product_code,
             "unitPrice": args.or_null("unit_price"),
             "productCategory": args.product_category,

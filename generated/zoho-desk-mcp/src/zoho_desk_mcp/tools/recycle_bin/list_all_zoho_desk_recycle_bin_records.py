@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 
 PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 
@@ -22,7 +22,7 @@ class Input(ToolInput):
         Id | None, Field(alias="moduleId", description="ID of a module, from list_all_zoho_desk_modules.")
     ] = None
     department_id: Annotated[
-        Id | None, Field(alias="departmentId", description="ID of a department, from list_all_zoho_desk_departments.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name of a department.")
     ] = None
     sort_by: Annotated[
         str | None,
@@ -45,5 +45,9 @@ async def call(desk: Desk, args: Input) -> Answer:
         pages=PAGES,
         limit=args.limit,
         cursor=args.next_cursor,
-        query={"moduleId": args.module_id, "departmentId": args.department_id, "sortBy": args.sort_by},
+        query={
+            "moduleId": args.module_id,
+            "departmentId": await desk.lookup.department(args.department_id),
+            "sortBy": args.sort_by,
+        },
     )

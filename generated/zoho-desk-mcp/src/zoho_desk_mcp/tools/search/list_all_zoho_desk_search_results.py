@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 PAGES = Pages(first=0, limit=10, maximum=100, records="data")
 
@@ -27,7 +27,7 @@ class Input(ToolInput):
         Field(description="Only this kind of record; all kinds when left out."),
     ] = None
     department_id: Annotated[
-        Id | None, Field(alias="departmentId", description="ID of one department, from list_all_zoho_desk_departments.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name of one department.")
     ] = None
     sort_by: Annotated[
         Literal["relevance", "modifiedTime"] | None, Field(alias="sortBy", description="Order of the results.")
@@ -48,7 +48,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         query={
             "searchStr": args.search_str,
             "module": args.module,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "sortBy": args.sort_by,
         },
     )

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 
 class CriteriaFieldConditions(ToolInput):
@@ -65,8 +65,7 @@ class Input(ToolInput):
     ]
     criteria: Annotated[Criteria, Field(description="What makes a ticket need this skill.")]
     agent_ids: Annotated[
-        ListOf[Id] | None,
-        Field(alias="agentIds", description="IDs of the agents who have it, from list_all_zoho_desk_agents."),
+        ListOf[NameOrId] | None, Field(alias="agentIds", description="IDs or names of the agents who have it.")
     ] = None
     description: Annotated[
         str | None,
@@ -88,7 +87,7 @@ async def call(desk: Desk, args: Input) -> Answer:
             "skillTypeId": args.skill_type_id,
             "status": args.status,
             "criteria": args.criteria,
-            "agentIds": args.agent_ids,
+            "agentIds": await desk.lookup.agent(args.agent_ids),
             "description": args.description,
         },
     )

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 
 class Input(ToolInput):
@@ -24,8 +24,7 @@ class Input(ToolInput):
         ),
     ]
     department_id: Annotated[
-        Id,
-        Field(alias="departmentId", description="ID of the department it is for, from list_all_zoho_desk_departments."),
+        NameOrId, Field(alias="departmentId", description="ID or name of the department it is for.")
     ]
 
 
@@ -34,5 +33,5 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "POST",
         "/api/v1/skillTypes",
-        body={"name": args.name, "departmentId": args.department_id},
+        body={"name": args.name, "departmentId": await desk.lookup.department(args.department_id)},
     )

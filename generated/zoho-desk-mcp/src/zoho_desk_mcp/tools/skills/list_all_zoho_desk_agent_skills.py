@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import ListOf, NameOrId, ToolInput
 
 PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
 
@@ -18,14 +18,14 @@ PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=Fals
 class Input(ToolInput):
     """The arguments."""
 
-    agent_id: Annotated[Id, Field(alias="agentId", description="ID of the agent, from list_all_zoho_desk_agents.")]
+    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name of the agent.")]
     department_ids: Annotated[
-        ListOf[Id],
+        ListOf[NameOrId],
         Field(
             alias="departmentIds",
             min_length=1,
             max_length=10,
-            description="IDs of 1 to 10 departments to look in, from list_all_zoho_desk_departments.",
+            description="IDs or names of 1 to 10 departments to look in.",
         ),
     ]
 
@@ -35,6 +35,6 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.list(
         "/api/v1/agents/{agentId}/skills",
         pages=PAGES,
-        path_values={"agentId": args.agent_id},
-        query={"departmentIds": args.department_ids},
+        path_values={"agentId": await desk.lookup.agent(args.agent_id)},
+        query={"departmentIds": await desk.lookup.department(args.department_ids)},
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 PAGES = Pages(first=None, limit=50, maximum=None, records="criteriaFields", by_offset=False, by_limit=False)
 
@@ -18,9 +18,7 @@ PAGES = Pages(first=None, limit=50, maximum=None, records="criteriaFields", by_o
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
     module: Annotated[
         Literal["tickets", "contacts", "accounts"],
         Field(description="Whose fields to list; criteria may look at the ticket, its contact and its account."),
@@ -32,5 +30,5 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.list(
         "/api/v1/skills/criteriaFields",
         pages=PAGES,
-        query={"departmentId": args.department_id, "module": args.module},
+        query={"departmentId": await desk.lookup.department(args.department_id), "module": args.module},
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 
@@ -19,8 +19,7 @@ class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        Id | None,
-        Field(alias="departmentId", description="Only types of this department, from list_all_zoho_desk_departments."),
+        NameOrId | None, Field(alias="departmentId", description="Only types of this department; ID or name.")
     ] = None
     mapped_skills_status: Annotated[
         Literal["ACTIVE", "INACTIVE"] | None,
@@ -39,5 +38,8 @@ async def call(desk: Desk, args: Input) -> Answer:
         pages=PAGES,
         limit=args.limit,
         cursor=args.next_cursor,
-        query={"departmentId": args.department_id, "mappedSkillsStatus": args.mapped_skills_status},
+        query={
+            "departmentId": await desk.lookup.department(args.department_id),
+            "mappedSkillsStatus": args.mapped_skills_status,
+        },
     )

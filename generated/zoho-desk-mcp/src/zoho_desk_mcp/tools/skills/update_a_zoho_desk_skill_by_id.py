@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 
 class CriteriaFieldConditions(ToolInput):
@@ -58,8 +58,7 @@ class Input(ToolInput):
         Field(description="ACTIVE to use it on tickets, INACTIVE to keep it aside."),
     ] = None
     agent_ids: Annotated[
-        ListOf[Id] | None,
-        Field(alias="agentIds", description="IDs of all agents who have it, from list_all_zoho_desk_agents."),
+        ListOf[NameOrId] | None, Field(alias="agentIds", description="IDs or names of all agents who have it.")
     ] = None
     skill_type_id: Annotated[
         Id | None, Field(alias="skillTypeId", description="ID of its new type, from list_all_zoho_desk_skill_types.")
@@ -79,7 +78,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         body={
             "name": args.name,
             "status": args.status,
-            "agentIds": args.agent_ids,
+            "agentIds": await desk.lookup.agent(args.agent_ids),
             "skillTypeId": args.skill_type_id,
             "criteria": args.criteria,
         },

@@ -9,15 +9,13 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
     auto_skill_stamping: Annotated[
         Literal["ACTIVE", "INACTIVE"] | None,
         Field(
@@ -40,7 +38,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/skillConfiguration",
         body={
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "autoSkillStamping": args.auto_skill_stamping,
             "attachSkillsOption": args.attach_skills_option,
         },

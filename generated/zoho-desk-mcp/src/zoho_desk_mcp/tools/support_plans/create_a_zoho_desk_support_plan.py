@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 
 
 class CreditDetails(ToolInput):
@@ -41,7 +41,7 @@ class Input(ToolInput):
             description="Name of the plan, at most 100 characters.",
         ),
     ]
-    department_id: Annotated[Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")]
+    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
     support_type: Annotated[
         Literal["UNLIMITED_SUPPORT", "HOURS", "TICKETS", "PRICE"],
         Field(alias="supportType", description="What the plan counts; PRICE counts cost."),
@@ -60,7 +60,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         body={
             "status": "ACTIVE",
             "name": args.name,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "supportType": args.support_type,
             "slaId": args.sla_id,
             "creditDetails": args.credit_details,

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 PAGES = Pages(first=0, limit=50, maximum=50, records="data")
 
@@ -18,7 +18,7 @@ PAGES = Pages(first=0, limit=50, maximum=50, records="data")
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")]
+    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
     status: Annotated[
         Literal["ACTIVE", "DISCONTINUED"] | None, Field(description="Plans on offer, or those no longer offered.")
     ] = None
@@ -35,5 +35,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         pages=PAGES,
         limit=args.limit,
         cursor=args.next_cursor,
-        query={"departmentId": args.department_id, "status": args.status},
+        query={"departmentId": await desk.lookup.department(args.department_id), "status": args.status},
     )

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, Time, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, Time, ToolInput
 
 
 class Reminder(ToolInput):
@@ -35,11 +35,7 @@ class Input(ToolInput):
         str, Field(max_length=300, description="What is to be done, up to 300 characters. Always give it.")
     ]
     department_id: Annotated[
-        Id,
-        Field(
-            alias="departmentId",
-            description="ID of the department, from list_all_zoho_desk_departments. Always give it.",
-        ),
+        NameOrId, Field(alias="departmentId", description="ID or name of the department. Always give it.")
     ]
     ticket_id: Annotated[
         Id | None, Field(alias="ticketId", description="Ticket it belongs to, from list_all_zoho_desk_tickets_search.")
@@ -70,7 +66,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "/api/v1/tasks",
         body={
             "subject": args.subject,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "ticketId": args.ticket_id,
             "description": args.description,
             "dueDate": args.due_date,

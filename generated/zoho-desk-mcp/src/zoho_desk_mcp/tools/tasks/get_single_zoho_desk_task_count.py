@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 
 class Input(ToolInput):
@@ -19,19 +19,14 @@ class Input(ToolInput):
         Id, Field(alias="viewId", description="ID of a task view, from list_all_zoho_desk_views with module tasks.")
     ]
     department_id: Annotated[
-        str,
-        Field(
-            alias="departmentId",
-            pattern="^(?:allDepartment|[0-9]+)$",
-            description="ID of the department, from list_all_zoho_desk_departments, or allDepartment.",
-        ),
+        NameOrId, Field(alias="departmentId", description="ID or name of the department, or allDepartment.")
     ]
     due_date: Annotated[
         ListOf[Literal["Overdue", "Today", "Tomorrow", "CurrentWeek", "CurrentMonth"]] | None,
         Field(alias="dueDate", description="Count only tasks due in these periods."),
     ] = None
     assignee: Annotated[
-        ListOf[Id] | None, Field(description="Count only tasks of these owners; IDs from list_all_zoho_desk_agents.")
+        ListOf[NameOrId] | None, Field(description="Count only tasks of these owners; IDs or names.")
     ] = None
 
 
@@ -42,8 +37,8 @@ async def call(desk: Desk, args: Input) -> Answer:
         "/api/v1/tasks/count",
         query={
             "viewId": args.view_id,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "dueDate": args.due_date,
-            "assignee": args.assignee,
+            "assignee": await desk.lookup.agent(args.assignee),
         },
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 PAGES = Pages(first=None, limit=50, maximum=100, records="data")
 
@@ -19,19 +19,15 @@ class Input(ToolInput):
     """The arguments."""
 
     department_ids: Annotated[
-        ListOf[Id] | None,
-        Field(
-            alias="departmentIds",
-            max_length=20,
-            description="IDs of up to 20 departments, from list_all_zoho_desk_departments.",
-        ),
+        ListOf[NameOrId] | None,
+        Field(alias="departmentIds", max_length=20, description="IDs or names of up to 20 departments."),
     ] = None
     view_id: Annotated[
         Id | None,
         Field(alias="viewId", description="ID of a task view, from list_all_zoho_desk_views with module tasks."),
     ] = None
     assignee: Annotated[
-        ListOf[Id] | None, Field(max_length=20, description="IDs of up to 20 owners, from list_all_zoho_desk_agents.")
+        ListOf[NameOrId] | None, Field(max_length=20, description="IDs or names of up to 20 owners.")
     ] = None
     due_date: Annotated[
         ListOf[Literal["Overdue", "Today", "Tomorrow", "CurrentWeek", "CurrentMonth"]] | None,
@@ -74,9 +70,9 @@ async def call(desk: Desk, args: Input) -> Answer:
         limit=args.limit,
         cursor=args.next_cursor,
         query={
-            "departmentIds": args.department_ids,
+            "departmentIds": await desk.lookup.department(args.department_ids),
             "viewId": args.view_id,
-            "assignee": args.assignee,
+            "assignee": await desk.lookup.agent(args.assignee),
             "dueDate": args.due_date,
             "isCompleted": args.is_completed,
             "sortBy": args.sort_by,

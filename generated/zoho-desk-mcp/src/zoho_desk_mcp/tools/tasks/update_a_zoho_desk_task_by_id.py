@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, Time, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, Time, ToolInput
 
 
 class Input(ToolInput):
@@ -44,7 +44,7 @@ class Input(ToolInput):
         Id | None, Field(alias="ownerId", description="New owner, from list_all_zoho_desk_agents; null to unassign.")
     ] = None
     team_id: Annotated[
-        Id | None, Field(alias="teamId", description="New team, from list_all_zoho_desk_teams; null for none.")
+        NameOrId | None, Field(alias="teamId", description="ID or name of the new team; null for none.")
     ] = None
 
 
@@ -61,6 +61,6 @@ async def call(desk: Desk, args: Input) -> Answer:
             "priority": args.priority,
             "dueDate": args.or_null("due_date"),
             "ownerId": args.or_null("owner_id"),
-            "teamId": args.or_null("team_id"),
+            "teamId": await desk.lookup.team(args.or_null("team_id")),
         },
     )

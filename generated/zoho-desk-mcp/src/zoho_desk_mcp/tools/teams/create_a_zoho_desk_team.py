@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 
 class Input(ToolInput):
@@ -24,10 +24,7 @@ class Input(ToolInput):
         ),
     ]
     department_id: Annotated[
-        Id,
-        Field(
-            alias="departmentId", description="ID of the department it belongs to, from list_all_zoho_desk_departments."
-        ),
+        NameOrId, Field(alias="departmentId", description="ID or name of the department it belongs to.")
     ]
     description: Annotated[
         str | None,
@@ -65,7 +62,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "/api/v1/teams",
         body={
             "name": args.name,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "description": args.description,
             "agents": args.agents,
             "roles": args.roles,

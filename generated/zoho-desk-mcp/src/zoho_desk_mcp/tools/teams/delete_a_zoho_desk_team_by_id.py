@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 
 
 class Input(ToolInput):
@@ -17,9 +17,7 @@ class Input(ToolInput):
 
     nullable: ClassVar[frozenset[str]] = frozenset(["taskNewAgent", "taskNewTeam", "ticketNewAgent", "ticketNewTeam"])
 
-    team_id: Annotated[
-        Id, Field(alias="teamId", description="ID of the team to delete, from list_all_zoho_desk_teams.")
-    ]
+    team_id: Annotated[NameOrId, Field(alias="teamId", description="ID or name of the team to delete.")]
     ticket_new_team: Annotated[
         Id | None,
         Field(
@@ -55,7 +53,7 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "POST",
         "/api/v1/teams/{teamId}/deleteTeam",
-        path_values={"teamId": args.team_id},
+        path_values={"teamId": await desk.lookup.team(args.team_id)},
         body={
             "ticketNewTeam": args.or_null("ticket_new_team"),
             "ticketNewAgent": args.or_null("ticket_new_agent"),

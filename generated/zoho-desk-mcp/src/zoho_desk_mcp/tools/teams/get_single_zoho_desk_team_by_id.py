@@ -9,13 +9,13 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 
 class Input(ToolInput):
     """The arguments."""
 
-    team_id: Annotated[Id, Field(alias="teamId", description="ID of the team, from list_all_zoho_desk_teams.")]
+    team_id: Annotated[NameOrId, Field(alias="teamId", description="ID or name of the team.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -23,5 +23,5 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "GET",
         "/api/v1/teams/{teamId}",
-        path_values={"teamId": args.team_id},
+        path_values={"teamId": await desk.lookup.team(args.team_id)},
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 PAGES = Pages(first=0, limit=50, maximum=200, records="teams")
 
@@ -18,7 +18,7 @@ PAGES = Pages(first=0, limit=50, maximum=200, records="teams")
 class Input(ToolInput):
     """The arguments."""
 
-    agent_id: Annotated[Id, Field(alias="agentId", description="ID of the agent, from list_all_zoho_desk_agents.")]
+    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name of the agent.")]
     limit: Annotated[
         int | None, Field(ge=1, le=200, description="Records per page: 50 when left out, at most 200.")
     ] = None
@@ -32,5 +32,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         pages=PAGES,
         limit=args.limit,
         cursor=args.next_cursor,
-        path_values={"agentId": args.agent_id},
+        path_values={"agentId": await desk.lookup.agent(args.agent_id)},
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 PAGES = Pages(first=0, limit=50, maximum=200, records="teams")
 
@@ -19,7 +19,8 @@ class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name of the department, from list_all_zoho_desk_departments."),
     ]
     search_str: Annotated[
         str | None, Field(alias="searchStr", description="Text that the team's name is searched for.")
@@ -37,6 +38,6 @@ async def call(desk: Desk, args: Input) -> Answer:
         pages=PAGES,
         limit=args.limit,
         cursor=args.next_cursor,
-        path_values={"departmentId": args.department_id},
+        path_values={"departmentId": await desk.lookup.department(args.department_id)},
         query={"searchStr": args.search_str},
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 PAGES = Pages(first=None, limit=50, maximum=None, records="teams", by_offset=False, by_limit=False)
 
@@ -18,9 +18,7 @@ PAGES = Pages(first=None, limit=50, maximum=None, records="teams", by_offset=Fal
 class Input(ToolInput):
     """The arguments."""
 
-    team_id: Annotated[
-        Id, Field(alias="teamId", description="ID of the team that is to get sub-teams, from list_all_zoho_desk_teams.")
-    ]
+    team_id: Annotated[NameOrId, Field(alias="teamId", description="ID or name of the team that is to get sub-teams.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -28,5 +26,5 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.list(
         "/api/v1/teams/{teamId}/associables",
         pages=PAGES,
-        path_values={"teamId": args.team_id},
+        path_values={"teamId": await desk.lookup.team(args.team_id)},
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import ListOf, NameOrId, ToolInput
 
 PAGES = Pages(first=None, limit=50, maximum=None, records="members", by_offset=False, by_limit=False)
 
@@ -18,7 +18,9 @@ PAGES = Pages(first=None, limit=50, maximum=None, records="members", by_offset=F
 class Input(ToolInput):
     """The arguments."""
 
-    team_id: Annotated[Id, Field(alias="teamId", description="ID of the team, from list_all_zoho_desk_teams.")]
+    team_id: Annotated[
+        NameOrId, Field(alias="teamId", description="ID or name of the team, from list_all_zoho_desk_teams.")
+    ]
     include: Annotated[
         ListOf[Literal["profile", "role"]] | None,
         Field(max_length=2, description="Adds the full profile or role of each member to the answer."),
@@ -30,6 +32,6 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.list(
         "/api/v1/teams/{teamId}/members",
         pages=PAGES,
-        path_values={"teamId": args.team_id},
+        path_values={"teamId": await desk.lookup.team(args.team_id)},
         query={"include": args.include},
     )

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 
 class Input(ToolInput):
@@ -29,9 +29,7 @@ class Input(ToolInput):
         Literal["tickets", "tasks", "contacts", "accounts", "products", "calls", "events"],
         Field(alias="recordType", description="Kind of record it is about."),
     ]
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
     folder_id: Annotated[
         Id, Field(alias="folderId", description="ID of the folder, from list_all_zoho_desk_template_folders.")
     ]
@@ -73,7 +71,7 @@ async def call(desk: Desk, args: Input) -> Answer:
             "templateName": args.template_name,
             "subject": args.subject,
             "recordType": args.record_type,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "folderId": args.folder_id,
             "fromId": args.from_id,
             "contentType": args.content_type,

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 
 class FolderAccessDetails(ToolInput):
@@ -39,9 +39,7 @@ class Input(ToolInput):
             description="Name of the folder, up to 250 characters.",
         ),
     ]
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
     folder_access_details: Annotated[
         FolderAccessDetails, Field(alias="folderAccessDetails", description="Who may use the templates in it.")
     ]
@@ -57,7 +55,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "/api/v1/templateFolders",
         body={
             "folderName": args.folder_name,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "folderAccessDetails": args.folder_access_details,
             "folderDesc": args.folder_desc,
         },

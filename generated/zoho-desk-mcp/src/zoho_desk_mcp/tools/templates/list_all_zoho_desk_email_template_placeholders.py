@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
 
@@ -18,9 +18,7 @@ PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=Fals
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
     module: Annotated[
         Literal["tickets", "tasks", "contacts", "accounts", "products", "solutions", "calls", "events"],
         Field(description="Module that the template is about."),
@@ -32,5 +30,5 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.list(
         "/api/v1/templates/placeHolders",
         pages=PAGES,
-        query={"departmentId": args.department_id, "module": args.module},
+        query={"departmentId": await desk.lookup.department(args.department_id), "module": args.module},
     )

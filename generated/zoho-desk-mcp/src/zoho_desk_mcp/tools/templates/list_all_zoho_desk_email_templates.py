@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 
 PAGES = Pages(first=1, limit=1000, maximum=1000, records="data")
 
@@ -18,9 +18,7 @@ PAGES = Pages(first=1, limit=1000, maximum=1000, records="data")
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
     module: Annotated[
         Literal["tickets", "tasks", "contacts", "accounts", "products", "solutions", "calls", "events"] | None,
         Field(description="Only templates about this kind of record."),
@@ -54,7 +52,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         limit=args.limit,
         cursor=args.next_cursor,
         query={
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "module": args.module,
             "folderId": args.folder_id,
             "searchStr": args.search_str,

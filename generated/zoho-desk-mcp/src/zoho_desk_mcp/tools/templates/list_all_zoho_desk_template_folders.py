@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import ListOf, NameOrId, ToolInput
 
 PAGES = Pages(first=1, limit=1000, maximum=1000, records="data")
 
@@ -18,9 +18,7 @@ PAGES = Pages(first=1, limit=1000, maximum=1000, records="data")
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
     include: Annotated[
         ListOf[Literal["smsTemplatesCount", "emailTemplatesCount"]] | None,
         Field(max_length=2, description="Adds the number of email or SMS templates in each folder."),
@@ -38,5 +36,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         pages=PAGES,
         limit=args.limit,
         cursor=args.next_cursor,
-        query={"departmentId": args.department_id, "include": args.include},
+        query={"departmentId": await desk.lookup.department(args.department_id), "include": args.include},
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
 
@@ -18,9 +18,7 @@ PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=Fals
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -28,5 +26,5 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.list(
         "/api/v1/recentTicketTags",
         pages=PAGES,
-        query={"departmentId": args.department_id},
+        query={"departmentId": await desk.lookup.department(args.department_id)},
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 PAGES = Pages(first=None, limit=50, maximum=100, records="data")
 
@@ -25,8 +25,7 @@ class Input(ToolInput):
         ),
     ]
     assignee: Annotated[
-        ListOf[Annotated[str, Field(pattern="^([0-9]+|Unassigned)$")]] | None,
-        Field(max_length=20, description="IDs of agents, from list_all_zoho_desk_agents, or the word Unassigned."),
+        ListOf[NameOrId] | None, Field(max_length=20, description="IDs or names of agents, or the word Unassigned.")
     ] = None
     status: Annotated[
         ListOf[
@@ -89,7 +88,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         cursor=args.next_cursor,
         path_values={"tagId": args.tag_id},
         query={
-            "assignee": args.assignee,
+            "assignee": await desk.lookup.agent(args.assignee),
             "status": args.status,
             "priority": args.priority,
             "channel": args.channel,

@@ -18,18 +18,18 @@ class Input(ToolInput):
     ticket_id: Annotated[
         Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
     ]
+    content: Annotated[
+        str, Field(max_length=16000000, description="Text of the mail, HTML unless contentType says otherwise.")
+    ]
     from_email_address: Annotated[
-        str,
+        str | None,
         Field(
             alias="fromEmailAddress",
             pattern="^((.*?)((<)*?[a-zA-Z0-9]([\\w\\-.+\\'\\/]*)@([\\w\\-.]*)(\\.[a-zA-Z]{2,22}(.[a-zA-Z]{2}){0,2})(>)*?(\\s)*((,|;)\\s*)?))+",
             max_length=300,
-            description="Sender: one of the department's addresses, from list_all_zoho_desk_mail_reply_addresses.",
+            description="Sender. May be left out where the ticket's department has exactly one active, verified address.",
         ),
-    ]
-    content: Annotated[
-        str, Field(max_length=16000000, description="Text of the mail, HTML unless contentType says otherwise.")
-    ]
+    ] = None
     to: Annotated[
         str | None,
         Field(
@@ -82,8 +82,8 @@ async def call(desk: Desk, args: Input) -> Answer:
         path_values={"ticketId": args.ticket_id},
         body={
             "channel": "EMAIL",
-            "fromEmailAddress": args.from_email_address,
             "content": args.content,
+            "fromEmailAddress": args.from_email_address or await desk.lookup.department_address(args.ticket_id),
             "to": args.to,
             "cc": args.cc,
             "bcc": args.bcc,

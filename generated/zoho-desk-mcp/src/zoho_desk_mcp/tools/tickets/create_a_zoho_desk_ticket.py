@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, Time, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, Time, ToolInput
 
 
 class Contact(ToolInput):
@@ -33,10 +33,10 @@ class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        Id,
+        NameOrId,
         Field(
             alias="departmentId",
-            description="ID of the department that handles it, from list_all_zoho_desk_departments.",
+            description="ID or name of the department that handles it, from list_all_zoho_desk_departments.",
         ),
     ]
     subject: Annotated[
@@ -99,10 +99,12 @@ class Input(ToolInput):
         ),
     ] = None
     assignee_id: Annotated[
-        Id | None, Field(alias="assigneeId", description="ID of the agent to assign, from list_all_zoho_desk_agents.")
+        NameOrId | None,
+        Field(alias="assigneeId", description="ID or name of the agent to assign, from list_all_zoho_desk_agents."),
     ] = None
     team_id: Annotated[
-        Id | None, Field(alias="teamId", description="ID of the team to assign, from list_all_zoho_desk_teams.")
+        NameOrId | None,
+        Field(alias="teamId", description="ID or name of the team to assign, from list_all_zoho_desk_teams."),
     ] = None
     due_date: Annotated[
         Time | None, Field(alias="dueDate", description="When it must be solved, ISO 8601, like 2026-01-31T09:30:00Z.")
@@ -138,7 +140,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "POST",
         "/api/v1/tickets",
         body={
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "subject": args.subject,
             "contactId": args.contact_id,
             "contact": args.contact,
@@ -149,8 +151,8 @@ async def call(desk: Desk, args: Input) -> Answer:
             "classification": args.classification,
             "category": args.category,
             "subCategory": args.sub_category,
-            "assigneeId": args.assignee_id,
-            "teamId": args.team_id,
+            "assigneeId": await desk.lookup.agent(args.assignee_id),
+            "teamId": await desk.lookup.team(args.team_id),
             "dueDate": args.due_date,
             "productId": args.product_id,
             "email": args.email,

@@ -9,25 +9,22 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, TimeRange, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, TimeRange, ToolInput
 
 
 class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        ListOf[Id] | None,
-        Field(
-            alias="departmentId",
-            description="IDs of the departments, from list_all_zoho_desk_departments. All when left out.",
-        ),
+        ListOf[NameOrId] | None,
+        Field(alias="departmentId", description="IDs or names of the departments. All when left out."),
     ] = None
     contact_id: Annotated[
         ListOf[Id] | None,
         Field(alias="contactId", description="IDs of the customers, from list_all_zoho_desk_contacts."),
     ] = None
     assignee_id: Annotated[
-        ListOf[Id] | None, Field(alias="assigneeId", description="IDs of the agents, from list_all_zoho_desk_agents.")
+        ListOf[NameOrId] | None, Field(alias="assigneeId", description="IDs or names of the agents.")
     ] = None
     category: Annotated[ListOf[str] | None, Field(description="Names of ticket categories.")] = None
     created_time_range: Annotated[
@@ -52,9 +49,9 @@ async def call(desk: Desk, args: Input) -> Answer:
         "GET",
         "/api/v1/ticketsCount",
         query={
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "contactId": args.contact_id,
-            "assigneeId": args.assignee_id,
+            "assigneeId": await desk.lookup.agent(args.assignee_id),
             "category": args.category,
             "createdTimeRange": args.created_time_range,
             "modifiedTimeRange": args.modified_time_range,

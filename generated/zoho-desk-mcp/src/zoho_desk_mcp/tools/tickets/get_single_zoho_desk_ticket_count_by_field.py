@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, TimeRange, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, TimeRange, ToolInput
 
 
 class Input(ToolInput):
@@ -20,10 +20,10 @@ class Input(ToolInput):
         Field(description="Fields to count by. overDue, escalated and spam are yes-or-no fields."),
     ]
     department_id: Annotated[
-        ListOf[Id] | None,
+        ListOf[NameOrId] | None,
         Field(
             alias="departmentId",
-            description="IDs of the departments, from list_all_zoho_desk_departments. All when left out.",
+            description="IDs or names of the departments, from list_all_zoho_desk_departments. All when left out.",
         ),
     ] = None
     contact_id: Annotated[
@@ -35,7 +35,8 @@ class Input(ToolInput):
         Field(alias="accountId", description="IDs of the customers' accounts, from list_all_zoho_desk_accounts."),
     ] = None
     assignee_id: Annotated[
-        ListOf[Id] | None, Field(alias="assigneeId", description="IDs of the agents, from list_all_zoho_desk_agents.")
+        ListOf[NameOrId] | None,
+        Field(alias="assigneeId", description="IDs or names of the agents, from list_all_zoho_desk_agents."),
     ] = None
     category: Annotated[ListOf[str] | None, Field(description="Names of ticket categories.")] = None
     created_time_range: Annotated[
@@ -61,10 +62,10 @@ async def call(desk: Desk, args: Input) -> Answer:
         "/api/v1/ticketsCountByFieldValues",
         query={
             "field": args.field,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "contactId": args.contact_id,
             "accountId": args.account_id,
-            "assigneeId": args.assignee_id,
+            "assigneeId": await desk.lookup.agent(args.assignee_id),
             "category": args.category,
             "createdTimeRange": args.created_time_range,
             "modifiedTimeRange": args.modified_time_range,

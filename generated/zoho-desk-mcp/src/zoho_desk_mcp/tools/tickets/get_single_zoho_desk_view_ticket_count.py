@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 
 
 class Input(ToolInput):
@@ -19,16 +19,9 @@ class Input(ToolInput):
         Id, Field(alias="viewId", description="ID of the view, from list_all_zoho_desk_views with module tickets.")
     ]
     department_id: Annotated[
-        str,
-        Field(
-            alias="departmentId",
-            pattern="^(?:allDepartment|[0-9]+)$",
-            description="ID of the department, from list_all_zoho_desk_departments, or allDepartment.",
-        ),
+        NameOrId, Field(alias="departmentId", description="ID or name of the department, or allDepartment.")
     ]
-    agent_id: Annotated[
-        Id | None, Field(alias="agentId", description="Only for this agent; ID from list_all_zoho_desk_agents.")
-    ] = None
+    agent_id: Annotated[NameOrId | None, Field(alias="agentId", description="Only for this agent; ID or name.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -36,5 +29,9 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "GET",
         "/api/v1/ticketQueueView/count",
-        query={"viewId": args.view_id, "departmentId": args.department_id, "agentId": args.agent_id},
+        query={
+            "viewId": args.view_id,
+            "departmentId": await desk.lookup.department(args.department_id),
+            "agentId": await desk.lookup.agent(args.agent_id),
+        },
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import ListOf, NameOrId, ToolInput
 
 PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
 
@@ -19,16 +19,10 @@ class Input(ToolInput):
     """The arguments."""
 
     agent_ids: Annotated[
-        ListOf[Id],
-        Field(alias="agentIds", max_length=50, description="IDs of up to 50 agents, from list_all_zoho_desk_agents."),
+        ListOf[NameOrId], Field(alias="agentIds", max_length=50, description="IDs or names of up to 50 agents.")
     ]
     department_id: Annotated[
-        str | None,
-        Field(
-            alias="departmentId",
-            pattern="^(?:allDepartment|[0-9]+)$",
-            description="ID of a department, from list_all_zoho_desk_departments, or allDepartment.",
-        ),
+        NameOrId | None, Field(alias="departmentId", description="ID or name of a department, or allDepartment.")
     ] = None
 
 
@@ -37,5 +31,8 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.list(
         "/api/v1/agentsTicketsCount",
         pages=PAGES,
-        query={"agentIds": args.agent_ids, "departmentId": args.department_id},
+        query={
+            "agentIds": await desk.lookup.agent(args.agent_ids),
+            "departmentId": await desk.lookup.department(args.department_id),
+        },
     )

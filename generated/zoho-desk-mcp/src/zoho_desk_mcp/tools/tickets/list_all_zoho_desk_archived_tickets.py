@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import ListOf, NameOrId, ToolInput
 
 PAGES = Pages(first=0, limit=25, maximum=None, records="data")
 
@@ -18,9 +18,7 @@ PAGES = Pages(first=0, limit=25, maximum=None, records="data")
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
     include: Annotated[
         ListOf[Literal["products", "contacts", "isRead", "departments", "team", "assignee"]] | None,
         Field(description="Related records to put into each ticket."),
@@ -36,5 +34,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         pages=PAGES,
         limit=args.limit,
         cursor=args.next_cursor,
-        query={"departmentId": args.department_id, "include": args.include},
+        query={"departmentId": await desk.lookup.department(args.department_id), "include": args.include},
     )

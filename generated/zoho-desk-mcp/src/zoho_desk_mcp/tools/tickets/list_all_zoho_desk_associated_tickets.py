@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import ListOf, NameOrId, ToolInput
 
 PAGES = Pages(first=0, limit=25, maximum=None, records="data")
 
@@ -32,15 +32,11 @@ class Input(ToolInput):
         ),
     ] = None
     department_id: Annotated[
-        Id | None,
-        Field(
-            alias="departmentId",
-            description="ID of a department, from list_all_zoho_desk_departments. All permitted ones when left out.",
-        ),
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name of a department. All permitted ones when left out."),
     ] = None
     assignee: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:[0-9]+|Unassigned)$")]] | None,
-        Field(description="IDs of the agents who own the tickets, from list_all_zoho_desk_agents."),
+        ListOf[NameOrId] | None, Field(description="IDs or names of the agents who own the tickets.")
     ] = None
     status: Annotated[ListOf[str] | None, Field(description="Names of statuses, such as Open.")] = None
     received_in_days: Annotated[
@@ -65,8 +61,8 @@ async def call(desk: Desk, args: Input) -> Answer:
         query={
             "follower": args.follower,
             "commenter": args.commenter,
-            "departmentId": args.department_id,
-            "assignee": args.assignee,
+            "departmentId": await desk.lookup.department(args.department_id),
+            "assignee": await desk.lookup.agent(args.assignee),
             "status": args.status,
             "receivedInDays": args.received_in_days,
             "include": args.include,

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 PAGES = Pages(first=0, limit=25, maximum=None, records="data")
 
@@ -26,9 +26,10 @@ class Input(ToolInput):
         ),
     ]
     department_id: Annotated[
-        Id | None,
+        NameOrId | None,
         Field(
-            alias="departmentId", description="Only tickets of this department; ID from list_all_zoho_desk_departments."
+            alias="departmentId",
+            description="Only tickets of this department; ID or name from list_all_zoho_desk_departments.",
         ),
     ] = None
     is_spam: Annotated[
@@ -65,7 +66,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         cursor=args.next_cursor,
         path_values={"contactId": args.contact_id},
         query={
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "isSpam": args.is_spam,
             "sortBy": args.sort_by,
             "include": args.include,

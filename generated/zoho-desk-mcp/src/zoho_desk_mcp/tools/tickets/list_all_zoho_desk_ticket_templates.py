@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 PAGES = Pages(first=0, limit=10, maximum=100, records="data")
 
@@ -28,11 +28,7 @@ class Input(ToolInput):
         ),
     ] = None
     department_id: Annotated[
-        Id | None,
-        Field(
-            alias="departmentId",
-            description="Only templates of this department, ID from list_all_zoho_desk_departments.",
-        ),
+        NameOrId | None, Field(alias="departmentId", description="Only templates of this department, ID or name.")
     ] = None
     show_in_customer_portal: Annotated[
         bool | None,
@@ -56,7 +52,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         cursor=args.next_cursor,
         query={
             "searchStr": args.search_str,
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "showInCustomerPortal": args.show_in_customer_portal,
         },
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 PAGES = Pages(first=0, limit=25, maximum=None, records="data")
 
@@ -19,11 +19,11 @@ class Input(ToolInput):
     """The arguments."""
 
     department_ids: Annotated[
-        ListOf[Id] | None,
+        ListOf[NameOrId] | None,
         Field(
             alias="departmentIds",
             max_length=20,
-            description="IDs of up to 20 departments, from list_all_zoho_desk_departments; with viewId, those it covers.",
+            description="IDs or names of up to 20 departments; with viewId, those that the view covers.",
         ),
     ] = None
     view_id: Annotated[
@@ -34,15 +34,14 @@ class Input(ToolInput):
         ),
     ] = None
     assignee: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:[0-9]+|Unassigned)$")]] | None,
-        Field(
-            description="IDs of agents, from list_all_zoho_desk_agents, or the word Unassigned for tickets without an agent."
-        ),
+        ListOf[NameOrId] | None,
+        Field(description="IDs or names of agents, or the word Unassigned for tickets without an agent."),
     ] = None
     team_ids: Annotated[
-        ListOf[Id] | None,
+        ListOf[NameOrId] | None,
         Field(
-            alias="teamIds", description="IDs of the teams the tickets are assigned to, from list_all_zoho_desk_teams."
+            alias="teamIds",
+            description="IDs or names of the teams the tickets are assigned to, from list_all_zoho_desk_teams.",
         ),
     ] = None
     status: Annotated[
@@ -97,10 +96,10 @@ async def call(desk: Desk, args: Input) -> Answer:
         limit=args.limit,
         cursor=args.next_cursor,
         query={
-            "departmentIds": args.department_ids,
+            "departmentIds": await desk.lookup.department(args.department_ids),
             "viewId": args.view_id,
-            "assignee": args.assignee,
-            "teamIds": args.team_ids,
+            "assignee": await desk.lookup.agent(args.assignee),
+            "teamIds": await desk.lookup.team(args.team_ids),
             "status": args.status,
             "priority": args.priority,
             "channel": args.channel,

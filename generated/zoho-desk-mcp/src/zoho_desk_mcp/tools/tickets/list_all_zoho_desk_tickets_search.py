@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, TimeRange, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, TimeRange, ToolInput
 
 PAGES = Pages(first=0, limit=10, maximum=100, records="data")
 
@@ -51,17 +51,17 @@ class Input(ToolInput):
         ),
     ] = None
     department_id: Annotated[
-        Id | None,
+        NameOrId | None,
         Field(
             alias="departmentId",
-            description="ID of one department, from list_all_zoho_desk_departments; all you may see when left out.",
+            description="ID or name of one department, from list_all_zoho_desk_departments; all you may see when left out.",
         ),
     ] = None
     assignee_id: Annotated[
-        ListOf[Id] | None,
+        ListOf[NameOrId] | None,
         Field(
             alias="assigneeId",
-            description="IDs of agents, from list_all_zoho_desk_agents; null for tickets that nobody is assigned to.",
+            description="IDs or names of agents, from list_all_zoho_desk_agents; null for tickets that nobody is assigned to.",
         ),
     ] = None
     contact_id: Annotated[
@@ -141,8 +141,8 @@ async def call(desk: Desk, args: Input) -> Answer:
             "channel": args.channel,
             "category": args.category,
             "tag": args.tag,
-            "departmentId": args.department_id,
-            "assigneeId": args.assignee_id,
+            "departmentId": await desk.lookup.department(args.department_id),
+            "assigneeId": await desk.lookup.agent(args.assignee_id),
             "contactId": args.contact_id,
             "contactName": args.contact_name,
             "email": args.email,

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, Time, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, Time, ToolInput
 
 
 class Input(ToolInput):
@@ -62,20 +62,24 @@ class Input(ToolInput):
         ),
     ] = None
     department_id: Annotated[
-        Id | None,
+        NameOrId | None,
         Field(
             alias="departmentId",
-            description="ID of the department to hand the ticket to, from list_all_zoho_desk_departments.",
+            description="ID or name of the department to hand the ticket to, from list_all_zoho_desk_departments.",
         ),
     ] = None
     assignee_id: Annotated[
-        Id | None,
-        Field(alias="assigneeId", description="ID of the new agent, from list_all_zoho_desk_agents; null to unassign."),
+        NameOrId | None,
+        Field(
+            alias="assigneeId",
+            description="ID or name of the new agent, from list_all_zoho_desk_agents; null to unassign.",
+        ),
     ] = None
     team_id: Annotated[
-        Id | None,
+        NameOrId | None,
         Field(
-            alias="teamId", description="ID of the new team, from list_all_zoho_desk_teams; null to take the team off."
+            alias="teamId",
+            description="ID or name of the new team, from list_all_zoho_desk_teams; null to take the team off.",
         ),
     ] = None
     due_date: Annotated[
@@ -149,9 +153,9 @@ async def call(desk: Desk, args: Input) -> Answer:
             "classification": args.classification,
             "category": args.category,
             "subCategory": args.sub_category,
-            "departmentId": args.department_id,
-            "assigneeId": args.or_null("assignee_id"),
-            "teamId": args.or_null("team_id"),
+            "departmentId": await desk.lookup.department(args.department_id),
+            "assigneeId": await desk.lookup.agent(args.or_null("assignee_id")),
+            "teamId": await desk.lookup.team(args.or_null("team_id")),
             "dueDate": args.or_null("due_date"),
             "contactId": args.contact_id,
             "accountId": args.account_id,

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 
 
 class Input(ToolInput):
@@ -17,7 +17,10 @@ class Input(ToolInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets.")]
     department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the new department, from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(
+            alias="departmentId", description="ID or name of the new department, from list_all_zoho_desk_departments."
+        ),
     ]
 
 
@@ -27,6 +30,6 @@ async def call(desk: Desk, args: Input) -> Answer:
         "POST",
         "/api/v1/tickets/{ticketId}/move",
         path_values={"ticketId": args.ticket_id},
-        query={"departmentId": args.department_id},
-        body={"departmentId": args.department_id},
+        query={"departmentId": await desk.lookup.department(args.department_id)},
+        body={"departmentId": await desk.lookup.department(args.department_id)},
     )

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 
 
 class Input(ToolInput):
@@ -22,10 +22,10 @@ class Input(ToolInput):
         ),
     ]
     department_id: Annotated[
-        Id | None,
+        NameOrId | None,
         Field(
             alias="departmentId",
-            description="Only this department's articles, ID from list_all_zoho_desk_departments; 0 for every department.",
+            description="Only this department's articles; ID or name of a department, or 0 for every one.",
         ),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=50, description="Number of articles, 1 to 50.")] = None
@@ -37,5 +37,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "GET",
         "/api/v1/tickets/{ticketId}/articleSuggestion",
         path_values={"ticketId": args.ticket_id},
-        query={"departmentId": args.department_id, "limit": args.limit},
+        query={"departmentId": await desk.lookup.department(args.department_id), "limit": args.limit},
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 
 PAGES = Pages(first=None, limit=50, maximum=50, records="data", by_offset=False)
 
@@ -18,9 +18,7 @@ PAGES = Pages(first=None, limit=50, maximum=50, records="data", by_offset=False)
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
     module: Annotated[
         ListOf[Literal["Tickets", "Tasks", "Calls", "Events"]] | None,
         Field(description="Only timers of these modules; all when left out."),
@@ -51,7 +49,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         pages=PAGES,
         limit=args.limit,
         query={
-            "departmentId": args.department_id,
+            "departmentId": await desk.lookup.department(args.department_id),
             "module": args.module,
             "owners": args.owners,
             "sortBy": args.sort_by,

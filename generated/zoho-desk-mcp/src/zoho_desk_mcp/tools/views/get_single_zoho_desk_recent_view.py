@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 
 class Input(ToolInput):
@@ -20,7 +20,7 @@ class Input(ToolInput):
         Field(description="Module whose last opened view to get."),
     ]
     department_id: Annotated[
-        Id | None, Field(alias="departmentId", description="ID of a department, from list_all_zoho_desk_departments.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name of a department.")
     ] = None
 
 
@@ -29,5 +29,5 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "GET",
         "/api/v1/lastAccessedView",
-        query={"module": args.module, "departmentId": args.department_id},
+        query={"module": args.module, "departmentId": await desk.lookup.department(args.department_id)},
     )

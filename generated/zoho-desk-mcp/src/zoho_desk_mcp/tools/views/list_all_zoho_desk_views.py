@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
 
 PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
 
@@ -23,10 +23,10 @@ class Input(ToolInput):
         Field(description="Module whose views to list."),
     ]
     department_id: Annotated[
-        Id | None,
+        NameOrId | None,
         Field(
             alias="departmentId",
-            description="ID of a department, from list_all_zoho_desk_departments, to see that department's views.",
+            description="ID or name of a department, from list_all_zoho_desk_departments, to see that department's views.",
         ),
     ] = None
 
@@ -36,5 +36,5 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.list(
         "/api/v1/views",
         pages=PAGES,
-        query={"module": args.module, "departmentId": args.department_id},
+        query={"module": args.module, "departmentId": await desk.lookup.department(args.department_id)},
     )

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 
 
 class Input(ToolInput):
@@ -17,11 +17,7 @@ class Input(ToolInput):
 
     cv_id: Annotated[Id, Field(alias="cvId", description="ID of the view, from list_all_zoho_desk_views.")]
     department_id: Annotated[
-        Id | None,
-        Field(
-            alias="departmentId",
-            description="ID of the department it was opened in, from list_all_zoho_desk_departments.",
-        ),
+        NameOrId | None, Field(alias="departmentId", description="ID or name of the department it was opened in.")
     ] = None
 
 
@@ -31,5 +27,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PUT",
         "/api/v1/lastAccessedView/{cvId}",
         path_values={"cvId": args.cv_id},
-        query={"departmentId": args.department_id},
+        query={"departmentId": await desk.lookup.department(args.department_id)},
     )

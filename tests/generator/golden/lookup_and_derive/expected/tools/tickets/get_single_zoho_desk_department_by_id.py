@@ -1,0 +1,27 @@
+"""Get a department.
+
+GET /api/v1/departments/{departmentId} (getDepartment in Ticket.json).
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import NameOrId, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the part.")]
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "GET",
+        "/api/v1/departments/{departmentId}",
+        path_values={"departmentId": await desk.lookup.department(args.department_id)},
+    )

@@ -1,0 +1,42 @@
+"""List tickets.
+
+GET /api/v1/tickets (getTickets in Ticket.json).
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.inputs import ListOf, NameOrId, ToolInput
+
+PAGES = Pages(first=None, limit=50, maximum=100, records="data")
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    department_ids: Annotated[
+        ListOf[NameOrId] | None, Field(alias="departmentIds", max_length=20, description="IDs or names of departments.")
+    ] = None
+    assignee: Annotated[NameOrId | None, Field(description="ID or name of the one who works on it.")] = None
+    limit: Annotated[
+        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
+    ] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Get one page of the list."""
+    return await desk.list(
+        "/api/v1/tickets",
+        pages=PAGES,
+        limit=args.limit,
+        cursor=args.next_cursor,
+        query={
+            "departmentIds": await desk.lookup.department(args.department_ids),
+            "assignee": await desk.lookup.agent(args.assignee),
+        },
+    )

@@ -1,0 +1,37 @@
+"""Change a ticket.
+
+PATCH /api/v1/tickets/{ticketId} (updateTicket in Ticket.json).
+"""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
+
+
+class Input(ToolInput):
+    """The arguments."""
+
+    nullable: ClassVar[frozenset[str]] = frozenset(["assigneeId"])
+
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
+    team_id: Annotated[NameOrId | None, Field(alias="teamId", description="ID or name of the team.")] = None
+    assignee_id: Annotated[
+        NameOrId | None, Field(alias="assigneeId", description="ID or name of an agent; null takes it away.")
+    ] = None
+
+
+async def call(desk: Desk, args: Input) -> Answer:
+    """Call the operation once."""
+    return await desk.request(
+        "PATCH",
+        "/api/v1/tickets/{ticketId}",
+        path_values={"ticketId": args.ticket_id},
+        body={
+            "teamId": await desk.lookup.team(args.team_id),
+            "assigneeId": await desk.lookup.agent(args.or_null("assignee_id")),
+        },
+    )

@@ -1,0 +1,260 @@
+"""Departments, agents and teams by name, and the sender that is found when none is given."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from types import SimpleNamespace
+from typing import Any
+
+import anyio
+import httpx2
+import pytest
+from starlette.applications import Starlette
+from zoho_desk_mcp import server
+from zoho_desk_mcp.connect import SANDBOX_URL, connect, sandbox_settings
+from zoho_desk_mcp.desk import lookup
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.sandbox import credentials
+from zoho_desk_mcp.sandbox.app import create_app
+from zoho_desk_mcp.sandbox.making import make_agent, make_department, make_team
+from zoho_desk_mcp.sandbox.oauth import Grant
+
+from tests.package.conftest import error_text
+
+pytestmark = pytest.mark.anyio
+
+
+class Sandbox:
+    """A sandbox and a desk that is connected to it."""
+
+    def __init__(self, app: Starlette, desk: Desk) -> None:
+        self.app = app
+        self.desk = desk
+        self.world = app.state.world
+
+    async def call(self, name: str, **arguments: Any) -> Any:
+        return await server.call(self.desk, name, arguments)
+
+    def id_of(self, kind: str, name: str) -> str:
+        found = [one["id"] for one in getattr(self.world, kind) if name in (one.get("name"), one.get("lastName"))]
+        assert len(found) == 1
+        return str(found[0])
+
+    def calls(self) -> Counter[str | None]:
+        return Counter(request.operation for request in self.app.state.requests)
+
+
+class Far(httpx2.ASGITransport):
+    """A sandbox whose answers take a moment, as a network's do: others get their turn meanwhile."""
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        await anyio.sleep(0.01)
+        return await super().handle_async_request(request)
+
+
+@asynccontextmanager
+async def sandbox() -> AsyncIterator[Sandbox]:
+    app = create_app()
+    async with connect(sandbox_settings(SANDBOX_URL), Far(app)) as desk:
+        yield Sandbox(app, desk)
+
+
+async def _ticket_of(box: Sandbox, department: str) -> str:
+    found = await box.call("list_all_zoho_desk_tickets", departmentIds=[department], limit=1)
+    return str(found.structured_content["data"][0]["id"])
+
+
+@pytest.mark.parametrize("name", ["Billing", " billing ", "BILLING"])
+async def test_a_list_is_narrowed_by_a_departments_name(name: str) -> None:
+    async with sandbox() as box:
+        found = await box.call("list_all_zoho_desk_tickets", departmentIds=[name], limit=100)
+        departments = {ticket["departmentId"] for ticket in found.structured_content["data"]}
+        assert departments == {box.id_of("departments", "Billing")}
+
+
+async def test_names_become_ids_in_a_body() -> None:
+    async with sandbox() as box:
+        ticket = await _ticket_of(box, "Customer Support")
+        changed = await box.call(
+            "update_a_zoho_desk_ticket_by_id",
+            ticketId=ticket,
+            departmentId="Technical Support",
+            assigneeId="Grace Chen",
+            teamId="Platform",
+        )
+        assert not changed.is_error, changed
+        sent = json.loads(box.app.state.requests[-1].body)
+        assert sent == {
+            "departmentId": box.id_of("departments", "Technical Support"),
+            "assigneeId": box.id_of("agents", "Chen"),
+            "teamId": box.id_of("teams", "Platform"),
+        }
+
+
+async def test_names_and_ids_may_stand_in_one_list() -> None:
+    async with sandbox() as box:
+        billing = box.id_of("departments", "Billing")
+        result = await box.call("list_all_zoho_desk_tickets", departmentIds=["Customer Support", billing])
+        assert not result.is_error
+        support = box.id_of("departments", "Customer Support")
+        assert f"departmentIds={support}%2C{billing}" in box.app.state.requests[-1].query
+
+
+async def test_a_name_in_the_path_becomes_an_id() -> None:
+    async with sandbox() as box:
+        found = await box.call("list_all_zoho_desk_department_agents", departmentId="Billing")
+        assert {agent["lastName"] for agent in found.structured_content["data"]} == {"Okafor", "Zielinski", "Lindqvist"}
+
+
+async def test_agents_go_by_their_mail_address_too() -> None:
+    async with sandbox() as box:
+        grace = next(agent for agent in box.world.agents if agent["lastName"] == "Chen")
+        found = await box.call("list_all_zoho_desk_tickets", assignee=[grace["emailId"]])
+        assert f"assignee={grace['id']}" in box.app.state.requests[-1].query
+        assert not found.is_error
+
+
+async def test_ids_and_zohos_own_words_cost_no_look_up() -> None:
+    async with sandbox() as box:
+        billing = box.id_of("departments", "Billing")
+        await box.call("list_all_zoho_desk_tickets", departmentIds=[billing], assignee=["Unassigned"])
+        await box.call("list_all_zoho_desk_mail_reply_addresses", departmentId="allDepartment")
+        assert box.calls() == {"getTickets": 1, "getReplyMailAddresses": 1}
+
+
+async def test_null_still_takes_an_assignee_off() -> None:
+    async with sandbox() as box:
+        ticket = await _ticket_of(box, "Billing")
+        await box.call("update_a_zoho_desk_ticket_by_id", ticketId=ticket, assigneeId=None)
+        assert json.loads(box.app.state.requests[-1].body) == {"assigneeId": None}
+
+
+async def test_an_unknown_name_lists_the_candidates_and_sends_nothing_else() -> None:
+    async with sandbox() as box:
+        text = error_text(await box.call("list_all_zoho_desk_tickets", departmentIds=["Sales"]))
+        assert "No department is called 'Sales'" in text
+        for department in box.world.departments:
+            assert f"{department['name']} ({department['id']})" in text
+        assert box.calls() == {"getDepartments": 1}
+
+
+async def test_an_ambiguous_name_lists_those_it_may_mean() -> None:
+    async with sandbox() as box:
+        billing, support = box.id_of("departments", "Billing"), box.id_of("departments", "Customer Support")
+        twins = [make_team(box.world, name="Night Shift", departmentId=one)["id"] for one in (billing, support)]
+        ticket = await _ticket_of(box, "Billing")
+        text = error_text(await box.call("update_a_zoho_desk_ticket_by_id", ticketId=ticket, teamId="Night Shift"))
+        assert f"{twins[0]}, department {billing}" in text
+        assert f"{twins[1]}, department {support}" in text
+        assert "Refunds" not in text
+        assert "updateTicket" not in box.calls()
+
+
+async def test_of_many_candidates_the_closest_are_listed() -> None:
+    async with sandbox() as box:
+        for number in range(300):
+            make_agent(
+                box.world,
+                firstName="Robot",
+                lastName=f"Number {number}",
+                emailId=f"r{number}@example.com",
+                associatedDepartmentIds=[],
+            )
+        text = error_text(await box.call("list_all_zoho_desk_tickets", assignee=["Grace Chenn"]))
+        assert "Grace Chen (" in text
+        assert f"and {307 - lookup.SHOWN} more" in text
+        assert box.calls() == {"getAgents": 2}  # 307 agents fill two pages
+
+
+async def test_one_look_up_serves_all_who_wait() -> None:
+    async with sandbox() as box, anyio.create_task_group() as group:
+        for _ in range(50):
+            group.start_soon(lambda: box.call("list_all_zoho_desk_tickets", departmentIds=["Billing"]))
+    assert box.calls() == {"getDepartments": 1, "getTickets": 50}
+
+
+async def test_a_failed_look_up_is_told_to_all_who_waited_and_tried_again_later() -> None:
+    async with sandbox() as box:
+        departments, box.world.departments = box.world.departments, None  # the sandbox answers 500
+        results: list[Any] = []
+
+        async def run() -> None:
+            results.append(await box.call("list_all_zoho_desk_tickets", departmentIds=["Billing"]))
+
+        async with anyio.create_task_group() as group:
+            for _ in range(20):
+                group.start_soon(run)
+        for text in map(error_text, results):
+            assert text.startswith("The departments cannot be read to find one by name: ")
+            assert "INTERNAL_SERVER_ERROR" in text
+        assert box.calls() == {"getDepartments": 1}
+        box.world.departments = departments
+        again = await box.call("list_all_zoho_desk_tickets", departmentIds=["Billing"])
+        assert not again.is_error
+
+
+async def test_a_token_that_may_not_look_up_still_works_with_ids() -> None:
+    async with sandbox() as box:
+        allowed = Grant(frozenset({"Desk.tickets.READ"}))
+        box.app.state.tokens._refresh[credentials.REFRESH_TOKEN] = allowed
+        text = error_text(await box.call("list_all_zoho_desk_tickets", departmentIds=["Billing"]))
+        assert "SCOPE_MISMATCH" in text
+        assert "Give the ID" in text
+        billing = box.id_of("departments", "Billing")
+        assert not (await box.call("list_all_zoho_desk_tickets", departmentIds=[billing])).is_error
+
+
+async def test_names_are_read_anew_after_ten_minutes(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with sandbox() as box:
+        for _ in range(3):
+            await box.call("list_all_zoho_desk_tickets", departmentIds=["Billing"])
+        assert box.calls()["getDepartments"] == 1
+        made = make_department(box.world, name="Sales")
+        assert "Sales" in error_text(await box.call("list_all_zoho_desk_tickets", departmentIds=["Sales"]))
+        later = lookup.time.monotonic() + lookup.KEPT_SECONDS + 1
+        monkeypatch.setattr(lookup, "time", SimpleNamespace(monotonic=lambda: later))
+        assert await box.desk.lookup.department("Sales") == made["id"]
+        assert box.calls()["getDepartments"] == 2
+
+
+@pytest.mark.parametrize("tool", ["create_a_zoho_desk_email_reply", "create_a_zoho_desk_email_draft"])
+async def test_the_only_address_of_the_department_sends(tool: str) -> None:
+    async with sandbox() as box:
+        ticket = await _ticket_of(box, "Billing")
+        result = await box.call(tool, ticketId=ticket, content="Hello")
+        assert not result.is_error, result
+        sent = json.loads(box.app.state.requests[-1].body)
+        assert sent["fromEmailAddress"] == "billing@northwind-sandbox.example"
+
+
+async def test_several_addresses_are_listed_and_nothing_is_sent() -> None:
+    async with sandbox() as box:
+        ticket = await _ticket_of(box, "Technical Support")
+        text = error_text(await box.call("create_a_zoho_desk_email_reply", ticketId=ticket, content="Hello"))
+        assert "tech@northwind-sandbox.example (default), status@northwind-sandbox.example" in text
+        assert "oldtech" not in text
+        assert "sendReply" not in box.calls()
+
+
+async def test_a_department_without_address_is_said() -> None:
+    async with sandbox() as box:
+        ticket = await _ticket_of(box, "Billing")
+        for address in box.world.mail_addresses:
+            address["isVerified"] = False
+        text = error_text(await box.call("create_a_zoho_desk_email_reply", ticketId=ticket, content="Hello"))
+        assert "no active, verified address" in text
+
+
+async def test_a_given_sender_is_kept() -> None:
+    async with sandbox() as box:
+        ticket = await _ticket_of(box, "Technical Support")
+        await box.call(
+            "create_a_zoho_desk_email_reply",
+            ticketId=ticket,
+            content="Hello",
+            fromEmailAddress="status@northwind-sandbox.example",
+        )
+        assert box.calls() == {"getDepartments": 1, "getTickets": 1, "sendReply": 1}
