@@ -13,6 +13,8 @@ class ToolEntry(NamedTuple):
     scopes: tuple[str, ...]
     answer: str | None
     """The model of its answer, as `module.Class` within `zoho_desk_mcp.models`."""
+    upload: bool = False
+    """Whether it sends a file: its inputs are `content` and `name`."""
 
 
 TOOLS: dict[str, ToolEntry] = {
@@ -31,6 +33,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         "account_attachment.AttachmentResponse2",
+        upload=True,
     ),
     "create_a_zoho_desk_account_comment": ToolEntry(
         "accounts.create_a_zoho_desk_account_comment",
@@ -63,6 +66,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.CREATE",),
         "faq.Attachments2",
+        upload=True,
     ),
     "create_a_zoho_desk_article_comment": ToolEntry(
         "articles.create_a_zoho_desk_article_comment",
@@ -87,6 +91,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.CREATE",),
         "article_attachment.UploadArticleAttachmentResponse",
+        upload=True,
     ),
     "create_a_zoho_desk_article_translation": ToolEntry(
         "articles.create_a_zoho_desk_article_translation",
@@ -103,6 +108,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.CREATE",),
         "faq.Attachments2",
+        upload=True,
     ),
     "create_a_zoho_desk_bulk_export": ToolEntry(
         "exports.create_a_zoho_desk_bulk_export",
@@ -151,6 +157,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         "contact_attachment.AttachmentResponse2",
+        upload=True,
     ),
     "create_a_zoho_desk_contact_comment": ToolEntry(
         "contacts.create_a_zoho_desk_contact_comment",
@@ -399,6 +406,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.products.UPDATE", "Desk.settings.UPDATE"),
         "product_attachment.AttachmentJson2",
+        upload=True,
     ),
     "create_a_zoho_desk_role": ToolEntry(
         "roles.create_a_zoho_desk_role",
@@ -455,6 +463,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.UPDATE", "Desk.tasks.UPDATE"),
         "task_attachment.AttachmentResponse2",
+        upload=True,
     ),
     "create_a_zoho_desk_task_comment": ToolEntry(
         "tasks.create_a_zoho_desk_task_comment",
@@ -511,6 +520,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         "ticket_attachment.AttachmentResponse2",
+        upload=True,
     ),
     "create_a_zoho_desk_ticket_comment": ToolEntry(
         "tickets.create_a_zoho_desk_ticket_comment",
@@ -559,6 +569,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.basic.CREATE",),
         "upload.UploadFileResponse",
+        upload=True,
     ),
     "create_a_zoho_desk_validation_rule": ToolEntry(
         "layouts.create_a_zoho_desk_validation_rule",
@@ -3921,6 +3932,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.CREATE",),
         None,
+        upload=True,
     ),
     "update_a_zoho_desk_community_topic_permalinks": ToolEntry(
         "community.update_a_zoho_desk_community_topic_permalinks",
@@ -3977,6 +3989,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.departments.UPDATE", "Desk.settings.UPDATE"),
         None,
+        upload=True,
     ),
     "update_a_zoho_desk_dependency_mapping_by_id": ToolEntry(
         "layouts.update_a_zoho_desk_dependency_mapping_by_id",
@@ -4137,6 +4150,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.UPDATE", "Desk.basic.UPDATE"),
         "agent.MyPhotoResponse",
+        upload=True,
     ),
     "update_a_zoho_desk_my_preferences": ToolEntry(
         "agents.update_a_zoho_desk_my_preferences",
@@ -4161,6 +4175,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.organization.UPDATE", "Desk.settings.UPDATE"),
         "organization.UpdateOrganizationFaviconResponse",
+        upload=True,
     ),
     "update_a_zoho_desk_organization_field_by_id": ToolEntry(
         "fields.update_a_zoho_desk_organization_field_by_id",
@@ -4177,6 +4192,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.organization.UPDATE", "Desk.settings.UPDATE"),
         "organization.OrgLogoData",
+        upload=True,
     ),
     "update_a_zoho_desk_product_by_id": ToolEntry(
         "products.update_a_zoho_desk_product_by_id",

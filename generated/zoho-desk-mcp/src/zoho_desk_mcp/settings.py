@@ -2,16 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+import os
+from pathlib import Path
+from typing import Annotated, Literal, TypeVar
 
-from pydantic import AfterValidator, Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from zoho_desk_mcp.desk.datacenters import DATA_CENTERS, DataCenter
+from zoho_desk_mcp.logs import LogForm, LogLevel
 
 PREFIX = "ZOHO_DESK_"
+
+
+def _folders(given: object) -> object:
+    """Folders as a text of the environment has them."""
+    if not isinstance(given, str):
+        return given
+    folders = tuple(Path(part).expanduser() for part in given.split(os.pathsep) if part)
+    for folder in folders:
+        if not folder.is_dir():
+            raise ValueError(f"{folder} is not a folder")
+    return folders
+
+
 DataCenterKey = Literal["us", "eu", "in", "au", "jp", "ca", "cn", "sa", "sg", "ae", "uk"]
 Url = Annotated[str, Field(pattern=r"^https?://[^/?#\s]+$"), AfterValidator(lambda url: url.rstrip("/"))]
+Folders = Annotated[tuple[Path, ...], NoDecode, BeforeValidator(_folders)]
+
+
+S = TypeVar("S", bound=BaseSettings)
 
 
 class SettingsError(Exception):
@@ -21,7 +41,7 @@ class SettingsError(Exception):
 class Settings(BaseSettings):
     """What the server needs to know of one Zoho Desk account."""
 
-    model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, frozen=True)
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, frozen=True, populate_by_name=True)
 
     client_id: str
     client_secret: SecretStr
@@ -36,22 +56,56 @@ class Settings(BaseSettings):
     """The API credits that the organization's edition has a day; Zoho does not tell."""
     timeout: Annotated[float, Field(gt=0)] = 60.0
     """Seconds to wait for an answer."""
+    connect_timeout: Annotated[float, Field(gt=0)] = 10.0
+    """Seconds to wait for a connection."""
+    cache: Literal["disk", "memory"] = "disk"
+    """Where access tokens are kept: on disk a restart and other processes use them too."""
+    html: Literal["markdown", "raw"] = "markdown"
+    """How HTML in answers is passed on."""
+    keep_empty: bool = False
+    """Whether empty fields stay in answers."""
+    max_chars: Annotated[int, Field(ge=2_000)] = 80_000
+    """The longest answer, in characters; the rest is cut, and the answer says so."""
+    validate_answers: Annotated[Literal["off", "warn"], Field(validation_alias=f"{PREFIX}VALIDATE")] = "off"
+    """`warn` logs how answers differ from upstream's schemas."""
+    files: Folders = ()
+    """Folders whose files may be uploaded by path, over stdio only; separated like those of PATH."""
+    max_file_mb: Annotated[float, Field(gt=0, le=1000)] = 20
+    """The largest file that is sent or fetched, in millions of bytes."""
 
     @property
     def hosts(self) -> DataCenter:
         """The addresses of Zoho Desk and its accounts server."""
         center = DATA_CENTERS[self.data_center]
-        return DataCenter(self.api_url or center.desk, self.accounts_url or center.accounts)
+        return DataCenter(self.api_url or center.desk, self.accounts_url or center.accounts, center.zone)
+
+
+class LogSettings(BaseSettings):
+    """How the server logs."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, frozen=True)
+
+    log: LogForm = "lines"
+    log_level: LogLevel = "info"
 
 
 def load_settings() -> Settings:
     """The settings of the environment. Raises SettingsError that names every variable that is missing or wrong."""
+    return _loaded(Settings)
+
+
+def load_log_settings() -> LogSettings:
+    """The settings of the environment on logs. Raises SettingsError."""
+    return _loaded(LogSettings)
+
+
+def _loaded(settings: type[S]) -> S:
     try:
-        return Settings()  # type: ignore[call-arg]  # the values come from the environment
+        return settings()
     except ValidationError as error:
         raise SettingsError("\n".join(_line(e["loc"], e["type"], e["msg"]) for e in error.errors())) from None
 
 
 def _line(location: tuple[int | str, ...], kind: str, message: str) -> str:
-    variable = f"{PREFIX}{location[0]}".upper() if location else PREFIX
+    variable = PREFIX + str(location[0]).upper().removeprefix(PREFIX) if location else PREFIX
     return f"{variable} is missing" if kind == "missing" else f"{variable} is wrong: {message[0].lower()}{message[1:]}"

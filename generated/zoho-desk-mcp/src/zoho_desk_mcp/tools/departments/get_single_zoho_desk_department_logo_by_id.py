@@ -31,4 +31,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "/api/v1/departments/{departmentId}/logo",
         path_values={"departmentId": args.department_id},
         query={"fileSize": args.file_size},
+        download=True,
     )
