@@ -13,7 +13,7 @@ from mcp import Client
 from zoho_desk_mcp import server
 from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.desk.answer import Answer
-from zoho_desk_mcp.desk.html import as_markdown, is_html
+from zoho_desk_mcp.desk.html import LONGEST, as_markdown, is_html
 from zoho_desk_mcp.desk.shaping import Style, shaped
 
 from tests.package import misbehaving as bad
@@ -100,6 +100,16 @@ async def test_html_becomes_markdown_unless_raw() -> None:
 @pytest.mark.parametrize("depth", [10, 5_000])
 def test_html_of_any_depth_keeps_its_text(depth: int) -> None:
     assert as_markdown("<div>" * depth + "deep" + "</div>" * depth) == "deep"
+
+
+@pytest.mark.parametrize("hostile", ["<p", "<!--", "<![CDATA[", "<a href='", "<script>", "</", "&#", "<b>" * 90 + "x"])
+def test_hostile_html_is_converted_within_the_tests_time(hostile: str) -> None:
+    text = hostile * (LONGEST // len(hostile))
+    assert len(as_markdown(text)) <= 2 * LONGEST
+
+
+def test_html_that_is_too_long_says_so() -> None:
+    assert as_markdown("<p>" + "x" * LONGEST).endswith("x… [3 more characters of HTML]")
 
 
 @given(st.text(max_size=200), st.none() | st.text(max_size=10))

@@ -58,7 +58,7 @@ def log_differences(tool: str, model: str, data: Json) -> None:
         found = differences(getattr(importlib.import_module(f"zoho_desk_mcp.models.{module}"), name), data)
         _log(Difference(item.pointer, item.kind, item.found, tool, model) for item in found)
     except Exception as error:
-        logger.warning("drift cannot be told", extra={"data": {"tool": tool, "model": model, "error": type(error).__name__}})
+        logger.warning("drift-failed", extra={"data": {"tool": tool, "model": model, "error": type(error).__name__}})
 
 
 def _log(found: Iterable[Difference]) -> None:

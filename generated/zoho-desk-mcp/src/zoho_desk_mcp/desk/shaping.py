@@ -9,7 +9,7 @@ from typing import Literal
 from zoho_desk_mcp.desk.answer import Answer, Json
 from zoho_desk_mcp.desk.budget import within
 from zoho_desk_mcp.desk.fields import picked
-from zoho_desk_mcp.desk.html import FIELDS, as_markdown, is_html
+from zoho_desk_mcp.desk.html import FIELDS, LONGEST, as_markdown, is_html, without_tags
 
 EMPTY: tuple[Json, ...] = (None, "", [], {})
 
@@ -53,10 +53,12 @@ def text(value: str) -> str:
     return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Cleaner:
     markdown: bool
     keep_empty: bool
+    convertible: int = 5 * LONGEST
+    """Characters of HTML that are still converted; the rest only loses its tags, so that no answer takes minutes."""
 
     def keeps(self, value: Json) -> bool:
         return self.keep_empty or value not in EMPTY
@@ -72,5 +74,6 @@ class _Cleaner:
             return value
         kind = record.get("contentType")
         if self.markdown and name in FIELDS and is_html(value, kind if isinstance(kind, str) else None):
-            return text(as_markdown(value))
+            self.convertible -= min(len(value), LONGEST)
+            return text(as_markdown(value) if self.convertible >= 0 else without_tags(value))
         return text(value)
