@@ -12,9 +12,12 @@ from hypothesis import strategies as st
 from mcp import Client
 from zoho_desk_mcp import server
 from zoho_desk_mcp.connect import connect
+from zoho_desk_mcp.desk import drift
 from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.drift import log_differences
 from zoho_desk_mcp.desk.html import LONGEST, as_markdown, is_html
 from zoho_desk_mcp.desk.shaping import Style, shaped
+from zoho_desk_mcp.registry import TOOLS
 
 from tests.package import misbehaving as bad
 from tests.package.conftest import error_text, stdio_server
@@ -30,6 +33,11 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=8) | st.dictionaries(st.text(max_size=12), inner, max_size=8),
     max_leaves=60,
 )
+
+
+@pytest.fixture(autouse=True)
+def nothing_logged_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drift, "_known", set())
 
 
 async def _got(body: Any, call: tuple[str, dict[str, Any]] = READ, **changes: Any) -> dict[str, Any]:
@@ -215,3 +223,13 @@ async def test_the_last_page_that_zoho_serves_says_how_to_reach_further() -> Non
         assert "from=4900" in zoho.requests[-1].target
         assert "next_cursor" not in last
         assert "createdTimeRange" in last["note"]
+
+
+@pytest.mark.parametrize("data", [{}, [], None, {"data": [{"id": {}}]}])
+def test_every_tools_answer_can_be_compared_with_its_model(data: Any, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.WARNING, "zoho_desk_mcp.drift"):
+        for name, entry in TOOLS.items():
+            if entry.answer:
+                log_differences(name, entry.answer, data)
+    assert [record.data for record in caplog.records if record.message != "drift"] == []
+    assert caplog.records

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import subprocess
 import sys
@@ -11,10 +12,12 @@ from typing import Any
 import pytest
 from mcp import Client, StdioServerParameters
 from mcp.client.stdio import stdio_client
+from zoho_desk_mcp import server
+from zoho_desk_mcp.connect import connect
 
 from tests.package import misbehaving as bad
 from tests.package.conftest import stdio_server
-from tests.package.misbehaving import FAULTS, environment_for, misbehaving
+from tests.package.misbehaving import FAULTS, environment_for, misbehaving, settings_for
 from tests.package.test_faults import READ
 
 pytestmark = pytest.mark.anyio
@@ -39,10 +42,10 @@ async def _logged(tmp_path: Path, **environment: str) -> str:
     log = tmp_path / "log"
     body = {"data": [{"id": "1", "email": "planted@example.com", "subject": "planted-ticket-text", "cf": 7}]}
     async with misbehaving() as zoho:
-        server = stdio_server(**environment_for(zoho.url, CACHE="disk", VALIDATE="warn", **environment))
-        server.env["XDG_CACHE_HOME"] = str(tmp_path)
+        process = stdio_server(**environment_for(zoho.url, CACHE="disk", VALIDATE="warn", **environment))
+        process.env["XDG_CACHE_HOME"] = str(tmp_path)
         with log.open("w") as errlog:
-            async with Client(stdio_client(server, errlog)) as client:
+            async with Client(stdio_client(process, errlog)) as client:
                 zoho.answer = bad.answer(200, body, X_Rate_Limit_Request_Weight_v3="3")
                 await client.call_tool(SEARCH, {"email": "planted@example.com", "subject": "planted-ticket-text"})
                 await client.call_tool(SEARCH, {"planted-ticket-text": "planted@example.com"})
@@ -86,6 +89,20 @@ async def test_json_has_one_entry_a_call(tmp_path: Path) -> None:
     assert all({"tool", "model", "pointer", "kind", "found"} <= set(entry) for entry in drift)
 
 
+async def test_a_cancelled_call_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url, timeout=30)) as desk:
+        zoho.answer = bad.silence
+        with caplog.at_level("INFO", "zoho_desk_mcp.calls"):
+            call = asyncio.create_task(server.call(desk, *READ, request_id=7))
+            while not zoho.requests:
+                await asyncio.sleep(0.01)
+            call.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await call
+        (entry,) = [record.data for record in caplog.records]
+        assert (entry["tool"], entry["status"], entry["request"]) == (READ[0], "cancelled", 7)
+
+
 async def test_off_logs_nothing(tmp_path: Path) -> None:
     assert await _logged(tmp_path, LOG="off") == ""
 
@@ -105,9 +122,9 @@ async def test_exceptions_are_logged_by_place_not_by_message() -> None:
 
 
 async def test_wrong_settings_are_told_without_their_values() -> None:
-    server: StdioServerParameters = stdio_server(**environment_for("planted-ticket-text", LOG="xml"))
+    process: StdioServerParameters = stdio_server(**environment_for("planted-ticket-text", LOG="xml"))
     done = subprocess.run(
-        [server.command, *server.args], env=server.env, capture_output=True, text=True, timeout=60, check=False
+        [process.command, *process.args], env=process.env, capture_output=True, text=True, timeout=60, check=False
     )
     assert done.returncode == 2
     assert "ZOHO_DESK_LOG is wrong" in done.stderr

@@ -14,6 +14,7 @@ from mcp import Client
 from zoho_desk_mcp import server
 from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.desk import tokencache
+from zoho_desk_mcp.desk.oauth import AccessTokens
 
 from tests.package import misbehaving as bad
 from tests.package.conftest import stdio_server
@@ -168,6 +169,16 @@ async def test_a_cache_that_cannot_be_written_costs_no_call(tmp_path: Path, monk
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
     async with misbehaving() as zoho, connect(settings_for(zoho.url, cache="disk")) as desk:
         assert not (await server.call(desk, *READ)).is_error
+
+
+async def test_a_user_without_a_home_gets_no_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        credentials = tokencache.Credentials("a", "b", "c")
+        cache = tokencache.TokenCache(zoho.url, credentials, Path("~/tokens"))
+        tokens = AccessTokens(desk._http, zoho.url, credentials, cache)
+        assert await tokens.get() == "planted-access-token-1"
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,8 @@ class TokenCache:
         """For the time of the context, no other process renews this token."""
         lock = AsyncFileLock(self._path.with_suffix(".lock"), timeout=LOCK_SECONDS, mode=0o600)
         try:
+            if not self._folder.is_absolute():
+                raise OSError("a user without a home has no place for caches")
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             await lock.acquire()
         except OSError as error:  # also where the wait was too long
