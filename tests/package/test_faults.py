@@ -133,8 +133,9 @@ async def test_429_is_passed_on_and_the_two_kinds_are_told_apart() -> None:
 
 
 async def test_retry_after_is_the_reset() -> None:
-    result, _ = await _called(bad.error(429, "THRESHOLD_EXCEEDED", Retry_After="61"), READ)
-    assert result.meta == {"ratelimit-reset": 61, "retry-after": 61}
+    result, _ = await _called(bad.error(429, "THRESHOLD_EXCEEDED", Retry_After="11100"), READ)
+    assert result.meta == {"ratelimit-reset": 11_100, "retry-after": 11_100}
+    assert "That is in 3 h 5 min." in result.content[0].text
 
 
 async def test_good_results_carry_limits_and_none_are_invented() -> None:

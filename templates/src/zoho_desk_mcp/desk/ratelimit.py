@@ -42,6 +42,12 @@ def seconds_to_midnight(zone: str, now: datetime | None = None) -> int:
     return max(1, round(tomorrow.timestamp() - here.timestamp()))
 
 
+def in_words(seconds: int) -> str:
+    """A time to wait, for people: models do not see `_meta`."""
+    hours, minutes = divmod(round(seconds / 60), 60)
+    return f"{hours} h {minutes} min" if hours else f"{minutes} min" if minutes else f"{seconds} s"
+
+
 def _seconds(text: str | None) -> int | None:
     """A Retry-After: seconds, or a date (RFC 9110, 10.2.3)."""
     number = _number(text)

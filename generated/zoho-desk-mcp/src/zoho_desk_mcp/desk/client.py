@@ -19,7 +19,7 @@ from zoho_desk_mcp.desk.filenames import file_name
 from zoho_desk_mcp.desk.files import FileRules
 from zoho_desk_mcp.desk.oauth import AccessTokens
 from zoho_desk_mcp.desk.pages import FARTHEST, WALL, Cursors, Pages
-from zoho_desk_mcp.desk.ratelimit import USED_UP, credits_of, limits_of, seconds_to_midnight
+from zoho_desk_mcp.desk.ratelimit import USED_UP, credits_of, in_words, limits_of, seconds_to_midnight
 from zoho_desk_mcp.desk.request import Arguments, fill_path, json_body, query_text
 from zoho_desk_mcp.desk.shaping import USUAL_STYLE, Style
 
@@ -192,8 +192,10 @@ class Desk:
             error = DeskError(received.status, "BAD_ANSWER", f"Zoho Desk answered with {what}", ADVICE["BAD_ANSWER"])
             raise _maybe_changed(replace(error, limits=limits), method)
         error = error_of(received.status, body, limits)
-        if error.code == USED_UP and "ratelimit-reset" not in limits:
-            error = replace(error, limits={**limits, "ratelimit-reset": seconds_to_midnight(self._zone)})
+        if error.code == USED_UP:
+            reset = limits.get("ratelimit-reset", seconds_to_midnight(self._zone))
+            advice = f"{error.advice} That is in {in_words(reset)}."
+            error = replace(error, advice=advice, limits={**limits, "ratelimit-reset": reset})
         raise _maybe_changed(error, method) if received.status >= 500 else error
 
 

@@ -57,7 +57,7 @@ ADVICE = {
     "TOO_MANY_REQUESTS": "Too many calls run at the same time; the day's credits are not the reason. Wait for some to "
     "end, then call again, with fewer side by side.",
     "THRESHOLD_EXCEEDED": "Today's API credits are used up; waiting some seconds does not help. They start anew at the "
-    "data center's midnight (ratelimit-reset says in how many seconds), or an administrator buys more.",
+    "data center's midnight, or an administrator buys more.",
     "INTERNAL_SERVER_ERROR": "Zoho Desk failed. Calling again later may help.",
     "REDIRECT": "This server follows no redirects, so that the token goes nowhere else. Check "
     "ZOHO_DESK_DATA_CENTER and ZOHO_DESK_API_URL.",
