@@ -16,11 +16,13 @@ from generator.openapi.operations import JSON, Operation, Place
 from generator.pages import Pages, answer_arrays, page_fields, pages_of, record_arrays
 from generator.records import Record, did_you_mean
 from generator.schemas import object_schema
-from generator.shapes import ShapeField
+from generator.shapes import Shape, ShapeField
 
 Group = Literal["read", "write", "custom"]
 WRITE_METHODS = frozenset({"create", "update", "delete"})
 READ_METHODS = frozenset({"list", "get"})
+FIELDS = ShapeField("fields", Shape("array", item=Shape("string")), False, "Fields to keep.")
+"""What every tool that reads JSON takes; `zoho_desk_mcp.inputs.ReadInput` is its other half."""
 TOOL_NAME = re.compile(r"\b[a-z_]*zoho_desk_[a-z0-9_]+\b")
 
 
@@ -66,10 +68,22 @@ class Tool:
         found = {kind for field in self.inputs for kind in (field.lookup, field.derived) if kind is not None}
         return tuple(sorted(found))
 
+    @property
+    def is_upload(self) -> bool:
+        """Whether it sends a file."""
+        return any(field.part for field in self.inputs)
+
+    @property
+    def picks_fields(self) -> bool:
+        """Whether a caller may ask for single fields of the answer; upstream's own `fields` stays what it is."""
+        reads_json = self.annotations.read_only and self.operation.answer.media_type == JSON
+        return reads_json and all(field.name != FIELDS.name for field in self.inputs)
+
     def input_schema(self) -> JsonObject:
         """The JSON Schema of the arguments, as a model sees it."""
         fields = [ShapeField(i.name, i.shape, i.required, i.description) for i in self.inputs]
-        return object_schema([*fields, *(page_fields(self.pages) if self.pages else [])])
+        own = [*fields, *(page_fields(self.pages) if self.pages else [])]
+        return object_schema([*own, FIELDS] if self.picks_fields else own)
 
     def listing(self) -> JsonObject:
         """The tool's entry in the answer to `tools/list`."""

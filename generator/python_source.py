@@ -11,12 +11,14 @@ from generator.naming import pascal_case, snake_case
 from generator.openapi.document import Json
 from generator.shapes import Limits, Shape, ShapeField
 
-RESERVED = frozenset({"copy", "dict", "json", "schema", "construct", "validate", "nullable", "nulls", "or_null"})
+RESERVED = frozenset({"copy", "dict", "json", "schema", "construct", "validate", "nullable", "nulls", "or_null"}) | {
+    *("fields_", "kept_fields")
+}
 """Attributes of the base class of inputs."""
 BUILTINS = frozenset({"bool", "float", "frozenset", "int", "now", "str"})
 """Names that the annotations of a class use: an attribute of that name would hide them."""
 CLASSES = frozenset({"Annotated", "Answer", "Any", "Base64", "ClassVar", "Desk", "Field", "Id", "Input", "ListOf"}) | {
-    *("Literal", "NameOrId", "Pages", "Time", "TimeRange", "ToolInput")
+    *("Literal", "NameOrId", "Pages", "ReadInput", "Time", "TimeRange", "ToolInput")
 }
 """Names that a tool's module has already."""
 TYPE_NAMES = {

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from generator.catalog import Tool
 from generator.inputs import DERIVED_FROM, Input
-from generator.openapi.operations import MULTIPART, Place
+from generator.openapi.operations import JSON, MULTIPART, Place
 from generator.pages import page_fields
 from generator.python_source import attribute_names, class_name, field_source, literal
 from generator.shapes import Shape, ShapeField
@@ -96,6 +96,16 @@ class ToolModule:
         """The files of a multipart request: part and Python expression of name and content."""
         names = sorted({field.part for field in self.tool.inputs if field.part})
         return tuple((name, f"(args.{self.attributes['name']}, args.{self.attributes['content']})") for name in names)
+
+    @property
+    def base(self) -> str:
+        """The class of `zoho_desk_mcp.inputs` that the arguments build upon."""
+        return "ReadInput" if self.tool.picks_fields else "ToolInput"
+
+    @property
+    def is_download(self) -> bool:
+        """Whether the answer is a file."""
+        return self.tool.operation.answer.media_type not in (JSON, None)
 
     @property
     def is_multipart(self) -> bool:

@@ -17,7 +17,7 @@ from zoho_desk_mcp.auth.errors import AuthError
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.registry import TOOLS
 from zoho_desk_mcp.selection import Selection, SelectionError, split_words
-from zoho_desk_mcp.settings import SettingsError, load_settings
+from zoho_desk_mcp.settings import SettingsError, load_log_settings, load_settings
 
 USAGE_ERROR = 2
 
@@ -89,8 +89,11 @@ def _list_tools(options: argparse.Namespace) -> None:
 def _serve_stdio(options: argparse.Namespace) -> None:
     names = _selection(options).names()
     from zoho_desk_mcp.connect import connect, connect_sandbox
+    from zoho_desk_mcp.logs import configure_logs
 
-    desk = connect_sandbox() if options.sandbox else connect(load_settings())
+    logs = load_log_settings()
+    configure_logs(logs.log, logs.log_level)
+    desk = connect_sandbox(local=True) if options.sandbox else connect(load_settings(), local=True)
     anyio.run(_run_stdio, desk, names)
 
 
@@ -100,7 +103,7 @@ async def _run_stdio(connection: AbstractAsyncContextManager[Desk], names: froze
     from zoho_desk_mcp.server import create_server
 
     async with connection as desk, stdio_server() as (read, write):
-        server = create_server(lambda _: desk, names)
+        server = create_server(lambda _: desk, names, by_path=bool(desk.files.folders))
         await server.run(read, write, server.create_initialization_options())
 
 

@@ -7,7 +7,7 @@ import binascii
 from datetime import UTC, datetime
 from typing import Annotated, Any, ClassVar, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints, WithJsonSchema, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema, model_validator
 
 from zoho_desk_mcp.desk.request import NULL
 
@@ -67,17 +67,25 @@ def _zoho_time(text: str) -> str:
         raise ValueError("not a time; write it like 2026-01-31T09:30:00Z (ISO 8601)") from error
     if moment.tzinfo is None:
         raise ValueError("the time lacks its zone; end it with Z for UTC, or with an offset such as +02:00")
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    try:
+        return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    except OverflowError as error:  # year 1 or 9999, moved out of the calendar by its zone
+        raise ValueError("not a time that there is") from error
 
 
 def _zoho_range(text: str) -> str:
     parts = [part.strip() for part in text.split(",")]
     if len(parts) != 2:
         raise ValueError("not a range; write two times joined by a comma")
-    return ",".join(map(_zoho_time, parts))
+    begins, ends = map(_zoho_time, parts)
+    if begins > ends:
+        raise ValueError("the range ends before it begins")
+    return f"{begins},{ends}"
 
 
 def _decoded(text: Any) -> bytes:
+    if isinstance(text, bytes):  # read from a file: JSON has no bytes
+        return text
     try:
         return base64.b64decode("".join(text.split()), validate=True)
     except (binascii.Error, TypeError, AttributeError) as error:
@@ -106,6 +114,19 @@ TimeRange = Annotated[str, AfterValidator(_zoho_range), WithJsonSchema({"type": 
 
 Base64 = Annotated[bytes, BeforeValidator(_decoded), WithJsonSchema({"type": "string", "format": "base64"})]
 """A file's content, given as base64 text."""
+
+
+class ReadInput(ToolInput):
+    """Base of the arguments of tools that read records."""
+
+    fields_: Annotated[
+        ListOf[str] | None, Field(alias="fields", description="Fields to keep.")
+    ] = None
+
+    @property
+    def kept_fields(self) -> tuple[str, ...]:
+        """The fields of the answer that the caller wants; none means all."""
+        return tuple(self.fields_ or ())
 
 
 def now() -> str:

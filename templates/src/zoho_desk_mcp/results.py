@@ -4,40 +4,42 @@ from __future__ import annotations
 
 import base64
 import difflib
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
+from urllib.parse import quote
 
 import mcp_types as types
 from pydantic import BaseModel, ValidationError
 
 from zoho_desk_mcp.desk.answer import Answer, File, Json
+from zoho_desk_mcp.desk.budget import compact
 from zoho_desk_mcp.desk.errors import DeskError
+from zoho_desk_mcp.desk.shaping import USUAL_STYLE, Style, shaped, text
 
 
-def success(answer: Answer) -> types.CallToolResult:
+def success(answer: Answer, style: Style = USUAL_STYLE, fields: Sequence[str] = ()) -> types.CallToolResult:
     """The result of a call: JSON as text and as structured content, or a file."""
     if isinstance(answer.data, File):
         return _result([_file_content(answer.data)], limits=answer.limits)
-    structured = answer.data if isinstance(answer.data, dict) else {"data": answer.data}
-    return _result([_text(_compact(structured))], structured, limits=answer.limits)
+    structured = shaped(answer, style, fields)
+    return _result([_text(compact(structured))], structured, limits=answer.limits)
 
 
 def failure(error: DeskError) -> types.CallToolResult:
     """The result of a call that Zoho Desk refused or never answered."""
-    details: dict[str, Json] = {"code": error.code, "message": error.message}
+    details: dict[str, Json] = {"code": text(error.code), "message": text(error.message)}
     if error.status:
         details["status"] = error.status
     if error.fields:
-        details["fields"] = [{"field": f.field, "kind": f.kind, "message": f.message} for f in error.fields]
+        details["fields"] = [{"field": text(f.field), "kind": text(f.kind), "message": text(f.message)} for f in error.fields]
     if error.advice:
         details["advice"] = error.advice
     return _result([_text(str(error))], {"error": details}, limits=error.limits, is_error=True)
 
 
-def refusal(message: str) -> types.CallToolResult:
+def refusal(message: str, code: str = "INVALID_ARGUMENTS") -> types.CallToolResult:
     """The result of a call that this server refuses."""
-    return _result([_text(message)], {"error": {"code": "INVALID_ARGUMENTS", "message": message}}, is_error=True)
+    return _result([_text(message)], {"error": {"code": code, "message": text(message)}}, is_error=True)
 
 
 def wrong_arguments(error: ValidationError, model: type[BaseModel]) -> str:
@@ -65,16 +67,23 @@ def _file_content(file: File) -> types.ContentBlock:
         return types.ImageContent(type="image", data=data, mime_type=file.media_type)
     if file.media_type.startswith("audio/"):
         return types.AudioContent(type="audio", data=data, mime_type=file.media_type)
-    resource = types.BlobResourceContents(uri=f"file:///{file.name}", mime_type=file.media_type, blob=data)
-    return types.EmbeddedResource(type="resource", resource=resource)
+    uri = f"file:///{quote(file.name)}"
+    if file.media_type.startswith("text/") and (words := _decoded(file.content)) is not None:
+        words_of_it = types.TextResourceContents(uri=uri, mime_type=file.media_type, text=words)
+        return types.EmbeddedResource(type="resource", resource=words_of_it)
+    blob = types.BlobResourceContents(uri=uri, mime_type=file.media_type, blob=data)
+    return types.EmbeddedResource(type="resource", resource=blob)
 
 
-def _text(text: str) -> types.TextContent:
-    return types.TextContent(type="text", text=text)
+def _decoded(content: bytes) -> str | None:
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        return None
 
 
-def _compact(data: Json) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+def _text(words: str) -> types.TextContent:
+    return types.TextContent(type="text", text=text(words))
 
 
 def _result(

@@ -10,6 +10,8 @@ from functools import lru_cache
 from importlib import resources
 from typing import Any
 
+import anyio
+import anyio.to_thread
 import mcp_types as types
 from mcp.server.context import ServerRequestContext
 from mcp.server.lowlevel import Server
@@ -17,9 +19,13 @@ from mcp.shared.exceptions import MCPError
 from pydantic import ValidationError
 
 from zoho_desk_mcp import __version__, results
-from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.desk.errors import DeskError
+from zoho_desk_mcp.desk.answer import Answer, File
+from zoho_desk_mcp.desk.client import DONE, Desk
+from zoho_desk_mcp.desk.drift import log_differences
+from zoho_desk_mcp.desk.errors import DeskError, explained
+from zoho_desk_mcp.inputs import ReadInput
 from zoho_desk_mcp.instructions import INSTRUCTIONS
+from zoho_desk_mcp.logs import call_entry
 from zoho_desk_mcp.registry import TOOLS
 
 logger = logging.getLogger(__name__)
@@ -35,9 +41,15 @@ def catalog() -> dict[str, types.Tool]:
     return {tool["name"]: types.Tool.model_validate(tool) for tool in json.loads(text)}
 
 
-def create_server(desk_of: DeskOf, names: frozenset[str]) -> Server[Any]:
-    """The server, offering the tools of these names. Any other name is one that does not exist."""
-    listing = types.ListToolsResult(tools=[tool for name, tool in catalog().items() if name in names])
+def create_server(desk_of: DeskOf, names: frozenset[str], *, by_path: bool = False) -> Server[Any]:
+    """The server, offering the tools of these names. Any other name is one that does not exist.
+
+    `by_path`: callers may name files on this machine, so uploads take `path` as well.
+    """
+    offered = (tool for name, tool in catalog().items() if name in names)
+    listing = types.ListToolsResult(
+        tools=[_with_path(tool) if by_path and TOOLS[tool.name].upload else tool for tool in offered]
+    )
 
     async def list_tools(_: ServerRequestContext[Any], __: types.PaginatedRequestParams | None) -> types.ListToolsResult:
         return listing
@@ -47,7 +59,7 @@ def create_server(desk_of: DeskOf, names: frozenset[str]) -> Server[Any]:
     ) -> types.CallToolResult:
         if params.name not in names:
             raise MCPError(types.INVALID_PARAMS, f"Unknown tool: {params.name}")
-        return await call(desk_of(context), params.name, params.arguments or {})
+        return await call(desk_of(context), params.name, params.arguments or {}, context.request_id)
 
     return Server(
         "zoho-desk",
@@ -60,19 +72,51 @@ def create_server(desk_of: DeskOf, names: frozenset[str]) -> Server[Any]:
     )
 
 
-async def call(desk: Desk, name: str, arguments: dict[str, Any]) -> types.CallToolResult:
+def _with_path(tool: types.Tool) -> types.Tool:
+    """An upload's entry in which `path` may take the place of `content` and `name`."""
+    schema = tool.input_schema
+    text = "Path of a file in a folder of ZOHO_DESK_FILES, in place of content and name."
+    properties = {**schema["properties"], "path": {"type": "string", "description": text}}
+    required = [name for name in schema.get("required", []) if name not in ("content", "name")]
+    return tool.model_copy(update={"input_schema": {**schema, "properties": properties, "required": required}})
+
+
+async def call(
+    desk: Desk, name: str, arguments: dict[str, Any], request_id: str | int | None = None
+) -> types.CallToolResult:
     """Call a tool. Whatever goes wrong is a result that says so, never an exception."""
+    with call_entry(name, request_id) as entry:
+        result = await _call(desk, name, arguments)
+        error = (result.structured_content or {}).get("error") if result.is_error else None
+        entry.status = error["code"] if error else "ok"
+        return result
+
+
+async def _call(desk: Desk, name: str, arguments: dict[str, Any]) -> types.CallToolResult:
+    entry = TOOLS[name]
     try:
-        tool = importlib.import_module(f"zoho_desk_mcp.tools.{TOOLS[name].module}")
+        tool = importlib.import_module(f"zoho_desk_mcp.tools.{entry.module}")
         try:
-            given = tool.Input.model_validate(arguments)
+            given = tool.Input.model_validate(desk.files.with_content(arguments) if entry.upload else arguments)
         except ValidationError as error:
             return results.refusal(results.wrong_arguments(error, tool.Input))
-        return results.success(await tool.call(desk, given))
-    except DeskError as error:
-        return results.failure(error)
+        try:
+            answer = await tool.call(desk, given)
+        except DeskError as error:
+            known = [info.alias or attribute for attribute, info in tool.Input.model_fields.items()]
+            return results.failure(explained(error, entry.scopes, known))
+        fields = given.kept_fields if isinstance(given, ReadInput) else ()
+        # Conversion takes its time on a large answer: other calls go on meanwhile.
+        return await anyio.to_thread.run_sync(_passed_on, desk, name, answer, fields)
     except ValueError as error:
         return results.refusal(str(error))
     except Exception:
-        logger.exception("tool %s failed", name)
-        return results.refusal("The server failed on this call. Its log says more.")
+        logger.exception("failed", extra={"data": {"tool": name}})
+        return results.refusal("The server failed on this call. Its log says more.", "SERVER_ERROR")
+
+
+def _passed_on(desk: Desk, name: str, answer: Answer, fields: tuple[str, ...]) -> types.CallToolResult:
+    model = TOOLS[name].answer
+    if desk.style.check_models and model and not isinstance(answer.data, File) and answer.data is not DONE:
+        log_differences(name, model, answer.data)
+    return results.success(answer, desk.style, fields)

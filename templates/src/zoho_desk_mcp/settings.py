@@ -3,17 +3,36 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
-from typing import Annotated
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import AfterValidator, Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from zoho_desk_mcp.auth.saved_settings import saved_settings
 from zoho_desk_mcp.desk.datacenters import DATA_CENTERS, DataCenter, DataCenterKey
+from zoho_desk_mcp.logs import LogForm, LogLevel
 
 PREFIX = "ZOHO_DESK_"
+
+
+def _folders(given: object) -> object:
+    """Folders as a text of the environment has them."""
+    if not isinstance(given, str):
+        return given
+    folders = tuple(Path(part).expanduser() for part in given.split(os.pathsep) if part)
+    for folder in folders:
+        if not folder.is_dir():
+            raise ValueError(f"{folder} is not a folder")
+    return folders
+
+
 Url = Annotated[str, Field(pattern=r"^https?://[^/?#\s]+$"), AfterValidator(lambda url: url.rstrip("/"))]
+Folders = Annotated[tuple[Path, ...], NoDecode, BeforeValidator(_folders)]
+
+
+S = TypeVar("S", bound=BaseSettings)
 
 
 HINT = "To try the server without an account, start it with --sandbox."
@@ -30,7 +49,7 @@ class SettingsError(Exception):
 class HostSettings(BaseSettings):
     """Where Zoho Desk is."""
 
-    model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, frozen=True)
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, frozen=True, populate_by_name=True)
 
     data_center: DataCenterKey = "us"
     api_url: Url | None = None
@@ -42,7 +61,16 @@ class HostSettings(BaseSettings):
     def hosts(self) -> DataCenter:
         """The addresses of Zoho Desk and its accounts server."""
         center = DATA_CENTERS[self.data_center]
-        return DataCenter(self.api_url or center.desk, self.accounts_url or center.accounts)
+        return DataCenter(self.api_url or center.desk, self.accounts_url or center.accounts, center.zone)
+
+
+class LogSettings(BaseSettings):
+    """How the server logs."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, frozen=True)
+
+    log: LogForm = "lines"
+    log_level: LogLevel = "info"
 
 
 class Settings(HostSettings):
@@ -56,6 +84,22 @@ class Settings(HostSettings):
     """The API credits that the organization's edition has a day; Zoho does not tell."""
     timeout: Annotated[float, Field(gt=0)] = 60.0
     """Seconds to wait for an answer."""
+    connect_timeout: Annotated[float, Field(gt=0)] = 10.0
+    """Seconds to wait for a connection."""
+    cache: Literal["disk", "memory"] = "disk"
+    """Where access tokens are kept: on disk a restart and other processes use them too."""
+    html: Literal["markdown", "raw"] = "markdown"
+    """How HTML in answers is passed on."""
+    keep_empty: bool = False
+    """Whether empty fields stay in answers."""
+    max_chars: Annotated[int, Field(ge=2_000)] = 80_000
+    """The longest answer, in characters; the rest is cut, and the answer says so."""
+    validate_answers: Annotated[Literal["off", "warn"], Field(validation_alias=f"{PREFIX}VALIDATE")] = "off"
+    """`warn` logs how answers differ from upstream's schemas."""
+    files: Folders = ()
+    """Folders whose files may be uploaded by path, over stdio only; separated like those of PATH."""
+    max_file_mb: Annotated[float, Field(gt=0, le=1000)] = 20
+    """The largest file that is sent or fetched, in millions of bytes."""
 
 
 def load_settings() -> Settings:
@@ -64,8 +108,17 @@ def load_settings() -> Settings:
     Raises SettingsError that names every variable that is missing or wrong.
     """
     saved, hint = saved_settings(os.environ)
+    return _loaded(Settings, saved, hint)
+
+
+def load_log_settings() -> LogSettings:
+    """The settings of the environment on logs. Raises SettingsError."""
+    return _loaded(LogSettings, {}, HINT)
+
+
+def _loaded(settings: type[S], saved: Mapping[str, Any], hint: str) -> S:
     try:
-        return Settings(**saved)
+        return settings(**saved)
     except ValidationError as error:
         is_missing = any(e["type"] == "missing" for e in error.errors())
         raise SettingsError(settings_problems(error), [hint, HINT] if is_missing else []) from None
@@ -77,5 +130,5 @@ def settings_problems(error: ValidationError) -> list[str]:
 
 
 def _line(location: tuple[int | str, ...], kind: str, message: str) -> str:
-    variable = f"{PREFIX}{location[0]}".upper() if location else PREFIX
+    variable = PREFIX + str(location[0]).upper().removeprefix(PREFIX) if location else PREFIX
     return f"{variable} is missing" if kind == "missing" else f"{variable} is wrong: {message[0].lower()}{message[1:]}"

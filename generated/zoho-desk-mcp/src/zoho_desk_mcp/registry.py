@@ -13,6 +13,8 @@ class ToolEntry(NamedTuple):
     scopes: tuple[str, ...]
     answer: str | None
     """The model of its answer, as `module.Class` within `zoho_desk_mcp.models`."""
+    upload: bool = False
+    """Whether it sends a file: its inputs are `content` and `name`."""
     lookups: tuple[str, ...] = ()
     """What the server finds out for it: names of departments, agents, teams; a department's address."""
 
@@ -33,6 +35,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         "account_attachment.AttachmentResponse2",
+        upload=True,
     ),
     "create_a_zoho_desk_account_comment": ToolEntry(
         "accounts.create_a_zoho_desk_account_comment",
@@ -65,6 +68,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.CREATE",),
         "faq.Attachments2",
+        upload=True,
     ),
     "create_a_zoho_desk_article_comment": ToolEntry(
         "articles.create_a_zoho_desk_article_comment",
@@ -89,6 +93,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.CREATE",),
         "article_attachment.UploadArticleAttachmentResponse",
+        upload=True,
     ),
     "create_a_zoho_desk_article_translation": ToolEntry(
         "articles.create_a_zoho_desk_article_translation",
@@ -105,6 +110,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.CREATE",),
         "faq.Attachments2",
+        upload=True,
     ),
     "create_a_zoho_desk_bulk_export": ToolEntry(
         "exports.create_a_zoho_desk_bulk_export",
@@ -113,7 +119,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.exports.CUSTOM",),
         "backup.GetExportRespObject",
-        ("department",),
+        lookups=("department",),
     ),
     "create_a_zoho_desk_business_hour": ToolEntry(
         "business_hours.create_a_zoho_desk_business_hour",
@@ -130,7 +136,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.calls.CREATE", "Desk.calls.CREATE"),
         "call.CallResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "create_a_zoho_desk_call_comment": ToolEntry(
         "calls.create_a_zoho_desk_call_comment",
@@ -155,6 +161,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         "contact_attachment.AttachmentResponse2",
+        upload=True,
     ),
     "create_a_zoho_desk_contact_comment": ToolEntry(
         "contacts.create_a_zoho_desk_contact_comment",
@@ -171,7 +178,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contracts.CREATE", "Desk.settings.CREATE"),
         "contract.GetContractJson",
-        ("department",),
+        lookups=("department",),
     ),
     "create_a_zoho_desk_custom_module_record": ToolEntry(
         "records.create_a_zoho_desk_custom_module_record",
@@ -212,7 +219,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         "thread.DraftsReplyAnswer",
-        ("department_address",),
+        lookups=("department_address",),
     ),
     "create_a_zoho_desk_email_reply": ToolEntry(
         "tickets.create_a_zoho_desk_email_reply",
@@ -221,7 +228,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         "thread.SendReplyAnswer",
-        ("department_address",),
+        lookups=("department_address",),
     ),
     "create_a_zoho_desk_email_template": ToolEntry(
         "templates.create_a_zoho_desk_email_template",
@@ -230,7 +237,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.CREATE", "Desk.templates.CREATE"),
         "email_templates.TemplateAttachmentResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "create_a_zoho_desk_event": ToolEntry(
         "events.create_a_zoho_desk_event",
@@ -239,7 +246,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.events.CREATE", "Desk.events.CREATE"),
         "event.EventResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "create_a_zoho_desk_event_comment": ToolEntry(
         "events.create_a_zoho_desk_event_comment",
@@ -344,7 +351,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.layouts.CREATE", "Desk.settings.CREATE"),
         "layout.CreateLayoutResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "create_a_zoho_desk_layout_rule": ToolEntry(
         "layouts.create_a_zoho_desk_layout_rule",
@@ -369,7 +376,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.CREATE",),
         "mail_reply_address.FromAddressResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "create_a_zoho_desk_module": ToolEntry(
         "modules.create_a_zoho_desk_module",
@@ -378,7 +385,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.modules.CREATE", "Desk.settings.CREATE"),
         "module.ModuleJsonIncludingCustomModule",
-        ("department",),
+        lookups=("department",),
     ),
     "create_a_zoho_desk_organization_field": ToolEntry(
         "fields.create_a_zoho_desk_organization_field",
@@ -403,7 +410,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.CREATE", "Desk.products.CREATE"),
         "product.ProductResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "create_a_zoho_desk_product_attachment": ToolEntry(
         "products.create_a_zoho_desk_product_attachment",
@@ -412,6 +419,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.products.UPDATE", "Desk.settings.UPDATE"),
         "product_attachment.AttachmentJson2",
+        upload=True,
     ),
     "create_a_zoho_desk_role": ToolEntry(
         "roles.create_a_zoho_desk_role",
@@ -436,7 +444,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.CREATE", "Desk.settings.CREATE"),
         "skill.SkillSingleResponseJson2",
-        ("agent",),
+        lookups=("agent",),
     ),
     "create_a_zoho_desk_skill_type": ToolEntry(
         "skills.create_a_zoho_desk_skill_type",
@@ -445,7 +453,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.CREATE", "Desk.settings.CREATE"),
         "skill_type.SkillTypeSingleResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "create_a_zoho_desk_support_plan": ToolEntry(
         "support_plans.create_a_zoho_desk_support_plan",
@@ -454,7 +462,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.CREATE", "Desk.settings.CREATE"),
         "support_plan.CreateSupportPlanResponse2",
-        ("department",),
+        lookups=("department",),
     ),
     "create_a_zoho_desk_task": ToolEntry(
         "tasks.create_a_zoho_desk_task",
@@ -463,7 +471,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.CREATE", "Desk.tasks.CREATE"),
         "task.TaskResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "create_a_zoho_desk_task_attachment": ToolEntry(
         "tasks.create_a_zoho_desk_task_attachment",
@@ -472,6 +480,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.UPDATE", "Desk.tasks.UPDATE"),
         "task_attachment.AttachmentResponse2",
+        upload=True,
     ),
     "create_a_zoho_desk_task_comment": ToolEntry(
         "tasks.create_a_zoho_desk_task_comment",
@@ -496,7 +505,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.CREATE", "Desk.settings.CREATE", "Desk.teams.CREATE"),
         "team.TeamResponse2",
-        ("department",),
+        lookups=("department",),
     ),
     "create_a_zoho_desk_template_folder": ToolEntry(
         "templates.create_a_zoho_desk_template_folder",
@@ -505,7 +514,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.CREATE", "Desk.templates.CREATE"),
         "template_folders.TemplateFolderResponse2",
-        ("department",),
+        lookups=("department",),
     ),
     "create_a_zoho_desk_ticket": ToolEntry(
         "tickets.create_a_zoho_desk_ticket",
@@ -514,7 +523,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.CREATE",),
         "ticket.TicketResponse",
-        ("agent", "department", "team"),
+        lookups=("agent", "department", "team"),
     ),
     "create_a_zoho_desk_ticket_approval": ToolEntry(
         "tickets.create_a_zoho_desk_ticket_approval",
@@ -531,6 +540,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         "ticket_attachment.AttachmentResponse2",
+        upload=True,
     ),
     "create_a_zoho_desk_ticket_comment": ToolEntry(
         "tickets.create_a_zoho_desk_ticket_comment",
@@ -579,6 +589,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.basic.CREATE",),
         "upload.UploadFileResponse",
+        upload=True,
     ),
     "create_a_zoho_desk_validation_rule": ToolEntry(
         "layouts.create_a_zoho_desk_validation_rule",
@@ -627,7 +638,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.DELETE", "Desk.basic.DELETE", "Desk.settings.DELETE"),
         None,
-        ("agent",),
+        lookups=("agent",),
     ),
     "delete_a_zoho_desk_article_by_id": ToolEntry(
         "articles.delete_a_zoho_desk_article_by_id",
@@ -740,7 +751,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.departments.UPDATE", "Desk.settings.UPDATE"),
         None,
-        ("department",),
+        lookups=("department",),
     ),
     "delete_a_zoho_desk_dependency_mapping_by_id": ToolEntry(
         "layouts.delete_a_zoho_desk_dependency_mapping_by_id",
@@ -957,7 +968,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.DELETE", "Desk.settings.DELETE", "Desk.teams.DELETE"),
         None,
-        ("team",),
+        lookups=("team",),
     ),
     "delete_a_zoho_desk_template_folder_by_id": ToolEntry(
         "templates.delete_a_zoho_desk_template_folder_by_id",
@@ -1102,7 +1113,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "statistics.StatisticsResponseSchema",
-        ("department",),
+        lookups=("department",),
     ),
     "get_single_zoho_desk_account_time_total": ToolEntry(
         "accounts.get_single_zoho_desk_account_time_total",
@@ -1127,7 +1138,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"),
         "agent.GetAgentResponse",
-        ("agent",),
+        lookups=("agent",),
     ),
     "get_single_zoho_desk_agent_by_zuid": ToolEntry(
         "agents.get_single_zoho_desk_agent_by_zuid",
@@ -1160,7 +1171,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ", "profile.userphoto.READ"),
         None,
-        ("agent",),
+        lookups=("agent",),
     ),
     "get_single_zoho_desk_agent_signatures": ToolEntry(
         "agents.get_single_zoho_desk_agent_signatures",
@@ -1169,7 +1180,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.READ", "Desk.settings.READ"),
         "agent_signatures.CommonSignaturesResponse",
-        ("agent",),
+        lookups=("agent",),
     ),
     "get_single_zoho_desk_agent_time_entry_by_id": ToolEntry(
         "agents.get_single_zoho_desk_agent_time_entry_by_id",
@@ -1178,7 +1189,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "agent_time_entry.GetTimeEntryForAgentResponse2",
-        ("agent",),
+        lookups=("agent",),
     ),
     "get_single_zoho_desk_agent_time_total": ToolEntry(
         "agents.get_single_zoho_desk_agent_time_total",
@@ -1187,7 +1198,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "agent_time_entry.GetSummationOfTimeEntryForAgentResponse",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "get_single_zoho_desk_article_by_id": ToolEntry(
         "articles.get_single_zoho_desk_article_by_id",
@@ -1332,7 +1343,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ReopenedTickets",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "get_single_zoho_desk_bulk_export_by_id": ToolEntry(
         "exports.get_single_zoho_desk_bulk_export_by_id",
@@ -1485,7 +1496,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.contacts.READ",),
         "contact.GetStatistics",
-        ("department",),
+        lookups=("department",),
     ),
     "get_single_zoho_desk_contact_time_total": ToolEntry(
         "contacts.get_single_zoho_desk_contact_time_total",
@@ -1510,7 +1521,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contracts.READ", "Desk.settings.READ"),
         "contract.GetContractsCount",
-        ("department",),
+        lookups=("department",),
     ),
     "get_single_zoho_desk_created_ticket_metrics": ToolEntry(
         "dashboards.get_single_zoho_desk_created_ticket_metrics",
@@ -1519,7 +1530,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ReopenedTickets",
-        ("agent", "department", "team"),
+        lookups=("agent", "department", "team"),
     ),
     "get_single_zoho_desk_custom_field_count": ToolEntry(
         "fields.get_single_zoho_desk_custom_field_count",
@@ -1528,7 +1539,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.fields.READ"),
         "field_old.GetCustomFieldCountResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "get_single_zoho_desk_custom_module_record_by_id": ToolEntry(
         "records.get_single_zoho_desk_custom_module_record_by_id",
@@ -1553,7 +1564,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "customer_happiness.LinkHolderResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "get_single_zoho_desk_dashboard_by_id": ToolEntry(
         "dashboards.get_single_zoho_desk_dashboard_by_id",
@@ -1570,7 +1581,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.basic.READ", "Desk.departments.READ", "Desk.settings.READ"),
         "department.GetDepartmentResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "get_single_zoho_desk_department_count": ToolEntry(
         "departments.get_single_zoho_desk_department_count",
@@ -1587,7 +1598,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.departments.READ", "Desk.settings.READ"),
         None,
-        ("department",),
+        lookups=("department",),
     ),
     "get_single_zoho_desk_department_name_check": ToolEntry(
         "departments.get_single_zoho_desk_department_name_check",
@@ -1860,7 +1871,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ReopenedTickets",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "get_single_zoho_desk_organization": ToolEntry(
         "organizations.get_single_zoho_desk_organization",
@@ -1941,7 +1952,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ",),
         "custom_view.GetRecentViewJson",
-        ("department",),
+        lookups=("department",),
     ),
     "get_single_zoho_desk_reopened_ticket_metrics": ToolEntry(
         "dashboards.get_single_zoho_desk_reopened_ticket_metrics",
@@ -1950,7 +1961,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ReopenedTickets",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "get_single_zoho_desk_resolution_time_metrics": ToolEntry(
         "dashboards.get_single_zoho_desk_resolution_time_metrics",
@@ -1959,7 +1970,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ResolutionTime",
-        ("agent", "department", "team"),
+        lookups=("agent", "department", "team"),
     ),
     "get_single_zoho_desk_response_count_metrics": ToolEntry(
         "dashboards.get_single_zoho_desk_response_count_metrics",
@@ -1968,7 +1979,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ResponseCount",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "get_single_zoho_desk_response_time_metrics": ToolEntry(
         "dashboards.get_single_zoho_desk_response_time_metrics",
@@ -1977,7 +1988,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ResponseTime",
-        ("agent", "department", "team"),
+        lookups=("agent", "department", "team"),
     ),
     "get_single_zoho_desk_role_by_id": ToolEntry(
         "roles.get_single_zoho_desk_role_by_id",
@@ -2010,7 +2021,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "skill_configuration.SkillConfigurationResponseSchema",
-        ("department",),
+        lookups=("department",),
     ),
     "get_single_zoho_desk_skill_type_by_id": ToolEntry(
         "skills.get_single_zoho_desk_skill_type_by_id",
@@ -2027,7 +2038,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ReopenedTickets",
-        ("agent", "department", "team"),
+        lookups=("agent", "department", "team"),
     ),
     "get_single_zoho_desk_subject_access_request_by_id": ToolEntry(
         "privacy.get_single_zoho_desk_subject_access_request_by_id",
@@ -2092,7 +2103,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tasks.READ",),
         "task.CountResponse",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "get_single_zoho_desk_task_time_entry_by_id": ToolEntry(
         "tasks.get_single_zoho_desk_task_time_entry_by_id",
@@ -2125,7 +2136,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ", "Desk.teams.READ"),
         "team.TeamResponse2",
-        ("team",),
+        lookups=("team",),
     ),
     "get_single_zoho_desk_template_folder_by_id": ToolEntry(
         "templates.get_single_zoho_desk_template_folder_by_id",
@@ -2166,7 +2177,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ", "Desk.search.READ"),
         "ticket_count.TicketsCountResponse",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "get_single_zoho_desk_ticket_count_by_field": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_count_by_field",
@@ -2175,7 +2186,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.READ", "Desk.search.READ"),
         "ticket_count.CountResponse",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "get_single_zoho_desk_ticket_latest_thread": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_latest_thread",
@@ -2296,7 +2307,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket.GetRequestsCount",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "get_single_zoho_desk_webhook_by_id": ToolEntry(
         "webhooks.get_single_zoho_desk_webhook_by_id",
@@ -2345,7 +2356,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contracts.READ", "Desk.settings.READ"),
         "account.GetContractsForAccountResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_account_duplicate_values": ToolEntry(
         "accounts.list_all_zoho_desk_account_duplicate_values",
@@ -2378,7 +2389,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ", "Desk.tickets.READ"),
         "ticket_history.AccountContactHistoryResponse",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_account_products": ToolEntry(
         "products.list_all_zoho_desk_account_products",
@@ -2403,7 +2414,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.READ", "Desk.search.READ"),
         "account.GetTicketsByAccountResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_account_time_entries": ToolEntry(
         "accounts.list_all_zoho_desk_account_time_entries",
@@ -2441,7 +2452,7 @@ TOOLS: dict[str, ToolEntry] = {
             "Desk.activities.events.READ",
         ),
         "ticket_timer.GetActiveTimers",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_activities_search": ToolEntry(
         "activities.list_all_zoho_desk_activities_search",
@@ -2458,7 +2469,7 @@ TOOLS: dict[str, ToolEntry] = {
             "Desk.search.READ",
         ),
         "search.ActivitiesSearchResponse",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_agent_availability": ToolEntry(
         "agents.list_all_zoho_desk_agent_availability",
@@ -2467,7 +2478,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ"),
         "agent_presence.GetCurrentAvailability",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_agent_skills": ToolEntry(
         "skills.list_all_zoho_desk_agent_skills",
@@ -2476,7 +2487,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.tickets.READ"),
         "skill.AgentSkillMappingResponseMultiple",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_agent_teams": ToolEntry(
         "teams.list_all_zoho_desk_agent_teams",
@@ -2485,7 +2496,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ", "Desk.teams.READ"),
         "team.TeamListResponse",
-        ("agent",),
+        lookups=("agent",),
     ),
     "list_all_zoho_desk_agent_ticket_counts": ToolEntry(
         "tickets.list_all_zoho_desk_agent_ticket_counts",
@@ -2494,7 +2505,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket.GetAgentsTicketCountResponse",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_agent_time_entries": ToolEntry(
         "agents.list_all_zoho_desk_agent_time_entries",
@@ -2503,7 +2514,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "agent_time_entry.GetTimeEntryByAgentIdResponse",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_agents": ToolEntry(
         "agents.list_all_zoho_desk_agents",
@@ -2512,7 +2523,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"),
         "agent.AgentListArray",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_agents_by_ids": ToolEntry(
         "agents.list_all_zoho_desk_agents_by_ids",
@@ -2529,7 +2540,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ", "Desk.search.READ"),
         "ticket.ArchivedTicketListResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_article_attachments": ToolEntry(
         "articles.list_all_zoho_desk_article_attachments",
@@ -2554,7 +2565,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article_feedback.ArticleFeedbacksWithLocale",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_article_gallery_files": ToolEntry(
         "articles.list_all_zoho_desk_article_gallery_files",
@@ -2579,7 +2590,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article.ArticleTagsResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_article_translation_attachments": ToolEntry(
         "articles.list_all_zoho_desk_article_translation_attachments",
@@ -2644,7 +2655,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.articles.READ", "Desk.search.READ"),
         "search.SearchSolutionsResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_associated_tickets": ToolEntry(
         "tickets.list_all_zoho_desk_associated_tickets",
@@ -2653,7 +2664,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket.TicketListViewArray2",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_badges": ToolEntry(
         "badges.list_all_zoho_desk_badges",
@@ -2718,7 +2729,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.calls.READ", "Desk.calls.READ"),
         "call.GetCallsListResponse",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_calls_search": ToolEntry(
         "calls.list_all_zoho_desk_calls_search",
@@ -2727,7 +2738,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.calls.READ", "Desk.search.READ"),
         "search.SearchCallsResponse",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_channels": ToolEntry(
         "channels.list_all_zoho_desk_channels",
@@ -2824,7 +2835,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.contacts.READ", "Desk.tickets.READ"),
         "ticket_history.AccountContactHistoryResponse",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_contact_products": ToolEntry(
         "products.list_all_zoho_desk_contact_products",
@@ -2849,7 +2860,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.contacts.READ", "Desk.tickets.READ", "Desk.search.READ"),
         "ticket.GetTicketsByContactResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_contact_time_entries": ToolEntry(
         "contacts.list_all_zoho_desk_contact_time_entries",
@@ -2890,7 +2901,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contracts.READ", "Desk.settings.READ"),
         "contract.ListAllContractsResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_countries": ToolEntry(
         "reference_data.list_all_zoho_desk_countries",
@@ -2923,7 +2934,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"),
         "agent.AgentListArray",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_department_associable_agents": ToolEntry(
         "departments.list_all_zoho_desk_department_associable_agents",
@@ -2932,7 +2943,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.basic.READ"),
         "department.GetAssociableAgentsResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_department_teams": ToolEntry(
         "teams.list_all_zoho_desk_department_teams",
@@ -2941,7 +2952,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.basic.READ", "Desk.departments.READ", "Desk.settings.READ", "Desk.teams.READ"),
         "team.TeamListResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_departments": ToolEntry(
         "departments.list_all_zoho_desk_departments",
@@ -2998,7 +3009,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.templates.READ"),
         "email_templates.PlaceHolderListResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_email_templates": ToolEntry(
         "templates.list_all_zoho_desk_email_templates",
@@ -3007,7 +3018,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.templates.READ"),
         "email_templates.TemplateListResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_enabled_community_categories": ToolEntry(
         "community.list_all_zoho_desk_enabled_community_categories",
@@ -3016,7 +3027,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.forums.READ", "Desk.community.READ"),
         "community_category.ListAllCommunityCategories",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_engine_events": ToolEntry(
         "automation.list_all_zoho_desk_engine_events",
@@ -3057,7 +3068,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.events.READ", "Desk.events.READ"),
         "event.GetEventsListResponse",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_events_search": ToolEntry(
         "events.list_all_zoho_desk_events_search",
@@ -3066,7 +3077,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.events.READ", "Desk.search.READ"),
         "search.SearchEventsResponse",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_fields": ToolEntry(
         "fields.list_all_zoho_desk_fields",
@@ -3163,7 +3174,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "kb_root_category.ListAllCategoryResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_kb_root_category_review_owners": ToolEntry(
         "articles.list_all_zoho_desk_kb_root_category_review_owners",
@@ -3220,7 +3231,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.layouts.READ"),
         "layout.GetLayouts",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_license_features": ToolEntry(
         "licenses.list_all_zoho_desk_license_features",
@@ -3237,7 +3248,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.settings.READ", "Desk.basic.READ"),
         "mail_reply_address.GetReplyMailAddressesResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_moderated_article_comments": ToolEntry(
         "articles.list_all_zoho_desk_moderated_article_comments",
@@ -3262,7 +3273,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_timer.GetActiveTimerForEntity",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_my_department_preferences": ToolEntry(
         "agents.list_all_zoho_desk_my_department_preferences",
@@ -3303,7 +3314,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ"),
         "agent_presence.GetCurrentAvailability",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_online_agents": ToolEntry(
         "agents.list_all_zoho_desk_online_agents",
@@ -3312,7 +3323,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ"),
         "agent_presence.GetCurrentAvailability",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_organization_fields": ToolEntry(
         "fields.list_all_zoho_desk_organization_fields",
@@ -3321,7 +3332,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.basic.READ", "Desk.fields.READ"),
         "field_old.GetFieldsResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_organizations": ToolEntry(
         "organizations.list_all_zoho_desk_organizations",
@@ -3378,7 +3389,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.tickets.READ", "Desk.search.READ"),
         "ticket.TicketListViewArray2",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_products": ToolEntry(
         "products.list_all_zoho_desk_products",
@@ -3387,7 +3398,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.settings.READ", "Desk.products.READ"),
         "product.ProductListViewArray",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_products_search": ToolEntry(
         "products.list_all_zoho_desk_products_search",
@@ -3420,7 +3431,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_tag.GetTicketTagResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_records_search": ToolEntry(
         "records.list_all_zoho_desk_records_search",
@@ -3437,7 +3448,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "recyclebin.GetRecycleBinEntities",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_role_agents": ToolEntry(
         "roles.list_all_zoho_desk_role_agents",
@@ -3478,7 +3489,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "rule_group.GetAllRuleGroupsResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_search_results": ToolEntry(
         "search.list_all_zoho_desk_search_results",
@@ -3487,7 +3498,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ", "Desk.tickets.READ", "Desk.tasks.READ", "Desk.search.READ"),
         "search.DoSearchResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_skill_criteria_fields": ToolEntry(
         "skills.list_all_zoho_desk_skill_criteria_fields",
@@ -3496,7 +3507,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.basic.READ", "Desk.settings.READ"),
         "skill.CriteriaFieldsResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_skill_rules": ToolEntry(
         "skills.list_all_zoho_desk_skill_rules",
@@ -3513,7 +3524,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "skill_type.SkillTypeListViewResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_skills": ToolEntry(
         "skills.list_all_zoho_desk_skills",
@@ -3522,7 +3533,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "skill.SkillsListViewResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_solutions_search": ToolEntry(
         "articles.list_all_zoho_desk_solutions_search",
@@ -3555,7 +3566,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "support_plan.GetAllSupportPlanObject",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_tag_tickets": ToolEntry(
         "ticket_tags.list_all_zoho_desk_tag_tickets",
@@ -3564,7 +3575,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_tag.TicketListViewArray",
-        ("agent",),
+        lookups=("agent",),
     ),
     "list_all_zoho_desk_tags": ToolEntry(
         "ticket_tags.list_all_zoho_desk_tags",
@@ -3573,7 +3584,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_tag.GetTicketTagResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_tags_search": ToolEntry(
         "ticket_tags.list_all_zoho_desk_tags_search",
@@ -3582,7 +3593,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_tag.CommonTagResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_task_active_timers": ToolEntry(
         "tasks.list_all_zoho_desk_task_active_timers",
@@ -3623,7 +3634,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.READ", "Desk.tasks.READ"),
         "task.GetTasksListResponse",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_tasks_search": ToolEntry(
         "tasks.list_all_zoho_desk_tasks_search",
@@ -3638,7 +3649,7 @@ TOOLS: dict[str, ToolEntry] = {
             "Desk.search.READ",
         ),
         "search.SearchTasksResponse",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_team_associable_teams": ToolEntry(
         "teams.list_all_zoho_desk_team_associable_teams",
@@ -3647,7 +3658,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ", "Desk.teams.READ"),
         "team.AssociableTeamListResponse",
-        ("team",),
+        lookups=("team",),
     ),
     "list_all_zoho_desk_team_members": ToolEntry(
         "teams.list_all_zoho_desk_team_members",
@@ -3656,7 +3667,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ", "Desk.teams.READ"),
         "team.TeamMembersListResponse",
-        ("team",),
+        lookups=("team",),
     ),
     "list_all_zoho_desk_teams": ToolEntry(
         "teams.list_all_zoho_desk_teams",
@@ -3673,7 +3684,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.templates.READ"),
         "template_folders.FolderListResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_ticket_active_timers": ToolEntry(
         "tickets.list_all_zoho_desk_ticket_active_timers",
@@ -3793,7 +3804,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.templates.READ"),
         "ticket_template.ListTicketTemplateResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_ticket_threads": ToolEntry(
         "tickets.list_all_zoho_desk_ticket_threads",
@@ -3826,7 +3837,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.READ",),
         "ticket.TicketListViewArray2",
-        ("agent", "department", "team"),
+        lookups=("agent", "department", "team"),
     ),
     "list_all_zoho_desk_tickets_search": ToolEntry(
         "tickets.list_all_zoho_desk_tickets_search",
@@ -3835,7 +3846,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.READ", "Desk.search.READ"),
         "search.SearchTicketsResponse",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_time_tracking_billing_history": ToolEntry(
         "time_entries.list_all_zoho_desk_time_tracking_billing_history",
@@ -3892,7 +3903,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.layouts.READ", "Desk.settings.READ"),
         "validation_rules.ValidationRuleListArray",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_views": ToolEntry(
         "views.list_all_zoho_desk_views",
@@ -3901,7 +3912,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.settings.READ", "Desk.basic.READ"),
         "custom_view.GetViewsResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "list_all_zoho_desk_webhooks": ToolEntry(
         "webhooks.list_all_zoho_desk_webhooks",
@@ -3942,7 +3953,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.UPDATE", "Desk.basic.UPDATE", "Desk.settings.UPDATE"),
         "agent.UpdateAgentResponse",
-        ("agent",),
+        lookups=("agent",),
     ),
     "update_a_zoho_desk_agent_department_signature": ToolEntry(
         "agents.update_a_zoho_desk_agent_department_signature",
@@ -3951,7 +3962,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.UPDATE", "Desk.settings.UPDATE"),
         "agent_signatures.CommonSignaturesResponse",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "update_a_zoho_desk_agent_signatures": ToolEntry(
         "agents.update_a_zoho_desk_agent_signatures",
@@ -3960,7 +3971,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.UPDATE", "Desk.settings.UPDATE"),
         "agent_signatures.CommonSignaturesResponse",
-        ("agent",),
+        lookups=("agent",),
     ),
     "update_a_zoho_desk_agent_skills": ToolEntry(
         "skills.update_a_zoho_desk_agent_skills",
@@ -3969,7 +3980,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.UPDATE", "Desk.tickets.UPDATE"),
         "skill.AgentSkillMappingResponseMultiple",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "update_a_zoho_desk_article_by_id": ToolEntry(
         "articles.update_a_zoho_desk_article_by_id",
@@ -4018,7 +4029,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.calls.UPDATE", "Desk.calls.UPDATE"),
         "call.CallResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "update_a_zoho_desk_call_comment_by_id": ToolEntry(
         "calls.update_a_zoho_desk_call_comment_by_id",
@@ -4035,6 +4046,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.CREATE",),
         None,
+        upload=True,
     ),
     "update_a_zoho_desk_community_topic_permalinks": ToolEntry(
         "community.update_a_zoho_desk_community_topic_permalinks",
@@ -4083,7 +4095,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.departments.UPDATE", "Desk.settings.UPDATE"),
         "department.GetDepartmentResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "update_a_zoho_desk_department_logo_by_id": ToolEntry(
         "departments.update_a_zoho_desk_department_logo_by_id",
@@ -4092,7 +4104,8 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.departments.UPDATE", "Desk.settings.UPDATE"),
         None,
-        ("department",),
+        upload=True,
+        lookups=("department",),
     ),
     "update_a_zoho_desk_dependency_mapping_by_id": ToolEntry(
         "layouts.update_a_zoho_desk_dependency_mapping_by_id",
@@ -4125,7 +4138,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.events.UPDATE", "Desk.events.UPDATE"),
         "event.EventResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "update_a_zoho_desk_event_comment_by_id": ToolEntry(
         "events.update_a_zoho_desk_event_comment_by_id",
@@ -4230,7 +4243,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.UPDATE",),
         "mail_reply_address.FromAddressResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "update_a_zoho_desk_module_by_id": ToolEntry(
         "modules.update_a_zoho_desk_module_by_id",
@@ -4239,7 +4252,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.modules.UPDATE", "Desk.settings.UPDATE"),
         "module.ModuleJsonIncludingCustomModule",
-        ("department",),
+        lookups=("department",),
     ),
     "update_a_zoho_desk_my_department_preference": ToolEntry(
         "agents.update_a_zoho_desk_my_department_preference",
@@ -4256,6 +4269,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.UPDATE", "Desk.basic.UPDATE"),
         "agent.MyPhotoResponse",
+        upload=True,
     ),
     "update_a_zoho_desk_my_preferences": ToolEntry(
         "agents.update_a_zoho_desk_my_preferences",
@@ -4280,6 +4294,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.organization.UPDATE", "Desk.settings.UPDATE"),
         "organization.UpdateOrganizationFaviconResponse",
+        upload=True,
     ),
     "update_a_zoho_desk_organization_field_by_id": ToolEntry(
         "fields.update_a_zoho_desk_organization_field_by_id",
@@ -4296,6 +4311,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.organization.UPDATE", "Desk.settings.UPDATE"),
         "organization.OrgLogoData",
+        upload=True,
     ),
     "update_a_zoho_desk_product_by_id": ToolEntry(
         "products.update_a_zoho_desk_product_by_id",
@@ -4304,7 +4320,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.UPDATE", "Desk.products.UPDATE"),
         "product.ProductResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "update_a_zoho_desk_profile_by_id": ToolEntry(
         "profiles.update_a_zoho_desk_profile_by_id",
@@ -4321,7 +4337,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE",),
         None,
-        ("department",),
+        lookups=("department",),
     ),
     "update_a_zoho_desk_role_by_id": ToolEntry(
         "roles.update_a_zoho_desk_role_by_id",
@@ -4346,7 +4362,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.UPDATE", "Desk.settings.UPDATE"),
         "skill.SkillSingleResponseJson2",
-        ("agent",),
+        lookups=("agent",),
     ),
     "update_a_zoho_desk_skill_configuration": ToolEntry(
         "skills.update_a_zoho_desk_skill_configuration",
@@ -4355,7 +4371,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.UPDATE", "Desk.settings.UPDATE"),
         "skill_configuration.SkillConfigurationResponseSchema",
-        ("department",),
+        lookups=("department",),
     ),
     "update_a_zoho_desk_skill_type_by_id": ToolEntry(
         "skills.update_a_zoho_desk_skill_type_by_id",
@@ -4380,7 +4396,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.UPDATE", "Desk.tasks.UPDATE"),
         "task.TaskResponse",
-        ("team",),
+        lookups=("team",),
     ),
     "update_a_zoho_desk_task_comment_by_id": ToolEntry(
         "tasks.update_a_zoho_desk_task_comment_by_id",
@@ -4405,7 +4421,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.settings.UPDATE", "Desk.teams.UPDATE"),
         "team.TeamResponse2",
-        ("team",),
+        lookups=("team",),
     ),
     "update_a_zoho_desk_template_folder_by_id": ToolEntry(
         "templates.update_a_zoho_desk_template_folder_by_id",
@@ -4438,7 +4454,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         "ticket.TicketResponse",
-        ("agent", "department", "team"),
+        lookups=("agent", "department", "team"),
     ),
     "update_a_zoho_desk_ticket_comment_by_id": ToolEntry(
         "tickets.update_a_zoho_desk_ticket_comment_by_id",
@@ -4543,7 +4559,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         "mass_action_response.MassActionListResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "zoho_desk_accounts_merge": ToolEntry(
         "accounts.zoho_desk_accounts_merge",
@@ -4576,7 +4592,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.calls.DELETE", "Desk.activities.tasks.DELETE", "Desk.activities.events.DELETE"),
         None,
-        ("department",),
+        lookups=("department",),
     ),
     "zoho_desk_agents_activate": ToolEntry(
         "agents.zoho_desk_agents_activate",
@@ -4585,7 +4601,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.UPDATE", "Desk.basic.UPDATE", "Desk.settings.UPDATE"),
         None,
-        ("agent",),
+        lookups=("agent",),
     ),
     "zoho_desk_agents_deactivate": ToolEntry(
         "agents.zoho_desk_agents_deactivate",
@@ -4594,7 +4610,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.UPDATE", "Desk.basic.UPDATE", "Desk.settings.UPDATE"),
         None,
-        ("agent",),
+        lookups=("agent",),
     ),
     "zoho_desk_agents_display_record": ToolEntry(
         "agents.zoho_desk_agents_display_record",
@@ -4603,7 +4619,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ"),
         None,
-        ("agent",),
+        lookups=("agent",),
     ),
     "zoho_desk_agents_reassign": ToolEntry(
         "agents.zoho_desk_agents_reassign",
@@ -4652,7 +4668,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.CREATE",),
         "article_feedback.AddAsTicketResponse",
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "zoho_desk_article_translations_add_permalink": ToolEntry(
         "articles.zoho_desk_article_translations_add_permalink",
@@ -4797,7 +4813,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.calls.DELETE",),
         None,
-        ("department",),
+        lookups=("department",),
     ),
     "zoho_desk_calls_update_many": ToolEntry(
         "calls.zoho_desk_calls_update_many",
@@ -4910,7 +4926,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         "mass_action_response.MassActionListResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "zoho_desk_contacts_delete_spam": ToolEntry(
         "contacts.zoho_desk_contacts_delete_spam",
@@ -5023,7 +5039,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.permissions.UPDATE", "Desk.settings.UPDATE"),
         None,
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "zoho_desk_departments_disable": ToolEntry(
         "departments.zoho_desk_departments_disable",
@@ -5032,7 +5048,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.departments.UPDATE", "Desk.settings.UPDATE"),
         None,
-        ("department",),
+        lookups=("department",),
     ),
     "zoho_desk_departments_dissociate_agents": ToolEntry(
         "departments.zoho_desk_departments_dissociate_agents",
@@ -5041,7 +5057,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.permissions.UPDATE", "Desk.settings.UPDATE"),
         None,
-        ("agent", "department"),
+        lookups=("agent", "department"),
     ),
     "zoho_desk_departments_enable": ToolEntry(
         "departments.zoho_desk_departments_enable",
@@ -5050,7 +5066,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.departments.UPDATE", "Desk.settings.UPDATE"),
         None,
-        ("department",),
+        lookups=("department",),
     ),
     "zoho_desk_domain_mappings_apply": ToolEntry(
         "help_centers.zoho_desk_domain_mappings_apply",
@@ -5123,7 +5139,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.events.DELETE",),
         None,
-        ("department",),
+        lookups=("department",),
     ),
     "zoho_desk_events_update_many": ToolEntry(
         "events.zoho_desk_events_update_many",
@@ -5332,7 +5348,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.layouts.CREATE", "Desk.settings.CREATE"),
         "layout.CloneLayoutResponse",
-        ("department",),
+        lookups=("department",),
     ),
     "zoho_desk_layouts_deactivate": ToolEntry(
         "layouts.zoho_desk_layouts_deactivate",
@@ -5445,7 +5461,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.UPDATE",),
         None,
-        ("department",),
+        lookups=("department",),
     ),
     "zoho_desk_skills_reorder": ToolEntry(
         "skills.zoho_desk_skills_reorder",
@@ -5454,7 +5470,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.UPDATE", "Desk.settings.UPDATE"),
         None,
-        ("department",),
+        lookups=("department",),
     ),
     "zoho_desk_subject_access_requests_erase": ToolEntry(
         "privacy.zoho_desk_subject_access_requests_erase",
@@ -5519,7 +5535,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.DELETE",),
         None,
-        ("department",),
+        lookups=("department",),
     ),
     "zoho_desk_tasks_update_many": ToolEntry(
         "tasks.zoho_desk_tasks_update_many",
@@ -5616,7 +5632,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.DELETE",),
         None,
-        ("department",),
+        lookups=("department",),
     ),
     "zoho_desk_tickets_link_articles": ToolEntry(
         "tickets.zoho_desk_tickets_link_articles",
@@ -5665,7 +5681,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         None,
-        ("department",),
+        lookups=("department",),
     ),
     "zoho_desk_tickets_recalculate_skills": ToolEntry(
         "skills.zoho_desk_tickets_recalculate_skills",
@@ -5690,7 +5706,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.articles.READ",),
         "article_translation.TranslationListWithRecycleBinEntityWrapper",
-        ("department",),
+        lookups=("department",),
     ),
     "zoho_desk_tickets_update_many": ToolEntry(
         "tickets.zoho_desk_tickets_update_many",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from enum import Enum
 from typing import Final
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from pydantic import BaseModel
 
@@ -21,18 +22,21 @@ NULL: Final = _Null.NULL
 """A null that goes into a body, to clear a field. None means that nothing was given."""
 
 Arguments = Mapping[str, Json]
+ELSEWHERE = re.compile(r"[/\\\x00-\x1f\x7f\ud800-\udfff]|^\.+$")
+"""What no single segment of a path has."""
 
 
 def fill_path(template: str, values: Arguments) -> str:
-    """The path with each value as exactly one segment: `/`, `?`, `%` and dots in a value reach no other path.
+    """The path with each value as exactly one segment, encoded, so that it reaches no other path.
 
-    Raises ValueError for a value that is empty or only dots, which no encoding keeps as a segment.
+    Raises ValueError for a value that is empty or only dots, which no encoding keeps as a segment, and for one with a
+    slash or control character, plain or encoded: some servers decode twice, and then see another path.
     """
     filled = template
     for name, value in values.items():
         text = _text(value)
-        if not text.strip("."):
-            raise ValueError(f"{name} is no id: {text!r}")
+        if not text.strip(".") or ELSEWHERE.search(unquote(unquote(text))):
+            raise ValueError(f"{name} is no id: {text[:100]!r}")
         filled = filled.replace(f"{{{name}}}", quote(text, safe=""))
     return filled
 

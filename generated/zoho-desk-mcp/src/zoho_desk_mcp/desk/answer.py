@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -26,3 +26,7 @@ class Answer:
     data: Json | File
     limits: Mapping[str, int] = field(default_factory=dict)
     """`ratelimit-limit`, `ratelimit-remaining`, `ratelimit-reset`, `retry-after`, as far as known."""
+    records: str | None = None
+    """For a list: the key of `data` that holds its records."""
+    onward: Callable[[int], Mapping[str, Json]] | None = None
+    """For a list that has pages: what to add to the answer where only the first so many records are passed on."""

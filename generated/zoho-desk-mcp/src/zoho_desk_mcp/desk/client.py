@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import httpx2
 
+from zoho_desk_mcp.desk import usage
 from zoho_desk_mcp.desk.answer import Answer, File, Json
-from zoho_desk_mcp.desk.errors import DeskError, error_of
+from zoho_desk_mcp.desk.datacenters import DATA_CENTERS
+from zoho_desk_mcp.desk.errors import ADVICE, MAYBE_CHANGED, NOT_CHANGED, DeskError, error_of
+from zoho_desk_mcp.desk.exchange import NoAnswerError, Received, exchange
+from zoho_desk_mcp.desk.filenames import file_name
+from zoho_desk_mcp.desk.files import FileRules
 from zoho_desk_mcp.desk.lookup import Lookup
 from zoho_desk_mcp.desk.oauth import AccessTokens
 from zoho_desk_mcp.desk.pages import FARTHEST, WALL, Cursors, Pages
-from zoho_desk_mcp.desk.ratelimit import limits_of
+from zoho_desk_mcp.desk.ratelimit import USED_UP, credits_of, in_words, limits_of, seconds_to_midnight
 from zoho_desk_mcp.desk.request import Arguments, fill_path, json_body, query_text
+from zoho_desk_mcp.desk.shaping import USUAL_STYLE, Style
 
 DONE: Json = {"result": "done"}
 """What a tool answers where Zoho Desk answers without a body."""
+MOST_JSON_BYTES = 8_000_000
+"""The largest JSON that is read: far more than a page of the largest records."""
+EXPIRED = "INVALID_OAUTH"
+"""The error code for: the access token no longer lives."""
+USUAL_FILES = FileRules()
 MAX_FILTERED_PAGES = 10
 """Pages that one call looks through at most when it filters."""
 
@@ -33,6 +46,10 @@ class Desk:
         tokens: AccessTokens,
         cursors: Cursors,
         daily_credits: int | None = None,
+        *,
+        zone: str = DATA_CENTERS["us"].zone,
+        files: FileRules = USUAL_FILES,
+        style: Style = USUAL_STYLE,
     ) -> None:
         self._http = http
         self._url = url
@@ -40,6 +57,9 @@ class Desk:
         self._tokens = tokens
         self._cursors = cursors
         self._daily_credits = daily_credits
+        self._zone = zone
+        self.files = files
+        self.style = style
         self.lookup = Lookup(self)
         """Ids by name."""
 
@@ -54,19 +74,26 @@ class Desk:
         body: Arguments | None = None,
         form: Arguments | None = None,
         files: Mapping[str, tuple[str, bytes]] | None = None,
+        download: bool = False,
     ) -> Answer:
         """Call an operation once. Arguments that are None are left out.
 
-        `body` goes as JSON, `form` and `files` (part -> file name and content) as multipart/form-data.
-        Raises DeskError where Zoho Desk refuses the call or gives no answer.
+        `body` goes as JSON, `form` and `files` (part -> file name and content) as multipart/form-data. `download` says
+        that the answer is a file. Raises DeskError where Zoho Desk refuses the call or gives no answer, and FileError
+        for a file that is too large to send.
         """
+        for name, content in (files or {}).values():
+            self.files.check_size(len(content), name)
         request: dict[str, Any] = {"params": query_text(query or {}), "headers": query_text(headers or {})}
         if files is not None:
             request |= {"data": query_text(form or {}), "files": dict(files)}
         elif body is not None:
             request["json"] = json_body(body)
-        response = await self._send(method, fill_path(path, path_values or {}), request)
-        return self._answer(response)
+        most = self.files.most_bytes if download else MOST_JSON_BYTES
+        received = await self._send(method, fill_path(path, path_values or {}), request, most)
+        if download and received.is_success and received.content:
+            return Answer(_file(received), limits_of(received.headers, self._daily_credits))
+        return self._answer(method, received)
 
     async def list(
         self,
@@ -90,19 +117,26 @@ class Desk:
         wanted = limit or pages.limit
         size = (pages.maximum or wanted) if only_empty else wanted
         found: list[Json] = []
+        ends: list[int] = []
+        onward = partial(self._onward, path=filled, query=filters, pages=pages)
+
+        def after(count: int) -> Mapping[str, Json]:
+            return onward(ends[count - 1])
+
         for _ in range(MAX_FILTERED_PAGES):
             page = await self._page(filled, filters, headers or {}, pages, offset, size)
             records = page.data.get(pages.records) if isinstance(page.data, dict) else page.data
             if not isinstance(records, list):
                 return page
             kept, used = _keep(records, only_empty, wanted - len(found))
-            found += kept
+            found.extend(records[index] for index in kept)
+            ends.extend(offset + index + 1 for index in kept)
             offset += used
             if used == len(records) < size:
-                return _list_answer(page, pages, found, only_empty, {})
+                return _list_answer(page, pages, found, only_empty, {}, after)
             if not only_empty or len(found) == wanted or offset > FARTHEST:
                 break
-        return _list_answer(page, pages, found, only_empty, self._onward(offset, filled, filters, pages))
+        return _list_answer(page, pages, found, only_empty, onward(offset), after)
 
     def _onward(self, offset: int, path: str, query: Mapping[str, str], pages: Pages) -> dict[str, str]:
         if not pages.by_offset:
@@ -119,79 +153,106 @@ class Desk:
             params["from"] = str(offset)
         if pages.by_limit:
             params["limit"] = str(size)
-        response = await self._send("GET", path, {"params": params, "headers": query_text(headers)})
-        answer = self._answer(response)
+        received = await self._send("GET", path, {"params": params, "headers": query_text(headers)}, MOST_JSON_BYTES)
+        answer = self._answer("GET", received)
         return Answer({pages.records: []}, answer.limits) if answer.data is DONE else answer
 
-    async def _send(self, method: str, path: str, request: dict[str, Any]) -> httpx2.Response:
-        """Send once; and once more with a new access token where the old one was refused (and nothing was done)."""
+    async def _send(self, method: str, path: str, request: dict[str, Any], most: int) -> Received:
+        """Send once; and once more with a new access token where the old one has ended (and so nothing was done)."""
         token = await self._tokens.get()
-        response = await self._send_with(token, method, path, request)
-        if response.status_code == httpx2.codes.UNAUTHORIZED:
-            response = await self._send_with(await self._tokens.get(refused=token), method, path, request)
-        return response
+        received = await self._send_with(token, method, path, request, most)
+        if received.status == httpx2.codes.UNAUTHORIZED and _code(received) == EXPIRED:
+            token = await self._tokens.get(refused=token)
+            received = await self._send_with(token, method, path, request, most)
+        return received
 
-    async def _send_with(self, token: str, method: str, path: str, request: dict[str, Any]) -> httpx2.Response:
+    async def _send_with(self, token: str, method: str, path: str, request: dict[str, Any], most: int) -> Received:
         own = {"Authorization": f"Zoho-oauthtoken {token}", "orgId": self._org_id}
         headers = {**request.get("headers", {}), **own}
         try:
-            return await self._http.request(
-                method, self._url + path, **{**request, "headers": headers}, follow_redirects=False
+            received = await exchange(
+                self._http, method, self._url + path, most=most, **{**request, "headers": headers}
             )
-        except httpx2.HTTPError as error:
-            maybe = "" if method == "GET" else " The change may have happened: look before calling again."
-            message = f"Zoho Desk gave no answer ({type(error).__name__})"
-            raise DeskError(0, "NO_ANSWER", message, f"Calling again later may help.{maybe}") from error
+        except NoAnswerError as error:
+            usage.note(0, 0)
+            raise self._no_answer(method, error) from error
+        usage.note(received.status, credits_of(received.headers))
+        return received
 
-    def _answer(self, response: httpx2.Response) -> Answer:
-        limits = limits_of(response.headers, self._daily_credits)
-        media_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-        if response.is_success and response.content and media_type not in ("application/json", ""):
-            return Answer(File(response.content, media_type, _file_name(response)), limits)
-        body = _parse(response)
-        if not response.is_success:
-            raise error_of(response.status_code, body, limits)
-        return Answer(DONE if body is None else body, limits)
+    def _no_answer(self, method: str, error: NoAnswerError) -> DeskError:
+        changed = "" if method == "GET" else MAYBE_CHANGED if error.sent else NOT_CHANGED
+        advice = " ".join(filter(None, (changed, ADVICE.get(error.code, ""))))
+        return DeskError(0, error.code, f"Zoho Desk {error.message}", advice, limits=limits_of({}, self._daily_credits))
+
+    def _answer(self, method: str, received: Received) -> Answer:
+        """The JSON of an answer. Raises DeskError."""
+        limits = limits_of(received.headers, self._daily_credits)
+        body, is_json = _parsed(received.content)
+        if received.is_success and is_json:
+            return Answer(DONE if body is None else body, limits)
+        if received.is_success:
+            what = "a web page" if "html" in received.media_type else "something that is not JSON"
+            error = DeskError(received.status, "BAD_ANSWER", f"Zoho Desk answered with {what}", ADVICE["BAD_ANSWER"])
+            raise _maybe_changed(replace(error, limits=limits), method)
+        error = error_of(received.status, body, limits)
+        if error.code == USED_UP:
+            reset = limits.get("ratelimit-reset", seconds_to_midnight(self._zone))
+            advice = f"{error.advice} That is in {in_words(reset)}."
+            error = replace(error, advice=advice, limits={**limits, "ratelimit-reset": reset})
+        raise _maybe_changed(error, method) if received.status >= 500 else error
 
 
-def _parse(response: httpx2.Response) -> Json | None:
-    if not response.content.strip():
-        return None
+def _maybe_changed(error: DeskError, method: str) -> DeskError:
+    """The error of a call that got to Zoho Desk: a change may have happened."""
+    return error if method == "GET" else replace(error, advice=f"{MAYBE_CHANGED} {error.advice}".strip())
+
+
+def _parsed(content: bytes) -> tuple[Json, bool]:
+    """The JSON of a body (None for an empty one), and whether it was JSON at all."""
+    if not content.strip():
+        return None, True
     try:
-        return response.json()
-    except ValueError as error:
-        if not response.is_success:
-            return None
-        message = "Zoho Desk answered with something that is not JSON"
-        raise DeskError(response.status_code, "NOT_JSON", message) from error
+        return json.loads(content, parse_constant=lambda _: None), True  # NaN and Infinity are not JSON
+    except (ValueError, RecursionError):
+        return None, False
 
 
-def _keep(records: list[Json], only_empty: tuple[str, ...], room: int) -> tuple[list[Json], int]:
-    """The records that are kept, and how many were looked at until there was no more room."""
+def _code(received: Received) -> str:
+    body, _ = _parsed(received.content)
+    return str(body.get("errorCode")) if isinstance(body, dict) else ""
+
+
+def _file(received: Received) -> File:
+    name = file_name(received.headers.get("Content-Disposition", ""))
+    return File(received.content, received.media_type or "application/octet-stream", name)
+
+
+def _keep(records: list[Json], only_empty: tuple[str, ...], room: int) -> tuple[list[int], int]:
+    """The indexes of the records that are kept, and how many were looked at until there was no more room."""
     if not only_empty:
-        return records, len(records)
-    kept: list[Json] = []
-    for used, record in enumerate(records, 1):
+        return list(range(len(records))), len(records)
+    kept: list[int] = []
+    for index, record in enumerate(records):
         if all(_is_empty(record, name) for name in only_empty):
-            kept.append(record)
+            kept.append(index)
             if len(kept) == room:
-                return kept, used
+                return kept, index + 1
     return kept, len(records)
 
 
 def _list_answer(
-    page: Answer, pages: Pages, found: list[Json], only_empty: tuple[str, ...], onward: Mapping[str, str]
+    page: Answer,
+    pages: Pages,
+    found: list[Json],
+    only_empty: tuple[str, ...],
+    onward: Mapping[str, Json],
+    onward_after: Callable[[int], Mapping[str, Json]],
 ) -> Answer:
     whole = page.data if isinstance(page.data, dict) else {}
     left_out = {pages.records, "count"} if only_empty else {pages.records}  # count is of the unfiltered records
     rest = {key: value for key, value in whole.items() if key not in left_out}
-    return Answer({pages.records: found, **rest, **onward}, page.limits)
+    return Answer({pages.records: found, **rest, **onward}, page.limits, pages.records, onward_after)
 
 
 def _is_empty(record: Json, name: str) -> bool:
     return isinstance(record, dict) and record.get(name) in (None, "", [], {})
-
-
-def _file_name(response: httpx2.Response) -> str:
-    found = re.search(r'filename="?([^";]+)"?', response.headers.get("Content-Disposition", ""))
-    return found.group(1) if found else "file"

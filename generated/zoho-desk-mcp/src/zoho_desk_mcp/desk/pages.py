@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+SIGNATURE_BYTES = 12
 FARTHEST = 4999
 """The last offset that Zoho serves."""
 WALL = (
@@ -50,14 +51,13 @@ class Cursors:
     def read(self, cursor: str, path: str, query: Mapping[str, str]) -> int:
         """The offset that a cursor holds. Raises CursorError where it was not made for this list."""
         try:
-            raw = base64.urlsafe_b64decode(cursor.encode())
-            signature, offset = raw[:12], int(raw[12:])
+            offset = int(base64.urlsafe_b64decode(cursor.encode())[SIGNATURE_BYTES:])
         except ValueError as error:
             raise CursorError from error
-        if not hmac.compare_digest(signature, self._signature(offset, path, query)):
+        if not hmac.compare_digest(cursor.encode(), self.make(offset, path, query).encode()):
             raise CursorError
         return offset
 
     def _signature(self, offset: int, path: str, query: Mapping[str, str]) -> bytes:
         message = json.dumps([offset, path, sorted(query.items())]).encode()
-        return hmac.digest(self._key, message, "sha256")[:12]
+        return hmac.digest(self._key, message, "sha256")[:SIGNATURE_BYTES]

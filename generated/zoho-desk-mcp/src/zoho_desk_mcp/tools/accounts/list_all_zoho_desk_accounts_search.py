@@ -10,12 +10,12 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import TimeRange, ToolInput
+from zoho_desk_mcp.inputs import ReadInput, TimeRange
 
 PAGES = Pages(first=0, limit=10, maximum=100, records="data")
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     all: Annotated[
@@ -56,10 +56,8 @@ class Input(ToolInput):
         | None,
         Field(alias="sortBy", description="Order of the accounts; put - in front for descending."),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 10 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 10, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -29,4 +29,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "/api/v1/agents/{agentId}/photo",
         path_values={"agentId": await desk.lookup.agent(args.agent_id)},
         query={"fileSize": args.file_size},
+        download=True,
     )

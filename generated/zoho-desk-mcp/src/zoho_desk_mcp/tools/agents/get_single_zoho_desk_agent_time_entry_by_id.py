@@ -9,10 +9,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ReadInput
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name of the agent.")]

@@ -10,12 +10,12 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import NameOrId, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ReadInput
 
 PAGES = Pages(first=0, limit=50, maximum=50, records="data")
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
@@ -28,10 +28,8 @@ class Input(ToolInput):
             description="Adds states, comma-separated: chatStatus, mailStatus, phoneStatus, presenceStatus, phoneMode.",
         ),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50 when left out, at most 50.")] = (
-        None
-    )
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -10,12 +10,12 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import NameOrId, TimeRange, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ReadInput, TimeRange
 
 PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name of the agent.")]
@@ -33,10 +33,8 @@ class Input(ToolInput):
         TimeRange | None,
         Field(alias="createdTimeRange", description="When they were made, two ISO 8601 times joined by a comma."),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -10,12 +10,12 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import NameOrId, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ReadInput
 
 PAGES = Pages(first=None, limit=20, maximum=6000, records="data", by_offset=False)
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
@@ -28,9 +28,7 @@ class Input(ToolInput):
             description="Adds states, comma-separated: chatStatus, mailStatus, phoneStatus, presenceStatus, phoneMode.",
         ),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=6000, description="Records per page: 20 when left out, at most 6000.")
-    ] = None
+    limit: Annotated[int | None, Field(ge=1, le=6000, description="Records per page: 20, at most 6000.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

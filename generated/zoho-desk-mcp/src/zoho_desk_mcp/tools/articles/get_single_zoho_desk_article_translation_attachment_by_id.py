@@ -36,4 +36,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "GET",
         "/api/v1/articles/{articleId}/translations/{locale}/attachments/{attachmentId}/content",
         path_values={"articleId": args.article_id, "locale": args.locale, "attachmentId": args.attachment_id},
+        download=True,
     )

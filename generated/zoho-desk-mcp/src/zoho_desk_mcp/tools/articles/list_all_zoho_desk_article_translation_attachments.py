@@ -10,12 +10,12 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, ReadInput
 
 PAGES = Pages(first=1, limit=30, maximum=30, records="data")
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     article_id: Annotated[
@@ -25,10 +25,8 @@ class Input(ToolInput):
         str,
         Field(pattern="^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", max_length=100, description="Its language, like en."),
     ]
-    limit: Annotated[int | None, Field(ge=1, le=30, description="Records per page: 30 when left out, at most 30.")] = (
-        None
-    )
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=30, description="Records per page: 30, at most 30.")] = None
+    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

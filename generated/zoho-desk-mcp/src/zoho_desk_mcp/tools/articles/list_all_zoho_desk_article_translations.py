@@ -10,12 +10,12 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, ReadInput
 
 PAGES = Pages(first=1, limit=10, maximum=50, records="data")
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     article_id: Annotated[
@@ -29,10 +29,8 @@ class Input(ToolInput):
         Literal["OUTDATED", "UP-TO-DATE"] | None,
         Field(alias="translationState", description="OUTDATED lists those older than their source."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 10 when left out, at most 50.")] = (
-        None
-    )
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 10, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -10,21 +10,19 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import ToolInput
+from zoho_desk_mcp.inputs import ReadInput
 
 PAGES = Pages(first=None, limit=50, maximum=50, records="data")
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     status: Annotated[
         Literal["ACTIVE", "INACTIVE"] | None, Field(description="Only lists in use, or only those switched off.")
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50 when left out, at most 50.")] = (
-        None
-    )
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

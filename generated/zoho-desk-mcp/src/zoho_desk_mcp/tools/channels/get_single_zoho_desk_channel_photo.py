@@ -32,4 +32,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "GET",
         "/api/v1/channels/{channelCode}/photo",
         path_values={"channelCode": args.channel_code},
+        download=True,
     )

@@ -32,4 +32,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "GET",
         "/api/v1/communityTopics/{topicId}/attachments/{attachmentId}/content",
         path_values={"topicId": args.topic_id, "attachmentId": args.attachment_id},
+        download=True,
     )

@@ -9,10 +9,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, Time, ToolInput
+from zoho_desk_mcp.inputs import Id, ReadInput, Time
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     topic_id: Annotated[

@@ -10,19 +10,17 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, ReadInput
 
 PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -57,10 +57,8 @@ class Input(ToolInput):
         | None,
         Field(max_length=30, description="API names of the fields to return, at most 30, custom ones (cf_...) too."),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -29,4 +29,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "/api/v1/departments/{departmentId}/logo",
         path_values={"departmentId": await desk.lookup.department(args.department_id)},
         query={"fileSize": args.file_size},
+        download=True,
     )

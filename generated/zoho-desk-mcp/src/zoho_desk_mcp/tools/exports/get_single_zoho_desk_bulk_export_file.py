@@ -26,4 +26,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "GET",
         "/api/v1/downloadBulkExportFile",
         query={"exportId": args.export_id},
+        download=True,
     )

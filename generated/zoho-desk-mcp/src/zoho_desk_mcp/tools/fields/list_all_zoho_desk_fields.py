@@ -10,12 +10,12 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, ReadInput
 
 PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     module: Annotated[

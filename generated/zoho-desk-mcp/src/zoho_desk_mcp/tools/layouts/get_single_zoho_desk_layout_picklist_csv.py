@@ -28,4 +28,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "/api/v1/layouts/{layoutId}/fields/{fieldId}/value",
         path_values={"layoutId": args.layout_id, "fieldId": args.field_id},
         query={"fileType": "CSV"},
+        download=True,
     )

@@ -10,12 +10,12 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, ReadInput
 
 PAGES = Pages(first=0, limit=50, maximum=99, records="allowedValues")
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     layout_id: Annotated[Id, Field(alias="layoutId", description="ID of the layout, from list_all_zoho_desk_layouts.")]
@@ -37,10 +37,8 @@ class Input(ToolInput):
             description="Chosen value of the parent field.",
         ),
     ]
-    limit: Annotated[int | None, Field(ge=1, le=99, description="Records per page: 50 when left out, at most 99.")] = (
-        None
-    )
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=99, description="Records per page: 50, at most 99.")] = None
+    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -10,12 +10,12 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import NameOrId, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ReadInput
 
 PAGES = Pages(first=0, limit=99, maximum=99, records="data")
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     module: Annotated[
@@ -34,10 +34,8 @@ class Input(ToolInput):
     status: Annotated[Literal["active", "inactive", "all"] | None, Field(description="Active ones when left out.")] = (
         None
     )
-    limit: Annotated[int | None, Field(ge=1, le=99, description="Records per page: 99 when left out, at most 99.")] = (
-        None
-    )
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=99, description="Records per page: 99, at most 99.")] = None
+    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -30,4 +30,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "/api/v1/organizations/{organizationId}/logo",
         path_values={"organizationId": args.organization_id},
         query={"fileSize": args.file_size},
+        download=True,
     )

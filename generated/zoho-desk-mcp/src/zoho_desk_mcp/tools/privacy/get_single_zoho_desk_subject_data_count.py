@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import ListOf, ToolInput
+from zoho_desk_mcp.inputs import ListOf, ReadInput, ToolInput
 
 
 class FieldConditions(ToolInput):
@@ -27,7 +27,7 @@ class FieldConditions(ToolInput):
     ]
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     contact_email_id: Annotated[

@@ -5,10 +5,10 @@ GET /api/v1/lightAgentProfile (getLightAgentProfile in Profile.json). Scopes: De
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import ToolInput
+from zoho_desk_mcp.inputs import ReadInput
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
 

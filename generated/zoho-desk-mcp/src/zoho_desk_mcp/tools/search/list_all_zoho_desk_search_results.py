@@ -10,12 +10,12 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import NameOrId, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, ReadInput
 
 PAGES = Pages(first=0, limit=10, maximum=100, records="data")
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     search_str: Annotated[
@@ -32,10 +32,8 @@ class Input(ToolInput):
     sort_by: Annotated[
         Literal["relevance", "modifiedTime"] | None, Field(alias="sortBy", description="Order of the results.")
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 10 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 10, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -9,10 +9,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, ReadInput
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     skill_id: Annotated[Id, Field(alias="skillId", description="ID of the skill, from list_all_zoho_desk_skills.")]

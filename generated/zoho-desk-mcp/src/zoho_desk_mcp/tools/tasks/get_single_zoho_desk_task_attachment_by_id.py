@@ -27,4 +27,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "GET",
         "/api/v1/tasks/{taskId}/attachments/{attachmentId}/content",
         path_values={"taskId": args.task_id, "attachmentId": args.attachment_id},
+        download=True,
     )

@@ -10,12 +10,12 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ReadInput
 
 PAGES = Pages(first=None, limit=50, maximum=100, records="data")
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     department_ids: Annotated[
@@ -56,10 +56,8 @@ class Input(ToolInput):
         | None,
         Field(alias="sortBy", description="Field to sort by, ascending; put - in front for descending."),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

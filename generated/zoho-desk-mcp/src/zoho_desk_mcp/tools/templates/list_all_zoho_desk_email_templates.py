@@ -10,12 +10,12 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ReadInput
 
 PAGES = Pages(first=1, limit=1000, maximum=1000, records="data")
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
@@ -38,10 +38,8 @@ class Input(ToolInput):
             description="Name to look for: exact, `hello*` for a beginning, `*hello*` for a part.",
         ),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=1000, description="Records per page: 1000 when left out, at most 1000.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=1000, description="Records per page: 1000, at most 1000.")] = None
+    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

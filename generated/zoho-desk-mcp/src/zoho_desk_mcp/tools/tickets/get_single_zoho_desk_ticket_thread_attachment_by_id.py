@@ -36,4 +36,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "GET",
         "/api/v1/tickets/{ticketId}/threads/{threadId}/attachments/{attachmentId}/content",
         path_values={"ticketId": args.ticket_id, "threadId": args.thread_id, "attachmentId": args.attachment_id},
+        download=True,
     )

@@ -10,12 +10,12 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ReadInput
 
 PAGES = Pages(first=0, limit=25, maximum=None, records="data")
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     contact_id: Annotated[
@@ -54,7 +54,7 @@ class Input(ToolInput):
         Field(description="Related records to put into each ticket."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, description="Records per page: usually 25.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -10,21 +10,19 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, ReadInput
 
 PAGES = Pages(first=0, limit=100, maximum=200, records="data")
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     ticket_id: Annotated[
         Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
     ]
-    limit: Annotated[
-        int | None, Field(ge=1, le=200, description="Records per page: 100 when left out, at most 200.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=200, description="Records per page: 100, at most 200.")] = None
+    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -10,12 +10,12 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, ReadInput
 
 PAGES = Pages(first=None, limit=50, maximum=None, records="data")
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     ticket_id: Annotated[
@@ -29,7 +29,7 @@ class Input(ToolInput):
         Field(alias="sortBy", description="Sorts by sending time, oldest first; put - in front for newest first."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, description="Records per page: usually 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

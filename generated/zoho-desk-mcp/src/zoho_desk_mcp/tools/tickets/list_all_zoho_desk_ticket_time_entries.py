@@ -10,12 +10,12 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, TimeRange, ToolInput
+from zoho_desk_mcp.inputs import Id, ReadInput, TimeRange
 
 PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     ticket_id: Annotated[
@@ -42,10 +42,8 @@ class Input(ToolInput):
         Literal["ASC", "DESC"] | None, Field(alias="orderBy", description="Order by executedTime, ASC unless told.")
     ] = None
     include: Annotated[Literal["owner"] | None, Field(description="owner adds the agent of each entry.")] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

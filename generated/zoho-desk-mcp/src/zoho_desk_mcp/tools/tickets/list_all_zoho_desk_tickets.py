@@ -85,7 +85,7 @@ class Input(ToolInput):
         ),
     ] = None
     limit: Annotated[int | None, Field(ge=1, description="Records per page: usually 25.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -10,12 +10,12 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ReadInput
 
 PAGES = Pages(first=None, limit=50, maximum=50, records="data", by_offset=False)
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
@@ -37,9 +37,7 @@ class Input(ToolInput):
     start_time: Annotated[
         Id | None, Field(alias="startTime", description="startTime of the last timer on the page before.")
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50 when left out, at most 50.")] = (
-        None
-    )
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50, at most 50.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -25,4 +25,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "GET",
         "/api/v1/tickets/{ticketId}/attachments/{attachmentId}/content",
         path_values={"ticketId": args.ticket_id, "attachmentId": args.attachment_id},
+        download=True,
     )

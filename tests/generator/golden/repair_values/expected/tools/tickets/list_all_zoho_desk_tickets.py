@@ -10,12 +10,12 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import ListOf, ToolInput
+from zoho_desk_mcp.inputs import ListOf, ReadInput
 
 PAGES = Pages(first=None, limit=10, maximum=99, records="data")
 
 
-class Input(ToolInput):
+class Input(ReadInput):
     """The arguments."""
 
     is_spam: Annotated[bool | None, Field(alias="isSpam", description="Whether to show what nobody needs to read.")] = (
@@ -31,10 +31,8 @@ class Input(ToolInput):
         Literal["createdTime", "dueDate", "-createdTime", "-dueDate"] | None,
         Field(alias="sortBy", description="Field to sort by; a leading - makes it descending."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=99, description="Records per page: 10 when left out, at most 99.")] = (
-        None
-    )
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=99, description="Records per page: 10, at most 99.")] = None
+    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -1,0 +1,40 @@
+"""What one tool call used upstream: for its log line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+
+
+@dataclass
+class Usage:
+    """Requests sent, credits spent, and the status of the last answer (0: none came)."""
+
+    requests: int = 0
+    credits: int = 0
+    status: int = 0
+
+
+_current: ContextVar[Usage | None] = ContextVar("usage", default=None)
+
+
+@contextmanager
+def counted() -> Iterator[Usage]:
+    """Count what is sent within the context. A tool may send several requests (pages, look-ups): all of them count."""
+    usage = Usage()
+    token = _current.set(usage)
+    try:
+        yield usage
+    finally:
+        _current.reset(token)
+
+
+def note(status: int, spent: int) -> None:
+    """Count an answer."""
+    usage = _current.get()
+    if usage is not None:
+        usage.requests += 1
+        usage.credits += spent
+        usage.status = status

@@ -1,0 +1,86 @@
+"""One HTTP request: how long it may take, how much is read, and what its failure means for what it asked for."""
+
+from __future__ import annotations
+
+import math
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from typing import Any
+
+import anyio
+import httpx2
+
+UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError, httpx2.UnsupportedProtocol)
+"""Failures before anything was sent."""
+
+
+@dataclass(frozen=True)
+class Received:
+    """An answer, read to its end."""
+
+    status: int
+    headers: httpx2.Headers
+    content: bytes
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the status is one of success."""
+        return 200 <= self.status < 300
+
+    @property
+    def media_type(self) -> str:
+        """The media type in small letters, without its parameters; empty where there is none."""
+        return self.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+
+
+class NoAnswerError(Exception):
+    """There was no whole answer. `sent`: whether the other side may have acted on the request."""
+
+    def __init__(self, code: str, message: str, *, sent: bool) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.sent = sent
+
+
+async def exchange(http: httpx2.AsyncClient, method: str, url: str, *, most: int, **request: Any) -> Received:
+    """Send a request once and read at most `most` bytes of its answer. Redirects are not followed.
+
+    The client's time-outs hold for each step, and connect plus read time-out together for the answer as a whole, so
+    that an answer that drips does not last forever. However this ends, also by cancellation, the connection is given
+    back or closed. Raises NoAnswerError.
+    """
+    allowed = (http.timeout.connect or math.inf) + (http.timeout.read or math.inf)
+    try:
+        async with AsyncExitStack() as stack:
+            if "files" not in request:  # an upload takes as long as its line needs
+                stack.enter_context(anyio.fail_after(allowed))
+            response = await stack.enter_async_context(http.stream(method, url, follow_redirects=False, **request))
+            with anyio.fail_after(allowed):
+                return Received(response.status_code, response.headers, await _read(response, most))
+    except (httpx2.TimeoutException, TimeoutError) as error:
+        sent = not isinstance(error, UNSENT)
+        what = "did not answer in time" if sent else "could not be reached in time"
+        raise NoAnswerError("TIMEOUT", what, sent=sent) from error
+    except UNSENT as error:
+        raise NoAnswerError("NOT_CONNECTED", "could not be reached", sent=False) from error
+    except (httpx2.InvalidURL, httpx2.LocalProtocolError, UnicodeEncodeError) as error:
+        what = "cannot be asked this: a value has characters that do not go over HTTP"
+        raise NoAnswerError("NOT_SENT", what, sent=False) from error
+    except httpx2.DecodingError as error:
+        raise NoAnswerError("BAD_ANSWER", "sent an answer that cannot be decoded", sent=True) from error
+    except (httpx2.HTTPError, httpx2.StreamError) as error:
+        raise NoAnswerError("CONNECTION_LOST", "broke the connection off", sent=True) from error
+
+
+async def _read(response: httpx2.Response, most: int) -> bytes:
+    too_large = NoAnswerError("ANSWER_TOO_LARGE", f"answered with more than {most:,} bytes", sent=True)
+    length = response.headers.get("Content-Length", "")
+    if length.isdecimal() and int(length[:20]) > most:
+        raise too_large
+    content = bytearray()
+    async for chunk in response.aiter_bytes():
+        content += chunk
+        if len(content) > most:
+            raise too_large
+    return bytes(content)

@@ -1,0 +1,235 @@
+"""Answers as a model gets them: compact, in Markdown, in the fields asked for, and not too long."""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from mcp import Client
+from zoho_desk_mcp import server
+from zoho_desk_mcp.connect import connect
+from zoho_desk_mcp.desk import drift
+from zoho_desk_mcp.desk.answer import Answer
+from zoho_desk_mcp.desk.drift import log_differences
+from zoho_desk_mcp.desk.html import LONGEST, as_markdown, is_html
+from zoho_desk_mcp.desk.shaping import Style, shaped
+from zoho_desk_mcp.registry import TOOLS
+
+from tests.package import misbehaving as bad
+from tests.package.conftest import error_text, stdio_server
+from tests.package.misbehaving import misbehaving, settings_for
+from tests.package.test_faults import LIST, READ
+
+THREAD = (
+    "get_single_zoho_desk_ticket_thread_by_id",
+    {"ticketId": "4000000000000000001", "threadId": "4000000000000000002"},
+)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=300),
+    lambda inner: st.lists(inner, max_size=8) | st.dictionaries(st.text(max_size=12), inner, max_size=8),
+    max_leaves=60,
+)
+
+
+@pytest.fixture(autouse=True)
+def nothing_logged_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drift, "_known", set())
+
+
+async def _got(body: Any, call: tuple[str, dict[str, Any]] = READ, **changes: Any) -> dict[str, Any]:
+    """The structured answer where Zoho answers with this body; the text is the same JSON."""
+    async with misbehaving() as zoho, connect(settings_for(zoho.url, **changes)) as desk:
+        zoho.answer = bad.answer(200, body)
+        result = await server.call(desk, *call)
+        assert not result.is_error, result
+        assert json.loads(result.content[0].text) == result.structured_content
+        answer: dict[str, Any] = result.structured_content
+        return answer
+
+
+@pytest.mark.anyio
+async def test_empty_fields_are_left_out_but_false_and_zero_stay() -> None:
+    body = {"a": None, "b": "", "c": [], "d": {}, "e": {"f": None}, "g": False, "h": 0, "i": [None, {"j": None}]}
+    assert await _got(body) == {"g": False, "h": 0, "i": [None, {}]}
+    assert await _got(body, keep_empty=True) == body
+
+
+@pytest.mark.anyio
+async def test_an_empty_list_stays_a_list() -> None:
+    assert await _got({"data": [], "count": 0}, LIST) == {"data": [], "count": 0}
+
+
+@pytest.mark.anyio
+async def test_fields_keep_the_named_ones_of_each_record() -> None:
+    rows = [
+        {"id": str(n), "assigneeId": None, "subject": "S", "contact": {"email": "a@b.c", "id": "9"}} for n in (1, 2)
+    ]
+    name, arguments = LIST
+    found = await _got(
+        {"data": rows, "count": 2}, (name, arguments | {"fields": ["id", "assigneeId", "contact.email"]})
+    )
+    assert found == {
+        "data": [{"id": str(n), "assigneeId": None, "contact": {"email": "a@b.c"}} for n in (1, 2)],
+        "count": 2,
+    }
+    name, arguments = READ
+    assert await _got(rows[0], (name, arguments | {"fields": "subject"})) == {"subject": "S"}
+    missed = await _got(rows[0], (name, arguments | {"fields": ["subjekt"]}))
+    assert missed["note"] == "No field subjekt in the answer; it has assigneeId, contact, id, subject."
+
+
+@pytest.mark.anyio
+async def test_fields_stay_out_of_the_request() -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        await server.call(desk, LIST[0], LIST[1] | {"fields": ["id"]})
+        assert "fields" not in zoho.requests[0].target
+
+
+@pytest.mark.anyio
+async def test_html_becomes_markdown_unless_raw() -> None:
+    html = (
+        "<html><head><style>p{color:red}</style></head><body><p>Hello&nbsp;<b>Ana</b></p>"
+        '<ul><li><a href="https://x.example/a">one</a></li></ul><script>alert(1)</script>'
+        '<img src="data:image/png;base64,AAAA" alt="logo"></body></html>'
+    )
+    body = {"content": html, "subject": "<b>not HTML here</b>", "contentType": "text/html"}
+    found = await _got(body, THREAD)
+    assert found["content"] == "Hello **Ana**\n\n- [one](https://x.example/a)\n\nlogo"
+    assert found["subject"] == "<b>not HTML here</b>"
+    assert (await _got(body, THREAD, html="raw"))["content"] == html
+    plain = {"content": "write <b>like this</b>", "contentType": "plainText"}
+    assert (await _got(plain, THREAD))["content"] == plain["content"]
+
+
+@pytest.mark.parametrize("depth", [10, 5_000])
+def test_html_of_any_depth_keeps_its_text(depth: int) -> None:
+    assert as_markdown("<div>" * depth + "deep" + "</div>" * depth) == "deep"
+
+
+@pytest.mark.parametrize("hostile", ["<p", "<!--", "<![CDATA[", "<a href='", "<script>", "</", "&#", "<b>" * 90 + "x"])
+def test_hostile_html_is_converted_within_the_tests_time(hostile: str) -> None:
+    text = hostile * (LONGEST // len(hostile))
+    assert len(as_markdown(text)) <= 2 * LONGEST
+
+
+def test_html_that_is_too_long_says_so() -> None:
+    assert as_markdown("<p>" + "x" * LONGEST).endswith("x… [3 more characters of HTML]")
+
+
+@given(st.text(max_size=200), st.none() | st.text(max_size=10))
+def test_html_of_any_kind_is_converted(text: str, kind: str | None) -> None:
+    if is_html(text, kind):
+        as_markdown(text)
+    assert isinstance(as_markdown(f"<p>{text}"), str)
+
+
+@pytest.mark.anyio
+async def test_a_long_list_is_cut_between_records_and_its_cursor_goes_on_there() -> None:
+    rows = [{"id": str(n), "subject": f"{n}-" + "x" * 300} for n in range(50)]
+
+    async def pages(request: bad.Request, writer: bad.Writer) -> None:
+        query = dict(part.split("=") for part in request.target.partition("?")[2].split("&"))
+        start = int(query.get("from", 0))
+        found = rows[start : start + int(query["limit"])]
+        await (bad.answer(200, {"data": found, "count": 50}) if found else bad.answer(204))(request, writer)
+
+    async with misbehaving() as zoho, connect(settings_for(zoho.url, max_chars=5_000)) as desk:
+        zoho.answer = pages
+        seen: list[str] = []
+        arguments = LIST[1] | {"limit": 40}
+        while arguments:
+            result = await server.call(desk, LIST[0], arguments)
+            assert len(result.content[0].text) <= 5_000
+            answer = result.structured_content
+            assert all(record == rows[int(record["id"])] for record in answer["data"])
+            seen += [record["id"] for record in answer["data"]]
+            if len(answer["data"]) < 40 and "note" in answer:
+                assert "next_cursor goes on" in answer["note"]
+            arguments = arguments | {"next_cursor": answer["next_cursor"]} if "next_cursor" in answer else {}
+        assert seen == [row["id"] for row in rows]
+
+
+@pytest.mark.anyio
+async def test_a_record_that_is_too_long_has_its_texts_cut() -> None:
+    found = await _got({"id": "1", "content": "y" * 200_000, "status": "Open"}, THREAD, max_chars=5_000)
+    assert len(json.dumps(found)) <= 5_000
+    assert (found["id"], found["status"]) == ("1", "Open")
+    assert "more characters" in found["content"]
+    assert "ZOHO_DESK_MAX_CHARS" in found["note"]
+
+
+@given(st.dictionaries(st.text(max_size=12), JSON, max_size=8), st.sampled_from([None, "data", "x"]))
+def test_no_answer_is_longer_than_its_budget(data: dict[str, Any], records: str | None) -> None:
+    answer = Answer(data, records=records)
+    found = shaped(answer, Style(most_chars=2_000))
+    assert len(json.dumps(found, ensure_ascii=False, separators=(",", ":"))) <= 2_000
+    json.dumps(found, ensure_ascii=False).encode()
+
+
+@pytest.mark.anyio
+async def test_differences_from_upstreams_schema_are_logged_once(caplog: pytest.LogCaptureFixture) -> None:
+    name = "get_single_zoho_desk_ticket_comment_by_id"
+    call = (name, {"ticketId": "4000000000000000001", "commentId": "4000000000000000002"})
+    body = {"id": [], "content": "planted-ticket-text", "brandNew": "planted-ticket-text", "a@b.c": 1}
+    with caplog.at_level(logging.WARNING, "zoho_desk_mcp.drift"):
+        await _got(body, call)
+        assert not caplog.records
+        first = await _got(body, call, validate_answers="warn")
+        entries = [record.data for record in caplog.records]
+        await _got(body, call, validate_answers="warn")
+    assert first["content"] == "planted-ticket-text"
+    assert len(caplog.records) == len(entries)
+    by_pointer = {entry["pointer"]: entry for entry in entries}
+    assert by_pointer["/brandNew"]["kind"] == "unknown"
+    assert by_pointer["/brandNew"]["tool"] == name
+    assert by_pointer["/id"] | {"tool": "", "model": ""} == {
+        "found": "array",
+        "kind": "type",
+        "model": "",
+        "pointer": "/id",
+        "tool": "",
+    }
+    assert by_pointer["/isPublic"]["kind"] == "missing"
+    assert by_pointer["/?"]["kind"] == "unknown"
+    assert "planted-ticket-text" not in str(entries)
+
+
+@pytest.mark.anyio
+async def test_cursors_that_were_tampered_with_are_refused() -> None:
+    async with Client(stdio_server("--sandbox")) as client:
+        page = (await client.call_tool(LIST[0], {"status": "Open", "limit": 2})).structured_content
+        cursor = page["next_cursor"]
+        assert not (await client.call_tool(LIST[0], {"status": "Open", "limit": 2, "next_cursor": cursor})).is_error
+        for wrong in (cursor[:-4] + "AAAA", "\u00e9", "x" * 5_000, f"{cursor}="):
+            refused = await client.call_tool(LIST[0], {"status": "Open", "next_cursor": wrong})
+            assert "next_cursor is not one that this list gave" in error_text(refused)
+        other = await client.call_tool(LIST[0], {"status": "Closed", "next_cursor": cursor})
+        assert "next_cursor" in error_text(other)
+
+
+@pytest.mark.anyio
+async def test_the_last_page_that_zoho_serves_says_how_to_reach_further() -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.answer = bad.answer(200, {"data": [{"id": "1"}] * 100, "count": 9_000})
+        arguments = LIST[1] | {"limit": 100}
+        for _ in range(49):
+            answer = (await server.call(desk, LIST[0], arguments)).structured_content
+            arguments = arguments | {"next_cursor": answer["next_cursor"]}
+        last = (await server.call(desk, LIST[0], arguments)).structured_content
+        assert "from=4900" in zoho.requests[-1].target
+        assert "next_cursor" not in last
+        assert "createdTimeRange" in last["note"]
+
+
+@pytest.mark.parametrize("data", [{}, [], None, {"data": [{"id": {}}]}])
+def test_every_tools_answer_can_be_compared_with_its_model(data: Any, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.WARNING, "zoho_desk_mcp.drift"):
+        for name, entry in TOOLS.items():
+            if entry.answer:
+                log_differences(name, entry.answer, data)
+    assert [record.data for record in caplog.records if record.message != "drift"] == []
+    assert caplog.records

@@ -1,0 +1,33 @@
+"""The pages for people name what the code knows."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from zoho_desk_mcp.desk import errors, oauth
+from zoho_desk_mcp.desk.datacenters import DATA_CENTERS
+from zoho_desk_mcp.settings import LogSettings, Settings
+
+DOCS = Path(__file__).parents[2] / "docs"
+PACKAGE_README = Path(__file__).parents[2] / "templates/README.md"
+
+
+def test_every_error_code_with_advice_is_explained() -> None:
+    text = (DOCS / "troubleshooting.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"`([A-Za-z_0-9]+)`", text))
+    assert set(errors.ADVICE) - told == set()
+    assert set(oauth.ADVICE) - {"unsupported_grant_type", "general_error"} - told == set()
+
+
+def test_every_data_center_is_listed_with_host_and_zone() -> None:
+    text = (DOCS / "data-centers.md").read_text(encoding="utf-8")
+    for key, center in DATA_CENTERS.items():
+        assert re.search(rf"^\| `{key}`.*\| {center.desk.removeprefix('https://')} \| {center.zone} \|$", text, re.M)
+
+
+def test_every_setting_is_in_the_packages_readme() -> None:
+    text = PACKAGE_README.read_text(encoding="utf-8")
+    fields = {**Settings.model_fields, **LogSettings.model_fields}
+    names = {str(field.validation_alias or f"ZOHO_DESK_{name.upper()}") for name, field in fields.items()}
+    assert {name for name in names if f"`{name}`" not in text} == set()

@@ -1,0 +1,149 @@
+"""Files: uploads by content and by path, what is refused, and downloads."""
+
+from __future__ import annotations
+
+import base64
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mcp import Client
+from zoho_desk_mcp import server
+from zoho_desk_mcp.connect import connect
+from zoho_desk_mcp.desk.filenames import file_name
+
+from tests.package import misbehaving as bad
+from tests.package.conftest import error_text, stdio_server
+from tests.package.misbehaving import environment_for, misbehaving, settings_for
+
+pytestmark = pytest.mark.anyio
+
+UPLOAD = "create_a_zoho_desk_ticket_attachment"
+TICKET = {"ticketId": "4000000000000000001"}
+DOWNLOAD = "get_single_zoho_desk_ticket_thread_attachment_by_id"
+
+
+@pytest.fixture
+def open_folder(tmp_path: Path) -> Path:
+    """A folder that may be read, beside a secret that may not."""
+    (tmp_path / "secret.txt").write_text("planted-secret")
+    folder = tmp_path / "open"
+    (folder / "sub").mkdir(parents=True)
+    (folder / "sub/report.txt").write_text("the report")
+    (folder / "inside").symlink_to(folder / "sub/report.txt")
+    (folder / "outside").symlink_to(tmp_path / "secret.txt")
+    (folder / "up").symlink_to(tmp_path)
+    os.mkfifo(folder / "pipe")
+    (folder / "big").write_bytes(b"x" * 2_000_001)
+    return folder
+
+
+async def _uploaded(folder: Path, arguments: dict[str, Any]) -> tuple[Any, bad.Misbehaving]:
+    async with misbehaving() as zoho:
+        environment = environment_for(zoho.url, FILES=str(folder), MAX_FILE_MB="2", TIMEOUT="30", LOG="off")
+        async with Client(stdio_server(**environment)) as client:
+            return await client.call_tool(UPLOAD, TICKET | arguments), zoho
+
+
+@pytest.mark.parametrize("path", ["sub/report.txt", "sub/../sub/report.txt", "inside", "{folder}/sub/report.txt"])
+async def test_path_within_the_folder_is_sent(path: str, open_folder: Path) -> None:
+    result, zoho = await _uploaded(open_folder, {"path": path.format(folder=open_folder)})
+    assert not result.is_error, result
+    assert b"the report" in zoho.requests[0].body
+    assert b'filename="report.txt"' in zoho.requests[0].body
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("../secret.txt", "outside"),
+        ("{folder}/../secret.txt", "outside"),
+        ("outside", "outside"),
+        ("up/secret.txt", "outside"),
+        ("/etc/passwd", "outside"),
+        ("../no-such-file", "outside"),
+        ("no-such-file", "cannot be read"),
+        ("sub", "cannot be read"),
+        ("pipe", "not a plain file"),
+        (".", "outside"),
+        ("a\0b", "no path"),
+        ("big", "at most 2 MB"),
+    ],
+)
+async def test_path_that_leads_elsewhere_is_refused(path: str, words: str, open_folder: Path) -> None:
+    result, zoho = await _uploaded(open_folder, {"path": path.format(folder=open_folder)})
+    assert words in error_text(result)
+    assert not zoho.requests
+
+
+async def test_path_and_content_together_are_refused(open_folder: Path) -> None:
+    result, _ = await _uploaded(open_folder, {"path": "inside", "content": "QQ==", "name": "a"})
+    assert "not both" in error_text(result)
+
+
+async def test_path_is_offered_only_where_it_works(open_folder: Path) -> None:
+    for folder in (str(open_folder), ""):
+        async with Client(stdio_server(**environment_for("http://127.0.0.1:9", FILES=folder))) as client:
+            (tool,) = [tool for tool in (await client.list_tools()).tools if tool.name == UPLOAD]
+            assert ("path" in tool.input_schema["properties"]) == bool(folder)
+            assert ("content" in tool.input_schema["required"]) != bool(folder)
+    async with misbehaving() as zoho, connect(settings_for(zoho.url, files=(open_folder,))) as desk:  # not local
+        result = await server.call(desk, UPLOAD, TICKET | {"path": "inside"})
+        assert "path is not open here" in error_text(result)
+        assert not zoho.requests
+
+
+async def test_content_that_is_no_base64_is_refused() -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        result = await server.call(desk, UPLOAD, TICKET | {"content": "no base64!", "name": "a"})
+        assert "content: not base64" in error_text(result)
+
+
+@pytest.mark.parametrize(
+    ("media_type", "kind"),
+    [
+        ("image/png", "image"),
+        ("audio/mpeg", "audio"),
+        ("application/pdf", "resource"),
+        ("application/json", "resource"),
+    ],
+)
+async def test_downloads_come_as_content(media_type: str, kind: str) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        content = bytes(range(256))
+        zoho.answer = bad.answer(
+            200, content, Content_Type=media_type, Content_Disposition='attachment; filename="../a b.bin"'
+        )
+        arguments = TICKET | {"threadId": "4000000000000000002", "attachmentId": "4000000000000000003"}
+        result = await server.call(desk, DOWNLOAD, arguments)
+        (found,) = result.content
+        assert found.type == kind, result
+        data = found.resource.blob if kind == "resource" else found.data
+        assert base64.b64decode(data) == content
+        if kind == "resource":
+            assert str(found.resource.uri) == "file:///a%20b.bin"
+            assert found.resource.mime_type == media_type
+
+
+async def test_a_download_over_the_limit_is_an_error() -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url, max_file_mb=0.5)) as desk:
+        zoho.answer = bad.answer(200, b"x" * 600_000, Content_Type="image/png")
+        arguments = TICKET | {"threadId": "4000000000000000002", "attachmentId": "4000000000000000003"}
+        assert "ZOHO_DESK_MAX_FILE_MB" in error_text(await server.call(desk, DOWNLOAD, arguments))
+
+
+@pytest.mark.parametrize(
+    ("header", "name"),
+    [
+        ('attachment; filename="a.pdf"', "a.pdf"),
+        ("attachment; filename*=UTF-8''%e2%82%ac.pdf", "€.pdf"),
+        ('attachment; filename="../../etc/passwd"', "passwd"),
+        ('attachment; filename="..\\\\..\\\\x"', "x"),
+        ("", "file"),
+        ('attachment; filename=".."', "file"),
+        ("attachment; filename*=no-such-charset''x", "x"),
+    ],
+)
+def test_file_names_have_no_folders(header: str, name: str) -> None:
+    assert file_name(header) == name

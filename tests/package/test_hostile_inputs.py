@@ -1,0 +1,102 @@
+"""Hostile texts in every parameter of every tool, over a real socket: no request leaves the tool's own path."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+from anyio.from_thread import BlockingPortal, start_blocking_portal
+from hypothesis import Phase, given, seed, settings
+from hypothesis import strategies as st
+from zoho_desk_mcp import server
+from zoho_desk_mcp.connect import connect
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.registry import TOOLS
+
+from tests.package import misbehaving as bad
+from tests.package import upstream
+from tests.package.arguments import arguments
+from tests.package.misbehaving import Misbehaving, misbehaving, settings_for
+from tests.package.test_every_tool import _operation
+
+EXAMPLES = 3
+PLANTED = [
+    "../../organizations",
+    "..",
+    ".",
+    "",
+    "%2e%2e%2fagents",
+    "%252e%252e%252fagents",
+    "..%2F..",
+    "..\\..\\agents",
+    "1/comments",
+    "1?include=contacts",
+    "1#x",
+    "1;a=b",
+    "1\r\nX-Injected: yes",
+    "1\0",
+    "\u2025/\uff0e\uff0e",
+    "\ud800",
+    "{ticketId}",
+    "http://127.0.0.1:9/x",
+    "//127.0.0.1:9/x",
+    "1\u2028",
+    "'; DROP TABLE tickets; --",
+    "9" * 400,
+    "\u202e\u0000\ufeff",
+]
+HOSTILE = st.sampled_from(PLANTED) | st.text(max_size=40) | st.text("./%\\?#\r\n\0:@;2eEfF", max_size=12)
+OTHER_KINDS = st.sampled_from([None, True, -1, 2**63, 4e18, float("inf"), [], {}, [[]], [None], {"id": "../x"}])
+
+
+@pytest.fixture(scope="module")
+def zoho() -> Iterator[tuple[BlockingPortal, Misbehaving, Desk]]:
+    """A server that answers everything, and a connection to it, on a loop of their own."""
+    with (
+        start_blocking_portal() as portal,
+        portal.wrap_async_context_manager(misbehaving()) as behavior,
+        portal.wrap_async_context_manager(connect(settings_for(behavior.url, timeout=30))) as desk,
+    ):
+        behavior.answer = bad.answer(204)
+        yield portal, behavior, desk
+
+
+def _stays(operation: str, target: str) -> bool:
+    """Whether a request target is a path of the operation, also for a server that decodes it again and again."""
+    path = target.partition("?")[0]
+    while (decoded := unquote(path)) != path and upstream.path_fits(operation, path):
+        path = decoded
+    inside = [part for part in path.split("/") if part.strip(".")]
+    return upstream.path_fits(operation, path) and len(inside) == len(path.split("/")) - 1
+
+
+@pytest.mark.parametrize("name", sorted(TOOLS))
+def test_no_request_leaves_the_tools_own_path(name: str, zoho: tuple[BlockingPortal, Misbehaving, Desk]) -> None:
+    portal, behavior, desk = zoho
+    tool = importlib.import_module(f"zoho_desk_mcp.tools.{TOOLS[name].module}")
+    operation = _operation(tool)
+    method = upstream.operations()[operation][1]
+    names = [info.alias or attribute for attribute, info in tool.Input.model_fields.items()]
+
+    @seed(0)
+    @settings(max_examples=EXAMPLES, database=None, deadline=None, phases=[Phase.generate])
+    @given(arguments(tool.Input, optional=False), st.lists(HOSTILE, min_size=2, max_size=2), OTHER_KINDS)
+    def check(usual: dict[str, Any], texts: list[str], other: Any) -> None:
+        behavior.requests.clear()
+        portal.call(server.call, desk, name, usual)
+        assert [_stays(operation, request.target) for request in behavior.requests] == [True]
+        for parameter in names:
+            for value in (*texts, texts, other):
+                behavior.requests.clear()
+                result = portal.call(server.call, desk, name, usual | {parameter: value})
+                details = (result.structured_content or {}).get("error", {})
+                assert details.get("code") in (None, "INVALID_ARGUMENTS"), (parameter, value, result)
+                for request in behavior.requests:
+                    assert request.method == method
+                    assert _stays(operation, request.target), (parameter, value, request.target)
+                    assert "x-injected" not in request.headers
+
+    check()

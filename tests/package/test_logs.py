@@ -1,0 +1,131 @@
+"""Logs: one entry a call, and no secret, mail address or ticket text at any level."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mcp import Client, StdioServerParameters
+from mcp.client.stdio import stdio_client
+from zoho_desk_mcp import server
+from zoho_desk_mcp.connect import connect
+
+from tests.package import misbehaving as bad
+from tests.package.conftest import stdio_server
+from tests.package.misbehaving import FAULTS, environment_for, misbehaving, settings_for
+from tests.package.test_faults import READ
+
+pytestmark = pytest.mark.anyio
+
+SEARCH = "list_all_zoho_desk_tickets_search"
+PLANTED = {
+    bad.CLIENT_SECRET,
+    bad.REFRESH_TOKEN,
+    "planted-access-token",
+    "planted@example.com",
+    "planted-ticket-text",
+    "planted-file-name",
+}
+
+
+def _entries(text: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+async def _logged(tmp_path: Path, **environment: str) -> str:
+    """What a server process logs over calls that carry all that is planted, on good and bad days."""
+    log = tmp_path / "log"
+    body = {"data": [{"id": "1", "email": "planted@example.com", "subject": "planted-ticket-text", "cf": 7}]}
+    async with misbehaving() as zoho:
+        process = stdio_server(**environment_for(zoho.url, CACHE="disk", VALIDATE="warn", **environment))
+        process.env["XDG_CACHE_HOME"] = str(tmp_path)
+        with log.open("w") as errlog:
+            async with Client(stdio_client(process, errlog)) as client:
+                zoho.answer = bad.answer(200, body, X_Rate_Limit_Request_Weight_v3="3")
+                await client.call_tool(SEARCH, {"email": "planted@example.com", "subject": "planted-ticket-text"})
+                await client.call_tool(SEARCH, {"planted-ticket-text": "planted@example.com"})
+                zoho.answer = bad.error(422, "INVALID_DATA", "planted-ticket-text of planted@example.com")
+                await client.call_tool(SEARCH, {"subject": "planted-ticket-text"})
+                for name in ("malformed JSON", "dropped", "HTML with 502", "401 always"):
+                    zoho.answer = FAULTS[name]
+                    await client.call_tool(SEARCH, {"email": "planted@example.com"})
+                upload = {"ticketId": "1", "content": "cGxhbnRlZC10aWNrZXQtdGV4dA==", "name": "planted-file-name"}
+                await client.call_tool("create_a_zoho_desk_ticket_attachment", upload)
+    return log.read_text()
+
+
+@pytest.mark.parametrize("form", ["lines", "json"])
+async def test_a_debug_run_tells_no_secret(form: str, tmp_path: Path) -> None:
+    text = await _logged(tmp_path, LOG=form, LOG_LEVEL="debug")
+    assert [planted for planted in PLANTED if planted in text] == []
+    assert text.count(SEARCH) >= 7
+    assert "httpcore2" in text  # the libraries' debug logs were on
+
+
+async def test_json_has_one_entry_a_call(tmp_path: Path) -> None:
+    entries = _entries(await _logged(tmp_path, LOG="json"))
+    calls = [entry for entry in entries if entry["event"] == "call"]
+    assert len(calls) == 8
+    assert [entry["status"] for entry in calls[:3]] == ["ok", "INVALID_ARGUMENTS", "INVALID_DATA"]
+    assert calls[0] | {"time": 0, "ms": 0, "request": 0} == {
+        "time": 0,
+        "level": "info",
+        "event": "call",
+        "tool": SEARCH,
+        "status": "ok",
+        "http": 200,
+        "ms": 0,
+        "requests": 1,
+        "credits": 3,
+        "request": 0,
+    }
+    drift = [entry for entry in entries if entry["event"] == "drift"]
+    assert {(entry["pointer"], entry["kind"]) for entry in drift} >= {("/data/*/cf", "type")}
+    assert all({"tool", "model", "pointer", "kind", "found"} <= set(entry) for entry in drift)
+
+
+async def test_a_cancelled_call_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url, timeout=30)) as desk:
+        zoho.answer = bad.silence
+        with caplog.at_level("INFO", "zoho_desk_mcp.calls"):
+            call = asyncio.create_task(server.call(desk, *READ, request_id=7))
+            while not zoho.requests:
+                await asyncio.sleep(0.01)
+            call.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await call
+        (entry,) = [record.data for record in caplog.records]
+        assert (entry["tool"], entry["status"], entry["request"]) == (READ[0], "cancelled", 7)
+
+
+async def test_off_logs_nothing(tmp_path: Path) -> None:
+    assert await _logged(tmp_path, LOG="off") == ""
+
+
+async def test_exceptions_are_logged_by_place_not_by_message() -> None:
+    code = (
+        "import logging\nfrom zoho_desk_mcp.logs import configure_logs\nconfigure_logs('json', 'debug')\n"
+        "def fails():\n    raise ValueError('planted-ticket-text')\n"
+        "try:\n    fails()\nexcept ValueError:\n    logging.getLogger('zoho_desk_mcp.server').exception('failed')\n"
+        "logging.getLogger('other').error('planted-ticket-text %s', 'planted@example.com')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    first, second = _entries(done.stderr)
+    assert first["exception"].startswith("ValueError at fails:")
+    assert (second["event"], second["logger"]) == ("library", "other")
+    assert "planted" not in done.stderr
+
+
+async def test_wrong_settings_are_told_without_their_values() -> None:
+    process: StdioServerParameters = stdio_server(**environment_for("planted-ticket-text", LOG="xml"))
+    done = subprocess.run(
+        [process.command, *process.args], env=process.env, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 2
+    assert "ZOHO_DESK_LOG is wrong" in done.stderr
+    assert READ[0] not in done.stderr

@@ -1,0 +1,219 @@
+"""Access tokens: how many are asked for, where they are kept, where they go."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import stat
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mcp import Client
+from zoho_desk_mcp import server
+from zoho_desk_mcp.connect import connect
+from zoho_desk_mcp.desk import tokencache
+from zoho_desk_mcp.desk.oauth import AccessTokens
+
+from tests.package import misbehaving as bad
+from tests.package.conftest import stdio_server
+from tests.package.misbehaving import environment_for, misbehaving, settings_for
+from tests.package.test_faults import READ
+
+pytestmark = [pytest.mark.anyio, pytest.mark.skipif(sys.platform == "win32", reason="modes of files")]
+WAITERS = 200
+
+
+@pytest.fixture(autouse=True)
+def caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where this test's processes keep tokens."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    return tmp_path / "zoho-desk-mcp/tokens"
+
+
+async def _process_reads(url: str, calls: int = 1) -> None:
+    """A server process of its own that makes this many calls at once."""
+    async with Client(stdio_server(**environment_for(url, CACHE="disk", TIMEOUT="30", CONNECT_TIMEOUT="10"))) as client:
+        results = await asyncio.gather(*(client.call_tool(*READ) for _ in range(calls)))
+        assert not any(result.is_error for result in results), results[0]
+
+
+async def test_200_waiters_cause_one_token_request_and_a_second_process_none() -> None:
+    async with misbehaving() as zoho:
+
+        async def slowly(request: bad.Request, writer: bad.Writer) -> None:
+            await asyncio.sleep(0.3)
+            await bad.answer(200, {"access_token": "slow-one", "expires_in": 3600})(request, writer)
+
+        zoho.token_answer = slowly
+        await _process_reads(zoho.url, WAITERS)
+        assert (len(zoho.requests), len(zoho.token_requests)) == (WAITERS, 1)
+        await _process_reads(zoho.url)
+        assert (len(zoho.requests), len(zoho.token_requests)) == (WAITERS + 1, 1)
+
+
+async def test_processes_that_start_together_share_one_token_request() -> None:
+    async with misbehaving() as zoho:
+        await asyncio.gather(*(_process_reads(zoho.url) for _ in range(4)))
+        assert len(zoho.token_requests) == 1
+        assert {request.token for request in zoho.requests} == {"planted-access-token-1"}
+
+
+async def test_200_calls_with_an_expired_token_cause_one_renewal() -> None:
+    settings = {"timeout": 30, "connect_timeout": 10}
+    async with misbehaving() as zoho, connect(settings_for(zoho.url, **settings)) as desk:
+        await server.call(desk, *READ)
+
+        async def expired(request: bad.Request, writer: bad.Writer) -> None:
+            await (bad.EXPIRED if request.token.endswith("-1") else bad.OK)(request, writer)
+
+        zoho.answer = expired
+        results = await asyncio.gather(*(server.call(desk, *READ) for _ in range(WAITERS)))
+        assert [result for result in results if result.is_error] == []
+        assert len(zoho.token_requests) == 2
+
+
+async def test_200_waiters_share_a_failure() -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url, timeout=30)) as desk:
+        zoho.token_answer = bad.answer(200, {"error": "invalid_code"})
+        results = await asyncio.gather(*(server.call(desk, *READ) for _ in range(WAITERS)))
+        assert {result.structured_content["error"]["code"] for result in results} == {"NO_TOKEN"}
+        assert (len(zoho.token_requests), len(zoho.requests)) == (1, 0)
+
+
+async def test_a_waiter_that_is_cancelled_does_not_disturb_the_others() -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url, timeout=30)) as desk:
+        goes_on = asyncio.Event()
+
+        async def later(request: bad.Request, writer: bad.Writer) -> None:
+            await goes_on.wait()
+            await bad.answer(200, {"access_token": "late-one"})(request, writer)
+
+        zoho.token_answer = later
+        first, second = (asyncio.create_task(server.call(desk, *READ)) for _ in range(2))
+        while not zoho.token_requests:
+            await asyncio.sleep(0.01)
+        first.cancel()
+        goes_on.set()
+        assert not (await second).is_error
+        assert len(zoho.token_requests) == 1
+
+
+async def test_renewed_before_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        await server.call(desk, *READ)
+        now = tokencache.time.time()
+        monkeypatch.setattr(tokencache.time, "time", lambda: now + 3500)
+        await server.call(desk, *READ)
+        assert len(zoho.token_requests) == 1
+        monkeypatch.setattr(tokencache.time, "time", lambda: now + 3545)
+        await server.call(desk, *READ)
+        assert len(zoho.token_requests) == 2
+
+
+async def test_cache_file_is_private_and_its_name_tells_nothing(caches: Path) -> None:
+    async with misbehaving() as zoho:
+        await _process_reads(zoho.url)
+    (file,) = caches.glob("*.json")
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert stat.S_IMODE(caches.stat().st_mode) == 0o700
+    assert set(json.loads(file.read_text())) == {"token", "ends"}
+    assert {path.suffix for path in caches.iterdir()} <= {".json", ".lock"}
+    for planted in (bad.CLIENT_SECRET, bad.REFRESH_TOKEN, "planted-client-id", "planted-access-token"):
+        assert planted not in file.name
+    assert bad.REFRESH_TOKEN not in file.read_text()
+
+
+async def test_accounts_do_not_mix() -> None:
+    async with misbehaving() as zoho:
+        for change in ({}, {"refresh_token": "other"}, {"client_id": "other"}, {"client_secret": "other"}, {}):
+            async with connect(settings_for(zoho.url, cache="disk", **change)) as desk:
+                await server.call(desk, *READ)
+        tokens = [request.token for request in zoho.requests]
+        assert len(set(tokens)) == 4
+        assert tokens[0] == tokens[-1]
+
+
+def _spoil_mode(file: Path) -> None:
+    file.chmod(0o644)
+
+
+def _spoil_link(file: Path) -> None:
+    other = file.with_suffix(".moved")
+    file.rename(other)
+    file.symlink_to(other)
+
+
+def _spoil_text(file: Path) -> None:
+    file.write_text("{")
+
+
+def _spoil_end(file: Path) -> None:
+    file.write_text(json.dumps({"token": "forever", "ends": 9e12}))
+
+
+@pytest.mark.parametrize("spoil", [_spoil_mode, _spoil_link, _spoil_text, _spoil_end, Path.unlink])
+async def test_a_cache_that_cannot_be_trusted_is_not_used(spoil: Any, caches: Path) -> None:
+    async with misbehaving() as zoho:
+        for _ in range(2):
+            async with connect(settings_for(zoho.url, cache="disk")) as desk:
+                assert not (await server.call(desk, *READ)).is_error
+            for file in caches.glob("*.json"):
+                spoil(file)
+        assert len(zoho.token_requests) == 2
+
+
+async def test_a_cache_that_cannot_be_written_costs_no_call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    async with misbehaving() as zoho, connect(settings_for(zoho.url, cache="disk")) as desk:
+        assert not (await server.call(desk, *READ)).is_error
+
+
+async def test_a_user_without_a_home_gets_no_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        credentials = tokencache.Credentials("a", "b", "c")
+        cache = tokencache.TokenCache(zoho.url, credentials, Path("~/tokens"))
+        tokens = AccessTokens(desk._http, zoho.url, credentials, cache)
+        assert await tokens.get() == "planted-access-token-1"
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (bad.answer(200, {"error": "invalid_code"}), "ZOHO_DESK_REFRESH_TOKEN"),
+        (bad.answer(200, {"error": "invalid_client"}), "ZOHO_DESK_CLIENT_ID"),
+        (bad.answer(200, {"error": "invalid_client_secret"}), "ZOHO_DESK_CLIENT_SECRET"),
+        (bad.answer(400, {"error": "Access Denied", "error_description": "too many requests"}), "Wait ten minutes"),
+        (bad.answer(200, {"error": {"deep": 1}}), "ZOHO_DESK_DATA_CENTER"),
+        (bad.answer(200, ["access_token"]), "ZOHO_DESK_DATA_CENTER"),
+        (bad.answer(200, {"access_token": "two\r\nlines"}), "ZOHO_DESK_DATA_CENTER"),
+        (bad.answer(500, b"<html>"), "ZOHO_DESK_DATA_CENTER"),
+        (bad.answer(200, b"1" * 100_000), "later"),
+        (bad.silence, "later"),
+        (bad.hang_up, "later"),
+    ],
+)
+async def test_token_errors_are_sentences(answer: bad.Answer, words: str) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.token_answer = answer
+        result = await server.call(desk, *READ)
+        assert result.structured_content["error"]["code"] == "NO_TOKEN"
+        assert words in result.content[0].text
+        assert not zoho.requests
+        assert bad.CLIENT_SECRET not in result.model_dump_json()
+
+
+async def test_token_request_is_not_redirected_and_api_domain_not_trusted() -> None:
+    async with misbehaving() as other, misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.token_answer = bad.answer(307, b"", Location=f"{other.url}/oauth/v2/token")
+        assert (await server.call(desk, *READ)).structured_content["error"]["code"] == "NO_TOKEN"
+        token = {"access_token": "good", "expires_in": 3600, "api_domain": other.url}
+        zoho.token_answer = bad.answer(200, token)
+        assert not (await server.call(desk, *READ)).is_error
+        assert not other.requests
+        assert not other.token_requests
+        assert zoho.token_form()["grant_type"] == "refresh_token"
