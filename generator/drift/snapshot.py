@@ -1,0 +1,60 @@
+"""What of a project the drift report compares: upstream as it is, upstream as tools see it, and the records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.drift.views import OperationView, views
+from generator.errors import GeneratorError
+from generator.openapi.document import Document, JsonObject
+from generator.openapi.load import join, read_files
+from generator.openapi.operations import path_names
+from generator.openapi.overlay import overlay
+from generator.openapi.repairs import repair
+from generator.pipeline import Project
+from generator.records import Record, load_records
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """One side of a comparison."""
+
+    written: dict[str, OperationView]
+    """Operations as upstream writes them."""
+    mended: dict[str, OperationView]
+    """Operations after repair and overlay, their inputs as the kinds of values that tools take."""
+    records: dict[str, Record]
+    """Documentation records by the tool's name."""
+    overlay: bytes
+
+
+def snapshot(project: Project) -> Snapshot:
+    """Read a project's specs. Raises GeneratorError where files or records cannot be read at all.
+
+    Records and overlay actions that do not fit the files are no error here: they are what the report is for.
+    """
+    return snapshot_of(read_files(project.openapi), project.overlay, project.records)
+
+
+def snapshot_of(files: dict[str, JsonObject], overlay_file: Path, records: Path) -> Snapshot:
+    """The same, of files that have been read."""
+    document = join(files)
+    repair(document)
+    _overlay_what_fits(document, overlay_file)
+    names = {node["operationId"]: tuple(path_names(path)) for path, _, node in document.operations()}
+    return Snapshot(
+        written=views(join(files), names),
+        mended=views(document, names, kinds=True),
+        records={record.name: record for record in load_records(records)} if records.exists() else {},
+        overlay=overlay_file.read_bytes() if overlay_file.exists() else b"",
+    )
+
+
+def _overlay_what_fits(document: Document, path: Path) -> None:
+    """Apply each action whose target is there: older files lack what later actions aim at, and the reverse."""
+    try:
+        if path.exists():
+            overlay(document, path)
+    except GeneratorError:
+        pass  # `generate` tells of it; every other action has been applied
