@@ -55,4 +55,5 @@ class Change:
     @property
     def order(self) -> tuple[str, ...]:
         """What reports sort by."""
-        return (self.tool or "~", self.operation, rule(self.rule).about, self.path, self.rule, text([self.old, self.new]))
+        about, values = rule(self.rule).about, text([self.old, self.new])
+        return (self.tool or "~", self.operation, about, self.path, self.rule, self.what, values)

@@ -16,6 +16,9 @@ from generator.records import Record
 
 Exposure = Literal["described", "fixed", "paging", "undescribed"]
 
+WHOLE = "(whole)"
+"""The path of a body or an answer itself."""
+
 SIMPLE = {
     "input": {
         "removed": "input-gone",
@@ -57,7 +60,7 @@ class Judge:
                     "unseen" if is_unseen else name,
                     self.operation,
                     self.tool,
-                    delta.path or f"({delta.section})",
+                    delta.path or WHOLE,
                     old,
                     new,
                     delta.tier,
@@ -127,8 +130,10 @@ def _by_values(delta: Delta, prefix: str) -> Iterator[tuple[str, Json, Json]]:
     elif delta.what == "added":
         yield ("input-new-required" if delta.new["required"] else "input-new"), delta.old, delta.new
     elif delta.what == "required":
-        names = ("answer-always", "answer-may-miss") if delta.section == "answer" else ("input-required", "input-optional")
-        yield names[0 if delta.new else 1], delta.old, delta.new
+        if delta.section == "answer":
+            yield ("answer-always" if delta.new else "answer-may-miss"), delta.old, delta.new
+        else:
+            yield ("input-required" if delta.new else "input-optional"), delta.old, delta.new
     elif delta.what == "enum":
         yield from _enum_rules(delta, prefix)
     elif delta.what == "type":

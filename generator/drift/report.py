@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.drift.change import Change
 from generator.drift.compare import Delta, compare_answers, compare_bodies, compare_inputs
@@ -12,8 +13,9 @@ from generator.drift.judge import Judge
 from generator.drift.rules import Impact, worst
 from generator.drift.snapshot import Snapshot
 from generator.drift.views import Fixed, OperationView
-from generator.openapi.document import Json
+from generator.openapi.document import Json, JsonObject
 from generator.records import Record
+
 
 @dataclass(frozen=True)
 class Report:
@@ -81,6 +83,8 @@ class _Comparison:
             yield from judge.changes(ours)
 
     def _deltas(self, old: str, new: str, fixed: Fixed, *, mended: bool) -> tuple[Delta, ...]:
+        if old == new and not self._may_differ(self.old.written[old].file, self.new.written[new].file):
+            return ()
         key = (old, new, fixed, mended)
         if key not in self._found:
             sides = (self.old.mended, self.new.mended) if mended else (self.old.written, self.new.written)
@@ -91,6 +95,16 @@ class _Comparison:
                 *compare_answers(one, other),
             )
         return self._found[key]
+
+    def _may_differ(self, *files: str) -> bool:
+        """Whether the operations of these files need a look: most files are the same on both sides."""
+        return self.old.overlay != self.new.overlay or not self._affected.isdisjoint(files)
+
+    @cached_property
+    def _affected(self) -> frozenset[str]:
+        names = self.old.files | self.new.files
+        changed = {name for name in names if self.old.sources.get(name) != self.new.sources.get(name)}
+        return self.old.affected_by(frozenset(changed)) | self.new.affected_by(frozenset(changed))
 
     def _renames(self) -> Iterator[tuple[str, str]]:
         """Operations that only their operationId tells apart."""
@@ -151,13 +165,14 @@ def _record_changes(name: str, before: Record, after: Record, known: set[str]) -
             one, other = values[0].get(path), values[1].get(path)
             if one != other:
                 yield Change("fixed-changed", operation, name, path, one, other, note=f"`{key}` of its record")
-    words = [
-        (tool.title, tool.description, tool.method, record.tags, tool.core, tool.nullable, tool.records, tool.destructive)
-        for tool, record in ((old, before), (new, after))
-    ]
-    common = old.parameters.keys() & new.parameters.keys()
-    if words[0] != words[1] or any(old.parameters[path] != new.parameters[path] for path in common):
+    if _words(before) != _words(after) or any(new.parameters.get(path, t) != t for path, t in old.parameters.items()):
         yield Change("wording-changed", operation, name)
+
+
+def _words(record: Record) -> JsonObject:
+    """What a record says besides inputs and their values."""
+    said = record.tool.model_dump(exclude={"operation", "parameters", "fixed", "defaults", "tags"})
+    return said | {"tags": record.tags}
 
 
 def _endpoint(view: OperationView) -> str:

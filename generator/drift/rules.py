@@ -1,4 +1,4 @@
-"""What each kind of change means for the users of a tool. This table is the one place; docs/upstream-changes.md shows it."""
+"""What each kind of change means for the users of a tool. docs/upstream-changes.md shows this table."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ RULES = (
     Rule("alternative-gone", "input", "a form of the value is no longer taken", "breaking"),
     Rule("alternative-new", "input", "another form of the value is taken", "additive"),
     Rule("fixed-refused", "input", "a value that the tool always sends is no longer allowed", "breaking"),
-    Rule("fixed-changed", "input", "the tool always sends another value, or a default changed in its record", "breaking"),
+    Rule("fixed-changed", "input", "its record fixes or presets another value", "breaking"),
     Rule("answer-gone", "answer", "a field is gone", "breaking"),
     Rule("answer-new", "answer", "a new field comes", "additive"),
     Rule("answer-may-miss", "answer", "a field may be missing that was always there", "breaking"),
@@ -75,7 +75,12 @@ RULES = (
     Rule("answer-alternative-new", "answer", "the value may come in another form", "breaking"),
     Rule("answer-media-type", "answer", "the answer has another media type", "breaking"),
     Rule("constraint", "any", "null, pattern, length, format or the like changed; shown with --all", "internal"),
-    Rule("unseen", "any", "upstream changed, the tool did not: repairs, overlay or its record keep it as it was", "internal"),
+    Rule(
+        "unseen",
+        "any",
+        "upstream changed, the tool did not: repairs, overlay or record keep it",
+        "internal",
+    ),
 )
 _BY_ID = {rule.id: rule for rule in RULES}
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+import re
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.drift.views import OperationView, views
@@ -14,6 +16,8 @@ from generator.openapi.overlay import overlay
 from generator.openapi.repairs import repair
 from generator.pipeline import Project
 from generator.records import Record, load_records
+
+REFERENCE = re.compile(r"([\w.-]+\.json)#")
 
 
 @dataclass(frozen=True)
@@ -27,6 +31,28 @@ class Snapshot:
     records: dict[str, Record]
     """Documentation records by the tool's name."""
     overlay: bytes
+    sources: dict[str, JsonObject]
+    """Upstream's files by name, as they were read."""
+
+    @property
+    def files(self) -> frozenset[str]:
+        """The names of upstream's files."""
+        return frozenset(self.sources)
+
+    def affected_by(self, changed: frozenset[str]) -> frozenset[str]:
+        """The files that changed ones reach by references, and these themselves."""
+        references = {name: set(REFERENCE.findall(json.dumps(file))) for name, file in self.sources.items()}
+        affected = changed
+        while more := {name for name, seen in references.items() if seen & affected} - affected:
+            affected |= more
+        return affected
+
+    def only(self, files: frozenset[str]) -> Snapshot:
+        """The same, of some files only."""
+        written = {name: view for name, view in self.written.items() if view.file in files}
+        mended = {name: view for name, view in self.mended.items() if view.file in files}
+        sources = {name: file for name, file in self.sources.items() if name in files}
+        return replace(self, written=written, mended=mended, sources=sources)
 
 
 def snapshot(project: Project) -> Snapshot:
@@ -48,6 +74,7 @@ def snapshot_of(files: dict[str, JsonObject], overlay_file: Path, records: Path)
         mended=views(document, names, kinds=True),
         records={record.name: record for record in load_records(records)} if records.exists() else {},
         overlay=overlay_file.read_bytes() if overlay_file.exists() else b"",
+        sources=files,
     )
 
 

@@ -137,7 +137,8 @@ def _both(one: JsonObject, other: JsonObject) -> JsonObject:
     result = {**one, **other}
     for key in ("properties", "patternProperties"):
         if key in one and key in other:
-            common = {name: {"allOf": [one[key][name], other[key][name]]} for name in one[key].keys() & other[key].keys()}
+            names = one[key].keys() & other[key].keys()
+            common = {name: {"allOf": [one[key][name], other[key][name]]} for name in sorted(names)}
             result[key] = {**one[key], **other[key], **common}
     if isinstance(one.get("items"), dict) and isinstance(other.get("items"), dict):
         result["items"] = {"allOf": [one["items"], other["items"]]}

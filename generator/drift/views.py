@@ -12,6 +12,9 @@ from generator.openapi.operations import CONNECTION_HEADERS, JSON, path_names
 from generator.openapi.repairs.references import OAUTH_SCHEME
 from generator.openapi.unions import variant
 
+STYLE = ("style", "explode")
+"""How a parameter is written."""
+
 Fixed = tuple[tuple[str, str], ...]
 """The texts that a tool always sends: they may pick one alternative of the body."""
 
@@ -23,6 +26,7 @@ class OperationView:
     reader: TreeReader
     node: JsonObject
     id: str
+    file: str
     method: str
     path: str
     names: tuple[str, ...]
@@ -80,13 +84,12 @@ class OperationView:
             if place == "path" and name in written:
                 name = self.names[written.index(name)]
             tree = self.reader.read(node.get("schema", {}), name)
-            style = {key: node[key] for key in ("style", "explode") if key in node}
-            yield name, place, replace(tree, facts={**tree.facts, **style}), place == "path" or bool(node.get("required"))
+            style: JsonObject = {key: node[key] for key in STYLE if key in node}
+            is_required = place == "path" or bool(node.get("required"))
+            yield name, place, replace(tree, facts={**tree.facts, **style}), is_required
 
 
-def views(
-    document: Document, names: dict[str, tuple[str, ...]], *, kinds: bool = False
-) -> dict[str, OperationView]:
+def views(document: Document, names: dict[str, tuple[str, ...]], *, kinds: bool = False) -> dict[str, OperationView]:
     """The views of a document's operations, by operationId.
 
     `names` are the path parameters' names after repair, by operationId: upstream calls one thing by several names.
@@ -97,7 +100,9 @@ def views(
         identifier, written = node["operationId"], tuple(path_names(path))
         tool_names = names.get(identifier, written)
         tool_names = tool_names if len(tool_names) == len(written) else written
-        found[identifier] = OperationView(reader, node, identifier, method.upper(), path, tool_names)
+        found[identifier] = OperationView(
+            reader, node, identifier, document.origins[path, method][0], method.upper(), path, tool_names
+        )
     return dict(sorted(found.items()))
 
 
