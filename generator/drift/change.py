@@ -25,6 +25,14 @@ class Change:
     what: str = ""
     """Which fact of a schema it is, where the rule does not say so."""
 
+    section: str = ""
+    """input or answer, where the rule is about any."""
+
+    @property
+    def about(self) -> str:
+        """What it is about: tool, scope, input or answer."""
+        return self.section or rule(self.rule).about
+
     @property
     def impact(self) -> Impact:
         """Breaking, additive or internal."""
@@ -41,7 +49,7 @@ class Change:
             "impact": self.impact,
             "tool": self.tool,
             "operation": self.operation,
-            "about": rule(self.rule).about,
+            "about": self.about,
             "change": self.rule,
             "path": self.path,
             "what": self.what,
@@ -55,5 +63,5 @@ class Change:
     @property
     def order(self) -> tuple[str, ...]:
         """What reports sort by."""
-        about, values = rule(self.rule).about, text([self.old, self.new])
+        about, values = self.about, text([self.old, self.new])
         return (self.tool or "~", self.operation, about, self.path, self.rule, self.what, values)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from generator.drift.trees import Tree, text
@@ -90,9 +90,25 @@ def compare_answers(old: OperationView, new: OperationView) -> Iterator[Delta]:
 
 
 def compare_trees(old: Tree, new: Tree, place: Place) -> Iterator[Delta]:
-    """What differs between two schemas that stand in the same place."""
+    """What differs between two schemas that stand in the same place.
+
+    Alternatives have no names: equal ones belong together, then those that are most alike.
+    """
     if old == new:
         return
+    if not old.alternatives and not new.alternatives:
+        yield from _compare_plain(old, new, place)
+        return
+    for before, after in _pairs(_numbered(old), _numbered(new)):
+        if before and after:
+            yield from _compare_plain(before[1], after[1], _marked(place, before[0]))
+        elif before:
+            yield _marked(place, before[0]).delta("alternative-removed", _brief(before[1]))
+        elif after:
+            yield _marked(place, after[0]).delta("alternative-added", None, _brief(after[1]))
+
+
+def _compare_plain(old: Tree, new: Tree, place: Place) -> Iterator[Delta]:
     for what in sorted(old.facts.keys() | new.facts.keys()):
         before, after = old.facts.get(what), new.facts.get(what)
         if before != after or isinstance(before, bool) != isinstance(after, bool):
@@ -100,7 +116,6 @@ def compare_trees(old: Tree, new: Tree, place: Place) -> Iterator[Delta]:
     yield from _compare_fields(old, new, place)
     yield from _compare_inner(old.items, new.items, place.mark("[]"))
     yield from _compare_inner(old.others, new.others, place.mark("{*}"))
-    yield from _compare_alternatives(old, new, place)
 
 
 def _compare_fields(old: Tree, new: Tree, place: Place) -> Iterator[Delta]:
@@ -121,18 +136,16 @@ def _compare_inner(old: Tree | None, new: Tree | None, place: Place) -> Iterator
         yield _appeared(place, old, new, is_required=False)
 
 
-def _compare_alternatives(old: Tree, new: Tree, place: Place) -> Iterator[Delta]:
-    """Alternatives have no names: equal ones belong together, then those that are most alike."""
-    for before, after in _pairs([*enumerate(old.alternatives, 1)], [*enumerate(new.alternatives, 1)]):
-        if before and after:
-            yield from compare_trees(before[1], after[1], place.mark(f"|{before[0]}"))
-        elif before:
-            yield place.mark(f"|{before[0]}").delta("alternative-removed", _brief(before[1]))
-        elif after:
-            yield place.mark(f"|{after[0]}").delta("alternative-added", None, _brief(after[1]))
-
-
 Numbered = tuple[int, Tree]
+
+
+def _numbered(tree: Tree) -> list[Numbered]:
+    return [*enumerate((replace(tree, alternatives=()), *tree.alternatives))]
+
+
+def _marked(place: Place, number: int) -> Place:
+    """The first alternative stands for the place itself."""
+    return place.mark(f"|{number}") if number else place
 
 
 def _pairs(old: list[Numbered], new: list[Numbered]) -> Iterator[tuple[Numbered | None, Numbered | None]]:

@@ -66,6 +66,7 @@ class Judge:
                     delta.tier,
                     f"otherwise {name}" if is_unseen else "",
                     delta.what,
+                    delta.section,
                 )
 
     def _rules(self, delta: Delta) -> Iterator[tuple[str, Json, Json]]:

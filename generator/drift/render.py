@@ -13,7 +13,7 @@ from rich.tree import Tree
 
 from generator.drift.change import Change
 from generator.drift.compare import STRUCTURE
-from generator.drift.rules import IMPACTS, Impact, rule
+from generator.drift.rules import IMPACTS, Impact
 from generator.openapi.document import Json
 
 STYLES: dict[Impact, str] = {"breaking": "bold red", "additive": "green", "internal": "dim"}
@@ -61,7 +61,7 @@ def entries(changes: Iterable[Change]) -> Iterator[str]:
         yield f"- `{tool}`" if tool else f"- {NO_TOOL}"
         for change in found:
             place = change.path or ("" if tool else change.operation)
-            where = f"{rule(change.rule).about} {_code(place)}: " if place else ""
+            where = f"{change.about} {_code(place)}: " if place else ""
             values = " → ".join(_code(value) for value in _values(change))
             yield f"  - {where}{change.says}{values and ', '}{values}{_noted(change)}"
         yield ""
@@ -85,7 +85,7 @@ def _tree(impact: Impact, changes: list[Change]) -> Tree:
         branch = tree.add(Text(tool or NO_TOOL, "bold"))
         for change in found:
             place = change.path or ("" if tool else change.operation)
-            where = f"{rule(change.rule).about} {place}: " if place else ""
+            where = f"{change.about} {place}: " if place else ""
             values = " → ".join(_values(change))
             branch.add(Text.assemble((where, "cyan"), change.says, values and f", {values}", _noted(change)))
     return tree

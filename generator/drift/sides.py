@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.drift.report import Report, compare
-from generator.drift.snapshot import Snapshot, snapshot, snapshot_of
+from generator.drift.snapshot import Snapshot, records_of, snapshot, snapshot_of
 from generator.errors import GeneratorError, Problem
 from generator.git import commit, extract
 from generator.openapi.load import read_files
@@ -53,5 +53,5 @@ def _at_revision(project: Project, revision: str) -> Snapshot:
 
 def _of_folder(project: Project, folder: Path) -> Snapshot:
     if (folder / "openapi/v1.0").is_dir():
-        return snapshot_of(read_files(folder / "openapi/v1.0"), folder / "overlay.yaml", folder / "docs")
-    return snapshot_of(read_files(folder), project.overlay, project.records)
+        return snapshot_of(read_files(folder / "openapi/v1.0"), folder / "overlay.yaml", records_of(folder / "docs"))
+    return snapshot_of(read_files(folder), project.overlay, records_of(project.records))

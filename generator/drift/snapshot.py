@@ -60,10 +60,15 @@ def snapshot(project: Project) -> Snapshot:
 
     Records and overlay actions that do not fit the files are no error here: they are what the report is for.
     """
-    return snapshot_of(read_files(project.openapi), project.overlay, project.records)
+    return snapshot_of(read_files(project.openapi), project.overlay, records_of(project.records))
 
 
-def snapshot_of(files: dict[str, JsonObject], overlay_file: Path, records: Path) -> Snapshot:
+def records_of(folder: Path) -> dict[str, Record]:
+    """The records of a folder by their tools' names; none where there is no such folder."""
+    return {record.name: record for record in load_records(folder)} if folder.is_dir() else {}
+
+
+def snapshot_of(files: dict[str, JsonObject], overlay_file: Path, records: dict[str, Record]) -> Snapshot:
     """The same, of files that have been read."""
     document = join(files)
     repair(document)
@@ -72,7 +77,7 @@ def snapshot_of(files: dict[str, JsonObject], overlay_file: Path, records: Path)
     return Snapshot(
         written=views(join(files), names),
         mended=views(document, names, kinds=True),
-        records={record.name: record for record in load_records(records)} if records.exists() else {},
+        records=records,
         overlay=overlay_file.read_bytes() if overlay_file.exists() else b"",
         sources=files,
     )

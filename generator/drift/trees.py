@@ -16,6 +16,8 @@ from generator.shapes import kind_of
 
 LIMITS = ("pattern", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "minimum", "maximum")
 MORE_LIMITS = ("exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format", "minProperties", "maxProperties")
+ID_TYPES = frozenset({"string", "integer", "number"})
+"""The types that take an id. Tools go by names, too, but a `departmentId` that is a boolean takes none."""
 CONDITIONS = ("not", "if", "then", "else")
 
 
@@ -105,8 +107,9 @@ class TreeReader:
         types = types_of(schema)
         facts: JsonObject = {key: schema[key] for key in (*LIMITS, *MORE_LIMITS, "default") if key in schema}
         facts["nullable"] = nullable or "null" in types
-        if self.kinds:
-            facts["type"] = [kind_of(schema, name)]
+        kind = kind_of(schema, name)
+        if self.kinds and (kind != "id" or not types or ID_TYPES & {*types}):
+            facts["type"] = [kind]
         elif kinds := sorted(set(types) - {"null"}):
             facts["type"] = kinds
         if values := [schema["const"]] if "const" in schema else schema.get("enum"):
