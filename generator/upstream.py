@@ -77,7 +77,9 @@ def _download(repository: str, ref: str, folder: Path) -> Commit:
     found = commit(bare, "FETCH_HEAD")
     try:
         extract(bare, found.hash, FOLDER, folder)
-    except GeneratorError:
+    except GeneratorError as error:
+        if error.problems[0].where != "git":
+            raise
         hint = "Upstream may have renamed it. Nothing was changed."
         raise GeneratorError([Problem(repository, f"has no folder {FOLDER} at {ref}", hint)]) from None
     return found

@@ -59,7 +59,6 @@ def test_round_trip(
     assert read_lock(here.lock_file).commit == first
     assert run(here, monkeypatch, "generate").exit_code == 0
     own.commit("Begin")
-    assert run(here, monkeypatch, "check").exit_code == 0
 
     done = run(here, monkeypatch, "fetch", "--repo", str(upstream.folder))
     assert "0 files added, 0 removed, 5 changed" in done.output
@@ -89,8 +88,6 @@ def test_round_trip(
     again = run(here, monkeypatch, "release")
     assert again.exit_code == 1
     assert "version 1.0.0 is not committed yet" in again.output
-    own.commit("Release 1.0.0")
-    assert "Version 1.0.0 is now 1.0.1 (internal)." in run(here, monkeypatch, "release").output
 
 
 REAL_CHECKSUMS = checksums(REAL.openapi)
