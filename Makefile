@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 OUTPUT := generated/zoho-desk-mcp
 READY := $(VENV)/.ready
 
-.PHONY: setup generate check test lint demo lock clean
+.PHONY: setup generate check test lint fetch diff demo lock clean
 
 setup: $(READY)
 
@@ -29,6 +29,15 @@ lint: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy generator $(OUTPUT)/src
 	$(BIN)/python -m generator lint
+	$(BIN)/zizmor --offline --quiet --no-progress .github/workflows
+
+# Upstream's newest files. Others: make fetch ARGS="--repo ../zohodesk-oas --ref main"
+fetch: setup
+	$(BIN)/python -m generator fetch $(ARGS)
+
+# What changed for tools and users since the last commit. Since another: make diff ARGS="v1.0.0 --all"
+diff: setup
+	$(BIN)/python -m generator diff $(ARGS)
 
 demo: setup
 	$(BIN)/python -m demo

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.dangling import dangling_records
 from generator.errors import Problem, raise_if_any
 from generator.inputs import Input, RecordInputs
 from generator.models import ModelName, ModelSchemas, answer_model
@@ -111,13 +112,11 @@ def build_catalog(
     problems = [*found, *_repeated(records, "name"), *_repeated(records, "title")]
     if not problems:  # else names of tools are missing that may only be misspelled
         problems += _unknown_tools(records)
+    problems += dangling_records(document, operations, records)
     for record in records:
         problems.extend(_wording(record))
         operation = operations.get(record.tool.operation)
         if operation is None:
-            what = f"unknown operation {record.tool.operation}"
-            hint = did_you_mean(record.tool.operation, operations)
-            problems.append(Problem(record.where("operation"), what, hint))
             continue
         problems.extend(_unclear_records(document, operation, record))
         inputs = RecordInputs(document, operation, record)

@@ -6,7 +6,9 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
+from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -14,15 +16,23 @@ from rich.markup import escape
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from generator import pipeline
-from generator.errors import GeneratorError
+from generator import pipeline, upstream
+from generator.drift import render, sides
+from generator.drift.report import Report
+from generator.drift.rules import IMPACTS
+from generator.drift_log import suggestions
+from generator.errors import GeneratorError, Problem
+from generator.lock import read_lock
 from generator.openapi.repairs.change import Change
 from generator.pipeline import Project, Step
+from generator.release import last_release
+from generator.release import release as make_release
 from generator.tree import differences
 
 app = typer.Typer(help="Turns Zoho Desk's OpenAPI files and our documentation records into an MCP server.")
 console = Console(soft_wrap=True)
 errors = Console(stderr=True, soft_wrap=True)
+SHOWN_FILES = 5
 PROJECT = Project(Path(__file__).resolve().parent.parent)
 
 
@@ -66,6 +76,110 @@ def repairs() -> None:
     for change in upstream.changes:
         console.print(f"{change.kind}  {change.location}\n    - {change.before}\n    + {change.after}", markup=False)
     console.print(_repair_table(upstream.changes))
+
+
+class Format(StrEnum):
+    """How `diff` writes its report."""
+
+    terminal = "terminal"
+    markdown = "markdown"
+    json = "json"
+
+
+class FailOn(StrEnum):
+    """From which impact on `diff` fails."""
+
+    breaking = "breaking"
+    additive = "additive"
+    internal = "internal"
+
+
+@app.command()
+def fetch(
+    repo: Annotated[str, typer.Option(help="owner/name on GitHub, a URL, or a path")] = upstream.REPOSITORY,
+    ref: Annotated[str, typer.Option(help="branch, tag or commit")] = "HEAD",
+    check: Annotated[bool, typer.Option("--check", help="write nothing; exit status 1 if upstream moved")] = False,
+) -> None:
+    """Get upstream's files with git, without their prose, into specs/openapi and write specs/upstream.lock.json."""
+    with _progress() as step:
+        found = upstream.fetch(PROJECT, repo, ref, step, only_check=check)
+    for what, names in (("added", found.added), ("removed", found.removed), ("changed", found.changed)):
+        for name in names:
+            console.print(f"{what}: {name}", markup=False, highlight=False)
+    moved = f"{len(found.added)} files added, {len(found.removed)} removed, {len(found.changed)} changed"
+    console.print(f"{moved if found.has_moved else 'No file changed'} at {found.lock.commit} ({found.lock.date}).")
+    if check and found.has_moved:
+        raise typer.Exit(1)
+
+
+@app.command()
+def diff(
+    base: Annotated[str, typer.Argument(help="the git revision to compare the working tree with")] = "HEAD",
+    old: Annotated[Path | None, typer.Option(help="folder to compare instead of a revision", exists=True)] = None,
+    new: Annotated[Path | None, typer.Option(help="folder to compare with --old", exists=True)] = None,
+    all_tiers: Annotated[
+        bool, typer.Option("--all", help="also changes of null, pattern, length and the like")
+    ] = False,
+    format_: Annotated[Format, typer.Option("--format", help="for whom")] = Format.terminal,
+    fail_on: Annotated[FailOn | None, typer.Option(help="exit status 1 where a change is at least this bad")] = None,
+) -> None:
+    """Say what changed for tools and their users, in upstream's files, the overlay and the records."""
+    report = _report(base, old, new)
+    changes = report.shown(all_tiers=all_tiers)
+    if format_ is Format.terminal:
+        console.print(render.as_terminal(changes), soft_wrap=False)
+    else:
+        write = render.as_markdown if format_ is Format.markdown else render.as_json
+        typer.echo(write(changes), nl=False)
+    if fail_on and {change.impact for change in changes} & set(IMPACTS[: IMPACTS.index(fail_on.value) + 1]):
+        raise typer.Exit(1)
+
+
+@app.command()
+def release(
+    base: Annotated[str | None, typer.Argument(help="the git revision of the last release; found by itself")] = None,
+) -> None:
+    """Set the package's next version and write its changelog, by what changed since the last release; regenerate."""
+    with _progress() as step:
+        PROJECT.verify_specs()
+        step("Comparing")
+        report = sides.since(PROJECT, base or last_release(PROJECT))
+        pipeline.build(PROJECT, step)  # a release of what cannot be generated is none
+        made = make_release(PROJECT, report, read_lock(PROJECT.lock_file))
+        pipeline.generate(PROJECT, PROJECT.output, step)
+    console.print(made.section, markup=False, highlight=False)
+    console.print(f"Version {made.old} is now {made.new} ({made.impact}).")
+
+
+@app.command("drift-log")
+def drift_log(
+    file: Annotated[
+        Path, typer.Argument(help="what a server with ZOHO_DESK_VALIDATE=warn wrote to stderr", exists=True)
+    ],
+) -> None:
+    """Turn a server's log of unknown and missing response fields into suggested overlay actions."""
+    with _progress() as step:
+        upstream_now = pipeline.read_upstream(PROJECT, step)
+        found = suggestions(file, upstream_now)
+    typer.echo(found.text, nl=False)
+    errors.print(f"{found.events} reports of drift, {found.actions} suggested actions for {PROJECT.overlay.name}.")
+    for problem in found.problems:
+        errors.print(escape(str(problem)))
+
+
+def _report(base: str, old: Path | None, new: Path | None) -> Report:
+    with _progress() as step:
+        if (old is None) != (new is None):
+            raise GeneratorError([Problem("diff", "--old and --new go together", "Give both, or neither.")])
+        step("Comparing")
+        if old is None or new is None:
+            return sides.since(PROJECT, base)
+        found = sides.between(PROJECT, old, new)
+    for side, names in (("--old", found.only_old), ("--new", found.only_new)):
+        if names:
+            shown = ", ".join(names[:SHOWN_FILES]) + (" …" if len(names) > SHOWN_FILES else "")
+            errors.print(f"Not compared: {len(names)} files that only {side} has ({shown}).")
+    return found.report
 
 
 @contextmanager

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.catalog import Tool, build_catalog
-from generator.errors import raise_if_any
+from generator.dangling import dangling_records
+from generator.errors import GeneratorError, Problem, raise_if_any
 from generator.excluded import load_excluded
+from generator.lock import verify
 from generator.models import ModelSchemas, model_schemas
 from generator.openapi.document import Document, JsonObject
 from generator.openapi.load import load
@@ -47,6 +49,15 @@ class Project:
         return self.root / "specs/docs"
 
     @property
+    def lock_file(self) -> Path:
+        """Where upstream's files come from, and their checksums."""
+        return self.root / "specs/upstream.lock.json"
+
+    def verify_specs(self) -> None:
+        """Raise GeneratorError where upstream's files are not as they were fetched."""
+        verify(self.openapi, self.lock_file)
+
+    @property
     def templates(self) -> Path:
         """The templates of the package."""
         return self.root / "templates"
@@ -78,14 +89,25 @@ class Build:
 
 def read_upstream(project: Project, step: Step) -> Upstream:
     """Load, repair and overlay upstream's files. Raises GeneratorError; see `check_upstream` for validation."""
+    upstream, problems = _read_upstream(project, step)
+    raise_if_any(problems)
+    return upstream
+
+
+def _read_upstream(project: Project, step: Step) -> tuple[Upstream, list[Problem]]:
+    """The same, with the problems that do not stop a look at the records."""
     step("Loading OpenAPI files")
     document = load(project.openapi)
     step("Repairing")
     changes = repair(document)
     step("Applying the overlay")
-    overlay(document, project.overlay)
-    raise_if_any(unknown_faults(document))
-    return Upstream(document, changes, operations(document))
+    problems: list[Problem] = []
+    try:
+        overlay(document, project.overlay)
+    except GeneratorError as error:
+        problems += error.problems
+    problems += unknown_faults(document)
+    return Upstream(document, changes, operations(document)), problems
 
 
 def check_upstream(upstream: Upstream, step: Step) -> None:
@@ -95,18 +117,26 @@ def check_upstream(upstream: Upstream, step: Step) -> None:
 
 
 def build(project: Project, step: Step) -> Build:
-    """Read upstream and records and resolve the catalog."""
-    upstream = read_upstream(project, step)
+    """Read upstream and records and resolve the catalog.
+
+    Raises GeneratorError. After a change of upstream that holds every record and overlay action that no longer fits.
+    """
+    upstream, problems = _read_upstream(project, step)
     step("Reading documentation records")
-    records, problems = load_records(project.records)
+    records, mistakes = load_records(project.records)
+    if problems:
+        dangling = dangling_records(upstream.document, upstream.operations, records)
+        raise GeneratorError([*problems, *mistakes, *dangling])
     step("Building the catalog")
     models = model_schemas(upstream.document, upstream.operations)
-    tools = build_catalog(upstream.document, upstream.operations, records, models, problems)
+    tools = build_catalog(upstream.document, upstream.operations, records, models, mistakes)
     return Build(upstream, models, tools, load_excluded(project.records, upstream.operations, records))
 
 
 def generate(project: Project, output: Path, step: Step) -> Build:
     """Write the package to `output`, which stays as it was where anything goes wrong."""
+    step("Verifying upstream's files")
+    project.verify_specs()
     made = build(project, step)
     check_upstream(made.upstream, step)
     sandbox: JsonObject = sandbox_operations(made.upstream.document, made.upstream.operations)

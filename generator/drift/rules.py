@@ -1,0 +1,102 @@
+"""What each kind of change means for the users of a tool. docs/upstream-changes.md shows this table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Impact = Literal["breaking", "additive", "internal"]
+IMPACTS: tuple[Impact, ...] = ("breaking", "additive", "internal")
+"""From the worst to the mildest."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A kind of change: its name in reports, what it says, and what it means."""
+
+    id: str
+    about: Literal["tool", "scope", "input", "answer", "any"]
+    says: str
+    impact: Impact
+
+
+RULES = (
+    Rule("tool-added", "tool", "a record makes a new tool", "additive"),
+    Rule("tool-removed", "tool", "no record makes this tool any more", "breaking"),
+    Rule("operation-appeared", "tool", "upstream has a new operation", "additive"),
+    Rule("operation-vanished", "tool", "the tool's operation is gone: its record dangles", "breaking"),
+    Rule("operation-vanished-unused", "tool", "an operation without a tool is gone", "internal"),
+    Rule("operation-renamed", "tool", "the operation has another operationId: the record must name it", "internal"),
+    Rule("operation-deprecated", "tool", "upstream began or ceased to advise against the operation", "internal"),
+    Rule("path-changed", "tool", "the operation moved to another path or HTTP method", "internal"),
+    Rule("status-changed", "tool", "the operation answers other statuses", "internal"),
+    Rule("wording-changed", "tool", "a record's texts, tags or method changed", "internal"),
+    Rule("scope-needed", "scope", "a token that was enough is so no longer", "breaking"),
+    Rule("scope-alternative", "scope", "other scopes are enough, too", "additive"),
+    Rule("scope-fewer", "scope", "fewer scopes are enough", "additive"),
+    Rule("input-gone", "input", "an input is gone", "breaking"),
+    Rule("input-new-required", "input", "a new input must be given", "breaking"),
+    Rule("input-new", "input", "a new input may be given", "additive"),
+    Rule("input-required", "input", "an input must be given that could be left out", "breaking"),
+    Rule("input-optional", "input", "an input may be left out that had to be given", "additive"),
+    Rule("input-moved", "input", "an input goes into another part of the request", "internal"),
+    Rule("input-offered", "input", "upstream has a new input that no record describes", "internal"),
+    Rule("input-undescribed", "input", "something changed of an input that no record describes", "internal"),
+    Rule("input-style", "input", "an input is written in another way", "internal"),
+    Rule("enum-value-gone", "input", "a value is no longer allowed", "breaking"),
+    Rule("enum-value-new", "input", "a value is newly allowed", "additive"),
+    Rule("enum-set", "input", "only listed values are allowed where any was", "breaking"),
+    Rule("enum-lifted", "input", "any value is allowed where only listed ones were", "additive"),
+    Rule("type-narrowed", "input", "fewer types are taken", "breaking"),
+    Rule("type-widened", "input", "more types are taken", "additive"),
+    Rule("type-changed", "input", "other types are taken", "breaking"),
+    Rule("default-changed", "input", "leaving the input out means another value", "breaking"),
+    Rule("default-set", "input", "leaving the input out means a value that upstream now names", "additive"),
+    Rule("default-dropped", "input", "upstream no longer names what leaving the input out means", "breaking"),
+    Rule("range-narrowed", "input", "a minimum or maximum allows less", "breaking"),
+    Rule("range-widened", "input", "a minimum or maximum allows more", "additive"),
+    Rule("alternative-gone", "input", "a form of the value is no longer taken", "breaking"),
+    Rule("alternative-new", "input", "another form of the value is taken", "additive"),
+    Rule("fixed-refused", "input", "a value that the tool always sends is no longer allowed", "breaking"),
+    Rule("fixed-changed", "input", "its record fixes or presets another value", "breaking"),
+    Rule("answer-gone", "answer", "a field is gone", "breaking"),
+    Rule("answer-new", "answer", "a new field comes", "additive"),
+    Rule("answer-may-miss", "answer", "a field may be missing that was always there", "breaking"),
+    Rule("answer-always", "answer", "a field is always there that could be missing", "internal"),
+    Rule("answer-enum-new", "answer", "a value may come that did not", "additive"),
+    Rule("answer-enum-gone", "answer", "a value comes no more", "internal"),
+    Rule("answer-enum-set", "answer", "only listed values come where any could", "internal"),
+    Rule("answer-enum-lifted", "answer", "any value may come where only listed ones did", "additive"),
+    Rule("answer-type-narrowed", "answer", "fewer types may come", "internal"),
+    Rule("answer-type-widened", "answer", "more types may come", "breaking"),
+    Rule("answer-type-changed", "answer", "other types come", "breaking"),
+    Rule("answer-default", "answer", "a default of a field changed", "internal"),
+    Rule("answer-alternative-gone", "answer", "a form of the value comes no more", "internal"),
+    Rule("answer-alternative-new", "answer", "the value may come in another form", "breaking"),
+    Rule("answer-media-type", "answer", "the answer has another media type", "breaking"),
+    Rule("constraint", "any", "null, pattern, length, format or the like changed; shown with --all", "internal"),
+    Rule(
+        "unseen",
+        "any",
+        "upstream changed, the tool did not: repairs, overlay or record keep it",
+        "internal",
+    ),
+)
+_BY_ID = {rule.id: rule for rule in RULES}
+
+
+def rule(identifier: str) -> Rule:
+    """The rule of a name."""
+    return _BY_ID[identifier]
+
+
+def worst(impacts: set[Impact]) -> Impact:
+    """The worst of some impacts; internal where there are none."""
+    return next((impact for impact in IMPACTS if impact in impacts), "internal")
+
+
+def rules_table() -> str:
+    """The table as Markdown."""
+    lines = ["| change | about | what happened | meaning |", "| --- | --- | --- | --- |"]
+    lines += [f"| `{each.id}` | {each.about} | {each.says} | {each.impact} |" for each in RULES]
+    return "\n".join(lines)

@@ -1,0 +1,96 @@
+"""What of a project the drift report compares: upstream as it is, upstream as tools see it, and the records."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator.drift.views import OperationView, views
+from generator.errors import GeneratorError, raise_if_any
+from generator.openapi.document import Document, JsonObject
+from generator.openapi.load import join, read_files
+from generator.openapi.operations import path_names
+from generator.openapi.overlay import overlay
+from generator.openapi.repairs import repair
+from generator.pipeline import Project
+from generator.records import Record, load_records
+
+REFERENCE = re.compile(r"([\w.-]+\.json)#")
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """One side of a comparison."""
+
+    written: dict[str, OperationView]
+    """Operations as upstream writes them."""
+    mended: dict[str, OperationView]
+    """Operations after repair and overlay, their inputs as the kinds of values that tools take."""
+    records: dict[str, Record]
+    """Documentation records by the tool's name."""
+    overlay: bytes
+    sources: dict[str, JsonObject]
+    """Upstream's files by name, as they were read."""
+
+    @property
+    def files(self) -> frozenset[str]:
+        """The names of upstream's files."""
+        return frozenset(self.sources)
+
+    def affected_by(self, changed: frozenset[str]) -> frozenset[str]:
+        """The files that changed ones reach by references, and these themselves."""
+        references = {name: set(REFERENCE.findall(json.dumps(file))) for name, file in self.sources.items()}
+        affected = changed
+        while more := {name for name, seen in references.items() if seen & affected} - affected:
+            affected |= more
+        return affected
+
+    def only(self, files: frozenset[str]) -> Snapshot:
+        """The same, of some files only."""
+        written = {name: view for name, view in self.written.items() if view.file in files}
+        mended = {name: view for name, view in self.mended.items() if view.file in files}
+        sources = {name: file for name, file in self.sources.items() if name in files}
+        return replace(self, written=written, mended=mended, sources=sources)
+
+
+def snapshot(project: Project) -> Snapshot:
+    """Read a project's specs. Raises GeneratorError where files or records cannot be read at all.
+
+    Records and overlay actions that do not fit the files are no error here: they are what the report is for.
+    """
+    return snapshot_of(read_files(project.openapi), project.overlay, records_of(project.records))
+
+
+def records_of(folder: Path) -> dict[str, Record]:
+    """The records of a folder by their tools' names; none where there is no such folder."""
+    if not folder.is_dir():
+        return {}
+    records, mistakes = load_records(folder)
+    raise_if_any(mistakes)
+    return {record.name: record for record in records}
+
+
+def snapshot_of(files: dict[str, JsonObject], overlay_file: Path, records: dict[str, Record]) -> Snapshot:
+    """The same, of files that have been read."""
+    document = join(files)
+    repair(document)
+    _overlay_what_fits(document, overlay_file)
+    names = {node["operationId"]: tuple(path_names(path)) for path, _, node in document.operations()}
+    return Snapshot(
+        written=views(join(files), names),
+        mended=views(document, names, kinds=True),
+        records=records,
+        overlay=overlay_file.read_bytes() if overlay_file.exists() else b"",
+        sources=files,
+    )
+
+
+def _overlay_what_fits(document: Document, path: Path) -> None:
+    """Apply each action whose target is there: older files lack what later actions aim at, and the reverse."""
+    try:
+        if path.exists():
+            overlay(document, path)
+    except GeneratorError:
+        pass  # `generate` tells of it; every other action has been applied

@@ -1,0 +1,141 @@
+"""A fetch or a generate that is killed at any moment leaves the old tree or the new one, and nothing else."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import random
+import shutil
+import signal
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator import pipeline, swap
+from generator.lock import settle
+from generator.pipeline import Project
+from generator.tree import recover, replaced
+from generator.upstream import fetch
+from tests.generator.drift.samples import PREVIOUS, REAL, previous_files, repository, upstream_with
+from tests.generator.projects import GOLDEN, SmallProject, quiet
+
+KILLS = 50
+FORK = multiprocessing.get_context("fork")
+"""Children begin with everything imported, so that the signal meets the work and not the start."""
+
+
+def killed(work: Callable[[], None], delay: float) -> None:
+    """Do some work in a process of its own, and kill it after a while."""
+    process = FORK.Process(target=work)
+    process.start()
+    time.sleep(delay)
+    assert process.pid is not None
+    os.kill(process.pid, signal.SIGKILL)
+    process.join()
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def seconds(work: Callable[[], object]) -> float:
+    start = time.monotonic()
+    work()
+    return time.monotonic() - start
+
+
+def test_killed_generate(tmp_path: Path) -> None:
+    projects = [SmallProject(tmp_path / name) for name in ("one", "other")]
+    for project in projects:
+        shutil.copytree(GOLDEN / "parameter_names/specs", project.root / "specs")
+    records = projects[1].records / "tickets.yaml"
+    text = records.read_text(encoding="utf-8")
+    records.write_text(text[: text.index("  - method: delete")], encoding="utf-8")
+    output = tmp_path / "generated/zoho-desk-mcp"
+    whole, lasts = [], 0.0
+    for project in projects:
+        lasts = seconds(lambda project=project: pipeline.generate(project, output, quiet))
+        whole.append(tree(output))
+    assert whole[0] != whole[1]
+
+    draw = random.Random(4)
+    for turn in range(KILLS):
+        project = projects[turn % 2]
+        killed(lambda project=project: pipeline.generate(project, output, quiet), draw.uniform(0, 1.2 * lasts))
+        assert tree(output) in whole, turn
+    recover(output)
+    assert [path.name for path in output.parent.iterdir()] == [output.name]
+
+
+def test_killed_fetch(tmp_path: Path) -> None:
+    upstream = repository(tmp_path / "upstream")
+    commits = [upstream_with(upstream, PREVIOUS), upstream_with(upstream, REAL.openapi, sorted(previous_files()))]
+    project = Project(tmp_path / "project")
+    project.openapi.mkdir(parents=True)
+    whole, lasts = [], 0.0
+    for commit in commits:
+        lasts = seconds(lambda commit=commit: fetch(project, str(upstream.folder), commit, quiet))
+        whole.append((tree(project.openapi), project.lock_file.read_bytes()))
+    assert whole[0] != whole[1]
+
+    draw = random.Random(4)
+    for turn in range(KILLS):
+        commit = commits[turn % 2]
+        work = lambda commit=commit: fetch(project, str(upstream.folder), commit, quiet)  # noqa: E731
+        killed(work, draw.uniform(0, 1.2 * lasts))
+        settle(project.openapi, project.lock_file)  # as every command does first
+        assert (tree(project.openapi), project.lock_file.read_bytes()) in whole, turn
+        project.verify_specs()
+    recover(project.openapi)
+    assert sorted(path.name for path in (project.root / "specs").iterdir()) == ["openapi", "upstream.lock.json"]
+    assert [path.name for path in project.openapi.parent.iterdir()] == ["v1.0"]
+
+
+@pytest.fixture(params=["exchange", "two renames"])
+def system(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A system that can swap two folders at once, and one that cannot."""
+    if request.param == "two renames":
+        monkeypatch.setattr(swap, "_exchange", lambda *_: False)
+    return request.param
+
+
+def test_killed_between_all_steps_of_a_swap(tmp_path: Path, system: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Kill at each rename in turn, in a process of its own."""
+    target = tmp_path / "tree"
+    target.mkdir()
+    (target / "file").write_text("old")
+
+    def swapping(kill_at: int) -> None:
+        count = 0
+        rename = Path.rename
+
+        def deadly(self: Path, other: Path) -> Path:
+            nonlocal count
+            count += 1
+            if count == kill_at:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return rename(self, other)
+
+        Path.rename = deadly  # type: ignore[method-assign]  # in the child only
+        with replaced(target) as folder:
+            (folder / "file").write_text("new")
+
+    for kill_at in (1, 2):
+        process = FORK.Process(target=swapping, args=(kill_at,))
+        process.start()
+        process.join()
+        recover(target)
+        assert (target / "file").read_text() in ("old", "new")
+        assert [path.name for path in tmp_path.iterdir()] == ["tree"]
+    assert process.exitcode == (0 if system == "exchange" else -signal.SIGKILL)
+
+
+def test_recovery_leaves_the_folder_of_a_living_process(tmp_path: Path) -> None:
+    target = tmp_path / "tree"
+    with replaced(target) as folder:
+        (folder / "file").write_text("new")
+        recover(target)
+        assert (folder / "file").exists()
+    assert (target / "file").read_text() == "new"

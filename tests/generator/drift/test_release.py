@@ -1,0 +1,57 @@
+"""Versions and the last release."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.drift.change import Change
+from generator.drift.report import Report
+from generator.lock import Lock
+from generator.release import changelog_section, last_release, next_version
+from tests.generator.drift.samples import Repository, project
+
+LOCK = Lock(repository="zoho/zohodesk-oas", folder="v1.0", files={})
+
+
+@pytest.mark.parametrize(("impact", "version"), [("breaking", "2.0.0"), ("additive", "1.3.0"), ("internal", "1.2.4")])
+def test_next_version(impact: str, version: str) -> None:
+    assert next_version("1.2.3", impact) == version
+
+
+@pytest.mark.parametrize(
+    ("rules", "impact"),
+    [
+        (["input-gone", "input-new"], "breaking"),
+        (["input-new", "unseen"], "additive"),
+        (["unseen"], "internal"),
+        ([], "internal"),
+    ],
+)
+def test_the_worst_change_decides(rules: list[str], impact: str) -> None:
+    assert Report(tuple(Change(rule, "getTicket", "tool") for rule in rules)).impact == impact
+
+
+def test_internal_changes_are_only_counted() -> None:
+    report = Report(
+        (Change("path-changed", "getTicket", "get_ticket"), Change("input-gone", "getTicket", "get_ticket", "id"))
+    )
+    section = changelog_section("2.0.0", report, LOCK)
+    assert "- `get_ticket`\n  - input `id`: an input is gone" in section
+    assert "1 changes that users do not notice." in section
+    assert "another path" not in section
+
+
+def test_last_release_is_the_commit_that_set_the_version(tmp_path: Path) -> None:
+    here = project(tmp_path)
+    own = Repository(here.root)
+    first = own.commit("Begin")
+    (here.root / "other.txt").touch()
+    own.commit("Do something else")
+    assert last_release(here) == first
+    file = here.templates / "pyproject.toml"
+    file.write_text(file.read_text().replace('version = "0.1.0"', 'version = "0.2.0"'))
+    second = own.commit("Release")
+    own.commit("Go on")
+    assert last_release(here) == second

@@ -1,0 +1,180 @@
+"""A regenerated diff must be readable: it touches what changed and nothing else."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator import pipeline
+from generator.drift.sides import between, since
+from generator.errors import GeneratorError
+from generator.pipeline import Project
+from tests.generator.drift.samples import NO_OVERLAY, PREVIOUS, REAL, ROUND_TRIP, Repository, project
+from tests.generator.projects import SmallProject, quiet
+
+PACKAGE = "src/zoho_desk_mcp"
+TOOL = "list_all_zoho_desk_ticket_time_entries"
+
+
+def copy_current_files(folder: Path) -> None:
+    folder.mkdir(parents=True)
+    for path in PREVIOUS.glob("*.json"):
+        shutil.copyfile(REAL.openapi / path.name, folder / path.name)
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> SmallProject:
+    made = SmallProject(tmp_path / "project")
+    copy_current_files(made.openapi)
+    shutil.copytree(ROUND_TRIP / "docs", made.records)
+    shutil.copyfile(NO_OVERLAY, made.overlay)
+    return made
+
+
+def edit(file: Path, change: object) -> None:
+    document = json.loads(file.read_text(encoding="utf-8"))
+    change(document)
+    file.write_text(json.dumps(document, indent=1), encoding="utf-8")
+
+
+def lines_changed(old: Path, new: Path) -> dict[str, int]:
+    """File -> lines that a diff adds or takes away."""
+    names = {str(path.relative_to(side)) for side in (old, new) for path in side.rglob("*") if path.is_file()}
+    counts = {}
+    for name in names:
+        before, after = ((side / name).read_text(encoding="utf-8").splitlines() for side in (old, new))
+        diff = difflib.unified_diff(before, after, n=0, lineterm="")
+        if count := sum(line[0] in "+-" and not line.startswith(("+++", "---")) for line in diff):
+            counts[name] = count
+    return counts
+
+
+def test_a_changed_enum_touches_its_tool_and_nothing_else(small: SmallProject) -> None:
+    before = small.root / "before"
+    pipeline.generate(small, before, quiet)
+
+    def change(document: dict) -> None:
+        operation = document["paths"]["/api/v1/tickets/{caseId}/timeEntry"]["get"]
+        module = next(each for each in operation["parameters"] if each.get("name") == "module")
+        module["schema"]["enum"].append("contracts")
+
+    edit(small.openapi / "TicketTimeEntry.json", change)
+    pipeline.generate(small, small.output, quiet)
+    changed = lines_changed(before, small.output)
+    sandbox = f"{PACKAGE}/sandbox/operations.json"
+    module = next(name for name in changed if name.endswith(f"/{TOOL}.py"))
+    assert changed.keys() <= {"TOOLS.md", f"{PACKAGE}/catalog.json", sandbox, module}
+    assert f"{PACKAGE}/catalog.json" in changed
+    assert sum(changed.values()) <= 8, changed
+
+
+def test_a_changed_answer_touches_its_model_and_nothing_else(small: SmallProject) -> None:
+    before = small.root / "before"
+    pipeline.generate(small, before, quiet)
+    file = small.openapi / "TicketTimeEntry.json"
+
+    def change(document: dict) -> None:
+        schemas = document["components"]["schemas"]
+        entry = next(each for each in schemas.values() if "fixedCost" in each.get("properties", {}))
+        entry["properties"]["brandNew"] = {"type": "boolean"}
+
+    edit(file, change)
+    pipeline.generate(small, small.output, quiet)
+    changed = lines_changed(before, small.output)
+    model = f"{PACKAGE}/models/ticket_time_entry.py"
+    assert changed.keys() <= {model, f"{PACKAGE}/sandbox/operations.json"}
+    assert changed[model] <= 2 * 5
+
+
+def test_every_dangling_record_is_told_with_its_likely_operation(small: SmallProject) -> None:
+    def change(document: dict) -> None:
+        for item in document["paths"].values():
+            for operation in item.values():
+                operation["operationId"] = operation["operationId"].replace("TicketComment", "CommentOfTicket")
+
+    edit(small.openapi / "TicketComment.json", change)
+    with pytest.raises(GeneratorError) as caught:
+        pipeline.generate(small, small.output, quiet)
+    told = {problem.what: problem.hint for problem in caught.value.problems}
+    assert len(told) == 6
+    for old, new in {
+        "createTicketComment": "createCommentOfTicket (POST /api/v1/tickets/{ticketId}/comments)",
+        "deleteTicketComment": "deleteCommentOfTicket (DELETE /api/v1/tickets/{ticketId}/comments/{commentId})",
+        "getTicketComments": "getCommentOfTickets (GET /api/v1/tickets/{ticketId}/comments)",
+        "getTicketComment": "getCommentOfTicket (GET /api/v1/tickets/{ticketId}/comments/{commentId})",
+    }.items():
+        hint = told[f"unknown operation {old}"]
+        assert hint.startswith(
+            f"Likely {new}: set `operation: {new.split()[0]}` in this line, or delete the record of "
+        )
+
+
+def test_a_vanished_overlay_target_does_not_hide_dangling_records(small: SmallProject) -> None:
+    action = "- {target: $.paths.nowhere, description: Gone., remove: true}"
+    small.overlay.write_text(f"overlay: 1.0.0\ninfo: {{title: x, version: '1'}}\nactions:\n{action}\n")
+    edit(small.openapi / "TicketComment.json", lambda document: document["paths"].clear())
+    with pytest.raises(GeneratorError) as caught:
+        pipeline.build(small, quiet)
+    text = str(caught.value)
+    assert "matches nothing" in text
+    assert text.count("unknown operation") == 6
+
+
+@pytest.fixture
+def committed(tmp_path: Path) -> Project:
+    made = project(tmp_path / "project")
+    copy_current_files(made.openapi)
+    Repository(made.root).commit("Begin")
+    return made
+
+
+def rules(made: Project) -> set[tuple[str, str | None, str]]:
+    return {(change.rule, change.tool, change.path) for change in since(made, "HEAD").shown()}
+
+
+def test_what_a_record_changes_is_told(committed: Project) -> None:
+    file = committed.records / "ticket_time_entries.yaml"
+    text = file.read_text(encoding="utf-8")
+    assert rules(committed) == set()
+    start = text.index("    module:")
+    file.write_text(text[:start] + text[text.index("\n", start) + 1 :], encoding="utf-8")
+    assert rules(committed) == {("input-gone", TOOL, "module")}
+    line = "  operation: getTicketTimeEntries\n"
+    file.write_text(text.replace(line, f"{line}  name: new_one\n"), encoding="utf-8")
+    assert rules(committed) == {("tool-removed", TOOL, ""), ("tool-added", "new_one", "")}
+
+
+def test_what_the_overlay_changes_is_told(committed: Project) -> None:
+    target = "$.paths['/api/v1/tickets/{ticketId}/timeEntry'].get.parameters[?(@.name == 'module')].schema.enum"
+    action = f'- {{target: "{target}", description: More., update: [contracts]}}'
+    committed.overlay.write_text(f"overlay: 1.0.0\ninfo: {{title: x, version: '1'}}\nactions:\n{action}\n")
+    assert rules(committed) == {("enum-value-new", TOOL, "module")}
+
+
+def test_what_the_overlay_evens_out_is_internal(committed: Project) -> None:
+    target = "$.paths['/api/v1/tickets/{ticketId}/timeEntry'].get.parameters[?(@.name == 'module')].schema"
+    action = f'- {{target: "{target}.enum", description: Any., remove: true}}'
+    committed.overlay.write_text(f"overlay: 1.0.0\ninfo: {{title: x, version: '1'}}\nactions:\n{action}\n")
+    Repository(committed.root).commit("Lift the enum")
+
+    def change(document: dict) -> None:
+        operation = document["paths"]["/api/v1/tickets/{caseId}/timeEntry"]["get"]
+        module = next(each for each in operation["parameters"] if each.get("name") == "module")
+        module["schema"]["enum"] = ["tickets"]
+
+    edit(committed.openapi / "TicketTimeEntry.json", change)
+    assert rules(committed) == {("unseen", TOOL, "module")}
+
+
+def test_unknown_revision_and_folders(committed: Project, tmp_path: Path) -> None:
+    with pytest.raises(GeneratorError, match="there is no revision 'nowhere' here"):
+        since(committed, "nowhere")
+    shutil.copytree(committed.openapi, tmp_path / "fewer")
+    (tmp_path / "fewer/BusinessHour.json").unlink()
+    found = between(committed, committed.openapi, tmp_path / "fewer")
+    assert found.only_old == ("BusinessHour.json",)
+    assert found.report.changes == ()
