@@ -153,6 +153,11 @@ class RecordInputs:
                 yield Problem(self._record.where("operation"), what, "Describe it under `parameters`.")
 
 
+def candidate_names(document: Document, operation: Operation, fixed: dict[str, Json]) -> set[str]:
+    """The names of all inputs that a record with these fixed values may expose."""
+    return {candidate.name for candidate in _candidates(document, operation, fixed)}
+
+
 def _candidates(document: Document, operation: Operation, fixed: dict[str, Json]) -> Iterable[_Candidate]:
     """All that a record may name, each once; the body's fields are those of the variant that the fixed values pick."""
     found: dict[str, _Candidate] = {}

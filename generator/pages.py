@@ -47,11 +47,11 @@ def page_fields(pages: Pages) -> list[ShapeField]:
     """The inputs that every paging tool takes, in the same words everywhere."""
     fields = []
     if pages.has_limit:
-        size = f"{pages.limit} when left out, at most {pages.maximum}" if pages.maximum else f"usually {pages.limit}"
+        size = f"{pages.limit}, at most {pages.maximum}" if pages.maximum else f"usually {pages.limit}"
         shape = Shape("integer", limits=Limits(minimum=1, maximum=pages.maximum))
-        fields.append(ShapeField("limit", shape, False, f"Records per page: {size}."))
+        fields.append(ShapeField("limit", shape, False, f"Page size: {size}."))
     if pages.has_from:
-        text = "next_cursor of the page before, for the next page."
+        text = "next_cursor of the page before."
         fields.append(ShapeField("next_cursor", Shape("string"), False, text))
     return fields
 

@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    account_id: Annotated[
-        Id, Field(alias="accountId", description="ID of the account, from list_all_zoho_desk_accounts.")
-    ]
+    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
     department_id: Annotated[
         Id | None,
         Field(alias="departmentId", description="Count only this department; ID from list_all_zoho_desk_departments."),

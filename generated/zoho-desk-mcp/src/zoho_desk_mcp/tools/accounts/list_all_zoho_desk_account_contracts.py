@@ -18,9 +18,7 @@ PAGES = Pages(first=1, limit=50, maximum=50, records="data")
 class Input(ToolInput):
     """The arguments."""
 
-    account_id: Annotated[
-        Id, Field(alias="accountId", description="ID of the account, from list_all_zoho_desk_accounts.")
-    ]
+    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
     contract_status: Annotated[
         Literal["ACTIVE", "EXPIRED", "FUTURE"] | None,
         Field(alias="contractStatus", description="Running now, ended, or not yet begun."),
@@ -32,10 +30,8 @@ class Input(ToolInput):
             description="Only contracts of this department; ID from list_all_zoho_desk_departments.",
         ),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50 when left out, at most 50.")] = (
-        None
-    )
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,9 +18,7 @@ PAGES = Pages(first=1, limit=50, maximum=100, records="data")
 class Input(ToolInput):
     """The arguments."""
 
-    account_id: Annotated[
-        Id, Field(alias="accountId", description="ID of the account, from list_all_zoho_desk_accounts.")
-    ]
+    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
     contact_id: Annotated[
         Id,
         Field(
@@ -32,14 +30,10 @@ class Input(ToolInput):
     ] = None
     department_id: Annotated[
         Id | None,
-        Field(
-            alias="departmentId", description="Only tickets of this department; ID from list_all_zoho_desk_departments."
-        ),
+        Field(alias="departmentId", description="Only this department; ID from list_all_zoho_desk_departments."),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -38,16 +38,14 @@ class Input(ToolInput):
             "-modifiedTime",
         ]
         | None,
-        Field(alias="sortBy", description="Field to sort by; a leading - reverses the order, like -createdTime."),
+        Field(alias="sortBy", description="Sort order; put - in front for descending."),
     ] = None
     fields: Annotated[
         ListOf[str] | None,
         Field(max_length=30, description="API names of the fields to return, at most 30, custom ones (cf_...) too."),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

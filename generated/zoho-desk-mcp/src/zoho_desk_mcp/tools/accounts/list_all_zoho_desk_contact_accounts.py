@@ -18,21 +18,17 @@ PAGES = Pages(first=1, limit=50, maximum=100, records="data")
 class Input(ToolInput):
     """The arguments."""
 
-    contact_id: Annotated[
-        Id, Field(alias="contactId", description="ID of the contact, from list_all_zoho_desk_contacts_search.")
-    ]
+    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
     starts_with: Annotated[
         str | None,
         Field(alias="startsWith", max_length=100, description="Only accounts whose name starts with this text."),
     ] = None
     sort_by: Annotated[
         Literal["accountName", "createdTime", "mappingType", "-accountName", "-createdTime", "-mappingType"] | None,
-        Field(alias="sortBy", description="Field to sort by; a leading - reverses the order."),
+        Field(alias="sortBy", description="Sort order; put - in front for descending."),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    account_id: Annotated[
-        Id, Field(alias="accountId", description="ID of the account, from list_all_zoho_desk_accounts.")
-    ]
+    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
     ids: Annotated[
         ListOf[Id],
         Field(max_length=10, description="IDs of the products, at most 10, from list_all_zoho_desk_products."),

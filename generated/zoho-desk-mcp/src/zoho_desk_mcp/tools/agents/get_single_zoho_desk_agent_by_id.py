@@ -16,8 +16,7 @@ class Input(ToolInput):
     """The arguments."""
 
     agent_id: Annotated[
-        Id,
-        Field(alias="agentId", description="ID of the agent, from list_all_zoho_desk_agents or a ticket's assigneeId."),
+        Id, Field(alias="agentId", description="ID from list_all_zoho_desk_agents or a ticket's assigneeId.")
     ]
     include: Annotated[
         ListOf[Literal["profile", "role", "associatedDepartments", "associatedChatDepartments", "verifiedEmails"]]

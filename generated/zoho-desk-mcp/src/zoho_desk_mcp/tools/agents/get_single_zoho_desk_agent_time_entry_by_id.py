@@ -15,9 +15,9 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    agent_id: Annotated[Id, Field(alias="agentId", description="ID of the agent, from list_all_zoho_desk_agents.")]
+    agent_id: Annotated[Id, Field(alias="agentId", description="ID from list_all_zoho_desk_agents.")]
     time_entry_id: Annotated[
-        Id, Field(alias="timeEntryId", description="ID of the entry, from list_all_zoho_desk_agent_time_entries.")
+        Id, Field(alias="timeEntryId", description="ID from list_all_zoho_desk_agent_time_entries.")
     ]
 
 

@@ -23,7 +23,7 @@ class Input(ToolInput):
         Field(
             alias="departmentId",
             pattern="^(?:-1|[0-9]+)$",
-            description="ID of the department, from list_all_zoho_desk_departments; -1 for all that you can see.",
+            description="ID from list_all_zoho_desk_departments; -1 for all that you can see.",
         ),
     ]
     include: Annotated[
@@ -33,10 +33,8 @@ class Input(ToolInput):
             description="Adds states, comma-separated: chatStatus, mailStatus, phoneStatus, presenceStatus, phoneMode.",
         ),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50 when left out, at most 50.")] = (
-        None
-    )
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,7 +18,7 @@ PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 class Input(ToolInput):
     """The arguments."""
 
-    agent_id: Annotated[Id, Field(alias="agentId", description="ID of the agent, from list_all_zoho_desk_agents.")]
+    agent_id: Annotated[Id, Field(alias="agentId", description="ID from list_all_zoho_desk_agents.")]
     module: Annotated[
         Literal["tickets", "tasks", "calls", "events"] | None, Field(description="Only time logged in this module.")
     ] = None
@@ -34,10 +34,8 @@ class Input(ToolInput):
         TimeRange | None,
         Field(alias="createdTimeRange", description="When they were made, two ISO 8601 times joined by a comma."),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

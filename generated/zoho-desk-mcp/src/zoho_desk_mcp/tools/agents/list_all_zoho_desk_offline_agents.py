@@ -23,7 +23,7 @@ class Input(ToolInput):
         Field(
             alias="departmentId",
             pattern="^(?:-1|[0-9]+)$",
-            description="ID of the department, from list_all_zoho_desk_departments; -1 for all that you can see.",
+            description="ID from list_all_zoho_desk_departments; -1 for all that you can see.",
         ),
     ]
     include: Annotated[
@@ -33,9 +33,7 @@ class Input(ToolInput):
             description="Adds states, comma-separated: chatStatus, mailStatus, phoneStatus, presenceStatus, phoneMode.",
         ),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=6000, description="Records per page: 20 when left out, at most 6000.")
-    ] = None
+    limit: Annotated[int | None, Field(ge=1, le=6000, description="Page size: 20, at most 6000.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    agent_id: Annotated[Id, Field(alias="agentId", description="ID of the agent, from list_all_zoho_desk_agents.")]
+    agent_id: Annotated[Id, Field(alias="agentId", description="ID from list_all_zoho_desk_agents.")]
     first_name: Annotated[
         str | None,
         Field(
@@ -49,24 +49,17 @@ class Input(ToolInput):
         ListOf[Id] | None,
         Field(
             alias="associatedDepartmentIds",
-            description="IDs of all departments the agent works in, from list_all_zoho_desk_departments.",
+            description="IDs of all their departments, from list_all_zoho_desk_departments.",
         ),
     ] = None
     role_permission_type: Annotated[
         Literal["AgentPublic", "AgentPersonal", "AgentTeamPersonal", "Admin", "Custom", "Light"] | None,
-        Field(
-            alias="rolePermissionType",
-            description="Kind of access; Custom means a profile and a role of your own choice.",
-        ),
+        Field(alias="rolePermissionType", description="Kind of access; Custom needs profileId and roleId."),
     ] = None
-    profile_id: Annotated[
-        Id | None,
-        Field(alias="profileId", description="ID of the profile (what they may do), from list_all_zoho_desk_profiles."),
-    ] = None
-    role_id: Annotated[
-        Id | None,
-        Field(alias="roleId", description="ID of the role (whose records they see), from list_all_zoho_desk_roles."),
-    ] = None
+    profile_id: Annotated[Id | None, Field(alias="profileId", description="ID from list_all_zoho_desk_profiles.")] = (
+        None
+    )
+    role_id: Annotated[Id | None, Field(alias="roleId", description="ID from list_all_zoho_desk_roles.")] = None
     time_zone: Annotated[
         str | None,
         Field(

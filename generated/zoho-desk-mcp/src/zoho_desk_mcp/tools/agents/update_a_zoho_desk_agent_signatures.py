@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    agent_id: Annotated[Id, Field(alias="agentId", description="ID of the agent, from list_all_zoho_desk_agents.")]
+    agent_id: Annotated[Id, Field(alias="agentId", description="ID from list_all_zoho_desk_agents.")]
     default_signature: Annotated[
         str | None,
         Field(

@@ -71,8 +71,7 @@ class Input(ToolInput):
         ),
     ] = None
     helpcenter_id: Annotated[
-        Id | None,
-        Field(alias="helpcenterId", description="ID of the help center, from list_all_zoho_desk_help_centers."),
+        Id | None, Field(alias="helpcenterId", description="ID from list_all_zoho_desk_help_centers.")
     ] = None
     group_ids: Annotated[
         ListOf[Id],

@@ -47,10 +47,8 @@ class Input(ToolInput):
         Literal["createdTime", "-createdTime"] | None,
         Field(alias="sortBy", description="Oldest first; put - in front for newest first."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 10 when left out, at most 50.")] = (
-        None
-    )
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 10, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -58,12 +58,10 @@ class Input(ToolInput):
             "-dislikeCount",
         ]
         | None,
-        Field(alias="sortBy", description="Order of the list; put - in front for descending."),
+        Field(alias="sortBy", description="Sort order; put - in front for descending."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 10 when left out, at most 50.")] = (
-        None
-    )
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 10, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -24,14 +24,13 @@ class Input(ToolInput):
             alias="_all",
             min_length=3,
             max_length=1000,
-            description="Words to look for anywhere in articles, at least 3 characters; * is a wildcard.",
+            description="Words in any field, at least 3 characters; * is a wildcard.",
         ),
     ] = None
     title: Annotated[str | None, Field(max_length=500, description="Words of the title; * is a wildcard.")] = None
-    category_id: Annotated[
-        Id | None,
-        Field(alias="categoryId", description="ID of the category, as categoryId in list_all_zoho_desk_articles."),
-    ] = None
+    category_id: Annotated[Id | None, Field(alias="categoryId", description="ID from list_all_zoho_desk_articles.")] = (
+        None
+    )
     tag: Annotated[
         ListOf[
             Annotated[
@@ -45,20 +44,17 @@ class Input(ToolInput):
         Field(max_length=30, description="Names of tags on the articles."),
     ] = None
     department_id: Annotated[
-        Id | None, Field(alias="departmentId", description="ID of one department, from list_all_zoho_desk_departments.")
+        Id | None, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")
     ] = None
     modified_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="modifiedTimeRange", description="Last changed between, two ISO 8601 times joined by a comma."),
+        TimeRange | None, Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma.")
     ] = None
     sort_by: Annotated[
         Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"] | None,
-        Field(alias="sortBy", description="Order of the articles; put - in front for descending."),
+        Field(alias="sortBy", description="Sort order; put - in front for descending."),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 10 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -27,8 +27,7 @@ class Input(ToolInput):
         ),
     ] = None
     department_id: Annotated[
-        ListOf[Id] | None,
-        Field(alias="departmentId", description="IDs of departments, from list_all_zoho_desk_departments."),
+        ListOf[Id] | None, Field(alias="departmentId", description="IDs from list_all_zoho_desk_departments.")
     ] = None
     helpcenter_id: Annotated[
         ListOf[Id] | None,
@@ -57,10 +56,8 @@ class Input(ToolInput):
         | None,
         Field(description="Counts to add to each category."),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=700, description="Records per page: 50 when left out, at most 700.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=700, description="Page size: 50, at most 700.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -28,10 +28,8 @@ class Input(ToolInput):
     commented_by: Annotated[
         Id | None, Field(alias="commentedBy", description="ID of the commenter, commenterId in this list.")
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 10 when left out, at most 50.")] = (
-        None
-    )
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 10, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

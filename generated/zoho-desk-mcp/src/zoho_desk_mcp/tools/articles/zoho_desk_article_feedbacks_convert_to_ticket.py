@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    feedback_id: Annotated[
-        Id, Field(alias="feedbackId", description="ID of the feedback, from list_all_zoho_desk_article_feedbacks.")
-    ]
+    feedback_id: Annotated[Id, Field(alias="feedbackId", description="ID from list_all_zoho_desk_article_feedbacks.")]
     department_id: Annotated[
         Id | None,
         Field(alias="departmentId", description="ID of the ticket's department, from list_all_zoho_desk_departments."),

@@ -15,12 +15,8 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    rule_group_id: Annotated[
-        Id, Field(alias="ruleGroupId", description="ID of the group, from list_all_zoho_desk_rule_groups.")
-    ]
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    rule_group_id: Annotated[Id, Field(alias="ruleGroupId", description="ID from list_all_zoho_desk_rule_groups.")]
+    department_id: Annotated[Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")]
     status: Annotated[Literal["ACTIVE", "INACTIVE"], Field(description="State it gets in that department.")]
 
 

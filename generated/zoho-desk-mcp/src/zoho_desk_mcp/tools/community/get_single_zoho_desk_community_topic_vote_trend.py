@@ -16,7 +16,11 @@ class Input(ToolInput):
     """The arguments."""
 
     topic_id: Annotated[
-        Id, Field(alias="topicId", description="ID of the topic; a forum ticket holds it in channelRelatedInfo.")
+        Id,
+        Field(
+            alias="topicId",
+            description="ID from channelRelatedInfo of a forum ticket (get_single_zoho_desk_ticket_by_id).",
+        ),
     ]
     start_time: Annotated[
         Time | None,

@@ -17,7 +17,10 @@ class Input(ToolInput):
 
     topic_id: Annotated[
         Id,
-        Field(alias="topicId", description="ID of the topic to close; a forum ticket holds it in channelRelatedInfo."),
+        Field(
+            alias="topicId",
+            description="ID from channelRelatedInfo of a forum ticket (get_single_zoho_desk_ticket_by_id).",
+        ),
     ]
 
 

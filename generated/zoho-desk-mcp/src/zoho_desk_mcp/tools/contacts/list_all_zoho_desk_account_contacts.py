@@ -18,9 +18,7 @@ PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 class Input(ToolInput):
     """The arguments."""
 
-    account_id: Annotated[
-        Id, Field(alias="accountId", description="ID of the account, from list_all_zoho_desk_accounts.")
-    ]
+    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
     sort_by: Annotated[
         Literal[
             "firstName",
@@ -39,16 +37,14 @@ class Input(ToolInput):
             "-fullName",
         ]
         | None,
-        Field(alias="sortBy", description="Field to sort by; a leading - reverses the order, like -modifiedTime."),
+        Field(alias="sortBy", description="Sort order; put - in front for descending."),
     ] = None
     is_spam: Annotated[
         bool | None,
         Field(alias="isSpam", description="True lists contacts marked as spam; left out, those that are not."),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,22 +18,16 @@ PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 class Input(ToolInput):
     """The arguments."""
 
-    contact_id: Annotated[
-        Id, Field(alias="contactId", description="ID of the contact, from list_all_zoho_desk_contacts_search.")
-    ]
+    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
     agent_id: Annotated[
         Id | None, Field(alias="agentId", description="Only actions of this agent; ID from list_all_zoho_desk_agents.")
     ] = None
     department_id: Annotated[
         Id | None,
-        Field(
-            alias="departmentId", description="Only tickets of this department; ID from list_all_zoho_desk_departments."
-        ),
+        Field(alias="departmentId", description="Only this department; ID from list_all_zoho_desk_departments."),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,9 +18,7 @@ PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 class Input(ToolInput):
     """The arguments."""
 
-    product_id: Annotated[
-        Id, Field(alias="productId", description="ID of the product, from list_all_zoho_desk_products.")
-    ]
+    product_id: Annotated[Id, Field(alias="productId", description="ID from list_all_zoho_desk_products.")]
     sort_by: Annotated[
         Literal[
             "firstName",
@@ -39,7 +37,7 @@ class Input(ToolInput):
             "-account",
         ]
         | None,
-        Field(alias="sortBy", description="Field to sort by; a leading - reverses the order, like -createdTime."),
+        Field(alias="sortBy", description="Sort order; put - in front for descending."),
     ] = None
     is_spam: Annotated[
         bool | None,
@@ -48,10 +46,8 @@ class Input(ToolInput):
     include: Annotated[
         ListOf[Literal["accounts"]] | None, Field(description="Set to accounts to add each contact's account.")
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -26,7 +26,7 @@ class Input(ToolInput):
     ]
     account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
     associated_support_plan_id: Annotated[
-        Id, Field(alias="associatedSupportPlanId", description="ID of the plan, from list_all_zoho_desk_support_plans.")
+        Id, Field(alias="associatedSupportPlanId", description="ID from list_all_zoho_desk_support_plans.")
     ]
     department_id: Annotated[
         str,

@@ -18,9 +18,7 @@ PAGES = Pages(first=0, limit=50, maximum=200, records="data")
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")]
     search_str: Annotated[
         str | None,
         Field(
@@ -28,31 +26,25 @@ class Input(ToolInput):
             pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
             min_length=1,
             max_length=100,
-            description="Name or mail to look for: exact, `ann*` for a beginning, `*ann*` for a part.",
+            description="Name or mail: exact, ann* for a beginning, *ann* for a part.",
         ),
     ] = None
     field_name: Annotated[
         Literal["firstName", "lastName", "name", "emailId"] | None,
-        Field(alias="fieldName", description="The field that searchStr is compared with."),
+        Field(alias="fieldName", description="Field that searchStr looks at."),
     ] = None
     status: Annotated[
         Literal["ACTIVE", "DISABLED"] | None,
         Field(description="ACTIVE leaves out deactivated agents, DISABLED shows only them."),
     ] = None
     is_confirmed: Annotated[
-        bool | None,
-        Field(
-            alias="isConfirmed",
-            description="true for agents who accepted their invitation, false for those who have not yet.",
-        ),
+        bool | None, Field(alias="isConfirmed", description="false for agents who have not accepted yet.")
     ] = None
     is_light_agent: Annotated[
         bool | None, Field(alias="isLightAgent", description="true for light agents only, false for full agents only.")
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=200, description="Records per page: 50 when left out, at most 200.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=200, description="Page size: 50, at most 200.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -30,21 +30,19 @@ class Input(ToolInput):
         Field(
             alias="searchStr",
             pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
-            description="Name or mail to look for: exact, `ann*` for a beginning, `*ann*` for a part.",
+            description="Name or mail: exact, ann* for a beginning, *ann* for a part.",
         ),
     ] = None
     field_name: Annotated[
         Literal["firstName", "lastName", "name", "emailId"] | None,
-        Field(alias="fieldName", description="The field that searchStr is compared with."),
+        Field(alias="fieldName", description="Field that searchStr looks at."),
     ] = None
     status: Annotated[
         Literal["ACTIVE", "DISABLED"] | None,
         Field(description="ACTIVE leaves out deactivated agents, DISABLED shows only them."),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

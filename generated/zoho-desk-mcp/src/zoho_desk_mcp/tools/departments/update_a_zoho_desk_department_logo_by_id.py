@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Base64, Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")]
     content: Annotated[Base64, Field(description="The image file, encoded as base64.")]
     name: Annotated[str, Field(description="File name with its ending, like logo.png.")]
 

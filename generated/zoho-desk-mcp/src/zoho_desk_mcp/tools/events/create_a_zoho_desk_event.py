@@ -20,9 +20,7 @@ class Input(ToolInput):
         Id,
         Field(alias="contactId", description="ID of the contact it is with, from list_all_zoho_desk_contacts_search."),
     ]
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")]
     start_time: Annotated[
         Time, Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00.000Z.")
     ]

@@ -42,12 +42,10 @@ class Input(ToolInput):
     ] = None
     sort_by: Annotated[
         Literal["startTime", "createdTime", "-startTime", "-createdTime"] | None,
-        Field(alias="sortBy", description="Field to sort by, ascending; put - in front for descending."),
+        Field(alias="sortBy", description="Sort order; put - in front for descending."),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    user_id: Annotated[Id, Field(alias="userId", description="ID of the user, from list_all_zoho_desk_users.")]
+    user_id: Annotated[Id, Field(alias="userId", description="ID from list_all_zoho_desk_users.")]
     help_center_id: Annotated[
         Id | None,
         Field(

@@ -18,9 +18,7 @@ PAGES = Pages(first=1, limit=50, maximum=100, records="data")
 class Input(ToolInput):
     """The arguments."""
 
-    group_id: Annotated[
-        Id, Field(alias="groupId", description="ID of the group, from list_all_zoho_desk_help_center_groups.")
-    ]
+    group_id: Annotated[Id, Field(alias="groupId", description="ID from list_all_zoho_desk_help_center_groups.")]
     search_by: Annotated[
         str | None,
         Field(
@@ -38,10 +36,8 @@ class Input(ToolInput):
             description="addedTime for the order of joining, -addedTime for newest first.",
         ),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

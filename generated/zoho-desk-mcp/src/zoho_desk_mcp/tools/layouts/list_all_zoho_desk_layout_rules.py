@@ -22,7 +22,7 @@ class Input(ToolInput):
         Literal["tickets", "contacts", "accounts", "tasks", "calls", "events", "timeEntry", "products", "contracts"],
         Field(description="Kind of record the layout is for."),
     ]
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID of the layout, from list_all_zoho_desk_layouts.")]
+    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
     active_rules: Annotated[
         str | None,
         Field(
@@ -31,10 +31,8 @@ class Input(ToolInput):
             description='"true" for rules in force, "false" for those switched off.',
         ),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50 when left out, at most 50.")] = (
-        None
-    )
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

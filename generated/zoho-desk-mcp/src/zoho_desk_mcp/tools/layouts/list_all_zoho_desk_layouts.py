@@ -37,10 +37,8 @@ class Input(ToolInput):
     status: Annotated[Literal["active", "inactive", "all"] | None, Field(description="Active ones when left out.")] = (
         None
     )
-    limit: Annotated[int | None, Field(ge=1, le=99, description="Records per page: 99 when left out, at most 99.")] = (
-        None
-    )
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=99, description="Page size: 99, at most 99.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -24,7 +24,7 @@ class SmtpDetails(ToolInput):
             description="Name of the mail server.",
         ),
     ]
-    port: Annotated[Literal["25", "465", "587"], Field(description="Port of the mail server.")]
+    port: Annotated[Literal["25", "465", "587"], Field(description="25, 465 (SSL) or 587 (TLS).")]
     user_name: Annotated[
         str, Field(alias="userName", min_length=1, max_length=100, description="Login at the mail server.")
     ]

@@ -23,17 +23,15 @@ class Input(ToolInput):
         Field(
             alias="departmentId",
             pattern="^(?:allDepartment|[0-9]+)$",
-            description="ID of the department, from list_all_zoho_desk_departments, or allDepartment for every one.",
+            description="ID from list_all_zoho_desk_departments, or allDepartment for every one.",
         ),
     ]
     is_active: Annotated[
         bool | None,
         Field(alias="isActive", description="true lists only addresses in use, false only those switched off."),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

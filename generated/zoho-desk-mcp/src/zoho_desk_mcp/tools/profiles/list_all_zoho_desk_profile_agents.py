@@ -18,9 +18,7 @@ PAGES = Pages(first=0, limit=50, maximum=None, records="agents", by_offset=False
 class Input(ToolInput):
     """The arguments."""
 
-    profile_id: Annotated[
-        Id, Field(alias="profileId", description="ID of the profile, from list_all_zoho_desk_profiles.")
-    ]
+    profile_id: Annotated[Id, Field(alias="profileId", description="ID from list_all_zoho_desk_profiles.")]
     active: Annotated[
         bool | None, Field(description="true for active agents only, false for deactivated ones only.")
     ] = None

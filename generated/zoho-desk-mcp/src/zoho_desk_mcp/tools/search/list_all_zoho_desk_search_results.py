@@ -27,15 +27,13 @@ class Input(ToolInput):
         Field(description="Only this kind of record; all kinds when left out."),
     ] = None
     department_id: Annotated[
-        Id | None, Field(alias="departmentId", description="ID of one department, from list_all_zoho_desk_departments.")
+        Id | None, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")
     ] = None
     sort_by: Annotated[
         Literal["relevance", "modifiedTime"] | None, Field(alias="sortBy", description="Order of the results.")
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 10 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,7 +18,7 @@ PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, 
 class Input(ToolInput):
     """The arguments."""
 
-    agent_id: Annotated[Id, Field(alias="agentId", description="ID of the agent, from list_all_zoho_desk_agents.")]
+    agent_id: Annotated[Id, Field(alias="agentId", description="ID from list_all_zoho_desk_agents.")]
     department_ids: Annotated[
         ListOf[Id],
         Field(

@@ -18,9 +18,7 @@ PAGES = Pages(first=0, limit=50, maximum=None, records="criteriaFields", by_offs
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")]
     module: Annotated[
         Literal["tickets", "contacts", "accounts"],
         Field(description="Whose fields to list; criteria may look at the ticket, its contact and its account."),

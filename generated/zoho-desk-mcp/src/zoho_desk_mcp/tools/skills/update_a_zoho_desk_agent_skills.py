@@ -15,10 +15,8 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    agent_id: Annotated[Id, Field(alias="agentId", description="ID of the agent, from list_all_zoho_desk_agents.")]
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    agent_id: Annotated[Id, Field(alias="agentId", description="ID from list_all_zoho_desk_agents.")]
+    department_id: Annotated[Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")]
     skill_ids: Annotated[
         ListOf[Id],
         Field(

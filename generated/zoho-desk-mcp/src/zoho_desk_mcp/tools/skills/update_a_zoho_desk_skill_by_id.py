@@ -44,7 +44,7 @@ class Criteria(ToolInput):
 class Input(ToolInput):
     """The arguments."""
 
-    skill_id: Annotated[Id, Field(alias="skillId", description="ID of the skill, from list_all_zoho_desk_skills.")]
+    skill_id: Annotated[Id, Field(alias="skillId", description="ID from list_all_zoho_desk_skills.")]
     name: Annotated[
         str | None,
         Field(

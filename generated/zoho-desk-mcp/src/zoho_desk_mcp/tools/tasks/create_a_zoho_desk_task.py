@@ -24,7 +24,7 @@ class Reminder(ToolInput):
         int | None, Field(alias="relativeReminderInMin", description="Minutes before the task is due.")
     ] = None
     alert_type: Annotated[
-        ListOf[Literal["EMAIL", "POPUP", "SMS"]] | None, Field(alias="alertType", description="How to remind.")
+        ListOf[Literal["EMAIL", "POPUP", "SMS"]] | None, Field(alias="alertType", description="How the agent is told.")
     ] = None
 
 
@@ -35,11 +35,7 @@ class Input(ToolInput):
         str, Field(max_length=300, description="What is to be done, up to 300 characters. Always give it.")
     ]
     department_id: Annotated[
-        Id,
-        Field(
-            alias="departmentId",
-            description="ID of the department, from list_all_zoho_desk_departments. Always give it.",
-        ),
+        Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments. Always give it.")
     ]
     ticket_id: Annotated[
         Id | None, Field(alias="ticketId", description="Ticket it belongs to, from list_all_zoho_desk_tickets_search.")

@@ -18,7 +18,7 @@ PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 class Input(ToolInput):
     """The arguments."""
 
-    task_id: Annotated[Id, Field(alias="taskId", description="ID of the task, from list_all_zoho_desk_tasks.")]
+    task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
     bill_status: Annotated[
         Literal["nonBillable", "billable", "billed"] | None,
         Field(alias="billStatus", description="Only entries with this billing state."),
@@ -27,10 +27,8 @@ class Input(ToolInput):
         TimeRange | None,
         Field(alias="createdTimeRange", description="When they were made, two ISO 8601 times joined by a comma."),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

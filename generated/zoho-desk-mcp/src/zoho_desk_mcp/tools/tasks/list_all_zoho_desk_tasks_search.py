@@ -33,26 +33,23 @@ class Input(ToolInput):
     status: Annotated[ListOf[str] | None, Field(description="Status names of tasks.")] = None
     priority: Annotated[ListOf[str] | None, Field(description="Priority names, like High.")] = None
     assignee_id: Annotated[
-        ListOf[Id] | None,
-        Field(alias="assigneeId", max_length=30, description="IDs of agents, from list_all_zoho_desk_agents."),
+        ListOf[Id] | None, Field(alias="assigneeId", max_length=30, description="IDs from list_all_zoho_desk_agents.")
     ] = None
     ticket_number: Annotated[
         ListOf[int] | None, Field(alias="ticketNumber", description="Short numbers of the tickets the tasks belong to.")
     ] = None
     department_id: Annotated[
-        Id | None, Field(alias="departmentId", description="ID of one department, from list_all_zoho_desk_departments.")
+        Id | None, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")
     ] = None
     due_date_range: Annotated[
         TimeRange | None, Field(alias="dueDateRange", description="Due between, two ISO 8601 times joined by a comma.")
     ] = None
     sort_by: Annotated[
         Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"] | None,
-        Field(alias="sortBy", description="Order of the tasks; put - in front for descending."),
+        Field(alias="sortBy", description="Sort order; put - in front for descending."),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 10 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -17,8 +17,8 @@ class Input(ToolInput):
 
     nullable: ClassVar[frozenset[str]] = frozenset(["dueDate", "ownerId", "teamId"])
 
-    task_id: Annotated[Id, Field(alias="taskId", description="ID of the task, from list_all_zoho_desk_tasks.")]
-    subject: Annotated[str | None, Field(max_length=300, description="New subject.")] = None
+    task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
+    subject: Annotated[str | None, Field(max_length=300, description="What is to be done.")] = None
     description: Annotated[
         str | None, Field(max_length=65535, description="New details; they replace the old ones.")
     ] = None

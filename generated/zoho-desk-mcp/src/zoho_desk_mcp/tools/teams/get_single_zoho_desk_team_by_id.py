@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    team_id: Annotated[Id, Field(alias="teamId", description="ID of the team, from list_all_zoho_desk_teams.")]
+    team_id: Annotated[Id, Field(alias="teamId", description="ID from list_all_zoho_desk_teams.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,7 +18,7 @@ PAGES = Pages(first=0, limit=50, maximum=None, records="members", by_offset=Fals
 class Input(ToolInput):
     """The arguments."""
 
-    team_id: Annotated[Id, Field(alias="teamId", description="ID of the team, from list_all_zoho_desk_teams.")]
+    team_id: Annotated[Id, Field(alias="teamId", description="ID from list_all_zoho_desk_teams.")]
     include: Annotated[
         ListOf[Literal["profile", "role"]] | None,
         Field(max_length=2, description="Adds the full profile or role of each member to the answer."),

@@ -39,9 +39,7 @@ class Input(ToolInput):
             description="Name of the folder, up to 250 characters.",
         ),
     ]
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")]
     folder_access_details: Annotated[
         FolderAccessDetails, Field(alias="folderAccessDetails", description="Who may use the templates in it.")
     ]

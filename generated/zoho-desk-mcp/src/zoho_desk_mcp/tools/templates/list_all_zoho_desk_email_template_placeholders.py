@@ -18,9 +18,7 @@ PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False, 
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")]
     module: Annotated[
         Literal["tickets", "tasks", "contacts", "accounts", "products", "solutions", "calls", "events"],
         Field(description="Module that the template is about."),

@@ -18,9 +18,7 @@ PAGES = Pages(first=1, limit=1000, maximum=1000, records="data")
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")]
     module: Annotated[
         Literal["tickets", "tasks", "contacts", "accounts", "products", "solutions", "calls", "events"] | None,
         Field(description="Only templates about this kind of record."),
@@ -40,10 +38,8 @@ class Input(ToolInput):
             description="Name to look for: exact, `hello*` for a beginning, `*hello*` for a part.",
         ),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=1000, description="Records per page: 1000 when left out, at most 1000.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=1000, description="Page size: 1000, at most 1000.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,17 +18,13 @@ PAGES = Pages(first=1, limit=1000, maximum=1000, records="data")
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")]
     include: Annotated[
         ListOf[Literal["smsTemplatesCount", "emailTemplatesCount"]] | None,
         Field(max_length=2, description="Adds the number of email or SMS templates in each folder."),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=1000, description="Records per page: 1000 when left out, at most 1000.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=1000, description="Page size: 1000, at most 1000.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -19,10 +19,7 @@ class Input(ToolInput):
     """The arguments."""
 
     tag_id: Annotated[
-        Id,
-        Field(
-            alias="tagId", description="ID of the tag, from list_all_zoho_desk_tags or list_all_zoho_desk_tags_search."
-        ),
+        Id, Field(alias="tagId", description="ID from list_all_zoho_desk_tags or list_all_zoho_desk_tags_search.")
     ]
     assignee: Annotated[
         ListOf[Annotated[str, Field(pattern="^([0-9]+|Unassigned)$")]] | None,
@@ -52,7 +49,9 @@ class Input(ToolInput):
     ] = None
     received_in_days: Annotated[
         Literal["15", "30", "90", "-1"] | None,
-        Field(alias="receivedInDays", description="Only tickets received in the last 15, 30 or 90 days."),
+        Field(
+            alias="receivedInDays", description="Only tickets received in the last 15, 30 or 90 days; -1 sets no limit."
+        ),
     ] = None
     sort_by: Annotated[
         Literal[
@@ -68,16 +67,14 @@ class Input(ToolInput):
             "-ticketNumber",
         ]
         | None,
-        Field(alias="sortBy", description="Field to sort by, ascending. A leading - makes it descending."),
+        Field(alias="sortBy", description="Sort order; put - in front for descending."),
     ] = None
     include: Annotated[
         ListOf[Literal["contacts", "isRead", "products", "assignee", "departments", "team"]] | None,
         Field(max_length=7, description="Related records to put into each ticket."),
     ] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

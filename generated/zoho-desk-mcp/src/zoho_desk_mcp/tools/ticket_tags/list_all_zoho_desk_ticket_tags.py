@@ -18,7 +18,7 @@ PAGES = Pages(first=0, limit=50, maximum=None, records="tags", by_offset=False, 
 class Input(ToolInput):
     """The arguments."""
 
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets.")]
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -15,15 +15,13 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    view_id: Annotated[
-        Id, Field(alias="viewId", description="ID of the view, from list_all_zoho_desk_views with module tickets.")
-    ]
+    view_id: Annotated[Id, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module tickets.")]
     department_id: Annotated[
         str,
         Field(
             alias="departmentId",
             pattern="^(?:allDepartment|[0-9]+)$",
-            description="ID of the department, from list_all_zoho_desk_departments, or allDepartment.",
+            description="ID from list_all_zoho_desk_departments, or allDepartment.",
         ),
     ]
     agent_id: Annotated[

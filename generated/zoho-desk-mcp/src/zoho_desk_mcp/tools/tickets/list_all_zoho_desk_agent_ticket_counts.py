@@ -27,7 +27,7 @@ class Input(ToolInput):
         Field(
             alias="departmentId",
             pattern="^(?:allDepartment|[0-9]+)$",
-            description="ID of a department, from list_all_zoho_desk_departments, or allDepartment.",
+            description="ID from list_all_zoho_desk_departments, or allDepartment.",
         ),
     ] = None
 

@@ -35,7 +35,7 @@ class Input(ToolInput):
         Id | None,
         Field(
             alias="departmentId",
-            description="ID of a department, from list_all_zoho_desk_departments. All permitted ones when left out.",
+            description="ID from list_all_zoho_desk_departments. All permitted ones when left out.",
         ),
     ] = None
     assignee: Annotated[
@@ -45,14 +45,16 @@ class Input(ToolInput):
     status: Annotated[ListOf[str] | None, Field(description="Names of statuses, such as Open.")] = None
     received_in_days: Annotated[
         Literal["15", "30", "90", "-1"] | None,
-        Field(alias="receivedInDays", description="Only tickets received in the last 15, 30 or 90 days."),
+        Field(
+            alias="receivedInDays", description="Only tickets received in the last 15, 30 or 90 days; -1 sets no limit."
+        ),
     ] = None
     include: Annotated[
         ListOf[Literal["contacts", "products", "assignee"]] | None,
         Field(description="Related records to put into each ticket."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, description="Records per page: usually 25.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, description="Page size: usually 25.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -19,21 +19,13 @@ class Input(ToolInput):
     """The arguments."""
 
     contact_id: Annotated[
-        Id,
-        Field(
-            alias="contactId",
-            description="ID of the contact, from list_all_zoho_desk_contacts or a ticket's contactId.",
-        ),
+        Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search or a ticket's contactId.")
     ]
     department_id: Annotated[
         Id | None,
-        Field(
-            alias="departmentId", description="Only tickets of this department; ID from list_all_zoho_desk_departments."
-        ),
+        Field(alias="departmentId", description="Only this department; ID from list_all_zoho_desk_departments."),
     ] = None
-    is_spam: Annotated[
-        bool | None, Field(alias="isSpam", description="true for the spam tickets; false, the default, for the others.")
-    ] = None
+    is_spam: Annotated[bool | None, Field(alias="isSpam", description="true for spam, false for the rest.")] = None
     sort_by: Annotated[
         Literal[
             "createdTime",
@@ -46,14 +38,14 @@ class Input(ToolInput):
             "-customerResponseTime",
         ]
         | None,
-        Field(alias="sortBy", description="Field to sort by, ascending. A leading - makes it descending."),
+        Field(alias="sortBy", description="Sort order; put - in front for descending."),
     ] = None
     include: Annotated[
         ListOf[Literal["products", "departments", "team", "assignee", "isRead"]] | None,
         Field(description="Related records to put into each ticket."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, description="Records per page: usually 25.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, description="Page size: usually 25.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,18 +18,12 @@ PAGES = Pages(first=0, limit=25, maximum=None, records="data")
 class Input(ToolInput):
     """The arguments."""
 
-    product_id: Annotated[
-        Id, Field(alias="productId", description="ID of the product, from list_all_zoho_desk_products.")
-    ]
+    product_id: Annotated[Id, Field(alias="productId", description="ID from list_all_zoho_desk_products.")]
     department_id: Annotated[
         Id | None,
-        Field(
-            alias="departmentId", description="Only tickets of this department; ID from list_all_zoho_desk_departments."
-        ),
+        Field(alias="departmentId", description="Only this department; ID from list_all_zoho_desk_departments."),
     ] = None
-    is_spam: Annotated[
-        bool | None, Field(alias="isSpam", description="true for the spam tickets; false, the default, for the others.")
-    ] = None
+    is_spam: Annotated[bool | None, Field(alias="isSpam", description="true for spam, false for the rest.")] = None
     sort_by: Annotated[
         Literal[
             "createdTime",
@@ -42,14 +36,14 @@ class Input(ToolInput):
             "-customerResponseTime",
         ]
         | None,
-        Field(alias="sortBy", description="Field to sort by, ascending. A leading - makes it descending."),
+        Field(alias="sortBy", description="Sort order; put - in front for descending."),
     ] = None
     include: Annotated[
         ListOf[Literal["products", "departments", "team", "assignee", "isRead"]] | None,
         Field(description="Related records to put into each ticket."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, description="Records per page: usually 25.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, description="Page size: usually 25.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

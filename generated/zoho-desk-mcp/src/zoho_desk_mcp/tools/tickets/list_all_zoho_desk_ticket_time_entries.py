@@ -18,12 +18,7 @@ PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 class Input(ToolInput):
     """The arguments."""
 
-    ticket_id: Annotated[
-        Id,
-        Field(
-            alias="ticketId", description="ID of the ticket, the long number, from list_all_zoho_desk_tickets_search."
-        ),
-    ]
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     module: Annotated[
         Literal["tickets", "tasks", "calls", "events"] | None,
         Field(description="Only time on the ticket itself, or on its tasks, calls or events."),
@@ -33,19 +28,14 @@ class Input(ToolInput):
         Field(alias="billStatus", description="Only entries with this billing state."),
     ] = None
     created_time_range: Annotated[
-        TimeRange | None,
-        Field(
-            alias="createdTimeRange", description="When the entries were made, two ISO 8601 times joined by a comma."
-        ),
+        TimeRange | None, Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma.")
     ] = None
     order_by: Annotated[
         Literal["ASC", "DESC"] | None, Field(alias="orderBy", description="Order by executedTime, ASC unless told.")
     ] = None
     include: Annotated[Literal["owner"] | None, Field(description="owner adds the agent of each entry.")] = None
-    limit: Annotated[
-        int | None, Field(ge=1, le=100, description="Records per page: 50 when left out, at most 100.")
-    ] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before, for the next page.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -61,7 +61,7 @@ class Input(ToolInput):
     """The arguments."""
 
     ticket_template_id: Annotated[
-        Id, Field(alias="ticketTemplateId", description="ID of the template, from list_all_zoho_desk_ticket_templates.")
+        Id, Field(alias="ticketTemplateId", description="ID from list_all_zoho_desk_ticket_templates.")
     ]
     ticket_template_name: Annotated[
         str | None,

@@ -15,18 +15,10 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    ticket_id: Annotated[
-        Id,
-        Field(
-            alias="ticketId", description="ID of the ticket, the long number, from list_all_zoho_desk_tickets_search."
-        ),
-    ]
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     department_id: Annotated[
         Id | None,
-        Field(
-            alias="departmentId",
-            description="Only this department's articles, ID from list_all_zoho_desk_departments; 0 for every department.",
-        ),
+        Field(alias="departmentId", description="ID from list_all_zoho_desk_departments; 0 for every department."),
     ] = None
 
 

@@ -18,9 +18,7 @@ PAGES = Pages(first=0, limit=50, maximum=50, records="data", by_offset=False)
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[
-        Id, Field(alias="departmentId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    department_id: Annotated[Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")]
     module: Annotated[
         ListOf[Literal["Tickets", "Tasks", "Calls", "Events"]] | None,
         Field(description="Only timers of these modules; all when left out."),
@@ -39,9 +37,7 @@ class Input(ToolInput):
     start_time: Annotated[
         Id | None, Field(alias="startTime", description="startTime of the last timer on the page before.")
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50 when left out, at most 50.")] = (
-        None
-    )
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -20,7 +20,7 @@ class Input(ToolInput):
         Field(description="Module whose last opened view to get."),
     ]
     department_id: Annotated[
-        Id | None, Field(alias="departmentId", description="ID of a department, from list_all_zoho_desk_departments.")
+        Id | None, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")
     ] = None
 
 

@@ -25,8 +25,7 @@ class Input(ToolInput):
     department_id: Annotated[
         Id | None,
         Field(
-            alias="departmentId",
-            description="ID of a department, from list_all_zoho_desk_departments, to see that department's views.",
+            alias="departmentId", description="ID from list_all_zoho_desk_departments, to see that department's views."
         ),
     ] = None
 
