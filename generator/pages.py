@@ -51,7 +51,7 @@ def page_fields(pages: Pages) -> list[ShapeField]:
         shape = Shape("integer", limits=Limits(minimum=1, maximum=pages.maximum))
         fields.append(ShapeField("limit", shape, False, f"Page size: {size}."))
     if pages.has_from:
-        text = "next_cursor of the page before."
+        text = "From the page before."
         fields.append(ShapeField("next_cursor", Shape("string"), False, text))
     return fields
 

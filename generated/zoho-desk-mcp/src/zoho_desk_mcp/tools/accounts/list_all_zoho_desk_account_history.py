@@ -33,7 +33,7 @@ class Input(ToolInput):
         Field(alias="departmentId", description="Only this department; ID from list_all_zoho_desk_departments."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

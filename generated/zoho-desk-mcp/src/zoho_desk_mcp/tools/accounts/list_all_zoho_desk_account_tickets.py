@@ -27,10 +27,6 @@ class Input(ToolInput):
         ListOf[Literal["overdue", "tomorrow", "currentWeek", "currentMonth", "today"]] | None,
         Field(alias="dueDate", description="Only tickets that are overdue or due in one of these periods."),
     ] = None
-    include: Annotated[
-        ListOf[Literal["contacts", "products", "departments", "team", "assignee", "isRead"]] | None,
-        Field(description="Related records to put into each ticket."),
-    ] = None
     sort_by: Annotated[
         Literal["createdTime", "modifiedTime", "-createdTime", "-modifiedTime"] | None,
         Field(alias="sortBy", description="Field to sort by; -createdTime puts the newest first."),
@@ -39,7 +35,7 @@ class Input(ToolInput):
         bool | None, Field(alias="isSpam", description="True lists spam tickets; left out, those that are not spam.")
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -53,7 +49,6 @@ async def call(desk: Desk, args: Input) -> Answer:
         query={
             "departmentId": args.department_id,
             "dueDate": args.due_date,
-            "include": args.include,
             "sortBy": args.sort_by,
             "isSpam": args.is_spam,
         },

@@ -3,7 +3,7 @@
 GET /api/v1/contacts/{contactId}/accounts (getAccountsByContact in Account.json). Scopes: Desk.contacts.READ.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
@@ -23,12 +23,8 @@ class Input(ToolInput):
         str | None,
         Field(alias="startsWith", max_length=100, description="Only accounts whose name starts with this text."),
     ] = None
-    sort_by: Annotated[
-        Literal["accountName", "createdTime", "mappingType", "-accountName", "-createdTime", "-mappingType"] | None,
-        Field(alias="sortBy", description="Sort order; put - in front for descending."),
-    ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -39,5 +35,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"contactId": args.contact_id},
-        query={"startsWith": args.starts_with, "sortBy": args.sort_by},
+        query={"startsWith": args.starts_with},
     )

@@ -3,7 +3,7 @@
 GET /api/v1/products/{productId}/accounts (getAccountsByProduct in Account.json). Scopes: Desk.settings.READ, Desk.contacts.READ.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
@@ -19,26 +19,8 @@ class Input(ToolInput):
     """The arguments."""
 
     product_id: Annotated[Id, Field(alias="productId", description="ID from list_all_zoho_desk_products.")]
-    sort_by: Annotated[
-        Literal[
-            "website",
-            "email",
-            "phone",
-            "accountName",
-            "createdTime",
-            "modifiedTime",
-            "-website",
-            "-email",
-            "-phone",
-            "-accountName",
-            "-createdTime",
-            "-modifiedTime",
-        ]
-        | None,
-        Field(alias="sortBy", description="Sort order; put - in front for descending."),
-    ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -49,5 +31,4 @@ async def call(desk: Desk, args: Input) -> Answer:
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"productId": args.product_id},
-        query={"sortBy": args.sort_by},
     )

@@ -65,15 +65,6 @@ class Input(ToolInput):
             alias="timeZone", pattern="^(?:[a-zA-Z_/\\-\\+0-9]*)$", description="Time zone name, like Europe/Berlin."
         ),
     ] = None
-    lang_code: Annotated[
-        str | None,
-        Field(
-            alias="langCode",
-            pattern="^(?:[a-zA-Z_]*)$",
-            max_length=100,
-            description="Language of the interface, like en_US.",
-        ),
-    ] = None
     cf: Annotated[dict[str, Any] | None, Field(description="Custom fields of agents, keyed by API name (cf_…).")] = None
 
 
@@ -93,7 +84,6 @@ async def call(desk: Desk, args: Input) -> Answer:
             "phone": args.phone,
             "mobile": args.mobile,
             "timeZone": args.time_zone,
-            "langCode": args.lang_code,
             "cf": args.cf,
         },
     )

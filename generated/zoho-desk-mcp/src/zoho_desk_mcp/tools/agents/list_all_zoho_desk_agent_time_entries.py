@@ -31,11 +31,10 @@ class Input(ToolInput):
         Field(alias="billStatus", description="Only entries with this billing state."),
     ] = None
     created_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="createdTimeRange", description="When they were made, two ISO 8601 times joined by a comma."),
+        TimeRange | None, Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma.")
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

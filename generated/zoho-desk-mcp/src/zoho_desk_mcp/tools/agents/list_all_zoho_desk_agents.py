@@ -49,15 +49,11 @@ class Input(ToolInput):
     is_light_agent: Annotated[
         bool | None, Field(alias="isLightAgent", description="true for light agents only, false for full agents only.")
     ] = None
-    role_permission_type: Annotated[
-        Literal["AgentPublic", "AgentPersonal", "AgentTeamPersonal", "Admin", "Custom", "Light", "${NON_LIGHT}"] | None,
-        Field(alias="rolePermissionType", description="Only agents with this kind of access."),
-    ] = None
     include: Annotated[
         ListOf[Literal["profile", "role"]] | None, Field(max_length=2, description="Adds the full profile or role.")
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=200, description="Page size: 50, at most 200.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -75,7 +71,6 @@ async def call(desk: Desk, args: Input) -> Answer:
             "status": args.status,
             "isConfirmed": args.is_confirmed,
             "isLightAgent": args.is_light_agent,
-            "rolePermissionType": args.role_permission_type,
             "include": args.include,
         },
     )

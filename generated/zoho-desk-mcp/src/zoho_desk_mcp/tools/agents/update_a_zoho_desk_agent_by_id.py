@@ -66,24 +66,6 @@ class Input(ToolInput):
             alias="timeZone", pattern="^(?:[a-zA-Z_/\\-\\+0-9]*)$", description="Time zone name, like Europe/Berlin."
         ),
     ] = None
-    lang_code: Annotated[
-        str | None,
-        Field(
-            alias="langCode",
-            pattern="^(?:[a-zA-Z_]*)$",
-            max_length=100,
-            description="Language of the interface, like en_US.",
-        ),
-    ] = None
-    about_info: Annotated[
-        str | None,
-        Field(
-            alias="aboutInfo",
-            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
-            max_length=255,
-            description="Short text about the agent, at most 255 characters.",
-        ),
-    ] = None
     cf: Annotated[dict[str, Any] | None, Field(description="Custom fields to change, keyed by API name (cf_…).")] = None
 
 
@@ -104,8 +86,6 @@ async def call(desk: Desk, args: Input) -> Answer:
             "profileId": args.profile_id,
             "roleId": args.role_id,
             "timeZone": args.time_zone,
-            "langCode": args.lang_code,
-            "aboutInfo": args.about_info,
             "cf": args.cf,
         },
     )

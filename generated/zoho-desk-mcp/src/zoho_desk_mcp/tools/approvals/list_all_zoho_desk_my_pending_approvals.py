@@ -31,7 +31,7 @@ class Input(ToolInput):
         Field(alias="sortBy", description="Oldest first; with a leading - newest first."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -28,7 +28,7 @@ class Input(ToolInput):
             alias="rootCategoryIds",
             min_length=1,
             max_length=20,
-            description="Only these root categories, at most 20, from list_all_zoho_desk_kb_root_categories.",
+            description="Up to 20 IDs from list_all_zoho_desk_kb_root_categories.",
         ),
     ] = None
     department_ids: Annotated[
@@ -37,7 +37,7 @@ class Input(ToolInput):
             alias="departmentIds",
             min_length=1,
             max_length=20,
-            description="Only these departments, at most 20, from list_all_zoho_desk_departments.",
+            description="Up to 20 IDs from list_all_zoho_desk_departments.",
         ),
     ] = None
     locale: Annotated[
@@ -48,7 +48,7 @@ class Input(ToolInput):
         Field(alias="sortBy", description="Oldest first; put - in front for newest first."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 10, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

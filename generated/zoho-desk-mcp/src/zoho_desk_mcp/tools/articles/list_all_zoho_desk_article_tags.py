@@ -28,22 +28,18 @@ class Input(ToolInput):
     ] = None
     department_ids: Annotated[
         ListOf[Id] | None,
-        Field(
-            alias="departmentIds",
-            max_length=10,
-            description="Only tags used in these departments, at most 10, from list_all_zoho_desk_departments.",
-        ),
+        Field(alias="departmentIds", max_length=10, description="Up to 10 IDs from list_all_zoho_desk_departments."),
     ] = None
     root_category_ids: Annotated[
         ListOf[Id] | None,
         Field(
             alias="rootCategoryIds",
             max_length=10,
-            description="Only tags below these root categories, at most 10, from list_all_zoho_desk_kb_root_categories.",
+            description="Up to 10 IDs from list_all_zoho_desk_kb_root_categories.",
         ),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

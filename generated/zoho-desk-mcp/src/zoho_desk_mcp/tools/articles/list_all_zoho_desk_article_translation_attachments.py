@@ -24,7 +24,7 @@ class Input(ToolInput):
         Field(pattern="^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", max_length=100, description="Its language, like en."),
     ]
     limit: Annotated[int | None, Field(ge=1, le=30, description="Page size: 30, at most 30.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -27,7 +27,7 @@ class Input(ToolInput):
             description="Words in any field, at least 3 characters; * is a wildcard.",
         ),
     ] = None
-    title: Annotated[str | None, Field(max_length=500, description="Words of the title; * is a wildcard.")] = None
+    title: Annotated[str | None, Field(max_length=500, description="Words of the title.")] = None
     category_id: Annotated[Id | None, Field(alias="categoryId", description="ID from list_all_zoho_desk_articles.")] = (
         None
     )
@@ -41,7 +41,7 @@ class Input(ToolInput):
             ]
         ]
         | None,
-        Field(max_length=30, description="Names of tags on the articles."),
+        Field(max_length=30, description="Tags that articles carry."),
     ] = None
     department_id: Annotated[
         Id | None, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")
@@ -51,10 +51,10 @@ class Input(ToolInput):
     ] = None
     sort_by: Annotated[
         Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"] | None,
-        Field(alias="sortBy", description="Sort order; put - in front for descending."),
+        Field(alias="sortBy", description="Sort order; - means descending."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

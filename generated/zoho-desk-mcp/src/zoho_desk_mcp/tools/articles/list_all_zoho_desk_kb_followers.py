@@ -36,7 +36,7 @@ class Input(ToolInput):
         Literal["AGENT", "END_USER"] | None, Field(alias="userType", description="Only agents or only end users.")
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -23,8 +23,7 @@ class Input(ToolInput):
     category_id: Annotated[
         Id | None,
         Field(
-            alias="categoryId",
-            description="ID of a section without subsections to move it to, from get_single_zoho_desk_kb_category_tree_by_id.",
+            alias="categoryId", description="ID of a lowest section, from get_single_zoho_desk_kb_category_tree_by_id."
         ),
     ] = None
     status: Annotated[

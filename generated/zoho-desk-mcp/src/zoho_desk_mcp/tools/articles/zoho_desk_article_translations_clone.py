@@ -24,8 +24,7 @@ class Input(ToolInput):
     category_id: Annotated[
         Id | None,
         Field(
-            alias="categoryId",
-            description="ID of a section without subsections, from get_single_zoho_desk_kb_category_tree_by_id.",
+            alias="categoryId", description="ID of a lowest section, from get_single_zoho_desk_kb_category_tree_by_id."
         ),
     ] = None
     author_id: Annotated[Id | None, Field(alias="authorId", description="ID from list_all_zoho_desk_agents.")] = None

@@ -32,7 +32,7 @@ class Input(ToolInput):
         Literal["ACTIVE", "INACTIVE", "SYSTEM_DEACTIVATED"] | None, Field(description="Only groups in this state.")
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

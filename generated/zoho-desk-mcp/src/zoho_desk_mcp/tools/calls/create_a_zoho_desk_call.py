@@ -19,7 +19,7 @@ class Input(ToolInput):
     contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
     department_id: Annotated[Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")]
     start_time: Annotated[
-        Time, Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00.000Z.")
+        Time, Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00Z.")
     ]
     status: Annotated[
         Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"],

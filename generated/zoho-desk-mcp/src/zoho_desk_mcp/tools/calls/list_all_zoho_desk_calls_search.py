@@ -38,15 +38,14 @@ class Input(ToolInput):
         Id | None, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")
     ] = None
     start_date_range: Annotated[
-        TimeRange | None,
-        Field(alias="startDateRange", description="Start between, two ISO 8601 times joined by a comma."),
+        TimeRange | None, Field(alias="startDateRange", description="Two ISO 8601 times joined by a comma.")
     ] = None
     sort_by: Annotated[
         Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"] | None,
-        Field(alias="sortBy", description="Sort order; put - in front for descending."),
+        Field(alias="sortBy", description="Sort order; - means descending."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

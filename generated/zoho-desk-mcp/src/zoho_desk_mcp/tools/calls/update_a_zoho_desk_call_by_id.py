@@ -26,7 +26,7 @@ class Input(ToolInput):
         Id | None, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")
     ] = None
     start_time: Annotated[
-        Time | None, Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00.000Z.")
+        Time | None, Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00Z.")
     ] = None
     status: Annotated[
         Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"] | None,

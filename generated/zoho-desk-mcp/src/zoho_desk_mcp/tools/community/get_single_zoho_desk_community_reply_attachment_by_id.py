@@ -16,11 +16,7 @@ class Input(ToolInput):
     """The arguments."""
 
     topic_id: Annotated[
-        Id,
-        Field(
-            alias="topicId",
-            description="ID from channelRelatedInfo of a forum ticket (get_single_zoho_desk_ticket_by_id).",
-        ),
+        Id, Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id.")
     ]
     reply_id: Annotated[
         Id, Field(alias="replyId", description="ID of the reply, from Zoho Desk; no tool lists replies.")

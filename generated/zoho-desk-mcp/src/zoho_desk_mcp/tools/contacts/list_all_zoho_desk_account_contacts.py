@@ -3,7 +3,7 @@
 GET /api/v1/accounts/{accountId}/contacts (getContactsUnderAccount in Contact.json). Scopes: Desk.contacts.READ.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
@@ -19,32 +19,12 @@ class Input(ToolInput):
     """The arguments."""
 
     account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
-    sort_by: Annotated[
-        Literal[
-            "firstName",
-            "lastName",
-            "phone",
-            "fullName",
-            "email",
-            "createdTime",
-            "modifiedTime",
-            "-firstName",
-            "-lastName",
-            "-phone",
-            "-email",
-            "-createdTime",
-            "-modifiedTime",
-            "-fullName",
-        ]
-        | None,
-        Field(alias="sortBy", description="Sort order; put - in front for descending."),
-    ] = None
     is_spam: Annotated[
         bool | None,
         Field(alias="isSpam", description="True lists contacts marked as spam; left out, those that are not."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -55,5 +35,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"accountId": args.account_id},
-        query={"sortBy": args.sort_by, "isSpam": args.is_spam},
+        query={"isSpam": args.is_spam},
     )

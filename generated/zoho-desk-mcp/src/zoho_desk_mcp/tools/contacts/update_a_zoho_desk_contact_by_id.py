@@ -28,15 +28,6 @@ class Input(ToolInput):
             description="New main email address.",
         ),
     ] = None
-    secondary_email: Annotated[
-        str | None,
-        Field(
-            alias="secondaryEmail",
-            pattern="^[\\w\\_]([\\w\\_\\+\\-\\.\\'&\\!\\~]*)@(([\\w]+)(([\\-\\_]*[\\w])*)[\\.])+[\\w]{2,22}$",
-            max_length=100,
-            description="New second email address.",
-        ),
-    ] = None
     phone: Annotated[
         str | None,
         Field(
@@ -67,7 +58,6 @@ class Input(ToolInput):
             description="One of the organization's values.",
         ),
     ] = None
-    title: Annotated[str | None, Field(max_length=100, description="New job title or form of address.")] = None
     description: Annotated[str | None, Field(max_length=65535, description="Notes that replace the stored ones.")] = (
         None
     )
@@ -91,13 +81,11 @@ async def call(desk: Desk, args: Input) -> Answer:
             "lastName": args.last_name,
             "firstName": args.first_name,
             "email": args.email,
-            "secondaryEmail": args.secondary_email,
             "phone": args.phone,
             "mobile": args.mobile,
             "accountId": args.or_null("account_id"),
             "ownerId": args.or_null("owner_id"),
             "type": args.type,
-            "title": args.title,
             "description": args.description,
             "street": args.street,
             "city": args.city,

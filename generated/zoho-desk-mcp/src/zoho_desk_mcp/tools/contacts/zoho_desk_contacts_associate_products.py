@@ -16,17 +16,10 @@ class Input(ToolInput):
     """The arguments."""
 
     contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    ids: Annotated[
-        ListOf[Id],
-        Field(max_length=10, description="IDs of the products, at most 10, from list_all_zoho_desk_products."),
-    ]
+    ids: Annotated[ListOf[Id], Field(max_length=10, description="Up to 10 IDs from list_all_zoho_desk_products.")]
     associate: Annotated[bool, Field(description="True to link, false to unlink.")]
     department_id: Annotated[
-        Id | None,
-        Field(
-            alias="departmentId",
-            description="ID of the department of the products, from list_all_zoho_desk_departments.",
-        ),
+        Id | None, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")
     ] = None
 
 

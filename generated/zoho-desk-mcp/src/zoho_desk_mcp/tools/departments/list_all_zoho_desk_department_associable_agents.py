@@ -18,13 +18,7 @@ PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[
-        Id,
-        Field(
-            alias="departmentId",
-            description="ID of the department that is to grow, from list_all_zoho_desk_departments.",
-        ),
-    ]
+    department_id: Annotated[Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")]
     search_str: Annotated[
         str | None,
         Field(
@@ -42,7 +36,7 @@ class Input(ToolInput):
         Field(description="ACTIVE leaves out deactivated agents, DISABLED shows only them."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

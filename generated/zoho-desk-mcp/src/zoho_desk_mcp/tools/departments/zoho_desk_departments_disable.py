@@ -15,12 +15,7 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[
-        Id,
-        Field(
-            alias="departmentId", description="ID of the department to switch off, from list_all_zoho_desk_departments."
-        ),
-    ]
+    department_id: Annotated[Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")]
     email_new_department: Annotated[
         Id | None,
         Field(

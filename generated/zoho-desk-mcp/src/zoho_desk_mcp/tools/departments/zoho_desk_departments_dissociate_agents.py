@@ -17,10 +17,7 @@ class Input(ToolInput):
 
     department_id: Annotated[Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")]
     agent_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="agentIds", description="IDs of the agents to take out, from list_all_zoho_desk_department_agents."
-        ),
+        ListOf[Id], Field(alias="agentIds", description="IDs from list_all_zoho_desk_department_agents.")
     ]
 
 

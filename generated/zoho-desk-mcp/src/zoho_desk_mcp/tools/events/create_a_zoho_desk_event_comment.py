@@ -21,8 +21,7 @@ class Input(ToolInput):
         Literal["html", "plainText"], Field(alias="contentType", description="How content is written.")
     ] = "plainText"
     attachment_ids: Annotated[
-        ListOf[Id] | None,
-        Field(alias="attachmentIds", description="IDs of uploaded files, from create_a_zoho_desk_upload."),
+        ListOf[Id] | None, Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload.")
     ] = None
 
 

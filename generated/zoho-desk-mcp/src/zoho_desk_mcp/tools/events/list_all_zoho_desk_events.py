@@ -20,15 +20,10 @@ class Input(ToolInput):
 
     department_ids: Annotated[
         ListOf[Id] | None,
-        Field(
-            alias="departmentIds",
-            max_length=20,
-            description="IDs of up to 20 departments, from list_all_zoho_desk_departments.",
-        ),
+        Field(alias="departmentIds", max_length=20, description="Up to 20 IDs from list_all_zoho_desk_departments."),
     ] = None
     view_id: Annotated[
-        Id | None,
-        Field(alias="viewId", description="ID of an event view, from list_all_zoho_desk_views with module events."),
+        Id | None, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module events.")
     ] = None
     assignee: Annotated[
         ListOf[Id] | None, Field(max_length=20, description="IDs of up to 20 owners, from list_all_zoho_desk_agents.")
@@ -42,10 +37,10 @@ class Input(ToolInput):
     ] = None
     sort_by: Annotated[
         Literal["startTime", "createdTime", "-startTime", "-createdTime"] | None,
-        Field(alias="sortBy", description="Sort order; put - in front for descending."),
+        Field(alias="sortBy", description="Sort order; - means descending."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -20,14 +20,13 @@ class Input(ToolInput):
     event_id: Annotated[Id, Field(alias="eventId", description="ID from list_all_zoho_desk_events.")]
     subject: Annotated[str | None, Field(max_length=300, description="What it is about.")] = None
     contact_id: Annotated[
-        Id | None,
-        Field(alias="contactId", description="ID of the contact it is with, from list_all_zoho_desk_contacts_search."),
+        Id | None, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")
     ] = None
     department_id: Annotated[
         Id | None, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")
     ] = None
     start_time: Annotated[
-        Time | None, Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00.000Z.")
+        Time | None, Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00Z.")
     ] = None
     duration: Annotated[int | None, Field(description="Length in seconds.")] = None
     description: Annotated[

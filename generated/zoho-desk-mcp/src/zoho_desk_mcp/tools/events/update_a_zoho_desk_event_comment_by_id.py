@@ -24,8 +24,7 @@ class Input(ToolInput):
         Literal["html", "plainText"] | None, Field(alias="contentType", description="Kind of content, as it is now.")
     ] = None
     attachment_ids: Annotated[
-        ListOf[Id] | None,
-        Field(alias="attachmentIds", description="IDs of the files it shall have, from create_a_zoho_desk_upload."),
+        ListOf[Id] | None, Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload.")
     ] = None
 
 

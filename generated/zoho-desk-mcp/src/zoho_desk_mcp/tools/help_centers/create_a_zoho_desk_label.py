@@ -48,10 +48,7 @@ class Input(ToolInput):
         ),
     ] = None
     help_center_id: Annotated[
-        Id | None,
-        Field(
-            alias="helpCenterId", description="ID of the help center it is for, from list_all_zoho_desk_help_centers."
-        ),
+        Id | None, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")
     ] = None
     preferences: Annotated[Preferences | None, Field(description="How the badge looks.")] = None
 

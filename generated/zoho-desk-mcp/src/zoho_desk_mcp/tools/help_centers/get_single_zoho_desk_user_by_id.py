@@ -17,11 +17,7 @@ class Input(ToolInput):
 
     user_id: Annotated[Id, Field(alias="userId", description="ID from list_all_zoho_desk_users.")]
     help_center_id: Annotated[
-        Id | None,
-        Field(
-            alias="helpCenterId",
-            description="ID of the help center that is meant, from list_all_zoho_desk_help_centers.",
-        ),
+        Id | None, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")
     ] = None
     include: Annotated[Literal["contact"] | None, Field(description="contact adds the person's contact record.")] = None
 

@@ -24,11 +24,7 @@ class Input(ToolInput):
     user_id: Annotated[Id, Field(alias="userId", description="ID from list_all_zoho_desk_users.")]
     groups: Annotated[ListOf[Groups], Field(description="Groups to join, one entry each.")]
     help_center_id: Annotated[
-        Id | None,
-        Field(
-            alias="helpCenterId",
-            description="ID of the help center that is meant, from list_all_zoho_desk_help_centers.",
-        ),
+        Id | None, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")
     ] = None
 
 

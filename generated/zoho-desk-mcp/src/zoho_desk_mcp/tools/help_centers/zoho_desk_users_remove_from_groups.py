@@ -21,11 +21,7 @@ class Input(ToolInput):
         Field(alias="groupIds", description="IDs of the groups to leave, from list_all_zoho_desk_user_groups."),
     ]
     help_center_id: Annotated[
-        Id | None,
-        Field(
-            alias="helpCenterId",
-            description="ID of the help center that is meant, from list_all_zoho_desk_help_centers.",
-        ),
+        Id | None, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")
     ] = None
 
 

@@ -16,16 +16,9 @@ class Input(ToolInput):
     """The arguments."""
 
     user_id: Annotated[Id, Field(alias="userId", description="ID from list_all_zoho_desk_users.")]
-    label_ids: Annotated[
-        ListOf[Id],
-        Field(alias="labelIds", description="IDs of the labels to take off, from list_all_zoho_desk_user_labels."),
-    ]
+    label_ids: Annotated[ListOf[Id], Field(alias="labelIds", description="IDs from list_all_zoho_desk_user_labels.")]
     help_center_id: Annotated[
-        Id | None,
-        Field(
-            alias="helpCenterId",
-            description="ID of the help center that is meant, from list_all_zoho_desk_help_centers.",
-        ),
+        Id | None, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")
     ] = None
 
 

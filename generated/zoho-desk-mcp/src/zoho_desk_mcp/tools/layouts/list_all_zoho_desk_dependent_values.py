@@ -35,7 +35,7 @@ class Input(ToolInput):
         ),
     ]
     limit: Annotated[int | None, Field(ge=1, le=99, description="Page size: 50, at most 99.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

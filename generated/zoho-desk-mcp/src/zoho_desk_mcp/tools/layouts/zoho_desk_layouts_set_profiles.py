@@ -17,10 +17,7 @@ class Input(ToolInput):
 
     layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
     layout_profile_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="layoutProfileIds", description="IDs of all profiles with access, from list_all_zoho_desk_profiles."
-        ),
+        ListOf[Id], Field(alias="layoutProfileIds", description="IDs from list_all_zoho_desk_profiles.")
     ]
 
 

@@ -45,10 +45,7 @@ class Input(ToolInput):
         bool | None, Field(alias="isDeptSpecific", description="true when each record belongs to a department.")
     ] = None
     department_ids: Annotated[
-        ListOf[Id] | None,
-        Field(
-            alias="departmentIds", description="IDs of departments that use it, from list_all_zoho_desk_departments."
-        ),
+        ListOf[Id] | None, Field(alias="departmentIds", description="IDs from list_all_zoho_desk_departments.")
     ] = None
     profile_ids: Annotated[
         ListOf[Id] | None,

@@ -37,16 +37,9 @@ class Input(ToolInput):
         ),
     ]
     department_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="departmentIds",
-            description="IDs of all departments that use it, from list_all_zoho_desk_departments.",
-        ),
+        ListOf[Id], Field(alias="departmentIds", description="IDs from list_all_zoho_desk_departments.")
     ]
-    profile_ids: Annotated[
-        ListOf[Id],
-        Field(alias="profileIds", description="IDs of all profiles with access, from list_all_zoho_desk_profiles."),
-    ]
+    profile_ids: Annotated[ListOf[Id], Field(alias="profileIds", description="IDs from list_all_zoho_desk_profiles.")]
     description: Annotated[
         str | None,
         Field(

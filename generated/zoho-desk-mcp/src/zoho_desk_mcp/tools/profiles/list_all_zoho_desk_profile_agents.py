@@ -22,9 +22,7 @@ class Input(ToolInput):
     active: Annotated[
         bool | None, Field(description="true for active agents only, false for deactivated ones only.")
     ] = None
-    confirmed: Annotated[
-        bool | None, Field(description="true for agents who accepted their invitation, false for those who have not.")
-    ] = None
+    confirmed: Annotated[bool | None, Field(description="false for agents who have not accepted yet.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

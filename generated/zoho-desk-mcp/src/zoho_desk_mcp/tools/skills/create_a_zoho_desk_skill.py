@@ -57,9 +57,7 @@ class Input(ToolInput):
             description="Name of the skill, at most 50 characters.",
         ),
     ]
-    skill_type_id: Annotated[
-        Id, Field(alias="skillTypeId", description="ID of the type it belongs to, from list_all_zoho_desk_skill_types.")
-    ]
+    skill_type_id: Annotated[Id, Field(alias="skillTypeId", description="ID from list_all_zoho_desk_skill_types.")]
     status: Annotated[
         Literal["ACTIVE", "INACTIVE"], Field(description="ACTIVE uses it on tickets at once, INACTIVE keeps it aside.")
     ]

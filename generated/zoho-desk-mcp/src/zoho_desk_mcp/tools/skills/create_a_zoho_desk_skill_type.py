@@ -23,10 +23,7 @@ class Input(ToolInput):
             description="Name of the group, at most 50 characters.",
         ),
     ]
-    department_id: Annotated[
-        Id,
-        Field(alias="departmentId", description="ID of the department it is for, from list_all_zoho_desk_departments."),
-    ]
+    department_id: Annotated[Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

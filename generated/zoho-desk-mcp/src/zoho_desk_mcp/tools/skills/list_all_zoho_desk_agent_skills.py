@@ -25,7 +25,7 @@ class Input(ToolInput):
             alias="departmentIds",
             min_length=1,
             max_length=10,
-            description="IDs of 1 to 10 departments to look in, from list_all_zoho_desk_departments.",
+            description="1 to 10 IDs from list_all_zoho_desk_departments.",
         ),
     ]
 

@@ -42,8 +42,7 @@ class Input(ToolInput):
     ] = None
     description: Annotated[str | None, Field(max_length=65535, description="Details of the work.")] = None
     due_date: Annotated[
-        Time | None,
-        Field(alias="dueDate", description="When it must be done, ISO 8601, like 2026-01-31T09:30:00.000Z."),
+        Time | None, Field(alias="dueDate", description="When it must be done, ISO 8601, like 2026-01-31T09:30:00Z.")
     ] = None
     owner_id: Annotated[
         Id | None, Field(alias="ownerId", description="Agent who does it, from list_all_zoho_desk_agents.")

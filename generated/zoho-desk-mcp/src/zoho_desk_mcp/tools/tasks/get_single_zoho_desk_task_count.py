@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    view_id: Annotated[
-        Id, Field(alias="viewId", description="ID of a task view, from list_all_zoho_desk_views with module tasks.")
-    ]
+    view_id: Annotated[Id, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module tasks.")]
     department_id: Annotated[
         str,
         Field(

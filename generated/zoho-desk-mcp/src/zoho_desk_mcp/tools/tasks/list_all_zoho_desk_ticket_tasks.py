@@ -24,7 +24,7 @@ class Input(ToolInput):
     ] = None
     is_spam: Annotated[bool | None, Field(alias="isSpam", description="true for tasks marked as spam.")] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

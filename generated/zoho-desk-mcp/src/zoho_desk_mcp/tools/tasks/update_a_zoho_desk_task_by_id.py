@@ -38,7 +38,7 @@ class Input(ToolInput):
     ] = None
     due_date: Annotated[
         Time | None,
-        Field(alias="dueDate", description="New due time, ISO 8601, like 2026-01-31T09:30:00.000Z; null for none."),
+        Field(alias="dueDate", description="New due time, ISO 8601, like 2026-01-31T09:30:00Z; null for none."),
     ] = None
     owner_id: Annotated[
         Id | None, Field(alias="ownerId", description="New owner, from list_all_zoho_desk_agents; null to unassign.")

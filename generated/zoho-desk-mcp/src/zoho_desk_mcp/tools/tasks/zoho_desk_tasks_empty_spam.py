@@ -15,13 +15,7 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[
-        Id,
-        Field(
-            alias="departmentId",
-            description="ID of the department whose spam tasks go, from list_all_zoho_desk_departments.",
-        ),
-    ]
+    department_id: Annotated[Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

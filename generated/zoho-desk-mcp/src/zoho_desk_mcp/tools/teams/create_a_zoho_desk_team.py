@@ -23,12 +23,7 @@ class Input(ToolInput):
             description="Name of the team, at most 50 characters.",
         ),
     ]
-    department_id: Annotated[
-        Id,
-        Field(
-            alias="departmentId", description="ID of the department it belongs to, from list_all_zoho_desk_departments."
-        ),
-    ]
+    department_id: Annotated[Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")]
     description: Annotated[
         str | None,
         Field(
@@ -40,16 +35,14 @@ class Input(ToolInput):
     agents: Annotated[
         ListOf[Id] | None, Field(description="IDs of the agents to put in, from list_all_zoho_desk_department_agents.")
     ] = None
-    roles: Annotated[
-        ListOf[Id] | None, Field(description="IDs of roles whose agents are members, from list_all_zoho_desk_roles.")
-    ] = None
+    roles: Annotated[ListOf[Id] | None, Field(description="IDs from list_all_zoho_desk_roles.")] = None
     roles_with_subordinates: Annotated[
         ListOf[Id] | None,
         Field(
             alias="rolesWithSubordinates",
             min_length=0,
             max_length=20,
-            description="IDs of roles to put in with those below them, at most 20, from list_all_zoho_desk_roles.",
+            description="At most 20 IDs from list_all_zoho_desk_roles.",
         ),
     ] = None
     sub_teams: Annotated[

@@ -23,7 +23,7 @@ class Input(ToolInput):
         str | None, Field(alias="searchStr", description="Text that the team's name is searched for.")
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=200, description="Page size: 50, at most 200.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -24,7 +24,7 @@ class Input(ToolInput):
         Field(max_length=2, description="Adds the number of email or SMS templates in each folder."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=1000, description="Page size: 1000, at most 1000.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -23,7 +23,7 @@ class Input(ToolInput):
     ]
     assignee: Annotated[
         ListOf[Annotated[str, Field(pattern="^([0-9]+|Unassigned)$")]] | None,
-        Field(max_length=20, description="IDs of agents, from list_all_zoho_desk_agents, or the word Unassigned."),
+        Field(max_length=20, description="IDs from list_all_zoho_desk_agents, or Unassigned."),
     ] = None
     status: Annotated[
         ListOf[
@@ -67,14 +67,10 @@ class Input(ToolInput):
             "-ticketNumber",
         ]
         | None,
-        Field(alias="sortBy", description="Sort order; put - in front for descending."),
-    ] = None
-    include: Annotated[
-        ListOf[Literal["contacts", "isRead", "products", "assignee", "departments", "team"]] | None,
-        Field(max_length=7, description="Related records to put into each ticket."),
+        Field(alias="sortBy", description="Sort order; - means descending."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -92,6 +88,5 @@ async def call(desk: Desk, args: Input) -> Answer:
             "channel": args.channel,
             "receivedInDays": args.received_in_days,
             "sortBy": args.sort_by,
-            "include": args.include,
         },
     )

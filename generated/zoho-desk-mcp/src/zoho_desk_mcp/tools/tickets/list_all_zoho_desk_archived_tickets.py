@@ -3,14 +3,14 @@
 GET /api/v1/tickets/archivedTickets (getArchivedTickets in Ticket.json). Scopes: Desk.tickets.READ, Desk.search.READ.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ToolInput
 
 PAGES = Pages(first=0, limit=25, maximum=None, records="data")
 
@@ -19,12 +19,8 @@ class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[Id, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")]
-    include: Annotated[
-        ListOf[Literal["products", "contacts", "isRead", "departments", "team", "assignee"]] | None,
-        Field(description="Related records to put into each ticket."),
-    ] = None
     limit: Annotated[int | None, Field(ge=1, description="Page size: usually 25.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -34,5 +30,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         pages=PAGES,
         limit=args.limit,
         cursor=args.next_cursor,
-        query={"departmentId": args.department_id, "include": args.include},
+        query={"departmentId": args.department_id},
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ToolInput
 
 PAGES = Pages(first=0, limit=25, maximum=None, records="data")
 
@@ -38,14 +38,10 @@ class Input(ToolInput):
             "-customerResponseTime",
         ]
         | None,
-        Field(alias="sortBy", description="Sort order; put - in front for descending."),
-    ] = None
-    include: Annotated[
-        ListOf[Literal["products", "departments", "team", "assignee", "isRead"]] | None,
-        Field(description="Related records to put into each ticket."),
+        Field(alias="sortBy", description="Sort order; - means descending."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, description="Page size: usually 25.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -56,10 +52,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"contactId": args.contact_id},
-        query={
-            "departmentId": args.department_id,
-            "isSpam": args.is_spam,
-            "sortBy": args.sort_by,
-            "include": args.include,
-        },
+        query={"departmentId": args.department_id, "isSpam": args.is_spam, "sortBy": args.sort_by},
     )

@@ -3,14 +3,14 @@
 GET /api/v1/products/{productId}/tickets (getTicketsByProduct in Ticket.json). Scopes: Desk.settings.READ, Desk.tickets.READ, Desk.search.READ.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ToolInput
 
 PAGES = Pages(first=0, limit=25, maximum=None, records="data")
 
@@ -24,26 +24,8 @@ class Input(ToolInput):
         Field(alias="departmentId", description="Only this department; ID from list_all_zoho_desk_departments."),
     ] = None
     is_spam: Annotated[bool | None, Field(alias="isSpam", description="true for spam, false for the rest.")] = None
-    sort_by: Annotated[
-        Literal[
-            "createdTime",
-            "modifiedTime",
-            "-createdTime",
-            "-modifiedTime",
-            "responseDueDate",
-            "customerResponseTime",
-            "-responseDueDate",
-            "-customerResponseTime",
-        ]
-        | None,
-        Field(alias="sortBy", description="Sort order; put - in front for descending."),
-    ] = None
-    include: Annotated[
-        ListOf[Literal["products", "departments", "team", "assignee", "isRead"]] | None,
-        Field(description="Related records to put into each ticket."),
-    ] = None
     limit: Annotated[int | None, Field(ge=1, description="Page size: usually 25.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -54,10 +36,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"productId": args.product_id},
-        query={
-            "departmentId": args.department_id,
-            "isSpam": args.is_spam,
-            "sortBy": args.sort_by,
-            "include": args.include,
-        },
+        query={"departmentId": args.department_id, "isSpam": args.is_spam},
     )

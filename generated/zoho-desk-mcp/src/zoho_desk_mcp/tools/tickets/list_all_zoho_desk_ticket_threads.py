@@ -24,7 +24,7 @@ class Input(ToolInput):
         Field(alias="sortBy", description="Oldest first; put - in front for newest first."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, description="Page size: usually 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -20,11 +20,7 @@ class Input(ToolInput):
 
     department_ids: Annotated[
         ListOf[Id] | None,
-        Field(
-            alias="departmentIds",
-            max_length=20,
-            description="IDs of up to 20 departments, from list_all_zoho_desk_departments.",
-        ),
+        Field(alias="departmentIds", max_length=20, description="Up to 20 IDs from list_all_zoho_desk_departments."),
     ] = None
     view_id: Annotated[
         Id | None, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module tickets.")
@@ -59,7 +55,7 @@ class Input(ToolInput):
     ] = None
     sort_by: Annotated[
         Literal["dueDate", "createdTime", "recentThread", "-dueDate", "-createdTime", "-recentThread"] | None,
-        Field(alias="sortBy", description="Sort order; put - in front for descending."),
+        Field(alias="sortBy", description="Sort order; - means descending."),
     ] = None
     include: Annotated[
         ListOf[Literal["contacts", "products", "departments", "team", "assignee", "isRead"]] | None,
@@ -69,7 +65,7 @@ class Input(ToolInput):
         ListOf[str] | None, Field(max_length=30, description="API names of up to 30 fields to return.")
     ] = None
     limit: Annotated[int | None, Field(ge=1, description="Page size: usually 25.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -56,9 +56,6 @@ class Input(ToolInput):
     contact_id: Annotated[
         ListOf[Id] | None, Field(alias="contactId", description="IDs from list_all_zoho_desk_contacts_search.")
     ] = None
-    contact_name: Annotated[
-        str | None, Field(alias="contactName", max_length=200, description="Name of the customer.")
-    ] = None
     email: Annotated[ListOf[str] | None, Field(max_length=30, description="Email of the customer.")] = None
     account_id: Annotated[
         ListOf[Id] | None, Field(alias="accountId", description="IDs from list_all_zoho_desk_accounts_search.")
@@ -98,10 +95,10 @@ class Input(ToolInput):
             "-customerResponseTime",
         ]
         | None,
-        Field(alias="sortBy", description="Sort order; put - in front for descending."),
+        Field(alias="sortBy", description="Sort order; - means descending."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="next_cursor of the page before.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -123,7 +120,6 @@ async def call(desk: Desk, args: Input) -> Answer:
             "departmentId": args.department_id,
             "assigneeId": args.assignee_id,
             "contactId": args.contact_id,
-            "contactName": args.contact_name,
             "email": args.email,
             "accountId": args.account_id,
             "accountName": args.account_name,

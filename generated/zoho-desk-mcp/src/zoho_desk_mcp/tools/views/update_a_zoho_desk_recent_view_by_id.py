@@ -17,11 +17,7 @@ class Input(ToolInput):
 
     cv_id: Annotated[Id, Field(alias="cvId", description="ID of the view, from list_all_zoho_desk_views.")]
     department_id: Annotated[
-        Id | None,
-        Field(
-            alias="departmentId",
-            description="ID of the department it was opened in, from list_all_zoho_desk_departments.",
-        ),
+        Id | None, Field(alias="departmentId", description="ID from list_all_zoho_desk_departments.")
     ] = None
 
 

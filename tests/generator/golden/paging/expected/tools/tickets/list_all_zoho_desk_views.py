@@ -18,7 +18,7 @@ PAGES = Pages(first=0, limit=50, maximum=None, records="data", by_offset=False)
 class Input(ToolInput):
     """The arguments."""
 
-    limit: Annotated[int | None, Field(ge=1, description="Records per page: usually 50.")] = None
+    limit: Annotated[int | None, Field(ge=1, description="Page size: usually 50.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
