@@ -58,7 +58,9 @@ def lint() -> None:
     with _progress() as step:
         made = pipeline.build(PROJECT, step)
         step("Reading the words of the records")
-        raise_if_any([*undocumented(_coverage(made)), *quality.lint(made.records, made.tools), *over_budget(made.tools)])
+        raise_if_any(
+            [*undocumented(_coverage(made)), *quality.lint(made.records, made.tools), *over_budget(made.tools)]
+        )
     console.print(f"{len(made.tools)} records are in order.")
 
 

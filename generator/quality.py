@@ -1,6 +1,6 @@
 """The lint for the words of records: a model chooses tools by them and by nothing else.
 
-Every rule is one small function from a record to its problems. docs/records.md explains them to people who write records.
+Every rule is one small function from a record to its problems. docs/records.md explains them to writers.
 """
 
 from __future__ import annotations
@@ -24,12 +24,13 @@ PARAMETER_LENGTH = range(15, 201)
 MOST_ALIKE = 0.7
 """The share of their words that two descriptions may have in common; rare words weigh more (see `_likeness`)."""
 
-MARKETING = frozenset(
-    "amazing best-in-class blazing comprehensive cutting-edge delight delightful easily effortless effortlessly elevate "
-    "empower enhance ensure game-changing incredible innovative instantly intuitive leverage lightning magic modern "
-    "powerful robust seamless seamlessly smart streamline supercharge unleash utilize "
-    "world-class".split()
-)
+_PRAISE = """
+amazing best-in-class blazing comprehensive cutting-edge delight delightful easily effortless effortlessly elevate
+empower enhance ensure game-changing incredible innovative instantly intuitive leverage lightning magic modern powerful
+robust seamless seamlessly smart streamline supercharge unleash utilize world-class
+"""
+MARKETING = frozenset(_PRAISE.split())
+"""Words that praise and tell nothing."""
 ENDINGS = (".", "?", "!")
 _ID_NAME = re.compile(r"(?:^ids?|I[dD]s?)$")
 _NO_ID = re.compile(r"[eE]mailIds?$|^timeZoneId$")
@@ -139,8 +140,7 @@ def _unclear_values(record: Record, tool: Tool) -> Iterator[Problem]:
         if is_time and not shape.enum and not _TIME_FORMAT.search(text):
             yield where.problem("does not say how to write the time", 'Say "ISO 8601", or give one: like 2026-01-31.')
         words = f"{text} {record.tool.description}"
-        unclear = [str(value) for value in shape.enum if not _PLAIN_VALUE.search(str(value)) and not _tells(words, value)]
-        if unclear:
+        if unclear := [str(v) for v in shape.enum if not _PLAIN_VALUE.search(str(v)) and not _tells(words, v)]:
             yield where.problem(f"does not explain the values {', '.join(unclear)}", "Say what each stands for.")
 
 
@@ -149,7 +149,7 @@ def _tells(text: str, value: str | int) -> bool:
 
 
 def _inputs(tool: Tool) -> Iterator[tuple[str, Shape, str]]:
-    """Every input of a tool and every field within one: its key in the record, its shape (of a list's items), its text."""
+    """Every input of a tool, and every field within one: its key in the record, its shape, its text."""
     for given in tool.inputs:
         yield from _nested(given.name, given.shape, given.description)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import json
 import logging
-from collections.abc import Callable
 from functools import lru_cache
 from importlib import resources
 from typing import Any
@@ -16,16 +15,15 @@ from mcp.server.lowlevel import Server
 from mcp.shared.exceptions import MCPError
 from pydantic import ValidationError
 
-from zoho_desk_mcp import __version__, results
+from zoho_desk_mcp import __version__, discovery, results
+from zoho_desk_mcp.beside import DeskOf, handlers
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.errors import DeskError
-from zoho_desk_mcp.instructions import INSTRUCTIONS
+from zoho_desk_mcp.instructions import instructions
 from zoho_desk_mcp.registry import TOOLS
+from zoho_desk_mcp.selection import Mode
 
 logger = logging.getLogger(__name__)
-
-DeskOf = Callable[[ServerRequestContext[Any]], Desk]
-"""Gives the Zoho Desk account that a request is for."""
 
 
 @lru_cache(maxsize=1)
@@ -35,9 +33,11 @@ def catalog() -> dict[str, types.Tool]:
     return {tool["name"]: types.Tool.model_validate(tool) for tool in json.loads(text)}
 
 
-def create_server(desk_of: DeskOf, names: frozenset[str]) -> Server[Any]:
+def create_server(desk_of: DeskOf, names: frozenset[str], *, mode: Mode = "list") -> Server[Any]:
     """The server, offering the tools of these names. Any other name is one that does not exist."""
-    listing = types.ListToolsResult(tools=[tool for name, tool in catalog().items() if name in names])
+    offered = {name: tool for name, tool in catalog().items() if name in names}
+    tools = list(offered.values()) if mode == "list" else discovery.discovery_tools(offered)
+    listing = types.ListToolsResult(tools=tools)
 
     async def list_tools(_: ServerRequestContext[Any], __: types.PaginatedRequestParams | None) -> types.ListToolsResult:
         return listing
@@ -45,18 +45,24 @@ def create_server(desk_of: DeskOf, names: frozenset[str]) -> Server[Any]:
     async def call_tool(
         context: ServerRequestContext[Any], params: types.CallToolRequestParams
     ) -> types.CallToolResult:
+        async def call_one(name: str, arguments: dict[str, Any]) -> types.CallToolResult:
+            return await call(desk_of(context), name, arguments)
+
+        if mode == "discover":
+            return await discovery.call_discovery(offered, params.name, params.arguments or {}, call_one)
         if params.name not in names:
             raise MCPError(types.INVALID_PARAMS, f"Unknown tool: {params.name}")
-        return await call(desk_of(context), params.name, params.arguments or {})
+        return await call_one(params.name, params.arguments or {})
 
     return Server(
         "zoho-desk",
         version=__version__,
         title="Zoho Desk",
-        instructions=INSTRUCTIONS,
+        instructions=instructions(mode),
         website_url="https://www.zoho.com/desk/",
         on_list_tools=list_tools,
         on_call_tool=call_tool,
+        **handlers(desk_of, names),
     )
 
 

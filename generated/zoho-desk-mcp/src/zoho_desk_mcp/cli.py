@@ -7,13 +7,14 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 
 import anyio
 
 from zoho_desk_mcp import __version__
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.registry import TOOLS
-from zoho_desk_mcp.selection import Selection, SelectionError, known_methods, known_tags, split_words
+from zoho_desk_mcp.selection import MODES, Mode, Selection, SelectionError, known_methods, known_tags, split_words
 from zoho_desk_mcp.settings import SettingsError, load_settings
 
 USAGE_ERROR = 2
@@ -38,6 +39,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--sandbox", action="store_true", help="use a Zoho Desk in memory; needs no settings")
+    parser.add_argument(
+        "--mode",
+        choices=MODES,
+        default=os.environ.get("ZOHO_DESK_MODE") or "list",
+        help="discover: three tools that find, describe and call all others (default: list)",
+    )
     _add_selection(parser)
     parser.set_defaults(run=_serve_stdio)
     commands = parser.add_subparsers(title="commands", metavar="")
@@ -65,7 +72,10 @@ def _add_selection(parser: argparse.ArgumentParser) -> None:
 
 
 def _selection(options: argparse.Namespace) -> Selection:
-    return Selection(*(split_words(getattr(options, name)) for name in ("methods", "tags", "tools", "exclude")))
+    chosen = Selection(*(split_words(getattr(options, name)) for name in ("methods", "tags", "tools", "exclude")))
+    if options.mode == "discover" and not chosen.tags and not chosen.tools:
+        return replace(chosen, tags=("all",))  # a search costs the same, however many tools there are
+    return chosen
 
 
 def _list_tools(options: argparse.Namespace) -> None:
@@ -74,20 +84,22 @@ def _list_tools(options: argparse.Namespace) -> None:
 
 
 def _serve_stdio(options: argparse.Namespace) -> None:
+    if options.mode not in MODES:  # argparse does not check what came from the environment
+        raise SettingsError(f"ZOHO_DESK_MODE is wrong: {options.mode}; known: {', '.join(MODES)}")
     names = _selection(options).names()
     from zoho_desk_mcp.connect import connect, connect_sandbox
 
     desk = connect_sandbox() if options.sandbox else connect(load_settings())
-    anyio.run(_run_stdio, desk, names)
+    anyio.run(_run_stdio, desk, names, options.mode)
 
 
-async def _run_stdio(connection: AbstractAsyncContextManager[Desk], names: frozenset[str]) -> None:
+async def _run_stdio(connection: AbstractAsyncContextManager[Desk], names: frozenset[str], mode: Mode) -> None:
     from mcp.server.stdio import stdio_server
 
     from zoho_desk_mcp.server import create_server
 
     async with connection as desk, stdio_server() as (read, write):
-        server = create_server(lambda _: desk, names)
+        server = create_server(lambda _: desk, names, mode=mode)
         await server.run(read, write, server.create_initialization_options())
 
 
