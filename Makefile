@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 OUTPUT := generated/zoho-desk-mcp
 READY := $(VENV)/.ready
 
-.PHONY: setup generate check test lint demo lock clean
+.PHONY: setup generate check test lint demo bench lock clean
 
 setup: $(READY)
 
@@ -29,6 +29,9 @@ lint: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy generator $(OUTPUT)/src
 	$(BIN)/python -m generator lint
+
+bench: setup
+	$(BIN)/python -m pytest -s tests/benchmarks/test_*.py
 
 demo: setup
 	$(BIN)/python -m demo

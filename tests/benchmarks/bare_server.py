@@ -1,4 +1,4 @@
-"""A bare low-level server of the SDK over stdio that lists the tools of a catalog: what start-up is measured against."""
+"""A bare low-level server of the SDK over stdio that lists a catalog: what start-up is measured against."""
 
 from __future__ import annotations
 

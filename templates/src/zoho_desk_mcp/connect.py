@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 
 import httpx2
 from pydantic import SecretStr
 
 from zoho_desk_mcp import __version__
 from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.lazyclient import lazy_client
 from zoho_desk_mcp.desk.oauth import AccessTokens, Credentials
 from zoho_desk_mcp.desk.pages import Cursors
 from zoho_desk_mcp.settings import Settings
@@ -22,7 +24,8 @@ SANDBOX_URL = "http://sandbox.invalid"
 async def connect(settings: Settings, transport: httpx2.AsyncBaseTransport | None = None) -> AsyncIterator[Desk]:
     """Zoho Desk as the settings say, for the time of the context."""
     headers = {"User-Agent": f"zoho-desk-mcp/{__version__}", "Accept": "application/json"}
-    async with httpx2.AsyncClient(timeout=settings.timeout, headers=headers, transport=transport) as http:
+    make = partial(httpx2.AsyncClient, timeout=settings.timeout, headers=headers, transport=transport)
+    async with lazy_client(make) as http:
         credentials = Credentials(
             settings.client_id, settings.client_secret.get_secret_value(), settings.refresh_token.get_secret_value()
         )
