@@ -55,8 +55,8 @@ def discovery_tools(offered: Catalog) -> list[types.Tool]:
         types.Tool(
             name=SEARCH,
             title="Find Zoho Desk tools",
-            description=f"Finds the right ones among {len(offered)} Zoho Desk tools by what you want to do: best first, "
-            f"one line each. Then read the arguments of one with {DESCRIBE} and call it with {CALL}.",
+            description=f"Finds the right ones among {len(offered)} Zoho Desk tools by what you want to do: best "
+            f"first, one line each. Then read the arguments of one with {DESCRIBE} and call it with {CALL}.",
             input_schema=_schema({"query": query, "limit": limit}, "query"),
             annotations=_READS,
         ),
@@ -114,7 +114,8 @@ def _line(tool: types.Tool) -> dict[str, Any]:
     """A tool in one line: the first sentence of its description, and what it may change."""
     hints = tool.annotations or types.ToolAnnotations()
     changes = "reads" if hints.read_only_hint else "deletes or sends" if hints.destructive_hint else "changes"
-    return {"name": tool.name, "summary": (tool.description or "").partition(". ")[0].rstrip(".") + ".", "kind": changes}
+    summary = (tool.description or "").partition(". ")[0].rstrip(".")
+    return {"name": tool.name, "summary": f"{summary}.", "kind": changes}
 
 
 def _unknown(name: str, offered: Catalog) -> str:

@@ -86,5 +86,8 @@ def _result(
 ) -> types.CallToolResult:
     meta = {"_meta": dict(limits)} if limits else {}
     return types.CallToolResult(
-        content=list(content), structured_content=structured, is_error=is_error, **meta  # type: ignore[arg-type]
+        content=list(content),
+        structured_content=structured,
+        is_error=is_error,
+        **meta,  # type: ignore[arg-type]
     )

@@ -39,7 +39,9 @@ def create_server(desk_of: DeskOf, names: frozenset[str], *, mode: Mode = "list"
     tools = list(offered.values()) if mode == "list" else discovery.discovery_tools(offered)
     listing = types.ListToolsResult(tools=tools)
 
-    async def list_tools(_: ServerRequestContext[Any], __: types.PaginatedRequestParams | None) -> types.ListToolsResult:
+    async def list_tools(
+        _: ServerRequestContext[Any], __: types.PaginatedRequestParams | None
+    ) -> types.ListToolsResult:
         return listing
 
     async def call_tool(

@@ -27,7 +27,7 @@ async def lazy_client(make: Callable[[], httpx2.AsyncClient]) -> AsyncIterator[h
     """The client that `make` gives, made when first used, and closed at the end if it was."""
     client = _LazyClient(make)
     try:
-        yield cast(httpx2.AsyncClient, client)
+        yield cast("httpx2.AsyncClient", client)
     finally:
         if client.made is not None:
             await client.made.aclose()
