@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, TimeRange, ToolInput
+from zoho_desk_mcp.inputs import Id, ToolInput
 
 PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 
@@ -22,13 +22,6 @@ class Input(ToolInput):
     module: Annotated[
         Literal["tickets", "tasks", "calls", "events"] | None,
         Field(description="Only time on the ticket itself, or on its tasks, calls or events."),
-    ] = None
-    bill_status: Annotated[
-        Literal["nonBillable", "billable", "billed"] | None,
-        Field(alias="billStatus", description="Only entries with this billing state."),
-    ] = None
-    created_time_range: Annotated[
-        TimeRange | None, Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma.")
     ] = None
     order_by: Annotated[
         Literal["ASC", "DESC"] | None, Field(alias="orderBy", description="Order by executedTime, ASC unless told.")
@@ -46,11 +39,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"ticketId": args.ticket_id},
-        query={
-            "module": args.module,
-            "billStatus": args.bill_status,
-            "createdTimeRange": args.created_time_range,
-            "orderBy": args.order_by,
-            "include": args.include,
-        },
+        query={"module": args.module, "orderBy": args.order_by, "include": args.include},
     )
