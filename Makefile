@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 OUTPUT := generated/zoho-desk-mcp
 READY := $(VENV)/.ready
 
-.PHONY: setup generate check test lint fetch diff demo lock clean
+.PHONY: setup generate check test lint fetch diff demo bench lock clean
 
 setup: $(READY)
 
@@ -38,6 +38,9 @@ fetch: setup
 # What changed for tools and users since the last commit. Since another: make diff ARGS="v1.0.0 --all"
 diff: setup
 	$(BIN)/python -m generator diff $(ARGS)
+
+bench: setup
+	$(BIN)/python -m pytest -s tests/benchmarks/test_*.py
 
 demo: setup
 	$(BIN)/python -m demo

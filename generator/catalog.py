@@ -36,11 +36,15 @@ class Annotations:
     idempotent: bool
 
     def as_json(self) -> JsonObject:
-        """The hints as they go over the wire. Every tool talks to the outside world."""
+        """The hints as they go over the wire. Every tool talks to the outside world.
+
+        Whether a repetition does more is only said of tools that change something: MCP gives it no meaning elsewhere.
+        """
+        idempotent = {} if self.read_only else {"idempotentHint": self.idempotent}
         return {
             "readOnlyHint": self.read_only,
             "destructiveHint": self.destructive,
-            "idempotentHint": self.idempotent,
+            **idempotent,
             "openWorldHint": True,
         }
 

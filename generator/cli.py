@@ -16,22 +16,24 @@ from rich.markup import escape
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from generator import pipeline, upstream
+from generator import pipeline, quality, reports, upstream
+from generator.budget import over_budget
+from generator.coverage import FileCoverage, coverage, undocumented
 from generator.drift import render, sides
 from generator.drift.report import Report
 from generator.drift.rules import IMPACTS
 from generator.drift_log import suggestions
-from generator.errors import GeneratorError, Problem
+from generator.errors import GeneratorError, Problem, raise_if_any
 from generator.lock import read_lock
 from generator.openapi.repairs.change import Change
-from generator.pipeline import Project, Step
+from generator.pipeline import Build, Project, Step
 from generator.release import last_release
 from generator.release import release as make_release
 from generator.tree import differences
 
 app = typer.Typer(help="Turns Zoho Desk's OpenAPI files and our documentation records into an MCP server.")
-console = Console(soft_wrap=True)
-errors = Console(stderr=True, soft_wrap=True)
+console = Console(soft_wrap=True, emoji=False)
+errors = Console(stderr=True, soft_wrap=True, emoji=False)
 SHOWN_FILES = 5
 PROJECT = Project(Path(__file__).resolve().parent.parent)
 
@@ -62,10 +64,36 @@ def check() -> None:
 
 @app.command()
 def lint() -> None:
-    """Check the documentation records against upstream's operations."""
+    """Check the documentation records: against upstream's operations, their words, and what they cost a model."""
     with _progress() as step:
         made = pipeline.build(PROJECT, step)
+        step("Reading the words of the records")
+        raise_if_any(
+            [*undocumented(_coverage(made)), *quality.lint(made.records, made.tools), *over_budget(made.tools)]
+        )
     console.print(f"{len(made.tools)} records are in order.")
+
+
+@app.command(name="coverage")
+def show_coverage() -> None:
+    """Show how many of upstream's operations are tools, file by file. Fails where one is undocumented."""
+    with _progress() as step:
+        files = _coverage(pipeline.build(PROJECT, step))
+    console.print(reports.coverage_table(files))
+    problems = list(undocumented(files))
+    for problem in problems:
+        errors.print(escape(str(problem)))
+    if problems:
+        raise typer.Exit(1)
+
+
+@app.command()
+def budget() -> None:
+    """Show what the tools cost a model, in bytes of `tools/list`: by tag, and the dearest ten."""
+    with _progress() as step:
+        tools = pipeline.build(PROJECT, step).tools
+    console.print(reports.budget_table(tools))
+    console.print(reports.dearest_table(tools))
 
 
 @app.command()
@@ -195,6 +223,10 @@ def _progress() -> Iterator[Step]:
             errors.print(escape(str(problem)))
         errors.print(f"[bold]{len(error.problems)} problems[/bold]; nothing was written.")
         raise typer.Exit(1) from None
+
+
+def _coverage(made: Build) -> list[FileCoverage]:
+    return coverage(made.upstream.document, made.upstream.operations.values(), made.tools, made.excluded)
 
 
 def _stepper(progress: Progress, task: object) -> Callable[[str], None]:

@@ -13,7 +13,7 @@ from generator.openapi.operations import Operation, Place
 from generator.openapi.repairs.schemas import types_of
 from generator.openapi.unions import variant
 from generator.pages import PAGE_PARAMETERS
-from generator.records import DeriveKind, LookupKind, Record, ToolRecord, did_you_mean
+from generator.records import DeriveKind, LookupKind, Record, did_you_mean
 from generator.shapes import NOW, Shape, ShapeField, accepts, kind_of, limits, name_or_id, scalar
 
 NO_DEFAULT: Final = object()
@@ -64,7 +64,7 @@ class RecordInputs:
     def __init__(self, document: Document, operation: Operation, record: Record) -> None:
         self.problems: list[Problem] = []
         self._record = record
-        self._candidates = {c.name: c for c in _candidates(document, operation, record.tool)}
+        self._candidates = {c.name: c for c in _candidates(document, operation, record.tool.method, record.tool.fixed)}
         self.problems.extend(self._unknown_names())
         self.fixed = tuple(self._fixed())
         self.inputs = tuple(self._inputs())
@@ -187,17 +187,22 @@ class RecordInputs:
                 yield Problem(self._record.where("derive", name), what, "Describe it under `parameters`.")
 
 
-def _candidates(document: Document, operation: Operation, tool: ToolRecord) -> Iterable[_Candidate]:
+def candidate_names(document: Document, operation: Operation, method: str, fixed: dict[str, Json]) -> set[str]:
+    """The names of all inputs that a record of this method and with these fixed values may expose."""
+    return {candidate.name for candidate in _candidates(document, operation, method, fixed)}
+
+
+def _candidates(document: Document, operation: Operation, method: str, fixed: dict[str, Json]) -> Iterable[_Candidate]:
     """All that a record may name, each once; the body's fields are those of the variant that the fixed values pick."""
     found: dict[str, _Candidate] = {}
     for parameter in operation.parameters:
-        is_paging = parameter.place == "query" and parameter.name in PAGE_PARAMETERS and tool.method == "list"
-        if is_paging and parameter.name not in tool.fixed:
+        is_paging = parameter.place == "query" and parameter.name in PAGE_PARAMETERS and method == "list"
+        if is_paging and parameter.name not in fixed:
             continue
         schema = inline(document, parameter.schema)
         found[parameter.name] = _Candidate(parameter.name, (parameter.place,), schema, parameter.required)
     if operation.body is not None:
-        body = inline(document, variant(document, operation.body.schema, tool.fixed))
+        body = inline(document, variant(document, operation.body.schema, fixed))
         for name, schema in body.get("properties", {}).items():
             required = name in body.get("required", [])
             for candidate in _body_candidates(name, schema, required):

@@ -49,9 +49,9 @@ def page_fields(pages: Pages) -> list[ShapeField]:
     if pages.has_limit:
         size = f"{pages.limit}, at most {pages.maximum}" if pages.maximum else f"usually {pages.limit}"
         shape = Shape("integer", limits=Limits(minimum=1, maximum=pages.maximum))
-        fields.append(ShapeField("limit", shape, False, f"Records per page: {size}."))
+        fields.append(ShapeField("limit", shape, False, f"Page size: {size}."))
     if pages.has_from:
-        text = "As the page before gave it."
+        text = "From the page before."
         fields.append(ShapeField("next_cursor", Shape("string"), False, text))
     return fields
 

@@ -19,7 +19,7 @@ from generator.openapi.overlay import overlay
 from generator.openapi.repairs import repair
 from generator.openapi.repairs.change import Change
 from generator.openapi.validate import unknown_faults, validate
-from generator.records import load_records
+from generator.records import Record, load_records
 from generator.render import render
 from generator.sandbox import sandbox_operations
 from generator.tree import replaced
@@ -83,6 +83,7 @@ class Build:
 
     upstream: Upstream
     models: ModelSchemas
+    records: list[Record]
     tools: list[Tool]
     excluded: dict[str, str]
 
@@ -130,7 +131,7 @@ def build(project: Project, step: Step) -> Build:
     step("Building the catalog")
     models = model_schemas(upstream.document, upstream.operations)
     tools = build_catalog(upstream.document, upstream.operations, records, models, mistakes)
-    return Build(upstream, models, tools, load_excluded(project.records, upstream.operations, records))
+    return Build(upstream, models, records, tools, load_excluded(project.records, upstream.operations, records))
 
 
 def generate(project: Project, output: Path, step: Step) -> Build:

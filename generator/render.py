@@ -11,6 +11,7 @@ from pathlib import Path
 
 import jinja2
 
+from generator.budget import listing_bytes, tool_bytes
 from generator.catalog import Tool
 from generator.errors import GeneratorError, Problem
 from generator.models import ModelSchemas, write_models
@@ -60,7 +61,12 @@ def _environment(templates: Path) -> jinja2.Environment:
         autoescape=False,  # noqa: S701  # the output is Python and Markdown; text gets in through filters only
     )
     environment.filters |= {"literal": literal, "markdown": _markdown, "json": json.dumps}
-    environment.globals |= {"docstring": docstring, "module": lambda tool: ToolModule(tool).dotted}
+    environment.globals |= {
+        "docstring": docstring,
+        "module": lambda tool: ToolModule(tool).dotted,
+        "tool_bytes": tool_bytes,
+        "listing_bytes": listing_bytes,
+    }
     return environment
 
 

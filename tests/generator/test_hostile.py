@@ -175,7 +175,7 @@ def assert_table(tool: Tool) -> None:
     assert table == rows[-4:]
     for row in table:
         cells = row.replace("\\\\", "").replace("\\|", "").split("|")
-        assert len(cells) == 7
+        assert len(cells) == 8
         assert cells[0] == cells[-1] == ""
 
 

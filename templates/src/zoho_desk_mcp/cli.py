@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import socket
 import sys
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
-
-import anyio
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from zoho_desk_mcp import __version__
 from zoho_desk_mcp.auth.commands import add_commands as add_auth
 from zoho_desk_mcp.auth.errors import AuthError
-from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.registry import TOOLS
-from zoho_desk_mcp.selection import Selection, SelectionError, split_words
+from zoho_desk_mcp.selection import MODES, Mode, Selection, SelectionError, split_words
 from zoho_desk_mcp.settings import SettingsError, load_log_settings, load_settings
+
+if TYPE_CHECKING:
+    from zoho_desk_mcp.desk.client import Desk
 
 USAGE_ERROR = 2
 
@@ -47,6 +50,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--sandbox", action="store_true", help="use a Zoho Desk in memory; needs no settings")
+    parser.add_argument(
+        "--mode",
+        choices=MODES,
+        default=os.environ.get("ZOHO_DESK_MODE") or "list",
+        help="discover: three tools that find, describe and call all others (default: list)",
+    )
     _add_selection(parser)
     parser.set_defaults(run=_serve_stdio)
     commands = parser.add_subparsers(title="commands", metavar="")
@@ -78,7 +87,10 @@ def _add_selection(parser: argparse.ArgumentParser) -> None:
 
 
 def _selection(options: argparse.Namespace) -> Selection:
-    return Selection(*(split_words(getattr(options, name)) for name in ("methods", "tags", "tools", "exclude")))
+    chosen = Selection(*(split_words(getattr(options, name)) for name in ("methods", "tags", "tools", "exclude")))
+    if options.mode == "discover" and not chosen.tags and not chosen.tools:
+        return replace(chosen, tags=("all",))  # a search costs the same, however many tools there are
+    return chosen
 
 
 def _list_tools(options: argparse.Namespace) -> None:
@@ -87,27 +99,36 @@ def _list_tools(options: argparse.Namespace) -> None:
 
 
 def _serve_stdio(options: argparse.Namespace) -> None:
+    if options.mode not in MODES:  # argparse does not check what came from the environment
+        raise SettingsError(f"ZOHO_DESK_MODE is wrong: {options.mode}; known: {', '.join(MODES)}")
     names = _selection(options).names()
+    gc.disable()  # nothing made while starting is garbage: looking for some takes a tenth of the time
+    import anyio
+
     from zoho_desk_mcp.connect import connect, connect_sandbox
     from zoho_desk_mcp.logs import configure_logs
 
     logs = load_log_settings()
     configure_logs(logs.log, logs.log_level)
     desk = connect_sandbox(local=True) if options.sandbox else connect(load_settings(), local=True)
-    anyio.run(_run_stdio, desk, names)
+    anyio.run(_run_stdio, desk, names, options.mode)
 
 
-async def _run_stdio(connection: AbstractAsyncContextManager[Desk], names: frozenset[str]) -> None:
+async def _run_stdio(connection: AbstractAsyncContextManager[Desk], names: frozenset[str], mode: Mode) -> None:
     from mcp.server.stdio import stdio_server
 
     from zoho_desk_mcp.server import create_server
 
     async with connection as desk, stdio_server() as (read, write):
-        server = create_server(lambda _: desk, names, by_path=bool(desk.files.folders))
+        server = create_server(lambda _: desk, names, mode=mode, by_path=bool(desk.files.folders))
+        gc.freeze()
+        gc.enable()
         await server.run(read, write, server.create_initialization_options())
 
 
 def _doctor(options: argparse.Namespace) -> None:
+    import anyio
+
     if not anyio.run(_print_findings, _selection(options).names()):
         sys.exit(1)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 import httpx2
@@ -12,6 +13,7 @@ from pydantic import SecretStr
 from zoho_desk_mcp import __version__
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.files import MEGABYTE, FileRules
+from zoho_desk_mcp.desk.lazyclient import lazy_client
 from zoho_desk_mcp.desk.oauth import AccessTokens, Credentials, TokenCache
 from zoho_desk_mcp.desk.pages import Cursors
 from zoho_desk_mcp.desk.shaping import Style
@@ -33,7 +35,7 @@ async def connect(
         settings.client_id, settings.client_secret.get_secret_value(), settings.refresh_token.get_secret_value()
     )
     accounts = settings.hosts.accounts
-    async with _client(settings, transport) as http:
+    async with lazy_client(partial(_client, settings, transport)) as http:
         cache = TokenCache(accounts, credentials) if settings.cache == "disk" else None
         tokens = AccessTokens(http, accounts, credentials, cache)
         try:

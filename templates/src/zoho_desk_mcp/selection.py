@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from typing import Literal, get_args
 
 from zoho_desk_mcp.registry import TOOLS, ToolEntry
 
@@ -13,6 +14,9 @@ READ = frozenset({"list", "get"})
 WRITE = frozenset({"create", "update", "delete"})
 METHOD_GROUPS = ("read", "write", "custom")
 TAG_GROUPS = ("core", "all")
+Mode = Literal["list", "discover"]
+"""Whether a server lists its tools, or three tools that find, describe and call them."""
+MODES: tuple[Mode, ...] = get_args(Mode)
 
 
 class SelectionError(ValueError):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import json
 import logging
-from collections.abc import Callable
 from functools import lru_cache
 from importlib import resources
 from typing import Any
@@ -18,20 +17,19 @@ from mcp.server.lowlevel import Server
 from mcp.shared.exceptions import MCPError
 from pydantic import ValidationError
 
-from zoho_desk_mcp import __version__, results
+from zoho_desk_mcp import __version__, discovery, results
+from zoho_desk_mcp.beside import DeskOf, handlers
 from zoho_desk_mcp.desk.answer import Answer, File
 from zoho_desk_mcp.desk.client import DONE, Desk
 from zoho_desk_mcp.desk.drift import log_differences
 from zoho_desk_mcp.desk.errors import DeskError, explained
 from zoho_desk_mcp.inputs import ReadInput
-from zoho_desk_mcp.instructions import INSTRUCTIONS
+from zoho_desk_mcp.instructions import instructions
 from zoho_desk_mcp.logs import call_entry
 from zoho_desk_mcp.registry import TOOLS
+from zoho_desk_mcp.selection import Mode
 
 logger = logging.getLogger(__name__)
-
-DeskOf = Callable[[ServerRequestContext[Any]], Desk]
-"""Gives the Zoho Desk account that a request is for."""
 
 
 @lru_cache(maxsize=1)
@@ -41,15 +39,20 @@ def catalog() -> dict[str, types.Tool]:
     return {tool["name"]: types.Tool.model_validate(tool) for tool in json.loads(text)}
 
 
-def create_server(desk_of: DeskOf, names: frozenset[str], *, by_path: bool = False) -> Server[Any]:
+def create_server(
+    desk_of: DeskOf, names: frozenset[str], *, mode: Mode = "list", by_path: bool = False
+) -> Server[Any]:
     """The server, offering the tools of these names. Any other name is one that does not exist.
 
     `by_path`: callers may name files on this machine, so uploads take `path` as well.
     """
-    offered = (tool for name, tool in catalog().items() if name in names)
-    listing = types.ListToolsResult(
-        tools=[_with_path(tool) if by_path and TOOLS[tool.name].upload else tool for tool in offered]
-    )
+    offered = {
+        name: _with_path(tool) if by_path and TOOLS[name].upload else tool
+        for name, tool in catalog().items()
+        if name in names
+    }
+    tools = list(offered.values()) if mode == "list" else discovery.discovery_tools(offered)
+    listing = types.ListToolsResult(tools=tools)
 
     async def list_tools(_: ServerRequestContext[Any], __: types.PaginatedRequestParams | None) -> types.ListToolsResult:
         return listing
@@ -57,18 +60,24 @@ def create_server(desk_of: DeskOf, names: frozenset[str], *, by_path: bool = Fal
     async def call_tool(
         context: ServerRequestContext[Any], params: types.CallToolRequestParams
     ) -> types.CallToolResult:
+        async def call_one(name: str, arguments: dict[str, Any]) -> types.CallToolResult:
+            return await call(desk_of(context), name, arguments, context.request_id)
+
+        if mode == "discover":
+            return await discovery.call_discovery(offered, params.name, params.arguments or {}, call_one)
         if params.name not in names:
             raise MCPError(types.INVALID_PARAMS, f"Unknown tool: {params.name}")
-        return await call(desk_of(context), params.name, params.arguments or {}, context.request_id)
+        return await call_one(params.name, params.arguments or {})
 
     return Server(
         "zoho-desk",
         version=__version__,
         title="Zoho Desk",
-        instructions=INSTRUCTIONS,
+        instructions=instructions(mode),
         website_url="https://www.zoho.com/desk/",
         on_list_tools=list_tools,
         on_call_tool=call_tool,
+        **handlers(desk_of, names),
     )
 
 

@@ -17,7 +17,7 @@ class Input(ToolInput):
 
     account_name: Annotated[
         str | None,
-        Field(alias="accountName", max_length=200, description="Name of the company; the standard layout demands it."),
+        Field(alias="accountName", max_length=200, description="Name of the company; most layouts require it."),
     ] = None
     website: Annotated[
         str | None,
@@ -48,20 +48,15 @@ class Input(ToolInput):
         Field(
             pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
             max_length=120,
-            description="Industry, one of the organization's own values.",
+            description="One of the organization's values.",
         ),
     ] = None
     annualrevenue: Annotated[
         str | None,
-        Field(
-            pattern="^(?:([0-9]{1,13}(\\.[0-9]*)?))$",
-            max_length=100,
-            description="Yearly revenue as digits, like 2500000.",
-        ),
+        Field(pattern="^(?:([0-9]{1,13}(\\.[0-9]*)?))$", max_length=100, description="Yearly revenue in digits."),
     ] = None
     owner_id: Annotated[
-        Id | None,
-        Field(alias="ownerId", description="ID of the agent who owns the account, from list_all_zoho_desk_agents."),
+        Id | None, Field(alias="ownerId", description="ID of the owning agent, from list_all_zoho_desk_agents.")
     ] = None
     description: Annotated[str | None, Field(max_length=65535, description="Notes about the company.")] = None
     street: Annotated[str | None, Field(max_length=250, description="Street and house number.")] = None
@@ -72,25 +67,11 @@ class Input(ToolInput):
         Field(
             pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
             max_length=30,
-            description="Postal code (this field is called zip on a contact).",
+            description="Postal code of the address.",
         ),
     ] = None
     country: Annotated[str | None, Field(max_length=100, description="Country of the address.")] = None
-    fax: Annotated[
-        str | None,
-        Field(
-            pattern="^(?:[0-9a-zA-Z_\\+\\-\\.\\$@\\?\\,\\;\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
-            max_length=30,
-            description="Fax number, if any.",
-        ),
-    ] = None
-    layout_id: Annotated[
-        Id | None,
-        Field(alias="layoutId", description="ID of the layout, from list_all_zoho_desk_layouts with module accounts."),
-    ] = None
-    cf: Annotated[
-        dict[str, Any] | None, Field(description="Custom fields as an object keyed by API name (cf_...).")
-    ] = None
+    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name, like cf_region.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -112,8 +93,6 @@ async def call(desk: Desk, args: Input) -> Answer:
             "state": args.state,
             "code": args.code,
             "country": args.country,
-            "fax": args.fax,
-            "layoutId": args.layout_id,
             "cf": args.cf,
         },
     )

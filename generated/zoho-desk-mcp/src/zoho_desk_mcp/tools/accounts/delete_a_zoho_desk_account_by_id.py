@@ -16,10 +16,7 @@ class Input(ToolInput):
     """The arguments."""
 
     account_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="accountIds", description="IDs of the accounts to delete, from list_all_zoho_desk_accounts_search."
-        ),
+        ListOf[Id], Field(alias="accountIds", description="IDs from list_all_zoho_desk_accounts_search.")
     ]
 
 

@@ -16,11 +16,7 @@ class Input(ReadInput):
     """The arguments."""
 
     account_id: Annotated[
-        Id,
-        Field(
-            alias="accountId",
-            description="ID of the account, from list_all_zoho_desk_accounts_search or a contact's accountId.",
-        ),
+        Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search or a contact's accountId.")
     ]
     include: Annotated[
         Literal["owner"] | None, Field(description="Set to owner to add the owning agent's name and email.")

@@ -15,12 +15,7 @@ from zoho_desk_mcp.inputs import Id, ReadInput
 class Input(ReadInput):
     """The arguments."""
 
-    view_id: Annotated[
-        Id,
-        Field(
-            alias="viewId", description="ID of the account view, from list_all_zoho_desk_views with module accounts."
-        ),
-    ]
+    view_id: Annotated[Id, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module accounts.")]
     starts_with: Annotated[
         str | None,
         Field(alias="startsWith", max_length=100, description="Count only accounts whose name starts with this text."),

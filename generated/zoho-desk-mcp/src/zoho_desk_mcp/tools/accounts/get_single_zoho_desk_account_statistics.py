@@ -15,11 +15,13 @@ from zoho_desk_mcp.inputs import Id, NameOrId, ReadInput
 class Input(ReadInput):
     """The arguments."""
 
-    account_id: Annotated[
-        Id, Field(alias="accountId", description="ID of the account, from list_all_zoho_desk_accounts.")
-    ]
+    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="Count only this department; ID or name.")
+        NameOrId | None,
+        Field(
+            alias="departmentId",
+            description="Count only this department; ID or name from list_all_zoho_desk_departments.",
+        ),
     ] = None
 
 

@@ -18,18 +18,16 @@ PAGES = Pages(first=1, limit=50, maximum=50, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    account_id: Annotated[
-        Id, Field(alias="accountId", description="ID of the account, from list_all_zoho_desk_accounts.")
-    ]
+    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
     contract_status: Annotated[
         Literal["ACTIVE", "EXPIRED", "FUTURE"] | None,
         Field(alias="contractStatus", description="Running now, ended, or not yet begun."),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="Only contracts of this department; ID or name.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -23,8 +23,8 @@ class Input(ReadInput):
         Field(alias="fieldName", description="Field in which the accounts agree."),
     ]
     field_values: Annotated[str, Field(alias="fieldValues", max_length=10000, description="The shared value.")]
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,9 +18,7 @@ PAGES = Pages(first=1, limit=50, maximum=100, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    account_id: Annotated[
-        Id, Field(alias="accountId", description="ID of the account, from list_all_zoho_desk_accounts.")
-    ]
+    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
     contact_id: Annotated[
         Id,
         Field(
@@ -28,13 +26,17 @@ class Input(ReadInput):
         ),
     ]
     agent_id: Annotated[
-        NameOrId | None, Field(alias="agentId", description="Only actions of this agent; ID or name.")
+        NameOrId | None,
+        Field(alias="agentId", description="Only actions of this agent; ID or name from list_all_zoho_desk_agents."),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="Only tickets of this department; ID or name.")
+        NameOrId | None,
+        Field(
+            alias="departmentId", description="Only this department; ID or name from list_all_zoho_desk_departments."
+        ),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

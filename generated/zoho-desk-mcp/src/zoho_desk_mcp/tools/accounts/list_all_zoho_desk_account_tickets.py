@@ -18,23 +18,16 @@ PAGES = Pages(first=1, limit=50, maximum=100, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    account_id: Annotated[
-        Id, Field(alias="accountId", description="ID of the account, from list_all_zoho_desk_accounts.")
-    ]
+    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
     department_id: Annotated[
         NameOrId | None,
         Field(
-            alias="departmentId",
-            description="Only tickets of this department; ID or name from list_all_zoho_desk_departments.",
+            alias="departmentId", description="Only this department; ID or name from list_all_zoho_desk_departments."
         ),
     ] = None
     due_date: Annotated[
         ListOf[Literal["overdue", "tomorrow", "currentWeek", "currentMonth", "today"]] | None,
         Field(alias="dueDate", description="Only tickets that are overdue or due in one of these periods."),
-    ] = None
-    include: Annotated[
-        ListOf[Literal["contacts", "products", "departments", "team", "assignee", "isRead"]] | None,
-        Field(description="Related records to put into each ticket."),
     ] = None
     sort_by: Annotated[
         Literal["createdTime", "modifiedTime", "-createdTime", "-modifiedTime"] | None,
@@ -43,8 +36,8 @@ class Input(ReadInput):
     is_spam: Annotated[
         bool | None, Field(alias="isSpam", description="True lists spam tickets; left out, those that are not spam.")
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -58,7 +51,6 @@ async def call(desk: Desk, args: Input) -> Answer:
         query={
             "departmentId": await desk.lookup.department(args.department_id),
             "dueDate": args.due_date,
-            "include": args.include,
             "sortBy": args.sort_by,
             "isSpam": args.is_spam,
         },

@@ -19,8 +19,7 @@ class Input(ToolInput):
     """The arguments."""
 
     view_id: Annotated[
-        Id | None,
-        Field(alias="viewId", description="ID of an account view, from list_all_zoho_desk_views with module accounts."),
+        Id | None, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module accounts.")
     ] = None
     sort_by: Annotated[
         Literal[
@@ -38,14 +37,14 @@ class Input(ToolInput):
             "-modifiedTime",
         ]
         | None,
-        Field(alias="sortBy", description="Field to sort by; a leading - reverses the order, like -createdTime."),
+        Field(alias="sortBy", description="Sort order; - means descending."),
     ] = None
     fields: Annotated[
         ListOf[str] | None,
         Field(max_length=30, description="API names of the fields to return, at most 30, custom ones (cf_...) too."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

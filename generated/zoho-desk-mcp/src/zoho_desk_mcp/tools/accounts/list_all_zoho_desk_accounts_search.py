@@ -29,16 +29,10 @@ class Input(ReadInput):
     ] = None
     account_name: Annotated[
         str | None,
-        Field(
-            alias="accountName",
-            min_length=3,
-            max_length=500,
-            description="Name of the company, at least 3 characters; * is a wildcard.",
-        ),
+        Field(alias="accountName", min_length=3, max_length=500, description="Name of the company; * is a wildcard."),
     ] = None
     created_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="createdTimeRange", description="Made between, two ISO 8601 times joined by a comma."),
+        TimeRange | None, Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma.")
     ] = None
     custom_field1: Annotated[
         str | None,
@@ -46,7 +40,7 @@ class Input(ReadInput):
             alias="customField1",
             pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+):.*)$",
             max_length=1000,
-            description="A custom field and value, like cf_tier:gold.",
+            description="Field and value, like cf_tier:gold.",
         ),
     ] = None
     sort_by: Annotated[
@@ -54,10 +48,10 @@ class Input(ReadInput):
             "relevance", "modifiedTime", "createdTime", "accountName", "-modifiedTime", "-createdTime", "-accountName"
         ]
         | None,
-        Field(alias="sortBy", description="Order of the accounts; put - in front for descending."),
+        Field(alias="sortBy", description="Sort order; - means descending."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

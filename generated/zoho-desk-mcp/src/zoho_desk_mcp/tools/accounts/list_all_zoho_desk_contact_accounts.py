@@ -3,7 +3,7 @@
 GET /api/v1/contacts/{contactId}/accounts (getAccountsByContact in Account.json). Scopes: Desk.contacts.READ.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
@@ -18,19 +18,13 @@ PAGES = Pages(first=1, limit=50, maximum=100, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    contact_id: Annotated[
-        Id, Field(alias="contactId", description="ID of the contact, from list_all_zoho_desk_contacts_search.")
-    ]
+    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
     starts_with: Annotated[
         str | None,
         Field(alias="startsWith", max_length=100, description="Only accounts whose name starts with this text."),
     ] = None
-    sort_by: Annotated[
-        Literal["accountName", "createdTime", "mappingType", "-accountName", "-createdTime", "-mappingType"] | None,
-        Field(alias="sortBy", description="Field to sort by; a leading - reverses the order."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -41,5 +35,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"contactId": args.contact_id},
-        query={"startsWith": args.starts_with, "sortBy": args.sort_by},
+        query={"startsWith": args.starts_with},
     )

@@ -3,7 +3,7 @@
 GET /api/v1/products/{productId}/accounts (getAccountsByProduct in Account.json). Scopes: Desk.settings.READ, Desk.contacts.READ.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
@@ -18,29 +18,9 @@ PAGES = Pages(first=1, limit=50, maximum=100, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    product_id: Annotated[
-        Id, Field(alias="productId", description="ID of the product, from list_all_zoho_desk_products.")
-    ]
-    sort_by: Annotated[
-        Literal[
-            "website",
-            "email",
-            "phone",
-            "accountName",
-            "createdTime",
-            "modifiedTime",
-            "-website",
-            "-email",
-            "-phone",
-            "-accountName",
-            "-createdTime",
-            "-modifiedTime",
-        ]
-        | None,
-        Field(alias="sortBy", description="Field to sort by; a leading - reverses the order."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    product_id: Annotated[Id, Field(alias="productId", description="ID from list_all_zoho_desk_products.")]
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -51,5 +31,4 @@ async def call(desk: Desk, args: Input) -> Answer:
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"productId": args.product_id},
-        query={"sortBy": args.sort_by},
     )

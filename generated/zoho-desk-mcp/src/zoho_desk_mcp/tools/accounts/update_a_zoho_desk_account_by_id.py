@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    account_id: Annotated[
-        Id, Field(alias="accountId", description="ID of the account, from list_all_zoho_desk_accounts_search.")
-    ]
+    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search.")]
     account_name: Annotated[str | None, Field(alias="accountName", max_length=200, description="New company name.")] = (
         None
     )
@@ -50,7 +48,7 @@ class Input(ToolInput):
         Field(
             pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
             max_length=120,
-            description="Industry, one of the organization's own values.",
+            description="One of the organization's values.",
         ),
     ] = None
     annualrevenue: Annotated[
@@ -58,7 +56,7 @@ class Input(ToolInput):
         Field(pattern="^(?:([0-9]{1,13}(\\.[0-9]*)?))$", max_length=100, description="Yearly revenue as digits."),
     ] = None
     owner_id: Annotated[
-        Id | None, Field(alias="ownerId", description="ID of the new owning agent, from list_all_zoho_desk_agents.")
+        Id | None, Field(alias="ownerId", description="ID of the owning agent, from list_all_zoho_desk_agents.")
     ] = None
     description: Annotated[str | None, Field(max_length=65535, description="Notes that replace the stored ones.")] = (
         None
@@ -77,9 +75,7 @@ class Input(ToolInput):
         ),
     ] = None
     country: Annotated[str | None, Field(max_length=30, description="New country, at most 30 characters.")] = None
-    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields to change, keyed by API name (cf_...).")] = (
-        None
-    )
+    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name, like cf_region.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -15,16 +15,11 @@ from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    account_id: Annotated[
-        Id, Field(alias="accountId", description="ID of the account, from list_all_zoho_desk_accounts.")
-    ]
-    ids: Annotated[
-        ListOf[Id],
-        Field(max_length=10, description="IDs of the products, at most 10, from list_all_zoho_desk_products."),
-    ]
+    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
+    ids: Annotated[ListOf[Id], Field(max_length=10, description="Up to 10 IDs from list_all_zoho_desk_products.")]
     associate: Annotated[bool, Field(description="True to link, false to unlink.")]
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name of the department of the products.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
     ] = None
 
 

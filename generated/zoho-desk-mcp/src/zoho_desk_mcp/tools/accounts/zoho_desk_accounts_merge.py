@@ -21,7 +21,7 @@ class Input(ToolInput):
             alias="accountId", description="ID of the account that remains, from list_all_zoho_desk_accounts_search."
         ),
     ]
-    ids: Annotated[ListOf[Id], Field(description="IDs of the accounts that go into it.")]
+    ids: Annotated[ListOf[Id], Field(description="IDs of the duplicates, from list_all_zoho_desk_accounts_search.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

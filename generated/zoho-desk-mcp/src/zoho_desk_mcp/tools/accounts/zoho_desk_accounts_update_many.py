@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    ids: Annotated[ListOf[Id], Field(description="IDs of the accounts to change, from list_all_zoho_desk_accounts.")]
+    ids: Annotated[ListOf[Id], Field(description="IDs from list_all_zoho_desk_accounts.")]
     field_name: Annotated[str, Field(alias="fieldName", description="API name of the field to set.")]
     field_value: Annotated[
         str | None, Field(alias="fieldValue", max_length=320, description="New value as text, at most 320 characters.")

@@ -21,7 +21,7 @@ class Input(ToolInput):
             alias="emailId",
             pattern="^[a-zA-Z0-9\\_]([a-zA-Z0-9\\_\\+\\-\\.\\'&]*)@(([a-zA-Z0-9]+)(([\\-\\_]*[a-zA-Z0-9])*)[\\.])+[a-zA-Z]{2,22}$",
             max_length=100,
-            description="Mail address that the invitation goes to.",
+            description="Mail address to invite.",
         ),
     ]
     last_name: Annotated[
@@ -37,15 +37,12 @@ class Input(ToolInput):
         ListOf[Id],
         Field(
             alias="associatedDepartmentIds",
-            description="IDs of the departments to work in, from list_all_zoho_desk_departments.",
+            description="IDs of all their departments, from list_all_zoho_desk_departments.",
         ),
     ]
     role_permission_type: Annotated[
         Literal["Custom", "AgentPublic", "AgentPersonal", "AgentTeamPersonal", "Admin", "Light"],
-        Field(
-            alias="rolePermissionType",
-            description="Kind of access; Custom means a profile and a role of your own choice.",
-        ),
+        Field(alias="rolePermissionType", description="Kind of access; Custom needs profileId and roleId."),
     ]
     first_name: Annotated[
         str | None,
@@ -56,29 +53,16 @@ class Input(ToolInput):
             description="First name, at most 50 characters.",
         ),
     ] = None
-    profile_id: Annotated[
-        Id | None,
-        Field(alias="profileId", description="ID of the profile (what they may do), from list_all_zoho_desk_profiles."),
-    ] = None
-    role_id: Annotated[
-        Id | None,
-        Field(alias="roleId", description="ID of the role (whose records they see), from list_all_zoho_desk_roles."),
-    ] = None
+    profile_id: Annotated[Id | None, Field(alias="profileId", description="ID from list_all_zoho_desk_profiles.")] = (
+        None
+    )
+    role_id: Annotated[Id | None, Field(alias="roleId", description="ID from list_all_zoho_desk_roles.")] = None
     phone: Annotated[str | None, Field(max_length=100, description="Phone number of the agent.")] = None
     mobile: Annotated[str | None, Field(max_length=100, description="Mobile phone number of the agent.")] = None
     time_zone: Annotated[
         str | None,
         Field(
             alias="timeZone", pattern="^(?:[a-zA-Z_/\\-\\+0-9]*)$", description="Time zone name, like Europe/Berlin."
-        ),
-    ] = None
-    lang_code: Annotated[
-        str | None,
-        Field(
-            alias="langCode",
-            pattern="^(?:[a-zA-Z_]*)$",
-            max_length=100,
-            description="Language of the interface, like en_US.",
         ),
     ] = None
     cf: Annotated[dict[str, Any] | None, Field(description="Custom fields of agents, keyed by API name (cf_…).")] = None
@@ -100,7 +84,6 @@ async def call(desk: Desk, args: Input) -> Answer:
             "phone": args.phone,
             "mobile": args.mobile,
             "timeZone": args.time_zone,
-            "langCode": args.lang_code,
             "cf": args.cf,
         },
     )

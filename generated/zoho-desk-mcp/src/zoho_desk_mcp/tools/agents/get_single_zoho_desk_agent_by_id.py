@@ -17,10 +17,7 @@ class Input(ReadInput):
 
     agent_id: Annotated[
         NameOrId,
-        Field(
-            alias="agentId",
-            description="ID or name of the agent, from list_all_zoho_desk_agents or a ticket's assigneeId.",
-        ),
+        Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents or a ticket's assigneeId."),
     ]
     include: Annotated[
         ListOf[Literal["profile", "role", "associatedDepartments", "associatedChatDepartments", "verifiedEmails"]]

@@ -15,9 +15,9 @@ from zoho_desk_mcp.inputs import Id, NameOrId, ReadInput
 class Input(ReadInput):
     """The arguments."""
 
-    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name of the agent.")]
+    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
     time_entry_id: Annotated[
-        Id, Field(alias="timeEntryId", description="ID of the entry, from list_all_zoho_desk_agent_time_entries.")
+        Id, Field(alias="timeEntryId", description="ID from list_all_zoho_desk_agent_time_entries.")
     ]
 
 

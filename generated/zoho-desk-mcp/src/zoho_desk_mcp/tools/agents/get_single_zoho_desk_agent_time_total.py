@@ -15,12 +15,12 @@ from zoho_desk_mcp.inputs import NameOrId, ReadInput
 class Input(ReadInput):
     """The arguments."""
 
-    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name of the agent.")]
+    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
     module: Annotated[
         Literal["tickets", "tasks", "calls", "events"] | None, Field(description="Only time logged in this module.")
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="Only this department; ID or name.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
     ] = None
     bill_status: Annotated[
         Literal["nonBillable", "billable", "billed"] | None,

@@ -19,7 +19,11 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name of the department; -1 for all that you can see.")
+        NameOrId,
+        Field(
+            alias="departmentId",
+            description="ID or name from list_all_zoho_desk_departments; -1 for all that you can see.",
+        ),
     ]
     include: Annotated[
         str | None,
@@ -28,8 +32,8 @@ class Input(ReadInput):
             description="Adds states, comma-separated: chatStatus, mailStatus, phoneStatus, presenceStatus, phoneMode.",
         ),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,23 +18,22 @@ PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name of the agent.")]
+    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
     module: Annotated[
         Literal["tickets", "tasks", "calls", "events"] | None, Field(description="Only time logged in this module.")
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="Only this department; ID or name.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
     ] = None
     bill_status: Annotated[
         Literal["nonBillable", "billable", "billed"] | None,
         Field(alias="billStatus", description="Only entries with this billing state."),
     ] = None
     created_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="createdTimeRange", description="When they were made, two ISO 8601 times joined by a comma."),
+        TimeRange | None, Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma.")
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

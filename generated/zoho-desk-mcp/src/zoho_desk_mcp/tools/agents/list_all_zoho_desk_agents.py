@@ -25,61 +25,39 @@ class Input(ReadInput):
             pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
             min_length=1,
             max_length=100,
-            description="Name or mail to look for: exact, `ann*` for a beginning, `*ann*` for a part.",
+            description="Name or mail: exact, ann* for a beginning, *ann* for a part.",
         ),
     ] = None
     field_name: Annotated[
         Literal["firstName", "lastName", "emailId", "name"] | None,
-        Field(alias="fieldName", description="The one field that searchStr is compared with."),
+        Field(alias="fieldName", description="Field that searchStr looks at."),
     ] = None
     department_ids: Annotated[
         ListOf[NameOrId] | None,
         Field(
             alias="departmentIds",
             max_length=50,
-            description="Only agents of these departments, at most 50 IDs or names from list_all_zoho_desk_departments.",
+            description="Up to 50 IDs or names from list_all_zoho_desk_departments.",
         ),
     ] = None
     role_ids: Annotated[
         ListOf[Id] | None,
-        Field(
-            alias="roleIds",
-            max_length=50,
-            description="Only agents with these roles, at most 50 IDs from list_all_zoho_desk_roles.",
-        ),
-    ] = None
-    profile_ids: Annotated[
-        ListOf[Id] | None,
-        Field(
-            alias="profileIds",
-            max_length=50,
-            description="Only agents with these profiles, at most 50 IDs from list_all_zoho_desk_profiles.",
-        ),
+        Field(alias="roleIds", max_length=50, description="Up to 50 IDs from list_all_zoho_desk_roles."),
     ] = None
     status: Annotated[
-        Literal["ACTIVE", "DISABLED", "DELETED", "IMPORTED"] | None,
-        Field(description="Only agents in this state; DISABLED is deactivated."),
+        Literal["ACTIVE", "DISABLED", "DELETED", "IMPORTED"] | None, Field(description="DISABLED means deactivated.")
     ] = None
     is_confirmed: Annotated[
-        bool | None,
-        Field(
-            alias="isConfirmed",
-            description="true for agents who accepted their invitation, false for those who have not yet.",
-        ),
+        bool | None, Field(alias="isConfirmed", description="false for agents who have not accepted yet.")
     ] = None
     is_light_agent: Annotated[
         bool | None, Field(alias="isLightAgent", description="true for light agents only, false for full agents only.")
     ] = None
-    role_permission_type: Annotated[
-        Literal["AgentPublic", "AgentPersonal", "AgentTeamPersonal", "Admin", "Custom", "Light", "${NON_LIGHT}"] | None,
-        Field(alias="rolePermissionType", description="Only agents with this kind of access."),
-    ] = None
     include: Annotated[
-        ListOf[Literal["profile", "role"]] | None,
-        Field(max_length=2, description="Adds the full profile or role of each agent to the answer."),
+        ListOf[Literal["profile", "role"]] | None, Field(max_length=2, description="Adds the full profile or role.")
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=200, description="Records per page: 50, at most 200.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=200, description="Page size: 50, at most 200.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -94,11 +72,9 @@ async def call(desk: Desk, args: Input) -> Answer:
             "fieldName": args.field_name,
             "departmentIds": await desk.lookup.department(args.department_ids),
             "roleIds": args.role_ids,
-            "profileIds": args.profile_ids,
             "status": args.status,
             "isConfirmed": args.is_confirmed,
             "isLightAgent": args.is_light_agent,
-            "rolePermissionType": args.role_permission_type,
             "include": args.include,
         },
     )

@@ -23,7 +23,7 @@ class Input(ReadInput):
         Field(
             alias="agentIds",
             max_length=50,
-            description="IDs of the agents, at most 50, as found in assigneeId or from list_all_zoho_desk_agents.",
+            description="Up to 50 IDs, as in assigneeId or from list_all_zoho_desk_agents.",
         ),
     ]
 

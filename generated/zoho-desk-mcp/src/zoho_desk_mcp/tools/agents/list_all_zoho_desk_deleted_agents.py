@@ -22,8 +22,8 @@ class Input(ReadInput):
         Literal["DELETED", "ANONYMIZED", "CLOSED"] | None,
         Field(description="Only former agents in this state; ANONYMIZED ones have lost their real name."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=200, description="Records per page: 50, at most 200.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=200, description="Page size: 50, at most 200.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

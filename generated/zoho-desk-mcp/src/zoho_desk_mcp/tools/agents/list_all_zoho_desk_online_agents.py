@@ -19,7 +19,11 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name of the department; -1 for all that you can see.")
+        NameOrId,
+        Field(
+            alias="departmentId",
+            description="ID or name from list_all_zoho_desk_departments; -1 for all that you can see.",
+        ),
     ]
     include: Annotated[
         str | None,
@@ -28,7 +32,7 @@ class Input(ReadInput):
             description="Adds states, comma-separated: chatStatus, mailStatus, phoneStatus, presenceStatus, phoneMode.",
         ),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=6000, description="Records per page: 20, at most 6000.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=6000, description="Page size: 20, at most 6000.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

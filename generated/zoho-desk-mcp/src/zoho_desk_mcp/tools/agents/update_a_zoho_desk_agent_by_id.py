@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name of the agent.")]
+    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
     first_name: Annotated[
         str | None,
         Field(
@@ -49,46 +49,21 @@ class Input(ToolInput):
         ListOf[Id] | None,
         Field(
             alias="associatedDepartmentIds",
-            description="IDs of all departments the agent works in, from list_all_zoho_desk_departments.",
+            description="IDs of all their departments, from list_all_zoho_desk_departments.",
         ),
     ] = None
     role_permission_type: Annotated[
         Literal["AgentPublic", "AgentPersonal", "AgentTeamPersonal", "Admin", "Custom", "Light"] | None,
-        Field(
-            alias="rolePermissionType",
-            description="Kind of access; Custom means a profile and a role of your own choice.",
-        ),
+        Field(alias="rolePermissionType", description="Kind of access; Custom needs profileId and roleId."),
     ] = None
-    profile_id: Annotated[
-        Id | None,
-        Field(alias="profileId", description="ID of the profile (what they may do), from list_all_zoho_desk_profiles."),
-    ] = None
-    role_id: Annotated[
-        Id | None,
-        Field(alias="roleId", description="ID of the role (whose records they see), from list_all_zoho_desk_roles."),
-    ] = None
+    profile_id: Annotated[Id | None, Field(alias="profileId", description="ID from list_all_zoho_desk_profiles.")] = (
+        None
+    )
+    role_id: Annotated[Id | None, Field(alias="roleId", description="ID from list_all_zoho_desk_roles.")] = None
     time_zone: Annotated[
         str | None,
         Field(
             alias="timeZone", pattern="^(?:[a-zA-Z_/\\-\\+0-9]*)$", description="Time zone name, like Europe/Berlin."
-        ),
-    ] = None
-    lang_code: Annotated[
-        str | None,
-        Field(
-            alias="langCode",
-            pattern="^(?:[a-zA-Z_]*)$",
-            max_length=100,
-            description="Language of the interface, like en_US.",
-        ),
-    ] = None
-    about_info: Annotated[
-        str | None,
-        Field(
-            alias="aboutInfo",
-            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
-            max_length=255,
-            description="Short text about the agent, at most 255 characters.",
         ),
     ] = None
     cf: Annotated[dict[str, Any] | None, Field(description="Custom fields to change, keyed by API name (cf_…).")] = None
@@ -111,8 +86,6 @@ async def call(desk: Desk, args: Input) -> Answer:
             "profileId": args.profile_id,
             "roleId": args.role_id,
             "timeZone": args.time_zone,
-            "langCode": args.lang_code,
-            "aboutInfo": args.about_info,
             "cf": args.cf,
         },
     )

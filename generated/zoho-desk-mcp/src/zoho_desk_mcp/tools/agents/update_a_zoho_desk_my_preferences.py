@@ -3,13 +3,13 @@
 PATCH /api/v1/myPreferences (updateMyPreferences in Agent.json). Scopes: Desk.settings.UPDATE, Desk.basic.UPDATE.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import ListOf, ToolInput
+from zoho_desk_mcp.inputs import ToolInput
 
 
 class Input(ToolInput):
@@ -20,16 +20,7 @@ class Input(ToolInput):
         Field(
             alias="currentDepartment",
             pattern="^(?:allDepartment|[0-9]+)$",
-            description="ID of the department to show, from list_all_zoho_desk_my_departments, or allDepartment.",
-        ),
-    ] = None
-    name_pattern: Annotated[
-        ListOf[Literal["LAST_NAME", "FIRST_NAME"]] | None,
-        Field(
-            alias="namePattern",
-            min_length=2,
-            max_length=2,
-            description="Order in which names are shown: both values, the first one first.",
+            description="ID from list_all_zoho_desk_my_departments, or allDepartment.",
         ),
     ] = None
     desk_date_pattern: Annotated[
@@ -83,7 +74,7 @@ class Input(ToolInput):
         Field(
             alias="outBoxDelay",
             pattern="^(?:ENABLED|DISABLED)$",
-            description="ENABLED holds back outgoing mail for a while so that it can be undone, DISABLED sends at once.",
+            description="ENABLED holds outgoing mail back for a while, DISABLED sends at once.",
         ),
     ] = None
     out_box_delay_time: Annotated[
@@ -94,10 +85,6 @@ class Input(ToolInput):
             description="How long mail is held back, 1S to 100S (seconds) or 1M to 60M (minutes).",
         ),
     ] = None
-    key_board_shortcuts: Annotated[
-        str | None,
-        Field(alias="keyBoardShortcuts", pattern="^(?:ENABLED|DISABLED)$", description="ENABLED or DISABLED."),
-    ] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -107,7 +94,6 @@ async def call(desk: Desk, args: Input) -> Answer:
         "/api/v1/myPreferences",
         body={
             "currentDepartment": args.current_department,
-            "namePattern": args.name_pattern,
             "deskDatePattern": args.desk_date_pattern,
             "timeFormat": args.time_format,
             "ui_appearance": args.ui_appearance,
@@ -117,6 +103,5 @@ async def call(desk: Desk, args: Input) -> Answer:
             "defaultSendBehavior": args.default_send_behavior,
             "outBoxDelay": args.out_box_delay,
             "outBoxDelayTime": args.out_box_delay_time,
-            "keyBoardShortcuts": args.key_board_shortcuts,
         },
     )

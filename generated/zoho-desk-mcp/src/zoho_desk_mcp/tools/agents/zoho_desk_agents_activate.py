@@ -16,7 +16,8 @@ class Input(ToolInput):
     """The arguments."""
 
     agent_ids: Annotated[
-        ListOf[NameOrId], Field(alias="agentIds", description="IDs or names of the deactivated agents.")
+        ListOf[NameOrId],
+        Field(alias="agentIds", description="IDs or names of the deactivated agents, from list_all_zoho_desk_agents."),
     ]
 
 

@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import NameOrId, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name of the agent.")]
+    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name of the agent whose screen it is.")]
+    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name, from list_all_zoho_desk_agents.")]
     entity_name: Annotated[
         Literal["tickets", "contacts"],
         Field(alias="entityName", description="Whether entityId is a ticket or a contact."),

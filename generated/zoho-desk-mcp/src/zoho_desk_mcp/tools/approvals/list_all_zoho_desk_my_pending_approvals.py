@@ -23,15 +23,15 @@ class Input(ReadInput):
         Field(
             pattern="^(?:allDepartment|[0-9]+)$",
             max_length=100,
-            description="ID of a department, from list_all_zoho_desk_departments; all of them when left out.",
+            description="ID from list_all_zoho_desk_departments; all of them when left out.",
         ),
     ] = "allDepartment"
     sort_by: Annotated[
         Literal["createdTime", "-createdTime"] | None,
         Field(alias="sortBy", description="Oldest first; with a leading - newest first."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

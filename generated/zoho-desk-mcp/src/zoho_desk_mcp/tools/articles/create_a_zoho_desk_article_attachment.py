@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Base64, Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    article_id: Annotated[
-        Id, Field(alias="articleId", description="ID of the article, from list_all_zoho_desk_articles.")
-    ]
+    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
     content: Annotated[Base64, Field(description="The file as base64.")]
     name: Annotated[str, Field(description="File name with its ending, like guide.pdf.")]
 

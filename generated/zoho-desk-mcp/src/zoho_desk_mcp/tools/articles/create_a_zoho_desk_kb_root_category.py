@@ -71,14 +71,10 @@ class Input(ToolInput):
         ),
     ] = None
     helpcenter_id: Annotated[
-        Id | None,
-        Field(alias="helpcenterId", description="ID of the help center, from list_all_zoho_desk_help_centers."),
+        Id | None, Field(alias="helpcenterId", description="ID from list_all_zoho_desk_help_centers.")
     ] = None
     group_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="groupIds", description="IDs of help center user groups, from list_all_zoho_desk_help_center_groups."
-        ),
+        ListOf[Id], Field(alias="groupIds", description="IDs from list_all_zoho_desk_help_center_groups.")
     ] = []
     is_review_enabled: Annotated[
         bool, Field(alias="isReviewEnabled", description="true sends articles to review owners first.")

@@ -31,11 +31,7 @@ class Input(ToolInput):
         ),
     ]
     parent_category_id: Annotated[
-        Id,
-        Field(
-            alias="parentCategoryId",
-            description="ID of what it stands below, from get_single_zoho_desk_kb_category_tree_by_id.",
-        ),
+        Id, Field(alias="parentCategoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
     ]
     translations: Annotated[ListOf[Translations], Field(description="Its name in each language, at least one.")]
     description: Annotated[
@@ -51,10 +47,7 @@ class Input(ToolInput):
         Field(description="Who may see it; GROUP_USERS needs groupIds."),
     ] = None
     group_ids: Annotated[
-        ListOf[Id] | None,
-        Field(
-            alias="groupIds", description="IDs of help center user groups, from list_all_zoho_desk_help_center_groups."
-        ),
+        ListOf[Id] | None, Field(alias="groupIds", description="IDs from list_all_zoho_desk_help_center_groups.")
     ] = None
     status: Annotated[
         Literal["SHOW_IN_HELPCENTER", "HIDE_IN_HELPCENTER", "DISABLED"] | None,

@@ -16,11 +16,7 @@ class Input(ToolInput):
     """The arguments."""
 
     category_id: Annotated[
-        Id,
-        Field(
-            alias="categoryId",
-            description="ID of the category or section, from get_single_zoho_desk_kb_category_tree_by_id.",
-        ),
+        Id, Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
     ]
 
 

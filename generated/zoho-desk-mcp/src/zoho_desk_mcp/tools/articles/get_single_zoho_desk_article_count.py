@@ -24,16 +24,9 @@ class Input(ReadInput):
         Field(description="Count only articles for everyone (ALL), signed-in customers (REGISTEREDUSERS) or AGENTS."),
     ] = None
     category_id: Annotated[
-        Id | None,
-        Field(
-            alias="categoryId",
-            description="ID of a category or section, from get_single_zoho_desk_kb_category_tree_by_id.",
-        ),
+        Id | None, Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
     ] = None
-    author_id: Annotated[
-        Id | None,
-        Field(alias="authorId", description="ID of the agent who wrote them, from list_all_zoho_desk_agents."),
-    ] = None
+    author_id: Annotated[Id | None, Field(alias="authorId", description="ID from list_all_zoho_desk_agents.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, ReadInput
 class Input(ReadInput):
     """The arguments."""
 
-    feedback_id: Annotated[
-        Id, Field(alias="feedbackId", description="ID of the feedback, from list_all_zoho_desk_article_feedbacks.")
-    ]
+    feedback_id: Annotated[Id, Field(alias="feedbackId", description="ID from list_all_zoho_desk_article_feedbacks.")]
     include: Annotated[
         ListOf[Literal["ticket", "contact", "resolution"]] | None,
         Field(max_length=3, description="Adds ticket, contact or resolution."),

@@ -16,10 +16,7 @@ class Input(ReadInput):
     """The arguments."""
 
     root_category_id: Annotated[
-        Id,
-        Field(
-            alias="rootCategoryId", description="ID of the root category, from list_all_zoho_desk_kb_root_categories."
-        ),
+        Id, Field(alias="rootCategoryId", description="ID from list_all_zoho_desk_kb_root_categories.")
     ]
     locale: Annotated[
         str | None,

@@ -16,7 +16,7 @@ class Input(ReadInput):
     """The arguments."""
 
     section_id: Annotated[
-        Id, Field(alias="sectionId", description="ID of the section, from get_single_zoho_desk_kb_category_tree_by_id.")
+        Id, Field(alias="sectionId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
     ]
 
 

@@ -18,9 +18,7 @@ PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=Fals
 class Input(ReadInput):
     """The arguments."""
 
-    article_id: Annotated[
-        Id, Field(alias="articleId", description="ID of the article, from list_all_zoho_desk_articles.")
-    ]
+    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,9 +18,7 @@ PAGES = Pages(first=1, limit=50, maximum=50, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    article_id: Annotated[
-        Id, Field(alias="articleId", description="ID of the article, from list_all_zoho_desk_articles.")
-    ]
+    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
     locale: Annotated[
         str,
         Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", max_length=100, description="Its language, like en."),
@@ -29,8 +27,8 @@ class Input(ReadInput):
         Literal["commentedTime", "-commentedTime"] | None,
         Field(alias="sortBy", description="Oldest first; put - in front for newest first."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

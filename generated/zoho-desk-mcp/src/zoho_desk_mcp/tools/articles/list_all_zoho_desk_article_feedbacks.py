@@ -28,7 +28,7 @@ class Input(ReadInput):
             alias="rootCategoryIds",
             min_length=1,
             max_length=20,
-            description="Only these root categories, at most 20, from list_all_zoho_desk_kb_root_categories.",
+            description="Up to 20 IDs from list_all_zoho_desk_kb_root_categories.",
         ),
     ] = None
     department_ids: Annotated[
@@ -37,7 +37,7 @@ class Input(ReadInput):
             alias="departmentIds",
             min_length=1,
             max_length=20,
-            description="Only these departments; at most 20 IDs or names.",
+            description="Up to 20 IDs or names from list_all_zoho_desk_departments.",
         ),
     ] = None
     locale: Annotated[
@@ -47,8 +47,8 @@ class Input(ReadInput):
         Literal["createdTime", "-createdTime"] | None,
         Field(alias="sortBy", description="Oldest first; put - in front for newest first."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 10, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 10, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,7 +18,9 @@ PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=Fals
 class Input(ReadInput):
     """The arguments."""
 
-    resource_ids: Annotated[str, Field(alias="resourceIds", description="resourceId of each file, joined by commas.")]
+    resource_ids: Annotated[
+        str, Field(alias="resourceIds", description="From create_a_zoho_desk_article_gallery_file, joined by commas.")
+    ]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,9 +18,7 @@ PAGES = Pages(first=1, limit=10, maximum=100, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    article_id: Annotated[
-        Id, Field(alias="articleId", description="ID of the article, from list_all_zoho_desk_articles.")
-    ]
+    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
     user_ids: Annotated[
         ListOf[Id] | None,
         Field(
@@ -47,8 +45,8 @@ class Input(ReadInput):
             description="End of the period in UTC, ISO 8601.",
         ),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -31,7 +31,7 @@ class Input(ReadInput):
         Field(
             alias="departmentIds",
             max_length=10,
-            description="Only tags used in these departments; at most 10 IDs or names.",
+            description="Up to 10 IDs or names from list_all_zoho_desk_departments.",
         ),
     ] = None
     root_category_ids: Annotated[
@@ -39,11 +39,11 @@ class Input(ReadInput):
         Field(
             alias="rootCategoryIds",
             max_length=10,
-            description="Only tags below these root categories, at most 10, from list_all_zoho_desk_kb_root_categories.",
+            description="Up to 10 IDs from list_all_zoho_desk_kb_root_categories.",
         ),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,9 +18,7 @@ PAGES = Pages(first=1, limit=10, maximum=50, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    article_id: Annotated[
-        Id, Field(alias="articleId", description="ID of the article, from list_all_zoho_desk_articles.")
-    ]
+    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
     status: Annotated[
         ListOf[Literal["Published", "Draft", "Review", "Expired", "Unpublished"]] | None,
         Field(description="Only translations in these states."),
@@ -29,8 +27,8 @@ class Input(ReadInput):
         Literal["OUTDATED", "UP-TO-DATE"] | None,
         Field(alias="translationState", description="OUTDATED lists those older than their source."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 10, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 10, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

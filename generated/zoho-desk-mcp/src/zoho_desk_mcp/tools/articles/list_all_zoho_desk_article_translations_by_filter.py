@@ -30,38 +30,13 @@ class Input(ReadInput):
         Field(description="Only translations in these states."),
     ] = None
     category_id: Annotated[
-        Id | None,
-        Field(
-            alias="categoryId",
-            description="ID of a category or section, from get_single_zoho_desk_kb_category_tree_by_id.",
-        ),
+        Id | None, Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
     ] = None
     modified_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="modifiedTimeRange", description="Last changed between two ISO 8601 times joined by a comma."),
+        TimeRange | None, Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma.")
     ] = None
-    sort_by: Annotated[
-        Literal[
-            "createdTime",
-            "modifiedTime",
-            "positionArticle",
-            "likeCount",
-            "viewCount",
-            "feedbackCount",
-            "dislikeCount",
-            "-createdTime",
-            "-modifiedTime",
-            "-positionArticle",
-            "-likeCount",
-            "-viewCount",
-            "-feedbackCount",
-            "-dislikeCount",
-        ]
-        | None,
-        Field(alias="sortBy", description="Order of the list; put - in front for descending."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 10, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 10, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -77,6 +52,5 @@ async def call(desk: Desk, args: Input) -> Answer:
             "status": args.status,
             "categoryId": args.category_id,
             "modifiedTimeRange": args.modified_time_range,
-            "sortBy": args.sort_by,
         },
     )

@@ -37,14 +37,10 @@ class Input(ReadInput):
         str | None, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Only this language, like de.")
     ] = None
     category_id: Annotated[
-        Id | None,
-        Field(
-            alias="categoryId",
-            description="ID of a category or section, from get_single_zoho_desk_kb_category_tree_by_id.",
-        ),
+        Id | None, Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 10, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 10, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

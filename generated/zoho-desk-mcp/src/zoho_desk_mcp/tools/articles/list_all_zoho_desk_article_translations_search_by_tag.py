@@ -23,18 +23,14 @@ class Input(ReadInput):
         Field(description="Names of tags, from list_all_zoho_desk_article_tags."),
     ]
     category_id: Annotated[
-        Id | None,
-        Field(
-            alias="categoryId",
-            description="ID of a category or section, from get_single_zoho_desk_kb_category_tree_by_id.",
-        ),
+        Id | None, Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
     ] = None
     status: Annotated[
         ListOf[Literal["Published", "Draft", "Review", "Expired", "Unpublished"]] | None,
         Field(description="Only translations in these states."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 10, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 10, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

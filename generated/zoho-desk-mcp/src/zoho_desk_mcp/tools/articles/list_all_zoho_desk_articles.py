@@ -29,16 +29,9 @@ class Input(ReadInput):
         ),
     ] = None
     category_id: Annotated[
-        Id | None,
-        Field(
-            alias="categoryId",
-            description="ID of a category or section, from get_single_zoho_desk_kb_category_tree_by_id.",
-        ),
+        Id | None, Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
     ] = None
-    author_id: Annotated[
-        Id | None,
-        Field(alias="authorId", description="ID of the agent who wrote the article, from list_all_zoho_desk_agents."),
-    ] = None
+    author_id: Annotated[Id | None, Field(alias="authorId", description="ID from list_all_zoho_desk_agents.")] = None
     sort_by: Annotated[
         Literal[
             "createdTime",
@@ -60,15 +53,13 @@ class Input(ReadInput):
         Field(alias="sortBy", description='Order of the answer; a leading "-" puts the highest or latest first.'),
     ] = None
     modified_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="modifiedTimeRange", description="Last changed between two ISO 8601 times joined by a comma."),
+        TimeRange | None, Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma.")
     ] = None
     expiry_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="expiryTimeRange", description="Expiring between two ISO 8601 times joined by a comma."),
+        TimeRange | None, Field(alias="expiryTimeRange", description="Two ISO 8601 times joined by a comma.")
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

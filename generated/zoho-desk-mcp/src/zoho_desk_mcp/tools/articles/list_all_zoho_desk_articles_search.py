@@ -24,14 +24,13 @@ class Input(ReadInput):
             alias="_all",
             min_length=3,
             max_length=1000,
-            description="Words to look for anywhere in articles, at least 3 characters; * is a wildcard.",
+            description="Words in any field, at least 3 characters; * is a wildcard.",
         ),
     ] = None
-    title: Annotated[str | None, Field(max_length=500, description="Words of the title; * is a wildcard.")] = None
-    category_id: Annotated[
-        Id | None,
-        Field(alias="categoryId", description="ID of the category, as categoryId in list_all_zoho_desk_articles."),
-    ] = None
+    title: Annotated[str | None, Field(max_length=500, description="Words of the title.")] = None
+    category_id: Annotated[Id | None, Field(alias="categoryId", description="ID from list_all_zoho_desk_articles.")] = (
+        None
+    )
     tag: Annotated[
         ListOf[
             Annotated[
@@ -42,22 +41,20 @@ class Input(ReadInput):
             ]
         ]
         | None,
-        Field(max_length=30, description="Names of tags on the articles."),
+        Field(max_length=30, description="Tags that articles carry."),
     ] = None
     department_id: Annotated[
-        NameOrId | None,
-        Field(alias="departmentId", description="ID or name of one department, from list_all_zoho_desk_departments."),
+        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
     ] = None
     modified_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="modifiedTimeRange", description="Last changed between, two ISO 8601 times joined by a comma."),
+        TimeRange | None, Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma.")
     ] = None
     sort_by: Annotated[
         Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"] | None,
-        Field(alias="sortBy", description="Order of the articles; put - in front for descending."),
+        Field(alias="sortBy", description="Sort order; - means descending."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -22,8 +22,8 @@ class Input(ReadInput):
         Literal["kbRootCategories", "kbSections", "articleTranslations"],
         Field(alias="entityType", description="Kind of items to list."),
     ]
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 20, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 20, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

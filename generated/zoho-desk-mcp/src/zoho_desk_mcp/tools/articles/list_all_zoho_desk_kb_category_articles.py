@@ -21,8 +21,7 @@ class Input(ReadInput):
     category_id: Annotated[
         Id,
         Field(
-            alias="categoryId",
-            description="ID of a section without subsections, from get_single_zoho_desk_kb_category_tree_by_id.",
+            alias="categoryId", description="ID of a lowest section, from get_single_zoho_desk_kb_category_tree_by_id."
         ),
     ]
 

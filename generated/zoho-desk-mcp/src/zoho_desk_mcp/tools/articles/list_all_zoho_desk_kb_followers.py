@@ -35,8 +35,8 @@ class Input(ReadInput):
     user_type: Annotated[
         Literal["AGENT", "END_USER"] | None, Field(alias="userType", description="Only agents or only end users.")
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

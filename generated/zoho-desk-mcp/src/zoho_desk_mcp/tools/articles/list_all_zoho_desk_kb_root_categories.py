@@ -27,37 +27,19 @@ class Input(ReadInput):
         ),
     ] = None
     department_id: Annotated[
-        ListOf[NameOrId] | None, Field(alias="departmentId", description="IDs or names of departments.")
+        ListOf[NameOrId] | None,
+        Field(alias="departmentId", description="IDs or names from list_all_zoho_desk_departments."),
     ] = None
     helpcenter_id: Annotated[
         ListOf[Id] | None,
-        Field(
-            alias="helpcenterId",
-            max_length=5,
-            description="IDs of up to 5 help centers, from list_all_zoho_desk_help_centers.",
-        ),
+        Field(alias="helpcenterId", max_length=5, description="Up to 5 IDs from list_all_zoho_desk_help_centers."),
     ] = None
     status: Annotated[
         ListOf[Literal["SHOW_IN_HELPCENTER", "HIDE_IN_HELPCENTER", "DISABLED"]] | None,
         Field(max_length=3, description="Only categories shown, hidden or disabled in the help center."),
     ] = None
-    include: Annotated[
-        ListOf[
-            Literal[
-                "publicArticlesCount",
-                "sectionsCount",
-                "allArticlesCount",
-                "publishedArticleCount",
-                "followersCount",
-                "canCurrentUserReview",
-                "allArticleTemplateCount",
-            ]
-        ]
-        | None,
-        Field(description="Counts to add to each category."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=700, description="Records per page: 50, at most 700.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=700, description="Page size: 50, at most 700.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -72,6 +54,5 @@ async def call(desk: Desk, args: Input) -> Answer:
             "departmentId": await desk.lookup.department(args.department_id),
             "helpcenterId": args.helpcenter_id,
             "status": args.status,
-            "include": args.include,
         },
     )

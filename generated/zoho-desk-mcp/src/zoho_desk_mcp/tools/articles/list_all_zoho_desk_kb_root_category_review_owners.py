@@ -19,10 +19,7 @@ class Input(ReadInput):
     """The arguments."""
 
     root_category_id: Annotated[
-        Id,
-        Field(
-            alias="rootCategoryId", description="ID of the root category, from list_all_zoho_desk_kb_root_categories."
-        ),
+        Id, Field(alias="rootCategoryId", description="ID from list_all_zoho_desk_kb_root_categories.")
     ]
     search_value: Annotated[
         str | None,
@@ -32,8 +29,8 @@ class Input(ReadInput):
             description="Text to look for in the names.",
         ),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

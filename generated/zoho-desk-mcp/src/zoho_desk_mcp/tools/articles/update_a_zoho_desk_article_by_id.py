@@ -17,16 +17,13 @@ class Input(ToolInput):
 
     nullable: ClassVar[frozenset[str]] = frozenset(["expiryDate"])
 
-    article_id: Annotated[
-        Id, Field(alias="articleId", description="ID of the article, from list_all_zoho_desk_articles.")
-    ]
+    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
     title: Annotated[str | None, Field(max_length=300, description="New title, up to 300 characters.")] = None
     answer: Annotated[str | None, Field(max_length=16777215, description="New text as HTML, complete.")] = None
     category_id: Annotated[
         Id | None,
         Field(
-            alias="categoryId",
-            description="ID of a section without subsections to move it to, from get_single_zoho_desk_kb_category_tree_by_id.",
+            alias="categoryId", description="ID of a lowest section, from get_single_zoho_desk_kb_category_tree_by_id."
         ),
     ] = None
     status: Annotated[

@@ -17,9 +17,7 @@ class Input(ToolInput):
 
     nullable: ClassVar[frozenset[str]] = frozenset(["expiryDate"])
 
-    article_id: Annotated[
-        Id, Field(alias="articleId", description="ID of the article, from list_all_zoho_desk_articles.")
-    ]
+    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
     locale: Annotated[
         str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language to change, like de.")
     ]

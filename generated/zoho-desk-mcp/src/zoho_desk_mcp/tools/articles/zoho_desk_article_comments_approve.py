@@ -16,10 +16,7 @@ class Input(ToolInput):
     """The arguments."""
 
     ids: Annotated[
-        ListOf[Id],
-        Field(
-            max_length=50, description="IDs of up to 50 comments, from list_all_zoho_desk_moderated_article_comments."
-        ),
+        ListOf[Id], Field(max_length=50, description="Up to 50 IDs from list_all_zoho_desk_moderated_article_comments.")
     ]
 
 

@@ -15,14 +15,19 @@ from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    feedback_id: Annotated[
-        Id, Field(alias="feedbackId", description="ID of the feedback, from list_all_zoho_desk_article_feedbacks.")
-    ]
+    feedback_id: Annotated[Id, Field(alias="feedbackId", description="ID from list_all_zoho_desk_article_feedbacks.")]
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name of the ticket's department.")
+        NameOrId | None,
+        Field(
+            alias="departmentId",
+            description="ID or name of the ticket's department, from list_all_zoho_desk_departments.",
+        ),
     ] = None
     assignee_id: Annotated[
-        NameOrId | None, Field(alias="assigneeId", description="ID or name of the agent for the ticket.")
+        NameOrId | None,
+        Field(
+            alias="assigneeId", description="ID or name of the agent for the ticket, from list_all_zoho_desk_agents."
+        ),
     ] = None
     tags: Annotated[
         ListOf[Annotated[str, Field(pattern="^(?:[a-z0-9_\\-+%\\u0080-\\U0010FFFF\\s]+)$", max_length=70)]] | None,

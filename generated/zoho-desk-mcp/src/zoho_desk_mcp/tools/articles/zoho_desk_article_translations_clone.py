@@ -24,13 +24,10 @@ class Input(ToolInput):
     category_id: Annotated[
         Id | None,
         Field(
-            alias="categoryId",
-            description="ID of a section without subsections, from get_single_zoho_desk_kb_category_tree_by_id.",
+            alias="categoryId", description="ID of a lowest section, from get_single_zoho_desk_kb_category_tree_by_id."
         ),
     ] = None
-    author_id: Annotated[
-        Id | None, Field(alias="authorId", description="ID of the author, from list_all_zoho_desk_agents.")
-    ] = None
+    author_id: Annotated[Id | None, Field(alias="authorId", description="ID from list_all_zoho_desk_agents.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -19,7 +19,7 @@ class Input(ToolInput):
         Literal["gdrive", "dropbox", "box", "skydrive", "evernote", "workdrive", "zohodocs", "office365"],
         Field(description="Cloud drive that holds the file."),
     ]
-    id: Annotated[str, Field(max_length=300, description="ID of the file, as the cloud drive gives it.")]
+    id: Annotated[str, Field(max_length=300, description="ID of the file in the cloud drive; no tool lists it.")]
     name: Annotated[str, Field(max_length=300, description="Name of the file.")]
     type: Annotated[
         Literal["file", "presentation", "pdf", "document", "spreadsheet", "writer"],
@@ -49,7 +49,7 @@ class Input(ToolInput):
             alias="accountId",
             pattern="^(?:[A-Za-z0-9@\\$&+\\:\\.\\{\\}\\(\\)#\\-_]+)$",
             max_length=300,
-            description="ID of the connected account, from Dropbox; only for Dropbox.",
+            description="ID of the account at Dropbox, only for Dropbox; no tool lists it.",
         ),
     ] = None
     file_path: Annotated[

@@ -16,8 +16,7 @@ class Input(ToolInput):
     """The arguments."""
 
     ids: Annotated[
-        ListOf[Id],
-        Field(min_length=1, max_length=50, description="IDs of up to 50 articles, from list_all_zoho_desk_articles."),
+        ListOf[Id], Field(min_length=1, max_length=50, description="Up to 50 IDs from list_all_zoho_desk_articles.")
     ]
     locales: Annotated[
         ListOf[Annotated[str, Field(pattern="^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", max_length=10)]] | None,

@@ -18,8 +18,7 @@ class Input(ToolInput):
     category_id: Annotated[
         Id,
         Field(
-            alias="categoryId",
-            description="ID of a section without subsections, from get_single_zoho_desk_kb_category_tree_by_id.",
+            alias="categoryId", description="ID of a lowest section, from get_single_zoho_desk_kb_category_tree_by_id."
         ),
     ]
     ids: Annotated[

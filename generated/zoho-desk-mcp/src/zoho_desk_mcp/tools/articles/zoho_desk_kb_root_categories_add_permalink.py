@@ -16,10 +16,7 @@ class Input(ToolInput):
     """The arguments."""
 
     root_category_id: Annotated[
-        Id,
-        Field(
-            alias="rootCategoryId", description="ID of the root category, from list_all_zoho_desk_kb_root_categories."
-        ),
+        Id, Field(alias="rootCategoryId", description="ID from list_all_zoho_desk_kb_root_categories.")
     ]
     locale: Annotated[
         str, Field(pattern="^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", description="Language of the link, like en.")

@@ -16,8 +16,7 @@ class CategoryPositions(ToolInput):
     """The fields of an object in the arguments."""
 
     category_id: Annotated[
-        Id | None,
-        Field(alias="categoryId", description="ID of the category, from list_all_zoho_desk_kb_root_categories."),
+        Id | None, Field(alias="categoryId", description="ID from list_all_zoho_desk_kb_root_categories.")
     ] = None
     position: Annotated[int | None, Field(ge=1, le=700, description="Its place, 1 to 700.")] = None
 

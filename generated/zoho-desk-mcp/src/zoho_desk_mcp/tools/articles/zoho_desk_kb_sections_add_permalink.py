@@ -16,7 +16,7 @@ class Input(ToolInput):
     """The arguments."""
 
     section_id: Annotated[
-        Id, Field(alias="sectionId", description="ID of the section, from get_single_zoho_desk_kb_category_tree_by_id.")
+        Id, Field(alias="sectionId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
     ]
     locale: Annotated[
         str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language of the link, like en.")

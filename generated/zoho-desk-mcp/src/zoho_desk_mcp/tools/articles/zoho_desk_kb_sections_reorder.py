@@ -16,7 +16,7 @@ class CategoryPositions(ToolInput):
     """The fields of an object in the arguments."""
 
     category_id: Annotated[
-        Id | None, Field(alias="categoryId", description="ID of the section, from the same tree.")
+        Id | None, Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
     ] = None
     position: Annotated[int | None, Field(ge=1, le=700, description="Its place, 1 to 700.")] = None
 
@@ -25,14 +25,14 @@ class Input(ToolInput):
     """The arguments."""
 
     parent_category_id: Annotated[
-        Id,
-        Field(
-            alias="parentCategoryId", description="ID of the parent, from get_single_zoho_desk_kb_category_tree_by_id."
-        ),
+        Id, Field(alias="parentCategoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
     ]
     ordered_category_ids: Annotated[
         ListOf[Id],
-        Field(alias="orderedCategoryIds", description="IDs of the sections in the new order, from the same tree."),
+        Field(
+            alias="orderedCategoryIds",
+            description="IDs in the new order, from get_single_zoho_desk_kb_category_tree_by_id.",
+        ),
     ]
     category_positions: Annotated[
         ListOf[CategoryPositions],

@@ -15,21 +15,21 @@ from zoho_desk_mcp.inputs import ListOf, ToolInput
 class Engine(ToolInput):
     """The fields of an object in the arguments."""
 
-    id: Annotated[str, Field(description="ID of the engine, from list_all_zoho_desk_rule_groups.")]
+    id: Annotated[str, Field(description="ID from list_all_zoho_desk_rule_groups.")]
     system_name: Annotated[str, Field(alias="systemName", description="Engine name, like MACRO.")]
 
 
 class Module(ToolInput):
     """The fields of an object in the arguments."""
 
-    id: Annotated[str, Field(description="ID of the module, from list_all_zoho_desk_engine_modules.")]
+    id: Annotated[str, Field(description="ID from list_all_zoho_desk_engine_modules.")]
     api_name: Annotated[str, Field(alias="apiName", description="API name, like tickets.")]
 
 
 class DepartmentProperties(ToolInput):
     """The fields of an object in the arguments."""
 
-    id: Annotated[str, Field(description="ID of the department, from list_all_zoho_desk_departments.")]
+    id: Annotated[str, Field(description="ID from list_all_zoho_desk_departments.")]
     rule_group_status: Annotated[str, Field(alias="ruleGroupStatus", description="ACTIVE or INACTIVE.")]
     rule_group_order: Annotated[str, Field(alias="ruleGroupOrder", description='Place among the groups, like "1".')]
     rule_group_execution_type: Annotated[

@@ -21,9 +21,7 @@ class Input(ReadInput):
     engine_id: Annotated[
         Id, Field(alias="engineId", description="ID of the engine, in a group from list_all_zoho_desk_rule_groups.")
     ]
-    module_id: Annotated[
-        Id, Field(alias="moduleId", description="ID of the module, from list_all_zoho_desk_engine_modules.")
-    ]
+    module_id: Annotated[Id, Field(alias="moduleId", description="ID from list_all_zoho_desk_engine_modules.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -23,13 +23,13 @@ class Input(ReadInput):
         str, Field(alias="engineSysName", max_length=100, description="Engine, such as AUTOMATION_STUDIO or MACRO.")
     ]
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="Only groups of this department, ID or name.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
     ] = None
     status: Annotated[
         Literal["ACTIVE", "INACTIVE", "SYSTEM_DEACTIVATED"] | None, Field(description="Only groups in this state.")
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

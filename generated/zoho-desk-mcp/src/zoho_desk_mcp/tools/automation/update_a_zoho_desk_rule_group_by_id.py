@@ -15,21 +15,21 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Engine(ToolInput):
     """The fields of an object in the arguments."""
 
-    id: Annotated[str, Field(description="ID of the engine, as in the present group.")]
+    id: Annotated[str, Field(description="ID that the present engine has.")]
     system_name: Annotated[str, Field(alias="systemName", description="Engine name, like MACRO.")]
 
 
 class Module(ToolInput):
     """The fields of an object in the arguments."""
 
-    id: Annotated[str, Field(description="ID of the module, as in the present group.")]
+    id: Annotated[str, Field(description="ID that the present module has.")]
     api_name: Annotated[str, Field(alias="apiName", description="API name, like tickets.")]
 
 
 class DepartmentProperties(ToolInput):
     """The fields of an object in the arguments."""
 
-    id: Annotated[str, Field(description="ID of the department, from list_all_zoho_desk_departments.")]
+    id: Annotated[str, Field(description="ID from list_all_zoho_desk_departments.")]
     rule_group_status: Annotated[str, Field(alias="ruleGroupStatus", description="ACTIVE or INACTIVE.")]
     rule_group_order: Annotated[str, Field(alias="ruleGroupOrder", description='Place among the groups, like "1".')]
     rule_group_execution_type: Annotated[
@@ -85,7 +85,7 @@ class RulesClustersNodes(ToolInput):
 class RulesClusters(ToolInput):
     """The fields of an object in the arguments."""
 
-    id: Annotated[str, Field(description="ID of the tree in this rule.")]
+    id: Annotated[str, Field(description="ID that the tree has now.")]
     type: Annotated[Literal["TREE"], Field(description="Kind of the tree.")]
     nodes: Annotated[ListOf[RulesClustersNodes], Field(description="Steps of the tree.")]
 
@@ -93,7 +93,7 @@ class RulesClusters(ToolInput):
 class Rules(ToolInput):
     """The fields of an object in the arguments."""
 
-    id: Annotated[str, Field(description="ID of the rule in this group.")]
+    id: Annotated[str, Field(description="ID that the rule has now.")]
     name: Annotated[str, Field(description="Name that people see.")]
     order: Annotated[int, Field(description="Place of the rule.")]
     clusters: Annotated[ListOf[RulesClusters], Field(description="Trees of actions.")]
@@ -102,18 +102,18 @@ class Rules(ToolInput):
 class Input(ToolInput):
     """The arguments."""
 
-    rule_group_id: Annotated[
-        Id, Field(alias="ruleGroupId", description="ID of the group, from list_all_zoho_desk_rule_groups.")
-    ]
-    id: Annotated[str, Field(description="The same ID as ruleGroupId, once more.")]
+    rule_group_id: Annotated[Id, Field(alias="ruleGroupId", description="ID from list_all_zoho_desk_rule_groups.")]
+    id: Annotated[str, Field(description="ID from list_all_zoho_desk_rule_groups, as above.")]
     name: Annotated[str, Field(description="Name of the group, as people see it.")]
-    engine: Annotated[Engine, Field(description="Engine that runs it.")]
-    module: Annotated[Module, Field(description="Module it works on.")]
+    engine: Annotated[Engine, Field(description="Engine that runs it, as in list_all_zoho_desk_rule_groups.")]
+    module: Annotated[Module, Field(description="Module it works on, as in list_all_zoho_desk_rule_groups.")]
     department_properties: Annotated[
         ListOf[DepartmentProperties], Field(alias="departmentProperties", description="Departments it works in.")
     ]
     events: Annotated[ListOf[Events], Field(description="Events that start it.")]
-    rules: Annotated[ListOf[Rules], Field(description="Rules, in order.")]
+    rules: Annotated[
+        ListOf[Rules], Field(description="Rules in order; their IDs are in list_all_zoho_desk_rule_groups.")
+    ]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -27,7 +27,7 @@ class Input(ToolInput):
             alias="entityIds",
             min_length=1,
             max_length=50,
-            description="IDs of the records, up to 50, from the list tool of their module.",
+            description="Up to 50 IDs of records, from a list tool such as list_all_zoho_desk_tickets.",
         ),
     ]
     action_param_mappings: Annotated[

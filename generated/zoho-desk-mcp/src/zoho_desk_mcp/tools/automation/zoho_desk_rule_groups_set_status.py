@@ -15,10 +15,10 @@ from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    rule_group_id: Annotated[
-        Id, Field(alias="ruleGroupId", description="ID of the group, from list_all_zoho_desk_rule_groups.")
+    rule_group_id: Annotated[Id, Field(alias="ruleGroupId", description="ID from list_all_zoho_desk_rule_groups.")]
+    department_id: Annotated[
+        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
     ]
-    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
     status: Annotated[Literal["ACTIVE", "INACTIVE"], Field(description="State it gets in that department.")]
 
 

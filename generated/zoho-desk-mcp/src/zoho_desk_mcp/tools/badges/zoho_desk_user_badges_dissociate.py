@@ -19,12 +19,7 @@ class Input(ToolInput):
         Id, Field(alias="userId", description="ID of the help center user, from list_all_zoho_desk_users.")
     ]
     badge_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="badgeIds",
-            min_length=1,
-            description="IDs of the badges to withdraw, from list_all_zoho_desk_user_badges.",
-        ),
+        ListOf[Id], Field(alias="badgeIds", min_length=1, description="IDs from list_all_zoho_desk_user_badges.")
     ]
 
 

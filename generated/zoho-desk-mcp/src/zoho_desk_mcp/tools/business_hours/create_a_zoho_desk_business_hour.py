@@ -91,7 +91,10 @@ class Input(ToolInput):
             description="Time zone name, like Europe/Berlin.",
         ),
     ]
-    type: Annotated[Literal["24X7", "SPECIFIC", "CUSTOM"], Field(description="Always open, or open at set times.")]
+    type: Annotated[
+        Literal["24X7", "SPECIFIC", "CUSTOM"],
+        Field(description="24X7 is always open; the others are open at set times."),
+    ]
     business_times: Annotated[
         ListOf[BusinessTimes],
         Field(alias="businessTimes", min_length=1, max_length=7, description="One entry per open weekday."),

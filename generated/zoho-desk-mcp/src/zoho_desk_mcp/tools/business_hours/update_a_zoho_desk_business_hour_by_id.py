@@ -95,7 +95,8 @@ class Input(ToolInput):
         ),
     ] = None
     type: Annotated[
-        Literal["24X7", "SPECIFIC", "CUSTOM"] | None, Field(description="Always open, or open at set times.")
+        Literal["24X7", "SPECIFIC", "CUSTOM"] | None,
+        Field(description="24X7 is always open; the others are open at set times."),
     ] = None
     business_times: Annotated[
         ListOf[BusinessTimes] | None,

@@ -15,14 +15,13 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    call_id: Annotated[Id, Field(alias="callId", description="ID of the call, from list_all_zoho_desk_calls.")]
+    call_id: Annotated[Id, Field(alias="callId", description="ID from list_all_zoho_desk_calls.")]
     content: Annotated[str, Field(max_length=32000, description="Text of the comment, up to 32,000 characters.")]
     content_type: Annotated[
         Literal["html", "plainText"], Field(alias="contentType", description="How content is written.")
     ] = "plainText"
     attachment_ids: Annotated[
-        ListOf[Id] | None,
-        Field(alias="attachmentIds", description="IDs of uploaded files, from create_a_zoho_desk_upload."),
+        ListOf[Id] | None, Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload.")
     ] = None
 
 

@@ -17,12 +17,7 @@ class Input(ToolInput):
 
     entity_ids: Annotated[
         ListOf[Id],
-        Field(
-            alias="entityIds",
-            min_length=1,
-            max_length=50,
-            description="IDs of the calls to remove, from list_all_zoho_desk_calls.",
-        ),
+        Field(alias="entityIds", min_length=1, max_length=50, description="IDs from list_all_zoho_desk_calls."),
     ]
 
 

@@ -15,10 +15,8 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    call_id: Annotated[Id, Field(alias="callId", description="ID of the call, from list_all_zoho_desk_calls.")]
-    comment_id: Annotated[
-        Id, Field(alias="commentId", description="ID of the comment, from list_all_zoho_desk_call_comments.")
-    ]
+    call_id: Annotated[Id, Field(alias="callId", description="ID from list_all_zoho_desk_calls.")]
+    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_call_comments.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -16,11 +16,7 @@ class Input(ReadInput):
     """The arguments."""
 
     call_id: Annotated[
-        Id,
-        Field(
-            alias="callId",
-            description="ID of the call, from list_all_zoho_desk_calls or list_all_zoho_desk_calls_search.",
-        ),
+        Id, Field(alias="callId", description="ID from list_all_zoho_desk_calls or list_all_zoho_desk_calls_search.")
     ]
 
 

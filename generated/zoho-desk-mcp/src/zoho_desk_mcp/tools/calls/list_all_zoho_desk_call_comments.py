@@ -18,7 +18,7 @@ PAGES = Pages(first=None, limit=50, maximum=None, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    call_id: Annotated[Id, Field(alias="callId", description="ID of the call, from list_all_zoho_desk_calls.")]
+    call_id: Annotated[Id, Field(alias="callId", description="ID from list_all_zoho_desk_calls.")]
     sort_by: Annotated[
         str | None,
         Field(
@@ -28,8 +28,8 @@ class Input(ReadInput):
             description="-commentedTime for newest first.",
         ),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, description="Records per page: usually 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, description="Page size: usually 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -19,14 +19,15 @@ class Input(ReadInput):
     """The arguments."""
 
     department_ids: Annotated[
-        ListOf[NameOrId] | None, Field(alias="departmentIds", description="IDs or names of departments.")
+        ListOf[NameOrId] | None,
+        Field(alias="departmentIds", description="IDs or names from list_all_zoho_desk_departments."),
     ] = None
     view_id: Annotated[
-        Id | None,
-        Field(alias="viewId", description="ID of a call view, from list_all_zoho_desk_views with module calls."),
+        Id | None, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module calls.")
     ] = None
     assignee: Annotated[
-        ListOf[NameOrId] | None, Field(max_length=20, description="IDs or names of up to 20 owners.")
+        ListOf[NameOrId] | None,
+        Field(max_length=20, description="IDs or names of up to 20 owners, from list_all_zoho_desk_agents."),
     ] = None
     start_time: Annotated[
         ListOf[Literal["Overdue", "Today", "Tomorrow", "CurrentWeek", "CurrentMonth"]] | None,
@@ -37,10 +38,10 @@ class Input(ReadInput):
     ] = None
     sort_by: Annotated[
         Literal["startTime", "createdTime", "-startTime", "-createdTime"] | None,
-        Field(alias="sortBy", description="Field to sort by, ascending; put - in front for descending."),
+        Field(alias="sortBy", description="Sort order; - means descending."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -29,24 +29,24 @@ class Input(ReadInput):
     ] = None
     status: Annotated[ListOf[str] | None, Field(description="Status names of calls.")] = None
     assignee_id: Annotated[
-        ListOf[NameOrId] | None, Field(alias="assigneeId", max_length=30, description="IDs or names of agents.")
+        ListOf[NameOrId] | None,
+        Field(alias="assigneeId", max_length=30, description="IDs or names from list_all_zoho_desk_agents."),
     ] = None
     ticket_number: Annotated[
         ListOf[int] | None, Field(alias="ticketNumber", description="Short numbers of the tickets the calls belong to.")
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name of one department.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
     ] = None
     start_date_range: Annotated[
-        TimeRange | None,
-        Field(alias="startDateRange", description="Start between, two ISO 8601 times joined by a comma."),
+        TimeRange | None, Field(alias="startDateRange", description="Two ISO 8601 times joined by a comma.")
     ] = None
     sort_by: Annotated[
         Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"] | None,
-        Field(alias="sortBy", description="Order of the calls; put - in front for descending."),
+        Field(alias="sortBy", description="Sort order; - means descending."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

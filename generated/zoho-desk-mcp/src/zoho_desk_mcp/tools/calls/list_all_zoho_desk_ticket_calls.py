@@ -18,15 +18,13 @@ PAGES = Pages(first=None, limit=50, maximum=100, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    ticket_id: Annotated[
-        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
-    ]
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     is_completed: Annotated[
         bool | None, Field(alias="isCompleted", description="true for calls that were made, false for open ones.")
     ] = None
     is_spam: Annotated[bool | None, Field(alias="isSpam", description="true for calls marked as spam.")] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -17,16 +17,16 @@ class Input(ToolInput):
 
     nullable: ClassVar[frozenset[str]] = frozenset(["ownerId"])
 
-    call_id: Annotated[Id, Field(alias="callId", description="ID of the call, from list_all_zoho_desk_calls.")]
+    call_id: Annotated[Id, Field(alias="callId", description="ID from list_all_zoho_desk_calls.")]
     subject: Annotated[str | None, Field(max_length=300, description="What the call is about.")] = None
     contact_id: Annotated[
-        Id | None, Field(alias="contactId", description="ID of the contact, from list_all_zoho_desk_contacts_search.")
+        Id | None, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name of the department.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
     ] = None
     start_time: Annotated[
-        Time | None, Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00.000Z.")
+        Time | None, Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00Z.")
     ] = None
     status: Annotated[
         Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"] | None,

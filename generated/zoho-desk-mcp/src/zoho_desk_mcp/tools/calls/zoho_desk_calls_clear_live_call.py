@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    call_id: Annotated[Id, Field(alias="callId", description="ID of the call, from list_all_zoho_desk_calls.")]
+    call_id: Annotated[Id, Field(alias="callId", description="ID from list_all_zoho_desk_calls.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -21,7 +21,7 @@ class Input(ToolInput):
             alias="callIds",
             min_length=1,
             max_length=50,
-            description="IDs of calls whose isSpam is true, from list_all_zoho_desk_ticket_calls.",
+            description="IDs from list_all_zoho_desk_ticket_calls, only where isSpam is true.",
         ),
     ]
 

@@ -16,13 +16,13 @@ class Input(ToolInput):
     """The arguments."""
 
     topic_id: Annotated[
-        Id, Field(alias="topicId", description="ID of the topic; a forum ticket holds it in channelRelatedInfo.")
+        Id, Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id.")
     ]
     comment_id: Annotated[
         Id, Field(alias="commentId", description="ID of the comment, from Zoho Desk; no tool lists community comments.")
     ]
     attachment_id: Annotated[
-        Id, Field(alias="attachmentId", description="ID of the file, as the comment in Zoho Desk shows it.")
+        Id, Field(alias="attachmentId", description="ID of the file, from Zoho Desk; no tool lists it.")
     ]
 
 

@@ -16,13 +16,13 @@ class Input(ToolInput):
     """The arguments."""
 
     topic_id: Annotated[
-        Id, Field(alias="topicId", description="ID of the topic; a forum ticket holds it in channelRelatedInfo.")
+        Id, Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id.")
     ]
     reply_id: Annotated[
         Id, Field(alias="replyId", description="ID of the reply, from Zoho Desk; no tool lists replies.")
     ]
     attachment_id: Annotated[
-        Id, Field(alias="attachmentId", description="ID of the file, as the reply in Zoho Desk shows it.")
+        Id, Field(alias="attachmentId", description="ID of the file, from Zoho Desk; no tool lists it.")
     ]
 
 

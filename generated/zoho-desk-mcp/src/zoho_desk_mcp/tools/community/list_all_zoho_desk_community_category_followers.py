@@ -19,13 +19,13 @@ class Input(ReadInput):
     """The arguments."""
 
     category_id: Annotated[
-        Id, Field(alias="categoryId", description="ID of the category, from list_all_zoho_desk_community_categories.")
+        Id, Field(alias="categoryId", description="ID from list_all_zoho_desk_community_categories.")
     ]
     user_type: Annotated[
         Literal["AGENT", "END_USER"] | None, Field(alias="userType", description="Only agents or only end users.")
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -19,7 +19,7 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="Only this department's categories; ID or name.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
     ] = None
     include: Annotated[
         ListOf[Literal["postCount", "followersCount", "commentCount"]] | None,

@@ -16,7 +16,7 @@ class Input(ToolInput):
     """The arguments."""
 
     category_id: Annotated[
-        Id, Field(alias="categoryId", description="ID of the category, from list_all_zoho_desk_community_categories.")
+        Id, Field(alias="categoryId", description="ID from list_all_zoho_desk_community_categories.")
     ]
 
 

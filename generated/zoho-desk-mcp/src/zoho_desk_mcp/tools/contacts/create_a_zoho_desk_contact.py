@@ -16,12 +16,7 @@ class Input(ToolInput):
     """The arguments."""
 
     last_name: Annotated[
-        str | None,
-        Field(
-            alias="lastName",
-            max_length=200,
-            description="Last name; the standard layout demands it, though the API marks nothing as required.",
-        ),
+        str | None, Field(alias="lastName", max_length=200, description="Last name; most layouts require it.")
     ] = None
     first_name: Annotated[str | None, Field(alias="firstName", max_length=40, description="First name, if known.")] = (
         None
@@ -31,7 +26,7 @@ class Input(ToolInput):
         Field(
             pattern="^[\\w\\_]([\\w\\_\\+\\-\\.\\'&\\!\\~]*)@(([\\w]+)(([\\-\\_]*[\\w])*)[\\.])+[\\w]{2,22}$",
             max_length=255,
-            description="Main email address, by which incoming mail is matched to the contact.",
+            description="Main email address; incoming mail is matched by it.",
         ),
     ] = None
     secondary_email: Annotated[
@@ -60,20 +55,16 @@ class Input(ToolInput):
         ),
     ] = None
     account_id: Annotated[
-        Id | None,
-        Field(
-            alias="accountId", description="ID of the company the contact belongs to, from list_all_zoho_desk_accounts."
-        ),
+        Id | None, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search.")
     ] = None
     owner_id: Annotated[
-        Id | None,
-        Field(alias="ownerId", description="ID of the agent who owns the contact, from list_all_zoho_desk_agents."),
+        Id | None, Field(alias="ownerId", description="ID of the owning agent, from list_all_zoho_desk_agents.")
     ] = None
     type: Annotated[
         str | None,
         Field(
             pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
-            description="Contact type, one of the values the organization defined for this field.",
+            description="One of the organization's values.",
         ),
     ] = None
     title: Annotated[str | None, Field(max_length=100, description="Job title or form of address.")] = None
@@ -88,17 +79,10 @@ class Input(ToolInput):
         Field(
             pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
             max_length=255,
-            description="Language of the contact, as named in the organization's language field.",
+            description="As in the organization's language field.",
         ),
     ] = None
-    twitter: Annotated[str | None, Field(max_length=100, description="Twitter (X) handle.")] = None
-    layout_id: Annotated[
-        Id | None,
-        Field(alias="layoutId", description="ID of the layout, from list_all_zoho_desk_layouts with module contacts."),
-    ] = None
-    cf: Annotated[
-        dict[str, Any] | None, Field(description="Custom fields as an object keyed by API name (cf_...).")
-    ] = None
+    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name, like cf_region.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -124,8 +108,6 @@ async def call(desk: Desk, args: Input) -> Answer:
             "zip": args.zip,
             "country": args.country,
             "language": args.language,
-            "twitter": args.twitter,
-            "layoutId": args.layout_id,
             "cf": args.cf,
         },
     )

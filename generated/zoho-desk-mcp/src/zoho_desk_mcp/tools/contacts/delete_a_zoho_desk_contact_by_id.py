@@ -16,10 +16,7 @@ class Input(ToolInput):
     """The arguments."""
 
     contact_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="contactIds", description="IDs of the contacts to delete, from list_all_zoho_desk_contacts_search."
-        ),
+        ListOf[Id], Field(alias="contactIds", description="IDs from list_all_zoho_desk_contacts_search.")
     ]
 
 

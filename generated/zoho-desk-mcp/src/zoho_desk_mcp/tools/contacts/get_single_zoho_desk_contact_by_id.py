@@ -16,15 +16,11 @@ class Input(ReadInput):
     """The arguments."""
 
     contact_id: Annotated[
-        Id,
-        Field(
-            alias="contactId",
-            description="ID of the contact, from list_all_zoho_desk_contacts_search or a ticket's contactId.",
-        ),
+        Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search or a ticket's contactId.")
     ]
     include: Annotated[
         ListOf[Literal["accounts", "owner"]] | None,
-        Field(description="Add the account (accounts) or the owning agent (owner) to the answer."),
+        Field(description="accounts adds the account, owner the owning agent."),
     ] = None
 
 

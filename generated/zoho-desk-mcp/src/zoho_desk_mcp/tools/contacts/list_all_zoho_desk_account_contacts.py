@@ -3,7 +3,7 @@
 GET /api/v1/accounts/{accountId}/contacts (getContactsUnderAccount in Contact.json). Scopes: Desk.contacts.READ.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
@@ -18,35 +18,13 @@ PAGES = Pages(first=None, limit=50, maximum=100, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    account_id: Annotated[
-        Id, Field(alias="accountId", description="ID of the account, from list_all_zoho_desk_accounts.")
-    ]
-    sort_by: Annotated[
-        Literal[
-            "firstName",
-            "lastName",
-            "phone",
-            "fullName",
-            "email",
-            "createdTime",
-            "modifiedTime",
-            "-firstName",
-            "-lastName",
-            "-phone",
-            "-email",
-            "-createdTime",
-            "-modifiedTime",
-            "-fullName",
-        ]
-        | None,
-        Field(alias="sortBy", description="Field to sort by; a leading - reverses the order, like -modifiedTime."),
-    ] = None
+    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
     is_spam: Annotated[
         bool | None,
         Field(alias="isSpam", description="True lists contacts marked as spam; left out, those that are not."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -57,5 +35,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"accountId": args.account_id},
-        query={"sortBy": args.sort_by, "isSpam": args.is_spam},
+        query={"isSpam": args.is_spam},
     )

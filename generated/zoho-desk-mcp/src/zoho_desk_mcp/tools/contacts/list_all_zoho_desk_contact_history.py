@@ -18,9 +18,7 @@ PAGES = Pages(first=None, limit=50, maximum=100, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    contact_id: Annotated[
-        Id, Field(alias="contactId", description="ID of the contact, from list_all_zoho_desk_contacts_search.")
-    ]
+    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
     agent_id: Annotated[
         NameOrId | None,
         Field(alias="agentId", description="Only actions of this agent; ID or name from list_all_zoho_desk_agents."),
@@ -28,12 +26,11 @@ class Input(ReadInput):
     department_id: Annotated[
         NameOrId | None,
         Field(
-            alias="departmentId",
-            description="Only tickets of this department; ID or name from list_all_zoho_desk_departments.",
+            alias="departmentId", description="Only this department; ID or name from list_all_zoho_desk_departments."
         ),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -19,11 +19,7 @@ class Input(ReadInput):
     """The arguments."""
 
     ids: Annotated[
-        ListOf[Id],
-        Field(
-            max_length=20,
-            description="IDs of the contacts, at most 20, from list_all_zoho_desk_contacts or from tickets.",
-        ),
+        ListOf[Id], Field(max_length=20, description="Up to 20 IDs from list_all_zoho_desk_contacts or from tickets.")
     ]
 
 

@@ -28,31 +28,21 @@ class Input(ReadInput):
         ),
     ] = None
     full_name: Annotated[
-        str | None, Field(alias="fullName", max_length=200, description="Whole name, like Jane Doe; * is a wildcard.")
+        str | None, Field(alias="fullName", max_length=200, description="Whole name, like Jane Doe.")
     ] = None
-    first_name: Annotated[
-        str | None, Field(alias="firstName", max_length=40, description="First name; * is a wildcard.")
-    ] = None
-    last_name: Annotated[
-        str | None, Field(alias="lastName", max_length=200, description="Last name; * is a wildcard.")
-    ] = None
+    last_name: Annotated[str | None, Field(alias="lastName", max_length=200, description="Last name, like Doe*.")] = (
+        None
+    )
     email: Annotated[
         ListOf[str] | None, Field(max_length=30, description="Email addresses, like jane@acme.com or jane*.")
     ] = None
     phone: Annotated[ListOf[str] | None, Field(max_length=30, description="Landline numbers.")] = None
     mobile: Annotated[ListOf[str] | None, Field(max_length=30, description="Mobile numbers.")] = None
     account_name: Annotated[
-        str | None,
-        Field(
-            alias="accountName",
-            min_length=3,
-            max_length=500,
-            description="Name of the contact's company, at least 3 characters.",
-        ),
+        str | None, Field(alias="accountName", min_length=3, max_length=500, description="Name of the company.")
     ] = None
     created_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="createdTimeRange", description="Made between, two ISO 8601 times joined by a comma."),
+        TimeRange | None, Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma.")
     ] = None
     custom_field1: Annotated[
         str | None,
@@ -60,7 +50,7 @@ class Input(ReadInput):
             alias="customField1",
             pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+):.*)$",
             max_length=1000,
-            description="A custom field and value, like cf_vip:true.",
+            description="Field and value, like cf_vip:true.",
         ),
     ] = None
     sort_by: Annotated[
@@ -76,10 +66,10 @@ class Input(ReadInput):
             "-firstName",
         ]
         | None,
-        Field(alias="sortBy", description="Order of the contacts; put - in front for descending."),
+        Field(alias="sortBy", description="Sort order; - means descending."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -92,7 +82,6 @@ async def call(desk: Desk, args: Input) -> Answer:
         query={
             "_all": args.all,
             "fullName": args.full_name,
-            "firstName": args.first_name,
             "lastName": args.last_name,
             "email": args.email,
             "phone": args.phone,

@@ -3,14 +3,14 @@
 GET /api/v1/products/{productId}/contacts (getContactsUnderProduct in Contact.json). Scopes: Desk.settings.READ, Desk.contacts.READ.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ReadInput
+from zoho_desk_mcp.inputs import Id, ReadInput
 
 PAGES = Pages(first=None, limit=50, maximum=100, records="data")
 
@@ -18,38 +18,13 @@ PAGES = Pages(first=None, limit=50, maximum=100, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    product_id: Annotated[
-        Id, Field(alias="productId", description="ID of the product, from list_all_zoho_desk_products.")
-    ]
-    sort_by: Annotated[
-        Literal[
-            "firstName",
-            "lastName",
-            "phone",
-            "email",
-            "account",
-            "createdTime",
-            "modifiedTime",
-            "-firstName",
-            "-lastName",
-            "-phone",
-            "-email",
-            "-createdTime",
-            "-modifiedTime",
-            "-account",
-        ]
-        | None,
-        Field(alias="sortBy", description="Field to sort by; a leading - reverses the order, like -createdTime."),
-    ] = None
+    product_id: Annotated[Id, Field(alias="productId", description="ID from list_all_zoho_desk_products.")]
     is_spam: Annotated[
         bool | None,
         Field(alias="isSpam", description="True lists contacts marked as spam; left out, those that are not."),
     ] = None
-    include: Annotated[
-        ListOf[Literal["accounts"]] | None, Field(description="Set to accounts to add each contact's account.")
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -60,5 +35,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"productId": args.product_id},
-        query={"sortBy": args.sort_by, "isSpam": args.is_spam, "include": args.include},
+        query={"isSpam": args.is_spam},
     )

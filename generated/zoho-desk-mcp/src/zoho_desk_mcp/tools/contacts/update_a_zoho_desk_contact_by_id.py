@@ -17,9 +17,7 @@ class Input(ToolInput):
 
     nullable: ClassVar[frozenset[str]] = frozenset(["accountId", "ownerId"])
 
-    contact_id: Annotated[
-        Id, Field(alias="contactId", description="ID of the contact, from list_all_zoho_desk_contacts_search.")
-    ]
+    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
     last_name: Annotated[str | None, Field(alias="lastName", max_length=200, description="New family name.")] = None
     first_name: Annotated[str | None, Field(alias="firstName", max_length=40, description="New first name.")] = None
     email: Annotated[
@@ -28,15 +26,6 @@ class Input(ToolInput):
             pattern="^[\\w\\_]([\\w\\_\\+\\-\\.\\'&\\!\\~]*)@(([\\w]+)(([\\-\\_]*[\\w])*)[\\.])+[\\w]{2,22}$",
             max_length=255,
             description="New main email address.",
-        ),
-    ] = None
-    secondary_email: Annotated[
-        str | None,
-        Field(
-            alias="secondaryEmail",
-            pattern="^[\\w\\_]([\\w\\_\\+\\-\\.\\'&\\!\\~]*)@(([\\w]+)(([\\-\\_]*[\\w])*)[\\.])+[\\w]{2,22}$",
-            max_length=100,
-            description="New second email address.",
         ),
     ] = None
     phone: Annotated[
@@ -57,22 +46,18 @@ class Input(ToolInput):
     ] = None
     account_id: Annotated[
         Id | None,
-        Field(alias="accountId", description="ID of the company, from list_all_zoho_desk_accounts; null to remove it."),
+        Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search; null to remove it."),
     ] = None
     owner_id: Annotated[
-        Id | None,
-        Field(
-            alias="ownerId", description="ID of the owning agent, from list_all_zoho_desk_agents; null for no owner."
-        ),
+        Id | None, Field(alias="ownerId", description="ID from list_all_zoho_desk_agents; null for no owner.")
     ] = None
     type: Annotated[
         str | None,
         Field(
             pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
-            description="Contact type, one of the organization's own values.",
+            description="One of the organization's values.",
         ),
     ] = None
-    title: Annotated[str | None, Field(max_length=100, description="New job title or form of address.")] = None
     description: Annotated[str | None, Field(max_length=65535, description="Notes that replace the stored ones.")] = (
         None
     )
@@ -83,9 +68,7 @@ class Input(ToolInput):
     )
     zip: Annotated[str | None, Field(description="New postal code, letters allowed.")] = None
     country: Annotated[str | None, Field(max_length=30, description="New country, at most 30 characters.")] = None
-    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields to change, keyed by API name (cf_...).")] = (
-        None
-    )
+    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name, like cf_region.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -98,13 +81,11 @@ async def call(desk: Desk, args: Input) -> Answer:
             "lastName": args.last_name,
             "firstName": args.first_name,
             "email": args.email,
-            "secondaryEmail": args.secondary_email,
             "phone": args.phone,
             "mobile": args.mobile,
             "accountId": args.or_null("account_id"),
             "ownerId": args.or_null("owner_id"),
             "type": args.type,
-            "title": args.title,
             "description": args.description,
             "street": args.street,
             "city": args.city,

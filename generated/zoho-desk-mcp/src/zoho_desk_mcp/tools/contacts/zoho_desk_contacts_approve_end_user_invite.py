@@ -15,14 +15,9 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    contact_id: Annotated[
-        Id, Field(alias="contactId", description="ID of the contact, from list_all_zoho_desk_contacts_search.")
-    ]
+    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
     help_center_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="helpCenterIds", description="IDs of the help centers, from list_all_zoho_desk_contact_help_centers."
-        ),
+        ListOf[Id], Field(alias="helpCenterIds", description="IDs from list_all_zoho_desk_contact_help_centers.")
     ]
 
 

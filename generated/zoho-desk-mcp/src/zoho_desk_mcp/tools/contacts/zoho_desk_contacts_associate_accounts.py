@@ -25,9 +25,7 @@ class Data(ToolInput):
 class Input(ToolInput):
     """The arguments."""
 
-    contact_id: Annotated[
-        Id, Field(alias="contactId", description="ID of the contact, from list_all_zoho_desk_contacts_search.")
-    ]
+    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
     data: Annotated[ListOf[Data], Field(description="Accounts to link, one entry each.")]
 
 

@@ -17,9 +17,7 @@ class Input(ToolInput):
 
     contact_ids: Annotated[
         ListOf[Id],
-        Field(
-            alias="contactIds", description="IDs of contacts whose isSpam is true, from list_all_zoho_desk_contacts."
-        ),
+        Field(alias="contactIds", description="IDs from list_all_zoho_desk_contacts, only where isSpam is true."),
     ]
 
 

@@ -15,12 +15,8 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    contact_id: Annotated[
-        Id, Field(alias="contactId", description="ID of the contact, from list_all_zoho_desk_contacts_search.")
-    ]
-    ids: Annotated[
-        ListOf[Id], Field(description="IDs of the accounts to unlink, from list_all_zoho_desk_contact_accounts.")
-    ]
+    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
+    ids: Annotated[ListOf[Id], Field(description="IDs from list_all_zoho_desk_contact_accounts.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -15,12 +15,8 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    contact_id: Annotated[
-        Id, Field(alias="contactId", description="ID of the contact, from list_all_zoho_desk_contacts_search.")
-    ]
-    help_center_id: Annotated[
-        Id, Field(alias="helpCenterId", description="ID of the help center, from list_all_zoho_desk_help_centers.")
-    ]
+    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
+    help_center_id: Annotated[Id, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

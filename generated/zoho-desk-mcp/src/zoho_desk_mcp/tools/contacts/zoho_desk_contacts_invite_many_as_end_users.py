@@ -16,12 +16,9 @@ class Input(ToolInput):
     """The arguments."""
 
     contact_ids: Annotated[
-        ListOf[Id],
-        Field(alias="contactIds", description="IDs of the contacts, from list_all_zoho_desk_contacts_search."),
+        ListOf[Id], Field(alias="contactIds", description="IDs from list_all_zoho_desk_contacts_search.")
     ]
-    help_center_id: Annotated[
-        Id, Field(alias="helpCenterId", description="ID of the help center, from list_all_zoho_desk_help_centers.")
-    ]
+    help_center_id: Annotated[Id, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

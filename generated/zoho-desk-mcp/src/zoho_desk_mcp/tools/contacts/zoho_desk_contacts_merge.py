@@ -21,7 +21,7 @@ class Input(ToolInput):
             alias="contactId", description="ID of the contact that remains, from list_all_zoho_desk_contacts_search."
         ),
     ]
-    ids: Annotated[ListOf[Id], Field(description="IDs of the duplicates that go into it.")]
+    ids: Annotated[ListOf[Id], Field(description="IDs of the duplicates, from list_all_zoho_desk_contacts_search.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    ids: Annotated[ListOf[Id], Field(description="IDs of the contacts to change, from list_all_zoho_desk_contacts.")]
+    ids: Annotated[ListOf[Id], Field(description="IDs from list_all_zoho_desk_contacts.")]
     field_name: Annotated[
         str,
         Field(

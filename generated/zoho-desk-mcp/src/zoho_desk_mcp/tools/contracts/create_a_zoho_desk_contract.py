@@ -26,9 +26,11 @@ class Input(ToolInput):
     ]
     account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
     associated_support_plan_id: Annotated[
-        Id, Field(alias="associatedSupportPlanId", description="ID of the plan, from list_all_zoho_desk_support_plans.")
+        Id, Field(alias="associatedSupportPlanId", description="ID from list_all_zoho_desk_support_plans.")
     ]
-    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
+    department_id: Annotated[
+        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+    ]
     owner_id: Annotated[Id, Field(alias="ownerId", description="ID from list_all_zoho_desk_agents.")]
     start_date: Annotated[
         str,

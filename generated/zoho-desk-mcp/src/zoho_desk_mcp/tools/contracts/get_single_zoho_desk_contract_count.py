@@ -16,7 +16,9 @@ class Input(ReadInput):
     """The arguments."""
 
     view_id: Annotated[Id, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module contracts.")]
-    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name, or allDepartment for all.")]
+    department_id: Annotated[
+        NameOrId, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
+    ]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

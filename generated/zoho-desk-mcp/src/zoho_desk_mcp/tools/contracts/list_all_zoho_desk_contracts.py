@@ -31,7 +31,12 @@ class Input(ReadInput):
         ),
     ] = None
     department_ids: Annotated[
-        ListOf[NameOrId] | None, Field(alias="departmentIds", max_length=10, description="At most 10 IDs or names.")
+        ListOf[NameOrId] | None,
+        Field(
+            alias="departmentIds",
+            max_length=10,
+            description="At most 10 IDs or names, from list_all_zoho_desk_departments.",
+        ),
     ] = None
     view_id: Annotated[
         Id | None, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module contracts.")
@@ -40,8 +45,8 @@ class Input(ReadInput):
         ListOf[Literal["accounts", "products", "slas", "owner", "departments"]] | None,
         Field(description="Related records to add."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -39,22 +39,20 @@ class Input(ReadInput):
         bool, Field(alias="isFirstResponse", description="True for first replies only, false for all replies.")
     ]
     start_date: Annotated[
-        str | None,
-        Field(
-            alias="startDate", pattern="^(?:[0-9\\-]+)$", description="First day for CUSTOM_IN_DATE, like 2026-01-01."
-        ),
+        str | None, Field(alias="startDate", pattern="^(?:[0-9\\-]+)$", description="First day, like 2026-01-01.")
     ] = None
     end_date: Annotated[
-        str | None, Field(alias="endDate", pattern="^(?:[0-9\\-]+)$", description="Last day for CUSTOM_IN_DATE.")
+        str | None, Field(alias="endDate", pattern="^(?:[0-9\\-]+)$", description="Last day, like 2026-01-31.")
     ] = None
     department_id: Annotated[
-        ListOf[NameOrId] | None, Field(alias="departmentId", description="IDs or names to count only them.")
+        ListOf[NameOrId] | None,
+        Field(alias="departmentId", description="IDs or names from list_all_zoho_desk_departments."),
     ] = None
     agent_id: Annotated[
-        ListOf[NameOrId] | None, Field(alias="agentId", description="IDs or names to count only them.")
+        ListOf[NameOrId] | None, Field(alias="agentId", description="IDs or names from list_all_zoho_desk_agents.")
     ] = None
     team_id: Annotated[
-        ListOf[NameOrId] | None, Field(alias="teamId", description="IDs or names to count only them.")
+        ListOf[NameOrId] | None, Field(alias="teamId", description="IDs or names from list_all_zoho_desk_teams.")
     ] = None
 
 

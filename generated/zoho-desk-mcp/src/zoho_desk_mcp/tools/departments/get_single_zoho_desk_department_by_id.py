@@ -16,8 +16,7 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name of the department, from list_all_zoho_desk_departments."),
+        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
     ]
 
 

@@ -19,8 +19,7 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name of the department, from list_all_zoho_desk_departments."),
+        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
     ]
     search_str: Annotated[
         str | None,
@@ -29,29 +28,25 @@ class Input(ReadInput):
             pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
             min_length=1,
             max_length=100,
-            description="Name or mail to look for: exact, `ann*` for a beginning, `*ann*` for a part.",
+            description="Name or mail: exact, ann* for a beginning, *ann* for a part.",
         ),
     ] = None
     field_name: Annotated[
         Literal["firstName", "lastName", "name", "emailId"] | None,
-        Field(alias="fieldName", description="The field that searchStr is compared with."),
+        Field(alias="fieldName", description="Field that searchStr looks at."),
     ] = None
     status: Annotated[
         Literal["ACTIVE", "DISABLED"] | None,
         Field(description="ACTIVE leaves out deactivated agents, DISABLED shows only them."),
     ] = None
     is_confirmed: Annotated[
-        bool | None,
-        Field(
-            alias="isConfirmed",
-            description="true for agents who accepted their invitation, false for those who have not yet.",
-        ),
+        bool | None, Field(alias="isConfirmed", description="false for agents who have not accepted yet.")
     ] = None
     is_light_agent: Annotated[
         bool | None, Field(alias="isLightAgent", description="true for light agents only, false for full agents only.")
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=200, description="Records per page: 50, at most 200.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=200, description="Page size: 50, at most 200.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -19,26 +19,26 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name of the department that is to grow.")
+        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
     ]
     search_str: Annotated[
         str | None,
         Field(
             alias="searchStr",
             pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
-            description="Name or mail to look for: exact, `ann*` for a beginning, `*ann*` for a part.",
+            description="Name or mail: exact, ann* for a beginning, *ann* for a part.",
         ),
     ] = None
     field_name: Annotated[
         Literal["firstName", "lastName", "name", "emailId"] | None,
-        Field(alias="fieldName", description="The field that searchStr is compared with."),
+        Field(alias="fieldName", description="Field that searchStr looks at."),
     ] = None
     status: Annotated[
         Literal["ACTIVE", "DISABLED"] | None,
         Field(description="ACTIVE leaves out deactivated agents, DISABLED shows only them."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

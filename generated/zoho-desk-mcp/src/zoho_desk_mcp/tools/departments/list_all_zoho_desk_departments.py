@@ -25,15 +25,14 @@ class Input(ReadInput):
             pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
             min_length=1,
             max_length=100,
-            description="Department name to look for: exact, `sup*` for a beginning, `*port*` for a part.",
+            description="Name: exact, sup* for a beginning, *port* for a part.",
         ),
     ] = None
-    is_enabled: Annotated[
-        bool | None,
-        Field(alias="isEnabled", description="true for enabled departments only, false for disabled ones only."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=200, description="Records per page: 50, at most 200.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    is_enabled: Annotated[bool | None, Field(alias="isEnabled", description="false for disabled departments only.")] = (
+        None
+    )
+    limit: Annotated[int | None, Field(ge=1, le=200, description="Page size: 50, at most 200.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -23,7 +23,7 @@ class Input(ReadInput):
         Field(
             alias="departmentIds",
             max_length=50,
-            description="IDs of the departments, at most 50, as found on tickets, agents and other records.",
+            description="At most 50 IDs, from list_all_zoho_desk_departments or from other records.",
         ),
     ]
 

@@ -15,7 +15,9 @@ from zoho_desk_mcp.inputs import Base64, NameOrId, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
+    department_id: Annotated[
+        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+    ]
     content: Annotated[Base64, Field(description="The image file, encoded as base64.")]
     name: Annotated[str, Field(description="File name with its ending, like logo.png.")]
 

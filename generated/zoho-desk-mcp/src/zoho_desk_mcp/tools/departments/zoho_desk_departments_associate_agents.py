@@ -15,13 +15,12 @@ from zoho_desk_mcp.inputs import ListOf, NameOrId, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
+    department_id: Annotated[
+        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+    ]
     agent_ids: Annotated[
         ListOf[NameOrId],
-        Field(
-            alias="agentIds",
-            description="IDs or names of the agents to add, from list_all_zoho_desk_department_associable_agents.",
-        ),
+        Field(alias="agentIds", description="IDs or names from list_all_zoho_desk_department_associable_agents."),
     ]
 
 

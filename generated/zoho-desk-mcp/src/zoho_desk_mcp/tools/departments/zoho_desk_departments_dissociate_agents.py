@@ -15,13 +15,11 @@ from zoho_desk_mcp.inputs import ListOf, NameOrId, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
+    department_id: Annotated[
+        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+    ]
     agent_ids: Annotated[
-        ListOf[NameOrId],
-        Field(
-            alias="agentIds",
-            description="IDs or names of the agents to take out, from list_all_zoho_desk_department_agents.",
-        ),
+        ListOf[NameOrId], Field(alias="agentIds", description="IDs or names from list_all_zoho_desk_department_agents.")
     ]
 
 

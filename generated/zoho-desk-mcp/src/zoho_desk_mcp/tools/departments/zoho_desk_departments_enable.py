@@ -16,7 +16,7 @@ class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name of the disabled department.")
+        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
     ]
 
 

@@ -16,13 +16,12 @@ class Input(ToolInput):
     """The arguments."""
 
     subject: Annotated[str, Field(max_length=300, description="What it is about, up to 300 characters.")]
-    contact_id: Annotated[
-        Id,
-        Field(alias="contactId", description="ID of the contact it is with, from list_all_zoho_desk_contacts_search."),
+    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
+    department_id: Annotated[
+        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
     ]
-    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
     start_time: Annotated[
-        Time, Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00.000Z.")
+        Time, Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00Z.")
     ]
     duration: Annotated[int | None, Field(description="Length in seconds, 3600 for an hour.")] = None
     ticket_id: Annotated[

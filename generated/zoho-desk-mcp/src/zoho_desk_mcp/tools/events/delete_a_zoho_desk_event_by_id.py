@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    entity_ids: Annotated[
-        ListOf[Id], Field(alias="entityIds", description="IDs of the events to remove, from list_all_zoho_desk_events.")
-    ]
+    entity_ids: Annotated[ListOf[Id], Field(alias="entityIds", description="IDs from list_all_zoho_desk_events.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -16,11 +16,7 @@ class Input(ReadInput):
     """The arguments."""
 
     event_id: Annotated[
-        Id,
-        Field(
-            alias="eventId",
-            description="ID of the event, from list_all_zoho_desk_events or list_all_zoho_desk_events_search.",
-        ),
+        Id, Field(alias="eventId", description="ID from list_all_zoho_desk_events or list_all_zoho_desk_events_search.")
     ]
 
 

@@ -15,10 +15,8 @@ from zoho_desk_mcp.inputs import Id, ReadInput
 class Input(ReadInput):
     """The arguments."""
 
-    event_id: Annotated[Id, Field(alias="eventId", description="ID of the event, from list_all_zoho_desk_events.")]
-    comment_id: Annotated[
-        Id, Field(alias="commentId", description="ID of the comment, from list_all_zoho_desk_event_comments.")
-    ]
+    event_id: Annotated[Id, Field(alias="eventId", description="ID from list_all_zoho_desk_events.")]
+    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_event_comments.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

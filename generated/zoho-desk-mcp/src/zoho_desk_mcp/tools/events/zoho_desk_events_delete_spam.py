@@ -17,9 +17,7 @@ class Input(ToolInput):
 
     event_ids: Annotated[
         ListOf[Id],
-        Field(
-            alias="eventIds", description="IDs of events whose isSpam is true, from list_all_zoho_desk_ticket_events."
-        ),
+        Field(alias="eventIds", description="IDs from list_all_zoho_desk_ticket_events, only where isSpam is true."),
     ]
 
 

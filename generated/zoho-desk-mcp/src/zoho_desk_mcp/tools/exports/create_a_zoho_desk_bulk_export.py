@@ -40,11 +40,9 @@ class Input(ToolInput):
         Field(min_length=1, description="API names of the fields to export; all when left out."),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name of a department.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
     ] = None
-    view_id: Annotated[Id | None, Field(alias="viewId", description="ID of a view, from list_all_zoho_desk_views.")] = (
-        None
-    )
+    view_id: Annotated[Id | None, Field(alias="viewId", description="ID from list_all_zoho_desk_views.")] = None
     modified_after: Annotated[
         Time | None,
         Field(

@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Id, ReadInput
 class Input(ReadInput):
     """The arguments."""
 
-    export_id: Annotated[
-        Id, Field(alias="exportId", description="ID of the export, from create_a_zoho_desk_bulk_export.")
-    ]
+    export_id: Annotated[Id, Field(alias="exportId", description="ID from create_a_zoho_desk_bulk_export.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -20,7 +20,7 @@ class Input(ToolInput):
         Field(
             pattern="^(?:([a-zA-Z0-9_]+))$",
             max_length=100,
-            description="Module's API name: tickets, contacts, accounts, tasks, calls, events, products, agents or a custom one.",
+            description="API name of the module, like tickets, agents or cm_cars.",
         ),
     ]
     type: Annotated[
@@ -75,13 +75,6 @@ class Input(ToolInput):
         Literal["true", "false"] | None,
         Field(alias="defaultValue", description="Value of new records; only for Boolean."),
     ] = None
-    is_encrypted_field: Annotated[
-        bool | None,
-        Field(
-            alias="isEncryptedField",
-            description="true to store values encrypted; only for Text, Number, Percent, Decimal, Email, Phone and URL.",
-        ),
-    ] = None
     tool_tip: Annotated[
         str | None,
         Field(alias="toolTip", max_length=200, description="Help text next to the field, up to 200 characters."),
@@ -100,7 +93,6 @@ async def call(desk: Desk, args: Input) -> Answer:
             "maxLength": args.max_length,
             "decimalPlaces": args.decimal_places,
             "defaultValue": args.default_value,
-            "isEncryptedField": args.is_encrypted_field,
             "toolTip": args.tool_tip,
         },
     )

@@ -20,7 +20,7 @@ class Input(ReadInput):
         Field(description="Module whose limits you want."),
     ]
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="Count as this department has it, ID or name.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
     ] = None
 
 

@@ -23,7 +23,7 @@ class Input(ReadInput):
         Field(
             pattern="^(?:([a-zA-Z0-9_]+))$",
             max_length=100,
-            description="Module's API name: tickets, contacts, accounts, tasks, calls, events, products, agents or a custom one.",
+            description="API name of the module, like tickets, agents or cm_cars.",
         ),
     ]
     api_names: Annotated[

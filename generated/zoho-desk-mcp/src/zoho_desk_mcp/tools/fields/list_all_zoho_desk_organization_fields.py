@@ -25,17 +25,12 @@ class Input(ReadInput):
     api_names: Annotated[
         ListOf[Annotated[str, Field(pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$")]]
         | None,
-        Field(
-            alias="apiNames",
-            max_length=300,
-            description="Only the fields with these API names, like status or cf_region.",
-        ),
+        Field(alias="apiNames", max_length=300, description="Only these fields, like status or cf_region."),
     ] = None
     department_id: Annotated[
         NameOrId | None,
         Field(
-            alias="departmentId",
-            description="Fields as on this department's layout, ID or name from list_all_zoho_desk_departments.",
+            alias="departmentId", description="Fields on its layout; ID or name from list_all_zoho_desk_departments."
         ),
     ] = None
 

@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    field_id: Annotated[
-        Id, Field(alias="fieldId", description="ID of the custom field, from list_all_zoho_desk_organization_fields.")
-    ]
+    field_id: Annotated[Id, Field(alias="fieldId", description="ID from list_all_zoho_desk_organization_fields.")]
     type: Annotated[
         Literal[
             "Text",

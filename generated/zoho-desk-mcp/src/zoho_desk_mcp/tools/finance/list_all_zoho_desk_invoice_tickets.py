@@ -18,9 +18,7 @@ PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=Fals
 class Input(ReadInput):
     """The arguments."""
 
-    invoice_id: Annotated[
-        Id, Field(alias="invoiceId", description="ID of the invoice, from list_all_zoho_desk_invoices.")
-    ]
+    invoice_id: Annotated[Id, Field(alias="invoiceId", description="ID from list_all_zoho_desk_invoices.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -27,7 +27,8 @@ class Input(ReadInput):
         Field(alias="deskModuleName", description="Kind of the record in deskEntityId; Cases means tickets."),
     ]
     desk_entity_id: Annotated[
-        Id | None, Field(alias="deskEntityId", description="ID of that contact, account or ticket, from its list tool.")
+        Id | None,
+        Field(alias="deskEntityId", description="Its ID, from a search such as list_all_zoho_desk_contacts_search."),
     ] = None
     status: Annotated[
         Literal["sent", "draft", "overdue", "paid", "void", "partially_paid", "unpaid", "viewed"] | None,

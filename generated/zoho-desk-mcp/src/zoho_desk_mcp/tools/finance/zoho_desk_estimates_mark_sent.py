@@ -19,9 +19,7 @@ class Input(ToolInput):
         Literal["books", "inventory", "invoice"],
         Field(alias="financeService", description="The finance app that holds the estimate."),
     ]
-    estimate_id: Annotated[
-        Id, Field(alias="estimateId", description="ID of the estimate, from list_all_zoho_desk_estimates.")
-    ]
+    estimate_id: Annotated[Id, Field(alias="estimateId", description="ID from list_all_zoho_desk_estimates.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

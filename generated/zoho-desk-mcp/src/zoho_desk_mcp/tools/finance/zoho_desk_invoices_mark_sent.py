@@ -19,9 +19,7 @@ class Input(ToolInput):
         Literal["books", "inventory", "invoice"],
         Field(alias="financeService", description="The finance app that holds the invoice."),
     ]
-    invoice_id: Annotated[
-        Id, Field(alias="invoiceId", description="ID of the invoice, from list_all_zoho_desk_invoices.")
-    ]
+    invoice_id: Annotated[Id, Field(alias="invoiceId", description="ID from list_all_zoho_desk_invoices.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

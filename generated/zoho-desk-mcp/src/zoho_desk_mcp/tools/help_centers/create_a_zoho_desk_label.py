@@ -21,7 +21,7 @@ class Preferences(ToolInput):
             alias="bgColor",
             pattern="^#?(([a-fA-F0-9]){3}){1,2}$",
             max_length=100,
-            description="Background color as hex, like",
+            description="Background color as hex, like #FFEE00.",
         ),
     ]
     text_color: Annotated[
@@ -30,7 +30,7 @@ class Preferences(ToolInput):
             alias="textColor",
             pattern="^#?(([a-fA-F0-9]){3}){1,2}$",
             max_length=100,
-            description="Text color as hex, like",
+            description="Text color as hex, like #000000.",
         ),
     ]
     shape: Annotated[Literal["ROUNDED", "RECTANGLE"], Field(description="Round corners or a plain rectangle.")]
@@ -48,10 +48,7 @@ class Input(ToolInput):
         ),
     ] = None
     help_center_id: Annotated[
-        Id | None,
-        Field(
-            alias="helpCenterId", description="ID of the help center it is for, from list_all_zoho_desk_help_centers."
-        ),
+        Id | None, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")
     ] = None
     preferences: Annotated[Preferences | None, Field(description="How the badge looks.")] = None
 

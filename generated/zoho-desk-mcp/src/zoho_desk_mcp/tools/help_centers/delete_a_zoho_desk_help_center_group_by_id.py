@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    group_id: Annotated[
-        Id, Field(alias="groupId", description="ID of the group, from list_all_zoho_desk_help_center_groups.")
-    ]
+    group_id: Annotated[Id, Field(alias="groupId", description="ID from list_all_zoho_desk_help_center_groups.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,9 +18,7 @@ PAGES = Pages(first=1, limit=50, maximum=100, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    group_id: Annotated[
-        Id, Field(alias="groupId", description="ID of the group, from list_all_zoho_desk_help_center_groups.")
-    ]
+    group_id: Annotated[Id, Field(alias="groupId", description="ID from list_all_zoho_desk_help_center_groups.")]
     search_by: Annotated[
         str | None,
         Field(
@@ -38,8 +36,8 @@ class Input(ReadInput):
             description="addedTime for the order of joining, -addedTime for newest first.",
         ),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,7 +18,7 @@ PAGES = Pages(first=1, limit=50, maximum=50, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    label_id: Annotated[Id, Field(alias="labelId", description="ID of the label, from list_all_zoho_desk_labels.")]
+    label_id: Annotated[Id, Field(alias="labelId", description="ID from list_all_zoho_desk_labels.")]
     search_by: Annotated[
         str | None,
         Field(
@@ -38,8 +38,8 @@ class Input(ReadInput):
             description="assignedTime for oldest first, -assignedTime for newest first.",
         ),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

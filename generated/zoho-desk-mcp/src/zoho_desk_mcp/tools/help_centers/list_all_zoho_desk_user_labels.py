@@ -18,7 +18,7 @@ PAGES = Pages(first=1, limit=50, maximum=50, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    user_id: Annotated[Id, Field(alias="userId", description="ID of the user, from list_all_zoho_desk_users.")]
+    user_id: Annotated[Id, Field(alias="userId", description="ID from list_all_zoho_desk_users.")]
     help_center_id: Annotated[
         Id | None,
         Field(
@@ -29,8 +29,8 @@ class Input(ReadInput):
     is_primary: Annotated[
         bool | None, Field(alias="isPrimary", description="true for the primary label alone, false for the others.")
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

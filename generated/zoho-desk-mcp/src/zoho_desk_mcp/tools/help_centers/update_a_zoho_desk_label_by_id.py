@@ -21,7 +21,7 @@ class Preferences(ToolInput):
             alias="bgColor",
             pattern="^#?(([a-fA-F0-9]){3}){1,2}$",
             max_length=100,
-            description="Background color as hex, like",
+            description="Background color as hex, like #FFEE00.",
         ),
     ]
     text_color: Annotated[
@@ -30,7 +30,7 @@ class Preferences(ToolInput):
             alias="textColor",
             pattern="^#?(([a-fA-F0-9]){3}){1,2}$",
             max_length=100,
-            description="Text color as hex, like",
+            description="Text color as hex, like #000000.",
         ),
     ]
     shape: Annotated[Literal["ROUNDED", "RECTANGLE"], Field(description="Round corners or a plain rectangle.")]
@@ -39,7 +39,7 @@ class Preferences(ToolInput):
 class Input(ToolInput):
     """The arguments."""
 
-    label_id: Annotated[Id, Field(alias="labelId", description="ID of the label, from list_all_zoho_desk_labels.")]
+    label_id: Annotated[Id, Field(alias="labelId", description="ID from list_all_zoho_desk_labels.")]
     name: Annotated[
         str | None,
         Field(

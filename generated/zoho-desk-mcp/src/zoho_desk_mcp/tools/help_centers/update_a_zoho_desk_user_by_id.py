@@ -30,13 +30,9 @@ class Email(ToolInput):
 class Input(ToolInput):
     """The arguments."""
 
-    user_id: Annotated[Id, Field(alias="userId", description="ID of the user, from list_all_zoho_desk_users.")]
+    user_id: Annotated[Id, Field(alias="userId", description="ID from list_all_zoho_desk_users.")]
     help_center_id: Annotated[
-        Id | None,
-        Field(
-            alias="helpCenterId",
-            description="ID of the help center that is meant, from list_all_zoho_desk_help_centers.",
-        ),
+        Id | None, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")
     ] = None
     status: Annotated[
         Literal["ACTIVE", "DISABLED"] | None, Field(description="DISABLED locks the user out, ACTIVE lets them in.")

@@ -15,15 +15,13 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Users(ToolInput):
     """The fields of an object in the arguments."""
 
-    id: Annotated[Id, Field(description="ID of the user, from list_all_zoho_desk_users.")]
+    id: Annotated[Id, Field(description="ID from list_all_zoho_desk_users.")]
 
 
 class Input(ToolInput):
     """The arguments."""
 
-    group_id: Annotated[
-        Id, Field(alias="groupId", description="ID of the group, from list_all_zoho_desk_help_center_groups.")
-    ]
+    group_id: Annotated[Id, Field(alias="groupId", description="ID from list_all_zoho_desk_help_center_groups.")]
     users: Annotated[ListOf[Users], Field(min_length=1, description="Users to put in, one entry each.")]
 
 

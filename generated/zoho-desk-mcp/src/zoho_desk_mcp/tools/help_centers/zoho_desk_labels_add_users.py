@@ -15,10 +15,8 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    label_id: Annotated[Id, Field(alias="labelId", description="ID of the label, from list_all_zoho_desk_labels.")]
-    user_ids: Annotated[
-        ListOf[Id], Field(alias="userIds", description="IDs of the users, from list_all_zoho_desk_users.")
-    ]
+    label_id: Annotated[Id, Field(alias="labelId", description="ID from list_all_zoho_desk_labels.")]
+    user_ids: Annotated[ListOf[Id], Field(alias="userIds", description="IDs from list_all_zoho_desk_users.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -15,20 +15,16 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Groups(ToolInput):
     """The fields of an object in the arguments."""
 
-    id: Annotated[Id, Field(description="ID of the group, from list_all_zoho_desk_help_center_groups.")]
+    id: Annotated[Id, Field(description="ID from list_all_zoho_desk_help_center_groups.")]
 
 
 class Input(ToolInput):
     """The arguments."""
 
-    user_id: Annotated[Id, Field(alias="userId", description="ID of the user, from list_all_zoho_desk_users.")]
+    user_id: Annotated[Id, Field(alias="userId", description="ID from list_all_zoho_desk_users.")]
     groups: Annotated[ListOf[Groups], Field(description="Groups to join, one entry each.")]
     help_center_id: Annotated[
-        Id | None,
-        Field(
-            alias="helpCenterId",
-            description="ID of the help center that is meant, from list_all_zoho_desk_help_centers.",
-        ),
+        Id | None, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")
     ] = None
 
 

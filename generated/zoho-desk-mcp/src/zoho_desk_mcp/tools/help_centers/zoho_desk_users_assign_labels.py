@@ -15,21 +15,17 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Labels(ToolInput):
     """The fields of an object in the arguments."""
 
-    id: Annotated[Id, Field(description="ID of the label, from list_all_zoho_desk_labels.")]
+    id: Annotated[Id, Field(description="ID from list_all_zoho_desk_labels.")]
     is_primary: Annotated[bool, Field(alias="isPrimary", description="true for the user's main label.")]
 
 
 class Input(ToolInput):
     """The arguments."""
 
-    user_id: Annotated[Id, Field(alias="userId", description="ID of the user, from list_all_zoho_desk_users.")]
+    user_id: Annotated[Id, Field(alias="userId", description="ID from list_all_zoho_desk_users.")]
     labels: Annotated[ListOf[Labels], Field(description="Labels to give, one entry each.")]
     help_center_id: Annotated[
-        Id | None,
-        Field(
-            alias="helpCenterId",
-            description="ID of the help center that is meant, from list_all_zoho_desk_help_centers.",
-        ),
+        Id | None, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")
     ] = None
 
 

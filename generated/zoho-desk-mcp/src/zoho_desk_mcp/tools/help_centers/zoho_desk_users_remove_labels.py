@@ -15,17 +15,10 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    user_id: Annotated[Id, Field(alias="userId", description="ID of the user, from list_all_zoho_desk_users.")]
-    label_ids: Annotated[
-        ListOf[Id],
-        Field(alias="labelIds", description="IDs of the labels to take off, from list_all_zoho_desk_user_labels."),
-    ]
+    user_id: Annotated[Id, Field(alias="userId", description="ID from list_all_zoho_desk_users.")]
+    label_ids: Annotated[ListOf[Id], Field(alias="labelIds", description="IDs from list_all_zoho_desk_user_labels.")]
     help_center_id: Annotated[
-        Id | None,
-        Field(
-            alias="helpCenterId",
-            description="ID of the help center that is meant, from list_all_zoho_desk_help_centers.",
-        ),
+        Id | None, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")
     ] = None
 
 

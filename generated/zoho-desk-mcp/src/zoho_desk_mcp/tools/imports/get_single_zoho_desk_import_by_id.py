@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import Id, ReadInput
 class Input(ReadInput):
     """The arguments."""
 
-    import_id: Annotated[Id, Field(alias="importId", description="ID of the import, from create_a_zoho_desk_import.")]
+    import_id: Annotated[Id, Field(alias="importId", description="ID from create_a_zoho_desk_import.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

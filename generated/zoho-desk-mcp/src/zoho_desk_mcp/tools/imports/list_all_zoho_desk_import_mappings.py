@@ -56,7 +56,9 @@ class Input(ReadInput):
     ]
     external_ids: Annotated[
         ListOf[Annotated[str, Field(pattern="^(?:[A-Za-z0-9@\\$&+\\:\\.\\{\\}\\(\\)#\\-]+)$", max_length=100)]],
-        Field(alias="externalIds", description="IDs from the other system, as the import carried them."),
+        Field(
+            alias="externalIds", description="IDs in the other system, as the import carried them; no tool lists them."
+        ),
     ]
 
 

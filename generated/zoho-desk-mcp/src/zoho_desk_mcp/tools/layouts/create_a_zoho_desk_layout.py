@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 class SectionsFields(ToolInput):
     """The fields of an object in the arguments."""
 
-    id: Annotated[Id, Field(description="ID of the field, from list_all_zoho_desk_fields.")]
+    id: Annotated[Id, Field(description="ID from list_all_zoho_desk_fields.")]
     is_mandatory: Annotated[bool, Field(alias="isMandatory", description="true when it must be filled in.")]
     allowed_values: Annotated[
         ListOf[str] | None, Field(alias="allowedValues", description="Values of a picklist field.")
@@ -25,7 +25,7 @@ class SectionsFields(ToolInput):
 class Sections(ToolInput):
     """The fields of an object in the arguments."""
 
-    id: Annotated[Id, Field(description="ID of the section in the standard layout.")]
+    id: Annotated[Id, Field(description="ID of the section in get_single_zoho_desk_layout_by_id.")]
     name: Annotated[str, Field(max_length=100, description="Heading of the section.")]
     fields: Annotated[ListOf[SectionsFields], Field(description="Fields of the section, in order.")]
 
@@ -34,7 +34,9 @@ class Input(ToolInput):
     """The arguments."""
 
     module: Annotated[str, Field(description="API name, like tickets.")]
-    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
+    department_id: Annotated[
+        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+    ]
     layout_name: Annotated[
         str,
         Field(

@@ -62,7 +62,7 @@ class FieldConditions(ToolInput):
 class Input(ToolInput):
     """The arguments."""
 
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID of the layout, from list_all_zoho_desk_layouts.")]
+    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
     field_name: Annotated[
         str,
         Field(

@@ -15,13 +15,9 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID of the layout, from list_all_zoho_desk_layouts.")]
+    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
     transfer_to_layout_id: Annotated[
-        Id,
-        Field(
-            alias="transferToLayoutId",
-            description="ID of the layout that gets the records, from list_all_zoho_desk_layouts.",
-        ),
+        Id, Field(alias="transferToLayoutId", description="ID from list_all_zoho_desk_layouts.")
     ]
 
 

@@ -15,9 +15,9 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID of the layout, from list_all_zoho_desk_layouts.")]
+    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
     validation_rule_id: Annotated[
-        Id, Field(alias="validationRuleId", description="ID of the rule, from list_all_zoho_desk_validation_rules.")
+        Id, Field(alias="validationRuleId", description="ID from list_all_zoho_desk_validation_rules.")
     ]
 
 

@@ -16,10 +16,7 @@ class Input(ReadInput):
     """The arguments."""
 
     dependency_mapping_id: Annotated[
-        Id,
-        Field(
-            alias="dependencyMappingId", description="ID of the mapping, from list_all_zoho_desk_dependency_mappings."
-        ),
+        Id, Field(alias="dependencyMappingId", description="ID from list_all_zoho_desk_dependency_mappings.")
     ]
 
 

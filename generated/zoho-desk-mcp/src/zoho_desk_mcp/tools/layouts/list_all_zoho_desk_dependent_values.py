@@ -18,15 +18,12 @@ PAGES = Pages(first=0, limit=50, maximum=99, records="allowedValues")
 class Input(ReadInput):
     """The arguments."""
 
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID of the layout, from list_all_zoho_desk_layouts.")]
+    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
     field_id: Annotated[
         Id, Field(alias="fieldId", description="ID of the child field, from list_all_zoho_desk_dependency_mappings.")
     ]
     parent_field_id: Annotated[
-        Id,
-        Field(
-            alias="parentFieldId", description="ID of the parent field, from list_all_zoho_desk_dependency_mappings."
-        ),
+        Id, Field(alias="parentFieldId", description="ID from list_all_zoho_desk_dependency_mappings.")
     ]
     parent_value: Annotated[
         str,
@@ -37,8 +34,8 @@ class Input(ReadInput):
             description="Chosen value of the parent field.",
         ),
     ]
-    limit: Annotated[int | None, Field(ge=1, le=99, description="Records per page: 50, at most 99.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=99, description="Page size: 50, at most 99.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -22,7 +22,7 @@ class Input(ReadInput):
         Literal["tickets", "contacts", "accounts", "tasks", "calls", "events", "timeEntry", "products", "contracts"],
         Field(description="Kind of record the layout is for."),
     ]
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID of the layout, from list_all_zoho_desk_layouts.")]
+    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
     active_rules: Annotated[
         str | None,
         Field(
@@ -31,8 +31,8 @@ class Input(ReadInput):
             description='"true" for rules in force, "false" for those switched off.',
         ),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

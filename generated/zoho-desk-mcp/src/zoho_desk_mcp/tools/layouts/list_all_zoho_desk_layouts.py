@@ -26,7 +26,7 @@ class Input(ReadInput):
         ),
     ]
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="Only layouts of this department, ID or name.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
     ] = None
     layout_name: Annotated[
         str | None, Field(alias="layoutName", max_length=200, description="Only layouts of this name.")
@@ -34,8 +34,8 @@ class Input(ReadInput):
     status: Annotated[Literal["active", "inactive", "all"] | None, Field(description="Active ones when left out.")] = (
         None
     )
-    limit: Annotated[int | None, Field(ge=1, le=99, description="Records per page: 99, at most 99.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=99, description="Page size: 99, at most 99.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -27,7 +27,7 @@ class Input(ReadInput):
         Id | None, Field(alias="layoutId", description="Only rules of this layout, ID from list_all_zoho_desk_layouts.")
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="Only rules of this department, ID or name.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
     ] = None
     active_rules: Annotated[
         str | None,
@@ -37,8 +37,8 @@ class Input(ReadInput):
             description='"true" for rules in force, "false" for those switched off.',
         ),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -16,10 +16,7 @@ class Input(ToolInput):
     """The arguments."""
 
     dependency_mapping_id: Annotated[
-        Id,
-        Field(
-            alias="dependencyMappingId", description="ID of the mapping, from list_all_zoho_desk_dependency_mappings."
-        ),
+        Id, Field(alias="dependencyMappingId", description="ID from list_all_zoho_desk_dependency_mappings.")
     ]
     mappings: Annotated[
         dict[str, Any], Field(description='Parent value to its child values, like {"Hardware": ["Printer", "Screen"]}.')

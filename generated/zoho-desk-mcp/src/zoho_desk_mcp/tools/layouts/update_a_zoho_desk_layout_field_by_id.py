@@ -15,8 +15,8 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID of the layout, from list_all_zoho_desk_layouts.")]
-    field_id: Annotated[Id, Field(alias="fieldId", description="ID of the field, from list_all_zoho_desk_fields.")]
+    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
+    field_id: Annotated[Id, Field(alias="fieldId", description="ID from list_all_zoho_desk_fields.")]
     is_mandatory: Annotated[bool | None, Field(alias="isMandatory", description="true when it must be filled in.")] = (
         None
     )

@@ -115,10 +115,8 @@ class FieldConditions(ToolInput):
 class Input(ToolInput):
     """The arguments."""
 
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID of the layout, from list_all_zoho_desk_layouts.")]
-    layout_rule_id: Annotated[
-        Id, Field(alias="layoutRuleId", description="ID of the rule, from list_all_zoho_desk_layout_rules.")
-    ]
+    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
+    layout_rule_id: Annotated[Id, Field(alias="layoutRuleId", description="ID from list_all_zoho_desk_layout_rules.")]
     name: Annotated[
         str,
         Field(

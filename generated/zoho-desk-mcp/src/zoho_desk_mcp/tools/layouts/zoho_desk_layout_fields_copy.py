@@ -18,7 +18,7 @@ class Input(ToolInput):
     layout_id: Annotated[
         Id, Field(alias="layoutId", description="ID of the layout that has the field, from list_all_zoho_desk_layouts.")
     ]
-    field_id: Annotated[Id, Field(alias="fieldId", description="ID of the field, from list_all_zoho_desk_fields.")]
+    field_id: Annotated[Id, Field(alias="fieldId", description="ID from list_all_zoho_desk_fields.")]
     layout_ids: Annotated[
         ListOf[Id],
         Field(alias="layoutIds", description="IDs of the layouts that get it, from list_all_zoho_desk_layouts."),

@@ -37,7 +37,7 @@ class Input(ToolInput):
         ),
     ]
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name of the copy's department.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
     ] = None
     is_default_layout: Annotated[
         bool, Field(alias="isDefaultLayout", description="true makes the copy the department's default.")

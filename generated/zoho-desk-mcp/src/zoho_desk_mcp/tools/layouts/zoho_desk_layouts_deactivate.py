@@ -19,11 +19,7 @@ class Input(ToolInput):
         Id, Field(alias="layoutId", description="ID of the layout to switch off, from list_all_zoho_desk_layouts.")
     ]
     transfer_to_layout_id: Annotated[
-        Id,
-        Field(
-            alias="transferToLayoutId",
-            description="ID of the layout that gets the records, from list_all_zoho_desk_layouts.",
-        ),
+        Id, Field(alias="transferToLayoutId", description="ID from list_all_zoho_desk_layouts.")
     ]
 
 

@@ -15,12 +15,9 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID of the layout, from list_all_zoho_desk_layouts.")]
+    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
     layout_profile_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="layoutProfileIds", description="IDs of all profiles with access, from list_all_zoho_desk_profiles."
-        ),
+        ListOf[Id], Field(alias="layoutProfileIds", description="IDs from list_all_zoho_desk_profiles.")
     ]
 
 

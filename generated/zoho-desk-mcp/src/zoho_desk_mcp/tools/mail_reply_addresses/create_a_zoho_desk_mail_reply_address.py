@@ -24,7 +24,7 @@ class SmtpDetails(ToolInput):
             description="Name of the mail server.",
         ),
     ]
-    port: Annotated[Literal["25", "465", "587"], Field(description="Port of the mail server.")]
+    port: Annotated[Literal["25", "465", "587"], Field(description="25, 465 (SSL) or 587 (TLS).")]
     user_name: Annotated[
         str, Field(alias="userName", min_length=1, max_length=100, description="Login at the mail server.")
     ]
@@ -55,7 +55,7 @@ class Input(ToolInput):
         ),
     ]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name of the department that sends from it.")
+        NameOrId, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
     ]
     is_department_default: Annotated[
         bool | None,

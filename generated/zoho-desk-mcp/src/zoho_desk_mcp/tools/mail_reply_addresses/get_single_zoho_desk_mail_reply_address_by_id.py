@@ -16,10 +16,7 @@ class Input(ReadInput):
     """The arguments."""
 
     mail_reply_address_id: Annotated[
-        Id,
-        Field(
-            alias="mailReplyAddressId", description="ID of the address, from list_all_zoho_desk_mail_reply_addresses."
-        ),
+        Id, Field(alias="mailReplyAddressId", description="ID from list_all_zoho_desk_mail_reply_addresses.")
     ]
 
 

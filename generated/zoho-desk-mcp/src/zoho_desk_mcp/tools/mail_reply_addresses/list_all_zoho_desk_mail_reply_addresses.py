@@ -22,15 +22,15 @@ class Input(ReadInput):
         NameOrId,
         Field(
             alias="departmentId",
-            description="ID or name of the department, from list_all_zoho_desk_departments, or allDepartment for every one.",
+            description="ID or name from list_all_zoho_desk_departments, or allDepartment for every one.",
         ),
     ]
     is_active: Annotated[
         bool | None,
         Field(alias="isActive", description="true lists only addresses in use, false only those switched off."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -24,7 +24,7 @@ class SmtpDetails(ToolInput):
             description="Name of the mail server.",
         ),
     ]
-    port: Annotated[Literal["25", "465", "587"], Field(description="Port of the mail server.")]
+    port: Annotated[Literal["25", "465", "587"], Field(description="25, 465 (SSL) or 587 (TLS).")]
     user_name: Annotated[
         str, Field(alias="userName", min_length=1, max_length=100, description="Login at the mail server.")
     ]
@@ -38,16 +38,13 @@ class Input(ToolInput):
     """The arguments."""
 
     mail_reply_address_id: Annotated[
-        Id,
-        Field(
-            alias="mailReplyAddressId", description="ID of the address, from list_all_zoho_desk_mail_reply_addresses."
-        ),
+        Id, Field(alias="mailReplyAddressId", description="ID from list_all_zoho_desk_mail_reply_addresses.")
     ]
     display_name: Annotated[
         str | None, Field(alias="displayName", max_length=100, description="Sender name that customers see.")
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name of the department that sends from it.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
     ] = None
     is_active: Annotated[
         bool | None, Field(alias="isActive", description="false stops agents from sending with it.")

@@ -45,7 +45,8 @@ class Input(ToolInput):
         bool | None, Field(alias="isDeptSpecific", description="true when each record belongs to a department.")
     ] = None
     department_ids: Annotated[
-        ListOf[NameOrId] | None, Field(alias="departmentIds", description="IDs or names of departments that use it.")
+        ListOf[NameOrId] | None,
+        Field(alias="departmentIds", description="IDs or names from list_all_zoho_desk_departments."),
     ] = None
     profile_ids: Annotated[
         ListOf[Id] | None,

@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import Id, ReadInput
 class Input(ReadInput):
     """The arguments."""
 
-    module_id: Annotated[Id, Field(alias="moduleId", description="ID of the module, from list_all_zoho_desk_modules.")]
+    module_id: Annotated[Id, Field(alias="moduleId", description="ID from list_all_zoho_desk_modules.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

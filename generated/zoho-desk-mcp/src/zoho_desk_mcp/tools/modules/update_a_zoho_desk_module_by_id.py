@@ -37,12 +37,9 @@ class Input(ToolInput):
         ),
     ]
     department_ids: Annotated[
-        ListOf[NameOrId], Field(alias="departmentIds", description="IDs or names of all departments that use it.")
+        ListOf[NameOrId], Field(alias="departmentIds", description="IDs or names from list_all_zoho_desk_departments.")
     ]
-    profile_ids: Annotated[
-        ListOf[Id],
-        Field(alias="profileIds", description="IDs of all profiles with access, from list_all_zoho_desk_profiles."),
-    ]
+    profile_ids: Annotated[ListOf[Id], Field(alias="profileIds", description="IDs from list_all_zoho_desk_profiles.")]
     description: Annotated[
         str | None,
         Field(

@@ -16,7 +16,7 @@ class Input(ToolInput):
     """The arguments."""
 
     organization_id: Annotated[
-        Id, Field(alias="organizationId", description="ID of the organization, from list_all_zoho_desk_organizations.")
+        Id, Field(alias="organizationId", description="ID from list_all_zoho_desk_organizations.")
     ]
 
 

@@ -16,7 +16,7 @@ class Input(ReadInput):
     """The arguments."""
 
     organization_id: Annotated[
-        Id, Field(alias="organizationId", description="ID of the organization, from list_all_zoho_desk_organizations.")
+        Id, Field(alias="organizationId", description="ID from list_all_zoho_desk_organizations.")
     ]
     include_custom_domain: Annotated[
         bool | None, Field(alias="includeCustomDomain", description="True to add the custom domain of the help center.")

@@ -16,7 +16,7 @@ class Input(ToolInput):
     """The arguments."""
 
     organization_id: Annotated[
-        Id, Field(alias="organizationId", description="ID of the organization, from list_all_zoho_desk_organizations.")
+        Id, Field(alias="organizationId", description="ID from list_all_zoho_desk_organizations.")
     ]
     company_name: Annotated[
         str | None,
@@ -25,14 +25,6 @@ class Input(ToolInput):
             pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
             max_length=50,
             description="Name of the company as customers see it in mails and in the help center.",
-        ),
-    ] = None
-    alias: Annotated[
-        str | None,
-        Field(
-            pattern="(null|^$|NULL|[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)",
-            max_length=50,
-            description="Second, shorter name.",
         ),
     ] = None
     description: Annotated[
@@ -68,14 +60,6 @@ class Input(ToolInput):
             pattern="^(?:[0-9a-zA-Z_\\+\\-\\.\\$@\\?\\,\\;\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
             max_length=30,
             description="Main phone number.",
-        ),
-    ] = None
-    mobile: Annotated[
-        str | None,
-        Field(
-            pattern="^(?:[0-9a-zA-Z_\\+\\-\\.\\$@\\?\\,\\;\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
-            max_length=30,
-            description="Mobile phone number.",
         ),
     ] = None
     street: Annotated[
@@ -150,12 +134,10 @@ async def call(desk: Desk, args: Input) -> Answer:
         path_values={"organizationId": args.organization_id},
         body={
             "companyName": args.company_name,
-            "alias": args.alias,
             "description": args.description,
             "website": args.website,
             "primaryContact": args.primary_contact,
             "phoneNumber": args.phone_number,
-            "mobile": args.mobile,
             "street": args.street,
             "city": args.city,
             "state": args.state,

@@ -19,7 +19,7 @@ class Input(ToolInput):
         str, Field(alias="productName", max_length=200, description="Name of the product; always send it.")
     ]
     department_ids: Annotated[
-        ListOf[NameOrId], Field(alias="departmentIds", description="IDs or names of the departments that offer it.")
+        ListOf[NameOrId], Field(alias="departmentIds", description="ID or name, from list_all_zoho_desk_departments.")
     ]
     product_code: Annotated[
         str | None,

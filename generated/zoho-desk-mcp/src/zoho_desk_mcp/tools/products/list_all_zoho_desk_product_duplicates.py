@@ -21,8 +21,8 @@ class Input(ReadInput):
     product_name: Annotated[
         str, Field(alias="productName", max_length=200, description="Name to look for, at most 200 characters.")
     ]
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

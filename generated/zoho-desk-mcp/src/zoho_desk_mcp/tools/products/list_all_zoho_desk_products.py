@@ -3,7 +3,7 @@
 GET /api/v1/products (getProducts in Product.json). Scopes: Desk.settings.READ, Desk.products.READ.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
@@ -25,24 +25,8 @@ class Input(ReadInput):
             description="Only products of this department; ID or name from list_all_zoho_desk_departments.",
         ),
     ] = None
-    sort_by: Annotated[
-        Literal[
-            "productName",
-            "productCode",
-            "unitPrice",
-            "createdTime",
-            "modifiedTime",
-            "-productName",
-            "-productCode",
-            "-unitPrice",
-            "-createdTime",
-            "-modifiedTime",
-        ]
-        | None,
-        Field(alias="sortBy", description="Field to sort by, descending with a leading -."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -52,5 +36,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         pages=PAGES,
         limit=args.limit,
         cursor=args.next_cursor,
-        query={"departmentId": await desk.lookup.department(args.department_id), "sortBy": args.sort_by},
+        query={"departmentId": await desk.lookup.department(args.department_id)},
     )

@@ -47,21 +47,20 @@ class Input(ReadInput):
         ),
     ] = None
     contact_id: Annotated[
-        ListOf[Id] | None,
-        Field(alias="contactId", description="IDs of contacts, from list_all_zoho_desk_contacts_search."),
+        ListOf[Id] | None, Field(alias="contactId", description="IDs from list_all_zoho_desk_contacts_search.")
     ] = None
     account_id: Annotated[
-        ListOf[Id] | None, Field(alias="accountId", description="IDs of accounts, from list_all_zoho_desk_accounts.")
+        ListOf[Id] | None, Field(alias="accountId", description="IDs from list_all_zoho_desk_accounts.")
     ] = None
     sort_by: Annotated[
         Literal[
             "relevance", "modifiedTime", "createdTime", "productName", "-modifiedTime", "-createdTime", "-productName"
         ]
         | None,
-        Field(alias="sortBy", description="Order of the products; put - in front for descending."),
+        Field(alias="sortBy", description="Sort order; - means descending."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -22,7 +22,8 @@ class Input(ToolInput):
         None
     )
     department_ids: Annotated[
-        ListOf[NameOrId] | None, Field(alias="departmentIds", description="IDs or names of all its departments.")
+        ListOf[NameOrId] | None,
+        Field(alias="departmentIds", description="ID or name, from list_all_zoho_desk_departments."),
     ] = None
     product_code: Annotated[
         str | None,

@@ -19,11 +19,7 @@ class Input(ToolInput):
         Id, Field(alias="profileId", description="ID of the profile to delete, from list_all_zoho_desk_profiles.")
     ]
     transfer_to_profile_id: Annotated[
-        Id,
-        Field(
-            alias="transferToProfileId",
-            description="ID of the profile its agents get instead, from list_all_zoho_desk_profiles.",
-        ),
+        Id, Field(alias="transferToProfileId", description="ID from list_all_zoho_desk_profiles.")
     ]
 
 

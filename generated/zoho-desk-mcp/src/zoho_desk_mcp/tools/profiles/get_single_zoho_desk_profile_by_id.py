@@ -16,11 +16,7 @@ class Input(ReadInput):
     """The arguments."""
 
     profile_id: Annotated[
-        Id,
-        Field(
-            alias="profileId",
-            description="ID of the profile, from list_all_zoho_desk_profiles or an agent's profileId.",
-        ),
+        Id, Field(alias="profileId", description="ID from list_all_zoho_desk_profiles or an agent's profileId.")
     ]
 
 

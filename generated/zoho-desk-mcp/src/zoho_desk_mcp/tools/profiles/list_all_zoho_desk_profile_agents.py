@@ -18,15 +18,11 @@ PAGES = Pages(first=None, limit=50, maximum=None, records="agents", by_offset=Fa
 class Input(ReadInput):
     """The arguments."""
 
-    profile_id: Annotated[
-        Id, Field(alias="profileId", description="ID of the profile, from list_all_zoho_desk_profiles.")
-    ]
+    profile_id: Annotated[Id, Field(alias="profileId", description="ID from list_all_zoho_desk_profiles.")]
     active: Annotated[
         bool | None, Field(description="true for active agents only, false for deactivated ones only.")
     ] = None
-    confirmed: Annotated[
-        bool | None, Field(description="true for agents who accepted their invitation, false for those who have not.")
-    ] = None
+    confirmed: Annotated[bool | None, Field(description="false for agents who have not accepted yet.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

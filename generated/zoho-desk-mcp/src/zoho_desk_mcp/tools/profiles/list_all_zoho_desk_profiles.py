@@ -39,8 +39,8 @@ class Input(ToolInput):
             description="Fields to return, joined by commas: type, isVisible, default, description, modifiedTime, permissions.",
         ),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=250, description="Records per page: 50, at most 250.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=250, description="Page size: 50, at most 250.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    profile_id: Annotated[
-        Id, Field(alias="profileId", description="ID of the profile, from list_all_zoho_desk_profiles.")
-    ]
+    profile_id: Annotated[Id, Field(alias="profileId", description="ID from list_all_zoho_desk_profiles.")]
     name: Annotated[
         str | None,
         Field(

@@ -21,13 +21,13 @@ class Owner(ToolInput):
 class Department(ToolInput):
     """The fields of an object in the arguments."""
 
-    id: Annotated[Id, Field(description="ID of the department, from list_all_zoho_desk_departments.")]
+    id: Annotated[Id, Field(description="ID from list_all_zoho_desk_departments.")]
 
 
 class Layout(ToolInput):
     """The fields of an object in the arguments."""
 
-    id: Annotated[Id, Field(description="ID of the layout, from list_all_zoho_desk_layouts.")]
+    id: Annotated[Id, Field(description="ID from list_all_zoho_desk_layouts.")]
 
 
 class Input(ToolInput):

@@ -24,9 +24,7 @@ class Input(ToolInput):
             description="API name (cm_…) from list_all_zoho_desk_modules.",
         ),
     ]
-    record_id: Annotated[
-        Id, Field(alias="recordId", description="ID of the record, from list_all_zoho_desk_custom_module_records.")
-    ]
+    record_id: Annotated[Id, Field(alias="recordId", description="ID from list_all_zoho_desk_custom_module_records.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -24,7 +24,7 @@ class Input(ReadInput):
             description="API name (cm_…) from list_all_zoho_desk_modules.",
         ),
     ]
-    view_id: Annotated[Id, Field(alias="viewId", description="ID of the view, from list_all_zoho_desk_views.")]
+    view_id: Annotated[Id, Field(alias="viewId", description="ID from list_all_zoho_desk_views.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

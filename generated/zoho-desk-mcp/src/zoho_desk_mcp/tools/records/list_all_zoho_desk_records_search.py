@@ -46,15 +46,14 @@ class Input(ReadInput):
         ),
     ] = None
     created_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="createdTimeRange", description="Made between, two ISO 8601 times joined by a comma."),
+        TimeRange | None, Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma.")
     ] = None
     sort_by: Annotated[
         Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"] | None,
-        Field(alias="sortBy", description="Order of the records; put - in front for descending."),
+        Field(alias="sortBy", description="Sort order; - means descending."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

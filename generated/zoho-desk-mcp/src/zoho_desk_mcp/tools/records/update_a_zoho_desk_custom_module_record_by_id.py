@@ -21,7 +21,7 @@ class Owner(ToolInput):
 class Department(ToolInput):
     """The fields of an object in the arguments."""
 
-    id: Annotated[Id, Field(description="ID of the department, from list_all_zoho_desk_departments.")]
+    id: Annotated[Id, Field(description="ID from list_all_zoho_desk_departments.")]
 
 
 class Input(ToolInput):
@@ -38,9 +38,7 @@ class Input(ToolInput):
             description="API name (cm_…) from list_all_zoho_desk_modules.",
         ),
     ]
-    record_id: Annotated[
-        Id, Field(alias="recordId", description="ID of the record, from list_all_zoho_desk_custom_module_records.")
-    ]
+    record_id: Annotated[Id, Field(alias="recordId", description="ID from list_all_zoho_desk_custom_module_records.")]
     name: Annotated[
         str | None,
         Field(

@@ -30,7 +30,7 @@ class Input(ToolInput):
             alias="recordIds",
             min_length=1,
             max_length=50,
-            description="IDs of the records, from list_all_zoho_desk_custom_module_records.",
+            description="IDs from list_all_zoho_desk_custom_module_records.",
         ),
     ]
 

@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    ids: Annotated[
-        ListOf[Id], Field(description="IDs of the deleted records, from list_all_zoho_desk_recycle_bin_records.")
-    ]
+    ids: Annotated[ListOf[Id], Field(description="IDs from list_all_zoho_desk_recycle_bin_records.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,11 +18,9 @@ PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    module_id: Annotated[
-        Id | None, Field(alias="moduleId", description="ID of a module, from list_all_zoho_desk_modules.")
-    ] = None
+    module_id: Annotated[Id | None, Field(alias="moduleId", description="ID from list_all_zoho_desk_modules.")] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name of a department.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
     ] = None
     sort_by: Annotated[
         str | None,
@@ -32,8 +30,8 @@ class Input(ReadInput):
             description="name, type, department, deletedBy or deletedTime; a leading - reverses the order.",
         ),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

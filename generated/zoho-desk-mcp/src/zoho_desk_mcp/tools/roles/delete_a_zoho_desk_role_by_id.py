@@ -18,10 +18,7 @@ class Input(ToolInput):
     role_id: Annotated[
         Id, Field(alias="roleId", description="ID of the role to delete, from list_all_zoho_desk_roles.")
     ]
-    transfer_to_role_id: Annotated[
-        Id,
-        Field(alias="transferToRoleId", description="ID of the role that takes over, from list_all_zoho_desk_roles."),
-    ]
+    transfer_to_role_id: Annotated[Id, Field(alias="transferToRoleId", description="ID from list_all_zoho_desk_roles.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Id, ReadInput
 class Input(ReadInput):
     """The arguments."""
 
-    role_id: Annotated[
-        Id, Field(alias="roleId", description="ID of the role, from list_all_zoho_desk_roles or an agent's roleId.")
-    ]
+    role_id: Annotated[Id, Field(alias="roleId", description="ID from list_all_zoho_desk_roles or an agent's roleId.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,7 +18,7 @@ PAGES = Pages(first=None, limit=50, maximum=None, records="associatedAgents", by
 class Input(ReadInput):
     """The arguments."""
 
-    role_id: Annotated[Id, Field(alias="roleId", description="ID of the role, from list_all_zoho_desk_roles.")]
+    role_id: Annotated[Id, Field(alias="roleId", description="ID from list_all_zoho_desk_roles.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

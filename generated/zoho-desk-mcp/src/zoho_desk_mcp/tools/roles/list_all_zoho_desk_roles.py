@@ -34,8 +34,8 @@ class Input(ReadInput):
             alias="isDefault", description="true for roles that came with Zoho Desk, false for the organization's own."
         ),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=500, description="Records per page: 50, at most 500.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=500, description="Page size: 50, at most 500.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

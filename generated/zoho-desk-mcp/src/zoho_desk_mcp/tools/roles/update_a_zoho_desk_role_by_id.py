@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    role_id: Annotated[Id, Field(alias="roleId", description="ID of the role, from list_all_zoho_desk_roles.")]
+    role_id: Annotated[Id, Field(alias="roleId", description="ID from list_all_zoho_desk_roles.")]
     name: Annotated[
         str | None,
         Field(

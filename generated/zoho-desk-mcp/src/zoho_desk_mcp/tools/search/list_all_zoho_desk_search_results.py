@@ -27,13 +27,13 @@ class Input(ReadInput):
         Field(description="Only this kind of record; all kinds when left out."),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name of one department.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
     ] = None
     sort_by: Annotated[
         Literal["relevance", "modifiedTime"] | None, Field(alias="sortBy", description="Order of the results.")
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -57,15 +57,14 @@ class Input(ToolInput):
             description="Name of the skill, at most 50 characters.",
         ),
     ]
-    skill_type_id: Annotated[
-        Id, Field(alias="skillTypeId", description="ID of the type it belongs to, from list_all_zoho_desk_skill_types.")
-    ]
+    skill_type_id: Annotated[Id, Field(alias="skillTypeId", description="ID from list_all_zoho_desk_skill_types.")]
     status: Annotated[
         Literal["ACTIVE", "INACTIVE"], Field(description="ACTIVE uses it on tickets at once, INACTIVE keeps it aside.")
     ]
     criteria: Annotated[Criteria, Field(description="What makes a ticket need this skill.")]
     agent_ids: Annotated[
-        ListOf[NameOrId] | None, Field(alias="agentIds", description="IDs or names of the agents who have it.")
+        ListOf[NameOrId] | None,
+        Field(alias="agentIds", description="IDs or names of the agents who have it, from list_all_zoho_desk_agents."),
     ] = None
     description: Annotated[
         str | None,

@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import Id, ReadInput
 class Input(ReadInput):
     """The arguments."""
 
-    skill_id: Annotated[Id, Field(alias="skillId", description="ID of the skill, from list_all_zoho_desk_skills.")]
+    skill_id: Annotated[Id, Field(alias="skillId", description="ID from list_all_zoho_desk_skills.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Id, ReadInput
 class Input(ReadInput):
     """The arguments."""
 
-    skill_type_id: Annotated[
-        Id, Field(alias="skillTypeId", description="ID of the skill type, from list_all_zoho_desk_skill_types.")
-    ]
+    skill_type_id: Annotated[Id, Field(alias="skillTypeId", description="ID from list_all_zoho_desk_skill_types.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

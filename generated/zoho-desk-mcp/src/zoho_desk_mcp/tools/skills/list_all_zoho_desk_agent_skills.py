@@ -18,14 +18,14 @@ PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=Fals
 class Input(ReadInput):
     """The arguments."""
 
-    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name of the agent.")]
+    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
     department_ids: Annotated[
         ListOf[NameOrId],
         Field(
             alias="departmentIds",
             min_length=1,
             max_length=10,
-            description="IDs or names of 1 to 10 departments to look in.",
+            description="1 to 10 IDs or names from list_all_zoho_desk_departments.",
         ),
     ]
 

@@ -18,7 +18,9 @@ PAGES = Pages(first=None, limit=50, maximum=None, records="criteriaFields", by_o
 class Input(ReadInput):
     """The arguments."""
 
-    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
+    department_id: Annotated[
+        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+    ]
     module: Annotated[
         Literal["tickets", "contacts", "accounts"],
         Field(description="Whose fields to list; criteria may look at the ticket, its contact and its account."),

@@ -19,14 +19,14 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="Only types of this department; ID or name.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
     ] = None
     mapped_skills_status: Annotated[
         Literal["ACTIVE", "INACTIVE"] | None,
         Field(alias="mappedSkillsStatus", description="Only types with skills in this state."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,7 +18,9 @@ PAGES = Pages(first=None, limit=50, maximum=100, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
+    department_id: Annotated[
+        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+    ]
     search_string: Annotated[
         str | None,
         Field(
@@ -36,8 +38,8 @@ class Input(ReadInput):
         Literal["ACTIVE", "INACTIVE"] | None,
         Field(description="Only skills in this state; INACTIVE ones are not used on tickets."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -44,7 +44,7 @@ class Criteria(ToolInput):
 class Input(ToolInput):
     """The arguments."""
 
-    skill_id: Annotated[Id, Field(alias="skillId", description="ID of the skill, from list_all_zoho_desk_skills.")]
+    skill_id: Annotated[Id, Field(alias="skillId", description="ID from list_all_zoho_desk_skills.")]
     name: Annotated[
         str | None,
         Field(
@@ -58,7 +58,8 @@ class Input(ToolInput):
         Field(description="ACTIVE to use it on tickets, INACTIVE to keep it aside."),
     ] = None
     agent_ids: Annotated[
-        ListOf[NameOrId] | None, Field(alias="agentIds", description="IDs or names of all agents who have it.")
+        ListOf[NameOrId] | None,
+        Field(alias="agentIds", description="IDs or names of all agents who have it, from list_all_zoho_desk_agents."),
     ] = None
     skill_type_id: Annotated[
         Id | None, Field(alias="skillTypeId", description="ID of its new type, from list_all_zoho_desk_skill_types.")

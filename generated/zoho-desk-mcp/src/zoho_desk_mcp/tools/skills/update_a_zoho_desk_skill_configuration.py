@@ -15,7 +15,9 @@ from zoho_desk_mcp.inputs import NameOrId, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
+    department_id: Annotated[
+        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+    ]
     auto_skill_stamping: Annotated[
         Literal["ACTIVE", "INACTIVE"] | None,
         Field(

@@ -41,7 +41,9 @@ class Input(ToolInput):
             description="Name of the plan, at most 100 characters.",
         ),
     ]
-    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
+    department_id: Annotated[
+        NameOrId, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
+    ]
     support_type: Annotated[
         Literal["UNLIMITED_SUPPORT", "HOURS", "TICKETS", "PRICE"],
         Field(alias="supportType", description="What the plan counts; PRICE counts cost."),

@@ -24,7 +24,7 @@ class Reminder(ToolInput):
         int | None, Field(alias="relativeReminderInMin", description="Minutes before the task is due.")
     ] = None
     alert_type: Annotated[
-        ListOf[Literal["EMAIL", "POPUP", "SMS"]] | None, Field(alias="alertType", description="How to remind.")
+        ListOf[Literal["EMAIL", "POPUP", "SMS"]] | None, Field(alias="alertType", description="How the agent is told.")
     ] = None
 
 
@@ -35,15 +35,15 @@ class Input(ToolInput):
         str, Field(max_length=300, description="What is to be done, up to 300 characters. Always give it.")
     ]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name of the department. Always give it.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments. Always give it."),
     ]
     ticket_id: Annotated[
         Id | None, Field(alias="ticketId", description="Ticket it belongs to, from list_all_zoho_desk_tickets_search.")
     ] = None
     description: Annotated[str | None, Field(max_length=65535, description="Details of the work.")] = None
     due_date: Annotated[
-        Time | None,
-        Field(alias="dueDate", description="When it must be done, ISO 8601, like 2026-01-31T09:30:00.000Z."),
+        Time | None, Field(alias="dueDate", description="When it must be done, ISO 8601, like 2026-01-31T09:30:00Z.")
     ] = None
     owner_id: Annotated[
         Id | None, Field(alias="ownerId", description="Agent who does it, from list_all_zoho_desk_agents.")

@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import Base64, Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    task_id: Annotated[Id, Field(alias="taskId", description="ID of the task, from list_all_zoho_desk_tasks.")]
+    task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
     content: Annotated[Base64, Field(description="The file as base64.")]
     name: Annotated[str, Field(description="File name with its ending, like checklist.pdf.")]
 

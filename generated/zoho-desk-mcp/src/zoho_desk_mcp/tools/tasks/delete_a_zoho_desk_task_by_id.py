@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    entity_ids: Annotated[
-        ListOf[Id], Field(alias="entityIds", description="IDs of the tasks to remove, from list_all_zoho_desk_tasks.")
-    ]
+    entity_ids: Annotated[ListOf[Id], Field(alias="entityIds", description="IDs from list_all_zoho_desk_tasks.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

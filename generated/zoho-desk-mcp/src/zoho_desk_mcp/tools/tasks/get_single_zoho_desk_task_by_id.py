@@ -16,11 +16,7 @@ class Input(ReadInput):
     """The arguments."""
 
     task_id: Annotated[
-        Id,
-        Field(
-            alias="taskId",
-            description="ID of the task, from list_all_zoho_desk_tasks or list_all_zoho_desk_tasks_search.",
-        ),
+        Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks or list_all_zoho_desk_tasks_search.")
     ]
     include: Annotated[
         ListOf[Literal["contacts", "tickets", "assignee", "teams", "projects", "creator"]] | None,

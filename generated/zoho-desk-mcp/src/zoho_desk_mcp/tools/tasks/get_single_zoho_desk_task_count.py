@@ -15,11 +15,10 @@ from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ReadInput
 class Input(ReadInput):
     """The arguments."""
 
-    view_id: Annotated[
-        Id, Field(alias="viewId", description="ID of a task view, from list_all_zoho_desk_views with module tasks.")
-    ]
+    view_id: Annotated[Id, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module tasks.")]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name of the department, or allDepartment.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments, or allDepartment."),
     ]
     due_date: Annotated[
         ListOf[Literal["Overdue", "Today", "Tomorrow", "CurrentWeek", "CurrentMonth"]] | None,

@@ -15,9 +15,9 @@ from zoho_desk_mcp.inputs import Id, ReadInput
 class Input(ReadInput):
     """The arguments."""
 
-    task_id: Annotated[Id, Field(alias="taskId", description="ID of the task, from list_all_zoho_desk_tasks.")]
+    task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
     time_entry_id: Annotated[
-        Id, Field(alias="timeEntryId", description="ID of the entry, from list_all_zoho_desk_task_time_entries.")
+        Id, Field(alias="timeEntryId", description="ID from list_all_zoho_desk_task_time_entries.")
     ]
 
 

@@ -17,8 +17,8 @@ class Input(ToolInput):
 
     nullable: ClassVar[frozenset[str]] = frozenset(["dueDate", "ownerId", "teamId"])
 
-    task_id: Annotated[Id, Field(alias="taskId", description="ID of the task, from list_all_zoho_desk_tasks.")]
-    subject: Annotated[str | None, Field(max_length=300, description="New subject.")] = None
+    task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
+    subject: Annotated[str | None, Field(max_length=300, description="What is to be done.")] = None
     description: Annotated[
         str | None, Field(max_length=65535, description="New details; they replace the old ones.")
     ] = None
@@ -38,13 +38,14 @@ class Input(ToolInput):
     ] = None
     due_date: Annotated[
         Time | None,
-        Field(alias="dueDate", description="New due time, ISO 8601, like 2026-01-31T09:30:00.000Z; null for none."),
+        Field(alias="dueDate", description="New due time, ISO 8601, like 2026-01-31T09:30:00Z; null for none."),
     ] = None
     owner_id: Annotated[
         Id | None, Field(alias="ownerId", description="New owner, from list_all_zoho_desk_agents; null to unassign.")
     ] = None
     team_id: Annotated[
-        NameOrId | None, Field(alias="teamId", description="ID or name of the new team; null for none.")
+        NameOrId | None,
+        Field(alias="teamId", description="ID or name of the new team; null for none, from list_all_zoho_desk_teams."),
     ] = None
 
 

@@ -15,10 +15,8 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    task_id: Annotated[Id, Field(alias="taskId", description="ID of the task, from list_all_zoho_desk_tasks.")]
-    comment_id: Annotated[
-        Id, Field(alias="commentId", description="ID of the comment, from list_all_zoho_desk_task_comments.")
-    ]
+    task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
+    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_task_comments.")]
     content: Annotated[
         str | None, Field(max_length=32000, description="The whole new text, up to 32,000 characters.")
     ] = None
@@ -26,8 +24,7 @@ class Input(ToolInput):
         Literal["html", "plainText"] | None, Field(alias="contentType", description="Kind of content, as it is now.")
     ] = None
     attachment_ids: Annotated[
-        ListOf[Id] | None,
-        Field(alias="attachmentIds", description="IDs of the files it shall have, from create_a_zoho_desk_upload."),
+        ListOf[Id] | None, Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload.")
     ] = None
 
 

@@ -15,9 +15,9 @@ from zoho_desk_mcp.inputs import Id, Time, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    task_id: Annotated[Id, Field(alias="taskId", description="ID of the task, from list_all_zoho_desk_tasks.")]
+    task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
     time_entry_id: Annotated[
-        Id, Field(alias="timeEntryId", description="ID of the entry, from list_all_zoho_desk_task_time_entries.")
+        Id, Field(alias="timeEntryId", description="ID from list_all_zoho_desk_task_time_entries.")
     ]
     hours_spent: Annotated[int | None, Field(alias="hoursSpent", description="Whole hours of work.")] = None
     minutes_spent: Annotated[int | None, Field(alias="minutesSpent", description="Minutes on top of the hours.")] = None

@@ -17,7 +17,7 @@ class Input(ToolInput):
 
     task_ids: Annotated[
         ListOf[Id],
-        Field(alias="taskIds", description="IDs of tasks whose isSpam is true, from list_all_zoho_desk_ticket_tasks."),
+        Field(alias="taskIds", description="IDs from list_all_zoho_desk_ticket_tasks, only where isSpam is true."),
     ]
 
 

@@ -24,7 +24,7 @@ class Input(ToolInput):
         ),
     ]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name of the department it belongs to.")
+        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
     ]
     description: Annotated[
         str | None,
@@ -37,16 +37,14 @@ class Input(ToolInput):
     agents: Annotated[
         ListOf[Id] | None, Field(description="IDs of the agents to put in, from list_all_zoho_desk_department_agents.")
     ] = None
-    roles: Annotated[
-        ListOf[Id] | None, Field(description="IDs of roles whose agents are members, from list_all_zoho_desk_roles.")
-    ] = None
+    roles: Annotated[ListOf[Id] | None, Field(description="IDs from list_all_zoho_desk_roles.")] = None
     roles_with_subordinates: Annotated[
         ListOf[Id] | None,
         Field(
             alias="rolesWithSubordinates",
             min_length=0,
             max_length=20,
-            description="IDs of roles to put in with those below them, at most 20, from list_all_zoho_desk_roles.",
+            description="At most 20 IDs from list_all_zoho_desk_roles.",
         ),
     ] = None
     sub_teams: Annotated[

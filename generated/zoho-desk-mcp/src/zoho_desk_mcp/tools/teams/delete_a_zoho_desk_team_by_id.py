@@ -17,7 +17,9 @@ class Input(ToolInput):
 
     nullable: ClassVar[frozenset[str]] = frozenset(["taskNewAgent", "taskNewTeam", "ticketNewAgent", "ticketNewTeam"])
 
-    team_id: Annotated[NameOrId, Field(alias="teamId", description="ID or name of the team to delete.")]
+    team_id: Annotated[
+        NameOrId, Field(alias="teamId", description="ID or name of the team to delete, from list_all_zoho_desk_teams.")
+    ]
     ticket_new_team: Annotated[
         Id | None,
         Field(

@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import NameOrId, ReadInput
 class Input(ReadInput):
     """The arguments."""
 
-    team_id: Annotated[NameOrId, Field(alias="teamId", description="ID or name of the team.")]
+    team_id: Annotated[NameOrId, Field(alias="teamId", description="ID or name from list_all_zoho_desk_teams.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

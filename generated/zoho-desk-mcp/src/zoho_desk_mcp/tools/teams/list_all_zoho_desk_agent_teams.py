@@ -18,9 +18,9 @@ PAGES = Pages(first=0, limit=50, maximum=200, records="teams")
 class Input(ReadInput):
     """The arguments."""
 
-    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name of the agent.")]
-    limit: Annotated[int | None, Field(ge=1, le=200, description="Records per page: 50, at most 200.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
+    limit: Annotated[int | None, Field(ge=1, le=200, description="Page size: 50, at most 200.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

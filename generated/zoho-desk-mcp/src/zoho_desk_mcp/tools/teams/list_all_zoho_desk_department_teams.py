@@ -19,14 +19,13 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name of the department, from list_all_zoho_desk_departments."),
+        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
     ]
     search_str: Annotated[
         str | None, Field(alias="searchStr", description="Text that the team's name is searched for.")
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=200, description="Records per page: 50, at most 200.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=200, description="Page size: 50, at most 200.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

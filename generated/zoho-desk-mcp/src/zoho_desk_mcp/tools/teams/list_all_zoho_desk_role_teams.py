@@ -18,9 +18,9 @@ PAGES = Pages(first=0, limit=50, maximum=200, records="teams")
 class Input(ReadInput):
     """The arguments."""
 
-    role_id: Annotated[Id, Field(alias="roleId", description="ID of the role, from list_all_zoho_desk_roles.")]
-    limit: Annotated[int | None, Field(ge=1, le=200, description="Records per page: 50, at most 200.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    role_id: Annotated[Id, Field(alias="roleId", description="ID from list_all_zoho_desk_roles.")]
+    limit: Annotated[int | None, Field(ge=1, le=200, description="Page size: 50, at most 200.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,7 +18,7 @@ PAGES = Pages(first=None, limit=50, maximum=None, records="teams", by_offset=Fal
 class Input(ReadInput):
     """The arguments."""
 
-    team_id: Annotated[NameOrId, Field(alias="teamId", description="ID or name of the team that is to get sub-teams.")]
+    team_id: Annotated[NameOrId, Field(alias="teamId", description="ID or name, from list_all_zoho_desk_teams.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,9 +18,7 @@ PAGES = Pages(first=None, limit=50, maximum=None, records="members", by_offset=F
 class Input(ReadInput):
     """The arguments."""
 
-    team_id: Annotated[
-        NameOrId, Field(alias="teamId", description="ID or name of the team, from list_all_zoho_desk_teams.")
-    ]
+    team_id: Annotated[NameOrId, Field(alias="teamId", description="ID or name from list_all_zoho_desk_teams.")]
     include: Annotated[
         ListOf[Literal["profile", "role"]] | None,
         Field(max_length=2, description="Adds the full profile or role of each member to the answer."),

@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    team_id: Annotated[NameOrId, Field(alias="teamId", description="ID or name of the team.")]
+    team_id: Annotated[NameOrId, Field(alias="teamId", description="ID or name from list_all_zoho_desk_teams.")]
     name: Annotated[
         str | None,
         Field(
@@ -33,25 +33,20 @@ class Input(ToolInput):
         ),
     ] = None
     agents: Annotated[
-        ListOf[Id] | None,
-        Field(description="IDs of all agents put in directly, from list_all_zoho_desk_department_agents."),
+        ListOf[Id] | None, Field(description="IDs of single agents, from list_all_zoho_desk_department_agents.")
     ] = None
-    roles: Annotated[
-        ListOf[Id] | None,
-        Field(description="IDs of all roles whose agents are members, from list_all_zoho_desk_roles."),
-    ] = None
+    roles: Annotated[ListOf[Id] | None, Field(description="IDs from list_all_zoho_desk_roles.")] = None
     roles_with_subordinates: Annotated[
         ListOf[Id] | None,
         Field(
             alias="rolesWithSubordinates",
             min_length=0,
             max_length=20,
-            description="IDs of roles put in with those below them, at most 20, from list_all_zoho_desk_roles.",
+            description="At most 20 IDs from list_all_zoho_desk_roles.",
         ),
     ] = None
     sub_teams: Annotated[
-        ListOf[Id] | None,
-        Field(alias="subTeams", description="IDs of all sub-teams, from list_all_zoho_desk_team_associable_teams."),
+        ListOf[Id] | None, Field(alias="subTeams", description="IDs from list_all_zoho_desk_team_associable_teams.")
     ] = None
 
 

@@ -29,10 +29,10 @@ class Input(ToolInput):
         Literal["tickets", "tasks", "contacts", "accounts", "products", "calls", "events"],
         Field(alias="recordType", description="Kind of record it is about."),
     ]
-    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
-    folder_id: Annotated[
-        Id, Field(alias="folderId", description="ID of the folder, from list_all_zoho_desk_template_folders.")
+    department_id: Annotated[
+        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
     ]
+    folder_id: Annotated[Id, Field(alias="folderId", description="ID from list_all_zoho_desk_template_folders.")]
     from_id: Annotated[
         str,
         Field(

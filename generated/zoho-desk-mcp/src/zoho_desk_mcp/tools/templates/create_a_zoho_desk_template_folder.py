@@ -39,7 +39,9 @@ class Input(ToolInput):
             description="Name of the folder, up to 250 characters.",
         ),
     ]
-    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
+    department_id: Annotated[
+        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+    ]
     folder_access_details: Annotated[
         FolderAccessDetails, Field(alias="folderAccessDetails", description="Who may use the templates in it.")
     ]

@@ -16,7 +16,7 @@ class Input(ToolInput):
     """The arguments."""
 
     email_template_id: Annotated[
-        Id, Field(alias="emailTemplateId", description="ID of the template, from list_all_zoho_desk_email_templates.")
+        Id, Field(alias="emailTemplateId", description="ID from list_all_zoho_desk_email_templates.")
     ]
 
 

@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Id, ReadInput
 class Input(ReadInput):
     """The arguments."""
 
-    folder_id: Annotated[
-        Id, Field(alias="folderId", description="ID of the folder, from list_all_zoho_desk_template_folders.")
-    ]
+    folder_id: Annotated[Id, Field(alias="folderId", description="ID from list_all_zoho_desk_template_folders.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

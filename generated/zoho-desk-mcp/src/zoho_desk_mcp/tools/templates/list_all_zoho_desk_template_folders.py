@@ -18,13 +18,15 @@ PAGES = Pages(first=1, limit=1000, maximum=1000, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
+    department_id: Annotated[
+        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+    ]
     include: Annotated[
         ListOf[Literal["smsTemplatesCount", "emailTemplatesCount"]] | None,
         Field(max_length=2, description="Adds the number of email or SMS templates in each folder."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=1000, description="Records per page: 1000, at most 1000.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=1000, description="Page size: 1000, at most 1000.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -30,9 +30,7 @@ class FolderAccessDetails(ToolInput):
 class Input(ToolInput):
     """The arguments."""
 
-    folder_id: Annotated[
-        Id, Field(alias="folderId", description="ID of the folder, from list_all_zoho_desk_template_folders.")
-    ]
+    folder_id: Annotated[Id, Field(alias="folderId", description="ID from list_all_zoho_desk_template_folders.")]
     folder_name: Annotated[
         str | None,
         Field(

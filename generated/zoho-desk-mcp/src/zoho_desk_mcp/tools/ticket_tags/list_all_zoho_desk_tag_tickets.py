@@ -19,13 +19,11 @@ class Input(ReadInput):
     """The arguments."""
 
     tag_id: Annotated[
-        Id,
-        Field(
-            alias="tagId", description="ID of the tag, from list_all_zoho_desk_tags or list_all_zoho_desk_tags_search."
-        ),
+        Id, Field(alias="tagId", description="ID from list_all_zoho_desk_tags or list_all_zoho_desk_tags_search.")
     ]
     assignee: Annotated[
-        ListOf[NameOrId] | None, Field(max_length=20, description="IDs or names of agents, or the word Unassigned.")
+        ListOf[NameOrId] | None,
+        Field(max_length=20, description="IDs or names from list_all_zoho_desk_agents, or Unassigned."),
     ] = None
     status: Annotated[
         ListOf[
@@ -51,7 +49,9 @@ class Input(ReadInput):
     ] = None
     received_in_days: Annotated[
         Literal["15", "30", "90", "-1"] | None,
-        Field(alias="receivedInDays", description="Only tickets received in the last 15, 30 or 90 days."),
+        Field(
+            alias="receivedInDays", description="Only tickets received in the last 15, 30 or 90 days; -1 sets no limit."
+        ),
     ] = None
     sort_by: Annotated[
         Literal[
@@ -67,14 +67,10 @@ class Input(ReadInput):
             "-ticketNumber",
         ]
         | None,
-        Field(alias="sortBy", description="Field to sort by, ascending. A leading - makes it descending."),
+        Field(alias="sortBy", description="Sort order; - means descending."),
     ] = None
-    include: Annotated[
-        ListOf[Literal["contacts", "isRead", "products", "assignee", "departments", "team"]] | None,
-        Field(max_length=7, description="Related records to put into each ticket."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -92,6 +88,5 @@ async def call(desk: Desk, args: Input) -> Answer:
             "channel": args.channel,
             "receivedInDays": args.received_in_days,
             "sortBy": args.sort_by,
-            "include": args.include,
         },
     )

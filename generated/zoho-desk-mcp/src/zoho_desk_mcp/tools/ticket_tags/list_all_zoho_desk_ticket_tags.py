@@ -18,7 +18,7 @@ PAGES = Pages(first=None, limit=50, maximum=None, records="tags", by_offset=Fals
 class Input(ReadInput):
     """The arguments."""
 
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets.")]
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    tag_id: Annotated[Id, Field(alias="tagId", description="ID of the tag, from list_all_zoho_desk_tags.")]
+    tag_id: Annotated[Id, Field(alias="tagId", description="ID from list_all_zoho_desk_tags.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -15,19 +15,15 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    ticket_id: Annotated[
-        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
-    ]
-    content: Annotated[
-        str, Field(max_length=16000000, description="Text of the mail, HTML unless contentType says otherwise.")
-    ]
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
+    content: Annotated[str, Field(max_length=16000000, description="Text of the mail, usually HTML.")]
     from_email_address: Annotated[
         str | None,
         Field(
             alias="fromEmailAddress",
             pattern="^((.*?)((<)*?[a-zA-Z0-9]([\\w\\-.+\\'\\/]*)@([\\w\\-.]*)(\\.[a-zA-Z]{2,22}(.[a-zA-Z]{2}){0,2})(>)*?(\\s)*((,|;)\\s*)?))+",
             max_length=300,
-            description="Sender. May be left out where the ticket's department has exactly one active, verified address.",
+            description="Sender, an address from list_all_zoho_desk_mail_reply_addresses.",
         ),
     ] = None
     to: Annotated[
@@ -35,7 +31,7 @@ class Input(ToolInput):
         Field(
             pattern="^((.*?)((<)*?[\\w\\_]([\\w\\_\\-.+\\'\\/\\&]*)@([\\w\\_\\-_.]*)(.[\\w\\_]{2,22}(.[\\w\\_]{2}){0,2})(>)*?(\\s)*((,|;)\\s*)?))+",
             max_length=13000,
-            description="Recipient addresses joined by commas, usually the email of the ticket.",
+            description="Addresses joined by commas, usually the email of the ticket.",
         ),
     ] = None
     cc: Annotated[
@@ -55,26 +51,23 @@ class Input(ToolInput):
         ),
     ] = None
     content_type: Annotated[
-        Literal["html", "plainText"],
-        Field(alias="contentType", description="How content is written, html unless told."),
+        Literal["html", "plainText"], Field(alias="contentType", description="How content is written.")
     ] = "html"
     in_reply_to_thread_id: Annotated[
         Id | None,
         Field(
-            alias="inReplyToThreadId",
-            description="ID of the thread that is answered, from list_all_zoho_desk_ticket_threads.",
+            alias="inReplyToThreadId", description="ID of the message answered, from list_all_zoho_desk_ticket_threads."
         ),
     ] = None
     attachment_ids: Annotated[
-        ListOf[Id] | None,
-        Field(alias="attachmentIds", description="IDs of uploaded files, from create_a_zoho_desk_upload."),
+        ListOf[Id] | None, Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload.")
     ] = None
     ticket_status: Annotated[
         str | None,
         Field(
             alias="ticketStatus",
             pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
-            description="Status the ticket gets on sending, like Closed or a custom one.",
+            description="Status the ticket gets on sending, like Closed.",
         ),
     ] = None
     is_private: Annotated[bool | None, Field(alias="isPrivate", description="true makes the thread private.")] = None

@@ -15,51 +15,39 @@ from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, Time, ToolInput
 class Contact(ToolInput):
     """The fields of an object in the arguments."""
 
-    last_name: Annotated[str, Field(alias="lastName", max_length=200, description="Last name of the new customer.")]
+    last_name: Annotated[str, Field(alias="lastName", max_length=200, description="Their last name.")]
     email: Annotated[
         str,
         Field(
             pattern="^[a-zA-Z0-9\\_]([a-zA-Z0-9\\_\\+\\-\\.\\'\\&\\~]*)@(([a-zA-Z0-9]+)(([\\-\\_]*[a-zA-Z0-9])*)[\\.])+[a-zA-Z]{2,22}$",
             max_length=255,
-            description="Email address of the new customer.",
+            description="Their email address.",
         ),
     ]
-    first_name: Annotated[
-        str | None, Field(alias="firstName", max_length=100, description="First name of the new customer.")
-    ] = None
+    first_name: Annotated[str | None, Field(alias="firstName", max_length=100, description="Their first name.")] = None
 
 
 class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId,
-        Field(
-            alias="departmentId",
-            description="ID or name of the department that handles it, from list_all_zoho_desk_departments.",
-        ),
+        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
     ]
-    subject: Annotated[
-        str | None, Field(max_length=1000, description="Subject line, short and telling. Most layouts require it.")
-    ] = None
+    subject: Annotated[str | None, Field(max_length=1000, description="Subject line; most layouts require it.")] = None
     contact_id: Annotated[
-        Id | None,
-        Field(
-            alias="contactId",
-            description="ID of the customer, from list_all_zoho_desk_contacts or list_all_zoho_desk_contacts_search.",
-        ),
+        Id | None, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")
     ] = None
     contact: Annotated[
         Contact | None, Field(description="A customer who is not in Zoho Desk yet, in place of contactId.")
     ] = None
-    description: Annotated[str | None, Field(max_length=65535, description="The request itself. HTML is allowed.")] = (
+    description: Annotated[str | None, Field(max_length=65535, description="The request itself; HTML is allowed.")] = (
         None
     )
     status: Annotated[
         str | None,
         Field(
             pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
-            description="Name of one of the organization's statuses; see list_all_zoho_desk_organization_fields.",
+            description="Status name, Open when left out.",
         ),
     ] = None
     priority: Annotated[
@@ -73,21 +61,21 @@ class Input(ToolInput):
         str | None,
         Field(
             pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
-            description="Channel the request came through, such as Phone, Email or Web.",
+            description="Such as Phone, Email or Web.",
         ),
     ] = None
     classification: Annotated[
         str | None,
         Field(
             pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
-            description="Kind of request, such as Question or Problem.",
+            description="Such as Question or Problem.",
         ),
     ] = None
     category: Annotated[
         str | None,
         Field(
             pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
-            description="Category name as the department has it.",
+            description="Name of a category.",
         ),
     ] = None
     sub_category: Annotated[
@@ -95,30 +83,25 @@ class Input(ToolInput):
         Field(
             alias="subCategory",
             pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
-            description="Subcategory name that belongs to the category.",
+            description="Subcategory within the category.",
         ),
     ] = None
     assignee_id: Annotated[
-        NameOrId | None,
-        Field(alias="assigneeId", description="ID or name of the agent to assign, from list_all_zoho_desk_agents."),
+        NameOrId | None, Field(alias="assigneeId", description="ID or name from list_all_zoho_desk_agents.")
     ] = None
     team_id: Annotated[
-        NameOrId | None,
-        Field(alias="teamId", description="ID or name of the team to assign, from list_all_zoho_desk_teams."),
+        NameOrId | None, Field(alias="teamId", description="ID or name from list_all_zoho_desk_teams.")
     ] = None
-    due_date: Annotated[
-        Time | None, Field(alias="dueDate", description="When it must be solved, ISO 8601, like 2026-01-31T09:30:00Z.")
-    ] = None
-    product_id: Annotated[
-        Id | None,
-        Field(alias="productId", description="ID of the product it is about, from list_all_zoho_desk_products."),
-    ] = None
+    due_date: Annotated[Time | None, Field(alias="dueDate", description="ISO 8601, like 2026-01-31T09:30:00Z.")] = None
+    product_id: Annotated[Id | None, Field(alias="productId", description="ID from list_all_zoho_desk_products.")] = (
+        None
+    )
     email: Annotated[
         str | None,
         Field(
             pattern="^[\\w\\_]([\\w\\_\\+\\-\\.\\'&\\!\\~]*)@(([\\w]+)(([\\-\\_]*[\\w])*)[\\.])+[\\w]{2,22}$",
             max_length=150,
-            description="Email address for this ticket, when it differs from the contact's.",
+            description="When it differs from the contact's.",
         ),
     ] = None
     phone: Annotated[
@@ -128,10 +111,8 @@ class Input(ToolInput):
             description="Phone number for this ticket.",
         ),
     ] = None
-    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields, keyed by API name, like cf_region.")] = None
-    uploads: Annotated[
-        ListOf[Id] | None, Field(description="IDs of files to attach, from create_a_zoho_desk_upload.")
-    ] = None
+    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name, like cf_region.")] = None
+    uploads: Annotated[ListOf[Id] | None, Field(description="IDs from create_a_zoho_desk_upload.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

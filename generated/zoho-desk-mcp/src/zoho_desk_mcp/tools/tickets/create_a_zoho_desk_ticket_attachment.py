@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Base64, Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    ticket_id: Annotated[
-        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
-    ]
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     content: Annotated[Base64, Field(description="The file as base64.")]
     name: Annotated[str, Field(description="File name with its ending, like invoice.pdf.")]
     is_public: Annotated[bool, Field(alias="isPublic", description="true shows the file to the customer as well.")] = (

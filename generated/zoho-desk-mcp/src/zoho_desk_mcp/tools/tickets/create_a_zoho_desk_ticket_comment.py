@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    ticket_id: Annotated[
-        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
-    ]
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     content: Annotated[
         str,
         Field(
@@ -32,8 +30,7 @@ class Input(ToolInput):
         Literal["plainText", "html"], Field(alias="contentType", description="How content is written.")
     ] = "plainText"
     attachment_ids: Annotated[
-        ListOf[Id] | None,
-        Field(alias="attachmentIds", description="IDs of uploaded files, from create_a_zoho_desk_upload."),
+        ListOf[Id] | None, Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload.")
     ] = None
 
 

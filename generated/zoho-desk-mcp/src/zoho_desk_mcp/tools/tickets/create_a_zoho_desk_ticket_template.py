@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, Time, ToolInput
+from zoho_desk_mcp.inputs import Id, Time, ToolInput
 
 
 class TicketTemplateValues(ToolInput):
@@ -27,33 +27,12 @@ class TicketTemplateValues(ToolInput):
     product_id: Annotated[Id | None, Field(alias="productId", description="From list_all_zoho_desk_products.")] = None
     assignee_id: Annotated[Id | None, Field(alias="assigneeId", description="From list_all_zoho_desk_agents.")] = None
     team_id: Annotated[Id | None, Field(alias="teamId", description="From list_all_zoho_desk_teams.")] = None
-    secondary_contacts: Annotated[
-        ListOf[Id] | None, Field(alias="secondaryContacts", description="IDs from list_all_zoho_desk_contacts.")
-    ] = None
     status: Annotated[str | None, Field(description="Status name, like Open.")] = None
     priority: Annotated[str | None, Field(description="Priority name, like High.")] = None
     channel: Annotated[str | None, Field(description="Channel, such as Phone.")] = None
     classification: Annotated[str | None, Field(description="Like Question or Problem.")] = None
     category: Annotated[str | None, Field(description="As the department has it.")] = None
-    sub_category: Annotated[str | None, Field(alias="subCategory", description="One of the category.")] = None
     due_date: Annotated[Time | None, Field(alias="dueDate", description="ISO 8601, like 2026-01-31T09:30:00Z.")] = None
-    language: Annotated[str | None, Field(description="Such as English.")] = None
-    email: Annotated[
-        str | None,
-        Field(
-            pattern="^[a-zA-Z0-9\\_]([a-zA-Z0-9\\_\\+\\-\\.\\'\\&\\~]*)@(([a-zA-Z0-9]+)(([\\-\\_]*[a-zA-Z0-9])*)[\\.])+[a-zA-Z]{2,22}$",
-            max_length=150,
-            description="Email address of the customer.",
-        ),
-    ] = None
-    phone: Annotated[
-        str | None,
-        Field(
-            pattern="^(?:[0-9a-zA-Z_\\+\\-\\.\\(\\)\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
-            max_length=120,
-            description="Phone number of the customer.",
-        ),
-    ] = None
     cf: Annotated[dict[str, Any] | None, Field(description="Custom fields, keyed by API name.")] = None
 
 

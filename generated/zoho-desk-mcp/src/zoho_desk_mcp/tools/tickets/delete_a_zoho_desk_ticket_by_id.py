@@ -15,10 +15,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    ticket_ids: Annotated[
-        ListOf[Id],
-        Field(alias="ticketIds", description="IDs of the tickets to remove, from list_all_zoho_desk_tickets."),
-    ]
+    ticket_ids: Annotated[ListOf[Id], Field(alias="ticketIds", description="IDs from list_all_zoho_desk_tickets.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -15,11 +15,9 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    ticket_id: Annotated[
-        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
-    ]
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     time_entry_id: Annotated[
-        Id, Field(alias="timeEntryId", description="ID of the entry, from list_all_zoho_desk_ticket_time_entries.")
+        Id, Field(alias="timeEntryId", description="ID from list_all_zoho_desk_ticket_time_entries.")
     ]
 
 

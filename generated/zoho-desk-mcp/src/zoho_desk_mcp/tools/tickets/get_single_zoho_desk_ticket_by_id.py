@@ -19,7 +19,7 @@ class Input(ReadInput):
         Id,
         Field(
             alias="ticketId",
-            description="ID of the ticket, the long number from list_all_zoho_desk_tickets or list_all_zoho_desk_tickets_search, not the short ticket number people quote.",
+            description="ID from list_all_zoho_desk_tickets_search, not the short ticket number people quote.",
         ),
     ]
     include: Annotated[

@@ -15,12 +15,8 @@ from zoho_desk_mcp.inputs import Id, ListOf, ReadInput
 class Input(ReadInput):
     """The arguments."""
 
-    ticket_id: Annotated[
-        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
-    ]
-    comment_id: Annotated[
-        Id, Field(alias="commentId", description="ID of the comment, from list_all_zoho_desk_ticket_comments.")
-    ]
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
+    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_ticket_comments.")]
     include: Annotated[
         ListOf[Literal["mentions", "plainText"]] | None,
         Field(description="mentions adds who is mentioned, plainText the text without markup."),

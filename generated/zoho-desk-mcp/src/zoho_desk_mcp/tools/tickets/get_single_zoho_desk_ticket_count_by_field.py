@@ -21,37 +21,23 @@ class Input(ReadInput):
     ]
     department_id: Annotated[
         ListOf[NameOrId] | None,
-        Field(
-            alias="departmentId",
-            description="IDs or names of the departments, from list_all_zoho_desk_departments. All when left out.",
-        ),
+        Field(alias="departmentId", description="IDs or names from list_all_zoho_desk_departments. All when left out."),
     ] = None
     contact_id: Annotated[
-        ListOf[Id] | None,
-        Field(alias="contactId", description="IDs of the customers, from list_all_zoho_desk_contacts."),
+        ListOf[Id] | None, Field(alias="contactId", description="IDs from list_all_zoho_desk_contacts_search.")
     ] = None
     account_id: Annotated[
-        ListOf[Id] | None,
-        Field(alias="accountId", description="IDs of the customers' accounts, from list_all_zoho_desk_accounts."),
+        ListOf[Id] | None, Field(alias="accountId", description="IDs from list_all_zoho_desk_accounts_search.")
     ] = None
     assignee_id: Annotated[
-        ListOf[NameOrId] | None,
-        Field(alias="assigneeId", description="IDs or names of the agents, from list_all_zoho_desk_agents."),
+        ListOf[NameOrId] | None, Field(alias="assigneeId", description="IDs or names from list_all_zoho_desk_agents.")
     ] = None
     category: Annotated[ListOf[str] | None, Field(description="Names of ticket categories.")] = None
     created_time_range: Annotated[
-        TimeRange | None,
-        Field(
-            alias="createdTimeRange",
-            description="When created, two ISO 8601 times joined by a comma, like 2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z.",
-        ),
+        TimeRange | None, Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma.")
     ] = None
     modified_time_range: Annotated[
-        TimeRange | None,
-        Field(
-            alias="modifiedTimeRange",
-            description="When last changed, two ISO 8601 times with milliseconds, joined by a comma.",
-        ),
+        TimeRange | None, Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma.")
     ] = None
 
 

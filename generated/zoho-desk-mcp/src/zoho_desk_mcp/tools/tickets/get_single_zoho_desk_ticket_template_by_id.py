@@ -16,7 +16,7 @@ class Input(ReadInput):
     """The arguments."""
 
     ticket_template_id: Annotated[
-        Id, Field(alias="ticketTemplateId", description="ID of the template, from list_all_zoho_desk_ticket_templates.")
+        Id, Field(alias="ticketTemplateId", description="ID from list_all_zoho_desk_ticket_templates.")
     ]
     include: Annotated[
         ListOf[Literal["contacts", "products", "departments", "team", "assignee"]] | None,

@@ -15,13 +15,15 @@ from zoho_desk_mcp.inputs import Id, NameOrId, ReadInput
 class Input(ReadInput):
     """The arguments."""
 
-    view_id: Annotated[
-        Id, Field(alias="viewId", description="ID of the view, from list_all_zoho_desk_views with module tickets.")
-    ]
+    view_id: Annotated[Id, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module tickets.")]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name of the department, or allDepartment.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments, or allDepartment."),
     ]
-    agent_id: Annotated[NameOrId | None, Field(alias="agentId", description="Only for this agent; ID or name.")] = None
+    agent_id: Annotated[
+        NameOrId | None,
+        Field(alias="agentId", description="Only for this agent; ID or name from list_all_zoho_desk_agents."),
+    ] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -19,10 +19,16 @@ class Input(ReadInput):
     """The arguments."""
 
     agent_ids: Annotated[
-        ListOf[NameOrId], Field(alias="agentIds", max_length=50, description="IDs or names of up to 50 agents.")
+        ListOf[NameOrId],
+        Field(
+            alias="agentIds",
+            max_length=50,
+            description="IDs or names of up to 50 agents, from list_all_zoho_desk_agents.",
+        ),
     ]
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name of a department, or allDepartment.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments, or allDepartment."),
     ] = None
 
 

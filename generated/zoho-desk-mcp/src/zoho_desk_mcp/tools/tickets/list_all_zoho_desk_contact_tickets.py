@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ReadInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ReadInput
 
 PAGES = Pages(first=0, limit=25, maximum=None, records="data")
 
@@ -19,22 +19,15 @@ class Input(ReadInput):
     """The arguments."""
 
     contact_id: Annotated[
-        Id,
-        Field(
-            alias="contactId",
-            description="ID of the contact, from list_all_zoho_desk_contacts or a ticket's contactId.",
-        ),
+        Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search or a ticket's contactId.")
     ]
     department_id: Annotated[
         NameOrId | None,
         Field(
-            alias="departmentId",
-            description="Only tickets of this department; ID or name from list_all_zoho_desk_departments.",
+            alias="departmentId", description="Only this department; ID or name from list_all_zoho_desk_departments."
         ),
     ] = None
-    is_spam: Annotated[
-        bool | None, Field(alias="isSpam", description="true for the spam tickets; false, the default, for the others.")
-    ] = None
+    is_spam: Annotated[bool | None, Field(alias="isSpam", description="true for spam, false for the rest.")] = None
     sort_by: Annotated[
         Literal[
             "createdTime",
@@ -47,14 +40,10 @@ class Input(ReadInput):
             "-customerResponseTime",
         ]
         | None,
-        Field(alias="sortBy", description="Field to sort by, ascending. A leading - makes it descending."),
+        Field(alias="sortBy", description="Sort order; - means descending."),
     ] = None
-    include: Annotated[
-        ListOf[Literal["products", "departments", "team", "assignee", "isRead"]] | None,
-        Field(description="Related records to put into each ticket."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, description="Records per page: usually 25.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, description="Page size: usually 25.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -69,6 +58,5 @@ async def call(desk: Desk, args: Input) -> Answer:
             "departmentId": await desk.lookup.department(args.department_id),
             "isSpam": args.is_spam,
             "sortBy": args.sort_by,
-            "include": args.include,
         },
     )

@@ -18,9 +18,7 @@ PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=Fals
 class Input(ReadInput):
     """The arguments."""
 
-    ticket_id: Annotated[
-        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
-    ]
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     types: Annotated[
         ListOf[Literal["comments", "threads"]] | None, Field(description="Only pinned comments or only pinned threads.")
     ] = None

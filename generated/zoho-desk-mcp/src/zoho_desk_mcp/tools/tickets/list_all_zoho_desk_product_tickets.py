@@ -3,14 +3,14 @@
 GET /api/v1/products/{productId}/tickets (getTicketsByProduct in Ticket.json). Scopes: Desk.settings.READ, Desk.tickets.READ, Desk.search.READ.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ReadInput
+from zoho_desk_mcp.inputs import Id, NameOrId, ReadInput
 
 PAGES = Pages(first=0, limit=25, maximum=None, records="data")
 
@@ -18,35 +18,16 @@ PAGES = Pages(first=0, limit=25, maximum=None, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    product_id: Annotated[
-        Id, Field(alias="productId", description="ID of the product, from list_all_zoho_desk_products.")
-    ]
+    product_id: Annotated[Id, Field(alias="productId", description="ID from list_all_zoho_desk_products.")]
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="Only tickets of this department; ID or name.")
+        NameOrId | None,
+        Field(
+            alias="departmentId", description="Only this department; ID or name from list_all_zoho_desk_departments."
+        ),
     ] = None
-    is_spam: Annotated[
-        bool | None, Field(alias="isSpam", description="true for the spam tickets; false, the default, for the others.")
-    ] = None
-    sort_by: Annotated[
-        Literal[
-            "createdTime",
-            "modifiedTime",
-            "-createdTime",
-            "-modifiedTime",
-            "responseDueDate",
-            "customerResponseTime",
-            "-responseDueDate",
-            "-customerResponseTime",
-        ]
-        | None,
-        Field(alias="sortBy", description="Field to sort by, ascending. A leading - makes it descending."),
-    ] = None
-    include: Annotated[
-        ListOf[Literal["products", "departments", "team", "assignee", "isRead"]] | None,
-        Field(description="Related records to put into each ticket."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, description="Records per page: usually 25.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    is_spam: Annotated[bool | None, Field(alias="isSpam", description="true for spam, false for the rest.")] = None
+    limit: Annotated[int | None, Field(ge=1, description="Page size: usually 25.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -57,10 +38,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"productId": args.product_id},
-        query={
-            "departmentId": await desk.lookup.department(args.department_id),
-            "isSpam": args.is_spam,
-            "sortBy": args.sort_by,
-            "include": args.include,
-        },
+        query={"departmentId": await desk.lookup.department(args.department_id), "isSpam": args.is_spam},
     )

@@ -18,14 +18,10 @@ PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    ticket_id: Annotated[
-        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
-    ]
-    comment_id: Annotated[
-        Id, Field(alias="commentId", description="ID of the comment, from list_all_zoho_desk_ticket_comments.")
-    ]
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
+    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_ticket_comments.")]
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,24 +18,17 @@ PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    ticket_id: Annotated[
-        Id,
-        Field(
-            alias="ticketId", description="ID of the ticket, the long number, from list_all_zoho_desk_tickets_search."
-        ),
-    ]
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     sort_by: Annotated[
         Literal["commentedTime", "-commentedTime"] | None,
-        Field(
-            alias="sortBy", description="Sorts by time of the comment, oldest first; put - in front for newest first."
-        ),
+        Field(alias="sortBy", description="Oldest first; put - in front for newest first."),
     ] = None
     include: Annotated[
         ListOf[Literal["mentions", "plainText"]] | None,
         Field(description="mentions adds who is mentioned, plainText the text without markup."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,11 +18,9 @@ PAGES = Pages(first=0, limit=100, maximum=200, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    ticket_id: Annotated[
-        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
-    ]
-    limit: Annotated[int | None, Field(ge=1, le=200, description="Records per page: 100, at most 200.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
+    limit: Annotated[int | None, Field(ge=1, le=200, description="Page size: 100, at most 200.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,18 +18,13 @@ PAGES = Pages(first=None, limit=50, maximum=None, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    ticket_id: Annotated[
-        Id,
-        Field(
-            alias="ticketId", description="ID of the ticket, the long number, from list_all_zoho_desk_tickets_search."
-        ),
-    ]
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     sort_by: Annotated[
         Literal["sendDateTime", "-sendDateTime"] | None,
-        Field(alias="sortBy", description="Sorts by sending time, oldest first; put - in front for newest first."),
+        Field(alias="sortBy", description="Oldest first; put - in front for newest first."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, description="Records per page: usually 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, description="Page size: usually 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -10,7 +10,7 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ReadInput, TimeRange
+from zoho_desk_mcp.inputs import Id, ReadInput
 
 PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 
@@ -18,32 +18,17 @@ PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    ticket_id: Annotated[
-        Id,
-        Field(
-            alias="ticketId", description="ID of the ticket, the long number, from list_all_zoho_desk_tickets_search."
-        ),
-    ]
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     module: Annotated[
         Literal["tickets", "tasks", "calls", "events"] | None,
         Field(description="Only time on the ticket itself, or on its tasks, calls or events."),
-    ] = None
-    bill_status: Annotated[
-        Literal["nonBillable", "billable", "billed"] | None,
-        Field(alias="billStatus", description="Only entries with this billing state."),
-    ] = None
-    created_time_range: Annotated[
-        TimeRange | None,
-        Field(
-            alias="createdTimeRange", description="When the entries were made, two ISO 8601 times joined by a comma."
-        ),
     ] = None
     order_by: Annotated[
         Literal["ASC", "DESC"] | None, Field(alias="orderBy", description="Order by executedTime, ASC unless told.")
     ] = None
     include: Annotated[Literal["owner"] | None, Field(description="owner adds the agent of each entry.")] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -54,11 +39,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"ticketId": args.ticket_id},
-        query={
-            "module": args.module,
-            "billStatus": args.bill_status,
-            "createdTimeRange": args.created_time_range,
-            "orderBy": args.order_by,
-            "include": args.include,
-        },
+        query={"module": args.module, "orderBy": args.order_by, "include": args.include},
     )

@@ -23,31 +23,20 @@ class Input(ToolInput):
         Field(
             alias="departmentIds",
             max_length=20,
-            description="IDs or names of up to 20 departments; with viewId, those that the view covers.",
+            description="Up to 20 IDs or names from list_all_zoho_desk_departments.",
         ),
     ] = None
     view_id: Annotated[
-        Id | None,
-        Field(
-            alias="viewId",
-            description="ID of a ticket view to list, from list_all_zoho_desk_views with module tickets.",
-        ),
+        Id | None, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module tickets.")
     ] = None
     assignee: Annotated[
         ListOf[NameOrId] | None,
-        Field(description="IDs or names of agents, or the word Unassigned for tickets without an agent."),
+        Field(description="IDs or names from list_all_zoho_desk_agents, or Unassigned for tickets without an agent."),
     ] = None
     team_ids: Annotated[
-        ListOf[NameOrId] | None,
-        Field(
-            alias="teamIds",
-            description="IDs or names of the teams the tickets are assigned to, from list_all_zoho_desk_teams.",
-        ),
+        ListOf[NameOrId] | None, Field(alias="teamIds", description="IDs or names from list_all_zoho_desk_teams.")
     ] = None
-    status: Annotated[
-        ListOf[str] | None,
-        Field(description="Names of statuses as this organization has them, such as Open or On Hold."),
-    ] = None
+    status: Annotated[ListOf[str] | None, Field(description="Status names, such as Open.")] = None
     priority: Annotated[
         ListOf[
             Annotated[
@@ -55,37 +44,32 @@ class Input(ToolInput):
             ]
         ]
         | None,
-        Field(max_length=20, description="Names of priorities, such as High."),
+        Field(max_length=20, description="Priority names, such as High."),
     ] = None
     channel: Annotated[
         ListOf[Annotated[str, Field(pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$")]]
         | None,
-        Field(description="Channels the tickets came through, such as Email, Phone or Web."),
+        Field(description="Such as Email, Phone or Web."),
     ] = None
     received_in_days: Annotated[
         Literal["15", "30", "90", "-1"] | None,
-        Field(alias="receivedInDays", description="Only tickets received in the last 15, 30 or 90 days."),
+        Field(
+            alias="receivedInDays", description="Only tickets received in the last 15, 30 or 90 days; -1 sets no limit."
+        ),
     ] = None
     sort_by: Annotated[
         Literal["dueDate", "createdTime", "recentThread", "-dueDate", "-createdTime", "-recentThread"] | None,
-        Field(
-            alias="sortBy",
-            description="Field to sort by, ascending. A leading - makes it descending, as in -createdTime.",
-        ),
+        Field(alias="sortBy", description="Sort order; - means descending."),
     ] = None
     include: Annotated[
         ListOf[Literal["contacts", "products", "departments", "team", "assignee", "isRead"]] | None,
         Field(description="Related records to put into each ticket."),
     ] = None
     fields: Annotated[
-        ListOf[str] | None,
-        Field(
-            max_length=30,
-            description="API names of fields to return, 30 at most, custom ones included. No multi-line text fields.",
-        ),
+        ListOf[str] | None, Field(max_length=30, description="API names of up to 30 fields to return.")
     ] = None
-    limit: Annotated[int | None, Field(ge=1, description="Records per page: usually 25.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, description="Page size: usually 25.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -26,75 +26,57 @@ class Input(ReadInput):
             alias="_all",
             min_length=3,
             max_length=100,
-            description="Words to look for in all fields, 3 to 100 characters, like refund*.",
+            description="Words in any field, 3 to 100 characters, like refund*.",
         ),
     ] = None
-    subject: Annotated[
-        str | None, Field(min_length=3, max_length=1000, description="Words of the subject, at least 3 characters.")
-    ] = None
-    description: Annotated[str | None, Field(max_length=65535, description="Words of the ticket's description.")] = None
+    subject: Annotated[str | None, Field(min_length=3, max_length=1000, description="Words of the subject.")] = None
     ticket_number: Annotated[
-        ListOf[int] | None,
-        Field(alias="ticketNumber", description="Short ticket numbers as shown to people, like 1042."),
+        ListOf[int] | None, Field(alias="ticketNumber", description="Short ticket numbers, like 1042.")
     ] = None
     status: Annotated[ListOf[str] | None, Field(description="Status names; ${open} means every open status.")] = None
     priority: Annotated[ListOf[str] | None, Field(description="Priority names, like High.")] = None
-    channel: Annotated[str | None, Field(description="Where it came from, like Email, Phone or Web.")] = None
-    category: Annotated[str | None, Field(description="Category of the ticket; ${empty} for none.")] = None
+    channel: Annotated[str | None, Field(description="Like Email, Phone or Web.")] = None
+    category: Annotated[str | None, Field(description="Category name; ${empty} for none.")] = None
     tag: Annotated[
         str | None,
         Field(
             pattern="^(?:([0-9a-zA-Z_\\-\\*\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]{3,}|\\$\\{(?i:(Empty|NotEmpty)\\})))$",
             min_length=3,
             max_length=100,
-            description="Name of a tag, at least 3 characters; ${empty} for untagged.",
+            description="Tag name; ${empty} for untagged.",
         ),
     ] = None
     department_id: Annotated[
-        NameOrId | None,
-        Field(
-            alias="departmentId",
-            description="ID or name of one department, from list_all_zoho_desk_departments; all you may see when left out.",
-        ),
+        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
     ] = None
     assignee_id: Annotated[
         ListOf[NameOrId] | None,
         Field(
             alias="assigneeId",
-            description="IDs or names of agents, from list_all_zoho_desk_agents; null for tickets that nobody is assigned to.",
+            description="IDs or names from list_all_zoho_desk_agents; null for tickets without an agent.",
         ),
     ] = None
     contact_id: Annotated[
-        ListOf[Id] | None,
-        Field(alias="contactId", description="IDs of contacts, from list_all_zoho_desk_contacts_search."),
+        ListOf[Id] | None, Field(alias="contactId", description="IDs from list_all_zoho_desk_contacts_search.")
     ] = None
-    contact_name: Annotated[
-        str | None, Field(alias="contactName", max_length=200, description="Name of the customer who wrote.")
-    ] = None
-    email: Annotated[ListOf[str] | None, Field(max_length=30, description="Email addresses of the customer.")] = None
+    email: Annotated[ListOf[str] | None, Field(max_length=30, description="Email of the customer.")] = None
     account_id: Annotated[
-        ListOf[Id] | None,
-        Field(alias="accountId", description="IDs of accounts (companies), from list_all_zoho_desk_accounts."),
+        ListOf[Id] | None, Field(alias="accountId", description="IDs from list_all_zoho_desk_accounts_search.")
     ] = None
     account_name: Annotated[
-        str | None,
-        Field(
-            alias="accountName", min_length=3, max_length=500, description="Name of the company, at least 3 characters."
-        ),
+        str | None, Field(alias="accountName", min_length=3, max_length=500, description="Name of the company.")
     ] = None
     product_id: Annotated[
-        ListOf[Id] | None, Field(alias="productId", description="IDs of products, from list_all_zoho_desk_products.")
+        ListOf[Id] | None, Field(alias="productId", description="IDs from list_all_zoho_desk_products.")
     ] = None
     created_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="createdTimeRange", description="Made between, two ISO 8601 times joined by a comma."),
+        TimeRange | None, Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma.")
     ] = None
     modified_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="modifiedTimeRange", description="Last changed between, two ISO 8601 times joined by a comma."),
+        TimeRange | None, Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma.")
     ] = None
     due_date_range: Annotated[
-        TimeRange | None, Field(alias="dueDateRange", description="Due between, two ISO 8601 times joined by a comma.")
+        TimeRange | None, Field(alias="dueDateRange", description="Two ISO 8601 times joined by a comma.")
     ] = None
     custom_field1: Annotated[
         str | None,
@@ -102,7 +84,7 @@ class Input(ReadInput):
             alias="customField1",
             pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+):.*)$",
             max_length=1000,
-            description="A custom field and value, like cf_plan:gold or cf_plan:${empty}.",
+            description="Field and value, like cf_plan:gold.",
         ),
     ] = None
     sort_by: Annotated[
@@ -116,10 +98,10 @@ class Input(ReadInput):
             "-customerResponseTime",
         ]
         | None,
-        Field(alias="sortBy", description="Order of the tickets; put - in front for descending."),
+        Field(alias="sortBy", description="Sort order; - means descending."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -132,7 +114,6 @@ async def call(desk: Desk, args: Input) -> Answer:
         query={
             "_all": args.all,
             "subject": args.subject,
-            "description": args.description,
             "ticketNumber": args.ticket_number,
             "status": args.status,
             "priority": args.priority,
@@ -142,7 +123,6 @@ async def call(desk: Desk, args: Input) -> Answer:
             "departmentId": await desk.lookup.department(args.department_id),
             "assigneeId": await desk.lookup.agent(args.assignee_id),
             "contactId": args.contact_id,
-            "contactName": args.contact_name,
             "email": args.email,
             "accountId": args.account_id,
             "accountName": args.account_name,

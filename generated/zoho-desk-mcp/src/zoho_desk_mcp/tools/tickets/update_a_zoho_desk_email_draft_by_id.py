@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    ticket_id: Annotated[
-        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
-    ]
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     thread_id: Annotated[
         Id, Field(alias="threadId", description="ID of the draft, from list_all_zoho_desk_ticket_threads.")
     ]
@@ -27,7 +25,7 @@ class Input(ToolInput):
             alias="fromEmailAddress",
             pattern="^((.*?)((<)*?[a-zA-Z0-9]([\\w\\-.+\\'\\/]*)@([\\w\\-.]*)(\\.[a-zA-Z]{2,22}(.[a-zA-Z]{2}){0,2})(>)*?(\\s)*((,|;)\\s*)?))+",
             max_length=300,
-            description="Sender: one of the department's addresses, from list_all_zoho_desk_mail_reply_addresses.",
+            description="Sender, an address from list_all_zoho_desk_mail_reply_addresses.",
         ),
     ]
     content: Annotated[str, Field(max_length=16000000, description="The whole new text of the mail.")]
@@ -56,12 +54,10 @@ class Input(ToolInput):
         ),
     ] = None
     content_type: Annotated[
-        Literal["html", "plainText"],
-        Field(alias="contentType", description="How content is written, html unless told."),
+        Literal["html", "plainText"], Field(alias="contentType", description="How content is written.")
     ] = "html"
     attachment_ids: Annotated[
-        ListOf[Id] | None,
-        Field(alias="attachmentIds", description="IDs of uploaded files, from create_a_zoho_desk_upload."),
+        ListOf[Id] | None, Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload.")
     ] = None
 
 

@@ -15,10 +15,8 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets.")]
-    approval_id: Annotated[
-        Id, Field(alias="approvalId", description="ID of the approval, from list_all_zoho_desk_ticket_approvals.")
-    ]
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
+    approval_id: Annotated[Id, Field(alias="approvalId", description="ID from list_all_zoho_desk_ticket_approvals.")]
     status: Annotated[Literal["Approved", "Rejected"], Field(description="The decision to record.")]
 
 

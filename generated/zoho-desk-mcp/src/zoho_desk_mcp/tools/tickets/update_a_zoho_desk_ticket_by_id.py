@@ -17,19 +17,16 @@ class Input(ToolInput):
 
     nullable: ClassVar[frozenset[str]] = frozenset(["assigneeId", "dueDate", "productId", "teamId"])
 
-    ticket_id: Annotated[
-        Id, Field(alias="ticketId", description="ID of the ticket, the long number, from list_all_zoho_desk_tickets.")
-    ]
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     subject: Annotated[str | None, Field(max_length=1000, description="New subject line.")] = None
     description: Annotated[
-        str | None,
-        Field(max_length=65535, description="New text of the request; replaces the old one. HTML is allowed."),
+        str | None, Field(max_length=65535, description="New text of the request; HTML is allowed.")
     ] = None
     status: Annotated[
         str | None,
         Field(
             pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
-            description="Name of one of the organization's statuses; see list_all_zoho_desk_organization_fields.",
+            description="Status name; list_all_zoho_desk_organization_fields lists them.",
         ),
     ] = None
     priority: Annotated[
@@ -43,14 +40,14 @@ class Input(ToolInput):
         str | None,
         Field(
             pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
-            description="Kind of request, such as Question or Problem.",
+            description="Such as Question or Problem.",
         ),
     ] = None
     category: Annotated[
         str | None,
         Field(
             pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
-            description="Category name as the department has it.",
+            description="Name of a category.",
         ),
     ] = None
     sub_category: Annotated[
@@ -58,55 +55,38 @@ class Input(ToolInput):
         Field(
             alias="subCategory",
             pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
-            description="Subcategory name that belongs to the category.",
+            description="Subcategory within the category.",
         ),
     ] = None
     department_id: Annotated[
-        NameOrId | None,
-        Field(
-            alias="departmentId",
-            description="ID or name of the department to hand the ticket to, from list_all_zoho_desk_departments.",
-        ),
+        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
     ] = None
     assignee_id: Annotated[
         NameOrId | None,
-        Field(
-            alias="assigneeId",
-            description="ID or name of the new agent, from list_all_zoho_desk_agents; null to unassign.",
-        ),
+        Field(alias="assigneeId", description="ID or name from list_all_zoho_desk_agents; null to unassign."),
     ] = None
     team_id: Annotated[
         NameOrId | None,
-        Field(
-            alias="teamId",
-            description="ID or name of the new team, from list_all_zoho_desk_teams; null to take the team off.",
-        ),
+        Field(alias="teamId", description="ID or name from list_all_zoho_desk_teams; null for no team."),
     ] = None
     due_date: Annotated[
-        Time | None,
-        Field(
-            alias="dueDate",
-            description="When it must be solved, ISO 8601, like 2026-01-31T09:30:00Z; null for no due time.",
-        ),
+        Time | None, Field(alias="dueDate", description="ISO 8601, like 2026-01-31T09:30:00Z; null for none.")
     ] = None
     contact_id: Annotated[
-        Id | None,
-        Field(alias="contactId", description="ID of the customer it belongs to, from list_all_zoho_desk_contacts."),
+        Id | None, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")
     ] = None
     account_id: Annotated[
-        Id | None,
-        Field(alias="accountId", description="ID of the customer's account, from list_all_zoho_desk_accounts."),
+        Id | None, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search.")
     ] = None
     product_id: Annotated[
-        Id | None,
-        Field(alias="productId", description="ID of the product, from list_all_zoho_desk_products; null to clear."),
+        Id | None, Field(alias="productId", description="ID from list_all_zoho_desk_products; null for none.")
     ] = None
     email: Annotated[
         str | None,
         Field(
             pattern="^[\\w\\_]([\\w\\_\\+\\-\\.\\'&\\!\\~]*)@(([\\w]+)(([\\-\\_]*[\\w])*)[\\.])+[\\w]{2,22}$",
             max_length=150,
-            description="Email address for this ticket.",
+            description="Email for this ticket.",
         ),
     ] = None
     phone: Annotated[
@@ -114,7 +94,7 @@ class Input(ToolInput):
         Field(
             pattern="^(?:[0-9a-zA-Z_\\+\\-\\.\\$@\\?\\,\\;\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
             max_length=120,
-            description="Phone number for this ticket.",
+            description="Phone for this ticket.",
         ),
     ] = None
     secondary_contacts: Annotated[
@@ -123,18 +103,14 @@ class Input(ToolInput):
             alias="secondaryContacts",
             min_length=0,
             max_length=20,
-            description="IDs of further contacts, at most 20, from list_all_zoho_desk_contacts.",
+            description="Up to 20 IDs from list_all_zoho_desk_contacts_search.",
         ),
     ] = None
     resolution: Annotated[str | None, Field(max_length=65535, description="Notes on how it was solved.")] = None
-    cf: Annotated[
-        dict[str, Any] | None, Field(description="Custom fields to change, keyed by API name, like cf_region.")
-    ] = None
+    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name, like cf_region.")] = None
     disable_closure_notification: Annotated[
         bool | None,
-        Field(
-            alias="disableClosureNotification", description="true keeps the closing mail from going to the customer."
-        ),
+        Field(alias="disableClosureNotification", description="true sends no closing mail to the customer."),
     ] = None
 
 

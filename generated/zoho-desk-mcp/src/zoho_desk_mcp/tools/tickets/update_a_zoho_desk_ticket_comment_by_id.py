@@ -15,12 +15,8 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    ticket_id: Annotated[
-        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
-    ]
-    comment_id: Annotated[
-        Id, Field(alias="commentId", description="ID of the comment, from list_all_zoho_desk_ticket_comments.")
-    ]
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
+    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_ticket_comments.")]
     content: Annotated[str, Field(max_length=32000, description="The whole new text, up to 32,000 characters.")]
     is_public: Annotated[
         bool | None, Field(alias="isPublic", description="false is only seen by agents, true also by the customer.")
@@ -30,8 +26,7 @@ class Input(ToolInput):
         Field(alias="contentType", description="How content is written; use what the comment has now."),
     ] = None
     attachment_ids: Annotated[
-        ListOf[Id] | None,
-        Field(alias="attachmentIds", description="IDs of uploaded files, from create_a_zoho_desk_upload."),
+        ListOf[Id] | None, Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload.")
     ] = None
 
 

@@ -19,7 +19,7 @@ class Input(ToolInput):
         str,
         Field(
             pattern="^(?:allDepartment|[0-9]+)$",
-            description="ID of the department, from list_all_zoho_desk_departments, or allDepartment.",
+            description="ID from list_all_zoho_desk_departments, or allDepartment.",
         ),
     ]
 

@@ -15,11 +15,9 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    ticket_id: Annotated[
-        Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets_search.")
-    ]
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     draft_thread_id: Annotated[
-        Id, Field(alias="draftThreadId", description="ID of the draft, from list_all_zoho_desk_ticket_threads.")
+        Id, Field(alias="draftThreadId", description="ID from list_all_zoho_desk_ticket_threads.")
     ]
     ticket_status: Annotated[
         str | None,

@@ -15,12 +15,9 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets.")]
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
     follower_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="followerIds", description="IDs of the agents to take off, from list_all_zoho_desk_ticket_followers."
-        ),
+        ListOf[Id], Field(alias="followerIds", description="IDs from list_all_zoho_desk_ticket_followers.")
     ]
 
 

@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    ids: Annotated[ListOf[Id], Field(description="IDs of the tickets to close, from list_all_zoho_desk_tickets.")]
+    ids: Annotated[ListOf[Id], Field(description="IDs from list_all_zoho_desk_tickets_search.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

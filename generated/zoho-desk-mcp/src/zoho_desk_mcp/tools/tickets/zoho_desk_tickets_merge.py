@@ -20,7 +20,7 @@ class Input(ToolInput):
     ]
     ids: Annotated[
         ListOf[Id],
-        Field(max_length=5, description="IDs of the tickets that are merged into it, from list_all_zoho_desk_tickets."),
+        Field(max_length=5, description="IDs of the tickets merged into it, from list_all_zoho_desk_tickets_search."),
     ]
 
 

@@ -15,20 +15,13 @@ from zoho_desk_mcp.inputs import Id, NameOrId, ReadInput
 class Input(ReadInput):
     """The arguments."""
 
-    ticket_id: Annotated[
-        Id,
-        Field(
-            alias="ticketId", description="ID of the ticket, the long number, from list_all_zoho_desk_tickets_search."
-        ),
-    ]
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     department_id: Annotated[
         NameOrId | None,
         Field(
-            alias="departmentId",
-            description="Only this department's articles; ID or name of a department, or 0 for every one.",
+            alias="departmentId", description="ID or name from list_all_zoho_desk_departments; 0 for every department."
         ),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Number of articles, 1 to 50.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -37,5 +30,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "GET",
         "/api/v1/tickets/{ticketId}/articleSuggestion",
         path_values={"ticketId": args.ticket_id},
-        query={"departmentId": await desk.lookup.department(args.department_id), "limit": args.limit},
+        query={"departmentId": await desk.lookup.department(args.department_id)},
     )

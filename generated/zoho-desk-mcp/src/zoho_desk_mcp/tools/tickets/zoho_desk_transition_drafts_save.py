@@ -18,9 +18,7 @@ class FIELDUPDATE(ToolInput):
     assignee_id: Annotated[
         Id | None, Field(alias="assigneeId", description="ID of the agent, from list_all_zoho_desk_agents.")
     ] = None
-    team_id: Annotated[
-        Id | None, Field(alias="teamId", description="ID of the team, from list_all_zoho_desk_teams.")
-    ] = None
+    team_id: Annotated[Id | None, Field(alias="teamId", description="ID from list_all_zoho_desk_teams.")] = None
     priority: Annotated[str | None, Field(description="Priority name, such as High.")] = None
     due_date: Annotated[Time | None, Field(alias="dueDate", description="ISO 8601, like 2026-01-31T09:30:00Z.")] = None
 
@@ -52,7 +50,7 @@ class RESOLUTION(ToolInput):
 class Input(ToolInput):
     """The arguments."""
 
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID of the ticket, from list_all_zoho_desk_tickets.")]
+    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
     transition_id: Annotated[
         Id,
         Field(

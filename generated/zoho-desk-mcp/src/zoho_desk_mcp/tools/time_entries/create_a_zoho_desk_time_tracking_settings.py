@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    dep_id: Annotated[
-        Id, Field(alias="depId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    dep_id: Annotated[Id, Field(alias="depId", description="ID from list_all_zoho_desk_departments.")]
     is_time_tracking: Annotated[bool, Field(alias="isTimeTracking", description="true switches time tracking on.")]
     is_billable: Annotated[bool | None, Field(alias="isBillable", description="true when tracked time is billed.")] = (
         None
@@ -27,10 +25,7 @@ class Input(ToolInput):
             "FIXED_COST_FOR_TICKETS", "FIXED_COST_FOR_AGENTS", "SPECIFIC_COST_PER_AGENT", "SPECIFIC_COST_PER_PROFILE"
         ]
         | None,
-        Field(
-            alias="billingType",
-            description="FIXED_COST_FOR_TICKETS, FIXED_COST_FOR_AGENTS, SPECIFIC_COST_PER_AGENT or SPECIFIC_COST_PER_PROFILE.",
-        ),
+        Field(alias="billingType", description="How time is charged."),
     ] = None
     fixed_cost: Annotated[float | None, Field(alias="fixedCost", description="Cost for the two FIXED_COST types.")] = (
         None

@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Id, ReadInput
 class Input(ReadInput):
     """The arguments."""
 
-    dep_id: Annotated[
-        Id, Field(alias="depId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    dep_id: Annotated[Id, Field(alias="depId", description="ID from list_all_zoho_desk_departments.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

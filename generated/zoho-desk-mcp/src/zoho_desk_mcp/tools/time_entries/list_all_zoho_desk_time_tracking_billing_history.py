@@ -18,11 +18,9 @@ PAGES = Pages(first=0, limit=50, maximum=50, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    dep_id: Annotated[
-        Id, Field(alias="depId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    dep_id: Annotated[Id, Field(alias="depId", description="ID from list_all_zoho_desk_departments.")]
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

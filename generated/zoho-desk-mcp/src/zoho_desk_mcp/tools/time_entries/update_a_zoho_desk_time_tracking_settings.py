@@ -33,9 +33,7 @@ class ActivityPreference(ToolInput):
 class Input(ToolInput):
     """The arguments."""
 
-    dep_id: Annotated[
-        Id, Field(alias="depId", description="ID of the department, from list_all_zoho_desk_departments.")
-    ]
+    dep_id: Annotated[Id, Field(alias="depId", description="ID from list_all_zoho_desk_departments.")]
     is_time_tracking: Annotated[bool, Field(alias="isTimeTracking", description="false switches time tracking off.")]
     is_billable: Annotated[bool | None, Field(alias="isBillable", description="true when tracked time is billed.")] = (
         None

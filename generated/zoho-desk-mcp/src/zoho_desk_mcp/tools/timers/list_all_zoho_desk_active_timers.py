@@ -18,7 +18,9 @@ PAGES = Pages(first=None, limit=50, maximum=50, records="data", by_offset=False)
 class Input(ReadInput):
     """The arguments."""
 
-    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the department.")]
+    department_id: Annotated[
+        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+    ]
     module: Annotated[
         ListOf[Literal["Tickets", "Tasks", "Calls", "Events"]] | None,
         Field(description="Only timers of these modules; all when left out."),
@@ -37,7 +39,7 @@ class Input(ReadInput):
     start_time: Annotated[
         Id | None, Field(alias="startTime", description="startTime of the last timer on the page before.")
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Records per page: 50, at most 50.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

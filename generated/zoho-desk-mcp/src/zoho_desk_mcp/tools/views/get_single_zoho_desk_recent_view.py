@@ -20,7 +20,7 @@ class Input(ReadInput):
         Field(description="Module whose last opened view to get."),
     ]
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name of a department.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
     ] = None
 
 

@@ -26,7 +26,7 @@ class Input(ReadInput):
         NameOrId | None,
         Field(
             alias="departmentId",
-            description="ID or name of a department, from list_all_zoho_desk_departments, to see that department's views.",
+            description="ID or name from list_all_zoho_desk_departments, to see that department's views.",
         ),
     ] = None
 

@@ -17,7 +17,7 @@ class Input(ToolInput):
 
     cv_id: Annotated[Id, Field(alias="cvId", description="ID of the view, from list_all_zoho_desk_views.")]
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name of the department it was opened in.")
+        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
     ] = None
 
 

@@ -56,7 +56,7 @@ class Input(ToolInput):
             alias="ignoreSourceId",
             pattern="^([0-9a-fA-F]{8}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{12})$|^$",
             max_length=250,
-            description="UUID; changes made by API calls that name it as their source are not sent, which stops loops.",
+            description="A UUID of your choice; changes by API calls that name it as their source are not sent.",
         ),
     ] = None
 

@@ -15,9 +15,7 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    webhook_id: Annotated[
-        Id, Field(alias="webhookId", description="ID of the webhook, from list_all_zoho_desk_webhooks.")
-    ]
+    webhook_id: Annotated[Id, Field(alias="webhookId", description="ID from list_all_zoho_desk_webhooks.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -22,8 +22,8 @@ class Input(ReadInput):
         ListOf[NameOrId] | None, Field(alias="departmentIds", max_length=20, description="IDs or names of departments.")
     ] = None
     assignee: Annotated[NameOrId | None, Field(description="ID or name of the one who works on it.")] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -24,8 +24,8 @@ class Input(ReadInput):
         Id | None, Field(alias="assigneeId", description="Agent that works on it; null for nobody.")
     ] = None
     subject: Annotated[str | None, Field(description="Words of the subject, with * for any ending.")] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Records per page: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,8 +18,8 @@ PAGES = Pages(first=1, limit=50, maximum=200, records="agents")
 class Input(ReadInput):
     """The arguments."""
 
-    limit: Annotated[int | None, Field(ge=1, le=200, description="Records per page: 50, at most 200.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=200, description="Page size: 50, at most 200.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -18,8 +18,8 @@ PAGES = Pages(first=0, limit=10, maximum=99, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    limit: Annotated[int | None, Field(ge=1, le=99, description="Records per page: 10, at most 99.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=99, description="Page size: 10, at most 99.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

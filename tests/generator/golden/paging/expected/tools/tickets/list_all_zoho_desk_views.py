@@ -18,7 +18,7 @@ PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=Fals
 class Input(ReadInput):
     """The arguments."""
 
-    limit: Annotated[int | None, Field(ge=1, description="Records per page: usually 50.")] = None
+    limit: Annotated[int | None, Field(ge=1, description="Page size: usually 50.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

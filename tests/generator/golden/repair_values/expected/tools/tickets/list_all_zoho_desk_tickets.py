@@ -31,8 +31,8 @@ class Input(ReadInput):
         Literal["createdTime", "dueDate", "-createdTime", "-dueDate"] | None,
         Field(alias="sortBy", description="Field to sort by; a leading - makes it descending."),
     ] = None
-    limit: Annotated[int | None, Field(ge=1, le=99, description="Records per page: 10, at most 99.")] = None
-    next_cursor: Annotated[str | None, Field(description="As the page before gave it.")] = None
+    limit: Annotated[int | None, Field(ge=1, le=99, description="Page size: 10, at most 99.")] = None
+    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

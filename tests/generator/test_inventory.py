@@ -1,0 +1,77 @@
+"""The whole inventory: nothing undocumented, and within the budget of bytes that a model can carry."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from typer.testing import CliRunner
+
+from generator import cli, pipeline
+from generator.budget import MOST_FOR_CORE, MOST_PER_TOOL, costs_by_tag, dearest, listing_bytes, over_budget, tool_bytes
+from generator.coverage import coverage, undocumented
+from generator.pipeline import Build, Project
+
+PROJECT = Project(Path(__file__).resolve().parents[2])
+
+
+@cache
+def _build() -> Build:
+    return pipeline.build(PROJECT, lambda _: None)
+
+
+def test_every_operation_is_a_tool_or_left_out_with_a_reason() -> None:
+    made = _build()
+    files = coverage(made.upstream.document, made.upstream.operations.values(), made.tools, made.excluded)
+    assert sum(file.operations for file in files) == len(made.upstream.operations)
+    assert sum(file.tools for file in files) == len(made.tools)
+    assert list(undocumented(files)) == []
+
+
+def test_an_operation_without_record_is_named_with_its_file() -> None:
+    made = _build()
+    rest = [tool for tool in made.tools if tool.operation.id != "getTicket"]
+    files = coverage(made.upstream.document, made.upstream.operations.values(), rest, made.excluded)
+    (problem,) = undocumented(files)
+    assert problem.where == "Ticket.json"
+    assert "getTicket has neither a record" in problem.what
+
+
+def test_parameters_that_no_tool_exposes_are_counted() -> None:
+    made = _build()
+    before, after = (
+        sum(f.hidden for f in coverage(made.upstream.document, made.upstream.operations.values(), tools, made.excluded))
+        for tools in (made.tools, [replace(tool, inputs=()) for tool in made.tools])
+    )
+    assert after - before > 1000
+
+
+def test_the_budget_is_kept_and_guarded() -> None:
+    tools = _build().tools
+    core = [tool for tool in tools if tool.core]
+    assert listing_bytes(tools) <= MOST_PER_TOOL * len(tools)
+    assert listing_bytes(core) < MOST_FOR_CORE
+    assert list(over_budget(tools)) == []
+    padded = [replace(tool, description="x" * 1000) for tool in tools]
+    assert len(list(over_budget(padded))) == 2
+    assert "0 tools are core" in str(list(over_budget([replace(tool, core=False) for tool in tools])))
+
+
+def test_bytes_are_those_of_the_catalog() -> None:
+    made = _build()
+    catalog = json.loads((PROJECT.output / "src/zoho_desk_mcp/catalog.json").read_text(encoding="utf-8"))
+    text = json.dumps({"tools": catalog}, ensure_ascii=False, separators=(",", ":"))
+    assert listing_bytes(made.tools) == len(text.encode())
+    first = dearest(made.tools)
+    assert len(first) == 10
+    assert tool_bytes(first[0]) == max(map(tool_bytes, made.tools))
+    assert {cost.name for cost in costs_by_tag(made.tools)} == {tag for tool in made.tools for tag in tool.tags}
+
+
+def test_commands_print_their_tables() -> None:
+    for command, words in (("coverage", "Undocumented"), ("budget", "The dearest tools")):
+        result = CliRunner().invoke(cli.app, [command])
+        assert result.exit_code == 0, result.output
+        assert words in result.output
