@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
+from typing import Any
 
 import anyio
 
@@ -48,7 +49,67 @@ def _parser() -> argparse.ArgumentParser:
     sandbox.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     sandbox.add_argument("--port", type=int, default=8080, help="port to listen on (default: %(default)s)")
     sandbox.set_defaults(run=_serve_sandbox)
+    _add_hosting(commands)
     return parser
+
+
+def _add_hosting(commands: Any) -> None:
+    """Commands of the extra `hosting`."""
+    serve = commands.add_parser("serve", help="serve over HTTP: many accounts, one URL per agent")
+    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    serve.add_argument("--port", type=int, default=8000, help="port to listen on (default: %(default)s)")
+    serve.add_argument("--single", action="store_true", help="only the environment's account, at /mcp, no database")
+    _add_selection(serve)
+    serve.set_defaults(run=_serve_http)
+    database = commands.add_parser("db", help="the database of hosted mode").add_subparsers(required=True)
+    database.add_parser("upgrade", help="bring its tables to this version").set_defaults(
+        run=_hosting(lambda run, _: anyio.run(run.upgrade_database))
+    )
+    tokens = commands.add_parser("api-token", help="tokens of the admin API").add_subparsers(required=True)
+    create = tokens.add_parser("create", help="make a token; it is shown once")
+    create.add_argument("--name", required=True, help="whose it is")
+    create.add_argument("--role", choices=("admin", "caller"), default="admin", help="default: %(default)s")
+    create.set_defaults(run=_hosting(lambda run, options: anyio.run(run.create_api_token, options.name, options.role)))
+    tokens.add_parser("list", help="show all tokens, not their secrets").set_defaults(
+        run=_hosting(lambda run, _: anyio.run(run.list_api_tokens))
+    )
+    revoke = tokens.add_parser("revoke", help="end a token")
+    revoke.add_argument("id", help="its id, as `list` shows it")
+    revoke.set_defaults(run=_hosting(lambda run, options: anyio.run(run.revoke_api_token, options.id)))
+    keys = commands.add_parser("key", help="keys that encrypt the database's secrets").add_subparsers(required=True)
+    keys.add_parser("generate", help="print a new key").set_defaults(run=_hosting(lambda run, _: run.generate_key()))
+    keys.add_parser("rotate", help="encrypt all secrets with a new key").set_defaults(
+        run=_hosting(lambda run, _: anyio.run(run.rotate_keys))
+    )
+
+
+def _hosting(command: Callable[[Any, argparse.Namespace], None]) -> Callable[[argparse.Namespace], None]:
+    """A command that needs the extra `hosting`: given its module when it runs."""
+
+    def run(options: argparse.Namespace) -> None:
+        try:
+            from zoho_desk_mcp.hosting import run as module
+        except ImportError as error:
+            message = f"this command needs more packages ({error.name}): pip install 'zoho-desk-mcp[hosting]'"
+            raise SettingsError(message) from error
+        command(module, options)
+
+    return run
+
+
+def _serve_http(options: argparse.Namespace) -> None:
+    _hosting(_serve_single if options.single else lambda run, _: run.serve(options.host, options.port))(options)
+
+
+def _serve_single(run: Any, options: argparse.Namespace) -> None:
+    names = _selection(options).names()
+    from zoho_desk_mcp.connect import connect, connect_sandbox
+    from zoho_desk_mcp.hosting.settings import load_hosting_settings
+    from zoho_desk_mcp.hosting.single import create_single_app
+
+    desk = connect_sandbox() if options.sandbox else connect(load_settings())
+    settings = load_hosting_settings()
+    run.run_app(create_single_app(settings, options.host, desk, names), settings, options.host, options.port)
 
 
 def _add_selection(parser: argparse.ArgumentParser) -> None:
