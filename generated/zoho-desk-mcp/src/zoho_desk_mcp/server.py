@@ -39,7 +39,9 @@ def create_server(desk_of: DeskOf, names: frozenset[str]) -> Server[Any]:
     """The server, offering the tools of these names. Any other name is one that does not exist."""
     listing = types.ListToolsResult(tools=[tool for name, tool in catalog().items() if name in names])
 
-    async def list_tools(_: ServerRequestContext[Any], __: types.PaginatedRequestParams | None) -> types.ListToolsResult:
+    async def list_tools(
+        _: ServerRequestContext[Any], __: types.PaginatedRequestParams | None
+    ) -> types.ListToolsResult:
         return listing
 
     async def call_tool(

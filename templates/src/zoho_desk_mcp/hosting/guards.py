@@ -7,7 +7,6 @@ import logging
 import re
 import time
 from collections.abc import Collection
-from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse, Response
@@ -33,7 +32,7 @@ CONTENT_POLICY = "; ".join(
 SAFE_HEADERS = {
     "Content-Security-Policy": CONTENT_POLICY,
     "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",  # with `no-referrer`, browsers send forms with `Origin: null`
     "Cache-Control": "no-store",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
@@ -112,13 +111,10 @@ class HostGuard:
         if len(hosts) != 1 or _name(hosts[0]) not in self._hosts:
             return PlainTextResponse("This server does not answer for this Host.\n", 421)
         origins = headers.getlist("origin")
-        if any(origin not in self._origins and not self._own(origin) for origin in origins):
+        own = {f"http://{hosts[0]}".lower(), f"https://{hosts[0]}".lower()}
+        if any(origin not in self._origins and origin.lower() not in own for origin in origins):
             return PlainTextResponse("This server does not answer to this Origin.\n", 403)
         return None
-
-    def _own(self, origin: str) -> bool:
-        parts = urlsplit(origin) if re.fullmatch(r"https?://[^/?#@\\]+", origin) else None
-        return parts is not None and _name(parts.netloc) in self._hosts
 
 
 def _name(host: str) -> str | None:

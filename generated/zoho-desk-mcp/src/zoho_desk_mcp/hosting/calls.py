@@ -43,7 +43,7 @@ class _Entry:
 
 
 class Calls:
-    """Writes and reads the rows. While one transaction runs, the next one's rows gather: many calls cost few commits."""
+    """Writes and reads the rows. While one transaction runs, the next rows gather: many calls cost few commits."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

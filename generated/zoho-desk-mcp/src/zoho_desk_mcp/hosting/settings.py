@@ -82,8 +82,8 @@ class HostingSettings(BaseSettings):
 
     @property
     def origins(self) -> frozenset[str]:
-        """The origins of other sites that may call."""
-        return frozenset(_words(self.allowed_origins))
+        """The origins that may call besides that of the request's own Host."""
+        return frozenset(origin for origin in (*_words(self.allowed_origins), self.public_url) if origin)
 
 
 def load_hosting_settings() -> HostingSettings:

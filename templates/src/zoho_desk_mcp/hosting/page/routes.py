@@ -33,6 +33,7 @@ from zoho_desk_mcp.selection import METHOD_GROUPS, known_methods, known_tags, sp
 
 STATIC = Path(__file__).parent / "static"
 SHOWN_CALLS = 50
+ACCOUNT_FIELDS = ("name", "data_center", "client_id", "client_secret", "refresh_token", "org_id", "daily_credits")
 
 
 @dataclass(frozen=True)
@@ -147,8 +148,7 @@ async def _show_new_account(visit: Visit) -> Response:
 
 
 async def _connect(visit: Visit) -> Response:
-    names = ("name", "data_center", "client_id", "client_secret", "refresh_token", "org_id", "daily_credits")
-    values: dict[str, Any] = {name: _text(visit.form, name).strip() for name in names}
+    values: dict[str, Any] = {name: _text(visit.form, name).strip() for name in ACCOUNT_FIELDS}
     config = {"methods": _list(visit.form, "methods"), "tags": _list(visit.form, "tags")}
     try:
         form = parse(NewAccount, {name: value for name, value in values.items() if value} | {"config": config})
@@ -172,7 +172,7 @@ def _new_account_page(
     return visit.page(
         "account_new.html",
         status,
-        values=values,
+        values=dict.fromkeys(ACCOUNT_FIELDS, "") | values,
         faults=faults,
         data_centers=list(DATA_CENTERS),
         chosen=config or {"methods": [], "tags": ["core"]},
