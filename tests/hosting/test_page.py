@@ -13,14 +13,14 @@ from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select, WebDriverWait
+from zoho_desk_mcp.sandbox import credentials
+from zoho_desk_mcp.selection import Selection
 
 from tests.hosting import rpc
 from tests.hosting.browser import running_browser
 from tests.hosting.ports import wait_until
 from tests.hosting.server import Server, Site, running_server
 from tests.hosting.upstream import Upstream
-from zoho_desk_mcp.sandbox import credentials
-from zoho_desk_mcp.selection import Selection
 
 HOSTILE = "<script>document.title='hacked'</script><img src=x onerror=\"document.title='hacked'\">"
 LIST = "list_all_zoho_desk_tickets"
@@ -71,7 +71,7 @@ def await_text(browser: Chrome, text: str) -> None:
 
 
 def press(browser: Chrome, text: str) -> None:
-    browser.find_element(By.XPATH, f"//main//*[self::a or self::button][normalize-space()=\"{text}\"]").click()
+    browser.find_element(By.XPATH, f'//main//*[self::a or self::button][normalize-space()="{text}"]').click()
 
 
 def fill_account(browser: Chrome, name: str) -> None:

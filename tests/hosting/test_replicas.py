@@ -25,9 +25,7 @@ pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture(scope="module")
-def site(
-    request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory
-) -> Site:
+def site(request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Site:
     return make_site(request, "postgresql", upstream, tmp_path_factory.mktemp("site"))
 
 
@@ -79,10 +77,7 @@ async def test_an_expired_token_is_refreshed_once_an_account(
         upstream.delay = 0.05
         try:
             answers = await asyncio.gather(
-                *(
-                    call(http, f"{replicas[n % 2].url}/mcp/{tokens[n // 2 % RECORDS]}", ticket, n)
-                    for n in range(CALLS)
-                )
+                *(call(http, f"{replicas[n % 2].url}/mcp/{tokens[n // 2 % RECORDS]}", ticket, n) for n in range(CALLS))
             )
         finally:
             upstream.delay = 0.0
@@ -99,16 +94,19 @@ async def test_a_killed_process_loses_nothing_committed(
     before = _records(living)
     rows_before = sum(record["calls"] for record in before.values())
     answered, failed, created = Counter[str](), [], []
-    upstream.delay = 0.02
+    upstream.delay = 0.1
+
+    at_once = asyncio.Semaphore(60)
 
     async def work(http: httpx2.AsyncClient, number: int) -> None:
         token = tokens[number % RECORDS]
-        first = dying if number % 2 else living
-        try:
-            answer = await call(http, f"{first.url}/mcp/{token}", ticket, number)
-        except httpx2.HTTPError:
-            answer = await call(http, f"{living.url}/mcp/{token}", ticket, number)
-            failed.append(number)
+        first = dying if number // RECORDS % 2 else living
+        async with at_once:
+            try:
+                answer = await call(http, f"{first.url}/mcp/{token}", ticket, number)
+            except httpx2.HTTPError:
+                answer = await call(http, f"{living.url}/mcp/{token}", ticket, number)
+                failed.append(number)
         assert not answer["result"].get("isError"), answer
         answered[token] += 1
 
@@ -124,8 +122,10 @@ async def test_a_killed_process_loses_nothing_committed(
     try:
         async with client() as http, httpx2.AsyncClient(base_url=dying.url, headers=headers) as admin:
             maker = asyncio.create_task(create(admin))
+            while not created:
+                await asyncio.sleep(0.005)
             calls = [asyncio.create_task(work(http, number)) for number in range(CALLS)]
-            while sum(answered.values()) < CALLS // 8 or not created:
+            while sum(answered.values()) < CALLS // 8:
                 await asyncio.sleep(0.005)
             dying.kill()
             await asyncio.gather(maker, *calls)
