@@ -23,11 +23,11 @@ from urllib.parse import urlsplit
 
 import httpx2
 import uvicorn
+from zoho_desk_mcp.sandbox import credentials
 
 from tests.hosting.ports import free_port, wait_until
 from tests.hosting.server import Server, Site, running_server
 from tests.hosting.upstream import Upstream
-from zoho_desk_mcp.sandbox import credentials
 
 RECORDS = 20
 DELAY = 0.05
@@ -121,9 +121,8 @@ def measure(server: Server, sandbox: str, clients: int, seconds: float) -> None:
     account = server.connect(body)
     config = {"methods": ["read"], "tags": ["tickets"]}
     urls = [server.create(account, name=f"Record {n}", config=config)["url"] for n in range(RECORDS)]
-    token = httpx2.post(
-        f"{sandbox}/oauth/v2/token", data={k: v for k, v in body.items() if k != "name"} | {"grant_type": "refresh_token"}
-    ).json()["access_token"]
+    form = {name: value for name, value in body.items() if name != "name"} | {"grant_type": "refresh_token"}
+    token = httpx2.post(f"{sandbox}/oauth/v2/token", data=form).json()["access_token"]
     upstream_headers = {"Authorization": f"Zoho-oauthtoken {token}", "orgId": credentials.ORG_ID}
     tickets = httpx2.get(f"{sandbox}/api/v1/tickets", headers=upstream_headers).json()["data"]
     ticket = tickets[0]["id"]
@@ -139,9 +138,7 @@ def measure(server: Server, sandbox: str, clients: int, seconds: float) -> None:
     print(result.line("hosted"))
     print(f"{'memory':16} {before:8.1f} MB at the start, {after:.1f} MB at the end")
     print(asyncio.run(send(straight, clients, seconds)).line("sandbox alone"))
-    rows = sum(
-        record["calls"] for record in server.api.get(f"/integrated-account/{account}/mcp").json()["data"]
-    )
+    rows = sum(record["calls"] for record in server.api.get(f"/integrated-account/{account}/mcp").json()["data"])
     print(f"{'calls recorded':16} {rows:8}")
 
 

@@ -30,8 +30,13 @@ def chromium() -> tuple[str, str]:
     return (browser, driver) if browser and driver else _missing("chromium")
 
 
+def nginx() -> str:
+    """The program nginx; skips the test where it is not there."""
+    return shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin") or _missing("nginx")
+
+
 def _missing(what: str):  # type: ignore[no-untyped-def]
-    text = f"NOT TESTED: there is no {what} on this machine (Debian: apt-get install postgresql chromium-driver)"
+    text = f"NOT TESTED: there is no {what} here (Debian: apt-get install postgresql chromium-driver nginx-light)"
     if what in os.environ.get(REQUIRED, "").split(","):
         pytest.fail(f"{REQUIRED} names {what}, and it is not there")
     print(f"\n{text}", file=sys.__stderr__)

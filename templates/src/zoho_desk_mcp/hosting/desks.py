@@ -24,7 +24,8 @@ from zoho_desk_mcp.settings import DataCenterKey
 
 KEPT = 1000
 """Accounts whose client is kept; one that is not kept is made anew."""
-CONNECTIONS = httpx2.Limits(max_connections=400, max_keepalive_connections=100)
+CONNECTIONS = httpx2.Limits(max_connections=400, max_keepalive_connections=50)
+"""The client looks through all idle connections at each request: many of them cost more than they save."""
 TIMEOUT = 60.0
 
 
