@@ -68,8 +68,9 @@ def test_plain_json_rpc_of_every_version(reader: dict[str, str], version: str) -
 
 
 @pytest.mark.anyio
-async def test_the_sdks_client_over_streamable_http(reader: dict[str, str]) -> None:
-    async with Client(reader["url"]) as client:
+@pytest.mark.parametrize("mode", ["auto", "legacy", "2026-07-28"])
+async def test_the_sdks_client_over_streamable_http(reader: dict[str, str], mode: str) -> None:
+    async with Client(reader["url"], mode=mode) as client:
         names = {tool.name for tool in (await client.list_tools()).tools}
         assert names == Selection(("read",), ("tickets",)).names()
         result = await client.call_tool(LIST, {"limit": 1})

@@ -396,7 +396,7 @@ def test_slow_clients_are_cut_off(server: Server, record: dict[str, Any]) -> Non
 
 @pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "evil.example:80", "localhost@evil", ""])
 def test_other_hosts_are_refused(server: Server, host: str) -> None:
-    for target in ("/mcp/x", "/", "/integrated-account", "/metrics"):
+    for target in ("/mcp/x", "/", "/integrated-account", "/sign-in"):
         assert send_raw(server, f"GET {target} HTTP/1.1", host=host)[0] == 421
 
 

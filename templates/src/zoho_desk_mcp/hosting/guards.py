@@ -14,8 +14,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 access_log = logging.getLogger("zoho_desk_mcp.access")
 
-HEALTH = ("/healthz", "/readyz")
-"""Asked by orchestrators at an address of their choice; they answer nothing that is worth a Host check."""
+FOR_ANY_HOST = ("/healthz", "/readyz", "/metrics")
+"""Asked by orchestrators and Prometheus at a pod's address. Metrics need an API token, which no browser sends along."""
 TOKEN_IN_PATH = re.compile(r"^(/+(?:mcp|sse)/+)[^/]+", re.IGNORECASE)
 CONTENT_POLICY = "; ".join(
     (
@@ -99,7 +99,7 @@ class HostGuard:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer where Host and Origin are right."""
-        if scope["type"] == "http" and scope["path"] not in HEALTH:
+        if scope["type"] == "http" and scope["path"] not in FOR_ANY_HOST:
             refusal = self._refusal(Headers(scope=scope))
             if refusal is not None:
                 await refusal(scope, receive, send)

@@ -18,6 +18,8 @@ from zoho_desk_mcp.hosting.models import Account, Call, McpServer
 
 logger = logging.getLogger(__name__)
 
+ATTEMPTS = 3
+PAUSE = 0.2
 AT_MOST = 500
 """Rows that one transaction writes."""
 
@@ -81,14 +83,24 @@ class Calls:
             entries = [await self._waiting.get()]
             while len(entries) < AT_MOST and not self._waiting.empty():
                 entries.append(self._waiting.get_nowait())
-            try:
-                await self._write(entries)
-            except SQLAlchemyError:
-                logger.exception("%d calls were made but could not be recorded", len(entries))
+            await self._write_or_log(entries)
             for entry in entries:
                 if not entry.written.done():
                     entry.written.set_result(None)
                 self._waiting.task_done()
+
+    async def _write_or_log(self, entries: Sequence[_Entry]) -> None:
+        """Write, again where that fails: an account that is removed meanwhile may be a deadlock."""
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                await self._write(entries)
+            except SQLAlchemyError:
+                if attempt == ATTEMPTS:
+                    logger.exception("%d calls were made but could not be recorded", len(entries))
+                else:
+                    await asyncio.sleep(PAUSE)
+            else:
+                return
 
     async def _write(self, entries: Sequence[_Entry]) -> None:
         """Write in the order of ids, so that two replicas never wait for each other's rows."""
