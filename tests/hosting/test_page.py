@@ -6,6 +6,7 @@ import base64
 import json
 import os
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -162,6 +163,44 @@ def test_the_consent_page(browser: Chrome, server: Server) -> None:
     assert not rpc.call(create_server(browser, "Agent"), LIST, {"limit": 1})["result"].get("isError")
     browser.get(used)
     await_heading(browser, "This consent was not begun here, or its ten minutes are over.")
+
+
+def test_expiry_double_authentication_and_refusal(browser: Chrome, server: Server, sqlite_site: Site) -> None:
+    browser.get(server.url)
+    press(browser, "Demo Company")
+    press(browser, "Create MCP server")
+    field(browser, "name").send_keys("Guarded")
+    check(browser, "methods", "read")
+    check(browser, "tags", "tickets")
+    ends = field(browser, "expires_at")
+    browser.execute_script("arguments[0].value = '2001-01-01T00:00'", ends)
+    field(browser, "require_api_token_auth").click()
+    press(browser, "Create")
+    assert "expires_at: must be in the future" in browser.find_element(By.CSS_SELECTOR, "[role=alert]").text
+    browser.execute_script("arguments[0].value = '2999-01-01T00:00'", field(browser, "expires_at"))
+    assert field(browser, "require_api_token_auth").is_selected()
+    press(browser, "Create")
+    url = browser.find_element(By.ID, "url").text
+    assert "Authorization: Bearer" in browser.find_element(By.ID, "snippet-claude-code").text
+    assert rpc.post(url, "tools/list").status_code == 401
+    caller = {"Authorization": f"Bearer {sqlite_site.api_token('caller')}"}
+    assert rpc.tools(url, **caller) == Selection(("read",), ("tickets",)).names()
+    assert "error" in rpc.call(url, "create_a_zoho_desk_ticket", {"subject": "x"}, **caller)
+
+    press(browser, "Done")
+    row = browser.find_element(By.XPATH, "//tr[th/a[.='Guarded']]")
+    assert "2999-01-01 00:00 UTC" in row.text
+    assert "API token too" in row.text
+    row.find_element(By.LINK_TEXT, "Guarded").click()
+    await_text(browser, "Latest calls")
+    assert "REFUSED" in browser.page_source
+    path = browser.current_url.replace("/accounts/", "/integrated-account/").replace("/servers/", "/mcp/")
+    soon = datetime.now(UTC) + timedelta(seconds=1)
+    assert server.api.patch(path, json={"expires_at": soon.isoformat()}).status_code == 200
+    wait_until(lambda: datetime.now(UTC) > soon)
+    assert rpc.post(url, "tools/list", **caller).status_code == 404
+    browser.refresh()
+    await_heading(browser, "There is nothing here.")
 
 
 def test_the_preview_is_live_and_copying_works(browser: Chrome, server: Server) -> None:
