@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 OUTPUT := generated/zoho-desk-mcp
 READY := $(VENV)/.ready
 
-.PHONY: setup generate check test lint fetch diff demo bench lock clean
+.PHONY: setup generate check test lint fetch diff demo bench load lock clean
 
 setup: $(READY)
 
@@ -44,6 +44,10 @@ bench: setup
 
 demo: setup
 	$(BIN)/python -m demo
+
+# 200 clients on hosted mode for a minute, on loopback; then the same load on the sandbox alone.
+load: setup
+	$(BIN)/python -m tests.benchmarks.hosting_load --clients 200 --seconds 60
 
 # Write requirements.lock anew: newest versions, with hashes, without index addresses.
 lock: setup

@@ -7,10 +7,10 @@ import gc
 import os
 import socket
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from zoho_desk_mcp import __version__
 from zoho_desk_mcp.auth.commands import add_commands as add_auth
@@ -43,6 +43,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(130)
 
 
+def _run(function: Callable[..., Any], *arguments: Any) -> Any:
+    """Run an asynchronous function to its end. anyio is imported only where it is needed: start-up counts."""
+    import anyio
+
+    return anyio.run(function, *arguments)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="zoho-desk-mcp",
@@ -70,7 +77,67 @@ def _parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="check settings, token, organization and scopes")
     _add_selection(doctor)
     doctor.set_defaults(run=_doctor)
+    _add_hosting(commands)
     return parser
+
+
+def _add_hosting(commands: Any) -> None:
+    """Commands of the extra `hosting`."""
+    serve = commands.add_parser("serve", help="serve over HTTP: many accounts, one URL per agent")
+    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    serve.add_argument("--port", type=int, default=8000, help="port to listen on (default: %(default)s)")
+    serve.add_argument("--single", action="store_true", help="only the environment's account, at /mcp, no database")
+    _add_selection(serve)
+    serve.set_defaults(run=_serve_http)
+    database = commands.add_parser("db", help="the database of hosted mode").add_subparsers(required=True)
+    database.add_parser("upgrade", help="bring its tables to this version").set_defaults(
+        run=_hosting(lambda run, _: _run(run.upgrade_database))
+    )
+    tokens = commands.add_parser("api-token", help="tokens of the admin API").add_subparsers(required=True)
+    create = tokens.add_parser("create", help="make a token; it is shown once")
+    create.add_argument("--name", required=True, help="whose it is")
+    create.add_argument("--role", choices=("admin", "caller"), default="admin", help="default: %(default)s")
+    create.set_defaults(run=_hosting(lambda run, options: _run(run.create_api_token, options.name, options.role)))
+    tokens.add_parser("list", help="show all tokens, not their secrets").set_defaults(
+        run=_hosting(lambda run, _: _run(run.list_api_tokens))
+    )
+    revoke = tokens.add_parser("revoke", help="end a token")
+    revoke.add_argument("id", help="its id, as `list` shows it")
+    revoke.set_defaults(run=_hosting(lambda run, options: _run(run.revoke_api_token, options.id)))
+    keys = commands.add_parser("key", help="keys that encrypt the database's secrets").add_subparsers(required=True)
+    keys.add_parser("generate", help="print a new key").set_defaults(run=_hosting(lambda run, _: run.generate_key()))
+    keys.add_parser("rotate", help="encrypt all secrets with a new key").set_defaults(
+        run=_hosting(lambda run, _: _run(run.rotate_keys))
+    )
+
+
+def _hosting(command: Callable[[Any, argparse.Namespace], None]) -> Callable[[argparse.Namespace], None]:
+    """A command that needs the extra `hosting`: given its module when it runs."""
+
+    def run(options: argparse.Namespace) -> None:
+        try:
+            from zoho_desk_mcp.hosting import run as module
+        except ImportError as error:
+            message = f"this command needs more packages ({error.name}): pip install 'zoho-desk-mcp[hosting]'"
+            raise SettingsError(message) from error
+        command(module, options)
+
+    return run
+
+
+def _serve_http(options: argparse.Namespace) -> None:
+    _hosting(_serve_single if options.single else lambda run, _: run.serve(options.host, options.port))(options)
+
+
+def _serve_single(run: Any, options: argparse.Namespace) -> None:
+    names = _selection(options).names()
+    from zoho_desk_mcp.connect import connect, connect_sandbox
+    from zoho_desk_mcp.hosting.settings import load_hosting_settings
+    from zoho_desk_mcp.hosting.single import create_single_app
+
+    desk = connect_sandbox() if options.sandbox else connect(load_settings())
+    settings = load_hosting_settings()
+    run.run_app(create_single_app(settings, options.host, desk, names), settings, options.host, options.port)
 
 
 def _add_selection(parser: argparse.ArgumentParser) -> None:
@@ -103,15 +170,13 @@ def _serve_stdio(options: argparse.Namespace) -> None:
         raise SettingsError(f"ZOHO_DESK_MODE is wrong: {options.mode}; known: {', '.join(MODES)}")
     names = _selection(options).names()
     gc.disable()  # nothing made while starting is garbage: looking for some takes a tenth of the time
-    import anyio
-
     from zoho_desk_mcp.connect import connect, connect_sandbox
     from zoho_desk_mcp.logs import configure_logs
 
     logs = load_log_settings()
     configure_logs(logs.log, logs.log_level)
     desk = connect_sandbox(local=True) if options.sandbox else connect(load_settings(), local=True)
-    anyio.run(_run_stdio, desk, names, options.mode)
+    _run(_run_stdio, desk, names, options.mode)
 
 
 async def _run_stdio(connection: AbstractAsyncContextManager[Desk], names: frozenset[str], mode: Mode) -> None:
@@ -127,9 +192,7 @@ async def _run_stdio(connection: AbstractAsyncContextManager[Desk], names: froze
 
 
 def _doctor(options: argparse.Namespace) -> None:
-    import anyio
-
-    if not anyio.run(_print_findings, _selection(options).names()):
+    if not _run(_print_findings, _selection(options).names()):
         sys.exit(1)
 
 

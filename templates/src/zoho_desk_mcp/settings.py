@@ -39,11 +39,12 @@ HINT = "To try the server without an account, start it with --sandbox."
 
 
 class SettingsError(Exception):
-    """Settings that are missing or wrong: `problems` has a line for each."""
+    """Settings that are missing or wrong: `problems` has a line for each. A text alone is the whole message."""
 
-    def __init__(self, problems: Sequence[str], hints: Sequence[str] = ()) -> None:
-        self.problems = list(problems)
-        super().__init__("\n  ".join(["the settings are not complete:", *problems, *hints]))
+    def __init__(self, problems: str | Sequence[str], hints: Sequence[str] = ()) -> None:
+        self.problems = [problems] if isinstance(problems, str) else list(problems)
+        heading = [] if isinstance(problems, str) else ["the settings are not complete:"]
+        super().__init__("\n  ".join([*heading, *self.problems, *hints]))
 
 
 class HostSettings(BaseSettings):

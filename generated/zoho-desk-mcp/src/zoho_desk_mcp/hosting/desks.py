@@ -1,0 +1,87 @@
+"""Zoho Desk for each account, on one HTTP client; and what a call spent."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from typing import cast
+
+import httpx2
+
+from zoho_desk_mcp import __version__
+from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.oauth import Credentials
+from zoho_desk_mcp.desk.pages import Cursors
+from zoho_desk_mcp.desk.ratelimit import REMAINING_HEADER, WEIGHT_HEADER
+from zoho_desk_mcp.hosting.encryption import Vault
+from zoho_desk_mcp.hosting.models import Account
+from zoho_desk_mcp.hosting.settings import HostingSettings
+from zoho_desk_mcp.hosting.zoho_tokens import SharedTokens, TokenStore
+from zoho_desk_mcp.desk.datacenters import DataCenterKey
+
+KEPT = 1000
+"""Accounts whose client is kept; one that is not kept is made anew."""
+CONNECTIONS = httpx2.Limits(max_connections=400, max_keepalive_connections=50)
+"""The client looks through all idle connections at each request: many of them cost more than they save."""
+TIMEOUT = 60.0
+
+
+@dataclass
+class Spending:
+    """What the upstream requests of one tool call cost, as Zoho said."""
+
+    credits: int = 0
+    remaining: int | None = None
+
+
+spending: ContextVar[Spending | None] = ContextVar("spending", default=None)
+"""The account of the tool call that runs in this context."""
+
+
+async def _note_spending(response: httpx2.Response) -> None:
+    account = spending.get()
+    if account is None:
+        return
+    weight, remaining = response.headers.get(WEIGHT_HEADER, ""), response.headers.get(REMAINING_HEADER, "")
+    account.credits += int(weight) if weight.isdecimal() else 0
+    account.remaining = int(remaining) if remaining.isdecimal() else account.remaining
+
+
+@asynccontextmanager
+async def upstream_client() -> AsyncIterator[httpx2.AsyncClient]:
+    """The HTTP client that all accounts share, for the time of the context."""
+    headers = {"User-Agent": f"zoho-desk-mcp/{__version__}", "Accept": "application/json"}
+    async with httpx2.AsyncClient(
+        timeout=TIMEOUT, headers=headers, limits=CONNECTIONS, event_hooks={"response": [_note_spending]}
+    ) as http:
+        yield http
+
+
+class Desks:
+    """Gives the Zoho Desk of an account."""
+
+    def __init__(self, settings: HostingSettings, http: httpx2.AsyncClient, vault: Vault, store: TokenStore) -> None:
+        self._settings = settings
+        self._http = http
+        self._vault = vault
+        self._store = store
+        self._kept: OrderedDict[str, Desk] = OrderedDict()
+
+    def of(self, account: Account) -> Desk:
+        """The account's Zoho Desk. An account never changes, so its id says it all."""
+        desk = self._kept.pop(account.id, None) or self._make(account)
+        self._kept[account.id] = desk
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        return desk
+
+    def _make(self, account: Account) -> Desk:
+        hosts = self._settings.hosts(cast("DataCenterKey", account.data_center))
+        secret = self._vault.decrypt(account.client_secret)
+        credentials = Credentials(account.client_id, secret, self._vault.decrypt(account.refresh_token))
+        tokens = SharedTokens(self._http, hosts.accounts, credentials, account.id, self._store)
+        cursors, daily = Cursors(secret), account.daily_credits
+        return Desk(self._http, hosts.desk, account.org_id, tokens, cursors, daily, zone=hosts.zone)

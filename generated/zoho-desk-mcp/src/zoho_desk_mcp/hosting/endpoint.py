@@ -1,0 +1,145 @@
+"""The MCP URLs: `/mcp/{token}` (Streamable HTTP) and `/sse/{token}` (the older SSE transport)."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from contextlib import suppress
+
+import anyio
+import mcp_types as types
+from mcp.server.sse import SseServerTransport
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.types import Message, Receive, Scope, Send
+
+from zoho_desk_mcp.hosting.api_tokens import ApiTokens
+from zoho_desk_mcp.hosting.desks import Desks
+from zoho_desk_mcp.hosting.errors import RefusedError
+from zoho_desk_mcp.hosting.limits import Limits, TooManyError
+from zoho_desk_mcp.hosting.metrics import Metrics
+from zoho_desk_mcp.hosting.records import Found, Records
+from zoho_desk_mcp.hosting.servers import Choices
+from zoho_desk_mcp.hosting.watch import BUSY, CALLER, Caller
+
+logger = logging.getLogger(__name__)
+
+LOOK_AGAIN = 5.0
+"""Seconds after which an open stream's URL is looked up again: it ends where the URL has ended."""
+
+
+def rpc_error(status: int, message: str, headers: Mapping[str, str] | None = None) -> Response:
+    """An HTTP error as MCP clients read it: with a JSON-RPC error."""
+    error = {"code": types.INVALID_REQUEST, "message": message}
+    return JSONResponse({"jsonrpc": "2.0", "id": None, "error": error}, status, headers)
+
+
+class McpUrls:
+    """Answers requests to MCP URLs."""
+
+    def __init__(
+        self, records: Records, api_tokens: ApiTokens, desks: Desks, choices: Choices, limits: Limits, metrics: Metrics
+    ) -> None:
+        self._records = records
+        self._api_tokens = api_tokens
+        self._desks = desks
+        self._choices = choices
+        self._limits = limits
+        self._metrics = metrics
+        self._streams: dict[str, tuple[SseServerTransport, int]] = {}
+
+    async def streamable(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """ASGI: Streamable HTTP, stateless, with JSON answers."""
+        found = await self._enter(scope, receive, send)
+        if found is None:
+            return
+        if scope["method"] != "POST":
+            # There is no session to end, and no stream that the server would begin: any replica serves any request.
+            await self._refuse(rpc_error(405, "Only POST is answered here.", {"Allow": "POST"}), scope, receive, send)
+            return
+        caller = Caller(found.account.id, found.server.id, self._desks.of(found.account))
+        try:
+            with self._limits.hold(found.server.id):
+                async with self._choices.of(found.names) as choice:
+                    await choice.handle({**scope, CALLER: caller}, receive, _with_headers(send, caller))
+        except TooManyError:
+            await self._refuse(rpc_error(429, BUSY, {"Retry-After": "1"}), scope, receive, send)
+
+    async def sse(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """ASGI: the stream of the SSE transport. It lives in this process; its messages come to the same one."""
+        found = await self._enter(scope, receive, send)
+        if found is None:
+            return
+        token = scope["path_params"]["token"]
+        transport, users = self._streams.get(token) or (SseServerTransport(f"/sse/{token}/messages"), 0)
+        self._streams[token] = (transport, users + 1)
+        try:
+            with self._limits.hold(f"sse {found.server.id}"):
+                async with self._choices.of(found.names) as choice, anyio.create_task_group() as group:
+                    async with transport.connect_sse(scope, receive, send) as (read, write):
+                        group.start_soon(self._end_with_url, token, group.cancel_scope)
+                        await choice.server.run(read, write, choice.server.create_initialization_options())
+                    group.cancel_scope.cancel()
+        except TooManyError:
+            await self._refuse(rpc_error(429, BUSY, {"Retry-After": "1"}), scope, receive, send)
+        finally:
+            transport, users = self._streams[token]
+            self._streams[token] = (transport, users - 1)
+            if users == 1:
+                del self._streams[token]
+
+    async def messages(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """ASGI: a message to a stream of the same URL."""
+        found = await self._enter(scope, receive, send)
+        if found is None:
+            return
+        stream = self._streams.get(scope["path_params"]["token"])
+        if stream is None:
+            await self._refuse(rpc_error(404, NOT_FOUND), scope, receive, send)
+            return
+        caller = Caller(found.account.id, found.server.id, self._desks.of(found.account), limited_here=True)
+        await stream[0].handle_post_message({**scope, CALLER: caller}, receive, send)
+
+    async def _enter(self, scope: Scope, receive: Receive, send: Send) -> Found | None:
+        """What the URL leads to; None where the request has been refused."""
+        found = await self._records.find(scope["path_params"]["token"])
+        if found is None:
+            await self._refuse(rpc_error(404, NOT_FOUND), scope, receive, send)
+            return None
+        if found.server.require_api_token_auth:
+            try:
+                await self._api_tokens.of_header(Headers(scope=scope).get("authorization"))
+            except RefusedError as error:
+                await self._refuse(rpc_error(error.status, error.message, error.headers), scope, receive, send)
+                return None
+        return found
+
+    async def _end_with_url(self, token: str, scope: anyio.CancelScope) -> None:
+        while await self._records.find(token) is not None:
+            await anyio.sleep(LOOK_AGAIN)
+        scope.cancel()
+
+    async def _refuse(self, response: Response, scope: Scope, receive: Receive, send: Send) -> None:
+        self._metrics.refused.labels(str(response.status_code)).inc()
+        with suppress(OSError):
+            await response(scope, receive, send)
+
+
+NOT_FOUND = "There is no MCP server at this URL."
+
+
+async def no_such_url(_: Request) -> Response:
+    """Whatever else lies under /mcp/ and /sse/: the same answer as for a token that leads nowhere."""
+    return rpc_error(404, NOT_FOUND)
+
+
+def _with_headers(send: Send, caller: Caller) -> Send:
+    async def send_with_headers(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            for name, value in caller.headers.items():
+                headers[name] = value
+        await send(message)
+
+    return send_with_headers

@@ -1,0 +1,84 @@
+"""All parts of a running server, made once and handed to the routes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import timedelta
+
+from zoho_desk_mcp.hosting.accounts import Accounts
+from zoho_desk_mcp.hosting.api_tokens import ApiTokens
+from zoho_desk_mcp.hosting.calls import Calls
+from zoho_desk_mcp.hosting.database import Database
+from zoho_desk_mcp.hosting.desks import Desks, upstream_client
+from zoho_desk_mcp.hosting.encryption import Vault, load_keys
+from zoho_desk_mcp.hosting.endpoint import McpUrls
+from zoho_desk_mcp.hosting.limits import Limits
+from zoho_desk_mcp.hosting.metrics import Metrics
+from zoho_desk_mcp.hosting.records import Records
+from zoho_desk_mcp.hosting.servers import Choices
+from zoho_desk_mcp.hosting.sessions import Sessions
+from zoho_desk_mcp.hosting.settings import HostingSettings
+from zoho_desk_mcp.hosting.sweep import sweep_for_ever
+from zoho_desk_mcp.hosting.watch import Watch
+from zoho_desk_mcp.hosting.zoho_tokens import TokenStore
+
+
+@dataclass(frozen=True)
+class Services:
+    """What routes work with."""
+
+    public_url: str
+    database: Database
+    accounts: Accounts
+    records: Records
+    api_tokens: ApiTokens
+    sessions: Sessions
+    calls: Calls
+    metrics: Metrics
+    urls: McpUrls
+
+    def url_of(self, token: str) -> str:
+        """The URL of an MCP server."""
+        return f"{self.public_url}/mcp/{token}"
+
+    def sse_url_of(self, token: str) -> str:
+        """The same for clients that know only the SSE transport."""
+        return f"{self.public_url}/sse/{token}"
+
+
+@asynccontextmanager
+async def run_services(settings: HostingSettings, public_url: str) -> AsyncIterator[Services]:
+    """The parts, running, for the time of the context. At its end calls that run have ended, and rows are written."""
+    vault = Vault(load_keys(settings))
+    database = Database(settings.database)
+    metrics, limits, calls = Metrics(), Limits(settings.calls_at_once), Calls(database)
+    records, api_tokens = Records(database), ApiTokens(database)
+    choices = Choices(Watch(calls, metrics, limits), settings.max_body)
+    try:
+        async with upstream_client() as http, calls.run():
+            desks = Desks(settings, http, vault, TokenStore(database, vault, metrics.note_refresh))
+            sweeper = asyncio.create_task(
+                sweep_for_ever(database, timedelta(days=settings.keep_calls_days), settings.sweep_every)
+            )
+            try:
+                yield Services(
+                    public_url=public_url,
+                    database=database,
+                    accounts=Accounts(settings, database, vault, http, public_url),
+                    records=records,
+                    api_tokens=api_tokens,
+                    sessions=Sessions(database),
+                    calls=calls,
+                    metrics=metrics,
+                    urls=McpUrls(records, api_tokens, desks, choices, limits, metrics),
+                )
+            finally:
+                sweeper.cancel()
+                with suppress(asyncio.CancelledError):
+                    await sweeper
+                await choices.end()
+    finally:
+        await database.close()

@@ -1,0 +1,1 @@
+"""Hosted mode: one server for many Zoho Desk accounts, one URL per agent."""

@@ -1,0 +1,138 @@
+"""Access tokens that all replicas share through the database: one refresh for all, by row lock."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import httpx2
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from zoho_desk_mcp.desk.errors import DeskError
+from zoho_desk_mcp.desk.oauth import AccessTokens, Credentials
+from zoho_desk_mcp.hosting.database import Database
+from zoho_desk_mcp.hosting.encryption import Vault
+from zoho_desk_mcp.hosting.models import AccessToken, utc_now
+
+WAIT_AFTER_FAILURE = timedelta(seconds=15)
+"""How long a failure is the answer for all: Zoho takes about 10 requests in 10 minutes."""
+FETCH_SECONDS = 30
+LIFETIME = timedelta(seconds=3500)
+"""How long an access token is used: Zoho gives it an hour."""
+
+
+@dataclass(frozen=True)
+class SharedToken:
+    """An access token, and until when it is used."""
+
+    text: str
+    ends_at: datetime
+
+    def serves(self, refused: str | None) -> bool:
+        """Whether it lives, and is not the one that Zoho just refused."""
+        return self.text != refused and self.ends_at > utc_now()
+
+
+Fetch = Callable[[], Awaitable[str]]
+
+
+class TokenStore:
+    """The access tokens in the database."""
+
+    def __init__(self, database: Database, vault: Vault, on_refresh: Callable[[str], None]) -> None:
+        self._database = database
+        self._vault = vault
+        self._on_refresh = on_refresh
+
+    async def get(self, account_id: str, refused: str | None, fetch: Fetch) -> SharedToken:
+        """A live token, fetched if need be. Raises DeskError where none is to be had.
+
+        PostgreSQL: the account's row stays locked while a token is fetched, so whoever else needs one waits for it.
+        SQLite has no row locks: there the one process's own lock is the lock (see SharedTokens).
+        """
+        if self._database.is_sqlite:
+            async with self._database.read() as session:
+                found = self._live(await _row(session, account_id), refused)
+            if found is not None:
+                return found
+            outcome = await _outcome(fetch)
+            async with self._database.write() as session:
+                result = self._save(await _row(session, account_id), outcome)
+        else:
+            async with self._database.write() as session:
+                row = await _row(session, account_id, lock=True)
+                found = self._live(row, refused)
+                if found is not None:
+                    return found
+                result = self._save(row, await _outcome(fetch))
+        if isinstance(result, DeskError):
+            self._on_refresh("failed")
+            raise result
+        self._on_refresh("done")
+        return result
+
+    def _live(self, row: AccessToken, refused: str | None) -> SharedToken | None:
+        if row.failed_at is not None and row.failed_at > utc_now() - WAIT_AFTER_FAILURE:
+            raise DeskError(0, "NO_TOKEN", row.error or "Zoho gave no access token", "Calling again later may help.")
+        if row.token is None or row.ends_at is None:
+            return None
+        token = SharedToken(self._vault.decrypt(row.token), row.ends_at)
+        return token if token.serves(refused) else None
+
+    def _save(self, row: AccessToken, outcome: str | DeskError) -> SharedToken | DeskError:
+        if isinstance(outcome, DeskError):
+            row.token, row.error, row.failed_at = None, str(outcome)[:500], utc_now()
+            return outcome
+        token = SharedToken(outcome, utc_now() + LIFETIME)
+        row.token, row.ends_at, row.refreshed_at = self._vault.encrypt(token.text), token.ends_at, utc_now()
+        row.error = row.failed_at = None
+        return token
+
+
+class SharedTokens(AccessTokens):
+    """The access token of one account, as this process last saw it.
+
+    Calls that find it refused or expired go to the database one at a time, so that they hold one connection, not many.
+    """
+
+    def __init__(
+        self, http: httpx2.AsyncClient, accounts_url: str, credentials: Credentials, account_id: str, store: TokenStore
+    ) -> None:
+        super().__init__(http, accounts_url, credentials)
+        self._fetch_with = (http, accounts_url, credentials)
+        self._account_id = account_id
+        self._store = store
+        self._seen: SharedToken | None = None
+        self._gate = asyncio.Lock()
+
+    async def get(self, refused: str | None = None) -> str:
+        """A live access token, and never the one that Zoho just refused. Raises DeskError where none is to be had."""
+        if self._seen is None or not self._seen.serves(refused):
+            async with self._gate:
+                if self._seen is None or not self._seen.serves(refused):
+                    self._seen = await self._store.get(self._account_id, refused, self._fetch_anew)
+        return self._seen.text
+
+    async def _fetch_anew(self) -> str:
+        return await AccessTokens(*self._fetch_with).get()
+
+
+async def _row(session: AsyncSession, account_id: str, *, lock: bool = False) -> AccessToken:
+    query = select(AccessToken).where(AccessToken.account_id == account_id)
+    row = await session.scalar(query.with_for_update() if lock else query)
+    if row is None:
+        raise DeskError(0, "NO_ACCOUNT", "The account is no longer connected")
+    return row
+
+
+async def _outcome(fetch: Fetch) -> str | DeskError:
+    try:
+        async with asyncio.timeout(FETCH_SECONDS):
+            return await fetch()
+    except DeskError as error:
+        return error
+    except TimeoutError:
+        return DeskError(0, "NO_TOKEN", "Zoho's accounts server took too long", "Calling again later may help.")

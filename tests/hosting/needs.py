@@ -1,0 +1,43 @@
+"""What some tests need from the machine: a PostgreSQL, a Chromium. CI must have both."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+REQUIRED = "ZOHO_DESK_MCP_TESTS_REQUIRE"
+"""Comma-separated names of what must be there: its absence then is a failure, not a skip."""
+
+
+def postgres_folder() -> Path:
+    """The folder of PostgreSQL's programs; skips the test where there is none."""
+    found = shutil.which("initdb")
+    folders = [
+        *sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True),
+        *([Path(found).parent] if found else []),
+    ]
+    complete = (folder for folder in folders if (folder / "initdb").exists() and (folder / "pg_ctl").exists())
+    return next(complete, None) or _missing("postgres")
+
+
+def chromium() -> tuple[str, str]:
+    """Chromium and its driver; skips the test where they are not there."""
+    browser, driver = shutil.which("chromium") or shutil.which("google-chrome"), shutil.which("chromedriver")
+    return (browser, driver) if browser and driver else _missing("chromium")
+
+
+def nginx() -> str:
+    """The program nginx; skips the test where it is not there."""
+    return shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin") or _missing("nginx")
+
+
+def _missing(what: str):  # type: ignore[no-untyped-def]
+    text = f"NOT TESTED: there is no {what} here (Debian: apt-get install postgresql chromium-driver nginx-light)"
+    if what in os.environ.get(REQUIRED, "").split(","):
+        pytest.fail(f"{REQUIRED} names {what}, and it is not there")
+    print(f"\n{text}", file=sys.__stderr__)
+    pytest.skip(text)

@@ -1,0 +1,75 @@
+"""A real PostgreSQL for the tests, started from the system's programs in a folder of its own."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import psycopg
+
+from tests.hosting.needs import postgres_folder
+from tests.hosting.ports import free_port
+
+_numbers = count(1)
+
+
+class Postgres:
+    """A running server."""
+
+    def __init__(self, port: int) -> None:
+        self.port = port
+
+    def new_database(self) -> str:
+        """The URL of a fresh, empty database."""
+        name = f"test{next(_numbers)}"
+        address = f"postgresql://postgres@127.0.0.1:{self.port}"
+        with psycopg.connect(f"{address}/postgres", autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name}")
+        return f"{address}/{name}"
+
+
+@contextmanager
+def running_postgres() -> Iterator[Postgres]:
+    """A server for the time of the context. PostgreSQL refuses to run as root: then another user runs it."""
+    programs = postgres_folder()
+    folder = Path(tempfile.mkdtemp(prefix="postgres-"))
+    port = free_port()
+    user = _unprivileged_user()
+    if user is not None:
+        shutil.chown(folder, user)
+    as_user: dict[str, Any] = {"cwd": folder} | ({"user": user} if user is not None else {})
+    data = folder / "data"
+    try:
+        subprocess.run(
+            [programs / "initdb", "--pgdata", data, "--auth", "trust", "--username", "postgres", "--no-sync"],
+            check=True,
+            stdout=subprocess.DEVNULL,
+            **as_user,
+        )
+        options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off"
+        control = [programs / "pg_ctl", "--pgdata", data]
+        log = ["--log", folder / "log"]
+        subprocess.run(
+            [*control, *log, "--options", options, "--wait", "start"], check=True, stdout=subprocess.DEVNULL, **as_user
+        )
+        try:
+            yield Postgres(port)
+        finally:
+            subprocess.run([*control, "--mode", "immediate", "stop"], check=True, stdout=subprocess.DEVNULL, **as_user)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _unprivileged_user() -> str | None:
+    if os.geteuid() != 0:
+        return None
+    names = {entry.pw_name for entry in pwd.getpwall()}
+    return next(name for name in ("postgres", "nobody") if name in names)

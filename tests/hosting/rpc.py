@@ -1,0 +1,30 @@
+"""JSON-RPC over plain POST, as clients without an SDK send it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx2
+
+HEADERS = {"Accept": "application/json, text/event-stream"}
+
+
+def post(url: str, method: str, params: dict[str, Any] | None = None, **headers: str) -> httpx2.Response:
+    """The HTTP answer to one request."""
+    message = {"jsonrpc": "2.0", "id": 1, "method": method, "params": params or {}}
+    return httpx2.post(url, json=message, headers={**HEADERS, **headers}, timeout=30)
+
+
+def tools(url: str, **headers: str) -> set[str]:
+    """The names that `tools/list` gives."""
+    response = post(url, "tools/list", **headers)
+    assert response.status_code == 200, response.text
+    return {tool["name"] for tool in response.json()["result"]["tools"]}
+
+
+def call(url: str, tool: str, arguments: dict[str, Any] | None = None, **headers: str) -> dict[str, Any]:
+    """The result of a tool call, or the error."""
+    response = post(url, "tools/call", {"name": tool, "arguments": arguments or {}}, **headers)
+    assert response.status_code == 200, response.text
+    answer: dict[str, Any] = response.json()
+    return answer

@@ -1,0 +1,119 @@
+"""The hosted server as a process of its own, as a user starts it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx2
+
+from tests.hosting.ports import free_port, wait_until
+
+COMMAND = [sys.executable, "-m", "zoho_desk_mcp"]
+
+
+@dataclass
+class Site:
+    """Where servers keep their data, and what upstream they use: the same for all replicas."""
+
+    folder: Path
+    upstream_url: str
+    environment: dict[str, str]
+
+    def environ(self, **more: str) -> dict[str, str]:
+        """The environment of a command."""
+        inherited = {name: value for name, value in os.environ.items() if not name.startswith("ZOHO_DESK_")}
+        own = {
+            "ZOHO_DESK_API_URL": self.upstream_url,
+            "ZOHO_DESK_ACCOUNTS_URL": self.upstream_url,
+            "ZOHO_DESK_MCP_DATA_FOLDER": str(self.folder),
+        }
+        return {**inherited, **own, **self.environment, **more}
+
+    def run(self, *arguments: str, check: bool = True, **environment: str) -> subprocess.CompletedProcess[str]:
+        """Run a command to its end."""
+        return subprocess.run(
+            [*COMMAND, *arguments], env=self.environ(**environment), check=check, capture_output=True, text=True
+        )
+
+    def api_token(self, role: str = "admin") -> str:
+        """A new API token."""
+        return self.run("api-token", "create", "--name", f"test {role}", "--role", role).stdout.strip()
+
+
+class Server:
+    """A running server process."""
+
+    def __init__(self, process: subprocess.Popen[bytes], url: str, log: Path, token: str) -> None:
+        self.process = process
+        self.url = url
+        self.log = log
+        self.token = token
+        self.api = httpx2.Client(base_url=url, headers={"Authorization": f"Bearer {token}"}, timeout=30)
+
+    @property
+    def log_text(self) -> str:
+        """What the server has logged."""
+        return self.log.read_text(encoding="utf-8", errors="replace")
+
+    def connect(self, body: dict[str, Any]) -> str:
+        """The id of a new account."""
+        response = self.api.post("/integrated-account", json=body)
+        assert response.status_code == 201, response.text
+        return str(response.json()["id"])
+
+    def create(self, account: str, **body: Any) -> dict[str, Any]:
+        """A new MCP server."""
+        response = self.api.post(f"/integrated-account/{account}/mcp", json={"name": "Agent", **body})
+        assert response.status_code == 201, response.text
+        answer: dict[str, Any] = response.json()
+        return answer
+
+    def kill(self) -> None:
+        """End the process at once."""
+        self.process.kill()
+        self.process.wait(10)
+
+
+@contextmanager
+def running_server(site: Site, *arguments: str, token: str = "", **environment: str) -> Iterator[Server]:
+    """A server for the time of the context; its log must hold no traceback at the end."""
+    port = free_port()
+    log = site.folder / f"log-{port}"
+    url = f"http://127.0.0.1:{port}"
+    with log.open("wb") as file:
+        process = subprocess.Popen(
+            [*COMMAND, "serve", "--port", str(port), *arguments],
+            env=site.environ(**environment),
+            stderr=file,
+            stdout=file,
+        )
+    server = Server(process, url, log, token)
+    try:
+        wait_until(lambda: _answers(url) or process.poll() is not None)
+        assert process.poll() is None, server.log_text
+        yield server
+        assert "Traceback" not in server.log_text, server.log_text
+    finally:
+        server.api.close()
+        if process.poll() is None:
+            process.send_signal(signal.SIGTERM)
+            try:
+                process.wait(15)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                raise
+
+
+def _answers(url: str) -> bool:
+    try:
+        return httpx2.get(f"{url}/healthz", timeout=2).status_code == 200
+    except httpx2.HTTPError:
+        return False

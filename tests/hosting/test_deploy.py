@@ -1,0 +1,89 @@
+"""The files of deploy/: the proxy's configuration runs before two replicas; the settings in the others exist."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx2
+import pytest
+import yaml
+from mcp import Client
+from mcp.client.sse import sse_client
+from zoho_desk_mcp.hosting.settings import PREFIX, HostingSettings
+
+from tests.hosting import rpc
+from tests.hosting.conftest import make_site
+from tests.hosting.needs import nginx
+from tests.hosting.ports import free_port, wait_until
+from tests.hosting.server import Server, running_server
+from tests.hosting.upstream import Upstream
+
+DEPLOY = Path(__file__).parents[2] / "deploy"
+LIST = "list_all_zoho_desk_tickets"
+
+
+@pytest.fixture(scope="module")
+def proxied(
+    request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[str, Server, Server]]:
+    """The proxy's address, and the two replicas behind it."""
+    program, folder = nginx(), tmp_path_factory.mktemp("nginx")
+    site = make_site(request, "postgresql", upstream, tmp_path_factory.mktemp("site"))
+    token, port = site.api_token(), free_port()
+    settings = {"ZOHO_DESK_MCP_PUBLIC_URL": f"http://127.0.0.1:{port}"}
+    with running_server(site, token=token, **settings) as one, running_server(site, token=token, **settings) as two:
+        text = (DEPLOY / "nginx.conf").read_text(encoding="utf-8")
+        for name, server in (("one", one), ("two", two)):
+            text = text.replace(f"{name}:8000", httpx2.URL(server.url).netloc.decode())
+        text = text.replace("listen 80", f"listen 127.0.0.1:{port}").replace("/dev/stdout", f"{folder}/access.log")
+        paths = "".join(f"{kind}_temp_path {folder}/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi"))
+        main = f"daemon off; pid {folder}/pid; error_log {folder}/error.log; events {{}} http {{ {paths}\n{text} }}"
+        (folder / "nginx.conf").write_text(main, encoding="utf-8")
+        process = subprocess.Popen([program, "-e", f"{folder}/error.log", "-c", f"{folder}/nginx.conf"])
+        try:
+            url = f"http://127.0.0.1:{port}"
+            wait_until(lambda: process.poll() is not None or _answers(url))
+            assert process.poll() is None, (folder / "error.log").read_text()
+            yield url, one, two
+            assert "/mcp/" not in (folder / "access.log").read_text()
+        finally:
+            process.terminate()
+            process.wait(10)
+
+
+def _answers(url: str) -> bool:
+    try:
+        return httpx2.get(f"{url}/healthz").status_code == 200
+    except httpx2.HTTPError:
+        return False
+
+
+@pytest.mark.anyio
+async def test_both_transports_work_through_the_proxy(proxied: tuple[str, Server, Server], upstream: Upstream) -> None:
+    url, one, two = proxied
+    account = one.connect(upstream.account())
+    made = one.create(account, config={"methods": ["read"], "tags": ["tickets"]})["url"]
+    assert made.startswith(f"{url}/mcp/")
+    for _ in range(6):
+        assert not rpc.call(made, LIST, {"limit": 1})["result"].get("isError")
+    assert "POST /mcp/*** 200" in one.log_text
+    assert "POST /mcp/*** 200" in two.log_text
+    async with Client(sse_client(made.replace("/mcp/", "/sse/"))) as client:
+        for _ in range(4):
+            assert not (await client.call_tool(LIST, {"limit": 1})).is_error
+    time.sleep(0.1)
+    streams = [server for server in (one, two) if "POST /sse/*** 202" in server.log_text.replace("/messages", "")]
+    assert len(streams) == 1
+
+
+def test_the_settings_that_the_files_name_exist() -> None:
+    known = {f"{PREFIX}{name}".upper() for name in HostingSettings.model_fields}
+    files = [DEPLOY / "compose.yaml", *DEPLOY.glob("kubernetes/*.yaml")]
+    for path in files:
+        text = path.read_text(encoding="utf-8")
+        assert list(yaml.safe_load_all(text))
+        assert set(re.findall(rf"{PREFIX}[A-Z_]+", text)) - known == set()

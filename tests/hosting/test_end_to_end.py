@@ -1,0 +1,202 @@
+"""Create by API, list, call, be refused, expire, revoke, double authentication: on both databases."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime, timedelta
+
+import httpx2
+import pytest
+from mcp import Client
+from mcp.client.sse import sse_client
+from zoho_desk_mcp.registry import TOOLS
+from zoho_desk_mcp.selection import Selection
+
+from tests.hosting import rpc
+from tests.hosting.ports import wait_until
+from tests.hosting.server import Server, Site, running_server
+from tests.hosting.upstream import Upstream
+
+READ_TICKETS = {"methods": ["read"], "tags": ["tickets"]}
+LIST = "list_all_zoho_desk_tickets"
+CREATE = "create_a_zoho_desk_ticket"
+VERSIONS = ["2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25"]
+
+
+@pytest.fixture(scope="module")
+def account(server: Server, upstream: Upstream) -> str:
+    return server.connect(upstream.account())
+
+
+@pytest.fixture(scope="module")
+def reader(server: Server, account: str) -> dict[str, str]:
+    return server.create(account, name="Reader", config=READ_TICKETS)
+
+
+def test_a_record_answers_with_its_url_once(server: Server, account: str, reader: dict[str, str]) -> None:
+    assert reader["id"].startswith("mcp_")
+    assert reader["url"].startswith(f"{server.url}/mcp/")
+    assert len(reader["url"].rpartition("/")[2]) == 43
+    assert {"id", "name", "config", "expires_at", "url", "created_at"} <= set(reader)
+    token = reader["url"].rpartition("/")[2]
+    listed = server.api.get(f"/integrated-account/{account}/mcp").text
+    assert reader["id"] in listed
+    assert token not in listed
+
+
+def test_only_what_the_filters_allow_is_listed_and_called(reader: dict[str, str]) -> None:
+    expected = Selection(("read",), ("tickets",)).names()
+    assert rpc.tools(reader["url"]) == expected
+    assert CREATE not in expected
+    answer = rpc.call(reader["url"], LIST, {"limit": 2})
+    assert len(answer["result"]["structuredContent"]["data"]) == 2
+    refused = rpc.call(reader["url"], CREATE, {"subject": "x", "departmentId": "1"})
+    unknown = rpc.call(reader["url"], "no_such_tool")
+    assert refused["error"]["code"] == unknown["error"]["code"] == -32602
+    assert refused["error"]["message"].replace(CREATE, "") == unknown["error"]["message"].replace("no_such_tool", "")
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_plain_json_rpc_of_every_version(reader: dict[str, str], version: str) -> None:
+    client = {"name": "plain", "version": "1"}
+    params = {"protocolVersion": version, "capabilities": {}, "clientInfo": client}
+    answer = rpc.post(reader["url"], "initialize", params).json()["result"]
+    assert answer["protocolVersion"] == version
+    headers = {"MCP-Protocol-Version": version}
+    assert LIST in rpc.tools(reader["url"], **headers)
+    assert not rpc.call(reader["url"], LIST, **headers)["result"].get("isError")
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", ["auto", "legacy", "2026-07-28"])
+async def test_the_sdks_client_over_streamable_http(reader: dict[str, str], mode: str) -> None:
+    async with Client(reader["url"], mode=mode) as client:
+        names = {tool.name for tool in (await client.list_tools()).tools}
+        assert names == Selection(("read",), ("tickets",)).names()
+        result = await client.call_tool(LIST, {"limit": 1})
+        assert not result.is_error
+        assert len(result.structured_content["data"]) == 1
+
+
+@pytest.mark.anyio
+async def test_the_sdks_client_over_sse(reader: dict[str, str]) -> None:
+    async with Client(sse_client(reader["url"].replace("/mcp/", "/sse/"))) as client:
+        names = {tool.name for tool in (await client.list_tools()).tools}
+        assert names == Selection(("read",), ("tickets",)).names()
+        assert not (await client.call_tool(LIST, {"limit": 1})).is_error
+
+
+def test_limits_are_http_headers_of_a_call(server: Server, upstream: Upstream) -> None:
+    account = server.connect(upstream.account(name="Limited", daily_credits=50_000))
+    url = server.create(account, config=READ_TICKETS)["url"]
+    response = rpc.post(url, "tools/call", {"name": LIST, "arguments": {}})
+    assert response.headers["ratelimit-limit"] == "50000"
+    assert response.headers["ratelimit-remaining"] == str(upstream.app.state.credits.remaining)
+    assert "ratelimit-remaining" not in rpc.post(url, "tools/list").headers
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ({"config": {"methods": ["raed"]}}, ["raed", "known", "read"]),
+        ({"config": {"tags": ["tikets"]}}, ["tikets", "known", "tickets"]),
+        ({"config": {"tools": ["x"]}}, ["config.tools"]),
+        ({"expires_at": "2020-01-01T00:00:00Z"}, ["expires_at", "future"]),
+        ({"expires_at": "2099-01-01T00:00:00"}, ["expires_at", "timezone"]),
+        ({"name": ""}, ["name"]),
+        ({"name": "a\u202eb"}, ["name", "visible"]),
+        ({"color": "red"}, ["color"]),
+        ({"config": {"methods": ["merge"], "tags": ["business_hours"]}}, ["no tool"]),
+    ],
+)
+def test_bad_input_is_refused_with_what_is_known(
+    server: Server, account: str, body: dict[str, object], words: list[str]
+) -> None:
+    response = server.api.post(f"/integrated-account/{account}/mcp", json={"name": "x", **body})
+    assert response.status_code == 422
+    text = str(response.json()["error"]["faults"])
+    assert [word for word in words if word not in text] == []
+
+
+def test_a_change_holds_at_once(server: Server, account: str) -> None:
+    made = server.create(account, config=READ_TICKETS)
+    path = f"/integrated-account/{account}/mcp/{made['id']}"
+    changed = server.api.patch(path, json={"name": "Writer", "config": {"methods": ["create"], "tags": ["tickets"]}})
+    assert changed.status_code == 200
+    assert server.api.get(path).json()["name"] == "Writer"
+    assert CREATE in rpc.tools(made["url"])
+    assert LIST not in rpc.tools(made["url"])
+    assert server.api.patch(path, json={"expires_at": "2001-01-01T00:00:00Z"}).status_code == 422
+
+
+def test_an_expired_url_is_gone_at_once_and_swept_later(site: Site, server: Server, account: str) -> None:
+    ends = datetime.now(UTC) + timedelta(seconds=2)
+    made = server.create(account, config=READ_TICKETS, expires_at=ends.isoformat())
+    assert rpc.post(made["url"], "tools/list").status_code == 200
+    time.sleep(max(0, (ends - datetime.now(UTC)).total_seconds()))
+    gone = rpc.post(made["url"], "tools/list")
+    assert gone.status_code == 404
+    path = f"/integrated-account/{account}/mcp/{made['id']}"
+    assert server.api.get(path).status_code == 404
+    with running_server(site, ZOHO_DESK_MCP_SWEEP_EVERY="0.2") as sweeper:
+        wait_until(lambda: "1 expired MCP servers were deleted" in sweeper.log_text or "expired" in server.log_text)
+
+
+def test_a_revoked_url_is_gone(server: Server, account: str) -> None:
+    made = server.create(account, config=READ_TICKETS)
+    path = f"/integrated-account/{account}/mcp/{made['id']}"
+    assert server.api.delete(path).status_code == 204
+    assert rpc.post(made["url"], "tools/list").status_code == 404
+    assert server.api.get(path).status_code == 404
+    assert server.api.delete(path).status_code == 404
+
+
+def test_double_authentication(site: Site, server: Server, account: str) -> None:
+    made = server.create(account, config=READ_TICKETS, require_api_token_auth=True)
+    caller = site.api_token("caller")
+    refused = rpc.post(made["url"], "tools/list")
+    wrong = rpc.post(made["url"], "tools/list", Authorization="Bearer zdm_wrong")
+    assert (refused.status_code, wrong.status_code) == (401, 401)
+    assert refused.content == wrong.content
+    assert LIST in rpc.tools(made["url"], Authorization=f"Bearer {caller}")
+    forbidden = server.api.get("/integrated-account", headers={"Authorization": f"Bearer {caller}"})
+    assert forbidden.status_code == 403
+
+
+def test_every_call_leaves_a_row_without_content(server: Server, account: str) -> None:
+    made = server.create(account, config=READ_TICKETS)
+    rpc.call(made["url"], LIST, {"limit": 1})
+    rpc.call(made["url"], LIST, {"limit": "secret-argument"})
+    rpc.call(made["url"], "no_such_tool_secret")
+    path = f"/integrated-account/{account}/mcp/{made['id']}"
+    rows = server.api.get(f"{path}/calls").json()["data"]
+    assert [(row["tool"], row["status"]) for row in rows] == [
+        ("(unknown)", "REFUSED"),
+        (LIST, "INVALID_ARGUMENTS"),
+        (LIST, "OK"),
+    ]
+    assert rows[2]["credits"] == 3
+    assert set(rows[0]) == {"id", "time", "tool", "status", "milliseconds", "credits"}
+    assert "secret" not in str(rows)
+    record = server.api.get(path).json()
+    assert record["calls"] == 3
+    assert record["last_used_at"] is not None
+    second = server.api.get(f"{path}/calls", params={"limit": 2, "before": rows[0]["id"]}).json()
+    assert [row["id"] for row in second["data"]] == [rows[1]["id"], rows[2]["id"]]
+    assert server.api.get(f"/integrated-account/{account}").json()["credits"]["left"] is not None
+
+
+def test_metrics_are_for_admins(server: Server, reader: dict[str, str]) -> None:
+    rpc.call(reader["url"], LIST)
+    assert httpx2.get(f"{server.url}/metrics").status_code == 401
+    text = server.api.get("/metrics").text
+    assert f'zoho_desk_mcp_tool_calls_total{{outcome="ok",tool="{LIST}"}}' in text
+
+
+def test_health(server: Server) -> None:
+    assert server.api.get("/healthz").json() == {"status": "ok"}
+    assert server.api.get("/readyz").json() == {"status": "ready"}
+
+
+def test_every_tool_is_known_to_the_selection() -> None:
+    assert Selection(tags=("all",)).names() == set(TOOLS)

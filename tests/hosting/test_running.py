@@ -1,0 +1,180 @@
+"""How the server starts, stops, and keeps its data: single mode, keys, migrations, a graceful end."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import httpx2
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from cryptography.fernet import Fernet
+from zoho_desk_mcp.hosting.database import Database
+from zoho_desk_mcp.hosting.migrate import is_current, upgrade
+from zoho_desk_mcp.hosting.models import Base
+from zoho_desk_mcp.sandbox import credentials
+from zoho_desk_mcp.selection import Selection
+
+from tests.hosting import rpc
+from tests.hosting.conftest import make_site
+from tests.hosting.server import Server, Site, running_server
+from tests.hosting.upstream import Upstream
+
+LIST = "list_all_zoho_desk_tickets"
+READ = {"methods": ["read"], "tags": ["tickets"]}
+
+
+@pytest.fixture
+def own_site(upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """A site that no other test uses."""
+    return Site(tmp_path_factory.mktemp("site"), upstream.url, {})
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+async def test_the_migrations_make_the_tables_of_the_models(
+    request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory, kind: str
+) -> None:
+    site = make_site(request, kind, upstream, tmp_path_factory.mktemp("site"))
+    database = Database(site.environment.get("ZOHO_DESK_MCP_DATABASE_URL", f"sqlite:///{site.folder / 'new.db'}"))
+    assert await is_current(database) == (kind == "postgresql")
+    await upgrade(database)
+    await upgrade(database)
+    assert await is_current(database)
+    async with database.engine.connect() as connection:
+        differences = await connection.run_sync(
+            lambda sync: compare_metadata(MigrationContext.configure(sync), Base.metadata)
+        )
+    await database.close()
+    assert differences == []
+
+
+def test_postgresql_is_not_served_before_its_upgrade(request: pytest.FixtureRequest, own_site: Site) -> None:
+    postgres = request.getfixturevalue("postgres")
+    url, key = postgres.new_database(), Fernet.generate_key().decode()
+    settings = {"ZOHO_DESK_MCP_DATABASE_URL": url, "ZOHO_DESK_MCP_KEY": key}
+    refused = own_site.run("serve", "--port", "0", check=False, **settings)
+    assert refused.returncode != 0
+    assert "zoho-desk-mcp db upgrade" in refused.stderr
+    keyless = own_site.run("serve", check=False, ZOHO_DESK_MCP_DATABASE_URL=url)
+    assert keyless.returncode == 2
+    assert "ZOHO_DESK_MCP_KEY is missing" in keyless.stderr
+
+
+@pytest.mark.parametrize("in_environment", [False, True])
+def test_keys_rotate(own_site: Site, upstream: Upstream, *, in_environment: bool) -> None:
+    old, new = Fernet.generate_key().decode(), own_site.run("key", "generate").stdout.strip()
+    if in_environment:
+        own_site.environment["ZOHO_DESK_MCP_KEY"] = old
+    with running_server(own_site, token=own_site.api_token()) as server:
+        account = server.connect(upstream.account())
+        url = server.create(account, config=READ)["url"]
+    if in_environment:
+        own_site.environment["ZOHO_DESK_MCP_KEY"] = f"{new},{old}"
+    assert "2 rows" in own_site.run("key", "rotate").stdout  # the account, and its access token
+    if in_environment:
+        own_site.environment["ZOHO_DESK_MCP_KEY"] = new
+    else:
+        keys = (own_site.folder / "key").read_text().split()
+        assert len(keys) == 2
+        (own_site.folder / "key").write_text(f"{keys[0]}\n")
+    upstream.app.state.tokens.expire_all()
+    with running_server(own_site) as server:
+        again = url.replace(httpx2.URL(url).netloc.decode(), httpx2.URL(server.url).netloc.decode())
+        assert not rpc.call(again, LIST, {"limit": 1})["result"].get("isError")
+
+
+def test_a_wrong_key_is_said_plainly(own_site: Site) -> None:
+    refused = own_site.run("serve", check=False, ZOHO_DESK_MCP_KEY="not a key")
+    assert refused.returncode == 2
+    assert "ZOHO_DESK_MCP_KEY is no Fernet key" in refused.stderr
+    assert "not a key" not in refused.stderr
+
+
+def test_calls_that_run_end_before_the_server_does(own_site: Site, upstream: Upstream) -> None:
+    with running_server(own_site, token=own_site.api_token()) as server:
+        account = server.connect(upstream.account())
+        url = server.create(account, config=READ)["url"]
+        answers: list[dict[str, Any]] = []
+        upstream.delay = 1.5
+        caller = threading.Thread(target=lambda: answers.append(rpc.call(url, LIST, {"limit": 1})))
+        caller.start()
+        try:
+            time.sleep(0.5)
+            server.process.send_signal(signal.SIGTERM)
+            caller.join(10)
+        finally:
+            upstream.delay = 0.0
+        assert server.process.wait(10) in (0, -signal.SIGTERM)
+        assert not answers[0]["result"].get("isError")
+    with running_server(own_site, token=own_site.api_token()) as server:
+        records = server.api.get(f"/integrated-account/{account}/mcp").json()["data"]
+        assert [record["calls"] for record in records] == [1]
+
+
+def test_a_failed_refresh_is_shown_and_not_repeated_at_once(own_site: Site, upstream: Upstream) -> None:
+    with running_server(own_site, token=own_site.api_token()) as server:
+        refresh = upstream.new_refresh_token()
+        account = server.connect(upstream.account(refresh_token=refresh))
+        url = server.create(account, config=READ)["url"]
+        upstream.app.state.tokens.revoke(refresh)
+        before = upstream.refreshes
+        for _ in range(3):
+            error = rpc.call(url, LIST, {"limit": 1})["result"]
+            assert error["isError"]
+            assert refresh not in str(error)
+        assert upstream.refreshes - before == 1
+        token = server.api.get(f"/integrated-account/{account}").json()["token"]
+        assert token["state"] == "error"
+        assert "invalid_code" in token["error"]
+
+
+SINGLE = {
+    "ZOHO_DESK_CLIENT_ID": credentials.CLIENT_ID,
+    "ZOHO_DESK_CLIENT_SECRET": credentials.CLIENT_SECRET,
+    "ZOHO_DESK_REFRESH_TOKEN": credentials.REFRESH_TOKEN,
+    "ZOHO_DESK_ORG_ID": credentials.ORG_ID,
+}
+
+
+@pytest.fixture
+def single(own_site: Site) -> Iterator[Server]:
+    with running_server(own_site, "--single", "--methods", "read", "--tags", "tickets", **SINGLE) as running:
+        yield running
+
+
+def test_single_mode_needs_no_database(own_site: Site, single: Server) -> None:
+    url = f"{single.url}/mcp"
+    assert rpc.tools(url) == Selection(("read",), ("tickets",)).names()
+    assert not rpc.call(url, LIST, {"limit": 1})["result"].get("isError")
+    assert not list(own_site.folder.glob("*.db"))
+    assert rpc.post(url, "tools/list", Host="evil.example").status_code == 421
+    assert rpc.post(f"{url}/x", "tools/list").status_code == 404
+
+
+def test_single_mode_leaves_loopback_with_an_access_token_only(own_site: Site) -> None:
+    refused = own_site.run("serve", "--single", "--host", "0.0.0.0", check=False, **SINGLE)
+    assert refused.returncode == 2
+    assert "ZOHO_DESK_MCP_ACCESS_TOKEN" in refused.stderr
+    settings = {**SINGLE, "ZOHO_DESK_MCP_ACCESS_TOKEN": "opens-it"}
+    with running_server(own_site, "--single", "--host", "0.0.0.0", **settings) as server:
+        url = f"{server.url}/mcp"
+        assert rpc.post(url, "tools/list").status_code == 401
+        assert rpc.post(url, "tools/list", Authorization="Bearer opens-i").status_code == 401
+        assert rpc.tools(url, Authorization="Bearer opens-it")
+
+
+def test_the_extra_is_named_where_it_is_missing(own_site: Site) -> None:
+    code = (
+        "import sys; sys.modules['sqlalchemy'] = None\nfrom zoho_desk_mcp.cli import main; main(['api-token', 'list'])"
+    )
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, env=own_site.environ(), capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "pip install 'zoho-desk-mcp[hosting]'" in done.stderr

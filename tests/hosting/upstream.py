@@ -1,0 +1,73 @@
+"""The sandbox behind a real socket, in a thread: tests reach into its state."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import uvicorn
+from starlette.types import Receive, Scope, Send
+from zoho_desk_mcp.registry import TOOLS
+from zoho_desk_mcp.sandbox import credentials
+from zoho_desk_mcp.sandbox.app import create_app
+
+from tests.hosting.ports import free_port, wait_until
+
+
+class Upstream:
+    """A sandbox at a URL. `delay` is how long it waits before each answer of the Desk host."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self.app = create_app()
+        self.delay = 0.0
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self.delay and scope["type"] == "http" and scope["path"].startswith("/api/"):
+            await asyncio.sleep(self.delay)
+        await self.app(scope, receive, send)
+
+    @property
+    def refreshes(self) -> int:
+        """How often a token was asked for."""
+        return int(self.app.state.token_requests)
+
+    def new_refresh_token(self) -> str:
+        """Another refresh token, as another account has."""
+        tokens = self.app.state.tokens
+        code = tokens.new_code(_all_scopes(), "http://none.invalid", offline=True)
+        return str(tokens.exchange(code, "http://none.invalid")["refresh_token"])
+
+    def account(self, **changes: Any) -> dict[str, Any]:
+        """The body that connects an account to this sandbox."""
+        body = {
+            "name": "Sandbox",
+            "client_id": credentials.CLIENT_ID,
+            "client_secret": credentials.CLIENT_SECRET,
+            "refresh_token": credentials.REFRESH_TOKEN,
+        }
+        return body | changes
+
+
+def _all_scopes() -> set[str]:
+    return {scope for tool in TOOLS.values() for scope in tool.scopes}
+
+
+@contextmanager
+def running_upstream() -> Iterator[Upstream]:
+    """A sandbox for the time of the context."""
+    port = free_port()
+    upstream = Upstream(f"http://127.0.0.1:{port}")
+    config = uvicorn.Config(upstream, port=port, log_level="error", lifespan="off", backlog=2048)
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    wait_until(lambda: server.started)
+    try:
+        yield upstream
+    finally:
+        server.should_exit = True
+        thread.join(10)
