@@ -24,7 +24,7 @@ def _problems(folder: Path, *tools: dict[str, object], shapes: dict[str, Shape] 
     records = [{**usual, "name": f"get_zoho_desk_widget_{n}", **tool} for n, tool in enumerate(tools)]
     text = yaml.safe_dump({"resource": "widgets", "tags": ["widgets"], "tools": records}, sort_keys=False, width=1000)
     (folder / "widgets.yaml").write_text(text, encoding="utf-8")
-    loaded = load_records(folder)
+    loaded, _ = load_records(folder)
     made = [_tool(record.name, record.tool.parameters, shapes or {}) for record in loaded]
     return [str(problem) for problem in lint(loaded, made)]
 

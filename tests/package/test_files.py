@@ -42,7 +42,7 @@ def open_folder(tmp_path: Path) -> Path:
 async def _uploaded(folder: Path, arguments: dict[str, Any]) -> tuple[Any, bad.Misbehaving]:
     async with misbehaving() as zoho:
         environment = environment_for(zoho.url, FILES=str(folder), MAX_FILE_MB="2", TIMEOUT="30", LOG="off")
-        async with Client(stdio_server(**environment)) as client:
+        async with Client(stdio_server("--tags", "all", **environment)) as client:
             return await client.call_tool(UPLOAD, TICKET | arguments), zoho
 
 
@@ -84,7 +84,7 @@ async def test_path_and_content_together_are_refused(open_folder: Path) -> None:
 
 async def test_path_is_offered_only_where_it_works(open_folder: Path) -> None:
     for folder in (str(open_folder), ""):
-        async with Client(stdio_server(**environment_for("http://127.0.0.1:9", FILES=folder))) as client:
+        async with Client(stdio_server("--tags", "all", **environment_for("http://127.0.0.1:9", FILES=folder))) as client:
             (tool,) = [tool for tool in (await client.list_tools()).tools if tool.name == UPLOAD]
             assert ("path" in tool.input_schema["properties"]) == bool(folder)
             assert ("content" in tool.input_schema["required"]) != bool(folder)
