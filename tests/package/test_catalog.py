@@ -82,7 +82,7 @@ def test_every_module_of_the_package_imports() -> None:
     names = [module.name for module in pkgutil.walk_packages(zoho_desk_mcp.__path__, "zoho_desk_mcp.")]
     assert len(names) > 900
     for name in names:
-        if not name.endswith("__main__"):
+        if not name.endswith("__main__") and ".migrations" not in name:  # Alembic runs those itself
             importlib.import_module(name)
 
 

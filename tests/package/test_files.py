@@ -84,7 +84,7 @@ async def test_path_and_content_together_are_refused(open_folder: Path) -> None:
 
 async def test_path_is_offered_only_where_it_works(open_folder: Path) -> None:
     for folder in (str(open_folder), ""):
-        async with Client(stdio_server("--tags", "all", **environment_for("http://127.0.0.1:9", FILES=folder))) as client:
+        async with Client(stdio_server("--tags=all", **environment_for("http://127.0.0.1:9", FILES=folder))) as client:
             (tool,) = [tool for tool in (await client.list_tools()).tools if tool.name == UPLOAD]
             assert ("path" in tool.input_schema["properties"]) == bool(folder)
             assert ("content" in tool.input_schema["required"]) != bool(folder)

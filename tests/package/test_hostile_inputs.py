@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
@@ -22,6 +23,8 @@ from tests.package.arguments import arguments
 from tests.package.misbehaving import Misbehaving, misbehaving, settings_for
 from tests.package.test_every_tool import _operation
 
+LOOKUP = re.compile(r"/api/v1/(departments|agents|teams|mailReplyAddress|tickets/[0-9]{1,20})(\?[^/#]*)?")
+"""What look-ups read."""
 EXAMPLES = 3
 PLANTED = [
     "../../organizations",
@@ -73,6 +76,11 @@ def _stays(operation: str, target: str) -> bool:
     return upstream.path_fits(operation, path) and len(inside) == len(path.split("/")) - 1
 
 
+def _is_lookup(name: str, method: str, target: str) -> bool:
+    """Whether a tool with look-ups reads what they read, and nothing else."""
+    return bool(TOOLS[name].lookups) and method == "GET" and LOOKUP.fullmatch(target) is not None
+
+
 @pytest.mark.parametrize("name", sorted(TOOLS))
 def test_no_request_leaves_the_tools_own_path(name: str, zoho: tuple[BlockingPortal, Misbehaving, Desk]) -> None:
     portal, behavior, desk = zoho
@@ -87,7 +95,8 @@ def test_no_request_leaves_the_tools_own_path(name: str, zoho: tuple[BlockingPor
     def check(usual: dict[str, Any], texts: list[str], other: Any) -> None:
         behavior.requests.clear()
         portal.call(server.call, desk, name, usual)
-        assert [_stays(operation, request.target) for request in behavior.requests] == [True]
+        own = [request for request in behavior.requests if not _is_lookup(name, request.method, request.target)]
+        assert all(_stays(operation, request.target) for request in own)
         for parameter in names:
             for value in (*texts, texts, other):
                 behavior.requests.clear()
@@ -95,6 +104,8 @@ def test_no_request_leaves_the_tools_own_path(name: str, zoho: tuple[BlockingPor
                 details = (result.structured_content or {}).get("error", {})
                 assert details.get("code") in (None, "INVALID_ARGUMENTS"), (parameter, value, result)
                 for request in behavior.requests:
+                    if _is_lookup(name, request.method, request.target):
+                        continue
                     assert request.method == method
                     assert _stays(operation, request.target), (parameter, value, request.target)
                     assert "x-injected" not in request.headers

@@ -42,7 +42,9 @@ async def _logged(tmp_path: Path, **environment: str) -> str:
     log = tmp_path / "log"
     body = {"data": [{"id": "1", "email": "planted@example.com", "subject": "planted-ticket-text", "cf": 7}]}
     async with misbehaving() as zoho:
-        process = stdio_server("--tags", "all", **environment_for(zoho.url, CACHE="disk", VALIDATE="warn", **environment))
+        process = stdio_server(
+            "--tags", "all", **environment_for(zoho.url, CACHE="disk", VALIDATE="warn", **environment)
+        )
         process.env["XDG_CACHE_HOME"] = str(tmp_path)
         with log.open("w") as errlog:
             async with Client(stdio_client(process, errlog)) as client:
