@@ -96,7 +96,10 @@ def test_no_request_leaves_the_tools_own_path(name: str, zoho: tuple[BlockingPor
         behavior.requests.clear()
         portal.call(server.call, desk, name, usual)
         own = [request for request in behavior.requests if not _is_lookup(name, request.method, request.target)]
-        assert all(_stays(operation, request.target) for request in own)
+        arrived = [_stays(operation, request.target) for request in own]
+        assert arrived == [True] or (
+            arrived == [] and TOOLS[name].lookups
+        )  # a look-up that finds nothing stops the call
         for parameter in names:
             for value in (*texts, texts, other):
                 behavior.requests.clear()

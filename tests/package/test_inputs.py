@@ -24,7 +24,8 @@ async def _query(arguments: dict[str, Any]) -> dict[str, str]:
         result = await server.call(desk, LIST[0], arguments)
         assert not result.is_error, result
         query = parse_qs(zoho.requests[0].target.partition("?")[2])
-        return {name: values[0] for name, values in query.items() if name not in ("from", "limit")}
+        assert query.pop("from") == ["0"]
+        return {name: values[0] for name, values in query.items() if name != "limit"}
 
 
 async def _refused(call: str, arguments: dict[str, Any]) -> str:
