@@ -74,11 +74,16 @@ class _Handler(BaseHTTPRequestHandler):
         elif not hmac.compare_digest(query.get("state", "").encode(), self.state.encode()):
             self._answer(400, "Refused", "This is not the answer to the sign-in that was begun here.")
         else:
-            self.answers.put(query)
-            if "code" in query:
-                self._answer(200, "Signed in", "You can close this window and go back to the terminal.")
-            else:
-                self._answer(200, "Not signed in", f"Zoho says: {query.get('error', 'nothing')}.")
+            try:
+                self._tell(query)
+            finally:  # only now: who waits for the answer may end the process, and the page with it
+                self.answers.put(query)
+
+    def _tell(self, query: Mapping[str, str]) -> None:
+        if "code" in query:
+            self._answer(200, "Signed in", "You can close this window and go back to the terminal.")
+        else:
+            self._answer(200, "Not signed in", f"Zoho says: {query.get('error', 'nothing')}.")
 
     def _answer(self, status: int, title: str, text: str) -> None:
         body = PAGE.format(title=html.escape(title), text=html.escape(text)).encode()
