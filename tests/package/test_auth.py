@@ -18,9 +18,9 @@ from mcp.client.stdio import stdio_client
 from zoho_desk_mcp.auth.account import Account
 from zoho_desk_mcp.auth.errors import AuthError
 from zoho_desk_mcp.auth.organizations import Organization, choose
-from zoho_desk_mcp.auth.private_file import write_private
 from zoho_desk_mcp.auth.saved_settings import saved_settings
 from zoho_desk_mcp.auth.scopes import missing_scopes, needed_scopes
+from zoho_desk_mcp.private_file import write_private
 from zoho_desk_mcp.registry import TOOLS
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.selection import Selection
@@ -359,6 +359,7 @@ def test_a_refresh_token_in_the_environment_stands_alone(monkeypatch: pytest.Mon
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     account = Account(client_id="1000.A", data_center="eu", org_id="7")
     content = {"account": account.model_dump(), "secrets": {"client_secret": "s", "refresh_token": "r"}}
+    (tmp_path / "zoho-desk-mcp").mkdir(parents=True, exist_ok=True)
     write_private(tmp_path / "zoho-desk-mcp/account.json", json.dumps(content))
     assert saved_settings({"ZOHO_DESK_REFRESH_TOKEN": "own"})[0] == {}
     found, _ = saved_settings({"ZOHO_DESK_ORG_ID": "8"})

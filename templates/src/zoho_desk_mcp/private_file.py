@@ -11,7 +11,6 @@ from pathlib import Path
 
 def write_private(path: Path, text: str) -> None:
     """Write the whole file or leave it as it was, with mode 0600 from its first byte on. Raises OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # made with mode 0600
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from zoho_desk_mcp.auth.account import Account, Secrets
 from zoho_desk_mcp.auth.errors import AuthError
-from zoho_desk_mcp.auth.private_file import write_private
+from zoho_desk_mcp.private_file import write_private
 
 logger = logging.getLogger(__name__)
 
@@ -47,6 +47,7 @@ def save(account: Account, secrets: Secrets) -> Place:
         content["secrets"] = secrets.as_json()
     path = account_file()
     try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         write_private(path, json.dumps(content, indent=1) + "\n")
     except OSError as error:
         raise AuthError(f"{path} cannot be written: {error.strerror}") from error

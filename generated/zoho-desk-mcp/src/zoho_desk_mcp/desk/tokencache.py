@@ -8,7 +8,6 @@ import json
 import logging
 import os
 import stat
-import tempfile
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -17,6 +16,8 @@ from pathlib import Path
 
 from filelock import AsyncFileLock
 from platformdirs import user_cache_path
+
+from zoho_desk_mcp.private_file import write_private
 
 logger = logging.getLogger(__name__)
 
@@ -98,17 +99,10 @@ class TokenCache:
 
     def write(self, token: Token) -> None:
         """Put the token on disk, in place of the one before."""
-        name = None
         try:
-            descriptor, name = tempfile.mkstemp(dir=self._folder, suffix=".new")  # mode 0600
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                json.dump({"token": token.text, "ends": token.ends}, file)
-            os.replace(name, self._path)
+            write_private(self._path, json.dumps({"token": token.text, "ends": token.ends}))
         except OSError as error:
             logger.warning("the access token cannot be kept on disk: %s", type(error).__name__)
-            if name:
-                with suppress(OSError):
-                    os.unlink(name)
 
     def remove(self) -> None:
         """Take the token off the disk."""
