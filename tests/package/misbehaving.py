@@ -92,6 +92,8 @@ async def ten_megabytes(_: Request, writer: Writer) -> None:
     writer.write(b"0\r\n\r\n")
 
 
+SHORT = 3
+"""Seconds until a client that is to time out does: far more than an answer that comes takes, on a busy machine too."""
 OK = answer(200, TICKET, X_Rate_Limit_Remaining_v3="49990", X_Rate_Limit_Request_Weight_v3="3")
 EXPIRED = error(401, "INVALID_OAUTH", "The OAuth Token you provided is invalid.")
 FAULTS: dict[str, Answer] = {
@@ -214,7 +216,7 @@ async def misbehaving() -> AsyncIterator[Misbehaving]:
 
 
 def settings_for(url: str, **changes: Any) -> Settings:
-    """Settings of a server that uses this one, with short time-outs, and its token in memory."""
+    """Settings of a server that uses this one, patient unless told otherwise, with its token in memory."""
     return Settings(
         **{
             "client_id": "planted-client-id",
@@ -223,8 +225,8 @@ def settings_for(url: str, **changes: Any) -> Settings:
             "org_id": "60001",
             "api_url": url,
             "accounts_url": url,
-            "timeout": 1,
-            "connect_timeout": 1,
+            "timeout": 30,
+            "connect_timeout": changes.get("timeout", 30),
             "cache": "memory",
             **changes,
         }
@@ -240,8 +242,8 @@ def environment_for(url: str, **changes: str) -> dict[str, str]:
         "ORG_ID": "60001",
         "API_URL": url,
         "ACCOUNTS_URL": url,
-        "TIMEOUT": "1",
-        "CONNECT_TIMEOUT": "1",
+        "TIMEOUT": "30",
+        "CONNECT_TIMEOUT": changes.get("TIMEOUT", "30"),
         "CACHE": "memory",
         **changes,
     }

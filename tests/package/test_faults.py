@@ -45,6 +45,8 @@ CODES = {
     "error of another shape": "HTTP_422",
     "no UTF-8": "BAD_ANSWER",
 }
+WAITING = {"slow body": bad.SHORT, "no answer": bad.SHORT}
+"""Fault -> the time-out that ends it."""
 NEVER_CHANGED = {
     *("401 always", "401 of another kind", "too many at once", "day's credits", "redirect"),
     *("errors of another shape", "error of another shape"),
@@ -69,7 +71,7 @@ def _error(result: Any) -> dict[str, Any]:
 
 @pytest.mark.parametrize("fault", sorted(FAULTS))
 async def test_fault_of_a_read(fault: str) -> None:
-    result, zoho = await _called(FAULTS[fault], READ)
+    result, zoho = await _called(FAULTS[fault], READ, timeout=WAITING.get(fault, 30))
     details = _error(result)
     assert details["code"] == CODES[fault]
     assert details["message"]
@@ -79,7 +81,7 @@ async def test_fault_of_a_read(fault: str) -> None:
 
 @pytest.mark.parametrize("fault", sorted(FAULTS))
 async def test_fault_of_a_write_says_whether_it_may_have_happened_and_is_sent_once(fault: str) -> None:
-    result, zoho = await _called(FAULTS[fault], WRITE)
+    result, zoho = await _called(FAULTS[fault], WRITE, timeout=WAITING.get(fault, 30))
     details = _error(result)
     assert details["code"] == CODES[fault]
     assert (MAYBE_CHANGED in details.get("advice", "")) == (fault not in NEVER_CHANGED)
@@ -187,7 +189,7 @@ async def test_halves_of_characters_do_not_stop_the_result() -> None:
 
 
 async def test_cancelled_call_closes_its_request() -> None:
-    async with misbehaving() as zoho, connect(settings_for(zoho.url, timeout=30)) as desk:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
         zoho.answer = bad.silence
         call = asyncio.create_task(server.call(desk, *WRITE))
         while not zoho.requests:
@@ -204,7 +206,7 @@ async def test_cancelled_call_closes_its_request() -> None:
 async def test_call_that_the_client_cancels_closes_its_request() -> None:
     async with misbehaving() as zoho:
         zoho.answer = bad.silence
-        async with Client(stdio_server(**environment_for(zoho.url, TIMEOUT="50", LOG="off"))) as client:
+        async with Client(stdio_server(**environment_for(zoho.url, LOG="off"))) as client:
             call = asyncio.create_task(client.call_tool(*WRITE))
             while not zoho.requests:
                 await asyncio.sleep(0.01)
@@ -234,7 +236,7 @@ async def test_a_thousand_faulty_calls_leave_a_server_that_answers_and_holds_not
 
     async with misbehaving() as zoho:
         zoho.answer = by_name
-        environment = environment_for(zoho.url, LOG="off")
+        environment = environment_for(zoho.url, TIMEOUT=str(bad.SHORT), LOG="off")
         async with Client(stdio_server(**environment)) as client:
             places = asyncio.Semaphore(25)
             codes: set[str] = set()
@@ -264,7 +266,7 @@ def _our_tasks() -> set[asyncio.Task[Any]]:
 
 
 async def test_faults_leave_no_task() -> None:
-    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url, timeout=bad.SHORT)) as desk:
         await server.call(desk, *READ)
         before = _our_tasks()
         for fault in FAULTS.values():

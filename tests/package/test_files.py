@@ -41,7 +41,7 @@ def open_folder(tmp_path: Path) -> Path:
 
 async def _uploaded(folder: Path, arguments: dict[str, Any]) -> tuple[Any, bad.Misbehaving]:
     async with misbehaving() as zoho:
-        environment = environment_for(zoho.url, FILES=str(folder), MAX_FILE_MB="2", TIMEOUT="30", LOG="off")
+        environment = environment_for(zoho.url, FILES=str(folder), MAX_FILE_MB="2", LOG="off")
         async with Client(stdio_server("--tags", "all", **environment)) as client:
             return await client.call_tool(UPLOAD, TICKET | arguments), zoho
 

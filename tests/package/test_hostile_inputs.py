@@ -61,7 +61,7 @@ def zoho() -> Iterator[tuple[BlockingPortal, Misbehaving, Desk]]:
     with (
         start_blocking_portal() as portal,
         portal.wrap_async_context_manager(misbehaving()) as behavior,
-        portal.wrap_async_context_manager(connect(settings_for(behavior.url, timeout=30))) as desk,
+        portal.wrap_async_context_manager(connect(settings_for(behavior.url))) as desk,
     ):
         behavior.answer = bad.answer(204)
         yield portal, behavior, desk

@@ -92,7 +92,7 @@ async def test_json_has_one_entry_a_call(tmp_path: Path) -> None:
 
 
 async def test_a_cancelled_call_is_logged(caplog: pytest.LogCaptureFixture) -> None:
-    async with misbehaving() as zoho, connect(settings_for(zoho.url, timeout=30)) as desk:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
         zoho.answer = bad.silence
         with caplog.at_level("INFO", "zoho_desk_mcp.calls"):
             call = asyncio.create_task(server.call(desk, *READ, request_id=7))

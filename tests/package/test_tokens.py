@@ -34,7 +34,7 @@ def caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 async def _process_reads(url: str, calls: int = 1) -> None:
     """A server process of its own that makes this many calls at once."""
-    async with Client(stdio_server(**environment_for(url, CACHE="disk", TIMEOUT="30", CONNECT_TIMEOUT="10"))) as client:
+    async with Client(stdio_server(**environment_for(url, CACHE="disk"))) as client:
         results = await asyncio.gather(*(client.call_tool(*READ) for _ in range(calls)))
         assert not any(result.is_error for result in results), results[0]
 
@@ -61,8 +61,7 @@ async def test_processes_that_start_together_share_one_token_request() -> None:
 
 
 async def test_200_calls_with_an_expired_token_cause_one_renewal() -> None:
-    settings = {"timeout": 30, "connect_timeout": 10}
-    async with misbehaving() as zoho, connect(settings_for(zoho.url, **settings)) as desk:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
         await server.call(desk, *READ)
 
         async def expired(request: bad.Request, writer: bad.Writer) -> None:
@@ -75,7 +74,7 @@ async def test_200_calls_with_an_expired_token_cause_one_renewal() -> None:
 
 
 async def test_200_waiters_share_a_failure() -> None:
-    async with misbehaving() as zoho, connect(settings_for(zoho.url, timeout=30)) as desk:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
         zoho.token_answer = bad.answer(200, {"error": "invalid_code"})
         results = await asyncio.gather(*(server.call(desk, *READ) for _ in range(WAITERS)))
         assert {result.structured_content["error"]["code"] for result in results} == {"NO_TOKEN"}
@@ -83,7 +82,7 @@ async def test_200_waiters_share_a_failure() -> None:
 
 
 async def test_a_waiter_that_is_cancelled_does_not_disturb_the_others() -> None:
-    async with misbehaving() as zoho, connect(settings_for(zoho.url, timeout=30)) as desk:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
         goes_on = asyncio.Event()
 
         async def later(request: bad.Request, writer: bad.Writer) -> None:
@@ -198,7 +197,8 @@ async def test_a_user_without_a_home_gets_no_cache(tmp_path: Path, monkeypatch: 
     ],
 )
 async def test_token_errors_are_sentences(answer: bad.Answer, words: str) -> None:
-    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+    timeout = bad.SHORT if answer is bad.silence else 30
+    async with misbehaving() as zoho, connect(settings_for(zoho.url, timeout=timeout)) as desk:
         zoho.token_answer = answer
         result = await server.call(desk, *READ)
         assert result.structured_content["error"]["code"] == "NO_TOKEN"
