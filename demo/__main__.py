@@ -12,16 +12,32 @@ from rich.markup import escape
 from demo.session import sandbox_session
 from demo.workflows import log_time_and_close, reply_with_article, triage
 
-WIDTH = 110
+WIDTH = 116
+HEADLINE = (
+    *("ticketNumber", "subject", "title", "name", "address", "status", "priority"),
+    *("direction", "isPublic", "hoursSpent", "minutesSpent", "content"),
+)
+"""The fields of an answer that tell a person what it is."""
 console = Console(highlight=False, soft_wrap=True)
 
 
 def show(tool: str, arguments: dict[str, Any], answer: dict[str, Any]) -> None:
-    """Print a call and the beginning of its answer."""
-    given = ", ".join(f"{name}={json.dumps(value)}" for name, value in arguments.items())
-    text = json.dumps(answer, ensure_ascii=False)
-    console.print(f"  [cyan]{tool}[/cyan]({escape(given[:WIDTH])})")
-    console.print(f"    [dim]{escape(text[:WIDTH])}{'…' if len(text) > WIDTH else ''}[/dim]")
+    """Print a call and what tells most of its answer."""
+    console.print(f"  [cyan]{tool}[/cyan]({escape(_short(_fields(arguments)))})")
+    records = answer.get("data")
+    if isinstance(records, list):
+        console.print(f"    [dim]{len(records)} found, the first:[/dim]" if records else "    [dim]none[/dim]")
+    for record in records[:1] if isinstance(records, list) else [answer]:
+        told = {name: record[name] for name in HEADLINE if name in record}
+        console.print(f"    [dim]{escape(_short(_fields(told)))}[/dim]")
+
+
+def _fields(values: dict[str, Any]) -> str:
+    return ", ".join(f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in values.items())
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= WIDTH else f"{text[: WIDTH - 1]}…"
 
 
 async def main() -> None:

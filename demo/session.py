@@ -37,6 +37,8 @@ class Session:
 @asynccontextmanager
 async def sandbox_session(watch: Watcher = lambda *_: None) -> AsyncIterator[Session]:
     """A session with `zoho-desk-mcp --sandbox`, started as a process of its own, over stdio."""
-    server = StdioServerParameters(command=sys.executable, args=["-m", "zoho_desk_mcp", "--sandbox"])
+    server = StdioServerParameters(
+        command=sys.executable, args=["-m", "zoho_desk_mcp", "--sandbox"], env={"ZOHO_DESK_LOG": "off"}
+    )
     async with Client(server) as client:
         yield Session(client, watch)
