@@ -47,6 +47,12 @@ def literal(value: Json) -> str:
     return pprint.pformat(value, sort_dicts=False, width=100_000)
 
 
+def regex_literal(pattern: str) -> str:
+    """A Python literal of a regular expression: raw where that can be, for a reader need not count backslashes."""
+    raw = pattern.isprintable() and '"' not in pattern and not pattern.endswith("\\")
+    return f'r"{pattern}"' if raw else literal(pattern)
+
+
 def docstring(*paragraphs: str) -> str:
     """A docstring literal; nothing in the text can end it early."""
     text = "\n\n".join(paragraph.strip() for paragraph in paragraphs if paragraph.strip())
@@ -114,8 +120,8 @@ def field_source(name: str, attribute: str, field: ShapeField | Input, path: str
 
 
 def _limit_arguments(limits: Limits) -> list[str]:
+    present = {name: value for name in FIELD_LIMITS if (value := getattr(limits, name)) is not None}
     return [
-        f"{argument}={literal(getattr(limits, name))}"
-        for name, argument in FIELD_LIMITS.items()
-        if getattr(limits, name) is not None
+        f"{FIELD_LIMITS[name]}={regex_literal(value) if name == 'pattern' else literal(value)}"
+        for name, value in present.items()
     ]

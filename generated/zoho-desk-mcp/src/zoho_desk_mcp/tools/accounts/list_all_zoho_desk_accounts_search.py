@@ -38,7 +38,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="customField1",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+):.*)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+):.*)$",
             max_length=1000,
             description="Field and value, like cf_tier:gold.",
         ),

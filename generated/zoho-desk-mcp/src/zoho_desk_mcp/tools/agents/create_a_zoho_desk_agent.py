@@ -19,7 +19,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="emailId",
-            pattern="^[a-zA-Z0-9\\_]([a-zA-Z0-9\\_\\+\\-\\.\\'&]*)@(([a-zA-Z0-9]+)(([\\-\\_]*[a-zA-Z0-9])*)[\\.])+[a-zA-Z]{2,22}$",
+            pattern=r"^[a-zA-Z0-9\_]([a-zA-Z0-9\_\+\-\.\'&]*)@(([a-zA-Z0-9]+)(([\-\_]*[a-zA-Z0-9])*)[\.])+[a-zA-Z]{2,22}$",
             max_length=100,
             description="Mail address to invite.",
         ),
@@ -61,9 +61,7 @@ class Input(ToolInput):
     mobile: Annotated[str | None, Field(max_length=100, description="Mobile phone number of the agent.")] = None
     time_zone: Annotated[
         str | None,
-        Field(
-            alias="timeZone", pattern="^(?:[a-zA-Z_/\\-\\+0-9]*)$", description="Time zone name, like Europe/Berlin."
-        ),
+        Field(alias="timeZone", pattern=r"^(?:[a-zA-Z_/\-\+0-9]*)$", description="Time zone name, like Europe/Berlin."),
     ] = None
     cf: Annotated[dict[str, Any] | None, Field(description="Custom fields of agents, keyed by API name (cf_…).")] = None
 

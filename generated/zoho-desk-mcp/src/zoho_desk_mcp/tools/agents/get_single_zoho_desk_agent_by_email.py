@@ -19,7 +19,7 @@ class Input(ReadInput):
         str,
         Field(
             alias="emailId",
-            pattern="^(?:([\\w]([\\w\\-\\.\\+\\'\\/]*)@([\\w\\-\\.]*)(\\.[a-zA-Z]{2,22}(\\.[a-zA-Z]{2}){0,2})))$",
+            pattern=r"^(?:([\w]([\w\-\.\+\'\/]*)@([\w\-\.]*)(\.[a-zA-Z]{2,22}(\.[a-zA-Z]{2}){0,2})))$",
             max_length=100,
             description="The agent's full mail address, like ann@example.com.",
         ),

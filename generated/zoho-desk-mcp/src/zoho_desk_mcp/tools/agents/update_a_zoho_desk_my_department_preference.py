@@ -20,7 +20,7 @@ class Data(ToolInput):
         str,
         Field(
             alias="entityId",
-            pattern="^(?:[0-9]+|-1)$",
+            pattern=r"^(?:[0-9]+|-1)$",
             description="ID of the department, from list_all_zoho_desk_my_departments.",
         ),
     ]

@@ -22,7 +22,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="anonymizedName",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=50,
             description="Name to show in place of the real one, at most 50 characters.",
         ),

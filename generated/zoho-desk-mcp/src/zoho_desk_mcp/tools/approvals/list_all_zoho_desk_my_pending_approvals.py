@@ -21,7 +21,7 @@ class Input(ReadInput):
     department: Annotated[
         str,
         Field(
-            pattern="^(?:allDepartment|[0-9]+)$",
+            pattern=r"^(?:allDepartment|[0-9]+)$",
             max_length=100,
             description="ID from list_all_zoho_desk_departments; all of them when left out.",
         ),

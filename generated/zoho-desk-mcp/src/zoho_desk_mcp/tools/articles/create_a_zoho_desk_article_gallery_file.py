@@ -19,7 +19,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="workspaceId",
-            pattern="^([a-zA-Z0-9]{37}|-1)$",
+            pattern=r"^([a-zA-Z0-9]{37}|-1)$",
             max_length=100,
             description="workspaceId of the root category, from list_all_zoho_desk_kb_root_categories; -1 if it has none.",
         ),

@@ -18,7 +18,9 @@ class Input(ToolInput):
     article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
     locale: Annotated[
         str,
-        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", max_length=100, description="Language to add, like de."),
+        Field(
+            pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", max_length=100, description="Language to add, like de."
+        ),
     ]
     title: Annotated[str, Field(max_length=300, description="Title in that language, up to 300 characters.")]
     answer: Annotated[str, Field(max_length=16777215, description="Text in that language as HTML.")]
@@ -33,7 +35,7 @@ class Input(ToolInput):
         None
     )
     tags: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:[a-z0-9_\\-+%\\u0080-\\U0010FFFF\\s]+)$", max_length=100)]] | None,
+        ListOf[Annotated[str, Field(pattern=r"^(?:[a-z0-9_\-+%\u0080-\U0010FFFF\s]+)$", max_length=100)]] | None,
         Field(description="Tags in lower case, as plain names."),
     ] = None
 

@@ -15,12 +15,12 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Translations(ToolInput):
     """The fields of an object in the arguments."""
 
-    locale: Annotated[str, Field(pattern="^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", description="Language, like en.")]
+    locale: Annotated[str, Field(pattern=r"^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", description="Language, like en.")]
     name: Annotated[str, Field(max_length=100, description="Name in that language.")]
     description: Annotated[
         str,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=100,
             description="Description in that language, up to 100 characters.",
         ),

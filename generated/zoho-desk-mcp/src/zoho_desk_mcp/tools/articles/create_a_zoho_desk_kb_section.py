@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Translations(ToolInput):
     """The fields of an object in the arguments."""
 
-    locale: Annotated[str, Field(pattern="^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", description="Language, like en.")]
+    locale: Annotated[str, Field(pattern=r"^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", description="Language, like en.")]
     name: Annotated[str, Field(max_length=100, description="Name in that language, up to 100 characters.")]
 
 

@@ -25,7 +25,7 @@ class Input(ReadInput):
     version: Annotated[
         str | None,
         Field(
-            pattern="^(?:([0-9]{1,4}[.][0-9]{1,3})|(latest|published))$",
+            pattern=r"^(?:([0-9]{1,4}[.][0-9]{1,3})|(latest|published))$",
             description="Version number like 1.2, or latest or published.",
         ),
     ] = None

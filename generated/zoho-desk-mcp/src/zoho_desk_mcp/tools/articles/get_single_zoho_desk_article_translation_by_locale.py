@@ -17,12 +17,12 @@ class Input(ReadInput):
 
     article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
     locale: Annotated[
-        str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language to read, like de.")
+        str, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language to read, like de.")
     ]
     version: Annotated[
         str | None,
         Field(
-            pattern="^(?:([0-9]{1,4}[.][0-9]{1,3})|(latest|published))$",
+            pattern=r"^(?:([0-9]{1,4}[.][0-9]{1,3})|(latest|published))$",
             description="Version number like 1.2, or latest or published.",
         ),
     ] = None

@@ -18,7 +18,7 @@ class Input(ReadInput):
     permalink: Annotated[
         str,
         Field(
-            pattern="^(?:[A-Za-z0-9%\\-+\\/=\\u0080-\\U0010FFFF]+)$",
+            pattern=r"^(?:[A-Za-z0-9%\-+\/=\u0080-\U0010FFFF]+)$",
             max_length=2000,
             description="Last part of the article's address.",
         ),
@@ -26,7 +26,7 @@ class Input(ReadInput):
     locale: Annotated[
         str,
         Field(
-            pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$",
+            pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$",
             max_length=100,
             description="Language in the address, like en.",
         ),

@@ -17,7 +17,7 @@ class Input(ReadInput):
 
     locale: Annotated[
         str | None,
-        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Count only this language, like fr."),
+        Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Count only this language, like fr."),
     ] = None
     translation_status: Annotated[
         Literal["IN-PROGRESS", "UNTRANSLATED", "FAILED", "OUTDATED", "UP-TO-DATE"] | None,

@@ -20,7 +20,7 @@ class Input(ReadInput):
     ]
     locale: Annotated[
         str | None,
-        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Names in this language, like en."),
+        Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Names in this language, like en."),
     ] = None
     sort_by: Annotated[
         Literal["name", "order"] | None, Field(alias="sortBy", description="By name, or in the order readers see.")

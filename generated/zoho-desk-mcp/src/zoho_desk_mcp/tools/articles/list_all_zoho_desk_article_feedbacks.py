@@ -41,7 +41,7 @@ class Input(ReadInput):
         ),
     ] = None
     locale: Annotated[
-        str | None, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Only this language, like en.")
+        str | None, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Only this language, like en.")
     ] = None
     sort_by: Annotated[
         Literal["createdTime", "-createdTime"] | None,

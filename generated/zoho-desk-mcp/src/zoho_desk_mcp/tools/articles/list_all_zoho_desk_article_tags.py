@@ -22,7 +22,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="searchString",
-            pattern="^(?:[a-z0-9\\_\\-\\+\\%\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[a-z0-9\_\-\+\%\u0080-\U0010FFFF\s]+)$",
             description="Part of a tag's name.",
         ),
     ] = None

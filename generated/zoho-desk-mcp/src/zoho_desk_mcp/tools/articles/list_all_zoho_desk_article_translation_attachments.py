@@ -21,7 +21,7 @@ class Input(ReadInput):
     article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
     locale: Annotated[
         str,
-        Field(pattern="^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", max_length=100, description="Its language, like en."),
+        Field(pattern=r"^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", max_length=100, description="Its language, like en."),
     ]
     limit: Annotated[int | None, Field(ge=1, le=30, description="Page size: 30, at most 30.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

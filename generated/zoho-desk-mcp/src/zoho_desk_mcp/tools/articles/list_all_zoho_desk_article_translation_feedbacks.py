@@ -19,7 +19,9 @@ class Input(ReadInput):
     """The arguments."""
 
     article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
-    locale: Annotated[str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")]
+    locale: Annotated[
+        str, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")
+    ]
     created_time_range: Annotated[
         TimeRange | None, Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma.")
     ] = None

@@ -19,7 +19,7 @@ class Input(ReadInput):
     """The arguments."""
 
     locale: Annotated[
-        str | None, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Only this language, like de.")
+        str | None, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Only this language, like de.")
     ] = None
     translation_status: Annotated[
         Literal["IN-PROGRESS", "FAILED", "OUTDATED", "UP-TO-DATE", "UNTRANSLATED"] | None,

@@ -34,7 +34,7 @@ class Input(ReadInput):
         Field(description="Names of tags, from list_all_zoho_desk_article_tags."),
     ]
     locale: Annotated[
-        str | None, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Only this language, like de.")
+        str | None, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Only this language, like de.")
     ] = None
     category_id: Annotated[
         Id | None, Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")

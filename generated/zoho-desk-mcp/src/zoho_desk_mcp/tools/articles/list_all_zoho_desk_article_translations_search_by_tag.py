@@ -19,7 +19,7 @@ class Input(ReadInput):
     """The arguments."""
 
     tag: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:[a-z0-9\\_\\-\\+\\%\\u0080-\\U0010FFFF\\s]+)$", max_length=255)]],
+        ListOf[Annotated[str, Field(pattern=r"^(?:[a-z0-9\_\-\+\%\u0080-\U0010FFFF\s]+)$", max_length=255)]],
         Field(description="Names of tags, from list_all_zoho_desk_article_tags."),
     ]
     category_id: Annotated[

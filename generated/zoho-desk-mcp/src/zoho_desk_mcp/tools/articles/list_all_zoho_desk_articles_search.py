@@ -36,7 +36,7 @@ class Input(ReadInput):
             Annotated[
                 str,
                 Field(
-                    pattern="^(?:([0-9a-zA-Z_\\-\\*\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+|\\$\\{(?i:(Empty|NotEmpty)\\})))$"
+                    pattern=r"^(?:([0-9a-zA-Z_\-\*\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+|\$\{(?i:(Empty|NotEmpty)\})))$"
                 ),
             ]
         ]

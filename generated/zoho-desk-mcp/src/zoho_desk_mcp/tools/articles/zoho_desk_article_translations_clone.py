@@ -19,7 +19,7 @@ class Input(ToolInput):
         Id, Field(alias="articleId", description="ID of the article to copy, from list_all_zoho_desk_articles.")
     ]
     locale: Annotated[
-        str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language to copy, like en.")
+        str, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language to copy, like en.")
     ]
     category_id: Annotated[
         Id | None,

@@ -16,18 +16,20 @@ class Input(ToolInput):
     """The arguments."""
 
     article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
-    locale: Annotated[str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")]
+    locale: Annotated[
+        str, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")
+    ]
     primary_permalink: Annotated[
         str,
         Field(
             alias="primaryPermalink",
-            pattern="^(?:[A-Za-z0-9%\\-+\\/=\\u0080-\\U0010FFFF]+)$",
+            pattern=r"^(?:[A-Za-z0-9%\-+\/=\u0080-\U0010FFFF]+)$",
             max_length=300,
             description="Last part of the main address.",
         ),
     ]
     secondary_permalinks: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:[a-zA-Z0-9%\\-._/?\\u0080-\\U0010FFFF]*)$", max_length=300)]],
+        ListOf[Annotated[str, Field(pattern=r"^(?:[a-zA-Z0-9%\-._/?\u0080-\U0010FFFF]*)$", max_length=300)]],
         Field(
             alias="secondaryPermalinks",
             max_length=3,

@@ -20,7 +20,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="workspaceId",
-            pattern="^([a-zA-Z0-9]{37}|-1)$",
+            pattern=r"^([a-zA-Z0-9]{37}|-1)$",
             max_length=100,
             description="workspaceId of the root category, from list_all_zoho_desk_kb_root_categories; -1 if it has none.",
         ),
@@ -29,7 +29,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="ignoreClassName",
-            pattern="(^([a-zA-Z0-9\\s\\.\\?\\_\\-\\,\\@\\:/+\\(\\)])*$|null|undefined)",
+            pattern=r"(^([a-zA-Z0-9\s\.\?\_\-\,\@\:/+\(\)])*$|null|undefined)",
             max_length=50,
             description="Images with this CSS class stay as they are.",
         ),

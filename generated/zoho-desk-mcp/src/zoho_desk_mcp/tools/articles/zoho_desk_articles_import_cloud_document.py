@@ -29,7 +29,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="mimeType",
-            pattern="^[a-zA-Z0-9][a-zA-Z0-9\\!\\#\\$\\&\\-\\^_]*\\/[a-zA-Z0-9][a-zA-Z0-9\\!\\#\\$\\&\\-\\^_.+]*$",
+            pattern=r"^[a-zA-Z0-9][a-zA-Z0-9\!\#\$\&\-\^_]*\/[a-zA-Z0-9][a-zA-Z0-9\!\#\$\&\-\^_.+]*$",
             max_length=300,
             description="Media type, like application/pdf.",
         ),
@@ -38,7 +38,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="workspaceId",
-            pattern="^([a-zA-Z0-9]{37}|-1)$",
+            pattern=r"^([a-zA-Z0-9]{37}|-1)$",
             max_length=100,
             description="workspaceId of the root category, from list_all_zoho_desk_kb_root_categories; -1 if it has none.",
         ),
@@ -47,7 +47,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="accountId",
-            pattern="^(?:[A-Za-z0-9@\\$&+\\:\\.\\{\\}\\(\\)#\\-_]+)$",
+            pattern=r"^(?:[A-Za-z0-9@\$&+\:\.\{\}\(\)#\-_]+)$",
             max_length=300,
             description="ID of the account at Dropbox, only for Dropbox; no tool lists it.",
         ),
@@ -56,7 +56,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="filePath",
-            pattern="(^(ht|f)tp(s?)\\://[-.\\w]*(/?)([a-zA-Z0-9\\-\\.\\?\\,\\:\\'/\\\\+=&%\\$#_@]*)?$)",
+            pattern=r"(^(ht|f)tp(s?)\://[-.\w]*(/?)([a-zA-Z0-9\-\.\?\,\:\'/\\+=&%\$#_@]*)?$)",
             max_length=300,
             description="Address of the file; only for Dropbox.",
         ),

@@ -19,12 +19,12 @@ class Input(ToolInput):
         Id, Field(alias="sectionId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
     ]
     locale: Annotated[
-        str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language of the link, like en.")
+        str, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language of the link, like en.")
     ]
     permalink: Annotated[
         str,
         Field(
-            pattern="^(?:[A-Za-z0-9%\\-+\\/=\\u0080-\\U0010FFFF]+)$",
+            pattern=r"^(?:[A-Za-z0-9%\-+\/=\u0080-\U0010FFFF]+)$",
             max_length=300,
             description="New part of the address.",
         ),

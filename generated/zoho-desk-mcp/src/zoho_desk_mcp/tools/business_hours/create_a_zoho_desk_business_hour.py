@@ -19,7 +19,7 @@ class BusinessTimesTimeSlots(ToolInput):
         str,
         Field(
             alias="startTime",
-            pattern="^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$",
+            pattern=r"^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$",
             max_length=100,
             description="Start of the range, like 13:00.",
         ),
@@ -28,7 +28,7 @@ class BusinessTimesTimeSlots(ToolInput):
         str,
         Field(
             alias="endTime",
-            pattern="^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$",
+            pattern=r"^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$",
             max_length=100,
             description="End of the range, like 17:30.",
         ),
@@ -41,7 +41,7 @@ class BusinessTimes(ToolInput):
     day: Annotated[
         str,
         Field(
-            pattern="^(?:SUNDAY|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY)$",
+            pattern=r"^(?:SUNDAY|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY)$",
             max_length=100,
             description="Weekday in capitals, like MONDAY.",
         ),
@@ -50,7 +50,7 @@ class BusinessTimes(ToolInput):
         str | None,
         Field(
             alias="startTime",
-            pattern="^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$",
+            pattern=r"^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$",
             max_length=100,
             description="Opening time, 24 hours, like 09:00.",
         ),
@@ -59,7 +59,7 @@ class BusinessTimes(ToolInput):
         str | None,
         Field(
             alias="endTime",
-            pattern="^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$",
+            pattern=r"^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$",
             max_length=100,
             description="Closing time, like 17:30.",
         ),
@@ -76,7 +76,7 @@ class Input(ToolInput):
     name: Annotated[
         str,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             min_length=1,
             max_length=100,
             description="Name of the set, at most 100 characters.",
@@ -86,7 +86,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="timeZoneId",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=100,
             description="Time zone name, like Europe/Berlin.",
         ),

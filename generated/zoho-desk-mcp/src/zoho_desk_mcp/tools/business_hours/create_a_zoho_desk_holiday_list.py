@@ -19,7 +19,7 @@ class Holidays(ToolInput):
         str,
         Field(
             alias="holidayName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             min_length=1,
             max_length=100,
             description="Name, like New Year.",
@@ -29,7 +29,7 @@ class Holidays(ToolInput):
         str,
         Field(
             alias="from",
-            pattern="^([0-1][0-2]|0[0-9])-([12][0-9]|3[01]|0[1-9])",
+            pattern=r"^([0-1][0-2]|0[0-9])-([12][0-9]|3[01]|0[1-9])",
             min_length=5,
             max_length=5,
             description="First day as month-day, like 12-25.",
@@ -38,7 +38,7 @@ class Holidays(ToolInput):
     to: Annotated[
         str,
         Field(
-            pattern="^([0-1][0-2]|0[0-9])-([12][0-9]|3[01]|0[1-9])",
+            pattern=r"^([0-1][0-2]|0[0-9])-([12][0-9]|3[01]|0[1-9])",
             min_length=5,
             max_length=5,
             description="Last day as month-day; the same for a single day.",
@@ -52,7 +52,7 @@ class Input(ToolInput):
     name: Annotated[
         str,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             min_length=1,
             max_length=100,
             description="Name of the list, at most 100 characters.",

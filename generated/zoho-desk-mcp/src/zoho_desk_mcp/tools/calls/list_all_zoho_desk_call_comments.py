@@ -23,7 +23,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="sortBy",
-            pattern="^(?:-?(commentedTime))$",
+            pattern=r"^(?:-?(commentedTime))$",
             max_length=100,
             description="-commentedTime for newest first.",
         ),

@@ -19,7 +19,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="channelCode",
-            pattern="^(?:([a-zA-Z0-9_\\-]+))$",
+            pattern=r"^(?:([a-zA-Z0-9_\-]+))$",
             max_length=100,
             description="Code of a channel that is not of type SYSTEM, from list_all_zoho_desk_channels.",
         ),

@@ -22,14 +22,14 @@ class Input(ToolInput):
         str,
         Field(
             alias="primaryPermalink",
-            pattern="^(?:[a-zA-Z0-9%\\-._/?\\u0080-\\U0010FFFF]+)$",
+            pattern=r"^(?:[a-zA-Z0-9%\-._/?\u0080-\U0010FFFF]+)$",
             min_length=1,
             max_length=3000,
             description="Main link ending, free according to zoho_desk_community_topics_check_permalink.",
         ),
     ]
     secondary_permalink: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:[a-z0-9\\/%\\-\\u0080-\\U0010FFFF]+)$", max_length=100)]] | None,
+        ListOf[Annotated[str, Field(pattern=r"^(?:[a-z0-9\/%\-\u0080-\U0010FFFF]+)$", max_length=100)]] | None,
         Field(alias="secondaryPermalink", description="Further link endings, lower case, each up to 100 characters."),
     ] = None
 

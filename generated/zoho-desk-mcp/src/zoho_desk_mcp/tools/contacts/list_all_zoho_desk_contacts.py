@@ -47,10 +47,7 @@ class Input(ToolInput):
     fields: Annotated[
         ListOf[
             Annotated[
-                str,
-                Field(
-                    pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+|\\$\\{VIEW_FIELDS\\}))$"
-                ),
+                str, Field(pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+|\$\{VIEW_FIELDS\}))$")
             ]
         ]
         | None,

@@ -19,7 +19,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="contractName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=80,
             description="Name, at most 80 characters.",
         ),
@@ -36,7 +36,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="startDate",
-            pattern="^([12][0-9]{3})-(0?[1-9]|1[012])-(0?[1-9]|[12][0-9]|3[01])$",
+            pattern=r"^([12][0-9]{3})-(0?[1-9]|1[012])-(0?[1-9]|[12][0-9]|3[01])$",
             max_length=100,
             description="First day, like 2026-01-31.",
         ),
@@ -45,7 +45,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="endDate",
-            pattern="^([12][0-9]{3})-(0?[1-9]|1[012])-(0?[1-9]|[12][0-9]|3[01])$",
+            pattern=r"^([12][0-9]{3})-(0?[1-9]|1[012])-(0?[1-9]|[12][0-9]|3[01])$",
             max_length=100,
             description="Last day, like 2027-01-30.",
         ),
@@ -54,7 +54,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="contractNumber",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=50,
             description="Your own number for it.",
         ),

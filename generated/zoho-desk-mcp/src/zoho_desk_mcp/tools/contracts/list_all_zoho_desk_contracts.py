@@ -25,7 +25,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="contractName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=80,
             description="What the name starts with.",
         ),

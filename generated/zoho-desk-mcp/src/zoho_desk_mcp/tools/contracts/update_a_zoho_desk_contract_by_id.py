@@ -20,7 +20,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="contractName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=80,
             description="New name, at most 80 characters.",
         ),
@@ -29,7 +29,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="startDate",
-            pattern="^([12][0-9]{3})-(0?[1-9]|1[012])-(0?[1-9]|[12][0-9]|3[01])$",
+            pattern=r"^([12][0-9]{3})-(0?[1-9]|1[012])-(0?[1-9]|[12][0-9]|3[01])$",
             max_length=100,
             description="New first day, like 2026-01-31.",
         ),
@@ -38,7 +38,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="endDate",
-            pattern="^([12][0-9]{3})-(0?[1-9]|1[012])-(0?[1-9]|[12][0-9]|3[01])$",
+            pattern=r"^([12][0-9]{3})-(0?[1-9]|1[012])-(0?[1-9]|[12][0-9]|3[01])$",
             max_length=100,
             description="New last day, like 2027-01-30.",
         ),
@@ -48,7 +48,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="contractNumber",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=50,
             description="New contract number.",
         ),

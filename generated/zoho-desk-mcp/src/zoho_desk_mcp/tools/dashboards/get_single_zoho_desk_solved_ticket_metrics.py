@@ -36,10 +36,10 @@ class Input(ReadInput):
         Literal["date", "channel", "agent", "hour"], Field(alias="groupBy", description="How to split the figures.")
     ]
     start_date: Annotated[
-        str | None, Field(alias="startDate", pattern="^(?:[0-9\\-]+)$", description="First day, like 2026-01-01.")
+        str | None, Field(alias="startDate", pattern=r"^(?:[0-9\-]+)$", description="First day, like 2026-01-01.")
     ] = None
     end_date: Annotated[
-        str | None, Field(alias="endDate", pattern="^(?:[0-9\\-]+)$", description="Last day, like 2026-01-31.")
+        str | None, Field(alias="endDate", pattern=r"^(?:[0-9\-]+)$", description="Last day, like 2026-01-31.")
     ] = None
     department_id: Annotated[
         ListOf[NameOrId] | None,

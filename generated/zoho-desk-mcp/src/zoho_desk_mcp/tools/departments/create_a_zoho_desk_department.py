@@ -18,7 +18,7 @@ class Input(ToolInput):
     name: Annotated[
         str,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s\\|&]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s\|&]+)$",
             max_length=150,
             description="Name of the department as agents see it, at most 150 characters. Always give it.",
         ),
@@ -27,7 +27,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="nameInCustomerPortal",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s\\|&]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s\|&]+)$",
             max_length=150,
             description="Name that customers see in the help center, at most 150 characters.",
         ),

@@ -19,7 +19,7 @@ class Input(ReadInput):
         str,
         Field(
             alias="departmentName",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=150,
             description="The name to check, at most 150 characters.",
         ),

@@ -21,7 +21,7 @@ class Input(ToolInput):
     name: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s\\|&]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s\|&]+)$",
             max_length=150,
             description="New name as agents see it, at most 150 characters.",
         ),
@@ -30,7 +30,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="nameInCustomerPortal",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s\\|&]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s\|&]+)$",
             max_length=150,
             description="New name that customers see in the help center, at most 150 characters.",
         ),

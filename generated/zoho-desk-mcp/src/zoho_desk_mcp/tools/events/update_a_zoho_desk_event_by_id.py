@@ -35,8 +35,7 @@ class Input(ToolInput):
     status: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
-            description="Name of the new status.",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$", description="Name of the new status."
         ),
     ] = None
     owner_id: Annotated[

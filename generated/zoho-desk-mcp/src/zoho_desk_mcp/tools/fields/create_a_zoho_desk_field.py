@@ -18,7 +18,7 @@ class Input(ToolInput):
     module: Annotated[
         str,
         Field(
-            pattern="^(?:([a-zA-Z0-9_]+))$",
+            pattern=r"^(?:([a-zA-Z0-9_]+))$",
             max_length=100,
             description="API name of the module, like tickets, agents or cm_cars.",
         ),
@@ -48,7 +48,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="displayLabel",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\uFFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\uFFFF\s])+)$",
             max_length=200,
             description="Label that people see, up to 200 characters.",
         ),

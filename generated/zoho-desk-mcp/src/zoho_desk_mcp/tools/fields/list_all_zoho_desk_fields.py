@@ -21,13 +21,13 @@ class Input(ReadInput):
     module: Annotated[
         str,
         Field(
-            pattern="^(?:([a-zA-Z0-9_]+))$",
+            pattern=r"^(?:([a-zA-Z0-9_]+))$",
             max_length=100,
             description="API name of the module, like tickets, agents or cm_cars.",
         ),
     ]
     api_names: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\'\\/\\!\\u0080-\\uFFFF\\s]+)$")]] | None,
+        ListOf[Annotated[str, Field(pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\'\/\!\u0080-\uFFFF\s]+)$")]] | None,
         Field(alias="apiNames", max_length=300, description="Only the fields with these API names, at most 300."),
     ] = None
     associated_departments: Annotated[

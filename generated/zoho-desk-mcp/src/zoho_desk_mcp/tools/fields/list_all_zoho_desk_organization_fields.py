@@ -23,8 +23,7 @@ class Input(ReadInput):
         Field(description="Module whose fields you want."),
     ]
     api_names: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$")]]
-        | None,
+        ListOf[Annotated[str, Field(pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$")]] | None,
         Field(alias="apiNames", max_length=300, description="Only these fields, like status or cf_region."),
     ] = None
     department_id: Annotated[

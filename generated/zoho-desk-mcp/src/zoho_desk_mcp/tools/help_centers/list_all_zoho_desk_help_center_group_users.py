@@ -32,7 +32,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="sortBy",
-            pattern="^(?:-?((addedTime)))$",
+            pattern=r"^(?:-?((addedTime)))$",
             description="addedTime for the order of joining, -addedTime for newest first.",
         ),
     ] = None

@@ -33,7 +33,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="sortBy",
-            pattern="^(?:-?(assignedTime))$",
+            pattern=r"^(?:-?(assignedTime))$",
             max_length=100,
             description="assignedTime for oldest first, -assignedTime for newest first.",
         ),

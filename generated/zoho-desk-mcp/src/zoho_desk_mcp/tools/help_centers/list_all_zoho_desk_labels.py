@@ -39,7 +39,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="sortBy",
-            pattern="^(?:-?(createdTime|modifiedTime|name))$",
+            pattern=r"^(?:-?(createdTime|modifiedTime|name))$",
             max_length=100,
             description="createdTime, modifiedTime or name; a leading - reverses the order.",
         ),

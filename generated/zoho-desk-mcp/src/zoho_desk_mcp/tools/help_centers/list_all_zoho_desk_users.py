@@ -38,7 +38,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="lastActivityStartTime",
-            pattern="^(202[0-9]|20[3-9][0-9])-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])(\\.[0-9]{3})?Z$",
+            pattern=r"^(202[0-9]|20[3-9][0-9])-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])(\.[0-9]{3})?Z$",
             max_length=100,
             description="Active at or after this time, ISO 8601, like 2026-01-31T09:30:00Z.",
         ),
@@ -47,7 +47,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="lastActivityEndTime",
-            pattern="^(202[0-9]|20[3-9][0-9])-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])(\\.[0-9]{3})?Z$",
+            pattern=r"^(202[0-9]|20[3-9][0-9])-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])(\.[0-9]{3})?Z$",
             max_length=100,
             description="Active up to this time, ISO 8601.",
         ),
@@ -56,7 +56,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="sortBy",
-            pattern="^(?:-?(email|modifiedTime))$",
+            pattern=r"^(?:-?(email|modifiedTime))$",
             description="email or modifiedTime; a leading - reverses the order.",
         ),
     ] = None

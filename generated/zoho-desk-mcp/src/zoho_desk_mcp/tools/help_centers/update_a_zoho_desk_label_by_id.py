@@ -19,7 +19,7 @@ class Preferences(ToolInput):
         str,
         Field(
             alias="bgColor",
-            pattern="^#?(([a-fA-F0-9]){3}){1,2}$",
+            pattern=r"^#?(([a-fA-F0-9]){3}){1,2}$",
             max_length=100,
             description="Background color as hex, like #FFEE00.",
         ),
@@ -28,7 +28,7 @@ class Preferences(ToolInput):
         str,
         Field(
             alias="textColor",
-            pattern="^#?(([a-fA-F0-9]){3}){1,2}$",
+            pattern=r"^#?(([a-fA-F0-9]){3}){1,2}$",
             max_length=100,
             description="Text color as hex, like #000000.",
         ),

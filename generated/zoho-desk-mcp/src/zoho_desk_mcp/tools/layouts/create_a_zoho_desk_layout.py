@@ -41,7 +41,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="layoutName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=150,
             description="Internal name, up to 150 characters.",
         ),
@@ -50,7 +50,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="layoutDisplayName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=150,
             description="Name that people see, up to 150 characters.",
         ),

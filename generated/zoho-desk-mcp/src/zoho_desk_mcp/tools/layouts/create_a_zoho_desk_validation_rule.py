@@ -19,7 +19,7 @@ class FieldConditionsConditions(ToolInput):
         str,
         Field(
             alias="fieldName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=100,
             description="Field to look at.",
         ),
@@ -28,7 +28,7 @@ class FieldConditionsConditions(ToolInput):
         str,
         Field(
             alias="displayLabel",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=200,
             description="Its label on the form.",
         ),
@@ -53,7 +53,7 @@ class FieldConditions(ToolInput):
     name: Annotated[str, Field(max_length=100, description="Name of the case.")]
     pattern: Annotated[
         str,
-        Field(pattern="^(?:[andor()0-9\\s]*)$", max_length=100, description="How conditions combine, like (1 and 2)."),
+        Field(pattern=r"^(?:[andor()0-9\s]*)$", max_length=100, description="How conditions combine, like (1 and 2)."),
     ]
     conditions: Annotated[ListOf[FieldConditionsConditions], Field(description="What makes a value wrong.")]
     actions: Annotated[FieldConditionsActions, Field(description="What happens then.")]
@@ -67,7 +67,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="fieldName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=255,
             description="Name of the field to guard.",
         ),

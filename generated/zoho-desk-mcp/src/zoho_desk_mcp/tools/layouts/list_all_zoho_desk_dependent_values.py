@@ -29,7 +29,7 @@ class Input(ReadInput):
         str,
         Field(
             alias="parentValue",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
             max_length=100,
             description="Chosen value of the parent field.",
         ),

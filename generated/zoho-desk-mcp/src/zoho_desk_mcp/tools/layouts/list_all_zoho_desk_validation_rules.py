@@ -33,7 +33,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="activeRules",
-            pattern="^(?:true|false)$",
+            pattern=r"^(?:true|false)$",
             description='"true" for rules in force, "false" for those switched off.',
         ),
     ] = None

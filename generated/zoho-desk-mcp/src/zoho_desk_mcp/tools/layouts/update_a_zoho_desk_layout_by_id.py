@@ -20,7 +20,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="layoutName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=150,
             description="New internal name, up to 150 characters.",
         ),
@@ -29,7 +29,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="layoutDisplayName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=150,
             description="New name that people see.",
         ),

@@ -22,9 +22,7 @@ class Input(ToolInput):
     )
     allowed_values: Annotated[
         ListOf[
-            Annotated[
-                str, Field(pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$", max_length=120)
-            ]
+            Annotated[str, Field(pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$", max_length=120)]
         ]
         | None,
         Field(alias="allowedValues", description="All values of the picklist, in order, the present ones included."),
@@ -33,7 +31,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="defaultValue",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
             max_length=120,
             description="Value that new records start with.",
         ),

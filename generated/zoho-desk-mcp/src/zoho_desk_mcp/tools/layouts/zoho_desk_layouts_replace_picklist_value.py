@@ -23,7 +23,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="oldValue",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
             max_length=100,
             description="Value that records have now.",
         ),
@@ -32,7 +32,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="newValue",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
             max_length=100,
             description="Value that they get.",
         ),

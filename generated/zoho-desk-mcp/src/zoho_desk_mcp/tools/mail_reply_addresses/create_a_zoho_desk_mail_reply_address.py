@@ -18,7 +18,7 @@ class SmtpDetails(ToolInput):
     host: Annotated[
         str,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             min_length=3,
             max_length=100,
             description="Name of the mail server.",
@@ -40,7 +40,7 @@ class Input(ToolInput):
     address: Annotated[
         str,
         Field(
-            pattern="^[A-Za-z0-9]+([._+&!*'-][A-Za-z0-9]+)*@([A-Za-z0-9]+(-[A-Za-z0-9]+)*\\.)+[A-Za-z]{2,}$",
+            pattern=r"^[A-Za-z0-9]+([._+&!*'-][A-Za-z0-9]+)*@([A-Za-z0-9]+(-[A-Za-z0-9]+)*\.)+[A-Za-z]{2,}$",
             max_length=100,
             description="The email address; it cannot be changed later.",
         ),
@@ -49,7 +49,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="displayName",
-            pattern="^[\\u0080-\\U0010FFFFA-Za-z0-9\\[\\]()._\\- \\|']+$",
+            pattern=r"^[\u0080-\U0010FFFFA-Za-z0-9\[\]()._\- \|']+$",
             max_length=100,
             description="Sender name that customers see.",
         ),

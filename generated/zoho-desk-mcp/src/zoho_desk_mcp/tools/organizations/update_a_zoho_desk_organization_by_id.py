@@ -38,7 +38,7 @@ class Input(ToolInput):
     website: Annotated[
         str | None,
         Field(
-            pattern="[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+|^$",
+            pattern=r"[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+|^$",
             max_length=50,
             description="Company web address.",
         ),
@@ -47,7 +47,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="primaryContact",
-            pattern="^[a-zA-Z0-9\\_]([a-zA-Z0-9\\_\\+\\-\\.\\'&]*)@(([a-zA-Z0-9]+)(([\\-\\_]*[a-zA-Z0-9])*)[\\.])+[a-zA-Z]{2,22}$",
+            pattern=r"^[a-zA-Z0-9\_]([a-zA-Z0-9\_\+\-\.\'&]*)@(([a-zA-Z0-9]+)(([\-\_]*[a-zA-Z0-9])*)[\.])+[a-zA-Z]{2,22}$",
             min_length=1,
             max_length=100,
             description="Email address of the main contact person.",
@@ -57,7 +57,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="phoneNumber",
-            pattern="^(?:[0-9a-zA-Z_\\+\\-\\.\\$@\\?\\,\\;\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\+\-\.\$@\?\,\;\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=30,
             description="Main phone number.",
         ),
@@ -65,7 +65,7 @@ class Input(ToolInput):
     street: Annotated[
         str | None,
         Field(
-            pattern="[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+|^$",
+            pattern=r"[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+|^$",
             max_length=50,
             description="Street and house number.",
         ),
@@ -73,7 +73,7 @@ class Input(ToolInput):
     city: Annotated[
         str | None,
         Field(
-            pattern="[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+|^$",
+            pattern=r"[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+|^$",
             max_length=50,
             description="City of the address.",
         ),
@@ -81,7 +81,7 @@ class Input(ToolInput):
     state: Annotated[
         str | None,
         Field(
-            pattern="[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+|^$",
+            pattern=r"[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+|^$",
             max_length=50,
             description="State or province.",
         ),
@@ -89,7 +89,7 @@ class Input(ToolInput):
     zip: Annotated[
         str | None,
         Field(
-            pattern="[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+|^$",
+            pattern=r"[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+|^$",
             max_length=100,
             description="Postal code of the address.",
         ),
@@ -97,7 +97,7 @@ class Input(ToolInput):
     country: Annotated[
         str | None,
         Field(
-            pattern="[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+|^$",
+            pattern=r"[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+|^$",
             max_length=50,
             description="Country of the address.",
         ),
@@ -109,7 +109,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="currencyLocale",
-            pattern="^(?:[a-zA-Z_]*)$",
+            pattern=r"^(?:[a-zA-Z_]*)$",
             min_length=2,
             max_length=100,
             description="Locale that sets the currency, like en_US.",
@@ -119,7 +119,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="portalName",
-            pattern="^(?:[a-z0-9]+)$",
+            pattern=r"^(?:[a-z0-9]+)$",
             max_length=100,
             description="Name in the portal's address, lower-case letters and digits only.",
         ),

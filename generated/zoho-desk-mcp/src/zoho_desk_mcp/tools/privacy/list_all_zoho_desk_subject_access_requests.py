@@ -50,7 +50,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="startTime",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=100,
             description="Made after this time, ISO 8601 in UTC, like 2026-01-01T00:00:00Z.",
         ),
@@ -59,7 +59,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="endTime",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=100,
             description="Made before this time, ISO 8601 in UTC.",
         ),

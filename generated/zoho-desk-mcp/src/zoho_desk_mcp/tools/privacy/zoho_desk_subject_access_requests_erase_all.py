@@ -18,11 +18,7 @@ class FieldConditions(ToolInput):
     field_name: Annotated[str, Field(alias="fieldName", description="Field to compare; All for any.")]
     condition: Annotated[Literal["is", "starts with"], Field(description="How to compare.")]
     value: Annotated[
-        ListOf[
-            Annotated[
-                str, Field(pattern="^(?:[a-zA-Z0-9\\_\\-\\+\\?\\!\\.\\u0080-\\U0010FFFF\\(\\)\\s]+)$", max_length=100)
-            ]
-        ],
+        ListOf[Annotated[str, Field(pattern=r"^(?:[a-zA-Z0-9\_\-\+\?\!\.\u0080-\U0010FFFF\(\)\s]+)$", max_length=100)]],
         Field(description="Words to look for."),
     ]
 
@@ -34,7 +30,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="contactEmailId",
-            pattern="^[a-zA-Z0-9\\_]([a-zA-Z0-9\\_\\+\\-\\.\\'&]*)@(([a-zA-Z0-9]+)(([\\-\\_]*[a-zA-Z0-9])*)[\\.])+[a-zA-Z]{2,22}$",
+            pattern=r"^[a-zA-Z0-9\_]([a-zA-Z0-9\_\+\-\.\'&]*)@(([a-zA-Z0-9]+)(([\-\_]*[a-zA-Z0-9])*)[\.])+[a-zA-Z]{2,22}$",
             max_length=100,
             description="Email address of the person.",
         ),

@@ -25,7 +25,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="productCode",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=200,
             description="Code or article number.",
         ),
@@ -35,7 +35,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="productCategory",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
             description="Category, as the organization defined it.",
         ),
     ] = None

@@ -40,7 +40,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="productCode",
-            pattern="^(?:[0-9a-zA-Z\\-\\.\\$@\\?\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]{4,})$",
+            pattern=r"^(?:[0-9a-zA-Z\-\.\$@\?\:\'\/\!\u0080-\U0010FFFF\s]{4,})$",
             min_length=3,
             max_length=100,
             description="Code of the product, at least 4 characters.",

@@ -34,7 +34,7 @@ class Input(ToolInput):
     fields: Annotated[
         str | None,
         Field(
-            pattern="^((type|isVisible|default|modifiedBy|modifiedTime|permissions|description)(,(type|isVisible|default|modifiedBy|modifiedTime|permissions|description))*)?$",
+            pattern=r"^((type|isVisible|default|modifiedBy|modifiedTime|permissions|description)(,(type|isVisible|default|modifiedBy|modifiedTime|permissions|description))*)?$",
             max_length=100,
             description="Fields to return, joined by commas: type, isVisible, default, description, modifiedTime, permissions.",
         ),

@@ -37,7 +37,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="moduleApiName",
-            pattern="^(?:(cm_[a-zA-Z0-9_]+))$",
+            pattern=r"^(?:(cm_[a-zA-Z0-9_]+))$",
             max_length=100,
             description="API name (cm_…) from list_all_zoho_desk_modules.",
         ),
@@ -45,7 +45,7 @@ class Input(ToolInput):
     name: Annotated[
         str,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=200,
             description="Name of the record, up to 200 characters.",
         ),

@@ -22,7 +22,7 @@ class Input(ReadInput):
         str,
         Field(
             alias="moduleApiName",
-            pattern="^(?:(cm_[a-zA-Z0-9_]+))$",
+            pattern=r"^(?:(cm_[a-zA-Z0-9_]+))$",
             min_length=5,
             max_length=100,
             description="API name of the custom module, starting with cm_, from list_all_zoho_desk_modules.",
@@ -40,7 +40,7 @@ class Input(ReadInput):
     field1: Annotated[
         str | None,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+):.*)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+):.*)$",
             max_length=1000,
             description="A field and value, like cf_color:blue or cf_color:${empty}.",
         ),

@@ -19,7 +19,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="moduleApiName",
-            pattern="^(?:(cm_[a-zA-Z0-9_]+))$",
+            pattern=r"^(?:(cm_[a-zA-Z0-9_]+))$",
             max_length=100,
             description="API name (cm_…) from list_all_zoho_desk_modules.",
         ),

@@ -19,7 +19,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="moduleApiName",
-            pattern="^(?:(cm_[a-zA-Z0-9_]+))$",
+            pattern=r"^(?:(cm_[a-zA-Z0-9_]+))$",
             max_length=100,
             description="API name (cm_…) from list_all_zoho_desk_modules.",
         ),
@@ -36,7 +36,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="fieldName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=320,
             description="API name of the one field to set.",
         ),
@@ -45,7 +45,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="fieldValue",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=320,
             description="New value, as text.",
         ),

@@ -26,7 +26,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="sortBy",
-            pattern="^(?:-?(name|type|department|deletedBy|deletedTime))$",
+            pattern=r"^(?:-?(name|type|department|deletedBy|deletedTime))$",
             description="name, type, department, deletedBy or deletedTime; a leading - reverses the order.",
         ),
     ] = None

@@ -23,7 +23,7 @@ class CriteriaFieldConditions(ToolInput):
         str,
         Field(
             alias="fieldName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=100,
             description="A field from list_all_zoho_desk_skill_criteria_fields.",
         ),
@@ -31,7 +31,9 @@ class CriteriaFieldConditions(ToolInput):
     condition: Annotated[
         str,
         Field(
-            pattern="^(?:(.*|null|undefined))$", max_length=100, description="How to compare, as listed for that field."
+            pattern=r"^(?:(.*|null|undefined))$",
+            max_length=100,
+            description="How to compare, as listed for that field.",
         ),
     ]
     value: Annotated[ListOf[str], Field(description="Values to compare with.")]
@@ -52,7 +54,7 @@ class Input(ToolInput):
     name: Annotated[
         str,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=50,
             description="Name of the skill, at most 50 characters.",
         ),
@@ -69,7 +71,7 @@ class Input(ToolInput):
     description: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]*)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]*)$",
             max_length=200,
             description="What the skill means, at most 200 characters.",
         ),

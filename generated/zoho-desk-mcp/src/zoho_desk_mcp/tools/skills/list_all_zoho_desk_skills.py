@@ -25,7 +25,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="searchString",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=100,
             description="Beginning of the skill's name.",
         ),

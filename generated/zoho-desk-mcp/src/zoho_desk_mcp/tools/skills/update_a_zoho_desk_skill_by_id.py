@@ -23,12 +23,14 @@ class CriteriaFieldConditions(ToolInput):
         str,
         Field(
             alias="fieldName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=100,
             description="Which field to test.",
         ),
     ]
-    condition: Annotated[str, Field(pattern="^(?:(.*|null|undefined))$", max_length=100, description="How to compare.")]
+    condition: Annotated[
+        str, Field(pattern=r"^(?:(.*|null|undefined))$", max_length=100, description="How to compare.")
+    ]
     value: Annotated[ListOf[str], Field(description="Values to compare with.")]
 
 
@@ -48,7 +50,7 @@ class Input(ToolInput):
     name: Annotated[
         str | None,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=50,
             description="New name, at most 50 characters.",
         ),

@@ -16,7 +16,7 @@ class CreditDetails(ToolInput):
     """The fields of an object in the arguments."""
 
     credit_limit: Annotated[
-        str, Field(alias="creditLimit", pattern="^(?:([0-9]+))$", description="Credits a cycle, at most 1000000.")
+        str, Field(alias="creditLimit", pattern=r"^(?:([0-9]+))$", description="Credits a cycle, at most 1000000.")
     ]
     credit_cycle: Annotated[
         Literal["WEEKLY", "MONTHLY", "QUARTERLY", "HALF_YEARLY", "YEARLY", "CONTRACT_DURATION"],
@@ -36,7 +36,7 @@ class Input(ToolInput):
     name: Annotated[
         str,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=100,
             description="Name of the plan, at most 100 characters.",
         ),

@@ -34,7 +34,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="folderName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=250,
             description="Name of the folder, up to 250 characters.",
         ),

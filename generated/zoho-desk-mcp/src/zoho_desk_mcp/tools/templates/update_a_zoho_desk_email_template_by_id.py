@@ -22,7 +22,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="templateName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=250,
             description="New name, up to 250 characters.",
         ),
@@ -40,7 +40,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="fromId",
-            pattern="(^((.*?)((<)*?[a-zA-Z0-9]([\\w\\-.+]*)@([\\w\\-.]*)(\\.[a-zA-Z]{2,22}(.[a-zA-Z]{2}){0,2})(>)*?(\\s)*((,|;)\\s*)?))+|^$)",
+            pattern=r"(^((.*?)((<)*?[a-zA-Z0-9]([\w\-.+]*)@([\w\-.]*)(\.[a-zA-Z]{2,22}(.[a-zA-Z]{2}){0,2})(>)*?(\s)*((,|;)\s*)?))+|^$)",
             max_length=100,
             description="Sender address, from list_all_zoho_desk_mail_reply_addresses.",
         ),

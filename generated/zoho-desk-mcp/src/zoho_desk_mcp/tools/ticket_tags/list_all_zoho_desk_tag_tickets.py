@@ -30,7 +30,7 @@ class Input(ReadInput):
             Annotated[
                 str,
                 Field(
-                    pattern="^([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s()]+|\\$\\{OPEN\\}|\\$\\{ONHOLD\\}|\\$\\{CLOSED\\})$"
+                    pattern=r"^([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s()]+|\$\{OPEN\}|\$\{ONHOLD\}|\$\{CLOSED\})$"
                 ),
             ]
         ]
@@ -38,13 +38,11 @@ class Input(ReadInput):
         Field(max_length=20, description="Names of statuses, such as Open."),
     ] = None
     priority: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$")]]
-        | None,
+        ListOf[Annotated[str, Field(pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$")]] | None,
         Field(max_length=20, description="Names of priorities, such as High."),
     ] = None
     channel: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$")]]
-        | None,
+        ListOf[Annotated[str, Field(pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$")]] | None,
         Field(max_length=20, description="Channels, such as Email."),
     ] = None
     received_in_days: Annotated[

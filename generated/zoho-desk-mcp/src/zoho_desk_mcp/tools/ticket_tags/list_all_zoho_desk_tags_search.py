@@ -25,7 +25,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="searchVal",
-            pattern="^(?:[a-zA-Z0-9\\_\\.\\-\\+\\%\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[a-zA-Z0-9\_\.\-\+\%\u0080-\U0010FFFF\s]+)$",
             max_length=100,
             description="Text to look for in the names of tags.",
         ),

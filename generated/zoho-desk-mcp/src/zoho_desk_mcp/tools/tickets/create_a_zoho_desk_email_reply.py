@@ -21,7 +21,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="fromEmailAddress",
-            pattern="^((.*?)((<)*?[a-zA-Z0-9]([\\w\\-.+\\'\\/]*)@([\\w\\-.]*)(\\.[a-zA-Z]{2,22}(.[a-zA-Z]{2}){0,2})(>)*?(\\s)*((,|;)\\s*)?))+",
+            pattern=r"^((.*?)((<)*?[a-zA-Z0-9]([\w\-.+\'\/]*)@([\w\-.]*)(\.[a-zA-Z]{2,22}(.[a-zA-Z]{2}){0,2})(>)*?(\s)*((,|;)\s*)?))+",
             max_length=300,
             description="Sender, an address from list_all_zoho_desk_mail_reply_addresses.",
         ),
@@ -29,7 +29,7 @@ class Input(ToolInput):
     to: Annotated[
         str | None,
         Field(
-            pattern="^((.*?)((<)*?[\\w\\_]([\\w\\_\\-.+\\'\\/\\&]*)@([\\w\\_\\-_.]*)(.[\\w\\_]{2,22}(.[\\w\\_]{2}){0,2})(>)*?(\\s)*((,|;)\\s*)?))+",
+            pattern=r"^((.*?)((<)*?[\w\_]([\w\_\-.+\'\/\&]*)@([\w\_\-_.]*)(.[\w\_]{2,22}(.[\w\_]{2}){0,2})(>)*?(\s)*((,|;)\s*)?))+",
             max_length=13000,
             description="Addresses joined by commas, usually the email of the ticket.",
         ),
@@ -37,7 +37,7 @@ class Input(ToolInput):
     cc: Annotated[
         str | None,
         Field(
-            pattern="^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\\s*)$",
+            pattern=r"^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\s*)$",
             max_length=13000,
             description="Addresses that get a copy.",
         ),
@@ -45,7 +45,7 @@ class Input(ToolInput):
     bcc: Annotated[
         str | None,
         Field(
-            pattern="^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\\s*)$",
+            pattern=r"^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\s*)$",
             max_length=13000,
             description="Addresses that get a hidden copy.",
         ),
@@ -66,7 +66,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="ticketStatus",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
             description="Status the ticket gets on sending, like Closed.",
         ),
     ] = None

@@ -43,7 +43,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="ticketTemplateName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=200,
             description="Name of the template, up to 200 characters.",
         ),

@@ -23,7 +23,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="ticketStatus",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
             max_length=120,
             description="Status the ticket gets on sending, like Closed.",
         ),

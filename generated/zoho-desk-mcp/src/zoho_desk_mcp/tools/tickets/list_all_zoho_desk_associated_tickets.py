@@ -19,11 +19,11 @@ class Input(ReadInput):
     """The arguments."""
 
     follower: Annotated[
-        str | None, Field(pattern="^([0-9]+)$", description="Agent ID from list_all_zoho_desk_agents.")
+        str | None, Field(pattern=r"^([0-9]+)$", description="Agent ID from list_all_zoho_desk_agents.")
     ] = None
     commenter: Annotated[
         str | None,
-        Field(pattern="^([0-9]+)$", description="Agent ID from list_all_zoho_desk_agents; ignored beside follower."),
+        Field(pattern=r"^([0-9]+)$", description="Agent ID from list_all_zoho_desk_agents; ignored beside follower."),
     ] = None
     department_id: Annotated[
         NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")

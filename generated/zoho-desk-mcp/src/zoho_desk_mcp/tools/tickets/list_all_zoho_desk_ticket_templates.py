@@ -22,7 +22,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="searchStr",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=100,
             description="Words of the template's name.",
         ),

@@ -39,16 +39,13 @@ class Input(ToolInput):
     status: Annotated[ListOf[str] | None, Field(description="Status names, such as Open.")] = None
     priority: Annotated[
         ListOf[
-            Annotated[
-                str, Field(pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$", max_length=120)
-            ]
+            Annotated[str, Field(pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$", max_length=120)]
         ]
         | None,
         Field(max_length=20, description="Priority names, such as High."),
     ] = None
     channel: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$")]]
-        | None,
+        ListOf[Annotated[str, Field(pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$")]] | None,
         Field(description="Such as Email, Phone or Web."),
     ] = None
     received_in_days: Annotated[

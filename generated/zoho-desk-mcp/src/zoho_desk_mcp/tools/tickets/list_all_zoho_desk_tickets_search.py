@@ -40,7 +40,7 @@ class Input(ReadInput):
     tag: Annotated[
         str | None,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\*\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]{3,}|\\$\\{(?i:(Empty|NotEmpty)\\})))$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\*\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]{3,}|\$\{(?i:(Empty|NotEmpty)\})))$",
             min_length=3,
             max_length=100,
             description="Tag name; ${empty} for untagged.",
@@ -82,7 +82,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="customField1",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+):.*)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+):.*)$",
             max_length=1000,
             description="Field and value, like cf_plan:gold.",
         ),

@@ -23,7 +23,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="fromEmailAddress",
-            pattern="^((.*?)((<)*?[a-zA-Z0-9]([\\w\\-.+\\'\\/]*)@([\\w\\-.]*)(\\.[a-zA-Z]{2,22}(.[a-zA-Z]{2}){0,2})(>)*?(\\s)*((,|;)\\s*)?))+",
+            pattern=r"^((.*?)((<)*?[a-zA-Z0-9]([\w\-.+\'\/]*)@([\w\-.]*)(\.[a-zA-Z]{2,22}(.[a-zA-Z]{2}){0,2})(>)*?(\s)*((,|;)\s*)?))+",
             max_length=300,
             description="Sender, an address from list_all_zoho_desk_mail_reply_addresses.",
         ),
@@ -32,7 +32,7 @@ class Input(ToolInput):
     to: Annotated[
         str | None,
         Field(
-            pattern="^((.*?)((<)*?[\\w\\_]([\\w\\_\\-.+\\'\\/\\&]*)@([\\w\\_\\-_.]*)(.[\\w\\_]{2,22}(.[\\w\\_]{2}){0,2})(>)*?(\\s)*((,|;)\\s*)?))+",
+            pattern=r"^((.*?)((<)*?[\w\_]([\w\_\-.+\'\/\&]*)@([\w\_\-_.]*)(.[\w\_]{2,22}(.[\w\_]{2}){0,2})(>)*?(\s)*((,|;)\s*)?))+",
             max_length=13000,
             description="Recipient addresses joined by commas.",
         ),
@@ -40,7 +40,7 @@ class Input(ToolInput):
     cc: Annotated[
         str | None,
         Field(
-            pattern="^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\\s*)$",
+            pattern=r"^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\s*)$",
             max_length=13000,
             description="Addresses that get a copy.",
         ),
@@ -48,7 +48,7 @@ class Input(ToolInput):
     bcc: Annotated[
         str | None,
         Field(
-            pattern="^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\\s*)$",
+            pattern=r"^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\s*)$",
             max_length=13000,
             description="Addresses that get a hidden copy.",
         ),

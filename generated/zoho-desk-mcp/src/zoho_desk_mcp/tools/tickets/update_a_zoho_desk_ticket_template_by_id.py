@@ -46,7 +46,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="ticketTemplateName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=200,
             description="New name, up to 200 characters.",
         ),

@@ -18,7 +18,7 @@ class Input(ToolInput):
     department: Annotated[
         str,
         Field(
-            pattern="^(?:allDepartment|[0-9]+)$",
+            pattern=r"^(?:allDepartment|[0-9]+)$",
             description="ID from list_all_zoho_desk_departments, or allDepartment.",
         ),
     ]

@@ -37,7 +37,7 @@ class RESOLUTION(ToolInput):
     content: Annotated[
         str,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]*)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]*)$",
             max_length=32000,
             description="The resolution notes.",
         ),

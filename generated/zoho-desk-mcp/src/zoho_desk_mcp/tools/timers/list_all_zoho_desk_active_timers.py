@@ -32,7 +32,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="sortBy",
-            pattern="^(?:-?(startTime))$",
+            pattern=r"^(?:-?(startTime))$",
             description="startTime for oldest first, -startTime (the default) for newest first.",
         ),
     ] = None

@@ -18,7 +18,7 @@ class Input(ToolInput):
     url: Annotated[
         str,
         Field(
-            pattern="(^(ht|f)tp(s?)\\:\\/\\/[0-9a-zA-Z][-.\\w]*(:[0-9])*(\\/?)([a-zA-Z0-9\\-\\.\\?\\,|\\:\\'\\/\\\\\\+=&%\\$#_\\[\\]@!\\(\\)\\*;~]*)?$)|[*]",
+            pattern=r"(^(ht|f)tp(s?)\:\/\/[0-9a-zA-Z][-.\w]*(:[0-9])*(\/?)([a-zA-Z0-9\-\.\?\,|\:\'\/\\\+=&%\$#_\[\]@!\(\)\*;~]*)?$)|[*]",
             max_length=500,
             description="Address that receives the events, https if possible, at most 500 characters.",
         ),
@@ -40,21 +40,21 @@ class Input(ToolInput):
     description: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=3000,
             description="What the webhook is for.",
         ),
     ] = None
     is_enabled: Annotated[bool | None, Field(alias="isEnabled", description="Whether events are sent.")] = None
     include_events_from: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:(AUTOMATION))$", max_length=100)]] | None,
+        ListOf[Annotated[str, Field(pattern=r"^(?:(AUTOMATION))$", max_length=100)]] | None,
         Field(alias="includeEventsFrom", description='["AUTOMATION"] to send also what automation rules cause.'),
     ] = None
     ignore_source_id: Annotated[
         str | None,
         Field(
             alias="ignoreSourceId",
-            pattern="^([0-9a-fA-F]{8}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{12})$|^$",
+            pattern=r"^([0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12})$|^$",
             max_length=250,
             description="A UUID of your choice; changes by API calls that name it as their source are not sent.",
         ),

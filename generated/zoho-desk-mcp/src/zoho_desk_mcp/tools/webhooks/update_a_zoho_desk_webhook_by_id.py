@@ -23,7 +23,7 @@ class Input(ToolInput):
     url: Annotated[
         str | None,
         Field(
-            pattern="(^(ht|f)tp(s?)\\://[-.\\w]*(/?)([a-zA-Z0-9\\-\\.\\?\\,\\:\\'/\\\\+=&%\\$#_@]*)?$)",
+            pattern=r"(^(ht|f)tp(s?)\://[-.\w]*(/?)([a-zA-Z0-9\-\.\?\,\:\'/\\+=&%\$#_@]*)?$)",
             max_length=500,
             description="New address that receives the events.",
         ),
@@ -32,7 +32,7 @@ class Input(ToolInput):
     description: Annotated[str | None, Field(max_length=3000, description="What the webhook is for.")] = None
     is_enabled: Annotated[bool | None, Field(alias="isEnabled", description="Whether events are sent.")] = None
     include_events_from: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:(AUTOMATION))$", max_length=100)]] | None,
+        ListOf[Annotated[str, Field(pattern=r"^(?:(AUTOMATION))$", max_length=100)]] | None,
         Field(alias="includeEventsFrom", description='["AUTOMATION"] to send also what automation rules cause.'),
     ] = None
 

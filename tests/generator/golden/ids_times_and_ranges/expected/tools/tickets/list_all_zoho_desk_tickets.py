@@ -23,11 +23,11 @@ class Input(ReadInput):
     ids: Annotated[ListOf[Id] | None, Field(max_length=20, description="Only these.")] = None
     view_id: Annotated[
         str | None,
-        Field(alias="viewId", pattern="^(?:([0-9]+)|mine)$", description="A saved filter, or the word mine."),
+        Field(alias="viewId", pattern=r"^(?:([0-9]+)|mine)$", description="A saved filter, or the word mine."),
     ] = None
     ticket_number: Annotated[
         str | None,
-        Field(alias="ticketNumber", pattern="^(?:([0-9]+))$", description="The short number that customers see."),
+        Field(alias="ticketNumber", pattern=r"^(?:([0-9]+))$", description="The short number that customers see."),
     ] = None
     created_time: Annotated[Time | None, Field(alias="createdTime", description="Only from then on.")] = None
     created_time_range: Annotated[

@@ -18,16 +18,16 @@ class Input(ToolInput):
     subject: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?,:'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?,:'\/\!\u0080-\U0010FFFF\s]+)$",
             description="One line that says what it is about.",
         ),
     ] = None
-    category: Annotated[str | None, Field(pattern="^(?:[\\w&< ]+)$", description="What kind of question it is.")] = None
+    category: Annotated[str | None, Field(pattern=r"^(?:[\w&< ]+)$", description="What kind of question it is.")] = None
     email: Annotated[
-        str | None, Field(pattern="^([a-z]+@((?i:example|test))\\.org)$", description="Where the answer goes.")
+        str | None, Field(pattern=r"^([a-z]+@((?i:example|test))\.org)$", description="Where the answer goes.")
     ] = None
-    password: Annotated[str | None, Field(pattern="^.{8,}$", description="Password of the portal.")] = None
-    code: Annotated[str | None, Field(pattern="^(?:[A-Z]{2}|[0-9]{3})$", description="Country or region.")] = None
+    password: Annotated[str | None, Field(pattern=r"^.{8,}$", description="Password of the portal.")] = None
+    code: Annotated[str | None, Field(pattern=r"^(?:[A-Z]{2}|[0-9]{3})$", description="Country or region.")] = None
     secret: Annotated[str | None, Field(description="What nobody else should see.")] = None
     cf: Annotated[dict[str, Any] | None, Field(description="Custom fields, by API name.")] = None
 
