@@ -88,7 +88,7 @@ def tool_of(files: dict[str, JsonObject], record: JsonObject) -> Tool:
             (project.openapi / name).write_text(json.dumps(file), encoding="utf-8")
         project.overlay.write_text("overlay: 1.0.0\ninfo: {title: None, version: '1'}\nactions: []\n")
         records = {"resource": "tickets", "tags": ["tickets"], "tools": [record]}
-        (project.records / "tickets.yaml").write_text(yaml.safe_dump(records, allow_unicode=True), encoding="utf-8")
+        (project.records / "tickets.yaml").write_text(yaml.safe_dump(records), encoding="utf-8")
         return build(project).tools[0]
 
 
@@ -234,6 +234,7 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from("\"'\
     TEXTS.filter(lambda text: not set(text) & set("{}")),
 )
 @example("a", "plain", "b")
+@example("a", "\x85", "b")
 def test_any_text_is_a_literal(text: str, name: str, segment: str) -> None:
     tool = hostile_tool(text, name, segment)
     source = source_of(tool)
