@@ -1,7 +1,8 @@
-"""Tables for people: coverage and budget."""
+"""Tables for people: repairs, coverage and budget."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from rich.table import Table
@@ -9,6 +10,16 @@ from rich.table import Table
 from generator.budget import MOST_FOR_CORE, MOST_PER_TOOL, Cost, cost, costs_by_tag, dearest, tool_bytes
 from generator.catalog import Tool
 from generator.coverage import FileCoverage
+from generator.openapi.repairs.change import Change
+
+
+def repair_table(changes: Sequence[Change]) -> Table:
+    """How many places of upstream's files each kind of repair touched."""
+    table = Table("Repair", "Places", title="Repairs of upstream's files")
+    for kind, count in sorted(Counter(change.kind for change in changes).items()):
+        table.add_row(kind, str(count))
+    table.add_row("all", str(len(changes)), style="bold")
+    return table
 
 
 def coverage_table(files: Sequence[FileCoverage]) -> Table:
