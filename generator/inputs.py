@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,7 +11,7 @@ from generator.openapi.document import Document, Json, JsonObject
 from generator.openapi.inline import inline
 from generator.openapi.operations import Operation, Place
 from generator.openapi.repairs.schemas import types_of
-from generator.openapi.unions import variant
+from generator.openapi.unions import variant, within_reach
 from generator.pages import PAGE_PARAMETERS
 from generator.records import DeriveKind, LookupKind, Record, did_you_mean
 from generator.shapes import NOW, Shape, ShapeField, accepts, kind_of, limits, name_or_id, scalar
@@ -64,7 +64,9 @@ class RecordInputs:
     def __init__(self, document: Document, operation: Operation, record: Record) -> None:
         self.problems: list[Problem] = []
         self._record = record
-        self._candidates = {c.name: c for c in _candidates(document, operation, record.tool.method, record.tool.fixed)}
+        tool = record.tool
+        names = {*tool.parameters, *tool.fixed}
+        self._candidates = {c.name: c for c in _candidates(document, operation, tool.method, tool.fixed, names)}
         self.problems.extend(self._unknown_names())
         self.fixed = tuple(self._fixed())
         self.inputs = tuple(self._inputs())
@@ -192,8 +194,17 @@ def candidate_names(document: Document, operation: Operation, method: str, fixed
     return {candidate.name for candidate in _candidates(document, operation, method, fixed)}
 
 
-def _candidates(document: Document, operation: Operation, method: str, fixed: dict[str, Json]) -> Iterable[_Candidate]:
-    """All that a record may name, each once; the body's fields are those of the variant that the fixed values pick."""
+def _candidates(
+    document: Document,
+    operation: Operation,
+    method: str,
+    fixed: dict[str, Json],
+    named: Collection[str] | None = None,
+) -> Iterable[_Candidate]:
+    """All that a record may name, each once; the body's fields are those of the variant that the fixed values pick.
+
+    With the names that a record exposes or fixes, alternatives of the body that need more than these are left out.
+    """
     found: dict[str, _Candidate] = {}
     for parameter in operation.parameters:
         is_paging = parameter.place == "query" and parameter.name in PAGE_PARAMETERS and method == "list"
@@ -202,7 +213,8 @@ def _candidates(document: Document, operation: Operation, method: str, fixed: di
         schema = inline(document, parameter.schema)
         found[parameter.name] = _Candidate(parameter.name, (parameter.place,), schema, parameter.required)
     if operation.body is not None:
-        body = inline(document, variant(document, operation.body.schema, fixed))
+        picked = variant(document, operation.body.schema, fixed)
+        body = inline(document, picked if named is None else within_reach(document, picked, named))
         for name, schema in body.get("properties", {}).items():
             required = name in body.get("required", [])
             for candidate in _body_candidates(name, schema, required):

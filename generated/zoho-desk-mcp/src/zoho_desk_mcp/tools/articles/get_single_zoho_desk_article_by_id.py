@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import Id, ReadInput
 class Input(ReadInput):
     """The arguments."""
 
-    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
+    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles_search.")]
     version: Annotated[
         str | None, Field(max_length=100, description="Version number, like 1.2; the current version when left out.")
     ] = None

@@ -28,9 +28,12 @@ class Input(ReadInput):
         ),
     ] = None
     title: Annotated[str | None, Field(max_length=500, description="Words of the title.")] = None
-    category_id: Annotated[Id | None, Field(alias="categoryId", description="ID from list_all_zoho_desk_articles.")] = (
-        None
-    )
+    category_id: Annotated[
+        Id | None,
+        Field(
+            alias="categoryId", description="categoryId of an article that list_all_zoho_desk_articles_search found."
+        ),
+    ] = None
     tag: Annotated[
         ListOf[
             Annotated[

@@ -42,7 +42,8 @@ class Events(ToolInput):
 
     sys_name: Annotated[str, Field(alias="sysName", description="System name of the event.")]
     user_criteria: Annotated[
-        dict[str, Any], Field(alias="userCriteria", description="Criteria for the event; {} for none.")
+        dict[str, Any],
+        Field(alias="userCriteria", description="Criteria as list_all_zoho_desk_rule_groups shows; {} for none."),
     ]
 
 
@@ -58,7 +59,8 @@ class RulesClustersNodesChildNodes(ToolInput):
         Field(alias="propertyType", description="What the step is."),
     ]
     entity_info: Annotated[
-        dict[str, Any] | None, Field(alias="entityInfo", description="Action or criteria of the step.")
+        dict[str, Any] | None,
+        Field(alias="entityInfo", description="Action or criteria, with keys as list_all_zoho_desk_rule_groups shows."),
     ] = None
     child_nodes: Annotated[
         ListOf[dict[str, Any]], Field(alias="childNodes", description="Further steps of the same form.")
@@ -76,7 +78,10 @@ class RulesClustersNodes(ToolInput):
         Literal["ACTION_MAPPING", "CRITERIA", "SCHEDULE_ENTITY_MAPPING"],
         Field(alias="propertyType", description="What the step is."),
     ]
-    entity_info: Annotated[dict[str, Any], Field(alias="entityInfo", description="Action or criteria of the step.")]
+    entity_info: Annotated[
+        dict[str, Any],
+        Field(alias="entityInfo", description="Action or criteria, with keys as list_all_zoho_desk_rule_groups shows."),
+    ]
     child_nodes: Annotated[
         ListOf[RulesClustersNodesChildNodes], Field(alias="childNodes", description="Steps that follow.")
     ]

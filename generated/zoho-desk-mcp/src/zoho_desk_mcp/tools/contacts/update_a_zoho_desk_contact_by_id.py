@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    nullable: ClassVar[frozenset[str]] = frozenset(["accountId", "ownerId"])
+    nullable: ClassVar[frozenset[str]] = frozenset(["accountId", "email", "firstName", "ownerId", "phone", "type"])
 
     contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
     last_name: Annotated[str | None, Field(alias="lastName", max_length=200, description="New family name.")] = None
@@ -45,12 +45,9 @@ class Input(ToolInput):
         ),
     ] = None
     account_id: Annotated[
-        Id | None,
-        Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search; null to remove it."),
+        Id | None, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search.")
     ] = None
-    owner_id: Annotated[
-        Id | None, Field(alias="ownerId", description="ID from list_all_zoho_desk_agents; null for no owner.")
-    ] = None
+    owner_id: Annotated[Id | None, Field(alias="ownerId", description="ID from list_all_zoho_desk_agents.")] = None
     type: Annotated[
         str | None,
         Field(
@@ -79,13 +76,13 @@ async def call(desk: Desk, args: Input) -> Answer:
         path_values={"contactId": args.contact_id},
         body={
             "lastName": args.last_name,
-            "firstName": args.first_name,
-            "email": args.email,
-            "phone": args.phone,
+            "firstName": args.or_null("first_name"),
+            "email": args.or_null("email"),
+            "phone": args.or_null("phone"),
             "mobile": args.mobile,
             "accountId": args.or_null("account_id"),
             "ownerId": args.or_null("owner_id"),
-            "type": args.type,
+            "type": args.or_null("type"),
             "description": args.description,
             "street": args.street,
             "city": args.city,

@@ -39,8 +39,6 @@ class Input(ToolInput):
             "Textarea",
             "Boolean",
             "Multiselect",
-            "LookUp",
-            "Formula",
         ],
         Field(description="Kind of value the field holds."),
     ]

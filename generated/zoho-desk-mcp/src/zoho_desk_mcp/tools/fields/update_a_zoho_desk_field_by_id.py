@@ -32,8 +32,6 @@ class Input(ToolInput):
             "Textarea",
             "Boolean",
             "Multiselect",
-            "LookUp",
-            "Formula",
         ],
         Field(description="The field's present type."),
     ]

@@ -15,7 +15,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    nullable: ClassVar[frozenset[str]] = frozenset(["unitPrice"])
+    nullable: ClassVar[frozenset[str]] = frozenset(["productCode", "unitPrice"])
 
     product_id: Annotated[Id, Field(alias="productId", description="ID from list_all_zoho_desk_products.")]
     product_name: Annotated[str | None, Field(alias="productName", max_length=200, description="New product name.")] = (
@@ -31,7 +31,7 @@ class Input(ToolInput):
             alias="productCode",
             pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
             max_length=200,
-            description="New code or article number.",
+            description="New code or article number; null to clear it.",
         ),
     ] = None
     unit_price: Annotated[
@@ -60,7 +60,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         body={
             "productName": args.product_name,
             "departmentIds": await desk.lookup.department(args.department_ids),
-            "productCode": args.product_code,
+            "productCode": args.or_null("product_code"),
             "unitPrice": args.or_null("unit_price"),
             "productCategory": args.product_category,
             "description": args.description,

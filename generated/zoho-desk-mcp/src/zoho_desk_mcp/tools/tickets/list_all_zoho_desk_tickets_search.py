@@ -53,7 +53,7 @@ class Input(ReadInput):
         ListOf[NameOrId] | None,
         Field(
             alias="assigneeId",
-            description="IDs or names from list_all_zoho_desk_agents; null for tickets without an agent.",
+            description="IDs or names from list_all_zoho_desk_agents; null or Unassigned for tickets without an agent.",
         ),
     ] = None
     contact_id: Annotated[

@@ -3,13 +3,27 @@
 POST /api/v1/timeTrackSettings (saveTimeTrackingSettings in TimeTracking.json). Scopes: Desk.settings.CREATE.
 """
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Agents(ToolInput):
+    """The fields of an object in the arguments."""
+
+    id: Annotated[Id, Field(description="ID from list_all_zoho_desk_agents.")]
+    cost: Annotated[float, Field(description="Cost of an hour.")]
+
+
+class Profiles(ToolInput):
+    """The fields of an object in the arguments."""
+
+    id: Annotated[Id, Field(description="ID from list_all_zoho_desk_profiles.")]
+    cost: Annotated[float, Field(description="Cost of an hour.")]
 
 
 class Input(ToolInput):
@@ -30,13 +44,9 @@ class Input(ToolInput):
     fixed_cost: Annotated[float | None, Field(alias="fixedCost", description="Cost for the two FIXED_COST types.")] = (
         None
     )
-    agents: Annotated[
-        ListOf[dict[str, Any]] | None,
-        Field(description='Cost per agent, as {"id", "cost"}; ids from list_all_zoho_desk_agents.'),
-    ] = None
+    agents: Annotated[ListOf[Agents] | None, Field(description="Cost per agent, for SPECIFIC_COST_PER_AGENT.")] = None
     profiles: Annotated[
-        ListOf[dict[str, Any]] | None,
-        Field(description='Cost per profile, as {"id", "cost"}; ids from list_all_zoho_desk_profiles.'),
+        ListOf[Profiles] | None, Field(description="Cost per profile, for SPECIFIC_COST_PER_PROFILE.")
     ] = None
 
 

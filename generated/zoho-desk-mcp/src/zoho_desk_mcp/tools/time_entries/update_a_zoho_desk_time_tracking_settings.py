@@ -9,7 +9,21 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Agents(ToolInput):
+    """The fields of an object in the arguments."""
+
+    id: Annotated[Id, Field(description="ID from list_all_zoho_desk_agents.")]
+    cost: Annotated[float, Field(description="Cost of an hour.")]
+
+
+class Profiles(ToolInput):
+    """The fields of an object in the arguments."""
+
+    id: Annotated[Id, Field(description="ID from list_all_zoho_desk_profiles.")]
+    cost: Annotated[float, Field(description="Cost of an hour.")]
 
 
 class ActivityPreference(ToolInput):
@@ -48,6 +62,12 @@ class Input(ToolInput):
     fixed_cost: Annotated[float | None, Field(alias="fixedCost", description="Cost for the two FIXED_COST types.")] = (
         None
     )
+    agents: Annotated[ListOf[Agents] | None, Field(description="All costs per agent, for SPECIFIC_COST_PER_AGENT.")] = (
+        None
+    )
+    profiles: Annotated[
+        ListOf[Profiles] | None, Field(description="All costs per profile, for SPECIFIC_COST_PER_PROFILE.")
+    ] = None
     timer_action: Annotated[
         Literal["ADD", "DISCARD"] | None,
         Field(alias="timerAction", description="What becomes of the time of running timers."),
@@ -69,6 +89,8 @@ async def call(desk: Desk, args: Input) -> Answer:
             "isBillable": args.is_billable,
             "billingType": args.billing_type,
             "fixedCost": args.fixed_cost,
+            "agents": args.agents,
+            "profiles": args.profiles,
             "timerAction": args.timer_action,
             "activityPreference": args.activity_preference,
         },
