@@ -1,6 +1,7 @@
 """Create an account.
 
-POST /api/v1/accounts (createAccount in Account.json). Scopes: Desk.contacts.CREATE.
+POST /api/v1/accounts (createAccount in Account.json).
+Scopes: Desk.contacts.CREATE.
 """
 
 from typing import Annotated, Any
@@ -22,7 +23,7 @@ class Input(ToolInput):
     website: Annotated[
         str | None,
         Field(
-            pattern="^(ht|f)tp(s?)\\:\\/\\/[-.\\w]*(\\/?)([a-zA-Z0-9\\-\\.\\?\\,\\:\\'\\/\\\\+=&%\\$#_@]*)?$",
+            pattern=r"^(ht|f)tp(s?)\:\/\/[-.\w]*(\/?)([a-zA-Z0-9\-\.\?\,\:\'\/\\+=&%\$#_@]*)?$",
             max_length=120,
             description="Web address with http:// or https://.",
         ),
@@ -30,7 +31,7 @@ class Input(ToolInput):
     phone: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\+\\-\\.\\$@\\?\\,\\;\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\+\-\.\$@\?\,\;\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=30,
             description="Phone number, at most 30 characters.",
         ),
@@ -38,7 +39,7 @@ class Input(ToolInput):
     email: Annotated[
         str | None,
         Field(
-            pattern="^[\\w\\_]([\\w\\_\\+\\-\\.\\'&\\!\\~]*)@(([\\w]+)(([\\-\\_]*[\\w])*)[\\.])+[\\w]{2,22}$",
+            pattern=r"^[\w\_]([\w\_\+\-\.\'&\!\~]*)@(([\w]+)(([\-\_]*[\w])*)[\.])+[\w]{2,22}$",
             max_length=255,
             description="General email address of the company.",
         ),
@@ -46,17 +47,18 @@ class Input(ToolInput):
     industry: Annotated[
         str | None,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=120,
             description="One of the organization's values.",
         ),
     ] = None
     annualrevenue: Annotated[
         str | None,
-        Field(pattern="^(?:([0-9]{1,13}(\\.[0-9]*)?))$", max_length=100, description="Yearly revenue in digits."),
+        Field(pattern=r"^(?:([0-9]{1,13}(\.[0-9]*)?))$", max_length=100, description="Yearly revenue in digits."),
     ] = None
     owner_id: Annotated[
-        Id | None, Field(alias="ownerId", description="ID of the owning agent, from list_all_zoho_desk_agents.")
+        Id | None,
+        Field(alias="ownerId", description="ID of the owning agent, from list_all_zoho_desk_agents."),
     ] = None
     description: Annotated[str | None, Field(max_length=65535, description="Notes about the company.")] = None
     street: Annotated[str | None, Field(max_length=250, description="Street and house number.")] = None
@@ -65,7 +67,7 @@ class Input(ToolInput):
     code: Annotated[
         str | None,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=30,
             description="Postal code of the address.",
         ),

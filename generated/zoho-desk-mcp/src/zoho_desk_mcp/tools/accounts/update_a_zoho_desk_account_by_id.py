@@ -1,6 +1,7 @@
 """Update an account.
 
-PATCH /api/v1/accounts/{accountId} (updateAccount in Account.json). Scopes: Desk.contacts.UPDATE.
+PATCH /api/v1/accounts/{accountId} (updateAccount in Account.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated, Any, ClassVar
@@ -18,13 +19,14 @@ class Input(ToolInput):
     nullable: ClassVar[frozenset[str]] = frozenset(["email", "phone", "website"])
 
     account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search.")]
-    account_name: Annotated[str | None, Field(alias="accountName", max_length=200, description="New company name.")] = (
-        None
-    )
+    account_name: Annotated[
+        str | None,
+        Field(alias="accountName", max_length=200, description="New company name."),
+    ] = None
     website: Annotated[
         str | None,
         Field(
-            pattern="^(ht|f)tp(s?)\\:\\/\\/[-.\\w]*(\\/?)([a-zA-Z0-9\\-\\.\\?\\,\\:\\'\\/\\\\+=&%\\$#_@]*)?$",
+            pattern=r"^(ht|f)tp(s?)\:\/\/[-.\w]*(\/?)([a-zA-Z0-9\-\.\?\,\:\'\/\\+=&%\$#_@]*)?$",
             max_length=120,
             description="New web address with http:// or https://; null for none.",
         ),
@@ -32,7 +34,7 @@ class Input(ToolInput):
     phone: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\+\\-\\.\\$@\\?\\,\\;\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\+\-\.\$@\?\,\;\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=30,
             description="New phone number; null for none.",
         ),
@@ -40,7 +42,7 @@ class Input(ToolInput):
     email: Annotated[
         str | None,
         Field(
-            pattern="^[\\w\\_]([\\w\\_\\+\\-\\.\\'&\\!\\~]*)@(([\\w]+)(([\\-\\_]*[\\w])*)[\\.])+[\\w]{2,22}$",
+            pattern=r"^[\w\_]([\w\_\+\-\.\'&\!\~]*)@(([\w]+)(([\-\_]*[\w])*)[\.])+[\w]{2,22}$",
             max_length=255,
             description="New general email address; null for none.",
         ),
@@ -48,30 +50,33 @@ class Input(ToolInput):
     industry: Annotated[
         str | None,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=120,
             description="One of the organization's values.",
         ),
     ] = None
     annualrevenue: Annotated[
         str | None,
-        Field(pattern="^(?:([0-9]{1,13}(\\.[0-9]*)?))$", max_length=100, description="Yearly revenue as digits."),
+        Field(pattern=r"^(?:([0-9]{1,13}(\.[0-9]*)?))$", max_length=100, description="Yearly revenue as digits."),
     ] = None
     owner_id: Annotated[
-        Id | None, Field(alias="ownerId", description="ID of the owning agent, from list_all_zoho_desk_agents.")
+        Id | None,
+        Field(alias="ownerId", description="ID of the owning agent, from list_all_zoho_desk_agents."),
     ] = None
-    description: Annotated[str | None, Field(max_length=65535, description="Notes that replace the stored ones.")] = (
-        None
-    )
+    description: Annotated[
+        str | None,
+        Field(max_length=65535, description="Notes that replace the stored ones."),
+    ] = None
     street: Annotated[str | None, Field(max_length=250, description="New street and house number.")] = None
     city: Annotated[str | None, Field(max_length=30, description="New city, at most 30 characters.")] = None
-    state: Annotated[str | None, Field(max_length=30, description="New state or province, at most 30 characters.")] = (
-        None
-    )
+    state: Annotated[
+        str | None,
+        Field(max_length=30, description="New state or province, at most 30 characters."),
+    ] = None
     code: Annotated[
         str | None,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=30,
             description="New postal code.",
         ),

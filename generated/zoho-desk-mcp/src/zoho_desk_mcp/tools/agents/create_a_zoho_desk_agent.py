@@ -1,6 +1,7 @@
 """Add an agent.
 
-POST /api/v1/agents (addAgent in Agent.json). Scopes: Desk.agents.CREATE, Desk.basic.CREATE, Desk.settings.CREATE.
+POST /api/v1/agents (addAgent in Agent.json).
+Scopes: Desk.agents.CREATE, Desk.basic.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated, Any, Literal
@@ -19,7 +20,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="emailId",
-            pattern="^[a-zA-Z0-9\\_]([a-zA-Z0-9\\_\\+\\-\\.\\'&]*)@(([a-zA-Z0-9]+)(([\\-\\_]*[a-zA-Z0-9])*)[\\.])+[a-zA-Z]{2,22}$",
+            pattern=r"^[a-zA-Z0-9\_]([a-zA-Z0-9\_\+\-\.\'&]*)@(([a-zA-Z0-9]+)(([\-\_]*[a-zA-Z0-9])*)[\.])+[a-zA-Z]{2,22}$",
             max_length=100,
             description="Mail address to invite.",
         ),
@@ -53,17 +54,16 @@ class Input(ToolInput):
             description="First name, at most 50 characters.",
         ),
     ] = None
-    profile_id: Annotated[Id | None, Field(alias="profileId", description="ID from list_all_zoho_desk_profiles.")] = (
-        None
-    )
+    profile_id: Annotated[
+        Id | None,
+        Field(alias="profileId", description="ID from list_all_zoho_desk_profiles."),
+    ] = None
     role_id: Annotated[Id | None, Field(alias="roleId", description="ID from list_all_zoho_desk_roles.")] = None
     phone: Annotated[str | None, Field(max_length=100, description="Phone number of the agent.")] = None
     mobile: Annotated[str | None, Field(max_length=100, description="Mobile phone number of the agent.")] = None
     time_zone: Annotated[
         str | None,
-        Field(
-            alias="timeZone", pattern="^(?:[a-zA-Z_/\\-\\+0-9]*)$", description="Time zone name, like Europe/Berlin."
-        ),
+        Field(alias="timeZone", pattern=r"^(?:[a-zA-Z_/\-\+0-9]*)$", description="Time zone name, like Europe/Berlin."),
     ] = None
     cf: Annotated[dict[str, Any] | None, Field(description="Custom fields of agents, keyed by API name (cf_…).")] = None
 

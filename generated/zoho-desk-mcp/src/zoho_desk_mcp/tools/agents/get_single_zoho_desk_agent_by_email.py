@@ -1,6 +1,7 @@
 """Get an agent by mail address.
 
-GET /api/v1/agents/email/{emailId} (getAgentByEmail in Agent.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+GET /api/v1/agents/email/{emailId} (getAgentByEmail in Agent.json).
+Scopes: Desk.settings.READ, Desk.basic.READ.
 """
 
 from typing import Annotated
@@ -19,7 +20,7 @@ class Input(ReadInput):
         str,
         Field(
             alias="emailId",
-            pattern="^(?:([\\w]([\\w\\-\\.\\+\\'\\/]*)@([\\w\\-\\.]*)(\\.[a-zA-Z]{2,22}(\\.[a-zA-Z]{2}){0,2})))$",
+            pattern=r"^(?:([\w]([\w\-\.\+\'\/]*)@([\w\-\.]*)(\.[a-zA-Z]{2,22}(\.[a-zA-Z]{2}){0,2})))$",
             max_length=100,
             description="The agent's full mail address, like ann@example.com.",
         ),

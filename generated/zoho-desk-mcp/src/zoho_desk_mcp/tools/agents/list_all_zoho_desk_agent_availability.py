@@ -1,6 +1,7 @@
 """List the availability of agents.
 
-GET /api/v1/agentAvailability (getCurrentAvailability in AgentPresence.json). Scopes: Desk.basic.READ, Desk.settings.READ.
+GET /api/v1/agentAvailability (getCurrentAvailability in AgentPresence.json).
+Scopes: Desk.basic.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List offline agents.
 
-GET /api/v1/offlineAgents (getOfflineAgents in AgentPresence.json). Scopes: Desk.basic.READ, Desk.settings.READ.
+GET /api/v1/offlineAgents (getOfflineAgents in AgentPresence.json).
+Scopes: Desk.basic.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List online agents.
 
-GET /api/v1/onlineAgents (getOnlineAgents in AgentPresence.json). Scopes: Desk.basic.READ, Desk.settings.READ.
+GET /api/v1/onlineAgents (getOnlineAgents in AgentPresence.json).
+Scopes: Desk.basic.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Update an agent.
 
-PATCH /api/v1/agents/{agentId} (updateAgent in Agent.json). Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/agents/{agentId} (updateAgent in Agent.json).
+Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Any, Literal
@@ -38,7 +39,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="emailId",
-            pattern="^[a-zA-Z0-9\\_]([a-zA-Z0-9\\_\\+\\-\\.\\'&]*)@(([a-zA-Z0-9]+)(([\\-\\_]*[a-zA-Z0-9])*)[\\.])+[a-zA-Z]{2,22}$",
+            pattern=r"^[a-zA-Z0-9\_]([a-zA-Z0-9\_\+\-\.\'&]*)@(([a-zA-Z0-9]+)(([\-\_]*[a-zA-Z0-9])*)[\.])+[a-zA-Z]{2,22}$",
             max_length=100,
             description="Mail address of the agent.",
         ),
@@ -56,15 +57,14 @@ class Input(ToolInput):
         Literal["AgentPublic", "AgentPersonal", "AgentTeamPersonal", "Admin", "Custom", "Light"] | None,
         Field(alias="rolePermissionType", description="Kind of access; Custom needs profileId and roleId."),
     ] = None
-    profile_id: Annotated[Id | None, Field(alias="profileId", description="ID from list_all_zoho_desk_profiles.")] = (
-        None
-    )
+    profile_id: Annotated[
+        Id | None,
+        Field(alias="profileId", description="ID from list_all_zoho_desk_profiles."),
+    ] = None
     role_id: Annotated[Id | None, Field(alias="roleId", description="ID from list_all_zoho_desk_roles.")] = None
     time_zone: Annotated[
         str | None,
-        Field(
-            alias="timeZone", pattern="^(?:[a-zA-Z_/\\-\\+0-9]*)$", description="Time zone name, like Europe/Berlin."
-        ),
+        Field(alias="timeZone", pattern=r"^(?:[a-zA-Z_/\-\+0-9]*)$", description="Time zone name, like Europe/Berlin."),
     ] = None
     cf: Annotated[dict[str, Any] | None, Field(description="Custom fields to change, keyed by API name (cf_…).")] = None
 

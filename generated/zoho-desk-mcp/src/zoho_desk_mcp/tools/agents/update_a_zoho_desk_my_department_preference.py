@@ -1,6 +1,7 @@
 """Update my notification settings by department.
 
-PATCH /api/v1/myEntityPreferences (updateMyEntityPreference in Agent.json). Scopes: Desk.settings.UPDATE, Desk.basic.UPDATE.
+PATCH /api/v1/myEntityPreferences (updateMyEntityPreference in Agent.json).
+Scopes: Desk.settings.UPDATE, Desk.basic.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -25,7 +26,8 @@ class Data(ToolInput):
         ),
     ]
     prop_name: Annotated[
-        Literal["isNotificationEnabled"], Field(alias="propName", description="Always isNotificationEnabled.")
+        Literal["isNotificationEnabled"],
+        Field(alias="propName", description="Always isNotificationEnabled."),
     ]
     prop_value: Annotated[
         Literal["ENABLED", "DISABLED"],

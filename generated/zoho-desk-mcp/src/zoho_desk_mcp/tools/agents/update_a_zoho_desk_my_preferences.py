@@ -1,6 +1,7 @@
 """Update my preferences.
 
-PATCH /api/v1/myPreferences (updateMyPreferences in Agent.json). Scopes: Desk.settings.UPDATE, Desk.basic.UPDATE.
+PATCH /api/v1/myPreferences (updateMyPreferences in Agent.json).
+Scopes: Desk.settings.UPDATE, Desk.basic.UPDATE.
 """
 
 from typing import Annotated
@@ -27,15 +28,17 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="deskDatePattern",
-            pattern="^(?:(yyyy\\/MM\\/dd|yyyy-MM-dd|yyyy.MM.dd|yyyy\\sMM\\sdd|MM\\/dd\\/yyyy|MM-dd-yyyy|MM.dd.yyyy|MM\\sdd\\syyyy|dd\\/MM\\/yyyy|dd-MM-yyyy|dd.MM.yyyy|dd\\sMM\\syyyy|yyyy\\/MMM\\/dd|yyyy-MMMdd|yyyy.MMM.dd|yyyy\\sMMM\\sdd|MMM\\/dd\\/yyyy|MMM-dd-yyyy|MMM.dd.yyyy|MMM\\sdd\\syyyy|dd\\/MMM\\/yyyy|dd-MMM-yyyy|dd.MMM.yyyy|dd\\sMMM\\syyyy|dd\\/MMMM\\/yyyy|dd-MMMM-yyyy|dd.MMMM.yyyy|dd\\sMMMM\\syyyy|MMMM\\/dd\\/yyyy|MMMM-dd-yyyy|MMMM.dd.yyyy|MMMM\\sdd\\syyyy|yyyy\\/MMMM\\/dd|yyyy-MMMM-dd|yyyy.MMMM.dd|yyyy\\sMMMM\\sdd|dd\\/MM\\/yy|dd-MM-yy|dd.MM.yy|dd\\sMM\\syy|MM\\/dd\\/yy|MM-dd-yy|MM.dd.yy|MM\\sdd\\syy|yy\\/MM\\/dd|yy-MM-dd|yy.MM.dd|yy\\sMM\\sdd|dd\\/MMM\\/yy|dd-MMM-yy|dd.MMM.yy|dd\\sMMM\\syy|MMM\\/dd\\/yy|MMM-dd-yy|MMM.dd.yy|MMM\\sdd\\syy|yy\\/MMM\\/dd|yy-MMM-dd|yy.MMM.dd|yy\\sMMM\\sdd|dd\\/MMMM\\/yy|dd-MMMM-yy|dd.MMMM.yy|dd\\sMMMM\\syy|MMMM\\/dd\\/yy|MMMM-dd-yy|MMMM.dd.yy|MMMM\\sdd\\syy|yy\\/MMMM\\/dd|yy-MMMM-dd|yy.MMMM.dd|yy\\sMMMM\\sdd|\\s))$",
+            pattern=r"^(?:(yyyy\/MM\/dd|yyyy-MM-dd|yyyy.MM.dd|yyyy\sMM\sdd|MM\/dd\/yyyy|MM-dd-yyyy|MM.dd.yyyy|MM\sdd\syyyy|dd\/MM\/yyyy|dd-MM-yyyy|dd.MM.yyyy|dd\sMM\syyyy|yyyy\/MMM\/dd|yyyy-MMMdd|yyyy.MMM.dd|yyyy\sMMM\sdd|MMM\/dd\/yyyy|MMM-dd-yyyy|MMM.dd.yyyy|MMM\sdd\syyyy|dd\/MMM\/yyyy|dd-MMM-yyyy|dd.MMM.yyyy|dd\sMMM\syyyy|dd\/MMMM\/yyyy|dd-MMMM-yyyy|dd.MMMM.yyyy|dd\sMMMM\syyyy|MMMM\/dd\/yyyy|MMMM-dd-yyyy|MMMM.dd.yyyy|MMMM\sdd\syyyy|yyyy\/MMMM\/dd|yyyy-MMMM-dd|yyyy.MMMM.dd|yyyy\sMMMM\sdd|dd\/MM\/yy|dd-MM-yy|dd.MM.yy|dd\sMM\syy|MM\/dd\/yy|MM-dd-yy|MM.dd.yy|MM\sdd\syy|yy\/MM\/dd|yy-MM-dd|yy.MM.dd|yy\sMM\sdd|dd\/MMM\/yy|dd-MMM-yy|dd.MMM.yy|dd\sMMM\syy|MMM\/dd\/yy|MMM-dd-yy|MMM.dd.yy|MMM\sdd\syy|yy\/MMM\/dd|yy-MMM-dd|yy.MMM.dd|yy\sMMM\sdd|dd\/MMMM\/yy|dd-MMMM-yy|dd.MMMM.yy|dd\sMMMM\syy|MMMM\/dd\/yy|MMMM-dd-yy|MMMM.dd.yy|MMMM\sdd\syy|yy\/MMMM\/dd|yy-MMMM-dd|yy.MMMM.dd|yy\sMMMM\sdd|\s))$",
             description="How dates are shown, like dd/MM/yyyy or yyyy-MM-dd.",
         ),
     ] = None
     time_format: Annotated[
-        str | None, Field(alias="timeFormat", pattern="^(?:12-hour|24-hour)$", description="12-hour or 24-hour.")
+        str | None,
+        Field(alias="timeFormat", pattern="^(?:12-hour|24-hour)$", description="12-hour or 24-hour."),
     ] = None
     ui_appearance: Annotated[
-        str | None, Field(pattern="^(?:light|dark|auto|pureDark)$", description="light, dark, auto or pureDark.")
+        str | None,
+        Field(pattern="^(?:light|dark|auto|pureDark)$", description="light, dark, auto or pureDark."),
     ] = None
     tickets_view: Annotated[
         str | None,

@@ -1,6 +1,7 @@
 """Anonymize a deleted agent.
 
-POST /api/v1/deletedAgents/{agentId}/anonymize (anonymizeDeletedAgent in Agent.json). Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/deletedAgents/{agentId}/anonymize (anonymizeDeletedAgent in Agent.json).
+Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -16,13 +17,14 @@ class Input(ToolInput):
     """The arguments."""
 
     agent_id: Annotated[
-        Id, Field(alias="agentId", description="ID of the deleted agent, from list_all_zoho_desk_deleted_agents.")
+        Id,
+        Field(alias="agentId", description="ID of the deleted agent, from list_all_zoho_desk_deleted_agents."),
     ]
     anonymized_name: Annotated[
         str | None,
         Field(
             alias="anonymizedName",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=50,
             description="Name to show in place of the real one, at most 50 characters.",
         ),

@@ -1,6 +1,7 @@
 """List approvals that wait for me.
 
-GET /api/v1/myPendingApprovals (getMyPendingApprovals in PendingApproval.json). Scopes: Desk.settings.READ.
+GET /api/v1/myPendingApprovals (getMyPendingApprovals in PendingApproval.json).
+Scopes: Desk.settings.READ.
 """
 
 from typing import Annotated, Literal

@@ -1,6 +1,7 @@
 """Create an article.
 
-POST /api/v1/articles (createArticle in Article.json). Scopes: Desk.articles.CREATE.
+POST /api/v1/articles (createArticle in Article.json).
+Scopes: Desk.articles.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -32,7 +33,7 @@ class Input(ToolInput):
         Field(description="Who may read it: ALL, REGISTEREDUSERS (signed-in customers) or AGENTS."),
     ] = None
     tags: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:[a-z0-9_\\-+%\\u0080-\\U0010FFFF\\s]+)$", max_length=100)]] | None,
+        ListOf[Annotated[str, Field(pattern=r"^(?:[a-z0-9_\-+%\u0080-\U0010FFFF\s]+)$", max_length=100)]] | None,
         Field(description="Tags as plain names; list_all_zoho_desk_article_tags shows those in use."),
     ] = None
     author_id: Annotated[
@@ -42,7 +43,7 @@ class Input(ToolInput):
     permalink: Annotated[
         str | None,
         Field(
-            pattern="^(?:[a-zA-Z0-9%\\-._/?\\u0080-\\U0010FFFF]+)$",
+            pattern=r"^(?:[a-zA-Z0-9%\-._/?\u0080-\U0010FFFF]+)$",
             max_length=300,
             description="Last part of the public link; made from the title when left out.",
         ),
@@ -51,7 +52,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="expiryDate",
-            pattern="^(?:(([1-3])([0-9]{3})(-)([0-1])([0-9])(-)([0-3])([0-9])(\\ )([0-2])([0-9])(\\:)([0-6])([0-9]))|(((19|20)\\d\\d)[-/.]{1}(0?[1-9]|1[012])[-/.]{1}(0?[1-9]|[12][0-9]|3[01])(T)([01]?[0-9]|2[0-3]):[0-5]?[0-9]:[0-5]?[0-9]([/.][\\d]{0,3})?(Z))|null)$",
+            pattern=r"^(?:(([1-3])([0-9]{3})(-)([0-1])([0-9])(-)([0-3])([0-9])(\ )([0-2])([0-9])(\:)([0-6])([0-9]))|(((19|20)\d\d)[-/.]{1}(0?[1-9]|1[012])[-/.]{1}(0?[1-9]|[12][0-9]|3[01])(T)([01]?[0-9]|2[0-3]):[0-5]?[0-9]:[0-5]?[0-9]([/.][\d]{0,3})?(Z))|null)$",
             max_length=50,
             description="When the article expires, written YYYY-MM-DD HH:MM.",
         ),

@@ -1,6 +1,7 @@
 """Comment on an article.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/comments (createArticleTranslationComment in ArticleComment.json). Scopes: Desk.articles.CREATE.
+POST /api/v1/articles/{articleId}/translations/{locale}/comments (createArticleTranslationComment in ArticleComment.json).
+Scopes: Desk.articles.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -22,10 +23,12 @@ class Input(ToolInput):
     ]
     content: Annotated[str, Field(max_length=32000, description="Text of the comment, up to 32,000 characters.")]
     is_public: Annotated[
-        bool, Field(alias="isPublic", description="true shows it to readers; cannot be changed later.")
+        bool,
+        Field(alias="isPublic", description="true shows it to readers; cannot be changed later."),
     ] = False
     content_type: Annotated[
-        Literal["plainText", "html"], Field(alias="contentType", description="How content is written.")
+        Literal["plainText", "html"],
+        Field(alias="contentType", description="How content is written."),
     ] = "plainText"
 
 

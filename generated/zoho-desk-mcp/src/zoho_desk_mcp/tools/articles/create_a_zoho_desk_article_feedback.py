@@ -1,6 +1,7 @@
 """Give feedback on an article.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/feedbacks (createArticleTranslationFeedback in ArticleFeedback.json). Scopes: Desk.articles.CREATE.
+POST /api/v1/articles/{articleId}/translations/{locale}/feedbacks (createArticleTranslationFeedback in ArticleFeedback.json).
+Scopes: Desk.articles.CREATE.
 """
 
 from typing import Annotated

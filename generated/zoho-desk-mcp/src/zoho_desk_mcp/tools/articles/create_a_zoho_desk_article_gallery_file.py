@@ -1,6 +1,7 @@
 """Upload a file to the article gallery.
 
-POST /api/v1/articleAttachments (uploadArticleAttachments in ArticleAttachment.json). Scopes: Desk.articles.CREATE.
+POST /api/v1/articleAttachments (uploadArticleAttachments in ArticleAttachment.json).
+Scopes: Desk.articles.CREATE.
 """
 
 from typing import Annotated

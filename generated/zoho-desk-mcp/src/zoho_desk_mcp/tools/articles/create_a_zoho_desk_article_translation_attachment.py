@@ -1,6 +1,7 @@
 """Attach a file to a translation.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/attachments (uploadAndAttachFileToArticleTranslation in ArticleAttachment.json). Scopes: Desk.articles.CREATE.
+POST /api/v1/articles/{articleId}/translations/{locale}/attachments (uploadAndAttachFileToArticleTranslation in ArticleAttachment.json).
+Scopes: Desk.articles.CREATE.
 """
 
 from typing import Annotated

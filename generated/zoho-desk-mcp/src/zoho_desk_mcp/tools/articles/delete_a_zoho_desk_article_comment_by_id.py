@@ -1,6 +1,7 @@
 """Delete an article comment.
 
-DELETE /api/v1/articles/{articleId}/translations/{locale}/comments/{commentId} (deleteArticleTranslationComment in ArticleComment.json). Scopes: Desk.articles.DELETE.
+DELETE /api/v1/articles/{articleId}/translations/{locale}/comments/{commentId} (deleteArticleTranslationComment in ArticleComment.json).
+Scopes: Desk.articles.DELETE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get an article comment.
 
-GET /api/v1/articles/{articleId}/translations/{locale}/comments/{commentId} (getArticleTranslationComment in ArticleComment.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/{articleId}/translations/{locale}/comments/{commentId} (getArticleTranslationComment in ArticleComment.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated

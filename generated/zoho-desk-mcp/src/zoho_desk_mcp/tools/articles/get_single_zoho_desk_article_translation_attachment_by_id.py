@@ -1,6 +1,7 @@
 """Download an article attachment.
 
-GET /api/v1/articles/{articleId}/translations/{locale}/attachments/{attachmentId}/content (downloadArticleTranslationAttachment in ArticleTranslation.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/{articleId}/translations/{locale}/attachments/{attachmentId}/content (downloadArticleTranslationAttachment in ArticleTranslation.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get a translation by its ID.
 
-GET /api/v1/articleTranslations/{translationId} (getArticleTranslationByTranslationId in ArticleTranslation.json). Scopes: Desk.articles.READ.
+GET /api/v1/articleTranslations/{translationId} (getArticleTranslationByTranslationId in ArticleTranslation.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated

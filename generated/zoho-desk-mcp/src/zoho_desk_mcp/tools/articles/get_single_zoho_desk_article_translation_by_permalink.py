@@ -1,6 +1,7 @@
 """Get an article by its permalink.
 
-GET /api/v1/articles/articleByPermalink (getArticleTranslationByPermalink in ArticleTranslation.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/articleByPermalink (getArticleTranslationByPermalink in ArticleTranslation.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated
@@ -18,7 +19,7 @@ class Input(ReadInput):
     permalink: Annotated[
         str,
         Field(
-            pattern="^(?:[A-Za-z0-9%\\-+\\/=\\u0080-\\U0010FFFF]+)$",
+            pattern=r"^(?:[A-Za-z0-9%\-+\/=\u0080-\U0010FFFF]+)$",
             max_length=2000,
             description="Last part of the article's address.",
         ),

@@ -1,6 +1,7 @@
 """Get external images of an article.
 
-GET /api/v1/articles/{articleId}/translations/{locale}/externalImages (extractTranslationExternalImageUrls in ArticleTranslation.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/{articleId}/translations/{locale}/externalImages (extractTranslationExternalImageUrls in ArticleTranslation.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get a translation's insights.
 
-GET /api/v1/articles/{articleId}/translations/{locale}/insights (getArticleTranslationInsights in ArticleTranslation.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/{articleId}/translations/{locale}/insights (getArticleTranslationInsights in ArticleTranslation.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated

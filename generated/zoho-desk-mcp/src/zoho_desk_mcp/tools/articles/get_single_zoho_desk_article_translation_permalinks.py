@@ -1,6 +1,7 @@
 """Get an article's permalinks.
 
-GET /api/v1/articles/{articleId}/translations/{locale}/permalinks (getArticleTranslationPermalinks in ArticleTranslation.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/{articleId}/translations/{locale}/permalinks (getArticleTranslationPermalinks in ArticleTranslation.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated

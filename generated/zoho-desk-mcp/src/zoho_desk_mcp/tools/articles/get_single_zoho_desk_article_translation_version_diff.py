@@ -1,6 +1,7 @@
 """Compare two versions of an article.
 
-GET /api/v1/articles/{articleId}/translations/{locale}/versionDiff (getArticleTranslationVersionDiff in ArticleTranslation.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/{articleId}/translations/{locale}/versionDiff (getArticleTranslationVersionDiff in ArticleTranslation.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get a category tree by permalink.
 
-GET /api/v1/kbRootCategories/categoryTreeByPermalink (getATreeByPermalink in KBRootCategory.json). Scopes: Desk.articles.READ.
+GET /api/v1/kbRootCategories/categoryTreeByPermalink (getATreeByPermalink in KBRootCategory.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated
@@ -18,13 +19,14 @@ class Input(ReadInput):
     permalink: Annotated[
         str,
         Field(
-            pattern="^(?:[A-Za-z0-9%\\-+\\/=\\u0080-\\U0010FFFF]+)$",
+            pattern=r"^(?:[A-Za-z0-9%\-+\/=\u0080-\U0010FFFF]+)$",
             max_length=2000,
             description="Part of the address that names the category.",
         ),
     ]
     locale: Annotated[
-        str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language in the address, like en.")
+        str,
+        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language in the address, like en."),
     ]
 
 

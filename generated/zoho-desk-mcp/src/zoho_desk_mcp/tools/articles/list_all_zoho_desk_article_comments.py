@@ -1,6 +1,7 @@
 """List the comments of an article.
 
-GET /api/v1/articles/{articleId}/translations/{locale}/comments (getArticleTranslationComments in ArticleComment.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/{articleId}/translations/{locale}/comments (getArticleTranslationComments in ArticleComment.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated, Literal

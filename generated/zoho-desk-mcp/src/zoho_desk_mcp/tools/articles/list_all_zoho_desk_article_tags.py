@@ -1,6 +1,7 @@
 """List article tags.
 
-GET /api/v1/articleTags (getArticleTags in Article.json). Scopes: Desk.articles.READ.
+GET /api/v1/articleTags (getArticleTags in Article.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated
@@ -22,7 +23,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="searchString",
-            pattern="^(?:[a-z0-9\\_\\-\\+\\%\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[a-z0-9\_\-\+\%\u0080-\U0010FFFF\s]+)$",
             description="Part of a tag's name.",
         ),
     ] = None

@@ -1,6 +1,7 @@
 """List the attachments of a translation.
 
-GET /api/v1/articles/{articleId}/translations/{locale}/attachments (getArticleTranslationAttachments in ArticleAttachment.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/{articleId}/translations/{locale}/attachments (getArticleTranslationAttachments in ArticleAttachment.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Search articles.
 
-GET /api/v1/articles/search (searchSolutions in Search.json). Scopes: Desk.articles.READ, Desk.search.READ.
+GET /api/v1/articles/search (searchSolutions in Search.json).
+Scopes: Desk.articles.READ, Desk.search.READ.
 """
 
 from typing import Annotated, Literal
@@ -39,7 +40,7 @@ class Input(ReadInput):
             Annotated[
                 str,
                 Field(
-                    pattern="^(?:([0-9a-zA-Z_\\-\\*\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+|\\$\\{(?i:(Empty|NotEmpty)\\})))$"
+                    pattern=r"^(?:([0-9a-zA-Z_\-\*\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+|\$\{(?i:(Empty|NotEmpty)\})))$"
                 ),
             ]
         ]
@@ -47,10 +48,12 @@ class Input(ReadInput):
         Field(max_length=30, description="Tags that articles carry."),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ] = None
     modified_time_range: Annotated[
-        TimeRange | None, Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma.")
+        TimeRange | None,
+        Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma."),
     ] = None
     sort_by: Annotated[
         Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"] | None,

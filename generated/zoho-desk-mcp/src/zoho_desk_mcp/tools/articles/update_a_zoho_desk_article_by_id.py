@@ -1,6 +1,7 @@
 """Update an article.
 
-PATCH /api/v1/articles/{articleId} (updateArticle in Article.json). Scopes: Desk.articles.UPDATE.
+PATCH /api/v1/articles/{articleId} (updateArticle in Article.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated, ClassVar, Literal
@@ -27,14 +28,15 @@ class Input(ToolInput):
         ),
     ] = None
     status: Annotated[
-        Literal["Draft", "Published", "Review", "Unpublished"] | None, Field(description="New state of the article.")
+        Literal["Draft", "Published", "Review", "Unpublished"] | None,
+        Field(description="New state of the article."),
     ] = None
     permission: Annotated[
         Literal["ALL", "REGISTEREDUSERS", "AGENTS"] | None,
         Field(description="Who may read it: ALL, REGISTEREDUSERS (signed-in customers) or AGENTS."),
     ] = None
     tags: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:[a-z0-9_\\-+%\\u0080-\\U0010FFFF\\s]+)$", max_length=100)]] | None,
+        ListOf[Annotated[str, Field(pattern=r"^(?:[a-z0-9_\-+%\u0080-\U0010FFFF\s]+)$", max_length=100)]] | None,
         Field(description="All tags the article is to have, as plain names."),
     ] = None
     owner_id: Annotated[
@@ -45,7 +47,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="expiryDate",
-            pattern="^(?:(([1-3])([0-9]{3})(-)([0-1])([0-9])(-)([0-3])([0-9])(\\ )([0-2])([0-9])(\\:)([0-6])([0-9]))|(((19|20)\\d\\d)[-/.]{1}(0?[1-9]|1[012])[-/.]{1}(0?[1-9]|[12][0-9]|3[01])(T)([01]?[0-9]|2[0-3]):[0-5]?[0-9]:[0-5]?[0-9]([/.][\\d]{0,3})?(Z))|null)$",
+            pattern=r"^(?:(([1-3])([0-9]{3})(-)([0-1])([0-9])(-)([0-3])([0-9])(\ )([0-2])([0-9])(\:)([0-6])([0-9]))|(((19|20)\d\d)[-/.]{1}(0?[1-9]|1[012])[-/.]{1}(0?[1-9]|[12][0-9]|3[01])(T)([01]?[0-9]|2[0-3]):[0-5]?[0-9]:[0-5]?[0-9]([/.][\d]{0,3})?(Z))|null)$",
             max_length=50,
             description="When it expires, written YYYY-MM-DD HH:MM; null for never.",
         ),

@@ -1,6 +1,7 @@
 """Edit an article comment.
 
-PATCH /api/v1/articles/{articleId}/translations/{locale}/comments/{commentId} (updateArticleTranslationComment in ArticleComment.json). Scopes: Desk.articles.UPDATE.
+PATCH /api/v1/articles/{articleId}/translations/{locale}/comments/{commentId} (updateArticleTranslationComment in ArticleComment.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Make a ticket of an article comment.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/comments/{commentId}/convertAsTicket (convertArticleTranslationCommentToTicket in ArticleComment.json). Scopes: Desk.articles.CREATE.
+POST /api/v1/articles/{articleId}/translations/{locale}/comments/{commentId}/convertAsTicket (convertArticleTranslationCommentToTicket in ArticleComment.json).
+Scopes: Desk.articles.CREATE.
 """
 
 from typing import Annotated

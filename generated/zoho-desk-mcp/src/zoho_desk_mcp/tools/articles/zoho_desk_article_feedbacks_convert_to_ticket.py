@@ -1,6 +1,7 @@
 """Make a ticket of article feedback.
 
-POST /api/v1/articleFeedbacks/{feedbackId}/addAsTicket (convertArticleFeedbackToTicket in ArticleFeedback.json). Scopes: Desk.tickets.CREATE.
+POST /api/v1/articleFeedbacks/{feedbackId}/addAsTicket (convertArticleFeedbackToTicket in ArticleFeedback.json).
+Scopes: Desk.tickets.CREATE.
 """
 
 from typing import Annotated
@@ -30,7 +31,7 @@ class Input(ToolInput):
         ),
     ] = None
     tags: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:[a-z0-9_\\-+%\\u0080-\\U0010FFFF\\s]+)$", max_length=70)]] | None,
+        ListOf[Annotated[str, Field(pattern=r"^(?:[a-z0-9_\-+%\u0080-\U0010FFFF\s]+)$", max_length=70)]] | None,
         Field(max_length=30, description="Names of up to 30 tags for the ticket."),
     ] = None
 

@@ -1,6 +1,7 @@
 """Change an article's main permalink.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/permalinks/add (updateArticleTranslationPermalink in ArticleTranslation.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/articles/{articleId}/translations/{locale}/permalinks/add (updateArticleTranslationPermalink in ArticleTranslation.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated
@@ -20,13 +21,14 @@ class Input(ToolInput):
     permalink: Annotated[
         str,
         Field(
-            pattern="^(?:[A-Za-z0-9%\\-+\\/=\\u0080-\\U0010FFFF]+)$",
+            pattern=r"^(?:[A-Za-z0-9%\-+\/=\u0080-\U0010FFFF]+)$",
             max_length=300,
             description="New last part of the address.",
         ),
     ]
     is_old_permalink_needed: Annotated[
-        bool | None, Field(alias="isOldPermalinkNeeded", description="false lets old links break; true when left out.")
+        bool | None,
+        Field(alias="isOldPermalinkNeeded", description="false lets old links break; true when left out."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Attach gallery files to a translation.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/associateAttachments (attachFilesToArticleTranslation in ArticleAttachment.json). Scopes: Desk.articles.CREATE.
+POST /api/v1/articles/{articleId}/translations/{locale}/associateAttachments (attachFilesToArticleTranslation in ArticleAttachment.json).
+Scopes: Desk.articles.CREATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Copy an article's external images.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/uploadExternalImagesToGallery (migrateTranslationExternalImagesToGallery in ArticleTranslation.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/articles/{articleId}/translations/{locale}/uploadExternalImagesToGallery (migrateTranslationExternalImagesToGallery in ArticleTranslation.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated

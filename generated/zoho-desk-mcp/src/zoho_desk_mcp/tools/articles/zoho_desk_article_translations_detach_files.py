@@ -1,6 +1,7 @@
 """Detach files from a translation.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/dissociateAttachments (removeFileAttachmentsFromArticleTranslation in ArticleAttachment.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/articles/{articleId}/translations/{locale}/dissociateAttachments (removeFileAttachmentsFromArticleTranslation in ArticleAttachment.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Dislike an article.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/dislike (dislikeArticleTranslation in ArticleTranslation.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/articles/{articleId}/translations/{locale}/dislike (dislikeArticleTranslation in ArticleTranslation.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated

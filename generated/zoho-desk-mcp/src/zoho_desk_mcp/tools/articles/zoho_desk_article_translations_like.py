@@ -1,6 +1,7 @@
 """Like an article.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/like (likeArticleTranslation in ArticleTranslation.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/articles/{articleId}/translations/{locale}/like (likeArticleTranslation in ArticleTranslation.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated

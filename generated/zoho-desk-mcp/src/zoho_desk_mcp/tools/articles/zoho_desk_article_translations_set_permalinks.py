@@ -1,6 +1,7 @@
 """Replace all permalinks of an article.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/permalinks (updateArticleTranslationPermalinks in ArticleTranslation.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/articles/{articleId}/translations/{locale}/permalinks (updateArticleTranslationPermalinks in ArticleTranslation.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated
@@ -21,13 +22,13 @@ class Input(ToolInput):
         str,
         Field(
             alias="primaryPermalink",
-            pattern="^(?:[A-Za-z0-9%\\-+\\/=\\u0080-\\U0010FFFF]+)$",
+            pattern=r"^(?:[A-Za-z0-9%\-+\/=\u0080-\U0010FFFF]+)$",
             max_length=300,
             description="Last part of the main address.",
         ),
     ]
     secondary_permalinks: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:[a-zA-Z0-9%\\-._/?\\u0080-\\U0010FFFF]*)$", max_length=300)]],
+        ListOf[Annotated[str, Field(pattern=r"^(?:[a-zA-Z0-9%\-._/?\u0080-\U0010FFFF]*)$", max_length=300)]],
         Field(
             alias="secondaryPermalinks",
             max_length=3,

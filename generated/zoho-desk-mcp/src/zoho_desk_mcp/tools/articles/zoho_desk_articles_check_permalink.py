@@ -1,6 +1,7 @@
 """Check an article permalink.
 
-POST /api/v1/articles/checkPermalinkAvailability (checkArticlePermalinkAvailability in Article.json). Scopes: Desk.articles.READ.
+POST /api/v1/articles/checkPermalinkAvailability (checkArticlePermalinkAvailability in Article.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated
@@ -18,7 +19,7 @@ class Input(ReadInput):
     permalink: Annotated[
         str,
         Field(
-            pattern="^(?:[A-Za-z0-9%\\-+\\/=\\u0080-\\U0010FFFF]+)$",
+            pattern=r"^(?:[A-Za-z0-9%\-+\/=\u0080-\U0010FFFF]+)$",
             max_length=300,
             description="Last part of the public link to check.",
         ),

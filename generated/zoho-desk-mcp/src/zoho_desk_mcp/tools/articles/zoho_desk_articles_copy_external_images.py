@@ -1,6 +1,7 @@
 """Copy external images to the gallery.
 
-POST /api/v1/articles/uploadExternalImagesToGallery (migrateExternalImagesToKbGallery in Article.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/articles/uploadExternalImagesToGallery (migrateExternalImagesToKbGallery in Article.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated
@@ -29,7 +30,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="ignoreClassName",
-            pattern="(^([a-zA-Z0-9\\s\\.\\?\\_\\-\\,\\@\\:/+\\(\\)])*$|null|undefined)",
+            pattern=r"(^([a-zA-Z0-9\s\.\?\_\-\,\@\:/+\(\)])*$|null|undefined)",
             max_length=50,
             description="Images with this CSS class stay as they are.",
         ),

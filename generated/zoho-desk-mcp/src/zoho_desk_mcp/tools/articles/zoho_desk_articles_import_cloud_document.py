@@ -1,6 +1,7 @@
 """Convert a cloud document for an article.
 
-POST /api/v1/convertCloudDocumentToHtml (importFileFromCloudAndConvertToHtml in Article.json). Scopes: Desk.articles.CREATE.
+POST /api/v1/convertCloudDocumentToHtml (importFileFromCloudAndConvertToHtml in Article.json).
+Scopes: Desk.articles.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -29,7 +30,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="mimeType",
-            pattern="^[a-zA-Z0-9][a-zA-Z0-9\\!\\#\\$\\&\\-\\^_]*\\/[a-zA-Z0-9][a-zA-Z0-9\\!\\#\\$\\&\\-\\^_.+]*$",
+            pattern=r"^[a-zA-Z0-9][a-zA-Z0-9\!\#\$\&\-\^_]*\/[a-zA-Z0-9][a-zA-Z0-9\!\#\$\&\-\^_.+]*$",
             max_length=300,
             description="Media type, like application/pdf.",
         ),
@@ -47,7 +48,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="accountId",
-            pattern="^(?:[A-Za-z0-9@\\$&+\\:\\.\\{\\}\\(\\)#\\-_]+)$",
+            pattern=r"^(?:[A-Za-z0-9@\$&+\:\.\{\}\(\)#\-_]+)$",
             max_length=300,
             description="ID of the account at Dropbox, only for Dropbox; no tool lists it.",
         ),
@@ -56,7 +57,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="filePath",
-            pattern="(^(ht|f)tp(s?)\\://[-.\\w]*(/?)([a-zA-Z0-9\\-\\.\\?\\,\\:\\'/\\\\+=&%\\$#_@]*)?$)",
+            pattern=r"(^(ht|f)tp(s?)\://[-.\w]*(/?)([a-zA-Z0-9\-\.\?\,\:\'/\\+=&%\$#_@]*)?$)",
             max_length=300,
             description="Address of the file; only for Dropbox.",
         ),

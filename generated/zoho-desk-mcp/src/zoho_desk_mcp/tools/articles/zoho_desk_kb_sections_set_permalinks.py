@@ -1,6 +1,7 @@
 """Replace all permalinks of a section.
 
-POST /api/v1/kbSections/{sectionId}/translations/{locale}/permalinks (updateKBSectionPermalinks in KBSection.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/kbSections/{sectionId}/translations/{locale}/permalinks (updateKBSectionPermalinks in KBSection.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated
@@ -16,22 +17,24 @@ class Input(ToolInput):
     """The arguments."""
 
     section_id: Annotated[
-        Id, Field(alias="sectionId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+        Id,
+        Field(alias="sectionId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
     ]
     locale: Annotated[
-        str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language of the links, like en.")
+        str,
+        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language of the links, like en."),
     ]
     primary_permalink: Annotated[
         str,
         Field(
             alias="primaryPermalink",
-            pattern="^(?:[A-Za-z0-9%\\-+\\/=\\u0080-\\U0010FFFF]+)$",
+            pattern=r"^(?:[A-Za-z0-9%\-+\/=\u0080-\U0010FFFF]+)$",
             max_length=300,
             description="Main part of the address.",
         ),
     ]
     secondary_permalinks: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:[a-zA-Z0-9%\\-._/?\\u0080-\\U0010FFFF]*)$", max_length=100)]],
+        ListOf[Annotated[str, Field(pattern=r"^(?:[a-zA-Z0-9%\-._/?\u0080-\U0010FFFF]*)$", max_length=100)]],
         Field(
             alias="secondaryPermalinks",
             min_length=0,

@@ -1,6 +1,7 @@
 """Run an automation action.
 
-POST /api/v1/actions/{actionId}/execute (executeAction in GenericAction.json). Scopes: Desk.settings.CREATE.
+POST /api/v1/actions/{actionId}/execute (executeAction in GenericAction.json).
+Scopes: Desk.settings.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -38,10 +39,12 @@ class Input(ToolInput):
         ),
     ]
     action_param_mappings: Annotated[
-        ListOf[ActionParamMappings], Field(alias="actionParamMappings", description="Inputs of the action.")
+        ListOf[ActionParamMappings],
+        Field(alias="actionParamMappings", description="Inputs of the action."),
     ]
     module_id: Annotated[
-        Id | None, Field(alias="moduleId", description="ID of the records' module, from list_all_zoho_desk_modules.")
+        Id | None,
+        Field(alias="moduleId", description="ID of the records' module, from list_all_zoho_desk_modules."),
     ] = None
     execution_type: Annotated[
         Literal["SYNC", "ASYNC"] | None,

@@ -1,6 +1,7 @@
 """Create business hours.
 
-POST /api/v1/businessHours (createBusinessHour in BusinessHour.json). Scopes: Desk.automations.CREATE, Desk.settings.CREATE.
+POST /api/v1/businessHours (createBusinessHour in BusinessHour.json).
+Scopes: Desk.automations.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -76,7 +77,7 @@ class Input(ToolInput):
     name: Annotated[
         str,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             min_length=1,
             max_length=100,
             description="Name of the set, at most 100 characters.",
@@ -86,7 +87,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="timeZoneId",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=100,
             description="Time zone name, like Europe/Berlin.",
         ),

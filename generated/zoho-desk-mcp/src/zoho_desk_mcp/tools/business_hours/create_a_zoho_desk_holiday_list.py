@@ -1,6 +1,7 @@
 """Create a holiday list.
 
-POST /api/v1/holidayList (createHolidayList in HolidayList.json). Scopes: Desk.automations.CREATE, Desk.settings.CREATE.
+POST /api/v1/holidayList (createHolidayList in HolidayList.json).
+Scopes: Desk.automations.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,7 @@ class Holidays(ToolInput):
         str,
         Field(
             alias="holidayName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             min_length=1,
             max_length=100,
             description="Name, like New Year.",
@@ -52,14 +53,15 @@ class Input(ToolInput):
     name: Annotated[
         str,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             min_length=1,
             max_length=100,
             description="Name of the list, at most 100 characters.",
         ),
     ]
     holidays: Annotated[
-        ListOf[Holidays], Field(min_length=1, max_length=100, description="The days off, one entry each.")
+        ListOf[Holidays],
+        Field(min_length=1, max_length=100, description="The days off, one entry each."),
     ]
     holiday_list_type: Annotated[
         Literal["RECURRING", "YEAR_SPECIFIC"] | None,

@@ -1,6 +1,7 @@
 """Update business hours.
 
-PATCH /api/v1/businessHours/{businessHourId} (updateBusinessHour in BusinessHour.json). Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/businessHours/{businessHourId} (updateBusinessHour in BusinessHour.json).
+Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -74,12 +75,13 @@ class Input(ToolInput):
     """The arguments."""
 
     business_hour_id: Annotated[
-        Id, Field(alias="businessHourId", description="ID from list_all_zoho_desk_business_hours.")
+        Id,
+        Field(alias="businessHourId", description="ID from list_all_zoho_desk_business_hours."),
     ]
     name: Annotated[
         str | None,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             min_length=1,
             max_length=100,
             description="New name of the set.",
@@ -89,7 +91,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="timeZoneId",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=100,
             description="Time zone name, like Europe/Berlin.",
         ),

@@ -1,6 +1,7 @@
 """Update a holiday list.
 
-PATCH /api/v1/holidayList/{holidayListId} (updateHolidayList in HolidayList.json). Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/holidayList/{holidayListId} (updateHolidayList in HolidayList.json).
+Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,7 @@ class Holidays(ToolInput):
         str,
         Field(
             alias="holidayName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             min_length=1,
             max_length=100,
             description="Name, like New Year.",
@@ -50,12 +51,13 @@ class Input(ToolInput):
     """The arguments."""
 
     holiday_list_id: Annotated[
-        Id, Field(alias="holidayListId", description="ID from list_all_zoho_desk_holiday_lists.")
+        Id,
+        Field(alias="holidayListId", description="ID from list_all_zoho_desk_holiday_lists."),
     ]
     name: Annotated[
         str | None,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             min_length=1,
             max_length=100,
             description="New name of the list.",

@@ -1,6 +1,7 @@
 """List the comments of a call.
 
-GET /api/v1/calls/{callId}/comments (getCallComments in CallComments.json). Scopes: Desk.activities.calls.READ, Desk.tasks.READ.
+GET /api/v1/calls/{callId}/comments (getCallComments in CallComments.json).
+Scopes: Desk.activities.calls.READ, Desk.tasks.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get a channel.
 
-GET /api/v1/channels/{channelCode} (getChannelByCode in Channel.json). Scopes: Desk.basic.READ.
+GET /api/v1/channels/{channelCode} (getChannelByCode in Channel.json).
+Scopes: Desk.basic.READ.
 """
 
 from typing import Annotated
@@ -19,7 +20,7 @@ class Input(ReadInput):
         str,
         Field(
             alias="channelCode",
-            pattern="^(?:([a-zA-Z0-9_\\-]+))$",
+            pattern=r"^(?:([a-zA-Z0-9_\-]+))$",
             max_length=100,
             description="Code of the channel, like EMAIL, from list_all_zoho_desk_channels.",
         ),

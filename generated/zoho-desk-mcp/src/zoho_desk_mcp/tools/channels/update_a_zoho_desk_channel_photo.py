@@ -1,6 +1,7 @@
 """Set the logo of a channel.
 
-POST /api/v1/channels/{channelCode}/photo (uploadChannelPhoto in Channel.json). Scopes: Desk.basic.CREATE.
+POST /api/v1/channels/{channelCode}/photo (uploadChannelPhoto in Channel.json).
+Scopes: Desk.basic.CREATE.
 """
 
 from typing import Annotated
@@ -19,7 +20,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="channelCode",
-            pattern="^(?:([a-zA-Z0-9_\\-]+))$",
+            pattern=r"^(?:([a-zA-Z0-9_\-]+))$",
             max_length=100,
             description="Code of a channel that is not of type SYSTEM, from list_all_zoho_desk_channels.",
         ),

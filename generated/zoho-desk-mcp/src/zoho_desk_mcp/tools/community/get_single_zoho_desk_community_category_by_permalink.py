@@ -1,6 +1,7 @@
 """Find a community category by permalink.
 
-GET /api/v1/communityCategoryByPermalink (getCommunityCategoryByPermalink in CommunityCategory.json). Scopes: Desk.basic.READ, Desk.community.READ, Desk.forums.READ.
+GET /api/v1/communityCategoryByPermalink (getCommunityCategoryByPermalink in CommunityCategory.json).
+Scopes: Desk.basic.READ, Desk.community.READ, Desk.forums.READ.
 """
 
 from typing import Annotated, Literal
@@ -18,7 +19,7 @@ class Input(ReadInput):
     permalink: Annotated[
         str,
         Field(
-            pattern="^(?:[a-zA-Z0-9%\\-._/?\\u0080-\\U0010FFFF]+)$",
+            pattern=r"^(?:[a-zA-Z0-9%\-._/?\u0080-\U0010FFFF]+)$",
             min_length=1,
             max_length=1000,
             description="The category's permalink, the last part of its address.",

@@ -1,6 +1,7 @@
 """Set the permalinks of a community topic.
 
-PATCH /api/v1/communityTopics/{topicId}/permalinks (updateTopicPermalinks in Permalink.json). Scopes: Desk.forums.UPDATE, Desk.community.UPDATE.
+PATCH /api/v1/communityTopics/{topicId}/permalinks (updateTopicPermalinks in Permalink.json).
+Scopes: Desk.forums.UPDATE, Desk.community.UPDATE.
 """
 
 from typing import Annotated
@@ -16,20 +17,21 @@ class Input(ToolInput):
     """The arguments."""
 
     topic_id: Annotated[
-        Id, Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id.")
+        Id,
+        Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id."),
     ]
     primary_permalink: Annotated[
         str,
         Field(
             alias="primaryPermalink",
-            pattern="^(?:[a-zA-Z0-9%\\-._/?\\u0080-\\U0010FFFF]+)$",
+            pattern=r"^(?:[a-zA-Z0-9%\-._/?\u0080-\U0010FFFF]+)$",
             min_length=1,
             max_length=3000,
             description="Main link ending, free according to zoho_desk_community_topics_check_permalink.",
         ),
     ]
     secondary_permalink: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:[a-z0-9\\/%\\-\\u0080-\\U0010FFFF]+)$", max_length=100)]] | None,
+        ListOf[Annotated[str, Field(pattern=r"^(?:[a-z0-9\/%\-\u0080-\U0010FFFF]+)$", max_length=100)]] | None,
         Field(alias="secondaryPermalink", description="Further link endings, lower case, each up to 100 characters."),
     ] = None
 

@@ -1,6 +1,7 @@
 """Check a community topic permalink.
 
-GET /api/v1/communityTopics/permalink/availability (checkCommunityTopicPermalinkAvailability in Permalink.json). Scopes: Desk.forums.READ, Desk.community.READ.
+GET /api/v1/communityTopics/permalink/availability (checkCommunityTopicPermalinkAvailability in Permalink.json).
+Scopes: Desk.forums.READ, Desk.community.READ.
 """
 
 from typing import Annotated
@@ -18,7 +19,7 @@ class Input(ReadInput):
     permalink: Annotated[
         str,
         Field(
-            pattern="^(?:[a-zA-Z0-9%\\-._/?\\u0080-\\U0010FFFF]+)$",
+            pattern=r"^(?:[a-zA-Z0-9%\-._/?\u0080-\U0010FFFF]+)$",
             max_length=3000,
             description="Link ending to check, like how-to-reset-a-password.",
         ),

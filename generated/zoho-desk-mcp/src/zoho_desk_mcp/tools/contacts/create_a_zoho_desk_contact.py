@@ -1,6 +1,7 @@
 """Create a contact.
 
-POST /api/v1/contacts (createContact in Contact.json). Scopes: Desk.contacts.CREATE.
+POST /api/v1/contacts (createContact in Contact.json).
+Scopes: Desk.contacts.CREATE.
 """
 
 from typing import Annotated, Any
@@ -16,15 +17,17 @@ class Input(ToolInput):
     """The arguments."""
 
     last_name: Annotated[
-        str | None, Field(alias="lastName", max_length=200, description="Last name; most layouts require it.")
+        str | None,
+        Field(alias="lastName", max_length=200, description="Last name; most layouts require it."),
     ] = None
-    first_name: Annotated[str | None, Field(alias="firstName", max_length=40, description="First name, if known.")] = (
-        None
-    )
+    first_name: Annotated[
+        str | None,
+        Field(alias="firstName", max_length=40, description="First name, if known."),
+    ] = None
     email: Annotated[
         str | None,
         Field(
-            pattern="^[\\w\\_]([\\w\\_\\+\\-\\.\\'&\\!\\~]*)@(([\\w]+)(([\\-\\_]*[\\w])*)[\\.])+[\\w]{2,22}$",
+            pattern=r"^[\w\_]([\w\_\+\-\.\'&\!\~]*)@(([\w]+)(([\-\_]*[\w])*)[\.])+[\w]{2,22}$",
             max_length=255,
             description="Main email address; incoming mail is matched by it.",
         ),
@@ -33,7 +36,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="secondaryEmail",
-            pattern="^[\\w\\_]([\\w\\_\\+\\-\\.\\'&\\!\\~]*)@(([\\w]+)(([\\-\\_]*[\\w])*)[\\.])+[\\w]{2,22}$",
+            pattern=r"^[\w\_]([\w\_\+\-\.\'&\!\~]*)@(([\w]+)(([\-\_]*[\w])*)[\.])+[\w]{2,22}$",
             max_length=100,
             description="A second email address.",
         ),
@@ -41,7 +44,7 @@ class Input(ToolInput):
     phone: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\+\\-\\.\\$@\\?\\,\\;\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\+\-\.\$@\?\,\;\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=50,
             description="Main phone number.",
         ),
@@ -49,21 +52,23 @@ class Input(ToolInput):
     mobile: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\+\\-\\.\\(\\)\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\+\-\.\(\)\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=50,
             description="Mobile phone number.",
         ),
     ] = None
     account_id: Annotated[
-        Id | None, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search.")
+        Id | None,
+        Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search."),
     ] = None
     owner_id: Annotated[
-        Id | None, Field(alias="ownerId", description="ID of the owning agent, from list_all_zoho_desk_agents.")
+        Id | None,
+        Field(alias="ownerId", description="ID of the owning agent, from list_all_zoho_desk_agents."),
     ] = None
     type: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
             description="One of the organization's values.",
         ),
     ] = None
@@ -77,7 +82,7 @@ class Input(ToolInput):
     language: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
             max_length=255,
             description="As in the organization's language field.",
         ),

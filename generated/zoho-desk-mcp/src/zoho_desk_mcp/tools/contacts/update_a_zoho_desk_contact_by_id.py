@@ -1,6 +1,7 @@
 """Update a contact.
 
-PATCH /api/v1/contacts/{contactId} (updateContact in Contact.json). Scopes: Desk.contacts.UPDATE.
+PATCH /api/v1/contacts/{contactId} (updateContact in Contact.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated, Any, ClassVar
@@ -23,7 +24,7 @@ class Input(ToolInput):
     email: Annotated[
         str | None,
         Field(
-            pattern="^[\\w\\_]([\\w\\_\\+\\-\\.\\'&\\!\\~]*)@(([\\w]+)(([\\-\\_]*[\\w])*)[\\.])+[\\w]{2,22}$",
+            pattern=r"^[\w\_]([\w\_\+\-\.\'&\!\~]*)@(([\w]+)(([\-\_]*[\w])*)[\.])+[\w]{2,22}$",
             max_length=255,
             description="New main email address.",
         ),
@@ -31,7 +32,7 @@ class Input(ToolInput):
     phone: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\+\\-\\.\\$@\\?\\,\\;\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\+\-\.\$@\?\,\;\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=50,
             description="New phone number.",
         ),
@@ -39,30 +40,33 @@ class Input(ToolInput):
     mobile: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\+\\-\\.\\(\\)\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\+\-\.\(\)\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=50,
             description="New mobile number.",
         ),
     ] = None
     account_id: Annotated[
-        Id | None, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search.")
+        Id | None,
+        Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search."),
     ] = None
     owner_id: Annotated[Id | None, Field(alias="ownerId", description="ID from list_all_zoho_desk_agents.")] = None
     type: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
             description="One of the organization's values.",
         ),
     ] = None
-    description: Annotated[str | None, Field(max_length=65535, description="Notes that replace the stored ones.")] = (
-        None
-    )
+    description: Annotated[
+        str | None,
+        Field(max_length=65535, description="Notes that replace the stored ones."),
+    ] = None
     street: Annotated[str | None, Field(max_length=250, description="New street and house number.")] = None
     city: Annotated[str | None, Field(max_length=30, description="New city, at most 30 characters.")] = None
-    state: Annotated[str | None, Field(max_length=30, description="New state or province, at most 30 characters.")] = (
-        None
-    )
+    state: Annotated[
+        str | None,
+        Field(max_length=30, description="New state or province, at most 30 characters."),
+    ] = None
     zip: Annotated[str | None, Field(description="New postal code, letters allowed.")] = None
     country: Annotated[str | None, Field(max_length=30, description="New country, at most 30 characters.")] = None
     cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name, like cf_region.")] = None

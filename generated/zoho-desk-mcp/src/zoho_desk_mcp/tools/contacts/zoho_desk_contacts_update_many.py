@@ -1,6 +1,7 @@
 """Set one field on many contacts.
 
-POST /api/v1/contacts/updateMany (bulkUpdateContacts in Contact.json). Scopes: Desk.contacts.UPDATE.
+POST /api/v1/contacts/updateMany (bulkUpdateContacts in Contact.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated
@@ -20,7 +21,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="fieldName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=320,
             description="API name of the field to set.",
         ),
@@ -29,13 +30,14 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="fieldValue",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=320,
             description="New value as text; for lookups the ID of the record.",
         ),
     ] = None
     is_custom_field: Annotated[
-        bool | None, Field(alias="isCustomField", description="True when fieldName is a custom field.")
+        bool | None,
+        Field(alias="isCustomField", description="True when fieldName is a custom field."),
     ] = None
 
 

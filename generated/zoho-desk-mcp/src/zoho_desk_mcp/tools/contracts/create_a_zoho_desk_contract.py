@@ -1,6 +1,7 @@
 """Create a contract.
 
-POST /api/v1/contracts (createContract in Contract.json). Scopes: Desk.contracts.CREATE, Desk.settings.CREATE.
+POST /api/v1/contracts (createContract in Contract.json).
+Scopes: Desk.contracts.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated, Any
@@ -19,17 +20,19 @@ class Input(ToolInput):
         str,
         Field(
             alias="contractName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=80,
             description="Name, at most 80 characters.",
         ),
     ]
     account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
     associated_support_plan_id: Annotated[
-        Id, Field(alias="associatedSupportPlanId", description="ID from list_all_zoho_desk_support_plans.")
+        Id,
+        Field(alias="associatedSupportPlanId", description="ID from list_all_zoho_desk_support_plans."),
     ]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     owner_id: Annotated[Id, Field(alias="ownerId", description="ID from list_all_zoho_desk_agents.")]
     start_date: Annotated[
@@ -54,14 +57,15 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="contractNumber",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=50,
             description="Your own number for it.",
         ),
     ] = None
-    product_id: Annotated[Id | None, Field(alias="productId", description="ID from list_all_zoho_desk_products.")] = (
-        None
-    )
+    product_id: Annotated[
+        Id | None,
+        Field(alias="productId", description="ID from list_all_zoho_desk_products."),
+    ] = None
     cf: Annotated[dict[str, Any] | None, Field(description="Custom fields keyed by API name (cf_...).")] = None
 
 

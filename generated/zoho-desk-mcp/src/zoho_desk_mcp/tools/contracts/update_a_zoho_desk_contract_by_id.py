@@ -1,6 +1,7 @@
 """Update a contract.
 
-PATCH /api/v1/contracts/{contractId} (updateContract in Contract.json). Scopes: Desk.contracts.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/contracts/{contractId} (updateContract in Contract.json).
+Scopes: Desk.contracts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Any
@@ -20,7 +21,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="contractName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=80,
             description="New name, at most 80 characters.",
         ),
@@ -48,17 +49,19 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="contractNumber",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=50,
             description="New contract number.",
         ),
     ] = None
-    product_id: Annotated[Id | None, Field(alias="productId", description="ID from list_all_zoho_desk_products.")] = (
-        None
-    )
-    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields to change, keyed by API name (cf_...).")] = (
-        None
-    )
+    product_id: Annotated[
+        Id | None,
+        Field(alias="productId", description="ID from list_all_zoho_desk_products."),
+    ] = None
+    cf: Annotated[
+        dict[str, Any] | None,
+        Field(description="Custom fields to change, keyed by API name (cf_...)."),
+    ] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

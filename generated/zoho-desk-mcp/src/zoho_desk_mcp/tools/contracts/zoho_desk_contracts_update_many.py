@@ -1,6 +1,7 @@
 """Set one field on many contracts.
 
-POST /api/v1/contracts/updateMany (updateManyContracts in Contract.json). Scopes: Desk.contracts.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/contracts/updateMany (updateManyContracts in Contract.json).
+Scopes: Desk.contracts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -20,7 +21,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="fieldName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=320,
             description="API name of the field to set.",
         ),
@@ -29,7 +30,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="fieldValue",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=320,
             description="New value as text, at most 320 characters.",
         ),

@@ -1,6 +1,7 @@
 """Create a department.
 
-POST /api/v1/departments (addDepartment in Department.json). Scopes: Desk.basic.CREATE, Desk.departments.CREATE, Desk.settings.CREATE.
+POST /api/v1/departments (addDepartment in Department.json).
+Scopes: Desk.basic.CREATE, Desk.departments.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated
@@ -18,7 +19,7 @@ class Input(ToolInput):
     name: Annotated[
         str,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s\\|&]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s\|&]+)$",
             max_length=150,
             description="Name of the department as agents see it, at most 150 characters. Always give it.",
         ),
@@ -27,13 +28,14 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="nameInCustomerPortal",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s\\|&]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s\|&]+)$",
             max_length=150,
             description="Name that customers see in the help center, at most 150 characters.",
         ),
     ] = None
     description: Annotated[
-        str | None, Field(max_length=500, description="What the department is for, at most 500 characters.")
+        str | None,
+        Field(max_length=500, description="What the department is for, at most 500 characters."),
     ] = None
     is_visible_in_customer_portal: Annotated[
         bool | None,
@@ -43,7 +45,8 @@ class Input(ToolInput):
         ),
     ] = None
     is_assign_to_team_enabled: Annotated[
-        bool | None, Field(alias="isAssignToTeamEnabled", description="Whether tickets here may be assigned to teams.")
+        bool | None,
+        Field(alias="isAssignToTeamEnabled", description="Whether tickets here may be assigned to teams."),
     ] = None
     associated_agent_ids: Annotated[
         ListOf[Id] | None,

@@ -1,6 +1,7 @@
 """Check whether a department name is taken.
 
-GET /api/v1/departments/checkExists (checkDepartmentNameExist in Department.json). Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
+GET /api/v1/departments/checkExists (checkDepartmentNameExist in Department.json).
+Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -19,7 +20,7 @@ class Input(ReadInput):
         str,
         Field(
             alias="departmentName",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=150,
             description="The name to check, at most 150 characters.",
         ),

@@ -1,6 +1,7 @@
 """Update a department.
 
-PATCH /api/v1/departments/{departmentId} (updateDepartment in Department.json). Scopes: Desk.basic.UPDATE, Desk.departments.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/departments/{departmentId} (updateDepartment in Department.json).
+Scopes: Desk.basic.UPDATE, Desk.departments.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -16,12 +17,13 @@ class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     name: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s\\|&]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s\|&]+)$",
             max_length=150,
             description="New name as agents see it, at most 150 characters.",
         ),
@@ -30,13 +32,14 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="nameInCustomerPortal",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s\\|&]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s\|&]+)$",
             max_length=150,
             description="New name that customers see in the help center, at most 150 characters.",
         ),
     ] = None
     description: Annotated[
-        str | None, Field(max_length=500, description="New description, at most 500 characters.")
+        str | None,
+        Field(max_length=500, description="New description, at most 500 characters."),
     ] = None
     is_visible_in_customer_portal: Annotated[
         bool | None,
@@ -46,7 +49,8 @@ class Input(ToolInput):
         ),
     ] = None
     is_assign_to_team_enabled: Annotated[
-        bool | None, Field(alias="isAssignToTeamEnabled", description="Whether tickets here may be assigned to teams.")
+        bool | None,
+        Field(alias="isAssignToTeamEnabled", description="Whether tickets here may be assigned to teams."),
     ] = None
     associated_agent_ids: Annotated[
         ListOf[Id] | None,

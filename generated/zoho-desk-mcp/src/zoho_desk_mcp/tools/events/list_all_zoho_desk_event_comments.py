@@ -1,6 +1,7 @@
 """List the comments of an event.
 
-GET /api/v1/events/{eventId}/comments (getEventComments in EventComments.json). Scopes: Desk.activities.events.READ, Desk.tasks.READ.
+GET /api/v1/events/{eventId}/comments (getEventComments in EventComments.json).
+Scopes: Desk.activities.events.READ, Desk.tasks.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Create a field.
 
-POST /api/v1/fields (createField in Field.json). Scopes: Desk.fields.CREATE, Desk.settings.CREATE.
+POST /api/v1/fields (createField in Field.json).
+Scopes: Desk.fields.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -46,7 +47,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="displayLabel",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\uFFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\uFFFF\s])+)$",
             max_length=200,
             description="Label that people see, up to 200 characters.",
         ),

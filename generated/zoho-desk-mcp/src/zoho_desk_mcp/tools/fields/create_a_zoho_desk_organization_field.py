@@ -1,6 +1,7 @@
 """Create an organization field.
 
-POST /api/v1/organizationFields (createFieldOld in FieldOld.json). Scopes: Desk.fields.CREATE, Desk.settings.CREATE.
+POST /api/v1/organizationFields (createFieldOld in FieldOld.json).
+Scopes: Desk.fields.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -43,7 +44,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="displayLabel",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=200,
             description="Label that people see, up to 200 characters.",
         ),

@@ -1,6 +1,7 @@
 """List fields.
 
-GET /api/v1/fields (getFields in Field.json). Scopes: Desk.basic.READ, Desk.fields.READ.
+GET /api/v1/fields (getFields in Field.json).
+Scopes: Desk.basic.READ, Desk.fields.READ.
 """
 
 from typing import Annotated
@@ -27,7 +28,7 @@ class Input(ReadInput):
         ),
     ]
     api_names: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\'\\/\\!\\u0080-\\uFFFF\\s]+)$")]] | None,
+        ListOf[Annotated[str, Field(pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\'\/\!\u0080-\uFFFF\s]+)$")]] | None,
         Field(alias="apiNames", max_length=300, description="Only the fields with these API names, at most 300."),
     ] = None
     associated_departments: Annotated[

@@ -1,6 +1,7 @@
 """List organization fields.
 
-GET /api/v1/organizationFields (getFieldsOld in FieldOld.json). Scopes: Desk.basic.READ, Desk.fields.READ.
+GET /api/v1/organizationFields (getFieldsOld in FieldOld.json).
+Scopes: Desk.basic.READ, Desk.fields.READ.
 """
 
 from typing import Annotated, Literal
@@ -23,8 +24,7 @@ class Input(ReadInput):
         Field(description="Module whose fields you want."),
     ]
     api_names: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$")]]
-        | None,
+        ListOf[Annotated[str, Field(pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$")]] | None,
         Field(alias="apiNames", max_length=300, description="Only these fields, like status or cf_region."),
     ] = None
     department_id: Annotated[

@@ -1,6 +1,7 @@
 """Update a field.
 
-PATCH /api/v1/fields/{fieldId} (updateField in Field.json). Scopes: Desk.fields.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/fields/{fieldId} (updateField in Field.json).
+Scopes: Desk.fields.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -39,7 +40,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="displayLabel",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\uFFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\uFFFF\s])+)$",
             max_length=200,
             description="Label that people see; send the present one to keep it.",
         ),

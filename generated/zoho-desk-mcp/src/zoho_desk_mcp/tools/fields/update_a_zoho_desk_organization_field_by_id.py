@@ -1,6 +1,7 @@
 """Update an organization field.
 
-PATCH /api/v1/organizationFields/{fieldId} (updateFieldOld in FieldOld.json). Scopes: Desk.fields.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/organizationFields/{fieldId} (updateFieldOld in FieldOld.json).
+Scopes: Desk.fields.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -40,7 +41,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="displayLabel",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=200,
             description="Label that people see; send the present one to keep it.",
         ),

@@ -1,6 +1,7 @@
 """Create a user label.
 
-POST /api/v1/labels (createLabel in Label.json). Scopes: Desk.contacts.CREATE, Desk.settings.CREATE.
+POST /api/v1/labels (createLabel in Label.json).
+Scopes: Desk.contacts.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -48,7 +49,8 @@ class Input(ToolInput):
         ),
     ] = None
     help_center_id: Annotated[
-        Id | None, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")
+        Id | None,
+        Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers."),
     ] = None
     preferences: Annotated[Preferences | None, Field(description="How the badge looks.")] = None
 

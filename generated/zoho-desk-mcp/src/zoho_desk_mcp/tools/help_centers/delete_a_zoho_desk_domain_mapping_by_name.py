@@ -1,6 +1,7 @@
 """Delete an unused domain.
 
-DELETE /api/v1/domains/{domain} (deleteUnusedDomain in DomainMapping.json). Scopes: Desk.settings.DELETE.
+DELETE /api/v1/domains/{domain} (deleteUnusedDomain in DomainMapping.json).
+Scopes: Desk.settings.DELETE.
 """
 
 from typing import Annotated
@@ -18,7 +19,7 @@ class Input(ToolInput):
     domain: Annotated[
         str,
         Field(
-            pattern="^([a-zA-Z0-9]([a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]{2,22}$",
+            pattern=r"^([a-zA-Z0-9]([a-zA-Z0-9\-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,22}$",
             max_length=100,
             description="Host name, like support.example.com, from list_all_zoho_desk_domain_mappings.",
         ),

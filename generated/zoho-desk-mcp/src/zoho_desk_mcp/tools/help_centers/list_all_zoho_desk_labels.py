@@ -1,6 +1,7 @@
 """List user labels.
 
-GET /api/v1/labels (getLabels in Label.json). Scopes: Desk.contacts.READ, Desk.settings.READ.
+GET /api/v1/labels (getLabels in Label.json).
+Scopes: Desk.contacts.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

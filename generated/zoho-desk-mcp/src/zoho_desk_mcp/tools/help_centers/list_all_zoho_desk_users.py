@@ -1,6 +1,7 @@
 """List help center users.
 
-GET /api/v1/users (getUsers in User.json). Scopes: Desk.contacts.READ, Desk.settings.READ, Desk.basic.READ, Desk.search.READ.
+GET /api/v1/users (getUsers in User.json).
+Scopes: Desk.contacts.READ, Desk.settings.READ, Desk.basic.READ, Desk.search.READ.
 """
 
 from typing import Annotated, Literal
@@ -28,7 +29,8 @@ class Input(ReadInput):
         ),
     ] = None
     status: Annotated[
-        Literal["ACTIVE", "DISABLED", "DELETED", "ALL"] | None, Field(description="Only users in this state.")
+        Literal["ACTIVE", "DISABLED", "DELETED", "ALL"] | None,
+        Field(description="Only users in this state."),
     ] = None
     help_center_id: Annotated[
         Id | None,
@@ -38,7 +40,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="lastActivityStartTime",
-            pattern="^(202[0-9]|20[3-9][0-9])-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])(\\.[0-9]{3})?Z$",
+            pattern=r"^(202[0-9]|20[3-9][0-9])-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])(\.[0-9]{3})?Z$",
             max_length=100,
             description="Active at or after this time, ISO 8601, like 2026-01-31T09:30:00Z.",
         ),
@@ -47,7 +49,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="lastActivityEndTime",
-            pattern="^(202[0-9]|20[3-9][0-9])-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])(\\.[0-9]{3})?Z$",
+            pattern=r"^(202[0-9]|20[3-9][0-9])-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])(\.[0-9]{3})?Z$",
             max_length=100,
             description="Active up to this time, ISO 8601.",
         ),

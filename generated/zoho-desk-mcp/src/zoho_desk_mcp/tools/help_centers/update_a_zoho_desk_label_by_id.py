@@ -1,6 +1,7 @@
 """Update a user label.
 
-PATCH /api/v1/labels/{labelId} (updateLabel in Label.json). Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/labels/{labelId} (updateLabel in Label.json).
+Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal

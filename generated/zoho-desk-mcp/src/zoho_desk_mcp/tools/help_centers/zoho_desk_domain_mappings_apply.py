@@ -1,6 +1,7 @@
 """Put a domain to use.
 
-POST /api/v1/domains/apply (applyDomain in DomainMapping.json). Scopes: Desk.organization.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/domains/apply (applyDomain in DomainMapping.json).
+Scopes: Desk.organization.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -18,7 +19,7 @@ class Input(ToolInput):
     domain: Annotated[
         str,
         Field(
-            pattern="^([a-zA-Z0-9]([a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]{2,22}$",
+            pattern=r"^([a-zA-Z0-9]([a-zA-Z0-9\-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,22}$",
             max_length=46,
             description="Host name, from list_all_zoho_desk_domain_mappings with isVerified true.",
         ),

@@ -1,6 +1,7 @@
 """Verify a domain.
 
-POST /api/v1/domains/verify (verifyDomain in DomainMapping.json). Scopes: Desk.organization.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/domains/verify (verifyDomain in DomainMapping.json).
+Scopes: Desk.organization.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -18,13 +19,14 @@ class Input(ToolInput):
     domain: Annotated[
         str,
         Field(
-            pattern="^([a-zA-Z0-9]([a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]{2,22}$",
+            pattern=r"^([a-zA-Z0-9]([a-zA-Z0-9\-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,22}$",
             max_length=100,
             description="Host name, from list_all_zoho_desk_domain_mappings with isVerified false.",
         ),
     ]
     method: Annotated[
-        Literal["CNAME", "HTML"], Field(description="CNAME looks for a DNS entry, HTML for a file on the site.")
+        Literal["CNAME", "HTML"],
+        Field(description="CNAME looks for a DNS entry, HTML for a file on the site."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Start an import.
 
-POST /api/v1/imports (createImport in Import.json). Scopes: Desk.imports.CUSTOM.
+POST /api/v1/imports (createImport in Import.json).
+Scopes: Desk.imports.CUSTOM.
 """
 
 from typing import Annotated, Any
@@ -19,7 +20,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="scopeId",
-            pattern="^([0-9a-fA-F]{8}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{12})$",
+            pattern=r"^([0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12})$",
             max_length=36,
             description="UUID of your choice that marks one migration; use the same one for all its parts.",
         ),
@@ -38,7 +39,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="notifyUrl",
-            pattern="(^(ht|f)tp(s?)\\:\\/\\/[0-9a-zA-Z][-.\\w]*(:[0-9])*(\\/?)([a-zA-Z0-9\\-\\.\\?\\,|\\:\\'\\/\\\\\\+=&%\\$#_\\[\\]@!\\(\\)\\*;~]*)?$)|[*]",
+            pattern=r"(^(ht|f)tp(s?)\:\/\/[0-9a-zA-Z][-.\w]*(:[0-9])*(\/?)([a-zA-Z0-9\-\.\?\,|\:\'\/\\\+=&%\$#_\[\]@!\(\)\*;~]*)?$)|[*]",
             max_length=500,
             description="Web address that Zoho Desk calls when the import is done.",
         ),

@@ -1,6 +1,7 @@
 """List import mappings.
 
-POST /api/v1/importMappings (getImportMappings in Import.json). Scopes: Desk.imports.CUSTOM.
+POST /api/v1/importMappings (getImportMappings in Import.json).
+Scopes: Desk.imports.CUSTOM.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,7 @@ class Input(ReadInput):
         str,
         Field(
             alias="scopeId",
-            pattern="^([0-9a-fA-F]{8}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{12})$",
+            pattern=r"^([0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12})$",
             max_length=36,
             description="UUID that the import was started with in create_a_zoho_desk_import.",
         ),
@@ -55,7 +56,7 @@ class Input(ReadInput):
         Field(description="Kind of records that the external IDs belong to."),
     ]
     external_ids: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:[A-Za-z0-9@\\$&+\\:\\.\\{\\}\\(\\)#\\-]+)$", max_length=100)]],
+        ListOf[Annotated[str, Field(pattern=r"^(?:[A-Za-z0-9@\$&+\:\.\{\}\(\)#\-]+)$", max_length=100)]],
         Field(
             alias="externalIds", description="IDs in the other system, as the import carried them; no tool lists them."
         ),

@@ -1,6 +1,7 @@
 """Create a layout rule.
 
-POST /api/v1/layouts/{layoutId}/layoutRules (createLayoutRule in LayoutRules.json). Scopes: Desk.layouts.CREATE, Desk.settings.CREATE.
+POST /api/v1/layouts/{layoutId}/layoutRules (createLayoutRule in LayoutRules.json).
+Scopes: Desk.layouts.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated
@@ -19,7 +20,7 @@ class FieldConditionsConditions(ToolInput):
         str,
         Field(
             alias="fieldName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=100,
             description="Field to look at.",
         ),
@@ -28,7 +29,7 @@ class FieldConditionsConditions(ToolInput):
         str | None,
         Field(
             alias="displayLabel",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=200,
             description="Its label on the form.",
         ),
@@ -48,7 +49,7 @@ class FieldConditionsActionsShowFields(ToolInput):
         str,
         Field(
             alias="fieldName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=100,
             description="Name of a field to show.",
         ),
@@ -57,7 +58,7 @@ class FieldConditionsActionsShowFields(ToolInput):
         str,
         Field(
             alias="displayLabel",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=200,
             description="Its label on the form.",
         ),
@@ -71,7 +72,7 @@ class FieldConditionsActionsSetMandatoryFields(ToolInput):
         str,
         Field(
             alias="fieldName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=100,
             description="Name of a field to demand.",
         ),
@@ -80,7 +81,7 @@ class FieldConditionsActionsSetMandatoryFields(ToolInput):
         str,
         Field(
             alias="displayLabel",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=200,
             description="Its label on the form.",
         ),
@@ -95,7 +96,8 @@ class FieldConditionsActions(ToolInput):
         Field(alias="showSections", description="Names of sections to show."),
     ]
     show_fields: Annotated[
-        ListOf[FieldConditionsActionsShowFields], Field(alias="showFields", description="Fields to show.")
+        ListOf[FieldConditionsActionsShowFields],
+        Field(alias="showFields", description="Fields to show."),
     ]
     set_mandatory_fields: Annotated[
         ListOf[FieldConditionsActionsSetMandatoryFields],
@@ -119,7 +121,7 @@ class Input(ToolInput):
     name: Annotated[
         str,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=255,
             description="Name of the rule, as people see it.",
         ),
@@ -128,13 +130,14 @@ class Input(ToolInput):
         str,
         Field(
             alias="fieldName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=255,
             description="Name of the field that triggers it.",
         ),
     ]
     field_conditions: Annotated[
-        ListOf[FieldConditions], Field(alias="fieldConditions", description="One entry for each case.")
+        ListOf[FieldConditions],
+        Field(alias="fieldConditions", description="One entry for each case."),
     ]
     description: Annotated[str | None, Field(max_length=255, description="What the rule is for.")] = None
 

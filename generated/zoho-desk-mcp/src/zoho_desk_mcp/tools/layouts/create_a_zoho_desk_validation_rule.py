@@ -1,6 +1,7 @@
 """Create a validation rule.
 
-POST /api/v1/layouts/{layoutId}/validationRules (createValidationRule in ValidationRules.json). Scopes: Desk.layouts.CREATE, Desk.settings.CREATE.
+POST /api/v1/layouts/{layoutId}/validationRules (createValidationRule in ValidationRules.json).
+Scopes: Desk.layouts.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated
@@ -19,7 +20,7 @@ class FieldConditionsConditions(ToolInput):
         str,
         Field(
             alias="fieldName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=100,
             description="Field to look at.",
         ),
@@ -28,7 +29,7 @@ class FieldConditionsConditions(ToolInput):
         str,
         Field(
             alias="displayLabel",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=200,
             description="Its label on the form.",
         ),
@@ -53,7 +54,7 @@ class FieldConditions(ToolInput):
     name: Annotated[str, Field(max_length=100, description="Name of the case.")]
     pattern: Annotated[
         str,
-        Field(pattern="^(?:[andor()0-9\\s]*)$", max_length=100, description="How conditions combine, like (1 and 2)."),
+        Field(pattern=r"^(?:[andor()0-9\s]*)$", max_length=100, description="How conditions combine, like (1 and 2)."),
     ]
     conditions: Annotated[ListOf[FieldConditionsConditions], Field(description="What makes a value wrong.")]
     actions: Annotated[FieldConditionsActions, Field(description="What happens then.")]
@@ -67,13 +68,14 @@ class Input(ToolInput):
         str,
         Field(
             alias="fieldName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=255,
             description="Name of the field to guard.",
         ),
     ]
     field_conditions: Annotated[
-        ListOf[FieldConditions], Field(alias="fieldConditions", description="One entry for each case.")
+        ListOf[FieldConditions],
+        Field(alias="fieldConditions", description="One entry for each case."),
     ]
 
 

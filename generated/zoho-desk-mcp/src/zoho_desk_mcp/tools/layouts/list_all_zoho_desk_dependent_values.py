@@ -1,6 +1,7 @@
 """List the choices under a parent value.
 
-GET /api/v1/layouts/{layoutId}/fields/{fieldId}/dependentValues (getDependentChildValues in DependencyMappings.json). Scopes: Desk.settings.READ.
+GET /api/v1/layouts/{layoutId}/fields/{fieldId}/dependentValues (getDependentChildValues in DependencyMappings.json).
+Scopes: Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -20,16 +21,18 @@ class Input(ReadInput):
 
     layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
     field_id: Annotated[
-        Id, Field(alias="fieldId", description="ID of the child field, from list_all_zoho_desk_dependency_mappings.")
+        Id,
+        Field(alias="fieldId", description="ID of the child field, from list_all_zoho_desk_dependency_mappings."),
     ]
     parent_field_id: Annotated[
-        Id, Field(alias="parentFieldId", description="ID from list_all_zoho_desk_dependency_mappings.")
+        Id,
+        Field(alias="parentFieldId", description="ID from list_all_zoho_desk_dependency_mappings."),
     ]
     parent_value: Annotated[
         str,
         Field(
             alias="parentValue",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
             max_length=100,
             description="Chosen value of the parent field.",
         ),

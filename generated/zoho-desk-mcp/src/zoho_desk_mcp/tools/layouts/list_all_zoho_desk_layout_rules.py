@@ -1,6 +1,7 @@
 """List layout rules.
 
-GET /api/v1/layoutRules (getLayoutRules in LayoutRules.json). Scopes: Desk.layouts.READ, Desk.settings.READ.
+GET /api/v1/layoutRules (getLayoutRules in LayoutRules.json).
+Scopes: Desk.layouts.READ, Desk.settings.READ.
 """
 
 from typing import Annotated, Literal

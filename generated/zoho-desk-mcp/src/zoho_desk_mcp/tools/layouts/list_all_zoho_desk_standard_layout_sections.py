@@ -1,6 +1,7 @@
 """List the sections of a standard layout.
 
-GET /api/v1/layouts/standardLayoutFormat (getStandardLayoutFormat in Layout.json). Scopes: Desk.basic.READ, Desk.layouts.READ.
+GET /api/v1/layouts/standardLayoutFormat (getStandardLayoutFormat in Layout.json).
+Scopes: Desk.basic.READ, Desk.layouts.READ.
 """
 
 from typing import Annotated
@@ -21,7 +22,7 @@ class Input(ReadInput):
     module: Annotated[
         str,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             description="API name of the module: tickets, contacts, accounts or another one.",
         ),
     ]

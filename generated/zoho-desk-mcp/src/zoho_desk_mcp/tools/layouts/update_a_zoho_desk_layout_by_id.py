@@ -1,6 +1,7 @@
 """Update a layout.
 
-PATCH /api/v1/layouts/{layoutId} (updateLayout in Layout.json). Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/layouts/{layoutId} (updateLayout in Layout.json).
+Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -20,7 +21,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="layoutName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=150,
             description="New internal name, up to 150 characters.",
         ),
@@ -29,7 +30,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="layoutDisplayName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=150,
             description="New name that people see.",
         ),
@@ -44,7 +45,8 @@ class Input(ToolInput):
         ),
     ] = None
     is_default_layout: Annotated[
-        bool | None, Field(alias="isDefaultLayout", description="true makes it the department's default.")
+        bool | None,
+        Field(alias="isDefaultLayout", description="true makes it the department's default."),
     ] = None
 
 

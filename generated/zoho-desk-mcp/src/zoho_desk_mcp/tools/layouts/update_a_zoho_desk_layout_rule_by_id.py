@@ -1,6 +1,7 @@
 """Update a layout rule.
 
-PATCH /api/v1/layouts/{layoutId}/layoutRules/{layoutRuleId} (updateLayoutRule in LayoutRules.json). Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/layouts/{layoutId}/layoutRules/{layoutRuleId} (updateLayoutRule in LayoutRules.json).
+Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,7 @@ class FieldConditionsConditions(ToolInput):
         str,
         Field(
             alias="fieldName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=100,
             description="Field to look at.",
         ),
@@ -28,7 +29,7 @@ class FieldConditionsConditions(ToolInput):
         str | None,
         Field(
             alias="displayLabel",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=200,
             description="Its label on the form.",
         ),
@@ -48,7 +49,7 @@ class FieldConditionsActionsShowFields(ToolInput):
         str,
         Field(
             alias="fieldName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=100,
             description="Name of a field to show.",
         ),
@@ -57,7 +58,7 @@ class FieldConditionsActionsShowFields(ToolInput):
         str,
         Field(
             alias="displayLabel",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=200,
             description="Its label on the form.",
         ),
@@ -71,7 +72,7 @@ class FieldConditionsActionsSetMandatoryFields(ToolInput):
         str,
         Field(
             alias="fieldName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=100,
             description="Name of a field to demand.",
         ),
@@ -80,7 +81,7 @@ class FieldConditionsActionsSetMandatoryFields(ToolInput):
         str,
         Field(
             alias="displayLabel",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=200,
             description="Its label on the form.",
         ),
@@ -95,7 +96,8 @@ class FieldConditionsActions(ToolInput):
         Field(alias="showSections", description="Names of sections to show."),
     ]
     show_fields: Annotated[
-        ListOf[FieldConditionsActionsShowFields], Field(alias="showFields", description="Fields to show.")
+        ListOf[FieldConditionsActionsShowFields],
+        Field(alias="showFields", description="Fields to show."),
     ]
     set_mandatory_fields: Annotated[
         ListOf[FieldConditionsActionsSetMandatoryFields],
@@ -120,7 +122,7 @@ class Input(ToolInput):
     name: Annotated[
         str,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=255,
             description="Name of the rule, as people see it.",
         ),
@@ -129,13 +131,14 @@ class Input(ToolInput):
         str,
         Field(
             alias="fieldName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=255,
             description="Name of the field that triggers it.",
         ),
     ]
     field_conditions: Annotated[
-        ListOf[FieldConditions], Field(alias="fieldConditions", description="One entry for each case.")
+        ListOf[FieldConditions],
+        Field(alias="fieldConditions", description="One entry for each case."),
     ]
     status: Annotated[Literal["active", "deactive"] | None, Field(description="deactive switches it off.")] = None
 

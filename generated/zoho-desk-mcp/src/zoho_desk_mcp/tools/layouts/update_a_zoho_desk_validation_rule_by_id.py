@@ -1,6 +1,7 @@
 """Update a validation rule.
 
-PATCH /api/v1/layouts/{layoutId}/validationRules/{validationRuleId} (updateValidationRule in ValidationRules.json). Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/layouts/{layoutId}/validationRules/{validationRuleId} (updateValidationRule in ValidationRules.json).
+Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,7 @@ class FieldConditionsConditions(ToolInput):
         str,
         Field(
             alias="fieldName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=100,
             description="Field to look at.",
         ),
@@ -28,7 +29,7 @@ class FieldConditionsConditions(ToolInput):
         str,
         Field(
             alias="displayLabel",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=200,
             description="Its label on the form.",
         ),
@@ -53,7 +54,7 @@ class FieldConditions(ToolInput):
     name: Annotated[str, Field(max_length=100, description="Name of the case.")]
     pattern: Annotated[
         str,
-        Field(pattern="^(?:[andor()0-9\\s]*)$", max_length=100, description="How conditions combine, like (1 and 2)."),
+        Field(pattern=r"^(?:[andor()0-9\s]*)$", max_length=100, description="How conditions combine, like (1 and 2)."),
     ]
     conditions: Annotated[ListOf[FieldConditionsConditions], Field(description="What makes a value wrong.")]
     actions: Annotated[FieldConditionsActions, Field(description="What happens then.")]
@@ -64,19 +65,21 @@ class Input(ToolInput):
 
     layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
     validation_rule_id: Annotated[
-        Id, Field(alias="validationRuleId", description="ID from list_all_zoho_desk_validation_rules.")
+        Id,
+        Field(alias="validationRuleId", description="ID from list_all_zoho_desk_validation_rules."),
     ]
     field_name: Annotated[
         str,
         Field(
             alias="fieldName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=255,
             description="Name of the field to guard.",
         ),
     ]
     field_conditions: Annotated[
-        ListOf[FieldConditions], Field(alias="fieldConditions", description="One entry for each case.")
+        ListOf[FieldConditions],
+        Field(alias="fieldConditions", description="One entry for each case."),
     ]
     status: Annotated[Literal["active", "deactive"] | None, Field(description="deactive switches it off.")] = None
 

@@ -1,6 +1,7 @@
 """Add a reply address.
 
-POST /api/v1/mailReplyAddress (addFromAddress in MailReplyAddress.json). Scopes: Desk.settings.CREATE.
+POST /api/v1/mailReplyAddress (addFromAddress in MailReplyAddress.json).
+Scopes: Desk.settings.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -18,7 +19,7 @@ class SmtpDetails(ToolInput):
     host: Annotated[
         str,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             min_length=3,
             max_length=100,
             description="Name of the mail server.",
@@ -26,11 +27,13 @@ class SmtpDetails(ToolInput):
     ]
     port: Annotated[Literal["25", "465", "587"], Field(description="25, 465 (SSL) or 587 (TLS).")]
     user_name: Annotated[
-        str, Field(alias="userName", min_length=1, max_length=100, description="Login at the mail server.")
+        str,
+        Field(alias="userName", min_length=1, max_length=100, description="Login at the mail server."),
     ]
     password: Annotated[str, Field(min_length=1, max_length=30, description="Password for that login.")]
     connection_type: Annotated[
-        Literal["PLAIN", "SSL", "TLS"], Field(alias="connectionType", description="Encryption of the connection.")
+        Literal["PLAIN", "SSL", "TLS"],
+        Field(alias="connectionType", description="Encryption of the connection."),
     ]
 
 
@@ -40,7 +43,7 @@ class Input(ToolInput):
     address: Annotated[
         str,
         Field(
-            pattern="^[A-Za-z0-9]+([._+&!*'-][A-Za-z0-9]+)*@([A-Za-z0-9]+(-[A-Za-z0-9]+)*\\.)+[A-Za-z]{2,}$",
+            pattern=r"^[A-Za-z0-9]+([._+&!*'-][A-Za-z0-9]+)*@([A-Za-z0-9]+(-[A-Za-z0-9]+)*\.)+[A-Za-z]{2,}$",
             max_length=100,
             description="The email address; it cannot be changed later.",
         ),
@@ -49,13 +52,14 @@ class Input(ToolInput):
         str,
         Field(
             alias="displayName",
-            pattern="^[\\u0080-\\U0010FFFFA-Za-z0-9\\[\\]()._\\- \\|']+$",
+            pattern=r"^[\u0080-\U0010FFFFA-Za-z0-9\[\]()._\- \|']+$",
             max_length=100,
             description="Sender name that customers see.",
         ),
     ]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
     ]
     is_department_default: Annotated[
         bool | None,
@@ -66,7 +70,8 @@ class Input(ToolInput):
         Field(alias="serviceProviderType", description="Who delivers the mail; CustomSMTP needs smtpDetails."),
     ] = None
     smtp_details: Annotated[
-        SmtpDetails | None, Field(alias="smtpDetails", description="Own mail server, only with CustomSMTP.")
+        SmtpDetails | None,
+        Field(alias="smtpDetails", description="Own mail server, only with CustomSMTP."),
     ] = None
 
 

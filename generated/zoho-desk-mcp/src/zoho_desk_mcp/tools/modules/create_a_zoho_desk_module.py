@@ -1,6 +1,7 @@
 """Create a custom module.
 
-POST /api/v1/organizationModules (createModule in Module.json). Scopes: Desk.modules.CREATE, Desk.settings.CREATE.
+POST /api/v1/organizationModules (createModule in Module.json).
+Scopes: Desk.modules.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated
@@ -19,7 +20,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="singularLabel",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=50,
             description="Name of one record, like Asset, up to 50 characters.",
         ),
@@ -28,7 +29,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="pluralLabel",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=50,
             description="Name of many records, like Assets.",
         ),
@@ -36,13 +37,14 @@ class Input(ToolInput):
     description: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=200,
             description="What the module is for, up to 200 characters.",
         ),
     ] = None
     is_dept_specific: Annotated[
-        bool | None, Field(alias="isDeptSpecific", description="true when each record belongs to a department.")
+        bool | None,
+        Field(alias="isDeptSpecific", description="true when each record belongs to a department."),
     ] = None
     department_ids: Annotated[
         ListOf[NameOrId] | None,

@@ -1,6 +1,7 @@
 """Update a custom module.
 
-PUT /api/v1/organizationModules/{moduleId} (updateModule in Module.json). Scopes: Desk.modules.UPDATE, Desk.settings.UPDATE.
+PUT /api/v1/organizationModules/{moduleId} (updateModule in Module.json).
+Scopes: Desk.modules.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -16,13 +17,14 @@ class Input(ToolInput):
     """The arguments."""
 
     module_id: Annotated[
-        Id, Field(alias="moduleId", description="ID of the custom module, from list_all_zoho_desk_modules.")
+        Id,
+        Field(alias="moduleId", description="ID of the custom module, from list_all_zoho_desk_modules."),
     ]
     singular_label: Annotated[
         str,
         Field(
             alias="singularLabel",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=50,
             description="Name of one record, up to 50 characters.",
         ),
@@ -31,19 +33,20 @@ class Input(ToolInput):
         str,
         Field(
             alias="pluralLabel",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=50,
             description="Name of many records, up to 50 characters.",
         ),
     ]
     department_ids: Annotated[
-        ListOf[NameOrId], Field(alias="departmentIds", description="IDs or names from list_all_zoho_desk_departments.")
+        ListOf[NameOrId],
+        Field(alias="departmentIds", description="IDs or names from list_all_zoho_desk_departments."),
     ]
     profile_ids: Annotated[ListOf[Id], Field(alias="profileIds", description="IDs from list_all_zoho_desk_profiles.")]
     description: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=200,
             description="What the module is for, up to 200 characters.",
         ),

@@ -1,6 +1,7 @@
 """Update an organization.
 
-PATCH /api/v1/organizations/{organizationId} (updateOrganization in Organization.json). Scopes: Desk.basic.UPDATE, Desk.organization.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/organizations/{organizationId} (updateOrganization in Organization.json).
+Scopes: Desk.basic.UPDATE, Desk.organization.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     organization_id: Annotated[
-        Id, Field(alias="organizationId", description="ID from list_all_zoho_desk_organizations.")
+        Id,
+        Field(alias="organizationId", description="ID from list_all_zoho_desk_organizations."),
     ]
     company_name: Annotated[
         str | None,
@@ -38,7 +40,7 @@ class Input(ToolInput):
     website: Annotated[
         str | None,
         Field(
-            pattern="[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+|^$",
+            pattern=r"[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+|^$",
             max_length=50,
             description="Company web address.",
         ),
@@ -47,7 +49,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="primaryContact",
-            pattern="^[a-zA-Z0-9\\_]([a-zA-Z0-9\\_\\+\\-\\.\\'&]*)@(([a-zA-Z0-9]+)(([\\-\\_]*[a-zA-Z0-9])*)[\\.])+[a-zA-Z]{2,22}$",
+            pattern=r"^[a-zA-Z0-9\_]([a-zA-Z0-9\_\+\-\.\'&]*)@(([a-zA-Z0-9]+)(([\-\_]*[a-zA-Z0-9])*)[\.])+[a-zA-Z]{2,22}$",
             min_length=1,
             max_length=100,
             description="Email address of the main contact person.",
@@ -57,7 +59,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="phoneNumber",
-            pattern="^(?:[0-9a-zA-Z_\\+\\-\\.\\$@\\?\\,\\;\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\+\-\.\$@\?\,\;\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=30,
             description="Main phone number.",
         ),
@@ -65,7 +67,7 @@ class Input(ToolInput):
     street: Annotated[
         str | None,
         Field(
-            pattern="[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+|^$",
+            pattern=r"[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+|^$",
             max_length=50,
             description="Street and house number.",
         ),
@@ -73,7 +75,7 @@ class Input(ToolInput):
     city: Annotated[
         str | None,
         Field(
-            pattern="[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+|^$",
+            pattern=r"[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+|^$",
             max_length=50,
             description="City of the address.",
         ),
@@ -81,7 +83,7 @@ class Input(ToolInput):
     state: Annotated[
         str | None,
         Field(
-            pattern="[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+|^$",
+            pattern=r"[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+|^$",
             max_length=50,
             description="State or province.",
         ),
@@ -89,7 +91,7 @@ class Input(ToolInput):
     zip: Annotated[
         str | None,
         Field(
-            pattern="[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+|^$",
+            pattern=r"[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+|^$",
             max_length=100,
             description="Postal code of the address.",
         ),
@@ -97,13 +99,14 @@ class Input(ToolInput):
     country: Annotated[
         str | None,
         Field(
-            pattern="[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+|^$",
+            pattern=r"[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+|^$",
             max_length=50,
             description="Country of the address.",
         ),
     ] = None
     time_zone: Annotated[
-        str | None, Field(alias="timeZone", max_length=100, description="Time zone name, like Europe/Berlin.")
+        str | None,
+        Field(alias="timeZone", max_length=100, description="Time zone name, like Europe/Berlin."),
     ] = None
     currency_locale: Annotated[
         str | None,

@@ -1,6 +1,7 @@
 """List subject access requests.
 
-GET /api/v1/subjectAccessRequests (getSubjectAccessRequestList in SubjectAccessRequest.json). Scopes: Desk.settings.READ.
+GET /api/v1/subjectAccessRequests (getSubjectAccessRequestList in SubjectAccessRequest.json).
+Scopes: Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -50,7 +51,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="startTime",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=100,
             description="Made after this time, ISO 8601 in UTC, like 2026-01-01T00:00:00Z.",
         ),
@@ -59,7 +60,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="endTime",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=100,
             description="Made before this time, ISO 8601 in UTC.",
         ),

@@ -1,6 +1,7 @@
 """Erase chosen records of a person.
 
-POST /api/v1/subjectAccessRequests/erase (sarErase in SubjectAccessRequest.json). Scopes: Desk.settings.UPDATE.
+POST /api/v1/subjectAccessRequests/erase (sarErase in SubjectAccessRequest.json).
+Scopes: Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -19,14 +20,15 @@ class Input(ToolInput):
         str,
         Field(
             alias="contactEmailId",
-            pattern="^[a-zA-Z0-9\\_]([a-zA-Z0-9\\_\\+\\-\\.\\'&]*)@(([a-zA-Z0-9]+)(([\\-\\_]*[a-zA-Z0-9])*)[\\.])+[a-zA-Z]{2,22}$",
+            pattern=r"^[a-zA-Z0-9\_]([a-zA-Z0-9\_\+\-\.\'&]*)@(([a-zA-Z0-9]+)(([\-\_]*[a-zA-Z0-9])*)[\.])+[a-zA-Z]{2,22}$",
             max_length=100,
             description="Email address of the person.",
         ),
     ]
     ids: Annotated[ListOf[Id], Field(description="IDs of records, as from list_all_zoho_desk_contact_tickets.")]
     reference_ticket_number: Annotated[
-        int | None, Field(alias="referenceTicketNumber", description="Number (not ID) of the ticket with the request.")
+        int | None,
+        Field(alias="referenceTicketNumber", description="Number (not ID) of the ticket with the request."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Export all data of a person.
 
-POST /api/v1/subjectAccessRequests/exportAll (sarExportAll in SubjectAccessRequest.json). Scopes: Desk.settings.UPDATE.
+POST /api/v1/subjectAccessRequests/exportAll (sarExportAll in SubjectAccessRequest.json).
+Scopes: Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -18,11 +19,7 @@ class FieldConditions(ToolInput):
     field_name: Annotated[str, Field(alias="fieldName", description="Field to compare; All for any.")]
     condition: Annotated[Literal["is", "starts with"], Field(description="How to compare.")]
     value: Annotated[
-        ListOf[
-            Annotated[
-                str, Field(pattern="^(?:[a-zA-Z0-9\\_\\-\\+\\?\\!\\.\\u0080-\\U0010FFFF\\(\\)\\s]+)$", max_length=100)
-            ]
-        ],
+        ListOf[Annotated[str, Field(pattern=r"^(?:[a-zA-Z0-9\_\-\+\?\!\.\u0080-\U0010FFFF\(\)\s]+)$", max_length=100)]],
         Field(description="Words to look for."),
     ]
 
@@ -34,19 +31,22 @@ class Input(ToolInput):
         str,
         Field(
             alias="contactEmailId",
-            pattern="^[a-zA-Z0-9\\_]([a-zA-Z0-9\\_\\+\\-\\.\\'&]*)@(([a-zA-Z0-9]+)(([\\-\\_]*[a-zA-Z0-9])*)[\\.])+[a-zA-Z]{2,22}$",
+            pattern=r"^[a-zA-Z0-9\_]([a-zA-Z0-9\_\+\-\.\'&]*)@(([a-zA-Z0-9]+)(([\-\_]*[a-zA-Z0-9])*)[\.])+[a-zA-Z]{2,22}$",
             max_length=100,
             description="Email address of the person.",
         ),
     ]
     module: Annotated[
-        Literal["allEntities", "contacts", "tickets"], Field(description="What to export; allEntities is everything.")
+        Literal["allEntities", "contacts", "tickets"],
+        Field(description="What to export; allEntities is everything."),
     ]
     field_conditions: Annotated[
-        ListOf[FieldConditions] | None, Field(alias="fieldConditions", description="Conditions to narrow it down.")
+        ListOf[FieldConditions] | None,
+        Field(alias="fieldConditions", description="Conditions to narrow it down."),
     ] = None
     reference_ticket_number: Annotated[
-        int | None, Field(alias="referenceTicketNumber", description="Number (not ID) of the ticket with the request.")
+        int | None,
+        Field(alias="referenceTicketNumber", description="Number (not ID) of the ticket with the request."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Search products.
 
-GET /api/v1/products/search (searchProducts in Search.json). Scopes: Desk.settings.READ, Desk.search.READ, Desk.products.READ.
+GET /api/v1/products/search (searchProducts in Search.json).
+Scopes: Desk.settings.READ, Desk.search.READ, Desk.products.READ.
 """
 
 from typing import Annotated, Literal
@@ -40,17 +41,19 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="productCode",
-            pattern="^(?:[0-9a-zA-Z\\-\\.\\$@\\?\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]{4,})$",
+            pattern=r"^(?:[0-9a-zA-Z\-\.\$@\?\:\'\/\!\u0080-\U0010FFFF\s]{4,})$",
             min_length=3,
             max_length=100,
             description="Code of the product, at least 4 characters.",
         ),
     ] = None
     contact_id: Annotated[
-        ListOf[Id] | None, Field(alias="contactId", description="IDs from list_all_zoho_desk_contacts_search.")
+        ListOf[Id] | None,
+        Field(alias="contactId", description="IDs from list_all_zoho_desk_contacts_search."),
     ] = None
     account_id: Annotated[
-        ListOf[Id] | None, Field(alias="accountId", description="IDs from list_all_zoho_desk_accounts.")
+        ListOf[Id] | None,
+        Field(alias="accountId", description="IDs from list_all_zoho_desk_accounts."),
     ] = None
     sort_by: Annotated[
         Literal[

@@ -1,6 +1,7 @@
 """Update a product.
 
-PATCH /api/v1/products/{productId} (updateProduct in Product.json). Scopes: Desk.settings.UPDATE, Desk.products.UPDATE.
+PATCH /api/v1/products/{productId} (updateProduct in Product.json).
+Scopes: Desk.settings.UPDATE, Desk.products.UPDATE.
 """
 
 from typing import Annotated, Any, ClassVar
@@ -18,9 +19,10 @@ class Input(ToolInput):
     nullable: ClassVar[frozenset[str]] = frozenset(["productCode", "unitPrice"])
 
     product_id: Annotated[Id, Field(alias="productId", description="ID from list_all_zoho_desk_products.")]
-    product_name: Annotated[str | None, Field(alias="productName", max_length=200, description="New product name.")] = (
-        None
-    )
+    product_name: Annotated[
+        str | None,
+        Field(alias="productName", max_length=200, description="New product name."),
+    ] = None
     department_ids: Annotated[
         ListOf[NameOrId] | None,
         Field(alias="departmentIds", description="ID or name, from list_all_zoho_desk_departments."),
@@ -29,26 +31,28 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="productCode",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=200,
             description="New code or article number; null to clear it.",
         ),
     ] = None
     unit_price: Annotated[
-        float | None, Field(alias="unitPrice", description="New price of one unit; null to clear it.")
+        float | None,
+        Field(alias="unitPrice", description="New price of one unit; null to clear it."),
     ] = None
     product_category: Annotated[str | None, Field(alias="productCategory", description="New product category.")] = None
     description: Annotated[
         str | None,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=65535,
             description="Notes that replace the stored ones.",
         ),
     ] = None
-    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields to change, keyed by API name (cf_...).")] = (
-        None
-    )
+    cf: Annotated[
+        dict[str, Any] | None,
+        Field(description="Custom fields to change, keyed by API name (cf_...)."),
+    ] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -1,6 +1,7 @@
 """Copy a profile.
 
-POST /api/v1/profiles/{profileId}/clone (cloneProfile in Profile.json). Scopes: Desk.basic.CREATE, Desk.permissions.CREATE, Desk.settings.CREATE.
+POST /api/v1/profiles/{profileId}/clone (cloneProfile in Profile.json).
+Scopes: Desk.basic.CREATE, Desk.permissions.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated
@@ -16,12 +17,13 @@ class Input(ToolInput):
     """The arguments."""
 
     profile_id: Annotated[
-        Id, Field(alias="profileId", description="ID of the profile to copy, from list_all_zoho_desk_profiles.")
+        Id,
+        Field(alias="profileId", description="ID of the profile to copy, from list_all_zoho_desk_profiles."),
     ]
     name: Annotated[
         str,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=50,
             description="Name of the copy, at most 50 characters.",
         ),
@@ -29,7 +31,7 @@ class Input(ToolInput):
     description: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=32000,
             description="Whom the copy is for.",
         ),

@@ -1,6 +1,7 @@
 """Create a record of a custom module.
 
-POST /api/v1/{moduleApiName} (createRecord in Records.json). Scopes: Desk.custommodule.CREATE.
+POST /api/v1/{moduleApiName} (createRecord in Records.json).
+Scopes: Desk.custommodule.CREATE.
 """
 
 from typing import Annotated, Any
@@ -45,7 +46,7 @@ class Input(ToolInput):
     name: Annotated[
         str,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=200,
             description="Name of the record, up to 200 characters.",
         ),

@@ -1,6 +1,7 @@
 """Delete a record of a custom module.
 
-DELETE /api/v1/{moduleApiName}/{recordId} (deleteRecord in Records.json). Scopes: Desk.custommodule.DELETE.
+DELETE /api/v1/{moduleApiName}/{recordId} (deleteRecord in Records.json).
+Scopes: Desk.custommodule.DELETE.
 """
 
 from typing import Annotated

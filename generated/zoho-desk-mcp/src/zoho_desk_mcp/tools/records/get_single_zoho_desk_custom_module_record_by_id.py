@@ -1,6 +1,7 @@
 """Get a record of a custom module.
 
-GET /api/v1/{moduleApiName}/{recordId} (getRecord in Records.json). Scopes: Desk.custommodule.READ.
+GET /api/v1/{moduleApiName}/{recordId} (getRecord in Records.json).
+Scopes: Desk.custommodule.READ.
 """
 
 from typing import Annotated

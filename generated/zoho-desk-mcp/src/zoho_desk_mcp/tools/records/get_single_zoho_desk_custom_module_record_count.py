@@ -1,6 +1,7 @@
 """Count the records in a custom module view.
 
-GET /api/v1/{moduleApiName}/count (getRecordCount in Records.json). Scopes: Desk.custommodule.READ.
+GET /api/v1/{moduleApiName}/count (getRecordCount in Records.json).
+Scopes: Desk.custommodule.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Search records of a custom module.
 
-GET /api/v1/{moduleApiName}/search (searchRecords in Search.json). Scopes: Desk.custommodule.READ, Desk.search.READ.
+GET /api/v1/{moduleApiName}/search (searchRecords in Search.json).
+Scopes: Desk.custommodule.READ, Desk.search.READ.
 """
 
 from typing import Annotated, Literal
@@ -40,13 +41,14 @@ class Input(ReadInput):
     field1: Annotated[
         str | None,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+):.*)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+):.*)$",
             max_length=1000,
             description="A field and value, like cf_color:blue or cf_color:${empty}.",
         ),
     ] = None
     created_time_range: Annotated[
-        TimeRange | None, Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma.")
+        TimeRange | None,
+        Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma."),
     ] = None
     sort_by: Annotated[
         Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"] | None,

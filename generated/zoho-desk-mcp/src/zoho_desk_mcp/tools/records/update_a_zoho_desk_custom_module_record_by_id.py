@@ -1,6 +1,7 @@
 """Update a record of a custom module.
 
-PATCH /api/v1/{moduleApiName}/{recordId} (updateRecord in Records.json). Scopes: Desk.custommodule.UPDATE.
+PATCH /api/v1/{moduleApiName}/{recordId} (updateRecord in Records.json).
+Scopes: Desk.custommodule.UPDATE.
 """
 
 from typing import Annotated, Any, ClassVar
@@ -42,7 +43,7 @@ class Input(ToolInput):
     name: Annotated[
         str | None,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=200,
             description="New name of the record.",
         ),

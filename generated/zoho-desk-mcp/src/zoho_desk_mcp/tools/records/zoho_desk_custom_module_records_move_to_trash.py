@@ -1,6 +1,7 @@
 """Move custom module records to the trash.
 
-POST /api/v1/{moduleApiName}/moveToTrash (moveRecordsToTrash in Records.json). Scopes: Desk.custommodule.UPDATE.
+POST /api/v1/{moduleApiName}/moveToTrash (moveRecordsToTrash in Records.json).
+Scopes: Desk.custommodule.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Update a field on many custom module records.
 
-POST /api/v1/{moduleApiName}/updateMany (updateManyRecords in Records.json). Scopes: Desk.custommodule.UPDATE.
+POST /api/v1/{moduleApiName}/updateMany (updateManyRecords in Records.json).
+Scopes: Desk.custommodule.UPDATE.
 """
 
 from typing import Annotated
@@ -36,7 +37,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="fieldName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=320,
             description="API name of the one field to set.",
         ),
@@ -45,7 +46,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="fieldValue",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=320,
             description="New value, as text.",
         ),

@@ -1,6 +1,7 @@
 """Create a role.
 
-POST /api/v1/roles (addRole in Role.json). Scopes: Desk.basic.CREATE, Desk.permissions.CREATE, Desk.settings.CREATE.
+POST /api/v1/roles (addRole in Role.json).
+Scopes: Desk.basic.CREATE, Desk.permissions.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated
@@ -18,24 +19,26 @@ class Input(ToolInput):
     name: Annotated[
         str,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=50,
             description="Name of the role, at most 50 characters.",
         ),
     ]
     share_data_with_peers: Annotated[
-        bool, Field(alias="shareDataWithPeers", description="Whether agents with this role see each other's records.")
+        bool,
+        Field(alias="shareDataWithPeers", description="Whether agents with this role see each other's records."),
     ]
     description: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=3200,
             description="What the role is for.",
         ),
     ] = None
     reports_to: Annotated[
-        Id | None, Field(alias="reportsTo", description="ID of the role right above it, from list_all_zoho_desk_roles.")
+        Id | None,
+        Field(alias="reportsTo", description="ID of the role right above it, from list_all_zoho_desk_roles."),
     ] = None
 
 

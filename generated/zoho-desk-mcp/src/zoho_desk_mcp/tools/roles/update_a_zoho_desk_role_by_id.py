@@ -1,6 +1,7 @@
 """Update a role.
 
-PATCH /api/v1/roles/{roleId} (updateRole in Role.json). Scopes: Desk.basic.UPDATE, Desk.permissions.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/roles/{roleId} (updateRole in Role.json).
+Scopes: Desk.basic.UPDATE, Desk.permissions.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -19,7 +20,7 @@ class Input(ToolInput):
     name: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=50,
             description="New name, at most 50 characters.",
         ),
@@ -31,7 +32,7 @@ class Input(ToolInput):
     description: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=3200,
             description="New description of what the role is for.",
         ),

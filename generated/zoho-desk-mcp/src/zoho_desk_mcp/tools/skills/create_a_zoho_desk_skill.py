@@ -1,6 +1,7 @@
 """Create a skill.
 
-POST /api/v1/skills (createSkill in Skill.json). Scopes: Desk.automations.CREATE, Desk.settings.CREATE.
+POST /api/v1/skills (createSkill in Skill.json).
+Scopes: Desk.automations.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -23,7 +24,7 @@ class CriteriaFieldConditions(ToolInput):
         str,
         Field(
             alias="fieldName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=100,
             description="A field from list_all_zoho_desk_skill_criteria_fields.",
         ),
@@ -41,7 +42,8 @@ class Criteria(ToolInput):
     """The fields of an object in the arguments."""
 
     field_conditions: Annotated[
-        ListOf[CriteriaFieldConditions], Field(alias="fieldConditions", description="The conditions, counted from 1.")
+        ListOf[CriteriaFieldConditions],
+        Field(alias="fieldConditions", description="The conditions, counted from 1."),
     ]
     pattern: Annotated[str, Field(description="How the numbered conditions are joined, like (1) or (1and2) or (1or2).")]
 
@@ -52,14 +54,15 @@ class Input(ToolInput):
     name: Annotated[
         str,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=50,
             description="Name of the skill, at most 50 characters.",
         ),
     ]
     skill_type_id: Annotated[Id, Field(alias="skillTypeId", description="ID from list_all_zoho_desk_skill_types.")]
     status: Annotated[
-        Literal["ACTIVE", "INACTIVE"], Field(description="ACTIVE uses it on tickets at once, INACTIVE keeps it aside.")
+        Literal["ACTIVE", "INACTIVE"],
+        Field(description="ACTIVE uses it on tickets at once, INACTIVE keeps it aside."),
     ]
     criteria: Annotated[Criteria, Field(description="What makes a ticket need this skill.")]
     agent_ids: Annotated[
@@ -69,7 +72,7 @@ class Input(ToolInput):
     description: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]*)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]*)$",
             max_length=200,
             description="What the skill means, at most 200 characters.",
         ),

@@ -1,6 +1,7 @@
 """Create a skill type.
 
-POST /api/v1/skillTypes (createSkillType in SkillType.json). Scopes: Desk.automations.CREATE, Desk.settings.CREATE.
+POST /api/v1/skillTypes (createSkillType in SkillType.json).
+Scopes: Desk.automations.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated
@@ -18,13 +19,14 @@ class Input(ToolInput):
     name: Annotated[
         str,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=50,
             description="Name of the group, at most 50 characters.",
         ),
     ]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
 
 

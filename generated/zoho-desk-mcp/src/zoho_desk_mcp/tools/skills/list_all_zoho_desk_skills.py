@@ -1,6 +1,7 @@
 """List skills.
 
-GET /api/v1/skills (getSkills in Skill.json). Scopes: Desk.automations.READ, Desk.settings.READ.
+GET /api/v1/skills (getSkills in Skill.json).
+Scopes: Desk.automations.READ, Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -19,13 +20,14 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     search_string: Annotated[
         str | None,
         Field(
             alias="searchString",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=100,
             description="Beginning of the skill's name.",
         ),

@@ -1,6 +1,7 @@
 """Rename a skill type.
 
-PATCH /api/v1/skillTypes/{skillTypeId} (updateSkillType in SkillType.json). Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/skillTypes/{skillTypeId} (updateSkillType in SkillType.json).
+Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -19,7 +20,7 @@ class Input(ToolInput):
     name: Annotated[
         str,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=50,
             description="New name, at most 50 characters.",
         ),

@@ -1,6 +1,7 @@
 """List the comments of a task.
 
-GET /api/v1/tasks/{taskId}/comments (getTaskComments in TaskComments.json). Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
+GET /api/v1/tasks/{taskId}/comments (getTaskComments in TaskComments.json).
+Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
 """
 
 from typing import Annotated

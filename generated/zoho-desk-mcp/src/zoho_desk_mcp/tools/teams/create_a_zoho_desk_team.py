@@ -1,6 +1,7 @@
 """Create a team.
 
-POST /api/v1/teams (createTeam in Team.json). Scopes: Desk.basic.CREATE, Desk.settings.CREATE, Desk.teams.CREATE.
+POST /api/v1/teams (createTeam in Team.json).
+Scopes: Desk.basic.CREATE, Desk.settings.CREATE, Desk.teams.CREATE.
 """
 
 from typing import Annotated
@@ -18,13 +19,14 @@ class Input(ToolInput):
     name: Annotated[
         str,
         Field(
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=50,
             description="Name of the team, at most 50 characters.",
         ),
     ]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     description: Annotated[
         str | None,
@@ -35,7 +37,8 @@ class Input(ToolInput):
         ),
     ] = None
     agents: Annotated[
-        ListOf[Id] | None, Field(description="IDs of the agents to put in, from list_all_zoho_desk_department_agents.")
+        ListOf[Id] | None,
+        Field(description="IDs of the agents to put in, from list_all_zoho_desk_department_agents."),
     ] = None
     roles: Annotated[ListOf[Id] | None, Field(description="IDs from list_all_zoho_desk_roles.")] = None
     roles_with_subordinates: Annotated[

@@ -1,6 +1,7 @@
 """Create an email template.
 
-POST /api/v1/templates (addTemplate in EmailTemplates.json). Scopes: Desk.settings.CREATE, Desk.templates.CREATE.
+POST /api/v1/templates (addTemplate in EmailTemplates.json).
+Scopes: Desk.settings.CREATE, Desk.templates.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="templateName",
-            pattern="^(?:([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s])+)$",
+            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
             max_length=250,
             description="Name of the template, up to 250 characters.",
         ),
@@ -30,35 +31,39 @@ class Input(ToolInput):
         Field(alias="recordType", description="Kind of record it is about."),
     ]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     folder_id: Annotated[Id, Field(alias="folderId", description="ID from list_all_zoho_desk_template_folders.")]
     from_id: Annotated[
         str,
         Field(
             alias="fromId",
-            pattern="^((.*?)((<)*?[a-zA-Z0-9]([\\w\\-.+\\'\\/]*)@([\\w\\-.]*)(\\.[a-zA-Z]{2,22}(.[a-zA-Z]{2}){0,2})(>)*?(\\s)*((,|;)\\s*)?))+",
+            pattern=r"^((.*?)((<)*?[a-zA-Z0-9]([\w\-.+\'\/]*)@([\w\-.]*)(\.[a-zA-Z]{2,22}(.[a-zA-Z]{2}){0,2})(>)*?(\s)*((,|;)\s*)?))+",
             max_length=100,
             description="Sender address, from list_all_zoho_desk_mail_reply_addresses.",
         ),
     ]
     content_type: Annotated[
-        Literal["plaintext", "richtext"], Field(alias="contentType", description="richtext for HTML.")
+        Literal["plaintext", "richtext"],
+        Field(alias="contentType", description="richtext for HTML."),
     ]
-    body: Annotated[str | None, Field(max_length=64000, description="Text of the mail, up to 64,000 characters.")] = (
-        None
-    )
+    body: Annotated[
+        str | None,
+        Field(max_length=64000, description="Text of the mail, up to 64,000 characters."),
+    ] = None
     reply_to: Annotated[
         str | None,
         Field(
             alias="replyTo",
-            pattern="^[a-zA-Z0-9\\_]([a-zA-Z0-9\\_\\+\\-\\.\\'&]*)@(([a-zA-Z0-9]+)(([\\-\\_]*[a-zA-Z0-9])*)[\\.])+[a-zA-Z]{2,22}$",
+            pattern=r"^[a-zA-Z0-9\_]([a-zA-Z0-9\_\+\-\.\'&]*)@(([a-zA-Z0-9]+)(([\-\_]*[a-zA-Z0-9])*)[\.])+[a-zA-Z]{2,22}$",
             max_length=100,
             description="Address that answers go to.",
         ),
     ] = None
     attachment_ids: Annotated[
-        ListOf[Id] | None, Field(alias="attachmentIds", description="IDs of files, from create_a_zoho_desk_upload.")
+        ListOf[Id] | None,
+        Field(alias="attachmentIds", description="IDs of files, from create_a_zoho_desk_upload."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """List tickets with a tag.
 
-GET /api/v1/tags/{tagId}/tickets (getTicketsByTag in TicketTag.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tags/{tagId}/tickets (getTicketsByTag in TicketTag.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     tag_id: Annotated[
-        Id, Field(alias="tagId", description="ID from list_all_zoho_desk_tags or list_all_zoho_desk_tags_search.")
+        Id,
+        Field(alias="tagId", description="ID from list_all_zoho_desk_tags or list_all_zoho_desk_tags_search."),
     ]
     assignee: Annotated[
         ListOf[NameOrId] | None,
@@ -30,7 +32,7 @@ class Input(ReadInput):
             Annotated[
                 str,
                 Field(
-                    pattern="^([0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s()]+|\\$\\{OPEN\\}|\\$\\{ONHOLD\\}|\\$\\{CLOSED\\})$"
+                    pattern=r"^([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s()]+|\$\{OPEN\}|\$\{ONHOLD\}|\$\{CLOSED\})$"
                 ),
             ]
         ]
@@ -38,13 +40,11 @@ class Input(ReadInput):
         Field(max_length=20, description="Names of statuses, such as Open."),
     ] = None
     priority: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$")]]
-        | None,
+        ListOf[Annotated[str, Field(pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$")]] | None,
         Field(max_length=20, description="Names of priorities, such as High."),
     ] = None
     channel: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$")]]
-        | None,
+        ListOf[Annotated[str, Field(pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$")]] | None,
         Field(max_length=20, description="Channels, such as Email."),
     ] = None
     received_in_days: Annotated[

@@ -1,6 +1,7 @@
 """Search tags.
 
-GET /api/v1/tags/search (searchTags in TicketTag.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tags/search (searchTags in TicketTag.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated
@@ -19,13 +20,14 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     search_val: Annotated[
         str | None,
         Field(
             alias="searchVal",
-            pattern="^(?:[a-zA-Z0-9\\_\\.\\-\\+\\%\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[a-zA-Z0-9\_\.\-\+\%\u0080-\U0010FFFF\s]+)$",
             max_length=100,
             description="Text to look for in the names of tags.",
         ),

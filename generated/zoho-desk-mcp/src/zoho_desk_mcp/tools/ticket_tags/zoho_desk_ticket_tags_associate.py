@@ -1,6 +1,7 @@
 """Add tags to a ticket.
 
-POST /api/v1/tickets/{ticketId}/associateTag (associateTagsToTicket in TicketTag.json). Scopes: Desk.tickets.CREATE.
+POST /api/v1/tickets/{ticketId}/associateTag (associateTagsToTicket in TicketTag.json).
+Scopes: Desk.tickets.CREATE.
 """
 
 from typing import Annotated
@@ -19,8 +20,7 @@ class Input(ToolInput):
     tags: Annotated[
         ListOf[
             Annotated[
-                str,
-                Field(pattern="^[a-zA-Z0-9\\_\\.\\-\\+\\%\\u0080-\\U0010FFFF\\s]{3,}$", min_length=3, max_length=50),
+                str, Field(pattern=r"^[a-zA-Z0-9\_\.\-\+\%\u0080-\U0010FFFF\s]{3,}$", min_length=3, max_length=50)
             ]
         ],
         Field(min_length=1, max_length=51, description="Names of the tags, each 3 to 50 characters."),

@@ -1,6 +1,7 @@
 """Remove tags from a ticket.
 
-POST /api/v1/tickets/{ticketId}/dissociateTag (dissociateTagsFromTicket in TicketTag.json). Scopes: Desk.tickets.CREATE.
+POST /api/v1/tickets/{ticketId}/dissociateTag (dissociateTagsFromTicket in TicketTag.json).
+Scopes: Desk.tickets.CREATE.
 """
 
 from typing import Annotated
@@ -19,8 +20,7 @@ class Input(ToolInput):
     tags: Annotated[
         ListOf[
             Annotated[
-                str,
-                Field(pattern="^[a-zA-Z0-9\\_\\.\\-\\+\\%\\u0080-\\U0010FFFF\\s]{3,}$", min_length=3, max_length=50),
+                str, Field(pattern=r"^[a-zA-Z0-9\_\.\-\+\%\u0080-\U0010FFFF\s]{3,}$", min_length=3, max_length=50)
             ]
         ],
         Field(

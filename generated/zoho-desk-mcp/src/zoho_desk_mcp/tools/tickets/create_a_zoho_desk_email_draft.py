@@ -1,6 +1,7 @@
 """Draft an email reply.
 
-POST /api/v1/tickets/{ticketId}/draftReply (draftsReply in Thread.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/draftReply (draftsReply in Thread.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -21,7 +22,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="fromEmailAddress",
-            pattern="^((.*?)((<)*?[a-zA-Z0-9]([\\w\\-.+\\'\\/]*)@([\\w\\-.]*)(\\.[a-zA-Z]{2,22}(.[a-zA-Z]{2}){0,2})(>)*?(\\s)*((,|;)\\s*)?))+",
+            pattern=r"^((.*?)((<)*?[a-zA-Z0-9]([\w\-.+\'\/]*)@([\w\-.]*)(\.[a-zA-Z]{2,22}(.[a-zA-Z]{2}){0,2})(>)*?(\s)*((,|;)\s*)?))+",
             max_length=300,
             description="Sender, an address from list_all_zoho_desk_mail_reply_addresses.",
         ),
@@ -29,7 +30,7 @@ class Input(ToolInput):
     to: Annotated[
         str | None,
         Field(
-            pattern="^((.*?)((<)*?[\\w\\_]([\\w\\_\\-.+\\'\\/\\&]*)@([\\w\\_\\-_.]*)(.[\\w\\_]{2,22}(.[\\w\\_]{2}){0,2})(>)*?(\\s)*((,|;)\\s*)?))+",
+            pattern=r"^((.*?)((<)*?[\w\_]([\w\_\-.+\'\/\&]*)@([\w\_\-_.]*)(.[\w\_]{2,22}(.[\w\_]{2}){0,2})(>)*?(\s)*((,|;)\s*)?))+",
             max_length=13000,
             description="Addresses joined by commas, usually the email of the ticket.",
         ),
@@ -37,7 +38,7 @@ class Input(ToolInput):
     cc: Annotated[
         str | None,
         Field(
-            pattern="^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\\s*)$",
+            pattern=r"^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\s*)$",
             max_length=13000,
             description="Addresses that get a copy.",
         ),
@@ -45,13 +46,14 @@ class Input(ToolInput):
     bcc: Annotated[
         str | None,
         Field(
-            pattern="^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\\s*)$",
+            pattern=r"^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\s*)$",
             max_length=13000,
             description="Addresses that get a hidden copy.",
         ),
     ] = None
     content_type: Annotated[
-        Literal["html", "plainText"], Field(alias="contentType", description="How content is written.")
+        Literal["html", "plainText"],
+        Field(alias="contentType", description="How content is written."),
     ] = "html"
     in_reply_to_thread_id: Annotated[
         Id | None,
@@ -60,10 +62,12 @@ class Input(ToolInput):
         ),
     ] = None
     attachment_ids: Annotated[
-        ListOf[Id] | None, Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload.")
+        ListOf[Id] | None,
+        Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload."),
     ] = None
     is_forward: Annotated[
-        bool | None, Field(alias="isForward", description="true drafts a forward, which is always private.")
+        bool | None,
+        Field(alias="isForward", description="true drafts a forward, which is always private."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Create a ticket.
 
-POST /api/v1/tickets (createTicket in Ticket.json). Scopes: Desk.tickets.CREATE.
+POST /api/v1/tickets (createTicket in Ticket.json).
+Scopes: Desk.tickets.CREATE.
 """
 
 from typing import Annotated, Any
@@ -19,7 +20,7 @@ class Contact(ToolInput):
     email: Annotated[
         str,
         Field(
-            pattern="^[a-zA-Z0-9\\_]([a-zA-Z0-9\\_\\+\\-\\.\\'\\&\\~]*)@(([a-zA-Z0-9]+)(([\\-\\_]*[a-zA-Z0-9])*)[\\.])+[a-zA-Z]{2,22}$",
+            pattern=r"^[a-zA-Z0-9\_]([a-zA-Z0-9\_\+\-\.\'\&\~]*)@(([a-zA-Z0-9]+)(([\-\_]*[a-zA-Z0-9])*)[\.])+[a-zA-Z]{2,22}$",
             max_length=255,
             description="Their email address.",
         ),
@@ -31,75 +32,79 @@ class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     subject: Annotated[str | None, Field(max_length=1000, description="Subject line; most layouts require it.")] = None
     contact_id: Annotated[
-        Id | None, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")
+        Id | None,
+        Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search."),
     ] = None
     contact: Annotated[
-        Contact | None, Field(description="A customer who is not in Zoho Desk yet, in place of contactId.")
+        Contact | None,
+        Field(description="A customer who is not in Zoho Desk yet, in place of contactId."),
     ] = None
-    description: Annotated[str | None, Field(max_length=65535, description="The request itself; HTML is allowed.")] = (
-        None
-    )
+    description: Annotated[
+        str | None,
+        Field(max_length=65535, description="The request itself; HTML is allowed."),
+    ] = None
     status: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
             description="Status name, Open when left out.",
         ),
     ] = None
     priority: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
             description="Priority name, such as High.",
         ),
     ] = None
     channel: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
             description="Such as Phone, Email or Web.",
         ),
     ] = None
     classification: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
             description="Such as Question or Problem.",
         ),
     ] = None
     category: Annotated[
         str | None,
-        Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
-            description="Name of a category.",
-        ),
+        Field(pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$", description="Name of a category."),
     ] = None
     sub_category: Annotated[
         str | None,
         Field(
             alias="subCategory",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
             description="Subcategory within the category.",
         ),
     ] = None
     assignee_id: Annotated[
-        NameOrId | None, Field(alias="assigneeId", description="ID or name from list_all_zoho_desk_agents.")
+        NameOrId | None,
+        Field(alias="assigneeId", description="ID or name from list_all_zoho_desk_agents."),
     ] = None
     team_id: Annotated[
-        NameOrId | None, Field(alias="teamId", description="ID or name from list_all_zoho_desk_teams.")
+        NameOrId | None,
+        Field(alias="teamId", description="ID or name from list_all_zoho_desk_teams."),
     ] = None
     due_date: Annotated[Time | None, Field(alias="dueDate", description="ISO 8601, like 2026-01-31T09:30:00Z.")] = None
-    product_id: Annotated[Id | None, Field(alias="productId", description="ID from list_all_zoho_desk_products.")] = (
-        None
-    )
+    product_id: Annotated[
+        Id | None,
+        Field(alias="productId", description="ID from list_all_zoho_desk_products."),
+    ] = None
     email: Annotated[
         str | None,
         Field(
-            pattern="^[\\w\\_]([\\w\\_\\+\\-\\.\\'&\\!\\~]*)@(([\\w]+)(([\\-\\_]*[\\w])*)[\\.])+[\\w]{2,22}$",
+            pattern=r"^[\w\_]([\w\_\+\-\.\'&\!\~]*)@(([\w]+)(([\-\_]*[\w])*)[\.])+[\w]{2,22}$",
             max_length=150,
             description="When it differs from the contact's.",
         ),
@@ -107,7 +112,7 @@ class Input(ToolInput):
     phone: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\+\\-\\.\\$@\\?\\,\\;\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\+\-\.\$@\?\,\;\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             description="Phone number for this ticket.",
         ),
     ] = None

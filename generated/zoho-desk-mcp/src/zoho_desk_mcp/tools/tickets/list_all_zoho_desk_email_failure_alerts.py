@@ -1,6 +1,7 @@
 """List email failure alerts.
 
-GET /api/v1/emailFailureAlerts (getEmailFailureAlerts in EmailFailureAlert.json). Scopes: Desk.tickets.READ.
+GET /api/v1/emailFailureAlerts (getEmailFailureAlerts in EmailFailureAlert.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List ticket templates.
 
-GET /api/v1/ticketTemplates (getTicketTemplates in TicketTemplate.json). Scopes: Desk.settings.READ, Desk.templates.READ.
+GET /api/v1/ticketTemplates (getTicketTemplates in TicketTemplate.json).
+Scopes: Desk.settings.READ, Desk.templates.READ.
 """
 
 from typing import Annotated
@@ -22,13 +23,14 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="searchStr",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=100,
             description="Words of the template's name.",
         ),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
     ] = None
     show_in_customer_portal: Annotated[
         bool | None,

@@ -1,6 +1,7 @@
 """Change an email draft.
 
-PATCH /api/v1/tickets/{ticketId}/draftReply/{threadId} (updateDrafts in Thread.json). Scopes: Desk.tickets.UPDATE.
+PATCH /api/v1/tickets/{ticketId}/draftReply/{threadId} (updateDrafts in Thread.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated, ClassVar, Literal
@@ -19,14 +20,15 @@ class Input(ToolInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     thread_id: Annotated[
-        Id, Field(alias="threadId", description="ID of the draft, from list_all_zoho_desk_ticket_threads.")
+        Id,
+        Field(alias="threadId", description="ID of the draft, from list_all_zoho_desk_ticket_threads."),
     ]
     content: Annotated[str, Field(max_length=16000000, description="The whole new text of the mail.")]
     from_email_address: Annotated[
         str | None,
         Field(
             alias="fromEmailAddress",
-            pattern="^((.*?)((<)*?[a-zA-Z0-9]([\\w\\-.+\\'\\/]*)@([\\w\\-.]*)(\\.[a-zA-Z]{2,22}(.[a-zA-Z]{2}){0,2})(>)*?(\\s)*((,|;)\\s*)?))+",
+            pattern=r"^((.*?)((<)*?[a-zA-Z0-9]([\w\-.+\'\/]*)@([\w\-.]*)(\.[a-zA-Z]{2,22}(.[a-zA-Z]{2}){0,2})(>)*?(\s)*((,|;)\s*)?))+",
             max_length=300,
             description="Sender, an address from list_all_zoho_desk_mail_reply_addresses.",
         ),
@@ -34,7 +36,7 @@ class Input(ToolInput):
     to: Annotated[
         str | None,
         Field(
-            pattern="^((.*?)((<)*?[\\w\\_]([\\w\\_\\-.+\\'\\/\\&]*)@([\\w\\_\\-_.]*)(.[\\w\\_]{2,22}(.[\\w\\_]{2}){0,2})(>)*?(\\s)*((,|;)\\s*)?))+",
+            pattern=r"^((.*?)((<)*?[\w\_]([\w\_\-.+\'\/\&]*)@([\w\_\-_.]*)(.[\w\_]{2,22}(.[\w\_]{2}){0,2})(>)*?(\s)*((,|;)\s*)?))+",
             max_length=13000,
             description="Recipient addresses joined by commas.",
         ),
@@ -42,7 +44,7 @@ class Input(ToolInput):
     cc: Annotated[
         str | None,
         Field(
-            pattern="^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\\s*)$",
+            pattern=r"^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\s*)$",
             max_length=13000,
             description="Addresses that get a copy; null for none.",
         ),
@@ -50,16 +52,18 @@ class Input(ToolInput):
     bcc: Annotated[
         str | None,
         Field(
-            pattern="^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\\s*)$",
+            pattern=r"^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\s*)$",
             max_length=13000,
             description="Addresses that get a hidden copy; null for none.",
         ),
     ] = None
     content_type: Annotated[
-        Literal["html", "plainText"], Field(alias="contentType", description="How content is written.")
+        Literal["html", "plainText"],
+        Field(alias="contentType", description="How content is written."),
     ] = "html"
     attachment_ids: Annotated[
-        ListOf[Id] | None, Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload.")
+        ListOf[Id] | None,
+        Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload."),
     ] = None
 
 

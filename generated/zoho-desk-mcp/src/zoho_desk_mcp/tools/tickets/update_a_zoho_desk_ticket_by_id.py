@@ -1,6 +1,7 @@
 """Update a ticket.
 
-PATCH /api/v1/tickets/{ticketId} (updateTicket in Ticket.json). Scopes: Desk.tickets.UPDATE.
+PATCH /api/v1/tickets/{ticketId} (updateTicket in Ticket.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated, Any, ClassVar
@@ -34,68 +35,71 @@ class Input(ToolInput):
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     subject: Annotated[str | None, Field(max_length=1000, description="New subject line.")] = None
     description: Annotated[
-        str | None, Field(max_length=65535, description="New text of the request; HTML is allowed.")
+        str | None,
+        Field(max_length=65535, description="New text of the request; HTML is allowed."),
     ] = None
     status: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
             description="Status name; list_all_zoho_desk_organization_fields lists them.",
         ),
     ] = None
     priority: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
             description="Priority name, such as High.",
         ),
     ] = None
     classification: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
             description="Such as Question or Problem.",
         ),
     ] = None
     category: Annotated[
         str | None,
-        Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
-            description="Name of a category.",
-        ),
+        Field(pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$", description="Name of a category."),
     ] = None
     sub_category: Annotated[
         str | None,
         Field(
             alias="subCategory",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:\\/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
             description="Subcategory within the category.",
         ),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ] = None
     assignee_id: Annotated[
         NameOrId | None,
         Field(alias="assigneeId", description="ID or name from list_all_zoho_desk_agents; null to unassign."),
     ] = None
     team_id: Annotated[
-        NameOrId | None, Field(alias="teamId", description="ID or name from list_all_zoho_desk_teams.")
+        NameOrId | None,
+        Field(alias="teamId", description="ID or name from list_all_zoho_desk_teams."),
     ] = None
     due_date: Annotated[Time | None, Field(alias="dueDate", description="ISO 8601, like 2026-01-31T09:30:00Z.")] = None
     contact_id: Annotated[
-        Id | None, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")
+        Id | None,
+        Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search."),
     ] = None
     account_id: Annotated[
-        Id | None, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search.")
+        Id | None,
+        Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search."),
     ] = None
-    product_id: Annotated[Id | None, Field(alias="productId", description="ID from list_all_zoho_desk_products.")] = (
-        None
-    )
+    product_id: Annotated[
+        Id | None,
+        Field(alias="productId", description="ID from list_all_zoho_desk_products."),
+    ] = None
     email: Annotated[
         str | None,
         Field(
-            pattern="^[\\w\\_]([\\w\\_\\+\\-\\.\\'&\\!\\~]*)@(([\\w]+)(([\\-\\_]*[\\w])*)[\\.])+[\\w]{2,22}$",
+            pattern=r"^[\w\_]([\w\_\+\-\.\'&\!\~]*)@(([\w]+)(([\-\_]*[\w])*)[\.])+[\w]{2,22}$",
             max_length=150,
             description="Email for this ticket.",
         ),
@@ -103,7 +107,7 @@ class Input(ToolInput):
     phone: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\+\\-\\.\\$@\\?\\,\\;\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\+\-\.\$@\?\,\;\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=120,
             description="Phone for this ticket.",
         ),

@@ -1,6 +1,7 @@
 """Clear email failure alerts.
 
-PATCH /api/v1/emailFailureAlerts (clearEmailFailureAlerts in EmailFailureAlert.json). Scopes: Desk.tickets.UPDATE.
+PATCH /api/v1/emailFailureAlerts (clearEmailFailureAlerts in EmailFailureAlert.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Send a draft reply.
 
-POST /api/v1/tickets/{ticketId}/sendDraft (sendDraft in Thread.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/sendDraft (sendDraft in Thread.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated
@@ -17,13 +18,14 @@ class Input(ToolInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     draft_thread_id: Annotated[
-        Id, Field(alias="draftThreadId", description="ID from list_all_zoho_desk_ticket_threads.")
+        Id,
+        Field(alias="draftThreadId", description="ID from list_all_zoho_desk_ticket_threads."),
     ]
     ticket_status: Annotated[
         str | None,
         Field(
             alias="ticketStatus",
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\:/\\!\\u0080-\\U0010FFFF\\s()]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:/\!\u0080-\U0010FFFF\s()]+)$",
             max_length=120,
             description="Status the ticket gets on sending, like Closed or a custom one.",
         ),

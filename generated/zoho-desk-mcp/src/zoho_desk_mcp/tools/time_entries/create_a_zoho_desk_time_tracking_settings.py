@@ -1,6 +1,7 @@
 """Set up time tracking.
 
-POST /api/v1/timeTrackSettings (saveTimeTrackingSettings in TimeTracking.json). Scopes: Desk.settings.CREATE.
+POST /api/v1/timeTrackSettings (saveTimeTrackingSettings in TimeTracking.json).
+Scopes: Desk.settings.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -31,9 +32,10 @@ class Input(ToolInput):
 
     dep_id: Annotated[Id, Field(alias="depId", description="ID from list_all_zoho_desk_departments.")]
     is_time_tracking: Annotated[bool, Field(alias="isTimeTracking", description="true switches time tracking on.")]
-    is_billable: Annotated[bool | None, Field(alias="isBillable", description="true when tracked time is billed.")] = (
-        None
-    )
+    is_billable: Annotated[
+        bool | None,
+        Field(alias="isBillable", description="true when tracked time is billed."),
+    ] = None
     billing_type: Annotated[
         Literal[
             "FIXED_COST_FOR_TICKETS", "FIXED_COST_FOR_AGENTS", "SPECIFIC_COST_PER_AGENT", "SPECIFIC_COST_PER_PROFILE"
@@ -41,12 +43,14 @@ class Input(ToolInput):
         | None,
         Field(alias="billingType", description="How time is charged."),
     ] = None
-    fixed_cost: Annotated[float | None, Field(alias="fixedCost", description="Cost for the two FIXED_COST types.")] = (
-        None
-    )
+    fixed_cost: Annotated[
+        float | None,
+        Field(alias="fixedCost", description="Cost for the two FIXED_COST types."),
+    ] = None
     agents: Annotated[ListOf[Agents] | None, Field(description="Cost per agent, for SPECIFIC_COST_PER_AGENT.")] = None
     profiles: Annotated[
-        ListOf[Profiles] | None, Field(description="Cost per profile, for SPECIFIC_COST_PER_PROFILE.")
+        ListOf[Profiles] | None,
+        Field(description="Cost per profile, for SPECIFIC_COST_PER_PROFILE."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Create a webhook.
 
-POST /api/v1/webhooks (createWebhook in Webhook.json). Scopes: Desk.events.CREATE, Desk.settings.CREATE, Desk.webhooks.CREATE.
+POST /api/v1/webhooks (createWebhook in Webhook.json).
+Scopes: Desk.events.CREATE, Desk.settings.CREATE, Desk.webhooks.CREATE.
 """
 
 from typing import Annotated, Any
@@ -18,7 +19,7 @@ class Input(ToolInput):
     url: Annotated[
         str,
         Field(
-            pattern="(^(ht|f)tp(s?)\\:\\/\\/[0-9a-zA-Z][-.\\w]*(:[0-9])*(\\/?)([a-zA-Z0-9\\-\\.\\?\\,|\\:\\'\\/\\\\\\+=&%\\$#_\\[\\]@!\\(\\)\\*;~]*)?$)|[*]",
+            pattern=r"(^(ht|f)tp(s?)\:\/\/[0-9a-zA-Z][-.\w]*(:[0-9])*(\/?)([a-zA-Z0-9\-\.\?\,|\:\'\/\\\+=&%\$#_\[\]@!\(\)\*;~]*)?$)|[*]",
             max_length=500,
             description="Address that receives the events, https if possible, at most 500 characters.",
         ),
@@ -40,7 +41,7 @@ class Input(ToolInput):
     description: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?\\,\\:\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=3000,
             description="What the webhook is for.",
         ),
@@ -54,7 +55,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="ignoreSourceId",
-            pattern="^([0-9a-fA-F]{8}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{12})$|^$",
+            pattern=r"^([0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12})$|^$",
             max_length=250,
             description="A UUID of your choice; changes by API calls that name it as their source are not sent.",
         ),

@@ -1,6 +1,7 @@
 """Update a webhook.
 
-PATCH /api/v1/webhooks/{webhookId} (updateWebhook in Webhook.json). Scopes: Desk.events.UPDATE, Desk.settings.UPDATE, Desk.webhooks.UPDATE.
+PATCH /api/v1/webhooks/{webhookId} (updateWebhook in Webhook.json).
+Scopes: Desk.events.UPDATE, Desk.settings.UPDATE, Desk.webhooks.UPDATE.
 """
 
 from typing import Annotated, Any
@@ -23,7 +24,7 @@ class Input(ToolInput):
     url: Annotated[
         str | None,
         Field(
-            pattern="(^(ht|f)tp(s?)\\://[-.\\w]*(/?)([a-zA-Z0-9\\-\\.\\?\\,\\:\\'/\\\\+=&%\\$#_@]*)?$)",
+            pattern=r"(^(ht|f)tp(s?)\://[-.\w]*(/?)([a-zA-Z0-9\-\.\?\,\:\'/\\+=&%\$#_@]*)?$)",
             max_length=500,
             description="New address that receives the events.",
         ),

@@ -1,6 +1,7 @@
 """List tickets.
 
-GET /api/v1/tickets (getTickets in Ticket.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets (getTickets in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated
@@ -31,7 +32,8 @@ class Input(ReadInput):
     ] = None
     created_time: Annotated[Time | None, Field(alias="createdTime", description="Only from then on.")] = None
     created_time_range: Annotated[
-        TimeRange | None, Field(alias="createdTimeRange", description="Only between two moments, joined by a comma.")
+        TimeRange | None,
+        Field(alias="createdTimeRange", description="Only between two moments, joined by a comma."),
     ] = None
     score: Annotated[float | None, Field(ge=0, le=1.5, description="How happy the customer was.")] = None
     count: Annotated[int | None, Field(description="Only with so many answers.")] = None

@@ -1,6 +1,7 @@
 """Open a ticket.
 
-POST /api/v1/tickets (createTicket in Ticket.json). Scopes: Desk.tickets.READ.
+POST /api/v1/tickets (createTicket in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Literal
@@ -16,7 +17,8 @@ class Contact(ToolInput):
     """The fields of an object in the arguments."""
 
     last_name: Annotated[
-        str | None, Field(alias="lastName", description="Last name of the person, known to the first member only.")
+        str | None,
+        Field(alias="lastName", description="Last name of the person, known to the first member only."),
     ] = None
     email: Annotated[str | None, Field(description="Mail address of the person, known to the last member only.")] = None
 

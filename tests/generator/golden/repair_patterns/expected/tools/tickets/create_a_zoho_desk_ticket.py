@@ -1,6 +1,7 @@
 """Open a ticket.
 
-POST /api/v1/tickets (createTicket in Ticket.json). Scopes: Desk.tickets.READ.
+POST /api/v1/tickets (createTicket in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Any
@@ -18,13 +19,14 @@ class Input(ToolInput):
     subject: Annotated[
         str | None,
         Field(
-            pattern="^(?:[0-9a-zA-Z_\\-\\.\\$@\\?,:'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
+            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?,:'\/\!\u0080-\U0010FFFF\s]+)$",
             description="One line that says what it is about.",
         ),
     ] = None
-    category: Annotated[str | None, Field(pattern="^(?:[\\w&< ]+)$", description="What kind of question it is.")] = None
+    category: Annotated[str | None, Field(pattern=r"^(?:[\w&< ]+)$", description="What kind of question it is.")] = None
     email: Annotated[
-        str | None, Field(pattern="^([a-z]+@((?i:example|test))\\.org)$", description="Where the answer goes.")
+        str | None,
+        Field(pattern=r"^([a-z]+@((?i:example|test))\.org)$", description="Where the answer goes."),
     ] = None
     password: Annotated[str | None, Field(pattern="^.{8,}$", description="Password of the portal.")] = None
     code: Annotated[str | None, Field(pattern="^(?:[A-Z]{2}|[0-9]{3})$", description="Country or region.")] = None
