@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -14,7 +13,6 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-from rich.table import Table
 
 from generator import pipeline, quality, reports, upstream
 from generator.budget import over_budget
@@ -25,7 +23,6 @@ from generator.drift.rules import IMPACTS
 from generator.drift_log import suggestions
 from generator.errors import GeneratorError, Problem, raise_if_any
 from generator.lock import read_lock
-from generator.openapi.repairs.change import Change
 from generator.pipeline import Build, Project, Step
 from generator.release import last_release
 from generator.release import release as make_release
@@ -43,7 +40,7 @@ def generate() -> None:
     """Write generated/zoho-desk-mcp."""
     with _progress() as step:
         made = pipeline.generate(PROJECT, PROJECT.output, step)
-    console.print(_repair_table(made.upstream.changes))
+    console.print(reports.repair_table(made.upstream.changes))
     console.print(f"{len(made.tools)} tools of {len(made.upstream.operations)} operations are in generated/.")
 
 
@@ -103,7 +100,7 @@ def repairs() -> None:
         upstream = pipeline.read_upstream(PROJECT, step)
     for change in upstream.changes:
         console.print(f"{change.kind}  {change.location}\n    - {change.before}\n    + {change.after}", markup=False)
-    console.print(_repair_table(upstream.changes))
+    console.print(reports.repair_table(upstream.changes))
 
 
 class Format(StrEnum):
@@ -217,7 +214,7 @@ def _progress() -> Iterator[Step]:
     try:
         with Progress(*columns, console=errors, transient=True) as progress:
             task = progress.add_task("Starting")
-            yield _stepper(progress, task)
+            yield lambda text: progress.update(task, description=text)
     except GeneratorError as error:
         for problem in error.problems:
             errors.print(escape(str(problem)))
@@ -227,16 +224,3 @@ def _progress() -> Iterator[Step]:
 
 def _coverage(made: Build) -> list[FileCoverage]:
     return coverage(made.upstream.document, made.upstream.operations.values(), made.tools, made.excluded)
-
-
-def _stepper(progress: Progress, task: object) -> Callable[[str], None]:
-    return lambda text: progress.update(task, description=text)  # type: ignore[arg-type]
-
-
-def _repair_table(changes: list[Change]) -> Table:
-    table = Table("Repair", "Places", title="Repairs of upstream's files")
-    counts = Counter(change.kind for change in changes)
-    for kind in sorted(counts):
-        table.add_row(kind, str(counts[kind]))
-    table.add_row("all", str(len(changes)), style="bold")
-    return table

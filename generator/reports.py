@@ -1,7 +1,8 @@
-"""Tables for people: coverage and budget."""
+"""Tables for people: coverage, budget and repairs."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from rich.table import Table
@@ -9,6 +10,7 @@ from rich.table import Table
 from generator.budget import MOST_FOR_CORE, MOST_PER_TOOL, Cost, cost, costs_by_tag, dearest, tool_bytes
 from generator.catalog import Tool
 from generator.coverage import FileCoverage
+from generator.openapi.repairs.change import Change
 
 
 def coverage_table(files: Sequence[FileCoverage]) -> Table:
@@ -45,6 +47,16 @@ def dearest_table(tools: Sequence[Tool]) -> Table:
     table.add_column("Bytes", justify="right")
     for tool in dearest(tools):
         table.add_row(tool.name, f"{tool_bytes(tool):,}")
+    return table
+
+
+def repair_table(changes: Sequence[Change]) -> Table:
+    """How many places each kind of repair touched."""
+    table = Table("Repair", "Places", title="Repairs of upstream's files")
+    counts = Counter(change.kind for change in changes)
+    for kind in sorted(counts):
+        table.add_row(kind, str(counts[kind]))
+    table.add_row("all", str(len(changes)), style="bold")
     return table
 
 

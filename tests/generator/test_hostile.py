@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from generator import render
 from generator.catalog import Tool
 from generator.openapi.document import Json, JsonObject
+from generator.python_source import raw_literal
 from generator.tool_module import ToolModule
 from tests.generator.projects import TEMPLATES, SmallProject, build, package_from_templates, write_tools
 
@@ -218,6 +219,11 @@ def test_path_is_a_literal(segment: str) -> None:
     assert_table(tool)
 
 
+@pytest.mark.parametrize("text", [*HOSTILE, r"^[\w\-]+$", "\\", r"\d'\"", "^\\d\n$", r"\\", r"a\{{ x }}"], ids=ascii)
+def test_a_raw_pattern_is_the_pattern(text: str) -> None:
+    assert ast.literal_eval(raw_literal(text)) == text
+
+
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from("\"'\\{}%#\n\r\t|`<"), max_size=20)
 
 
@@ -234,3 +240,4 @@ def test_any_text_is_a_literal(text: str, name: str, segment: str) -> None:
     assert_harmless(tool, source, text, name, segment)
     assert_table(tool)
     assert_registry(tool, text)
+    assert ast.literal_eval(raw_literal(text)) == text

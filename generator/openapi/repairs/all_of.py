@@ -14,9 +14,8 @@ from copy import deepcopy
 from generator.openapi.document import Document, JsonObject
 from generator.openapi.repairs.change import Change, replace
 from generator.openapi.repairs.schemas import types_of
-from generator.openapi.walk import iter_schemas
+from generator.openapi.walk import FIELD_MAPS, iter_schemas
 
-FIELD_MAPS = ("properties", "patternProperties")
 SIZES = ("minProperties", "maxProperties")
 """Counts of one member, which say nothing about the whole."""
 
