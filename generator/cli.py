@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -216,7 +216,7 @@ def _progress() -> Iterator[Step]:
     try:
         with Progress(*columns, console=errors, transient=True) as progress:
             task = progress.add_task("Starting")
-            yield _stepper(progress, task)
+            yield lambda text: progress.update(task, description=text)
     except GeneratorError as error:
         for problem in error.problems:
             errors.print(escape(str(problem)))
@@ -226,7 +226,3 @@ def _progress() -> Iterator[Step]:
 
 def _coverage(made: Build) -> list[FileCoverage]:
     return coverage(made.upstream.document, made.upstream.operations.values(), made.tools, made.excluded)
-
-
-def _stepper(progress: Progress, task: object) -> Callable[[str], None]:
-    return lambda text: progress.update(task, description=text)  # type: ignore[arg-type]

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from generator.candidates import candidate_names
 from generator.catalog import Tool
 from generator.errors import Problem
-from generator.inputs import candidate_names
 from generator.openapi.document import Document
 from generator.openapi.operations import Operation
 from generator.records import EXCLUDED_FILE

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from generator.candidates import Candidate, candidates
 from generator.errors import Problem
 from generator.openapi.document import Document, Json, JsonObject
-from generator.openapi.inline import inline
 from generator.openapi.operations import Operation, Place
-from generator.openapi.repairs.schemas import types_of
-from generator.openapi.unions import variant
-from generator.pages import PAGE_PARAMETERS
 from generator.records import DeriveKind, LookupKind, Record, did_you_mean
 from generator.shapes import NOW, Shape, ShapeField, accepts, kind_of, limits, name_or_id, scalar
 
 NO_DEFAULT: Final = object()
-FILE_FIELDS = ("content", "name")
-"""The inputs that stand for a file to upload."""
 DERIVED_FROM: Final[dict[DeriveKind, str]] = {"department_address": "ticketId"}
 """What is derived -> the input that it is derived from."""
 _TEXT = Shape("string")
@@ -47,24 +42,15 @@ class Input:
         return self.default == NOW and self.shape.kind == "time"
 
 
-@dataclass(frozen=True)
-class _Candidate:
-    """Something that a record may expose, fix, or give a default: a parameter or a field of the body."""
-
-    name: str
-    places: tuple[Place, ...]
-    schema: JsonObject
-    required: bool
-    part: str | None = None
-
-
 class RecordInputs:
     """The inputs and fixed values of one record, with every mistake that was found on the way."""
 
     def __init__(self, document: Document, operation: Operation, record: Record) -> None:
         self.problems: list[Problem] = []
         self._record = record
-        self._candidates = {c.name: c for c in _candidates(document, operation, record.tool.method, record.tool.fixed)}
+        tool = record.tool
+        names = {*tool.parameters, *tool.fixed}
+        self._candidates = {c.name: c for c in candidates(document, operation, tool.method, tool.fixed, names)}
         self.problems.extend(self._unknown_names())
         self.fixed = tuple(self._fixed())
         self.inputs = tuple(self._inputs())
@@ -93,7 +79,7 @@ class RecordInputs:
                 derived=tool.derive.get(candidate.name),
             )
 
-    def _is_required(self, candidate: _Candidate) -> bool:
+    def _is_required(self, candidate: Candidate) -> bool:
         tool = self._record.tool
         return candidate.required and candidate.name not in tool.defaults and candidate.name not in tool.derive
 
@@ -110,7 +96,7 @@ class RecordInputs:
             self.problems.append(Problem(self._record.where("parameters", name), what, "Write `ID or name of`."))
         return named or shape
 
-    def _order(self, candidate: _Candidate) -> tuple[bool, int]:
+    def _order(self, candidate: Candidate) -> tuple[bool, int]:
         """Required inputs first, then as the record lists them."""
         names = list(self._record.tool.parameters)
         return not self._is_required(candidate), names.index(candidate.name)
@@ -185,44 +171,6 @@ class RecordInputs:
             if DERIVED_FROM[kind] not in tool.parameters:
                 what = f"{name} is derived from {DERIVED_FROM[kind]}, which is not described"
                 yield Problem(self._record.where("derive", name), what, "Describe it under `parameters`.")
-
-
-def candidate_names(document: Document, operation: Operation, method: str, fixed: dict[str, Json]) -> set[str]:
-    """The names of all inputs that a record of this method and with these fixed values may expose."""
-    return {candidate.name for candidate in _candidates(document, operation, method, fixed)}
-
-
-def _candidates(document: Document, operation: Operation, method: str, fixed: dict[str, Json]) -> Iterable[_Candidate]:
-    """All that a record may name, each once; the body's fields are those of the variant that the fixed values pick."""
-    found: dict[str, _Candidate] = {}
-    for parameter in operation.parameters:
-        is_paging = parameter.place == "query" and parameter.name in PAGE_PARAMETERS and method == "list"
-        if is_paging and parameter.name not in fixed:
-            continue
-        schema = inline(document, parameter.schema)
-        found[parameter.name] = _Candidate(parameter.name, (parameter.place,), schema, parameter.required)
-    if operation.body is not None:
-        body = inline(document, variant(document, operation.body.schema, fixed))
-        for name, schema in body.get("properties", {}).items():
-            required = name in body.get("required", [])
-            for candidate in _body_candidates(name, schema, required):
-                found[candidate.name] = _merge(found.get(candidate.name), candidate)
-    return found.values()
-
-
-def _body_candidates(name: str, schema: JsonObject, required: bool) -> Iterator[_Candidate]:
-    if schema.get("format") == "binary" and "string" in types_of(schema):
-        for field in FILE_FIELDS:
-            yield _Candidate(field, ("body",), {"type": "string"}, required, part=name)
-    else:
-        yield _Candidate(name, ("body",), schema, required)
-
-
-def _merge(one: _Candidate | None, other: _Candidate) -> _Candidate:
-    """One input for a name that stands in two places of a request."""
-    if one is None:
-        return other
-    return _Candidate(one.name, (*one.places, *other.places), one.schema, one.required or other.required)
 
 
 def _fixed_shape(schema: JsonObject, name: str) -> Shape:

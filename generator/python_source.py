@@ -33,6 +33,8 @@ TYPE_NAMES = {
     "boolean": "bool",
     "map": "dict[str, Any]",
 }
+MOST_IN_A_LINE = 116
+"""The characters of a longer declaration go into several lines, which a comma after the last part tells ruff."""
 FIELD_LIMITS = {
     "pattern": "pattern",
     "min_length": "min_length",
@@ -47,10 +49,11 @@ def literal(value: Json) -> str:
     return pprint.pformat(value, sort_dicts=False, width=100_000)
 
 
-def regex_literal(pattern: str) -> str:
-    """A Python literal of a regular expression: raw where that can be, for a reader need not count backslashes."""
-    raw = pattern.isprintable() and '"' not in pattern and not pattern.endswith("\\")
-    return f'r"{pattern}"' if raw else literal(pattern)
+def raw_literal(text: str) -> str:
+    """A raw string literal of a pattern, which is easier to read, where it can be one."""
+    if "\\" not in text or '"' in text or text.endswith("\\") or not text.isprintable():
+        return literal(text)
+    return f'r"{text}"'
 
 
 def docstring(*paragraphs: str) -> str:
@@ -116,12 +119,16 @@ def field_source(name: str, attribute: str, field: ShapeField | Input, path: str
         value = " = None"
     elif default is not NO_DEFAULT and "default_factory=now" not in arguments:
         value = f" = {literal(default)}"
-    return f"{attribute}: Annotated[{annotated}, Field({', '.join(arguments)})]{value}"
+    line = f"{attribute}: Annotated[{annotated}, Field({', '.join(arguments)})]{value}"
+    if len(line) <= MOST_IN_A_LINE:
+        return line
+    return f"{attribute}: Annotated[{annotated}, Field({', '.join(arguments)}),]{value}"
 
 
 def _limit_arguments(limits: Limits) -> list[str]:
-    present = {name: value for name in FIELD_LIMITS if (value := getattr(limits, name)) is not None}
+    found = {argument: getattr(limits, name) for name, argument in FIELD_LIMITS.items()}
     return [
-        f"{FIELD_LIMITS[name]}={regex_literal(value) if name == 'pattern' else literal(value)}"
-        for name, value in present.items()
+        f"{argument}={raw_literal(value) if isinstance(value, str) else literal(value)}"
+        for argument, value in found.items()
+        if value is not None
     ]

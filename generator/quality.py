@@ -80,6 +80,7 @@ def lint(records: Iterable[Record], tools: Iterable[Tool]) -> Iterator[Problem]:
             yield from _wording(text)
         yield from _lengths(record)
         yield from _origins_of_ids(record)
+        yield from _untold_nulls(record)
         if tool := known.get(record.name):
             yield from _unclear_values(record, tool)
     yield from _alike(found)
@@ -142,6 +143,15 @@ def _unclear_values(record: Record, tool: Tool) -> Iterator[Problem]:
         words = f"{text} {record.tool.description}"
         if unclear := [str(v) for v in shape.enum if not _PLAIN_VALUE.search(str(v)) and not _tells(words, v)]:
             yield where.problem(f"does not explain the values {', '.join(unclear)}", "Say what each stands for.")
+
+
+def _untold_nulls(record: Record) -> Iterator[Problem]:
+    """Inputs that take a null of which no text tells: the schema shows none."""
+    tool = record.tool
+    for name in tool.nullable:
+        if name in tool.parameters and not _tells(f"{tool.description} {tool.parameters[name]}", "null"):
+            text = _Text(record, ("parameters", name), tool.parameters[name])
+            yield text.problem("does not say what null does", "Say it here, or once in the description.")
 
 
 def _tells(text: str, value: str | int) -> bool:

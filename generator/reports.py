@@ -1,4 +1,4 @@
-"""Tables for people: repairs, coverage and budget."""
+"""Tables for people: coverage, budget and repairs."""
 
 from __future__ import annotations
 
@@ -11,15 +11,6 @@ from generator.budget import MOST_FOR_CORE, MOST_PER_TOOL, Cost, cost, costs_by_
 from generator.catalog import Tool
 from generator.coverage import FileCoverage
 from generator.openapi.repairs.change import Change
-
-
-def repair_table(changes: Sequence[Change]) -> Table:
-    """How many places of upstream's files each kind of repair touched."""
-    table = Table("Repair", "Places", title="Repairs of upstream's files")
-    for kind, count in sorted(Counter(change.kind for change in changes).items()):
-        table.add_row(kind, str(count))
-    table.add_row("all", str(len(changes)), style="bold")
-    return table
 
 
 def coverage_table(files: Sequence[FileCoverage]) -> Table:
@@ -56,6 +47,16 @@ def dearest_table(tools: Sequence[Tool]) -> Table:
     table.add_column("Bytes", justify="right")
     for tool in dearest(tools):
         table.add_row(tool.name, f"{tool_bytes(tool):,}")
+    return table
+
+
+def repair_table(changes: Sequence[Change]) -> Table:
+    """How many places each kind of repair touched."""
+    table = Table("Repair", "Places", title="Repairs of upstream's files")
+    counts = Counter(change.kind for change in changes)
+    for kind in sorted(counts):
+        table.add_row(kind, str(counts[kind]))
+    table.add_row("all", str(len(changes)), style="bold")
     return table
 
 

@@ -50,7 +50,7 @@ class ToolModule:
     def source_line(self) -> str:
         """Which upstream operation the tool calls."""
         operation = self.tool.operation
-        scopes = f" Scopes: {', '.join(operation.scopes)}." if operation.scopes else ""
+        scopes = f"\nScopes: {', '.join(operation.scopes)}." if operation.scopes else ""
         return f"{operation.method} {operation.path} ({operation.id} in {operation.file}).{scopes}"
 
     @cached_property

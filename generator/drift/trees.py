@@ -10,6 +10,7 @@ import json
 from dataclasses import dataclass, field
 
 from generator.openapi.document import Document, Json, JsonObject
+from generator.openapi.repairs.all_of import both
 from generator.openapi.repairs.schemas import misspelled_keyword, nullable_keyword, types_of
 from generator.openapi.unions import ALTERNATIVES
 from generator.shapes import kind_of
@@ -77,7 +78,7 @@ class TreeReader:
             members.insert(0, self._whole(target, seen | {reference}))
         result: JsonObject = {}
         for member in [*members, own]:
-            result = _both(result, member)
+            result = both(result, member, lambda first, second: {"allOf": [first, second]})
         if "allOf" in schema:  # upstream closes the members, which means nothing: see generator.openapi.repairs.all_of
             result.pop("additionalProperties", None)
         return result
@@ -133,23 +134,6 @@ class TreeReader:
 def text(value: Json) -> str:
     """A value as text that is the same for the same value: for sorting and comparing."""
     return json.dumps(value, sort_keys=True, ensure_ascii=False)
-
-
-def _both(one: JsonObject, other: JsonObject) -> JsonObject:
-    """A schema that says what both say; the second wins where both cannot be."""
-    result = {**one, **other}
-    for key in ("properties", "patternProperties"):
-        if key in one and key in other:
-            names = one[key].keys() & other[key].keys()
-            common = {name: {"allOf": [one[key][name], other[key][name]]} for name in sorted(names)}
-            result[key] = {**one[key], **other[key], **common}
-    if isinstance(one.get("items"), dict) and isinstance(other.get("items"), dict):
-        result["items"] = {"allOf": [one["items"], other["items"]]}
-    if "required" in one and "required" in other:
-        result["required"] = sorted({*one["required"], *other["required"]})
-    if "type" in one and "type" in other:
-        result["type"] = [name for name in types_of(one) if name in types_of(other)] or other["type"]
-    return result
 
 
 def _plain(tree: Tree) -> Tree:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from generator.openapi.document import Document, JsonObject
 from generator.openapi.repairs.schemas import types_of
 from generator.openapi.unions import flatten
-
-PARTS = ("properties", "patternProperties")
+from generator.openapi.walk import FIELD_MAPS
 
 
 def inline(document: Document, schema: JsonObject, seen: tuple[str, ...] = ()) -> JsonObject:
@@ -20,7 +19,7 @@ def inline(document: Document, schema: JsonObject, seen: tuple[str, ...] = ()) -
     seen = (*seen, reference) if reference else seen
     flat = flatten(document, schema)
     result = {key: value for key, value in flat.items() if key not in ("not", "if", "then", "else")}
-    for key in PARTS:
+    for key in FIELD_MAPS:
         if key in result:
             result[key] = {name: inline(document, part, seen) for name, part in result[key].items()}
     for key in ("items", "additionalProperties"):

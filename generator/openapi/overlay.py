@@ -44,8 +44,8 @@ class Overlay(_Strict):
     actions: list[Action]
 
 
-def overlay(document: Document, path: Path) -> int:
-    """Apply the overlay file to the document, in place, and give the number of actions.
+def overlay(document: Document, path: Path) -> None:
+    """Apply the overlay file to the document, in place.
 
     Raises GeneratorError with each action that is malformed or whose target matches nothing (any more).
     """
@@ -56,7 +56,6 @@ def overlay(document: Document, path: Path) -> int:
         raise_if_any(Problem(source.where(*e["loc"]), f"{_dotted(e['loc'])}: {e['msg']}") for e in error.errors())
         raise
     raise_if_any(_apply(document, parsed.actions, source))
-    return len(parsed.actions)
 
 
 def _apply(document: Document, actions: list[Action], source: YamlSource) -> Iterator[Problem]:

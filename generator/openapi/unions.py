@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from generator.openapi.document import Document, Json, JsonObject
 from generator.openapi.repairs.schemas import types_of
 
@@ -43,6 +45,17 @@ def variant(document: Document, schema: JsonObject, fixed: dict[str, Json]) -> J
         return schema
     own = {key: value for key, value in schema.items() if key not in (*ALTERNATIVES, "discriminator")}
     return _both(own, document.dereference({"$ref": target}))
+
+
+def within_reach(document: Document, schema: JsonObject, names: Collection[str]) -> JsonObject:
+    """The schema without the alternatives that require a property beyond `names`: nobody could fill them in."""
+    result = dict(document.dereference(schema))
+    for key in ALTERNATIVES:
+        parts = result.get(key, [])
+        reached = [part for part in parts if {*flatten(document, part).get("required", [])} <= {*names}]
+        if reached:
+            result[key] = reached
+    return result
 
 
 def _both(own: JsonObject, other: JsonObject) -> JsonObject:

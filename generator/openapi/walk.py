@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from generator.openapi.document import Document, Json, JsonObject, make_pointer
 
-SCHEMA_MAPS = ("properties", "patternProperties", "$defs")
+FIELD_MAPS = ("properties", "patternProperties")
+SCHEMA_MAPS = (*FIELD_MAPS, "$defs")
 SCHEMA_LISTS = ("allOf", "oneOf", "anyOf", "prefixItems")
 SCHEMA_NODES = ("items", "additionalProperties", "not", "if", "then", "else", "propertyNames", "contains")
 

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from generator import render
 from generator.catalog import Tool
 from generator.openapi.document import Json, JsonObject
-from generator.python_source import regex_literal
+from generator.python_source import raw_literal
 from generator.tool_module import ToolModule
 from tests.generator.projects import TEMPLATES, SmallProject, build, package_from_templates, write_tools
 
@@ -219,9 +219,9 @@ def test_path_is_a_literal(segment: str) -> None:
     assert_table(tool)
 
 
-@pytest.mark.parametrize("text", HOSTILE, ids=ascii)
-def test_pattern_is_a_literal(text: str) -> None:
-    assert ast.literal_eval(regex_literal(text)) == text
+@pytest.mark.parametrize("text", [*HOSTILE, r"^[\w\-]+$", "\\", r"\d'\"", "^\\d\n$", r"\\", r"a\{{ x }}"], ids=ascii)
+def test_a_raw_pattern_is_the_pattern(text: str) -> None:
+    assert ast.literal_eval(raw_literal(text)) == text
 
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from("\"'\\{}%#\n\r\t|`<"), max_size=20)
@@ -238,7 +238,8 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from("\"'\
 def test_any_text_is_a_literal(text: str, name: str, segment: str) -> None:
     tool = hostile_tool(text, name, segment)
     source = source_of(tool)
-    assert ast.literal_eval(regex_literal(text)) == text
+    assert ast.literal_eval(raw_literal(text)) == text
     assert_harmless(tool, source, text, name, segment)
     assert_table(tool)
     assert_registry(tool, text)
+    assert ast.literal_eval(raw_literal(text)) == text

@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 
 from generator import cli, pipeline
 from generator.budget import MOST_FOR_CORE, MOST_PER_TOOL, costs_by_tag, dearest, listing_bytes, over_budget, tool_bytes
+from generator.catalog import TOOL_NAME
 from generator.coverage import coverage, undocumented
 from generator.pipeline import Build, Project
 
@@ -57,6 +58,21 @@ def test_the_budget_is_kept_and_guarded() -> None:
     padded = [replace(tool, description="x" * 1000) for tool in tools]
     assert len(list(over_budget(padded))) == 2
     assert "0 tools are core" in str(list(over_budget([replace(tool, core=False) for tool in tools])))
+
+
+def test_core_tools_send_a_model_to_core_tools() -> None:
+    core = {tool.name: json.dumps(tool.listing()) for tool in _build().tools if tool.core}
+    named = {name for text in core.values() for name in TOOL_NAME.findall(text)}
+    assert named - core.keys() == {"list_all_zoho_desk_products", "list_all_zoho_desk_roles"}  # lists no core tool has
+
+
+def test_a_field_is_offered_only_in_types_that_the_tool_can_fill_in() -> None:
+    tools = {tool.name: tool for tool in _build().tools}
+    for name in ("create_a_zoho_desk_field", "update_a_zoho_desk_field_by_id"):
+        offered = tools[name].input_schema()["properties"]["type"]["enum"]
+        assert "Picklist" in offered
+        assert not {"LookUp", "Formula"} & {*offered}
+    assert ("body", "type", "LookUp") in tools["create_a_zoho_desk_lookup_field"].fixed
 
 
 def test_bytes_are_those_of_the_catalog() -> None:

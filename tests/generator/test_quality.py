@@ -57,6 +57,10 @@ def test_good_words_pass(tmp_path: Path) -> None:
             "widgetId does not say where the id comes from",
         ),
         (
+            {"parameters": {"color": "Name of its color."}, "nullable": ["color"]},
+            "widgets.yaml:11: color does not say what null does",
+        ),
+        (
             {"parameters": {"a": "Parts of the widget.", "a.ids": "IDs of the parts."}},
             "a.ids does not say where the id",
         ),
@@ -64,6 +68,14 @@ def test_good_words_pass(tmp_path: Path) -> None:
 )
 def test_bad_words_are_named_with_file_and_line(tmp_path: Path, tool: dict[str, object], message: str) -> None:
     assert any(message in problem for problem in _problems(tmp_path, tool))
+
+
+@pytest.mark.parametrize(
+    "words", [("Name of its color; null for none.", GOOD), ("Name of its color.", f"{GOOD} null clears.")]
+)
+def test_null_is_told_of_with_the_parameter_or_in_the_description(tmp_path: Path, words: tuple[str, str]) -> None:
+    tool = {"parameters": {"color": words[0]}, "nullable": ["color"], "description": words[1]}
+    assert _problems(tmp_path, tool) == []
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,21 @@ USUAL_TEXTS = (
 """Texts to try on a pattern, since making one from a long pattern takes seconds."""
 DERIVED = ("fromEmailAddress",)
 """Inputs for which the server asks Zoho Desk when they are left out: always given here, so that one request is sent."""
+CUSTOM_FIELDS = {"cf_plan": "gold"}
+OBJECTS: dict[str, Any] = {
+    "mappings": {"Hardware": ["Printer", "Screen"]},
+    "data": {"contacts": [{"lastName": "Li"}]},
+    "subscriptions": {"Ticket_Add": None},
+    "permissions": {"products": {"view": True}},
+    "childNodes": {
+        "type": "DEFAULT",
+        "executionType": "SYNC",
+        "propertyType": "CRITERIA",
+        "entityInfo": {},
+        "childNodes": [],
+    },
+}
+"""What stands in objects of which the schema names no key; in all others, custom fields."""
 LONGEST = 30
 MOST = 3
 
@@ -49,14 +64,14 @@ def arguments(model: type[ToolInput], *, optional: bool) -> Values:
     properties = {name: part for name, part in schema["properties"].items() if name != "next_cursor"}
     needed = {*schema.get("required", []), *DERIVED}
     wanted = [name for name in properties if optional or name in needed]
-    return st.fixed_dictionaries({name: _values(properties[name], schema.get("$defs", {})) for name in wanted})
+    return st.fixed_dictionaries({name: _values(name, properties[name], schema.get("$defs", {})) for name in wanted})
 
 
-def _values(schema: Schema, definitions: Schema) -> Values:
+def _values(name: str, schema: Schema, definitions: Schema) -> Values:
     if "$ref" in schema:
         schema = definitions[schema["$ref"].rpartition("/")[2]]
     if "anyOf" in schema:  # a type or null
-        return _values(schema["anyOf"][0], definitions)
+        return _values(name, schema["anyOf"][0], definitions)
     if "const" in schema or "enum" in schema:
         return st.sampled_from([schema["const"]] if "const" in schema else schema["enum"])
     return {
@@ -66,10 +81,10 @@ def _values(schema: Schema, definitions: Schema) -> Values:
         "boolean": lambda *_: st.booleans(),
         "array": _array,
         "object": _object,
-    }[schema["type"]](schema, definitions)
+    }[schema["type"]](name, schema, definitions)
 
 
-def _text(schema: Schema, _: Schema) -> Values:
+def _text(_: str, schema: Schema, __: Schema) -> Values:
     if schema.get("format") in FORMATS:
         return FORMATS[schema["format"]]
     shortest, longest = schema.get("minLength", 1), min(schema.get("maxLength", LONGEST), LONGEST)
@@ -81,18 +96,19 @@ def _text(schema: Schema, _: Schema) -> Values:
     return st.text(TEXT, min_size=shortest, max_size=max(shortest, longest))
 
 
-def _integer(schema: Schema, _: Schema) -> Values:
+def _integer(_: str, schema: Schema, __: Schema) -> Values:
     least = int(schema.get("minimum", 0))
     return st.integers(least, int(schema.get("maximum", least + 100)))
 
 
-def _array(schema: Schema, definitions: Schema) -> Values:
+def _array(name: str, schema: Schema, definitions: Schema) -> Values:
     least = schema.get("minItems", 1)
     most = max(least, min(MOST, schema.get("maxItems", MOST)))
-    return st.lists(_values(schema["items"], definitions), min_size=least, max_size=most, unique_by=str)
+    return st.lists(_values(name, schema["items"], definitions), min_size=least, max_size=most, unique_by=str)
 
 
-def _object(schema: Schema, definitions: Schema) -> Values:
+def _object(name: str, schema: Schema, definitions: Schema) -> Values:
     if "properties" not in schema:
-        return st.just({})
-    return st.fixed_dictionaries({name: _values(part, definitions) for name, part in schema["properties"].items()})
+        return st.just(OBJECTS.get(name, CUSTOM_FIELDS))
+    properties: Schema = schema["properties"]
+    return st.fixed_dictionaries({key: _values(key, part, definitions) for key, part in properties.items()})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -79,3 +80,21 @@ async def test_nulls_are_left_out_and_a_null_filter_looks_for_what_is_empty() ->
         result = await server.call(desk, LIST[0], {"assigneeId": None})
         assert result.structured_content == {"data": [{"id": "1"}, {"id": "3"}]}
         assert "assigneeId" not in zoho.requests[0].target
+
+
+@pytest.mark.parametrize("word", ["null", ["null"], "Unassigned", ["Unassigned"]])
+async def test_a_word_stands_for_the_null_that_a_schema_cannot_allow(word: str | list[str]) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.answer = bad.answer(200, {"data": [{"id": "1", "assigneeId": None}, {"id": "2", "assigneeId": "7"}]})
+        result = await server.call(desk, LIST[0], {"assigneeId": word})
+        assert result.structured_content == {"data": [{"id": "1"}]}
+        assert "assigneeId" not in zoho.requests[0].target
+
+
+async def test_the_word_null_clears_a_field_and_is_a_word_elsewhere() -> None:
+    given = {"ticketId": "1", "assigneeId": "null", "phone": None, "category": "Unassigned", "subject": "null"}
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.answer = bad.answer(200, {"id": "1"})
+        assert not (await server.call(desk, "update_a_zoho_desk_ticket_by_id", given)).is_error
+        sent = json.loads(zoho.requests[0].body)
+    assert sent == {"assigneeId": None, "phone": None, "category": "Unassigned", "subject": "null"}

@@ -230,6 +230,28 @@ async def test_the_only_address_of_the_department_sends(tool: str) -> None:
         assert sent["fromEmailAddress"] == "billing@northwind-sandbox.example"
 
 
+async def test_a_changed_draft_is_sent_from_the_only_address_too() -> None:
+    async with sandbox() as box:
+        ticket = await _ticket_of(box, "Billing")
+        draft = await box.call("create_a_zoho_desk_email_draft", ticketId=ticket, content="Hello")
+        thread = draft.structured_content["id"]
+        result = await box.call(
+            "update_a_zoho_desk_email_draft_by_id", ticketId=ticket, threadId=thread, content="Hello again", cc="null"
+        )
+        assert not result.is_error, result
+        sent = json.loads(box.app.state.requests[-1].body)
+        assert sent["fromEmailAddress"] == "billing@northwind-sandbox.example"
+        assert sent["cc"] is None
+
+
+async def test_minus_one_stands_for_all_departments_of_agent_presence() -> None:
+    async with sandbox() as box:
+        for tool in ("agent_availability", "online_agents", "offline_agents"):
+            result = await box.call(f"list_all_zoho_desk_{tool}", departmentId="-1")
+            assert not result.is_error, result
+            assert "departmentId=-1" in box.app.state.requests[-1].query
+
+
 async def test_several_addresses_are_listed_and_nothing_is_sent() -> None:
     async with sandbox() as box:
         ticket = await _ticket_of(box, "Technical Support")

@@ -9,6 +9,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+Schema = tuple[str, dict[str, Any]]
+"""A schema, and the file that its references are relative to."""
+
 FOLDER = Path(__file__).parents[2] / "specs/openapi/v1.0"
 
 
@@ -42,31 +45,50 @@ def query_names(operation: str) -> set[str]:
     return {parameter["name"] for parameter in parameters if parameter["in"] == "query"}
 
 
-def body_fields(operation: str, media_type: str) -> set[str] | None:
-    """The names of the fields of the operation's body, over all alternatives; None where it has no such body."""
+def unknown_fields(operation: str, media_type: str, body: Any) -> list[str]:
+    """The fields of a body, at any depth, that no alternative of the operation's body has, as dotted paths."""
     file, _, _, node = operations()[operation]
-    if "requestBody" not in node:
-        return None
-    file, body = _resolve(file, node["requestBody"])
-    content = body["content"].get(media_type)
-    return set(_properties(file, content["schema"], ())) if content else None
+    file, described = _resolve(file, node["requestBody"])
+    return list(_unknown([(file, described["content"][media_type]["schema"])], body, ""))
 
 
-def _properties(file: str, schema: dict[str, Any], seen: tuple[str, ...]) -> Iterator[str]:
-    yield from schema.get("properties", {})
+def _unknown(schemas: list[Schema], value: Any, path: str) -> Iterator[str]:
+    members = [member for file, schema in schemas for member in _members(file, schema, ())]
+    if isinstance(value, list):
+        items = [(file, schema["items"]) for file, schema in members if isinstance(schema.get("items"), dict)]
+        for item in value:
+            yield from _unknown(items, item, path)
+    if not isinstance(value, dict):
+        return
+    properties: dict[str, list[Schema]] = {}
+    for file, schema in members:
+        for name, part in schema.get("properties", {}).items():
+            properties.setdefault(name, []).append((file, part))
+    takes_any = not properties or any("patternProperties" in schema for _, schema in members)
+    for name, part in value.items():
+        if name in properties:
+            yield from _unknown(properties[name], part, f"{path}.{name}")
+        elif not takes_any:
+            yield f"{path}.{name}"
+
+
+def _members(file: str, schema: dict[str, Any], seen: tuple[str, ...]) -> Iterator[Schema]:
+    """The schema and all that it refers to or is composed of."""
+    yield file, schema
     if "$ref" in schema and schema["$ref"] not in seen:
         target_file, target = _resolve(file, schema)
-        yield from _properties(target_file, target, (*seen, schema["$ref"]))
+        yield from _members(target_file, target, (*seen, schema["$ref"]))
     for key in ("allOf", "oneOf", "anyOf"):
         for part in schema.get(key, []):
-            yield from _properties(file, part, seen)
+            yield from _members(file, part, seen)
 
 
-def _resolve(file: str, node: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+def _resolve(file: str, node: dict[str, Any]) -> Schema:
+    """What a node refers to; nothing is known of what stands in a file that is missing."""
     while "$ref" in node:
         target, _, pointer = node["$ref"].partition("#")
         file = target.removeprefix("./") or file
-        node = _files()[file]
+        node = _files().get(file, {})
         for token in pointer.strip("/").split("/"):
-            node = node[token.replace("~1", "/").replace("~0", "~")]
+            node = node.get(token.replace("~1", "/").replace("~0", "~"), {})
     return file, node

@@ -2,17 +2,19 @@
 
 Upstream closes (`additionalProperties: false`) every member of an `allOf`. Each member then forbids the properties of
 the others, and nothing validates. What is meant is one object with the properties of all, later members over earlier.
+Where two members describe one property (the `data` of a list, once with the fields that `include` adds), it has the
+fields of both.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from copy import deepcopy
 
 from generator.openapi.document import Document, JsonObject
 from generator.openapi.repairs.change import Change, replace
 from generator.openapi.repairs.schemas import types_of
-from generator.openapi.walk import iter_schemas
+from generator.openapi.walk import FIELD_MAPS, iter_schemas
 
 SIZES = ("minProperties", "maxProperties")
 """Counts of one member, which say nothing about the whole."""
@@ -34,13 +36,47 @@ def merged(document: Document, schema: JsonObject, seen: frozenset[str] = frozen
     members = [*_referenced(document, schema, seen), *(merged(document, m, seen) for m in schema.get("allOf", []))]
     result: JsonObject = {}
     for member in [*members, own]:
-        _merge_into(result, member)
+        result = both(result, member, lambda earlier, later: _part(document, earlier, later, seen))
     if "properties" in result:
         for size in SIZES:
             result.pop(size, None)
     if any(_is_open(member) for member in [*members, own]):
         result.pop("additionalProperties", None)
     return result
+
+
+def both(one: JsonObject, other: JsonObject, part: Callable[[JsonObject, JsonObject], JsonObject]) -> JsonObject:
+    """A schema that says what both say; the second wins where both cannot be.
+
+    `part` gives what stands for a field, or for the items, that both describe.
+    """
+    result = {**one, **other}
+    for key in FIELD_MAPS:
+        if key in one and key in other:
+            common = {name: part(one[key][name], schema) for name, schema in other[key].items() if name in one[key]}
+            result[key] = {**one[key], **other[key], **common}
+    if isinstance(one.get("items"), dict) and isinstance(other.get("items"), dict):
+        result["items"] = part(one["items"], other["items"])
+    if "required" in one and "required" in other:
+        result["required"] = sorted({*one["required"], *other["required"]})
+    if "type" in one and "type" in other:
+        result["type"] = _common_types(one, other) or other["type"]
+    return result
+
+
+def _part(document: Document, earlier: JsonObject, later: JsonObject, seen: frozenset[str]) -> JsonObject:
+    """The later words on a part of two members, unless the earlier ones know fields that it lacks."""
+    own, other = merged(document, later, seen), merged(document, earlier, seen)
+    if "type" in own and "type" in other and not _common_types(own, other):
+        return later
+    whole = merged(document, {"allOf": [earlier, later]}, seen)
+    return later if all(whole.get(key) == own.get(key) for key in (*FIELD_MAPS, "items")) else whole
+
+
+def _common_types(one: JsonObject, other: JsonObject) -> list[str]:
+    """The types of both, if there is one beside null."""
+    common = [name for name in types_of(one) if name in types_of(other)]
+    return [] if common == ["null"] else common
 
 
 def _referenced(document: Document, schema: JsonObject, seen: frozenset[str]) -> list[JsonObject]:
@@ -53,16 +89,3 @@ def _referenced(document: Document, schema: JsonObject, seen: frozenset[str]) ->
 
 def _is_open(member: JsonObject) -> bool:
     return "properties" in member and member.get("additionalProperties") is not False
-
-
-def _merge_into(result: JsonObject, member: JsonObject) -> None:
-    for key, value in member.items():
-        if key in ("properties", "patternProperties") and key in result:
-            result[key] = result[key] | value
-        elif key == "required" and key in result:
-            result[key] = sorted({*result[key], *value})
-        elif key == "type" and key in result:
-            common = [name for name in types_of(result) if name in types_of(member)]
-            result[key] = common or value
-        else:
-            result[key] = value

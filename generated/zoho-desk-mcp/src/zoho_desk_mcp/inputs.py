@@ -25,6 +25,9 @@ T = TypeVar("T")
 LARGEST_EXACT = 2**53
 """From here on a JavaScript number, and so many a JSON writer, holds only some of the integers."""
 
+UNASSIGNED = "Unassigned"
+"""Zoho's own word for nobody, where an agent's id would stand."""
+
 
 class ToolInput(BaseModel):
     """Base of every tool's arguments. A null is as good as nothing, but where a tool's `nullable` names the input."""
@@ -36,11 +39,15 @@ class ToolInput(BaseModel):
 
     @model_validator(mode="before")
     @classmethod
-    def _drop_nulls(cls, data: Any) -> Any:
-        """Callers that must fill in every argument give null for those they do not mean."""
+    def _read_nulls(cls, data: Any) -> Any:
+        """Callers that must fill in every argument give null for those they do not mean.
+
+        The schema allows no null where one is meant: callers that keep to it write the word instead.
+        """
         if not isinstance(data, dict):
             return data
-        return {name: value for name, value in data.items() if value is not None or name in cls.nullable}
+        given = {name: None if name in cls.nullable and _says_null(name, data[name]) else data[name] for name in data}
+        return {name: value for name, value in given.items() if value is not None or name in cls.nullable}
 
     def or_null(self, name: str) -> Any:
         """The attribute, or `NULL` where the caller gave null for it."""
@@ -52,6 +59,11 @@ class ToolInput(BaseModel):
         fields = type(self).model_fields
         given = {fields[name].alias or name for name in self.model_fields_set if getattr(self, name) is None}
         return tuple(sorted(given & self.nullable))
+
+
+def _says_null(name: str, value: Any) -> bool:
+    word = value[0] if isinstance(value, list) and len(value) == 1 else value
+    return word == "null" or (name == "assigneeId" and word == UNASSIGNED)
 
 
 def _exact_id(value: Any) -> Any:

@@ -73,7 +73,7 @@ def create_server(desk_of: DeskOf, names: frozenset[str], *, mode: Mode = "list"
         "zoho-desk",
         version=__version__,
         title="Zoho Desk",
-        instructions=instructions(mode),
+        instructions=instructions(mode, names),
         website_url="https://www.zoho.com/desk/",
         on_list_tools=list_tools,
         on_call_tool=call_tool,

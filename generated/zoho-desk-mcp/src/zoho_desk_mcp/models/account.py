@@ -8,7 +8,8 @@ from pydantic import ConfigDict, Field, RootModel
 
 from zoho_desk_mcp.models import DeskModel
 
-from . import contact, mass_action_response, ticket
+from . import contact as contact_1
+from . import mass_action_response, ticket
 
 
 class AccountResponseLayoutDetails(DeskModel):
@@ -81,6 +82,51 @@ class GetCountResponse(DeskModel):
         extra="forbid",
     )
     count: str | int | None
+
+
+class GetTicketsByAccountResponseDataItemAssignee(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    id: str | int | None
+    email: str | None
+
+
+class GetTicketsByAccountResponseDataItemContactAccount(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    website: str | None
+    account_name: Annotated[str | None, Field(alias="accountName")]
+    id: str | int | None
+
+
+class GetTicketsByAccountResponseDataItemDepartment(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    name: str | None
+    id: str | int | None
+
+
+class GetTicketsByAccountResponseDataItemProduct(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str | int | None
+    product_name: Annotated[str | None, Field(alias="productName")]
+
+
+class GetTicketsByAccountResponseDataItemTeam(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    name: str | None
+    id: str | int | None
+    logo_url: Annotated[str | None, Field(alias="logoUrl")]
 
 
 class LongArray(RootModel[list[str | int | None] | None]):
@@ -172,7 +218,7 @@ class AccountListViewObject(DeskModel):
     created_time: Annotated[str | None, Field(alias="createdTime")]
     zoho_crm_account: Annotated[ZohoCrmAccount | None, Field(alias="zohoCRMAccount")]
     id: str | int | None
-    customer_happiness: Annotated[contact.CustomerHappiness | None, Field(alias="customerHappiness")]
+    customer_happiness: Annotated[contact_1.CustomerHappiness | None, Field(alias="customerHappiness")]
 
 
 class AccountListWithMappingInfo(DeskModel):
@@ -187,7 +233,7 @@ class AccountListWithMappingInfo(DeskModel):
     created_time: Annotated[str | None, Field(alias="createdTime")]
     zoho_crm_account: Annotated[ZohoCrmAccount | None, Field(alias="zohoCRMAccount")]
     id: str | int | None
-    customer_happiness: Annotated[contact.CustomerHappiness | None, Field(alias="customerHappiness")]
+    customer_happiness: Annotated[contact_1.CustomerHappiness | None, Field(alias="customerHappiness")]
     mapping_info: Annotated[MappingInfo | None, Field(alias="mappingInfo")]
     mapping_type: Annotated[str | None, Field(alias="mappingType")]
 
@@ -287,6 +333,20 @@ class GetTicketsByAccountListObject(DeskModel):
     layout_id: Annotated[str | int | None, Field(alias="layoutId")]
 
 
+class GetTicketsByAccountResponseDataItemContact(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    phone: str | None
+    mobile: str | None
+    id: str | int | None
+    type: str | None
+    email: str | None
+    account: GetTicketsByAccountResponseDataItemContactAccount | None
+
+
 class UpdateManyResponseOption1(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -342,14 +402,62 @@ class GetTicketsByAccountArr(RootModel[list[GetTicketsByAccountListObject] | Non
     root: list[GetTicketsByAccountListObject] | None
 
 
-class GetTicketsByAccountResponse(DeskModel):
+class GetTicketsByAccountResponseDataItem(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data: list[GetTicketsByAccountListObject] | None
+    product: GetTicketsByAccountResponseDataItemProduct | None = None
+    contact: GetTicketsByAccountResponseDataItemContact | None = None
+    is_read: Annotated[bool | None, Field(alias="isRead")] = None
+    team: GetTicketsByAccountResponseDataItemTeam | None = None
+    assignee: GetTicketsByAccountResponseDataItemAssignee | None = None
+    department: GetTicketsByAccountResponseDataItemDepartment | None = None
+    product_id: Annotated[str | int | None, Field(alias="productId")] = None
+    phone: str | None = None
+    subject: str | None = None
+    due_date: Annotated[str | None, Field(alias="dueDate")]
+    channel: str | None = None
+    language: str | None = None
+    priority: str | None = None
+    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")] = None
+    email: str | None = None
+    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    sentiment: str | None
+    customer_response_time: Annotated[str | None, Field(alias="customerResponseTime")]
+    status_type: Annotated[Literal["Open", "Closed", "On Hold"], Field(alias="statusType")]
+    relationship_type: Annotated[str | None, Field(alias="relationshipType")]
+    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    is_archived: Annotated[bool | None, Field(alias="isArchived")]
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    thread_count: Annotated[str | int | None, Field(alias="threadCount")]
+    onhold_time: Annotated[str | None, Field(alias="onholdTime")]
+    last_thread: Annotated[ticket.LastThread | None, Field(alias="lastThread")]
+    source: ticket.ChannelSource | None
+    closed_time: Annotated[str | None, Field(alias="closedTime")]
+    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
+    account_id: Annotated[str | int | None, Field(alias="accountId")]
+    response_due_date: Annotated[str | None, Field(alias="responseDueDate")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    team_id: Annotated[str | int | None, Field(alias="teamId")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    status: str | None
+    channel_code: Annotated[str | None, Field(alias="channelCode")]
+    locked_time: Annotated[str | None, Field(alias="lockedTime")]
+    sub_category: Annotated[str | None, Field(alias="subCategory")]
+    category: str | None
+    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
 
 
 class UpdateManyResponse(
     RootModel[UpdateManyResponseOption1 | UpdateManyResponseOption2 | UpdateManyResponseOption3 | None]
 ):
     root: UpdateManyResponseOption1 | UpdateManyResponseOption2 | UpdateManyResponseOption3 | None
+
+
+class GetTicketsByAccountResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data: list[GetTicketsByAccountResponseDataItem]

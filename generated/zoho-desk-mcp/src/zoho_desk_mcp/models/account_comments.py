@@ -59,13 +59,6 @@ class DataArr(RootModel[list[AccountCommentCommonResponse | None] | None]):
     root: list[AccountCommentCommonResponse | None] | None
 
 
-class GetAccountComments(DeskModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data: list[AccountCommentCommonResponse | None] | None
-
-
 class Mentions(RootModel[list[MentionsItem | None] | None]):
     root: list[MentionsItem | None] | None
 
@@ -84,3 +77,26 @@ class GetAccountCommentResponse(DeskModel):
     commenter: Commenter | None
     impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
     mention: list[MentionsItem | None] | None = None
+
+
+class GetAccountCommentsDataItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    mention: list[MentionsItem | None] | None = None
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    encoded_content: Annotated[str | None, Field(alias="encodedContent")]
+    commented_time: Annotated[str | None, Field(alias="commentedTime")]
+    id: str | int | None
+    content_type: Annotated[Literal["plainText", "html"], Field(alias="contentType")]
+    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    content: str | None
+    commenter: Commenter | None
+    impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
+
+
+class GetAccountComments(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data: list[GetAccountCommentsDataItem]

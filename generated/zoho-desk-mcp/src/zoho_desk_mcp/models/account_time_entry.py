@@ -19,6 +19,24 @@ class GetSummationOfTimeEntryForAccountResponse(DeskModel):
     total_seconds: Annotated[str | int | None, Field(alias="totalSeconds")]
 
 
+class GetTimeEntryByAccountIdResponseDataItemOwner(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    name: str | None
+
+
+class GetTimeEntryByAccountIdResponseDataItemParent(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    associated_ticket_id: Annotated[str | int | None, Field(alias="associatedTicketId")]
+    id: str | int | None
+    type: str | None
+
+
 class GetTimeEntryForAccountResponseParent(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -27,6 +45,35 @@ class GetTimeEntryForAccountResponseParent(DeskModel):
     associated_ticket_id: Annotated[str | int | None, Field(alias="associatedTicketId")]
     id: str | int | None
     type: str | None
+
+
+class GetTimeEntryByAccountIdResponseDataItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    owner: GetTimeEntryByAccountIdResponseDataItemOwner | None = None
+    seconds_spent: Annotated[str | int | None, Field(alias="secondsSpent")]
+    parent: GetTimeEntryByAccountIdResponseDataItemParent | None
+    executed_time: Annotated[str | None, Field(alias="executedTime")]
+    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    minutes_spent: Annotated[str | int | None, Field(alias="minutesSpent")]
+    agent_cost_per_hour: Annotated[str | None, Field(alias="agentCostPerHour")]
+    description: str | None
+    hours_spent: Annotated[str | int | None, Field(alias="hoursSpent")]
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    created_by: Annotated[str | int | None, Field(alias="createdBy")]
+    request_id: Annotated[str | int | None, Field(alias="requestId")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    invoice_id: Annotated[str | int | None, Field(alias="invoiceId")]
+    id: str | int | None
+    request_charge_type: Annotated[
+        Literal["Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"],
+        Field(alias="requestChargeType"),
+    ]
+    additional_cost: Annotated[str | None, Field(alias="additionalCost")]
+    total_cost: Annotated[str | None, Field(alias="totalCost")]
+    task_id: Annotated[str | int | None, Field(alias="taskId")]
 
 
 class GetTimeEntryForAccountResponse(DeskModel):
@@ -65,4 +112,4 @@ class GetTimeEntryByAccountIdResponse(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data: list[GetTimeEntryForAccountResponse | None] | None
+    data: list[GetTimeEntryByAccountIdResponseDataItem]

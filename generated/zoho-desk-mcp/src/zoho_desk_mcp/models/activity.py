@@ -11,6 +11,50 @@ from zoho_desk_mcp.models import DeskModel
 from . import call, event, task
 
 
+class GetActivitiesByRequestIdResponseDataItemAssignee(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    email_id: Annotated[str | None, Field(alias="emailId")]
+    id: str | int | None
+
+
+class GetActivitiesByRequestIdResponseDataItemContact(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    account_id: Annotated[str | int | None, Field(alias="accountId")]
+    phone: str | None
+    mobile: str | None
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    email: str | None
+
+
+class GetActivitiesByRequestIdResponseDataItemTeam(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    name: str | None
+    id: str | int | None
+    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+
+
+class GetActivitiesByRequestIdResponseDataItemTicketAssignee(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    id: str | int | None
+
+
 class Calljson(DeskModel):
     contact_id: Annotated[str | int | None, Field(alias="contactId")]
     subject: str | None
@@ -67,6 +111,25 @@ class Eventjson(DeskModel):
     activity_type: Annotated[Literal["Calls", "Events", "Tasks"], Field(alias="activityType")]
 
 
+class GetActivitiesByRequestIdResponseDataItemTicket(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    subject: str | None
+    is_archived: Annotated[bool | None, Field(alias="isArchived")]
+    due_date: Annotated[str | None, Field(alias="dueDate")]
+    channel: str | None
+    closed_time: Annotated[str | None, Field(alias="closedTime")]
+    phone: str | None
+    team_id: Annotated[str | int | None, Field(alias="teamId")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    id: str | int | None
+    assignee: GetActivitiesByRequestIdResponseDataItemTicketAssignee | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    status: str | None
+
+
 class Taskjson(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -103,8 +166,18 @@ class Data(RootModel[list[Eventjson | Calljson | Taskjson | None] | None]):
     root: list[Eventjson | Calljson | Taskjson | None] | None
 
 
+class GetActivitiesByRequestIdResponseDataItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    ticket: GetActivitiesByRequestIdResponseDataItemTicket | None = None
+    contact: GetActivitiesByRequestIdResponseDataItemContact | None = None
+    assignee: GetActivitiesByRequestIdResponseDataItemAssignee | None = None
+    team: GetActivitiesByRequestIdResponseDataItemTeam | None = None
+
+
 class GetActivitiesByRequestIdResponse(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data: list[Eventjson | Calljson | Taskjson | None] | None
+    data: list[GetActivitiesByRequestIdResponseDataItem]

@@ -17,6 +17,19 @@ class GetAgentAvailabilityConfig(DeskModel):
     treat_idle_agents_as_offline: Annotated[bool | None, Field(alias="treatIdleAgentsAsOffline")]
 
 
+class GetCurrentAvailabilityDataItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    chat_status: Annotated[Literal["ONLINE", "OFFLINE"] | None, Field(alias="chatStatus")] = None
+    phone_mode: Annotated[Literal["PHONE", "WEB"] | None, Field(alias="phoneMode")] = None
+    phone_status: Annotated[Literal["ONLINE", "OFFLINE", "BUSY"] | None, Field(alias="phoneStatus")] = None
+    mail_status: Annotated[Literal["ONLINE", "OFFLINE"] | None, Field(alias="mailStatus")] = None
+    presence_status: Annotated[Literal["ONLINE", "OFFLINE"] | None, Field(alias="presenceStatus")] = None
+    agent_id: Annotated[str | int | None, Field(alias="agentId")]
+    status: Literal["ONLINE", "OFFLINE"]
+
+
 class PresenceObject(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -33,6 +46,6 @@ class GetCurrentAvailability(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data: list[PresenceObject | None] | None
+    data: list[GetCurrentAvailabilityDataItem]
     has_more: Annotated[bool | None, Field(alias="hasMore")]
     total_agents_count: Annotated[str | int | None, Field(alias="totalAgentsCount")]

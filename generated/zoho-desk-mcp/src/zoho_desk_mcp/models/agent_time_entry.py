@@ -40,6 +40,17 @@ class GetTicketParent(DeskModel):
     type: str | None
 
 
+class GetTimeEntryByAgentIdResponseDataItemOwner(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    name: str | None
+    id: str | int | None
+
+
 class GetTimeEntryForAgentResponse2Owner(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -73,6 +84,13 @@ class ListTicketTimeEntryForAgentResponseLayoutDetails(DeskModel):
     )
     id: str | int | None
     layout_name: Annotated[str | None, Field(alias="layoutName")]
+
+
+class GetTimeEntryByAgentIdResponseDataItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    owner: GetTimeEntryByAgentIdResponseDataItemOwner | None = None
 
 
 class GetTimeEntryForAgentResponse(DeskModel):
@@ -202,4 +220,4 @@ class GetTimeEntryByAgentIdResponse(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data: list[ListActivityTimeEntryForAgentResponse | ListTicketTimeEntryForAgentResponse] | None
+    data: list[GetTimeEntryByAgentIdResponseDataItem]

@@ -167,6 +167,13 @@ class ImagesUrlsArray(RootModel[list[str | None] | None]):
     root: list[str | None] | None
 
 
+class ListAllNewArticleDataItemSecondaryTitles(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    secondary_titles: Annotated[list[str | None] | None, Field(alias="secondaryTitles")]
+
+
 class Metrics(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -292,6 +299,181 @@ class GetArticleNewJson2QuickEdit(DeskModel):
     )
     modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
     modified_by: Annotated[GetArticleNewJson2QuickEditModifiedBy | None, Field(alias="modifiedBy")]
+
+
+class ListAllNewArticleDataItem(DeskModel):
+    secondary_titles: Annotated[ListAllNewArticleDataItemSecondaryTitles | None, Field(alias="secondaryTitles")] = None
+    summary: str | None
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    latest_version_status: Annotated[
+        Literal["Published", "Draft", "Review", "Expired", "Unpublished"],
+        Field(alias="latestVersionStatus"),
+    ]
+    permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
+    title: str | None
+    author_id: Annotated[str | int | None, Field(alias="authorId")]
+    latest_version: Annotated[str | None, Field(alias="latestVersion")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
+    id: str | int | None
+    article_number: Annotated[str | None, Field(alias="articleNumber")]
+    permalink: str | None
+    status: Literal["Published", "Draft", "Review", "Expired", "Unpublished"]
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
+    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
+    like_count: Annotated[str | int | None, Field(alias="likeCount")]
+    locale: Literal[
+        "en",
+        "ja",
+        "zh",
+        "es",
+        "de",
+        "fr",
+        "tr",
+        "ru",
+        "pt",
+        "it",
+        "nl",
+        "da",
+        "sv",
+        "pl",
+        "ar",
+        "he",
+        "af",
+        "cs",
+        "fr-ca",
+        "bg",
+        "fi",
+        "el",
+        "hu",
+        "id",
+        "nb",
+        "ro",
+        "th",
+        "uk",
+        "vi",
+        "ur",
+        "hi",
+        "te",
+        "kn",
+        "ta",
+        "mr",
+        "ko",
+        "fa",
+        "bn",
+        "gu",
+        "ms",
+        "ml",
+        "en-gb",
+        "sk",
+        "hr",
+        "sl",
+        "zh_TW",
+        "zh-tw",
+        "ca",
+        "ka",
+        "kk",
+        "my",
+        "km",
+        "pt-br",
+    ]
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    latest_version_modifier_id: Annotated[str | int | None, Field(alias="latestVersionModifierId")]
+    translation_state: Annotated[
+        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
+        Field(alias="translationState"),
+    ]
+    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    is_template: Annotated[bool | None, Field(alias="isTemplate")]
+    template_usage_count: Annotated[str | int | None, Field(alias="templateUsageCount")]
+    template_used_users_count: Annotated[str | int | None, Field(alias="templateUsedUsersCount")]
+    template_last_updated_time: Annotated[str | None, Field(alias="templateLastUpdatedTime")]
+    is_locked: Annotated[bool | None, Field(alias="isLocked")]
+    modified_by: Annotated[article_translation.ModifiedBy | None, Field(alias="modifiedBy")]
+    view_count: Annotated[str | int | None, Field(alias="viewCount")]
+    translation_source: Annotated[
+        article_translation.TranslationSourceJson | None,
+        Field(alias="translationSource"),
+    ]
+    owner: article_translation.Owner | None
+    author: article_translation.Author | None
+    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
+    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
+    root_category_id: Annotated[str | int | None, Field(alias="rootCategoryId")]
+    source_locale: Annotated[
+        Literal[
+            "en",
+            "ja",
+            "zh",
+            "es",
+            "de",
+            "fr",
+            "tr",
+            "ru",
+            "pt",
+            "it",
+            "nl",
+            "da",
+            "sv",
+            "pl",
+            "ar",
+            "he",
+            "af",
+            "cs",
+            "fr-ca",
+            "bg",
+            "fi",
+            "el",
+            "hu",
+            "id",
+            "nb",
+            "ro",
+            "th",
+            "uk",
+            "vi",
+            "ur",
+            "hi",
+            "te",
+            "kn",
+            "ta",
+            "mr",
+            "ko",
+            "fa",
+            "bn",
+            "gu",
+            "ms",
+            "ml",
+            "en-gb",
+            "sk",
+            "hr",
+            "sl",
+            "zh_TW",
+            "zh-tw",
+            "ca",
+            "ka",
+            "kk",
+            "my",
+            "km",
+            "pt-br",
+        ],
+        Field(alias="sourceLocale"),
+    ]
+    translation_id: Annotated[str | int | None, Field(alias="translationId")]
+    created_by: Annotated[article_translation.CreatedBy | None, Field(alias="createdBy")]
+    portal_url: Annotated[str | None, Field(alias="portalUrl")]
+    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
+    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
+    available_locale_translations: Annotated[
+        list[AvailableLocaleTranslationsObjectNew | None] | None,
+        Field(alias="availableLocaleTranslations"),
+    ]
+    position: str | int | None
+    category: article_translation.Category | None
+    category_id: Annotated[str | int | None, Field(alias="categoryId")]
+    latest_version_modified_by: Annotated[article_translation.ModifiedBy | None, Field(alias="latestVersionModifiedBy")]
 
 
 class RepositionJson(DeskModel):
@@ -1056,4 +1238,4 @@ class ListAllArticleForRepositioning(DeskModel):
 
 
 class ListAllNewArticle(DeskModel):
-    data: list[ArticleNewJson | None] | None
+    data: list[ListAllNewArticleDataItem]

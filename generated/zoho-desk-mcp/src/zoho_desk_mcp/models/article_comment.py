@@ -83,6 +83,16 @@ class LimitSchema(RootModel[int | str | None]):
     root: int | str | None
 
 
+class ListOfCommentsDataItemTicket(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    id: str | int | None
+
+
 class LocaleSchema(RootModel[str | None]):
     root: str | None
 
@@ -319,8 +329,24 @@ class CommentResponse(DeskModel):
     ticket: TicketMetaResponse | None
 
 
-class ListOfComments(DeskModel):
-    data: list[CommentListResponse | None] | None
+class ListOfCommentsDataItem(DeskModel):
+    ticket: ListOfCommentsDataItemTicket | None = None
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    attachments: list[AttachmentsResponse | None] | None
+    hashtags: list[HashtagsResponse | None] | None
+    commented_time: Annotated[str | None, Field(alias="commentedTime")]
+    commenter_name: Annotated[str | None, Field(alias="commenterName")]
+    content: str | None
+    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter: Commenter | None
+    impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
+    encoded_content: Annotated[str | None, Field(alias="encodedContent")]
+    mentions: MentionObjResponse | None
+    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    id: str | int | None
+    content_type: Annotated[Literal["plainText", "html"], Field(alias="contentType")]
+    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    status: Literal["PUBLISHED", "AWAITINGAPPROVAL"]
 
 
 class ListOfModeratedComments(DeskModel):
@@ -328,3 +354,7 @@ class ListOfModeratedComments(DeskModel):
         extra="forbid",
     )
     data: list[ModerationCommentResponse | None] | None
+
+
+class ListOfComments(DeskModel):
+    data: list[ListOfCommentsDataItem]

@@ -20,6 +20,28 @@ class ActorResponse(DeskModel):
     zuid: str | int | None
 
 
+class ArticleFeedbacksWithLocaleDataItemContact(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    name: str | None
+    id: str | int | None
+    type: Literal["AGENT", "END_USER"]
+
+
+class ArticleFeedbacksWithLocaleDataItemTicketDeletedBy(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    name: str | None
+    id: str | int | None
+    status: str | None
+    zuid: str | int | None
+
+
 class Author(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -80,6 +102,20 @@ class TicketResponse(DeskModel):
     id: str | int | None
     deleted_time: Annotated[str | None, Field(alias="deletedTime")]
     deleted_by: Annotated[ActorResponse | None, Field(alias="deletedBy")]
+
+
+class ArticleFeedbacksWithLocaleDataItemTicket(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    id: str | int | None
+    deleted_time: Annotated[str | None, Field(alias="deletedTime")]
+    deleted_by: Annotated[
+        ArticleFeedbacksWithLocaleDataItemTicketDeletedBy | None,
+        Field(alias="deletedBy"),
+    ]
 
 
 class ArticleTranslationResponse(DeskModel):
@@ -203,5 +239,17 @@ class AddAsTicketResponse(DeskModel):
     ticket: TicketResponse | None
 
 
+class ArticleFeedbacksWithLocaleDataItem(DeskModel):
+    ticket: ArticleFeedbacksWithLocaleDataItemTicket | None = None
+    contact: ArticleFeedbacksWithLocaleDataItemContact | None = None
+    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    id: str | int | None
+    content: str | None
+    article: ArticleTranslationResponse | None
+    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    status: Literal["RESOLVED", "UNRESOLVED"]
+
+
 class ArticleFeedbacksWithLocale(DeskModel):
-    data: list[FeedbackResponseWithLocale | None] | None
+    data: list[ArticleFeedbacksWithLocaleDataItem]

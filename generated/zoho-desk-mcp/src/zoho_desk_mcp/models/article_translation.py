@@ -406,6 +406,132 @@ class ExternalImageUrlMigrationResponse(DeskModel):
     content: str | None
 
 
+class FaqSearchByTagListDataItemAvailableLocaleTranslationsItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    latest_version_status: Annotated[
+        Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"],
+        Field(alias="latestVersionStatus"),
+    ]
+    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    translation_id: Annotated[str | int | None, Field(alias="translationId")]
+    recycle_bin_entity_id: Annotated[str | int | None, Field(alias="recycleBinEntityId")]
+    latest_version: Annotated[str | None, Field(alias="latestVersion")]
+    is_locked: Annotated[bool | None, Field(alias="isLocked")]
+    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
+    href: str | None
+    locale: Literal[
+        "en",
+        "ja",
+        "zh",
+        "es",
+        "de",
+        "fr",
+        "tr",
+        "ru",
+        "pt",
+        "it",
+        "nl",
+        "da",
+        "sv",
+        "pl",
+        "ar",
+        "he",
+        "af",
+        "cs",
+        "fr-ca",
+        "bg",
+        "fi",
+        "el",
+        "hu",
+        "id",
+        "nb",
+        "ro",
+        "th",
+        "uk",
+        "vi",
+        "ur",
+        "hi",
+        "te",
+        "kn",
+        "ta",
+        "mr",
+        "ko",
+        "fa",
+        "bn",
+        "gu",
+        "ms",
+        "ml",
+        "en-gb",
+        "sk",
+        "hr",
+        "sl",
+        "zh_TW",
+        "zh-tw",
+        "ca",
+        "ka",
+        "kk",
+        "my",
+        "km",
+        "pt-br",
+    ]
+    author_id: Annotated[str | int | None, Field(alias="authorId")]
+    translation_state: Annotated[
+        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
+        Field(alias="translationState"),
+    ]
+    status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
+
+
+class FaqSearchByTagListDataItemCountInfoCategoryItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    count: str | int | None
+    id: str | int | None
+
+
+class FaqSearchByTagListDataItemCountInfoRootCategoryItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    count: str | int | None
+    id: str | int | None
+
+
+class FaqSearchListDataItemCountInfoItemCategoryItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    count: str | int | None
+    id: str | int | None
+
+
+class FaqSearchListDataItemCountInfoItemDurationItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    name: Literal["yesterday", "last_30_days", "last_7_days", "this_week", "this_month", "today"]
+    count: str | int | None
+
+
+class FaqSearchListDataItemCountInfoItemRootCategoryItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    count: str | int | None
+    id: str | int | None
+
+
+class FaqSearchListDataItemCountInfoItemTagItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    name: str | None
+    count: str | int | None
+
+
 class FromSchema(RootModel[int | str | None]):
     root: int | str | None
 
@@ -1499,6 +1625,32 @@ class AttachmentArr(RootModel[list[AttachmentsJson | None] | None]):
     root: list[AttachmentsJson | None] | None
 
 
+class FaqSearchByTagListDataItemCountInfo(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    category: list[FaqSearchByTagListDataItemCountInfoCategoryItem | None] | None
+    total_count: Annotated[str | int | None, Field(alias="totalCount")]
+    root_category: Annotated[
+        list[FaqSearchByTagListDataItemCountInfoRootCategoryItem | None] | None,
+        Field(alias="rootCategory"),
+    ]
+
+
+class FaqSearchListDataItemCountInfoItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    duration: list[FaqSearchListDataItemCountInfoItemDurationItem | None] | None
+    tag: list[FaqSearchListDataItemCountInfoItemTagItem | None] | None
+    category: list[FaqSearchListDataItemCountInfoItemCategoryItem | None] | None
+    total_count: Annotated[str | int | None, Field(alias="totalCount")]
+    root_category: Annotated[
+        list[FaqSearchListDataItemCountInfoItemRootCategoryItem | None] | None,
+        Field(alias="rootCategory"),
+    ]
+
+
 class FaqSearchTranslationResponse(DeskModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     department_id: Annotated[str | int | None, Field(alias="departmentId")]
@@ -2230,12 +2382,356 @@ class ArticleTranslationListView(RootModel[list[ArticleTranslationListViewObject
     root: list[ArticleTranslationListViewObject | None] | None
 
 
-class FaqSearchByTagList(DeskModel):
-    data: list[FaqSearchTranslationResponse | None] | None
+class FaqSearchByTagListDataItem(DeskModel):
+    count_info: Annotated[FaqSearchByTagListDataItemCountInfo | None, Field(alias="countInfo")] = None
+    available_locale_translations: Annotated[
+        list[FaqSearchByTagListDataItemAvailableLocaleTranslationsItem | None] | None,
+        Field(alias="availableLocaleTranslations"),
+    ] = None
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
+    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
+    like_count: Annotated[str | int | None, Field(alias="likeCount")]
+    template_usage_count: Annotated[str | int | None, Field(alias="templateUsageCount")]
+    template_used_users_count: Annotated[str | int | None, Field(alias="templateUsedUsersCount")]
+    template_last_updated_time: Annotated[str | None, Field(alias="templateLastUpdatedTime")]
+    locale: Literal[
+        "en",
+        "ja",
+        "zh",
+        "es",
+        "de",
+        "fr",
+        "tr",
+        "ru",
+        "pt",
+        "it",
+        "nl",
+        "da",
+        "sv",
+        "pl",
+        "ar",
+        "he",
+        "af",
+        "cs",
+        "fr-ca",
+        "bg",
+        "fi",
+        "el",
+        "hu",
+        "id",
+        "nb",
+        "ro",
+        "th",
+        "uk",
+        "vi",
+        "ur",
+        "hi",
+        "te",
+        "kn",
+        "ta",
+        "mr",
+        "ko",
+        "fa",
+        "bn",
+        "gu",
+        "ms",
+        "ml",
+        "en-gb",
+        "sk",
+        "hr",
+        "sl",
+        "zh_TW",
+        "zh-tw",
+        "ca",
+        "ka",
+        "kk",
+        "my",
+        "km",
+        "pt-br",
+    ]
+    title: str | None
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    latest_version_modifier_id: Annotated[str | int | None, Field(alias="latestVersionModifierId")]
+    translation_state: Annotated[
+        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
+        Field(alias="translationState"),
+    ]
+    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    is_template: Annotated[bool, Field(alias="isTemplate")]
+    is_locked: Annotated[bool | None, Field(alias="isLocked")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_by: Annotated[ModifiedBy | None, Field(alias="modifiedBy")]
+    id: str | int | None
+    article_number: Annotated[str | None, Field(alias="articleNumber")]
+    view_count: Annotated[str | int | None, Field(alias="viewCount")]
+    translation_source: Annotated[TranslationSourceJson | None, Field(alias="translationSource")]
+    summary: str | None
+    owner: Owner | None
+    latest_version_status: Annotated[
+        Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"],
+        Field(alias="latestVersionStatus"),
+    ]
+    author: Author | None
+    permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
+    author_id: Annotated[str | int | None, Field(alias="authorId")]
+    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
+    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
+    root_category_id: Annotated[str | int | None, Field(alias="rootCategoryId")]
+    source_locale: Annotated[
+        Literal[
+            "en",
+            "ja",
+            "zh",
+            "es",
+            "de",
+            "fr",
+            "tr",
+            "ru",
+            "pt",
+            "it",
+            "nl",
+            "da",
+            "sv",
+            "pl",
+            "ar",
+            "he",
+            "af",
+            "cs",
+            "fr-ca",
+            "bg",
+            "fi",
+            "el",
+            "hu",
+            "id",
+            "nb",
+            "ro",
+            "th",
+            "uk",
+            "vi",
+            "ur",
+            "hi",
+            "te",
+            "kn",
+            "ta",
+            "mr",
+            "ko",
+            "fa",
+            "bn",
+            "gu",
+            "ms",
+            "ml",
+            "en-gb",
+            "sk",
+            "hr",
+            "sl",
+            "zh_TW",
+            "zh-tw",
+            "ca",
+            "ka",
+            "kk",
+            "my",
+            "km",
+            "pt-br",
+        ],
+        Field(alias="sourceLocale"),
+    ]
+    translation_id: Annotated[str | int | None, Field(alias="translationId")]
+    created_by: Annotated[CreatedBy | None, Field(alias="createdBy")]
+    latest_version: Annotated[str | None, Field(alias="latestVersion")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    portal_url: Annotated[str | None, Field(alias="portalUrl")]
+    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
+    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
+    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
+    position: str | int | None
+    category: Category | None
+    permalink: str | None
+    category_id: Annotated[str | int | None, Field(alias="categoryId")]
+    latest_version_modified_by: Annotated[ModifiedBy | None, Field(alias="latestVersionModifiedBy")]
+    status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
+    expiry_date: Annotated[str | None, Field(alias="expiryDate")]
+    recycle_bin_entity_id: Annotated[str | int | None, Field(alias="recycleBinEntityId")]
+    deleted_time: Annotated[str | None, Field(alias="deletedTime")]
+    deleted_by: Annotated[Any, Field(alias="deletedBy")]
 
 
-class FaqSearchList(DeskModel):
-    data: list[FaqTranslationResponse | None] | None
+class FaqSearchListDataItem(DeskModel):
+    count_info: Annotated[list[FaqSearchListDataItemCountInfoItem | None] | None, Field(alias="countInfo")] = None
+    available_locale_translations: Annotated[
+        list[SearchAvailableTranslationObj | None] | None,
+        Field(alias="availableLocaleTranslations"),
+    ]
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
+    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
+    like_count: Annotated[str | int | None, Field(alias="likeCount")]
+    template_usage_count: Annotated[str | int | None, Field(alias="templateUsageCount")]
+    template_used_users_count: Annotated[str | int | None, Field(alias="templateUsedUsersCount")]
+    template_last_updated_time: Annotated[str | None, Field(alias="templateLastUpdatedTime")]
+    locale: Literal[
+        "en",
+        "ja",
+        "zh",
+        "es",
+        "de",
+        "fr",
+        "tr",
+        "ru",
+        "pt",
+        "it",
+        "nl",
+        "da",
+        "sv",
+        "pl",
+        "ar",
+        "he",
+        "af",
+        "cs",
+        "fr-ca",
+        "bg",
+        "fi",
+        "el",
+        "hu",
+        "id",
+        "nb",
+        "ro",
+        "th",
+        "uk",
+        "vi",
+        "ur",
+        "hi",
+        "te",
+        "kn",
+        "ta",
+        "mr",
+        "ko",
+        "fa",
+        "bn",
+        "gu",
+        "ms",
+        "ml",
+        "en-gb",
+        "sk",
+        "hr",
+        "sl",
+        "zh_TW",
+        "zh-tw",
+        "ca",
+        "ka",
+        "kk",
+        "my",
+        "km",
+        "pt-br",
+    ]
+    title: str | None
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    latest_version_modifier_id: Annotated[str | int | None, Field(alias="latestVersionModifierId")]
+    translation_state: Annotated[
+        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
+        Field(alias="translationState"),
+    ]
+    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    is_template: Annotated[bool, Field(alias="isTemplate")]
+    is_locked: Annotated[bool | None, Field(alias="isLocked")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_by: Annotated[ModifiedBy | None, Field(alias="modifiedBy")]
+    id: str | int | None
+    article_number: Annotated[str | None, Field(alias="articleNumber")]
+    view_count: Annotated[str | int | None, Field(alias="viewCount")]
+    translation_source: Annotated[TranslationSourceJson | None, Field(alias="translationSource")]
+    summary: str | None
+    owner: Owner | None
+    latest_version_status: Annotated[
+        Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"],
+        Field(alias="latestVersionStatus"),
+    ]
+    author: Author | None
+    permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
+    author_id: Annotated[str | int | None, Field(alias="authorId")]
+    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
+    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
+    root_category_id: Annotated[str | int | None, Field(alias="rootCategoryId")]
+    source_locale: Annotated[
+        Literal[
+            "en",
+            "ja",
+            "zh",
+            "es",
+            "de",
+            "fr",
+            "tr",
+            "ru",
+            "pt",
+            "it",
+            "nl",
+            "da",
+            "sv",
+            "pl",
+            "ar",
+            "he",
+            "af",
+            "cs",
+            "fr-ca",
+            "bg",
+            "fi",
+            "el",
+            "hu",
+            "id",
+            "nb",
+            "ro",
+            "th",
+            "uk",
+            "vi",
+            "ur",
+            "hi",
+            "te",
+            "kn",
+            "ta",
+            "mr",
+            "ko",
+            "fa",
+            "bn",
+            "gu",
+            "ms",
+            "ml",
+            "en-gb",
+            "sk",
+            "hr",
+            "sl",
+            "zh_TW",
+            "zh-tw",
+            "ca",
+            "ka",
+            "kk",
+            "my",
+            "km",
+            "pt-br",
+        ],
+        Field(alias="sourceLocale"),
+    ]
+    translation_id: Annotated[str | int | None, Field(alias="translationId")]
+    created_by: Annotated[CreatedBy | None, Field(alias="createdBy")]
+    latest_version: Annotated[str | None, Field(alias="latestVersion")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    portal_url: Annotated[str | None, Field(alias="portalUrl")]
+    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
+    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
+    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
+    position: str | int | None
+    category: Category | None
+    permalink: str | None
+    category_id: Annotated[str | int | None, Field(alias="categoryId")]
+    latest_version_modified_by: Annotated[ModifiedBy | None, Field(alias="latestVersionModifiedBy")]
+    status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
+    expiry_date: Annotated[str | None, Field(alias="expiryDate")]
+    recycle_bin_entity_id: Annotated[str | int | None, Field(alias="recycleBinEntityId")]
+    deleted_time: Annotated[str | None, Field(alias="deletedTime")]
+    deleted_by: Annotated[Any, Field(alias="deletedBy")]
 
 
 class GetArticleTranslationListView(RootModel[list[GetArticleTranslationListViewItem] | None]):
@@ -2247,3 +2743,11 @@ class ArticleTranslationListViewWrapper(DeskModel):
         extra="forbid",
     )
     data: list[GetArticleTranslationListViewItem] | None
+
+
+class FaqSearchByTagList(DeskModel):
+    data: list[FaqSearchByTagListDataItem]
+
+
+class FaqSearchList(DeskModel):
+    data: list[FaqSearchListDataItem]

@@ -29,6 +29,50 @@ class Assignee(DeskModel):
     id: str | int | None
 
 
+class CallListViewArrayDataItemAssignee(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    email_id: Annotated[str | None, Field(alias="emailId")]
+    id: str | int | None
+
+
+class CallListViewArrayDataItemContact(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    account_id: Annotated[str | int | None, Field(alias="accountId")]
+    phone: str | None
+    mobile: str | None
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    email: str | None
+
+
+class CallListViewArrayDataItemTeam(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    name: str | None
+    id: str | int | None
+    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+
+
+class CallListViewArrayDataItemTicketAssignee(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    id: str | int | None
+
+
 class CallListViewJson(DeskModel):
     contact_id: Annotated[str | int | None, Field(alias="contactId")]
     subject: str | None
@@ -182,8 +226,23 @@ class ReminderArrayRequest(RootModel[list[RelativeReminder | AbsoluteReminder | 
     root: list[RelativeReminder | AbsoluteReminder | None]
 
 
-class CallListViewArray(DeskModel):
-    data: list[CallListViewJson | None] | None
+class CallListViewArrayDataItemTicket(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    subject: str | None
+    is_archived: Annotated[bool | None, Field(alias="isArchived")]
+    due_date: Annotated[str | None, Field(alias="dueDate")]
+    channel: str | None
+    closed_time: Annotated[str | None, Field(alias="closedTime")]
+    phone: str | None
+    team_id: Annotated[str | int | None, Field(alias="teamId")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    id: str | int | None
+    assignee: CallListViewArrayDataItemTicketAssignee | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    status: str | None
 
 
 class CallResponse(DeskModel):
@@ -237,11 +296,45 @@ class GetCallsListResponseDataItemTicket(DeskModel):
     status: str | None
 
 
+class CallListViewArrayDataItem(DeskModel):
+    ticket: CallListViewArrayDataItemTicket | None = None
+    contact: CallListViewArrayDataItemContact | None = None
+    assignee: CallListViewArrayDataItemAssignee | None = None
+    team: CallListViewArrayDataItemTeam | None = None
+    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    subject: str | None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    start_time: Annotated[str | None, Field(alias="startTime")]
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    priority: str | None
+    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    status: Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"]
+    call_id: Annotated[str | int | None, Field(alias="callId")]
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
+    completed_time: Annotated[str | None, Field(alias="completedTime")]
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
+    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    is_commented: Annotated[bool | None, Field(alias="isCommented")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_by: Annotated[Assignee | None, Field(alias="modifiedBy")]
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    direction: Literal["outbound", "inbound"]
+
+
 class GetCallsListResponseDataItem(DeskModel):
     ticket: GetCallsListResponseDataItemTicket | None = None
     contact: ContactJson | None = None
     assignee: GetCallsListResponseDataItemAssignee | None = None
     team: GetCallsListResponseDataItemTeam | None = None
+
+
+class CallListViewArray(DeskModel):
+    data: list[CallListViewArrayDataItem]
 
 
 class GetCallsListResponse(DeskModel):

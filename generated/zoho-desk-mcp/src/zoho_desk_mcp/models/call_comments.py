@@ -46,10 +46,6 @@ class Data(RootModel[list[AddCallComment | None] | None]):
     root: list[AddCallComment | None] | None
 
 
-class ListCallComments(DeskModel):
-    data: list[AddCallComment | None] | None
-
-
 class Mention(RootModel[list[MentionItem | None] | None]):
     root: list[MentionItem | None] | None
 
@@ -66,3 +62,21 @@ class GetCallComment(DeskModel):
     commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
     commenter: ticket_comment.Commenter | None
     impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
+
+
+class ListCallCommentsDataItem(DeskModel):
+    mention: list[MentionItem | None] | None = None
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    attachments: list[dict[str, Any]] | None
+    encoded_content: Annotated[str | None, Field(alias="encodedContent")]
+    commented_time: Annotated[str | None, Field(alias="commentedTime")]
+    id: str | int | None
+    content_type: Annotated[Literal["html", "plainText"], Field(alias="contentType")]
+    content: str | None
+    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter: ticket_comment.Commenter | None
+    impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
+
+
+class ListCallComments(DeskModel):
+    data: list[ListCallCommentsDataItem]

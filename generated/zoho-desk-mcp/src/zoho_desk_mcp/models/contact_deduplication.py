@@ -40,6 +40,15 @@ class ListDuplicateContactCountResponse(DeskModel):
     data: list[CountResponse | None] | None
 
 
+class ListDuplicateContactResponseDataItemAccount(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    website: str | None
+    account_name: Annotated[str | None, Field(alias="accountName")]
+    id: str | int | None
+
+
 class ContactsArray(RootModel[list[contact.ListViewObject] | None]):
     root: list[contact.ListViewObject] | None
 
@@ -56,8 +65,17 @@ class DuplicateResponseData(RootModel[list[DuplicateResponse | None] | None]):
     root: list[DuplicateResponse | None] | None
 
 
+class ListDuplicateContactResponseDataItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    account: ListDuplicateContactResponseDataItemAccount | None = None
+    field_value: Annotated[str | None, Field(alias="fieldValue")]
+    contacts: list[contact.ListViewObject] | None
+
+
 class ListDuplicateContactResponse(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data: list[DuplicateResponse | None] | None
+    data: list[ListDuplicateContactResponseDataItem]

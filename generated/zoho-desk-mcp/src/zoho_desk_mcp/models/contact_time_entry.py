@@ -19,6 +19,27 @@ class GetSummationOfTimeEntryForContactResponse(DeskModel):
     total_seconds: Annotated[str | int | None, Field(alias="totalSeconds")]
 
 
+class GetTimeEntryByContactIdResponseDataItemOwner(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    name: str | None
+    id: str | None = None
+    first_name: Annotated[str | None, Field(alias="firstName")] = None
+    last_name: Annotated[str | None, Field(alias="lastName")] = None
+
+
+class GetTimeEntryByContactIdResponseDataItemParent(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    associated_ticket_id: Annotated[str | int | None, Field(alias="associatedTicketId")]
+    id: str | int | None
+    type: str | None
+
+
 class GetTimeEntryForContactResponseParent(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -27,6 +48,46 @@ class GetTimeEntryForContactResponseParent(DeskModel):
     associated_ticket_id: Annotated[str | int | None, Field(alias="associatedTicketId")]
     id: str | int | None
     type: str | None
+
+
+class GetTimeEntryByContactIdResponseDataItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    owner: GetTimeEntryByContactIdResponseDataItemOwner | None = None
+    seconds_spent: Annotated[str | int | None, Field(alias="secondsSpent")]
+    parent: GetTimeEntryByContactIdResponseDataItemParent | None
+    executed_time: Annotated[str | None, Field(alias="executedTime")]
+    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    minutes_spent: Annotated[str | int | None, Field(alias="minutesSpent")]
+    agent_cost_per_hour: Annotated[str | None, Field(alias="agentCostPerHour")]
+    description: str | None
+    hours_spent: Annotated[str | int | None, Field(alias="hoursSpent")]
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    created_by: Annotated[str | int | None, Field(alias="createdBy")]
+    request_id: Annotated[str | int | None, Field(alias="requestId")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    invoice_id: Annotated[str | int | None, Field(alias="invoiceId")]
+    id: str | int | None
+    request_charge_type: Annotated[
+        Literal["Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"],
+        Field(alias="requestChargeType"),
+    ]
+    additional_cost: Annotated[str | None, Field(alias="additionalCost")]
+    total_cost: Annotated[str | None, Field(alias="totalCost")]
+    task_id: Annotated[str | int | None, Field(alias="taskId")]
+    fixed_cost: Annotated[str | None, Field(alias="fixedCost")] = None
+    mode: Literal["MANUAL", "AUTO"] | None = None
+    is_billable: Annotated[str | bool | None, Field(alias="isBillable")] = None
+    is_trashed: Annotated[str | bool | None, Field(alias="isTrashed")] = None
+    billing_type: Annotated[
+        Literal[
+            "FIXED_COST_FOR_TICKETS", "FIXED_COST_FOR_AGENTS", "SPECIFIC_COST_PER_AGENT", "SPECIFIC_COST_PER_PROFILE"
+        ]
+        | None,
+        Field(alias="billingType"),
+    ] = None
 
 
 class GetTimeEntryForContactResponse(DeskModel):
@@ -76,4 +137,4 @@ class GetTimeEntryByContactIdResponse(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data: list[GetTimeEntryForContactResponse | None] | None
+    data: list[GetTimeEntryByContactIdResponseDataItem]

@@ -102,6 +102,50 @@ class ContactOrAccountEventListViewJson(DeskModel):
     is_spam: Annotated[bool | None, Field(alias="isSpam")]
 
 
+class EventListViewArrayDataItemAssignee(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    email_id: Annotated[str | None, Field(alias="emailId")]
+    id: str | int | None
+
+
+class EventListViewArrayDataItemContact(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    account_id: Annotated[str | int | None, Field(alias="accountId")]
+    phone: str | None
+    mobile: str | None
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    email: str | None
+
+
+class EventListViewArrayDataItemTeam(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    name: str | None
+    id: str | int | None
+    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+
+
+class EventListViewArrayDataItemTicketAssignee(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    id: str | int | None
+
+
 class EventListViewJson(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -130,6 +174,45 @@ class EventListViewJson(DeskModel):
     is_spam: Annotated[bool | None, Field(alias="isSpam")]
 
 
+class GetEventsListResponseDataItemAssignee(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    email_id: Annotated[str | None, Field(alias="emailId")]
+    id: str | int | None
+
+
+class GetEventsListResponseDataItemTeam(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    name: str | None
+    id: str | int | None
+    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+
+
+class GetEventsListResponseDataItemTicketAssignee(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    id: str | int | None
+
+
+class GetEventsListResponseDataItemTicketTeam(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    name: str | None
+    id: str | int | None
+    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+
+
 class LongArray(RootModel[list[str | int | None] | None]):
     root: list[str | int | None] | None
 
@@ -155,11 +238,23 @@ class Data(RootModel[list[EventListViewJson | None] | None]):
     root: list[EventListViewJson | None] | None
 
 
-class EventListViewArray(DeskModel):
+class EventListViewArrayDataItemTicket(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data: list[EventListViewJson | None] | None
+    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    subject: str | None
+    is_archived: Annotated[bool | None, Field(alias="isArchived")]
+    due_date: Annotated[str | None, Field(alias="dueDate")]
+    channel: str | None
+    closed_time: Annotated[str | None, Field(alias="closedTime")]
+    phone: str | None
+    team_id: Annotated[str | int | None, Field(alias="teamId")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    id: str | int | None
+    assignee: EventListViewArrayDataItemTicketAssignee | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    status: str | None
 
 
 class EventResponse(DeskModel):
@@ -194,8 +289,100 @@ class EventResponse(DeskModel):
     is_spam: Annotated[bool | None, Field(alias="isSpam")]
 
 
+class GetEventsListResponseDataItemTicket(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    contact: ContactJson | None = None
+    team: GetEventsListResponseDataItemTicketTeam | None = None
+    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    subject: str | None
+    is_archived: Annotated[bool | None, Field(alias="isArchived")]
+    due_date: Annotated[str | None, Field(alias="dueDate")]
+    channel: str | None
+    closed_time: Annotated[str | None, Field(alias="closedTime")]
+    phone: str | None
+    team_id: Annotated[str | int | None, Field(alias="teamId")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    id: str | int | None
+    assignee: GetEventsListResponseDataItemTicketAssignee | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    status: str | None
+
+
+class EventListViewArrayDataItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    ticket: EventListViewArrayDataItemTicket | None = None
+    contact: EventListViewArrayDataItemContact | None = None
+    assignee: EventListViewArrayDataItemAssignee | None = None
+    team: EventListViewArrayDataItemTeam | None = None
+    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    subject: str | None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    start_time: Annotated[str | None, Field(alias="startTime")]
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    priority: str | None
+    category: str | None
+    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    status: str | None
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
+    completed_time: Annotated[str | None, Field(alias="completedTime")]
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
+    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    is_commented: Annotated[bool | None, Field(alias="isCommented")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_by: Annotated[Assignee | None, Field(alias="modifiedBy")]
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+
+
+class GetEventsListResponseDataItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    ticket: GetEventsListResponseDataItemTicket | None = None
+    contact: ContactJson | None = None
+    assignee: GetEventsListResponseDataItemAssignee | None = None
+    team: GetEventsListResponseDataItemTeam | None = None
+    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    subject: str | None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    start_time: Annotated[str | None, Field(alias="startTime")]
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    priority: str | None
+    category: str | None
+    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    status: str | None
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
+    completed_time: Annotated[str | None, Field(alias="completedTime")]
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
+    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    is_commented: Annotated[bool | None, Field(alias="isCommented")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_by: Annotated[Assignee | None, Field(alias="modifiedBy")]
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+
+
+class EventListViewArray(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data: list[EventListViewArrayDataItem]
+
+
 class GetEventsListResponse(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data: list[EventListViewJson | None] | None
+    data: list[GetEventsListResponseDataItem]

@@ -31,6 +31,16 @@ class GetEventCommentAttachmentsItem(DeskModel):
     href: str | None
 
 
+class ListEventCommentDataItemAttachmentsItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str | int | None
+    name: str | None
+    size: str | int | None
+    href: str | None
+
+
 class MentionItem(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -67,10 +77,6 @@ class Data(RootModel[list[AddEventComment | None] | None]):
     root: list[AddEventComment | None] | None
 
 
-class ListEventComment(DeskModel):
-    data: list[AddEventComment | None] | None
-
-
 class Mention(RootModel[list[MentionItem | None] | None]):
     root: list[MentionItem | None] | None
 
@@ -88,3 +94,22 @@ class GetEventComment(DeskModel):
     impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
     attachment_ids: Annotated[list[str | int | None] | None, Field(alias="attachmentIds")] = None
     mention: list[MentionItem | None] | None = None
+
+
+class ListEventCommentDataItem(DeskModel):
+    mention: list[MentionItem | None] | None = None
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    attachments: list[ListEventCommentDataItemAttachmentsItem | None] | None
+    encoded_content: Annotated[str | None, Field(alias="encodedContent")]
+    commented_time: Annotated[str | None, Field(alias="commentedTime")]
+    id: str | int | None
+    content_type: Annotated[Literal["html", "plainText"], Field(alias="contentType")]
+    content: str | None
+    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter: ticket_comment.Commenter | None
+    impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
+    attachment_ids: Annotated[list[str | int | None] | None, Field(alias="attachmentIds")] = None
+
+
+class ListEventComment(DeskModel):
+    data: list[ListEventCommentDataItem]

@@ -18,6 +18,55 @@ from ._internal_1 import (
 )
 
 
+class GetPinnedConversationsResponseDataItemMentionItemOption1(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    off_set: Annotated[str | int | None, Field(alias="offSet")]
+    name: str | None
+    length: str | int | None
+    id: str | int | None
+    type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
+    email: str | None
+    zuid: str | int | None
+
+
+class GetPinnedConversationsResponseDataItemMentionItemOption2(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    off_set: Annotated[str | int | None, Field(alias="offSet")]
+    length: str | int | None
+    name: str | None
+    id: str | int | None
+    type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
+
+
+class GetPinnedConversationsResponseDataItemMentionItemOption3(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    off_set: Annotated[str | int | None, Field(alias="offSet")]
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    entity_number: Annotated[str | int | None, Field(alias="entityNumber")]
+    length: str | int | None
+    name: str | None
+    id: str | int | None
+    type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
+
+
+class GetPinnedConversationsResponseDataItemPinnedBy(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    id: str | int | None
+    email: str | None
+
+
 class LongArray(RootModel[list[str | int]]):
     root: list[str | int]
 
@@ -31,11 +80,35 @@ class UnPinConversationData(DeskModel):
     errors: str | None
 
 
+class GetPinnedConversationsResponseDataItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    plain_text: Annotated[str | None, Field(alias="plainText")] = None
+    pinned_by: Annotated[GetPinnedConversationsResponseDataItemPinnedBy | None, Field(alias="pinnedBy")] = None
+    mention: (
+        list[
+            GetPinnedConversationsResponseDataItemMentionItemOption1
+            | GetPinnedConversationsResponseDataItemMentionItemOption2
+            | GetPinnedConversationsResponseDataItemMentionItemOption3
+            | None
+        ]
+        | None
+    ) = None
+
+
 class UnPinAConversationResponse(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     results: list[UnPinConversationData | None] | None = None
+
+
+class GetPinnedConversationsResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data: list[GetPinnedConversationsResponseDataItem]
 
 
 class PinAConversationCommentResponse(DeskModel):
@@ -219,24 +292,6 @@ class Data(
     ]
 ):
     root: (
-        list[
-            PinAConversationThreadResponse
-            | PinAConversationFaceBookThreadResponse
-            | PinAConversationTwitterThreadResponse
-            | PinAConversationForumThreadResponse
-            | PinAConversationEmailThreadResponse
-            | PinAConversationCommentResponse
-            | None
-        ]
-        | None
-    )
-
-
-class GetPinnedConversationsResponse(DeskModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data: (
         list[
             PinAConversationThreadResponse
             | PinAConversationFaceBookThreadResponse

@@ -48,6 +48,17 @@ class ProductCommonKeysWithIdJson(DeskModel):
     id: str | int | None
 
 
+class ProductListViewArrayDataItemOwner(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    name: str | None
+    id: str | int | None
+
+
 class ProductResponseLayoutDetails(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -97,11 +108,15 @@ class Data(RootModel[list[ProductCommonKeysWithIdJson] | None]):
     root: list[ProductCommonKeysWithIdJson] | None
 
 
-class ProductListViewArray(DeskModel):
+class ProductListViewArrayDataItem(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data: list[ProductCommonKeysWithIdJson] | None
+    owner: ProductListViewArrayDataItemOwner | None = None
+    unit_price: Annotated[float | str, Field(alias="unitPrice")]
+    product_code: Annotated[str | None, Field(alias="productCode")]
+    product_name: Annotated[str | None, Field(alias="productName")]
+    id: str | int | None
 
 
 class ProductResponse(DeskModel):
@@ -126,3 +141,10 @@ class ProductResponse(DeskModel):
     id: str | int | None
     layout_id: Annotated[str | int | None, Field(alias="layoutId")]
     layout_details: Annotated[ProductResponseLayoutDetails | None, Field(alias="layoutDetails")]
+
+
+class ProductListViewArray(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data: list[ProductListViewArrayDataItem]

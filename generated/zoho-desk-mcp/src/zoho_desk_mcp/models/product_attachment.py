@@ -39,8 +39,33 @@ class Data(RootModel[list[AttachmentJson | None] | None]):
     root: list[AttachmentJson | None] | None
 
 
+class GetProductAttachmentsResponseDataItemCreator(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    id: str | int | None
+    email: str | None
+
+
+class GetProductAttachmentsResponseDataItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    creator: GetProductAttachmentsResponseDataItemCreator | None = None
+    previewurl: str | None
+    size: str | int | None
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    name: str | None
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    id: str | int | None
+    href: str | None
+
+
 class GetProductAttachmentsResponse(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data: list[AttachmentJson | None] | None
+    data: list[GetProductAttachmentsResponseDataItem]

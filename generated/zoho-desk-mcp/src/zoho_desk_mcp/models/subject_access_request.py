@@ -69,6 +69,28 @@ class GetSubjectAccessRequestResponseModifiedBy(DeskModel):
     email: str | None
 
 
+class GetSubjectAccessRequestsDataItemCreatedBy(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    id: str | int | None
+    email: str | None
+
+
+class GetSubjectAccessRequestsDataItemModifiedBy(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    id: str | int | None
+    email: str | None
+
+
 class Ids(RootModel[list[str | int]]):
     root: list[str | int]
 
@@ -179,8 +201,36 @@ class GetSubjectAccessRequestResponse(DeskModel):
     modified_by: Annotated[GetSubjectAccessRequestResponseModifiedBy | None, Field(alias="modifiedBy")] = None
 
 
+class GetSubjectAccessRequestsDataItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    created_by: Annotated[GetSubjectAccessRequestsDataItemCreatedBy | None, Field(alias="createdBy")] = None
+    modified_by: Annotated[GetSubjectAccessRequestsDataItemModifiedBy | None, Field(alias="modifiedBy")] = None
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    contact_email_id: Annotated[str | None, Field(alias="contactEmailId")]
+    modified_by_id: Annotated[str | int | None, Field(alias="modifiedById")]
+    request_type: Annotated[Literal["ACCESS_REQUEST", "ERASURE_REQUEST"], Field(alias="requestType")]
+    reference_ticket_number: Annotated[str | int | None, Field(alias="referenceTicketNumber")]
+    download_url: Annotated[str | None, Field(alias="downloadURL")]
+    sar_number: Annotated[str | int | None, Field(alias="sarNumber")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    id: str | int | None
+    created_by_id: Annotated[str | int | None, Field(alias="createdById")]
+    status: Literal[
+        "FAILED",
+        "INITIATED",
+        "INPROGRESS",
+        "COMPLETED",
+        "CANCELED",
+        "EXPORTED",
+        "PARTIALLY_COMPLETED",
+        "PARTIALLY_EXPORTED",
+    ]
+
+
 class GetSubjectAccessRequests(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data: list[SubjectAccessRequestListKeys | None] | None
+    data: list[GetSubjectAccessRequestsDataItem]

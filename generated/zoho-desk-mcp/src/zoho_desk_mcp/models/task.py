@@ -78,6 +78,45 @@ class CountResponse(DeskModel):
     count: str | int | None
 
 
+class GetTasksListResponseDataItemAssignee(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    email_id: Annotated[str | None, Field(alias="emailId")]
+    id: str | int | None
+
+
+class GetTasksListResponseDataItemTeam(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    name: str | None
+    id: str | int | None
+    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+
+
+class GetTasksListResponseDataItemTicketAssignee(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    id: str | int | None
+
+
+class GetTasksListResponseDataItemTicketTeam(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    name: str | None
+    id: str | int | None
+    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+
+
 class LongArray(RootModel[list[str | int]]):
     root: list[str | int]
 
@@ -124,6 +163,50 @@ class TaskListByContactOrAccountJson(DeskModel):
     is_spam: Annotated[bool | None, Field(alias="isSpam")]
     category: str | None
     direction: Literal["inbound", "outbound"]
+
+
+class TaskListViewArrayDataItemAssignee(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    email_id: Annotated[str | None, Field(alias="emailId")]
+    id: str | int | None
+
+
+class TaskListViewArrayDataItemContact(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    account_id: Annotated[str | int | None, Field(alias="accountId")]
+    phone: str | None
+    mobile: str | None
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    email: str | None
+
+
+class TaskListViewArrayDataItemTeam(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    name: str | None
+    id: str | int | None
+    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+
+
+class TaskListViewArrayDataItemTicketAssignee(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    id: str | int | None
 
 
 class TaskListViewJson(DeskModel):
@@ -225,11 +308,25 @@ class Data(RootModel[list[TaskListViewJson] | None]):
     root: list[TaskListViewJson] | None
 
 
-class GetTasksListResponse(DeskModel):
+class GetTasksListResponseDataItemTicket(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data: list[TaskListViewJson] | None = None
+    contact: ContactJson | None = None
+    team: GetTasksListResponseDataItemTicketTeam | None = None
+    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    subject: str | None
+    is_archived: Annotated[bool | None, Field(alias="isArchived")]
+    due_date: Annotated[str | None, Field(alias="dueDate")]
+    channel: str | None
+    closed_time: Annotated[str | None, Field(alias="closedTime")]
+    phone: str | None
+    team_id: Annotated[str | int | None, Field(alias="teamId")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    id: str | int | None
+    assignee: GetTasksListResponseDataItemTicketAssignee | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    status: str | None
 
 
 class TableViewContactIdData(RootModel[list[TaskTableViewContactIdJson | None] | None]):
@@ -248,8 +345,98 @@ class TableViewTicketIdData(RootModel[list[TaskTableViewTicketIdJson | None] | N
     root: list[TaskTableViewTicketIdJson | None] | None
 
 
+class TaskListViewArrayDataItemTicket(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    subject: str | None
+    is_archived: Annotated[bool | None, Field(alias="isArchived")]
+    due_date: Annotated[str | None, Field(alias="dueDate")]
+    channel: str | None
+    closed_time: Annotated[str | None, Field(alias="closedTime")]
+    phone: str | None
+    team_id: Annotated[str | int | None, Field(alias="teamId")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    id: str | int | None
+    assignee: TaskListViewArrayDataItemTicketAssignee | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    status: str | None
+
+
+class GetTasksListResponseDataItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    ticket: GetTasksListResponseDataItemTicket | None = None
+    contact: ContactJson | None = None
+    assignee: GetTasksListResponseDataItemAssignee | None = None
+    team: GetTasksListResponseDataItemTeam | None = None
+    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    subject: str | None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    due_date: Annotated[str | None, Field(alias="dueDate")]
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    priority: str | None
+    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    status: str | None
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
+    completed_time: Annotated[str | None, Field(alias="completedTime")]
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
+    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    is_commented: Annotated[bool | None, Field(alias="isCommented")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_by: Annotated[Assignee | None, Field(alias="modifiedBy")]
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    category: str | None
+
+
+class TaskListViewArrayDataItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    ticket: TaskListViewArrayDataItemTicket | None = None
+    contact: TaskListViewArrayDataItemContact | None = None
+    assignee: TaskListViewArrayDataItemAssignee | None = None
+    team: TaskListViewArrayDataItemTeam | None = None
+    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    subject: str | None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    due_date: Annotated[str | None, Field(alias="dueDate")]
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    priority: str | None
+    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    status: str | None
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
+    completed_time: Annotated[str | None, Field(alias="completedTime")]
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
+    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    is_commented: Annotated[bool | None, Field(alias="isCommented")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_by: Annotated[Assignee | None, Field(alias="modifiedBy")]
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    category: str | None
+
+
+class GetTasksListResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data: list[GetTasksListResponseDataItem] | None = None
+
+
 class TaskListViewArray(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data: list[TaskListViewJson] | None
+    data: list[TaskListViewArrayDataItem]

@@ -39,5 +39,27 @@ class Data(RootModel[list[AttachmentResponse | None] | None]):
     root: list[AttachmentResponse | None] | None
 
 
+class ListAllAttachmentResponseDataItemCreator(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    id: str | int | None
+    email: str | None
+
+
+class ListAllAttachmentResponseDataItem(DeskModel):
+    creator: ListAllAttachmentResponseDataItemCreator | None = None
+    previewurl: str | None
+    size: str | int | None
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    name: str | None
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    id: str | int | None
+    href: str | None
+
+
 class ListAllAttachmentResponse(DeskModel):
-    data: list[AttachmentResponse | None] | None
+    data: list[ListAllAttachmentResponseDataItem]

@@ -47,6 +47,36 @@ class GetSummationOfTimeEntryForTaskResponse(DeskModel):
     total_seconds: Annotated[str | int | None, Field(alias="totalSeconds")]
 
 
+class GetTimeEntryByTaskIdResponseDataItemLayoutDetails(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str | int | None
+    layout_name: Annotated[str | None, Field(alias="layoutName")]
+
+
+class GetTimeEntryByTaskIdResponseDataItemOwner(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    name: str | None
+    id: str | int | None
+
+
+class GetTimeEntryByTaskIdResponseDataItemParent(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    associated_ticket_id: Annotated[str | int | None, Field(alias="associatedTicketId")]
+    subject: str | None
+    id: str | int | None
+    type: str | None
+
+
 class GetTimeEntryJson2LayoutDetails(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -126,6 +156,46 @@ class TimeEntryJson(DeskModel):
     ]
     additional_cost: Annotated[str | None, Field(alias="additionalCost")]
     total_cost: Annotated[str | None, Field(alias="totalCost")]
+
+
+class GetTimeEntryByTaskIdResponseDataItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    owner: GetTimeEntryByTaskIdResponseDataItemOwner | None = None
+    seconds_spent: Annotated[str | int | None, Field(alias="secondsSpent")]
+    cf: dict[str, Any]
+    executed_time: Annotated[str | None, Field(alias="executedTime")]
+    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    fixed_cost: Annotated[float | str | None, Field(alias="fixedCost")]
+    minutes_spent: Annotated[str | int | None, Field(alias="minutesSpent")]
+    agent_cost_per_hour: Annotated[str | None, Field(alias="agentCostPerHour")]
+    description: str | None
+    hours_spent: Annotated[str | int | None, Field(alias="hoursSpent")]
+    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    is_billable: Annotated[bool | None, Field(alias="isBillable")]
+    mode: Literal["MANUAL", "AUTO"]
+    request_charge_type: Annotated[
+        Literal["Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"],
+        Field(alias="requestChargeType"),
+    ]
+    additional_cost: Annotated[str | None, Field(alias="additionalCost")]
+    total_cost: Annotated[str | None, Field(alias="totalCost")]
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    invoice_id: Annotated[str | int | None, Field(alias="invoiceId")]
+    id: str | int | None
+    parent: GetTimeEntryByTaskIdResponseDataItemParent | None
+    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    created_by: Annotated[str | int | None, Field(alias="createdBy")]
+    request_id: Annotated[str | int | None, Field(alias="requestId")]
+    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    task_id: Annotated[str | int | None, Field(alias="taskId")]
+    layout_details: Annotated[
+        GetTimeEntryByTaskIdResponseDataItemLayoutDetails | None,
+        Field(alias="layoutDetails"),
+    ]
+    billing_type: Annotated[str | None, Field(alias="billingType")]
 
 
 class GetTimeEntryJson(DeskModel):
@@ -242,4 +312,4 @@ class GetTimeEntryByTaskIdResponse(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data: list[GetTimeEntryJsonForList | None] | None
+    data: list[GetTimeEntryByTaskIdResponseDataItem]

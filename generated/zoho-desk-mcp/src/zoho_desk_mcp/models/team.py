@@ -44,11 +44,20 @@ class TeamMembersDetailsList(RootModel[list[TeamMembersDetails | None] | None]):
     root: list[TeamMembersDetails | None] | None
 
 
-class TeamMembersListResponse(DeskModel):
+class TeamMembersListResponseMembersItemProfile(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    members: list[TeamMembersDetails | None] | None
+    name: str | None
+    id: str | int | None
+
+
+class TeamMembersListResponseMembersItemRole(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    name: str | None
+    id: str | int | None
 
 
 class TeamRequestJson(DeskModel):
@@ -120,3 +129,26 @@ class TeamListResponse(DeskModel):
         extra="forbid",
     )
     teams: list[TeamResponse | None] | None
+
+
+class TeamMembersListResponseMembersItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    role: TeamMembersListResponseMembersItemRole | None = None
+    profile: TeamMembersListResponseMembersItemProfile | None = None
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    role_id: Annotated[str | int | None, Field(alias="roleId")]
+    profile_id: Annotated[str | int | None, Field(alias="profileId")]
+    email_id: Annotated[str | None, Field(alias="emailId")]
+    id: str | int | None
+    zuid: str | int | None
+
+
+class TeamMembersListResponse(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    members: list[TeamMembersListResponseMembersItem]

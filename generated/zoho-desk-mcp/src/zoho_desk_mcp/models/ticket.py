@@ -418,6 +418,54 @@ class TicketDetailResponseSourceTicket(DeskModel):
     subject: str | None = None
 
 
+class TicketListViewArray2DataItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    product: ProductJson | None = None
+    contact: ContactJson | None = None
+    assignee: Assignee | None = None
+    department: DepartmentJson | None = None
+    is_read: Annotated[bool | None, Field(alias="isRead")] = None
+    team: TeamJson | None = None
+    product_id: Annotated[str | int | None, Field(alias="productId")] = None
+    phone: str | None = None
+    subject: str | None = None
+    due_date: Annotated[str | None, Field(alias="dueDate")]
+    channel: str | None = None
+    language: str | None = None
+    priority: str | None = None
+    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")] = None
+    email: str | None = None
+    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    sentiment: str | None
+    customer_response_time: Annotated[str | None, Field(alias="customerResponseTime")]
+    status_type: Annotated[Literal["Open", "Closed", "On Hold"], Field(alias="statusType")]
+    relationship_type: Annotated[str | None, Field(alias="relationshipType")]
+    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    is_archived: Annotated[bool | None, Field(alias="isArchived")]
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    thread_count: Annotated[str | int | None, Field(alias="threadCount")]
+    onhold_time: Annotated[str | None, Field(alias="onholdTime")]
+    last_thread: Annotated[LastThread | None, Field(alias="lastThread")]
+    source: ChannelSource | None
+    closed_time: Annotated[str | None, Field(alias="closedTime")]
+    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
+    account_id: Annotated[str | int | None, Field(alias="accountId")]
+    response_due_date: Annotated[str | None, Field(alias="responseDueDate")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    team_id: Annotated[str | int | None, Field(alias="teamId")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    status: str | None
+    channel_code: Annotated[str | None, Field(alias="channelCode")]
+    locked_time: Annotated[str | None, Field(alias="lockedTime")]
+    sub_category: Annotated[str | None, Field(alias="subCategory")]
+    category: str | None
+    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+
+
 class TicketResponseLayoutDetails(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -445,6 +493,54 @@ class AgentChannelWiseTicketsCount(DeskModel):
     agent_id: Annotated[str | int, Field(alias="agentId")]
     channel: list[str | None] | None = None
     is_online: Annotated[bool, Field(alias="isOnline")]
+
+
+class ArchivedTicketListResponseDataItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    product: ProductJson | None = None
+    contact: ContactJson | None = None
+    assignee: Assignee | None = None
+    department: DepartmentJson | None = None
+    is_read: Annotated[bool | None, Field(alias="isRead")] = None
+    team: TeamJson | None = None
+    product_id: Annotated[str | int | None, Field(alias="productId")] = None
+    phone: str | None = None
+    subject: str | None = None
+    due_date: Annotated[str | None, Field(alias="dueDate")]
+    channel: str | None = None
+    language: str | None = None
+    priority: str | None = None
+    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")] = None
+    email: str | None = None
+    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    sentiment: str | None
+    customer_response_time: Annotated[str | None, Field(alias="customerResponseTime")]
+    status_type: Annotated[Literal["Open", "Closed", "On Hold"], Field(alias="statusType")]
+    relationship_type: Annotated[str | None, Field(alias="relationshipType")]
+    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    is_archived: Annotated[bool | None, Field(alias="isArchived")]
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    thread_count: Annotated[str | int | None, Field(alias="threadCount")]
+    onhold_time: Annotated[str | None, Field(alias="onholdTime")]
+    last_thread: Annotated[LastThread | None, Field(alias="lastThread")]
+    source: ChannelSource | None
+    closed_time: Annotated[str | None, Field(alias="closedTime")]
+    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
+    account_id: Annotated[str | int | None, Field(alias="accountId")]
+    response_due_date: Annotated[str | None, Field(alias="responseDueDate")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    team_id: Annotated[str | int | None, Field(alias="teamId")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    status: str | None
+    channel_code: Annotated[str | None, Field(alias="channelCode")]
+    locked_time: Annotated[str | None, Field(alias="lockedTime")]
+    sub_category: Annotated[str | None, Field(alias="subCategory")]
+    category: str | None
+    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
 
 
 class BulkUpdateRequest(DeskModel):
@@ -518,6 +614,50 @@ class GetTicketByContactIncludeResponseDataItem(DeskModel):
     assignee: Assignee | None = None
     team: TeamJson | None = None
     department: DepartmentJson | None = None
+
+
+class GetTicketsByContactResponseDataItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    product: ProductJson | None = None
+    is_read: Annotated[bool | None, Field(alias="isRead")] = None
+    assignee: Assignee | None = None
+    team: TeamJson | None = None
+    department: DepartmentJson | None = None
+    product_id: Annotated[str | int | None, Field(alias="productId")] = None
+    phone: str | None = None
+    subject: str | None = None
+    due_date: Annotated[str | None, Field(alias="dueDate")]
+    channel: str | None = None
+    language: str | None = None
+    priority: str | None = None
+    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")] = None
+    email: str | None = None
+    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    sentiment: str | None
+    customer_response_time: Annotated[str | None, Field(alias="customerResponseTime")]
+    status_type: Annotated[Literal["Open", "Closed", "On Hold"], Field(alias="statusType")]
+    relationship_type: Annotated[str | None, Field(alias="relationshipType")]
+    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    is_archived: Annotated[bool | None, Field(alias="isArchived")]
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    thread_count: Annotated[str | int | None, Field(alias="threadCount")]
+    onhold_time: Annotated[str | None, Field(alias="onholdTime")]
+    last_thread: Annotated[LastThread | None, Field(alias="lastThread")]
+    source: ChannelSource | None
+    closed_time: Annotated[str | None, Field(alias="closedTime")]
+    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
+    account_id: Annotated[str | int | None, Field(alias="accountId")]
+    response_due_date: Annotated[str | None, Field(alias="responseDueDate")]
+    web_url: Annotated[str | None, Field(alias="webUrl")]
+    team_id: Annotated[str | int | None, Field(alias="teamId")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    id: str | int | None
+    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    status: str | None
+    channel_code: Annotated[str | None, Field(alias="channelCode")]
+    locked_time: Annotated[str | None, Field(alias="lockedTime")]
 
 
 class ListTicketsIncludeResponseDataItem(DeskModel):
@@ -622,7 +762,7 @@ class TicketListViewArray2(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data: list[ListviewJson]
+    data: list[TicketListViewArray2DataItem]
 
 
 class TicketResponse(DeskModel):
@@ -691,7 +831,7 @@ class ArchivedTicketListResponse(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data: list[ListviewJson]
+    data: list[ArchivedTicketListResponseDataItem]
     pagination: Pagination | None
 
 
@@ -827,7 +967,7 @@ class GetTicketsByContactResponse(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data: list[ListviewCommonJson] | None
+    data: list[GetTicketsByContactResponseDataItem]
 
 
 class ListTicketsIncludeResponse(DeskModel):

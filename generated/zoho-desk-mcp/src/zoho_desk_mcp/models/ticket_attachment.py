@@ -41,8 +41,34 @@ class Data(RootModel[list[AttachmentResponse | None] | None]):
     root: list[AttachmentResponse | None] | None
 
 
+class ListAllAttachmentResponseDataItemCreator(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    id: str | int | None
+    email: str | None
+
+
+class ListAllAttachmentResponseDataItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    creator: ListAllAttachmentResponseDataItemCreator | None = None
+    previewurl: str | None
+    size: str | int | None
+    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    name: str | None
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    id: str | int | None
+    href: str | None
+
+
 class ListAllAttachmentResponse(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data: list[AttachmentResponse | None] | None
+    data: list[ListAllAttachmentResponseDataItem]

@@ -59,6 +59,44 @@ class CommonMentionJson(DeskModel):
     type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
 
 
+class GetTicketCommentHistoryDataItemMentionItemOption1(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    off_set: Annotated[str | int | None, Field(alias="offSet")]
+    name: str | None
+    length: str | int | None
+    id: str | int | None
+    type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
+    email: str | None
+    zuid: str | int | None
+
+
+class GetTicketCommentHistoryDataItemMentionItemOption2(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    off_set: Annotated[str | int | None, Field(alias="offSet")]
+    length: str | int | None
+    name: str | None
+    id: str | int | None
+    type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
+
+
+class GetTicketCommentHistoryDataItemMentionItemOption3(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    off_set: Annotated[str | int | None, Field(alias="offSet")]
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    entity_number: Annotated[str | int | None, Field(alias="entityNumber")]
+    length: str | int | None
+    name: str | None
+    id: str | int | None
+    type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
+
+
 class ImpersonatedUser(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -130,6 +168,29 @@ class CommentResponse(DeskModel):
     impersonated_user: Annotated[ImpersonatedUser | None, Field(alias="impersonatedUser")]
 
 
+class GetTicketCommentHistoryDataItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    plain_text: Annotated[str | None, Field(alias="plainText")] = None
+    mention: (
+        list[
+            GetTicketCommentHistoryDataItemMentionItemOption1
+            | GetTicketCommentHistoryDataItemMentionItemOption2
+            | GetTicketCommentHistoryDataItemMentionItemOption3
+            | None
+        ]
+        | None
+    ) = None
+    attachments: list[Attachment | None] | None
+    commented_time: Annotated[str | None, Field(alias="commentedTime")]
+    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    content_type: Annotated[Literal["plainText", "html"], Field(alias="contentType")]
+    content: str | None
+    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter: Commenter | None
+
+
 class HistoryCommentData(RootModel[list[CommentCommonResponse | None] | None]):
     root: list[CommentCommonResponse | None] | None
 
@@ -164,7 +225,7 @@ class GetTicketCommentHistory(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data: list[CommentCommonResponse | None] | None
+    data: list[GetTicketCommentHistoryDataItem]
 
 
 class ListOfComments(DeskModel):

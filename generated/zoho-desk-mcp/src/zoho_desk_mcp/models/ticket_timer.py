@@ -20,6 +20,17 @@ class Actor(DeskModel):
     id: str | int | None
 
 
+class GetActiveTimerForEntityDataItemOwner(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: Annotated[str | None, Field(alias="lastName")]
+    name: str | None
+    id: str | int | None
+
+
 class Task(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -115,6 +126,13 @@ class TimerJsonSeconds(DeskModel):
     minutes: str | None
 
 
+class GetActiveTimerForEntityDataItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    owner: GetActiveTimerForEntityDataItemOwner | None = None
+
+
 class TaskTimer(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -181,7 +199,7 @@ class GetActiveTimerForEntity(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data: list[TicketTimer | TaskTimer | TicketTimerWithDueDate | TaskTimerWithDueDate | None] | None
+    data: list[GetActiveTimerForEntityDataItem]
 
 
 class TaskActiveTimer(DeskModel):

@@ -210,6 +210,49 @@ class SubscriptionsTimeEntryUpdate(DeskModel):
     include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
 
 
+class WebhookGetALLresponseDataItemExtensionWidgetsItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    icon: str | None
+    name: str | None
+    logo: str | None
+    location: Literal[
+        "desk.ticket.detail.rightpanel",
+        "desk.ticket.detail.subtab",
+        "desk.bottomband",
+        "desk.background",
+        "desk.topband",
+        "desk.task.detail.rightpanel",
+        "desk.extension.preference",
+        "desk.ticket.detail.lefttab",
+        "desk.contact.detail.lefttab",
+        "desk.account.detail.lefttab",
+        "desk.ticket.detail.moreaction",
+        "desk.ticket.thread.moreaction",
+        "desk.ticket.form.rightpanel",
+        "desk.contact.form.rightpanel",
+        "desk.account.form.rightpanel",
+        "desk.extension.telephony",
+        "desk.contact.detail.subtab",
+        "desk.account.detail.subtab",
+        "desk.contact.detail.rightpanel",
+        "desk.account.detail.rightpanel",
+        "helpcenter.ticket.list",
+        "helpcenter.ticket.detail",
+        "helpcenter.ticket.form",
+        "helpcenter.homepage",
+        "helpcenter.kb.homepage",
+        "helpcenter.kb.article.list",
+        "helpcenter.kb.article.detail",
+        "helpcenter.community.homepage",
+        "helpcenter.community.topic.list",
+        "helpcenter.community.topic.detail",
+        "desk.kb.article.detail.subtab",
+    ]
+    url: str | None
+
+
 class Subscriptions(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -290,6 +333,22 @@ class Subscriptions(DeskModel):
     ] = None
 
 
+class WebhookGetALLresponseDataItemExtension(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    extension_name: Annotated[str | None, Field(alias="extensionName")]
+    hashkey: str | None
+    is_permissions_enabled: Annotated[bool | None, Field(alias="isPermissionsEnabled")]
+    latest_version: Annotated[str | None, Field(alias="latestVersion")]
+    installation_id: Annotated[str | int | None, Field(alias="installationId")]
+    is_private: Annotated[bool | None, Field(alias="isPrivate")]
+    is_channel_app: Annotated[bool | None, Field(alias="isChannelApp")]
+    widgets: list[WebhookGetALLresponseDataItemExtensionWidgetsItem | None] | None
+    uu_id: Annotated[str | None, Field(alias="uuId")]
+    version: str | None
+
+
 class WebhookResponse(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -339,6 +398,25 @@ class ListViewJSON(DeskModel):
     type: Literal["CUSTOMER_WEBHOOK", "EXTENSION_WEBHOOK"]
 
 
+class WebhookGetALLresponseDataItem(DeskModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    extension: WebhookGetALLresponseDataItemExtension | None = None
+    subscriptions: Subscriptions | None
+    include_events_from: Annotated[list[str | None] | None, Field(alias="includeEventsFrom")]
+    is_enabled: Annotated[bool | None, Field(alias="isEnabled")]
+    name: str | None
+    description: str | None
+    ignore_source_id: Annotated[str | None, Field(alias="ignoreSourceId")]
+    url: str | None
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    created_by: Annotated[str | int | None, Field(alias="createdBy")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    id: str | int | None
+    type: Literal["CUSTOMER_WEBHOOK", "EXTENSION_WEBHOOK"]
+
+
 class ListViewData(RootModel[list[ListViewJSON | None] | None]):
     root: list[ListViewJSON | None] | None
 
@@ -347,4 +425,4 @@ class WebhookGetALLresponse(DeskModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data: list[ListViewJSON | None] | None
+    data: list[WebhookGetALLresponseDataItem]

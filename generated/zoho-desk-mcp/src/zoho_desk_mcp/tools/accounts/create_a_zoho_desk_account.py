@@ -1,6 +1,7 @@
 """Create an account.
 
-POST /api/v1/accounts (createAccount in Account.json). Scopes: Desk.contacts.CREATE.
+POST /api/v1/accounts (createAccount in Account.json).
+Scopes: Desk.contacts.CREATE.
 """
 
 from typing import Annotated, Any
@@ -56,7 +57,8 @@ class Input(ToolInput):
         Field(pattern=r"^(?:([0-9]{1,13}(\.[0-9]*)?))$", max_length=100, description="Yearly revenue in digits."),
     ] = None
     owner_id: Annotated[
-        Id | None, Field(alias="ownerId", description="ID of the owning agent, from list_all_zoho_desk_agents.")
+        Id | None,
+        Field(alias="ownerId", description="ID of the owning agent, from list_all_zoho_desk_agents."),
     ] = None
     description: Annotated[str | None, Field(max_length=65535, description="Notes about the company.")] = None
     street: Annotated[str | None, Field(max_length=250, description="Street and house number.")] = None

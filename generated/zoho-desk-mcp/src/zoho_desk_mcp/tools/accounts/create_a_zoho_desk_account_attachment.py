@@ -1,6 +1,7 @@
 """Attach a file to an account.
 
-POST /api/v1/accounts/{accountId}/attachments (createAccountAttachment in AccountAttachment.json). Scopes: Desk.contacts.UPDATE.
+POST /api/v1/accounts/{accountId}/attachments (createAccountAttachment in AccountAttachment.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated

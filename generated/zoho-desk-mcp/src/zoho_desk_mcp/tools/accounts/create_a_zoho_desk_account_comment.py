@@ -1,6 +1,7 @@
 """Comment on an account.
 
-POST /api/v1/accounts/{accountId}/comments (createAccountComment in AccountComments.json). Scopes: Desk.contacts.UPDATE.
+POST /api/v1/accounts/{accountId}/comments (createAccountComment in AccountComments.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -18,7 +19,8 @@ class Input(ToolInput):
     account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
     content: Annotated[str, Field(max_length=32000, description="Text, up to 32,000 characters.")]
     content_type: Annotated[
-        Literal["plainText", "html"], Field(alias="contentType", description="How content is written.")
+        Literal["plainText", "html"],
+        Field(alias="contentType", description="How content is written."),
     ] = "plainText"
 
 

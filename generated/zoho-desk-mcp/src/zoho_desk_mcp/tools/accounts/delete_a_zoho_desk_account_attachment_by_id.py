@@ -1,6 +1,7 @@
 """Delete an account attachment.
 
-DELETE /api/v1/accounts/{accountId}/attachments/{attachmentId} (deleteAccountAttachment in AccountAttachment.json). Scopes: Desk.contacts.UPDATE.
+DELETE /api/v1/accounts/{accountId}/attachments/{attachmentId} (deleteAccountAttachment in AccountAttachment.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
     attachment_id: Annotated[
-        Id, Field(alias="attachmentId", description="ID from list_all_zoho_desk_account_attachments.")
+        Id,
+        Field(alias="attachmentId", description="ID from list_all_zoho_desk_account_attachments."),
     ]
 
 

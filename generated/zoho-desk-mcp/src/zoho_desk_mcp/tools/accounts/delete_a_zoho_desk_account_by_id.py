@@ -1,6 +1,7 @@
 """Move accounts to the recycle bin.
 
-POST /api/v1/accounts/moveToTrash (deleteAccount in Account.json). Scopes: Desk.contacts.DELETE.
+POST /api/v1/accounts/moveToTrash (deleteAccount in Account.json).
+Scopes: Desk.contacts.DELETE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     account_ids: Annotated[
-        ListOf[Id], Field(alias="accountIds", description="IDs from list_all_zoho_desk_accounts_search.")
+        ListOf[Id],
+        Field(alias="accountIds", description="IDs from list_all_zoho_desk_accounts_search."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Delete an account comment.
 
-DELETE /api/v1/accounts/{accountId}/comments/{commentId} (deleteAccountComment in AccountComments.json). Scopes: Desk.contacts.UPDATE.
+DELETE /api/v1/accounts/{accountId}/comments/{commentId} (deleteAccountComment in AccountComments.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get an account.
 
-GET /api/v1/accounts/{accountId} (getAccount in Account.json). Scopes: Desk.contacts.READ.
+GET /api/v1/accounts/{accountId} (getAccount in Account.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated, Literal
@@ -16,10 +17,12 @@ class Input(ReadInput):
     """The arguments."""
 
     account_id: Annotated[
-        Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search or a contact's accountId.")
+        Id,
+        Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search or a contact's accountId."),
     ]
     include: Annotated[
-        Literal["owner"] | None, Field(description="Set to owner to add the owning agent's name and email.")
+        Literal["owner"] | None,
+        Field(description="Set to owner to add the owning agent's name and email."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Get an account comment.
 
-GET /api/v1/accounts/{accountId}/comments/{commentId} (getAccountComment in AccountComments.json). Scopes: Desk.contacts.READ.
+GET /api/v1/accounts/{accountId}/comments/{commentId} (getAccountComment in AccountComments.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Count accounts in a view.
 
-GET /api/v1/accounts/count (getAccountsCount in Account.json). Scopes: Desk.contacts.READ.
+GET /api/v1/accounts/count (getAccountsCount in Account.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get the duplicate check field of accounts.
 
-GET /api/v1/accountsDeduplication/defaultFieldName (getDefaultFieldNameForAccountDeduplication in AccountDeduplication.json). Scopes: Desk.contacts.READ.
+GET /api/v1/accountsDeduplication/defaultFieldName (getDefaultFieldNameForAccountDeduplication in AccountDeduplication.json).
+Scopes: Desk.contacts.READ.
 """
 
 from zoho_desk_mcp.desk.answer import Answer

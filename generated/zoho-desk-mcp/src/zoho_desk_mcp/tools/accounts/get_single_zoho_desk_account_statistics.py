@@ -1,6 +1,7 @@
 """Get ticket statistics of an account.
 
-GET /api/v1/accounts/{accountId}/statistics (getAccountStatistics in Account.json). Scopes: Desk.contacts.READ.
+GET /api/v1/accounts/{accountId}/statistics (getAccountStatistics in Account.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get the time total of an account.
 
-GET /api/v1/accounts/{accountId}/timeEntrySummation (getSummationOfTimeEntryForAccount in AccountTimeEntry.json). Scopes: Desk.contacts.READ.
+GET /api/v1/accounts/{accountId}/timeEntrySummation (getSummationOfTimeEntryForAccount in AccountTimeEntry.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated, Literal

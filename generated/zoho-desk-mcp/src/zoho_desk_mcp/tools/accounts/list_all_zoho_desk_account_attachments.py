@@ -1,6 +1,7 @@
 """List the attachments of an account.
 
-GET /api/v1/accounts/{accountId}/attachments (getAccountAttachments in AccountAttachment.json). Scopes: Desk.contacts.READ.
+GET /api/v1/accounts/{accountId}/attachments (getAccountAttachments in AccountAttachment.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated

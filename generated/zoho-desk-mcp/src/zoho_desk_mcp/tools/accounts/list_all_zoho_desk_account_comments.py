@@ -1,6 +1,7 @@
 """List the comments of an account.
 
-GET /api/v1/accounts/{accountId}/comments (getAccountComments in AccountComments.json). Scopes: Desk.contacts.READ.
+GET /api/v1/accounts/{accountId}/comments (getAccountComments in AccountComments.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List the contracts of an account.
 
-GET /api/v1/accounts/{accountId}/contracts (getContractsByAccount in Account.json). Scopes: Desk.contracts.READ, Desk.settings.READ.
+GET /api/v1/accounts/{accountId}/contracts (getContractsByAccount in Account.json).
+Scopes: Desk.contracts.READ, Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -24,7 +25,8 @@ class Input(ReadInput):
         Field(alias="contractStatus", description="Running now, ended, or not yet begun."),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

@@ -1,6 +1,7 @@
 """List values that accounts share.
 
-GET /api/v1/groupAccountDuplicateValues (listGroupedDuplicateAccounts in AccountDeduplication.json). Scopes: Desk.contacts.READ.
+GET /api/v1/groupAccountDuplicateValues (listGroupedDuplicateAccounts in AccountDeduplication.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated, Literal

@@ -1,6 +1,7 @@
 """List duplicate accounts.
 
-GET /api/v1/groupAccounts (listDuplicateAccounts in AccountDeduplication.json). Scopes: Desk.contacts.READ.
+GET /api/v1/groupAccounts (listDuplicateAccounts in AccountDeduplication.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated, Literal

@@ -1,6 +1,7 @@
 """List an account's followers.
 
-GET /api/v1/accounts/{accountId}/followers (getAccountFollowers in AccountFollowers.json). Scopes: Desk.contacts.READ.
+GET /api/v1/accounts/{accountId}/followers (getAccountFollowers in AccountFollowers.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated

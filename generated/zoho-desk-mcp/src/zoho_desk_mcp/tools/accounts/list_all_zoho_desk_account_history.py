@@ -1,6 +1,7 @@
 """List the ticket history of an account.
 
-GET /api/v1/accounts/{accountId}/history (getTicketHistoryByAccount in Account.json). Scopes: Desk.contacts.READ, Desk.tickets.READ.
+GET /api/v1/accounts/{accountId}/history (getTicketHistoryByAccount in Account.json).
+Scopes: Desk.contacts.READ, Desk.tickets.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List the SLAs of an account.
 
-GET /api/v1/accounts/{accountId}/sla (getSlasUnderAccount in AccountSla.json). Scopes: Desk.settings.READ.
+GET /api/v1/accounts/{accountId}/sla (getSlasUnderAccount in AccountSla.json).
+Scopes: Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -20,7 +21,8 @@ class Input(ReadInput):
 
     account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
     status: Annotated[
-        Literal["ACTIVE", "INACTIVE"] | None, Field(description="Only SLAs that are switched on, or off.")
+        Literal["ACTIVE", "INACTIVE"] | None,
+        Field(description="Only SLAs that are switched on, or off."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

@@ -1,6 +1,7 @@
 """List the tickets of an account.
 
-GET /api/v1/accounts/{accountId}/tickets (getTicketsByAccount in Account.json). Scopes: Desk.tickets.READ, Desk.search.READ.
+GET /api/v1/accounts/{accountId}/tickets (getTicketsByAccount in Account.json).
+Scopes: Desk.tickets.READ, Desk.search.READ.
 """
 
 from typing import Annotated, Literal
@@ -34,7 +35,8 @@ class Input(ReadInput):
         Field(alias="sortBy", description="Field to sort by; -createdTime puts the newest first."),
     ] = None
     is_spam: Annotated[
-        bool | None, Field(alias="isSpam", description="True lists spam tickets; left out, those that are not spam.")
+        bool | None,
+        Field(alias="isSpam", description="True lists spam tickets; left out, those that are not spam."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

@@ -1,6 +1,7 @@
 """List the time entries of an account.
 
-GET /api/v1/accounts/{accountId}/timeEntry (getAccountTimeEntries in AccountTimeEntry.json). Scopes: Desk.contacts.READ.
+GET /api/v1/accounts/{accountId}/timeEntry (getAccountTimeEntries in AccountTimeEntry.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated, Literal
@@ -20,7 +21,8 @@ class Input(ReadInput):
 
     account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
     module: Annotated[
-        Literal["tickets", "tasks"] | None, Field(description="Only time on tickets, or on tasks; use no other value.")
+        Literal["tickets", "tasks"] | None,
+        Field(description="Only time on tickets, or on tasks; use no other value."),
     ] = None
     bill_status: Annotated[
         Literal["nonBillable", "billable", "billed"] | None,

@@ -1,6 +1,7 @@
 """List accounts.
 
-GET /api/v1/accounts (getAccounts in Account.json). Scopes: Desk.contacts.READ.
+GET /api/v1/accounts (getAccounts in Account.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,8 @@ class Input(ToolInput):
     """The arguments."""
 
     view_id: Annotated[
-        Id | None, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module accounts.")
+        Id | None,
+        Field(alias="viewId", description="ID from list_all_zoho_desk_views with module accounts."),
     ] = None
     sort_by: Annotated[
         Literal[

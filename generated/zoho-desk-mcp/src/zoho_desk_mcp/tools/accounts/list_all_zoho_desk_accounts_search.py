@@ -1,6 +1,7 @@
 """Search accounts.
 
-GET /api/v1/accounts/search (searchAccounts in Search.json). Scopes: Desk.contacts.READ, Desk.search.READ.
+GET /api/v1/accounts/search (searchAccounts in Search.json).
+Scopes: Desk.contacts.READ, Desk.search.READ.
 """
 
 from typing import Annotated, Literal
@@ -32,7 +33,8 @@ class Input(ReadInput):
         Field(alias="accountName", min_length=3, max_length=500, description="Name of the company; * is a wildcard."),
     ] = None
     created_time_range: Annotated[
-        TimeRange | None, Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma.")
+        TimeRange | None,
+        Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma."),
     ] = None
     custom_field1: Annotated[
         str | None,

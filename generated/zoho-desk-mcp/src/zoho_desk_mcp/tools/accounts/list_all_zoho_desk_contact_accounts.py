@@ -1,6 +1,7 @@
 """List the accounts of a contact.
 
-GET /api/v1/contacts/{contactId}/accounts (getAccountsByContact in Account.json). Scopes: Desk.contacts.READ.
+GET /api/v1/contacts/{contactId}/accounts (getAccountsByContact in Account.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated

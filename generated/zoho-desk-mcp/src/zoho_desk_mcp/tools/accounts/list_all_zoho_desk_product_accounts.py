@@ -1,6 +1,7 @@
 """List the accounts of a product.
 
-GET /api/v1/products/{productId}/accounts (getAccountsByProduct in Account.json). Scopes: Desk.settings.READ, Desk.contacts.READ.
+GET /api/v1/products/{productId}/accounts (getAccountsByProduct in Account.json).
+Scopes: Desk.settings.READ, Desk.contacts.READ.
 """
 
 from typing import Annotated

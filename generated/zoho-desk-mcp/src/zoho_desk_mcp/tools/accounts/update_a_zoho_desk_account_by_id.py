@@ -1,9 +1,10 @@
 """Update an account.
 
-PATCH /api/v1/accounts/{accountId} (updateAccount in Account.json). Scopes: Desk.contacts.UPDATE.
+PATCH /api/v1/accounts/{accountId} (updateAccount in Account.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
@@ -15,16 +16,19 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
+    nullable: ClassVar[frozenset[str]] = frozenset(["email", "phone", "website"])
+
     account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search.")]
-    account_name: Annotated[str | None, Field(alias="accountName", max_length=200, description="New company name.")] = (
-        None
-    )
+    account_name: Annotated[
+        str | None,
+        Field(alias="accountName", max_length=200, description="New company name."),
+    ] = None
     website: Annotated[
         str | None,
         Field(
             pattern=r"^(ht|f)tp(s?)\:\/\/[-.\w]*(\/?)([a-zA-Z0-9\-\.\?\,\:\'\/\\+=&%\$#_@]*)?$",
             max_length=120,
-            description="New web address with http:// or https://.",
+            description="New web address with http:// or https://; null for none.",
         ),
     ] = None
     phone: Annotated[
@@ -32,7 +36,7 @@ class Input(ToolInput):
         Field(
             pattern=r"^(?:[0-9a-zA-Z_\+\-\.\$@\?\,\;\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=30,
-            description="New phone number.",
+            description="New phone number; null for none.",
         ),
     ] = None
     email: Annotated[
@@ -40,7 +44,7 @@ class Input(ToolInput):
         Field(
             pattern=r"^[\w\_]([\w\_\+\-\.\'&\!\~]*)@(([\w]+)(([\-\_]*[\w])*)[\.])+[\w]{2,22}$",
             max_length=255,
-            description="New general email address.",
+            description="New general email address; null for none.",
         ),
     ] = None
     industry: Annotated[
@@ -56,16 +60,19 @@ class Input(ToolInput):
         Field(pattern=r"^(?:([0-9]{1,13}(\.[0-9]*)?))$", max_length=100, description="Yearly revenue as digits."),
     ] = None
     owner_id: Annotated[
-        Id | None, Field(alias="ownerId", description="ID of the owning agent, from list_all_zoho_desk_agents.")
+        Id | None,
+        Field(alias="ownerId", description="ID of the owning agent, from list_all_zoho_desk_agents."),
     ] = None
-    description: Annotated[str | None, Field(max_length=65535, description="Notes that replace the stored ones.")] = (
-        None
-    )
+    description: Annotated[
+        str | None,
+        Field(max_length=65535, description="Notes that replace the stored ones."),
+    ] = None
     street: Annotated[str | None, Field(max_length=250, description="New street and house number.")] = None
     city: Annotated[str | None, Field(max_length=30, description="New city, at most 30 characters.")] = None
-    state: Annotated[str | None, Field(max_length=30, description="New state or province, at most 30 characters.")] = (
-        None
-    )
+    state: Annotated[
+        str | None,
+        Field(max_length=30, description="New state or province, at most 30 characters."),
+    ] = None
     code: Annotated[
         str | None,
         Field(
@@ -86,9 +93,9 @@ async def call(desk: Desk, args: Input) -> Answer:
         path_values={"accountId": args.account_id},
         body={
             "accountName": args.account_name,
-            "website": args.website,
-            "phone": args.phone,
-            "email": args.email,
+            "website": args.or_null("website"),
+            "phone": args.or_null("phone"),
+            "email": args.or_null("email"),
             "industry": args.industry,
             "annualrevenue": args.annualrevenue,
             "ownerId": args.owner_id,

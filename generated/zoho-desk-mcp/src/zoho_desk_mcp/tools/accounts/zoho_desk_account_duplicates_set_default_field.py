@@ -1,6 +1,7 @@
 """Set the duplicate check field of accounts.
 
-POST /api/v1/accountsDeduplication/defaultFieldName (setDefaultFieldNameForAccountDeduplication in AccountDeduplication.json). Scopes: Desk.contacts.UPDATE.
+POST /api/v1/accountsDeduplication/defaultFieldName (setDefaultFieldNameForAccountDeduplication in AccountDeduplication.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     field_name: Annotated[
-        Literal["email", "phone", "accountName"], Field(alias="fieldName", description="Field to compare accounts by.")
+        Literal["email", "phone", "accountName"],
+        Field(alias="fieldName", description="Field to compare accounts by."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Add followers to an account.
 
-POST /api/v1/accounts/{accountId}/addFollowers (addAccountFollowers in AccountFollowers.json). Scopes: Desk.contacts.UPDATE.
+POST /api/v1/accounts/{accountId}/addFollowers (addAccountFollowers in AccountFollowers.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
     follower_ids: Annotated[
-        ListOf[Id], Field(alias="followerIds", description="IDs of agents, from list_all_zoho_desk_agents.")
+        ListOf[Id],
+        Field(alias="followerIds", description="IDs of agents, from list_all_zoho_desk_agents."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Attach or detach an SLA of an account.
 
-POST /api/v1/accounts/{accountId}/sla/{slaId} (associateAndDisassociateSlaInAccount in AccountSla.json). Scopes: Desk.accounts.UPDATE.
+POST /api/v1/accounts/{accountId}/sla/{slaId} (associateAndDisassociateSlaInAccount in AccountSla.json).
+Scopes: Desk.accounts.UPDATE.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
     sla_id: Annotated[
-        Id, Field(alias="slaId", description="ID from list_all_zoho_desk_account_slas of an account that has it.")
+        Id,
+        Field(alias="slaId", description="ID from list_all_zoho_desk_account_slas of an account that has it."),
     ]
     associate: Annotated[bool, Field(description="True to attach, false to detach.")]
 

@@ -1,6 +1,7 @@
 """Link or unlink products of an account.
 
-POST /api/v1/accounts/{accountId}/associateProducts (associateProductsWithAccount in Account.json). Scopes: Desk.contacts.UPDATE.
+POST /api/v1/accounts/{accountId}/associateProducts (associateProductsWithAccount in Account.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated
@@ -19,7 +20,8 @@ class Input(ToolInput):
     ids: Annotated[ListOf[Id], Field(max_length=10, description="Up to 10 IDs from list_all_zoho_desk_products.")]
     associate: Annotated[bool, Field(description="True to link, false to unlink.")]
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Merge duplicate accounts.
 
-POST /api/v1/accounts/{accountId}/merge (mergeAccounts in Account.json). Scopes: Desk.contacts.UPDATE.
+POST /api/v1/accounts/{accountId}/merge (mergeAccounts in Account.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated

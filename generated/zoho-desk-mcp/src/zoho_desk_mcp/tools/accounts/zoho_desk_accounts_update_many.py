@@ -1,6 +1,7 @@
 """Set one field on many accounts.
 
-POST /api/v1/accounts/updateMany (bulkUpdateAccounts in Account.json). Scopes: Desk.contacts.UPDATE.
+POST /api/v1/accounts/updateMany (bulkUpdateAccounts in Account.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated
@@ -18,10 +19,12 @@ class Input(ToolInput):
     ids: Annotated[ListOf[Id], Field(description="IDs from list_all_zoho_desk_accounts.")]
     field_name: Annotated[str, Field(alias="fieldName", description="API name of the field to set.")]
     field_value: Annotated[
-        str | None, Field(alias="fieldValue", max_length=320, description="New value as text, at most 320 characters.")
+        str | None,
+        Field(alias="fieldValue", max_length=320, description="New value as text, at most 320 characters."),
     ] = None
     is_custom_field: Annotated[
-        bool | None, Field(alias="isCustomField", description="True when fieldName is a custom field.")
+        bool | None,
+        Field(alias="isCustomField", description="True when fieldName is a custom field."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Search activities.
 
-GET /api/v1/activities/search (searchActivities in Search.json). Scopes: Desk.activities.calls.READ, Desk.activities.tasks.READ, Desk.activities.events.READ, Desk.calls.READ, Desk.events.READ, Desk.tasks.READ, Desk.search.READ.
+GET /api/v1/activities/search (searchActivities in Search.json).
+Scopes: Desk.activities.calls.READ, Desk.activities.tasks.READ, Desk.activities.events.READ, Desk.calls.READ, Desk.events.READ, Desk.tasks.READ, Desk.search.READ.
 """
 
 from typing import Annotated, Literal
@@ -28,17 +29,21 @@ class Input(ReadInput):
         ),
     ] = None
     subject: Annotated[
-        str | None, Field(min_length=3, max_length=1000, description="Words of the subject, at least 3 characters.")
+        str | None,
+        Field(min_length=3, max_length=1000, description="Words of the subject, at least 3 characters."),
     ] = None
     status: Annotated[ListOf[str] | None, Field(description="Status names of activities.")] = None
     assignee_id: Annotated[
-        ListOf[NameOrId] | None, Field(alias="assigneeId", description="IDs or names from list_all_zoho_desk_agents.")
+        ListOf[NameOrId] | None,
+        Field(alias="assigneeId", description="IDs or names from list_all_zoho_desk_agents."),
     ] = None
     ticket_number: Annotated[
-        ListOf[int] | None, Field(alias="ticketNumber", description="Short numbers of the tickets they belong to.")
+        ListOf[int] | None,
+        Field(alias="ticketNumber", description="Short numbers of the tickets they belong to."),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ] = None
     sort_by: Annotated[
         Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"] | None,

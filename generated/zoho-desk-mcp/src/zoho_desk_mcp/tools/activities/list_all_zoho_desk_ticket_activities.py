@@ -1,6 +1,7 @@
 """List the activities of a ticket.
 
-GET /api/v1/tickets/{ticketId}/activities (getActivitiesForTicket in Activity.json). Scopes: Desk.activities.calls.READ, Desk.activities.tasks.READ, Desk.activities.events.READ, Desk.calls.READ, Desk.tasks.READ, Desk.events.READ.
+GET /api/v1/tickets/{ticketId}/activities (getActivitiesForTicket in Activity.json).
+Scopes: Desk.activities.calls.READ, Desk.activities.tasks.READ, Desk.activities.events.READ, Desk.calls.READ, Desk.tasks.READ, Desk.events.READ.
 """
 
 from typing import Annotated, Literal
@@ -20,7 +21,8 @@ class Input(ReadInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     is_completed: Annotated[
-        bool | None, Field(alias="isCompleted", description="true for finished activities, false for open ones.")
+        bool | None,
+        Field(alias="isCompleted", description="true for finished activities, false for open ones."),
     ] = None
     sort_by: Annotated[
         Literal["activityTime", "createdTime", "-activityTime", "-createdTime"] | None,

@@ -1,6 +1,7 @@
 """Delete all spam activities of a department.
 
-POST /api/v1/activities/emptySpam (deleteSpamActivities in Activity.json). Scopes: Desk.activities.calls.DELETE, Desk.activities.tasks.DELETE, Desk.activities.events.DELETE.
+POST /api/v1/activities/emptySpam (deleteSpamActivities in Activity.json).
+Scopes: Desk.activities.calls.DELETE, Desk.activities.tasks.DELETE, Desk.activities.events.DELETE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Add an agent.
 
-POST /api/v1/agents (addAgent in Agent.json). Scopes: Desk.agents.CREATE, Desk.basic.CREATE, Desk.settings.CREATE.
+POST /api/v1/agents (addAgent in Agent.json).
+Scopes: Desk.agents.CREATE, Desk.basic.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated, Any, Literal
@@ -53,9 +54,10 @@ class Input(ToolInput):
             description="First name, at most 50 characters.",
         ),
     ] = None
-    profile_id: Annotated[Id | None, Field(alias="profileId", description="ID from list_all_zoho_desk_profiles.")] = (
-        None
-    )
+    profile_id: Annotated[
+        Id | None,
+        Field(alias="profileId", description="ID from list_all_zoho_desk_profiles."),
+    ] = None
     role_id: Annotated[Id | None, Field(alias="roleId", description="ID from list_all_zoho_desk_roles.")] = None
     phone: Annotated[str | None, Field(max_length=100, description="Phone number of the agent.")] = None
     mobile: Annotated[str | None, Field(max_length=100, description="Mobile phone number of the agent.")] = None

@@ -1,6 +1,7 @@
 """Delete an agent.
 
-DELETE /api/v1/agents/{agentId} (deleteAgent in Agent.json). Scopes: Desk.agents.DELETE, Desk.basic.DELETE, Desk.settings.DELETE.
+DELETE /api/v1/agents/{agentId} (deleteAgent in Agent.json).
+Scopes: Desk.agents.DELETE, Desk.basic.DELETE, Desk.settings.DELETE.
 """
 
 from typing import Annotated

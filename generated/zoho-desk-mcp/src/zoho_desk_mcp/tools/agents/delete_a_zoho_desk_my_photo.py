@@ -1,6 +1,7 @@
 """Remove my photo.
 
-POST /api/v1/deleteMyPhoto (deleteMyPhoto in Agent.json). Scopes: Desk.settings.UPDATE, Desk.basic.UPDATE.
+POST /api/v1/deleteMyPhoto (deleteMyPhoto in Agent.json).
+Scopes: Desk.settings.UPDATE, Desk.basic.UPDATE.
 """
 
 from zoho_desk_mcp.desk.answer import Answer

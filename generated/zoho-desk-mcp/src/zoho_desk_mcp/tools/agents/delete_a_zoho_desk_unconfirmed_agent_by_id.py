@@ -1,6 +1,7 @@
 """Delete unconfirmed agents.
 
-POST /api/v1/agents/deleteUnconfirmed (deleteUnconfirmedAgent in Agent.json). Scopes: Desk.agents.DELETE, Desk.basic.DELETE, Desk.settings.DELETE.
+POST /api/v1/agents/deleteUnconfirmed (deleteUnconfirmedAgent in Agent.json).
+Scopes: Desk.agents.DELETE, Desk.basic.DELETE, Desk.settings.DELETE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get an agent by mail address.
 
-GET /api/v1/agents/email/{emailId} (getAgentByEmail in Agent.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+GET /api/v1/agents/email/{emailId} (getAgentByEmail in Agent.json).
+Scopes: Desk.settings.READ, Desk.basic.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get an agent.
 
-GET /api/v1/agents/{agentId} (getAgent in Agent.json). Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
+GET /api/v1/agents/{agentId} (getAgent in Agent.json).
+Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
 """
 
 from typing import Annotated, Literal

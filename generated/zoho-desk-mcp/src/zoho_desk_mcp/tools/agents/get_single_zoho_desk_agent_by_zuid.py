@@ -1,6 +1,7 @@
 """Get an agent by Zoho user ID.
 
-GET /api/v1/agents/zuid/{zuid} (getAgentByZuid in Agent.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+GET /api/v1/agents/zuid/{zuid} (getAgentByZuid in Agent.json).
+Scopes: Desk.settings.READ, Desk.basic.READ.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ReadInput):
     """The arguments."""
 
     zuid: Annotated[
-        Id, Field(description="Zoho user ID, as in the zuid of agents, authors and commenters; not the Desk agent ID.")
+        Id,
+        Field(description="Zoho user ID, as in the zuid of agents, authors and commenters; not the Desk agent ID."),
     ]
 
 

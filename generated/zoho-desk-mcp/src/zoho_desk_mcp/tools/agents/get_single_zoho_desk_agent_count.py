@@ -1,6 +1,7 @@
 """Count agents.
 
-GET /api/v1/agents/count (getAgentsCount in Agent.json). Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
+GET /api/v1/agents/count (getAgentsCount in Agent.json).
+Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -16,7 +17,8 @@ class Input(ReadInput):
     """The arguments."""
 
     status: Annotated[
-        Literal["ACTIVE", "DISABLED"] | None, Field(description="Counts only active or only deactivated agents.")
+        Literal["ACTIVE", "DISABLED"] | None,
+        Field(description="Counts only active or only deactivated agents."),
     ] = None
     is_confirmed: Annotated[
         bool | None,
@@ -26,7 +28,8 @@ class Input(ReadInput):
         ),
     ] = None
     include_light_agent: Annotated[
-        bool | None, Field(alias="includeLightAgent", description="Whether light agents are counted too.")
+        bool | None,
+        Field(alias="includeLightAgent", description="Whether light agents are counted too."),
     ] = None
 
 

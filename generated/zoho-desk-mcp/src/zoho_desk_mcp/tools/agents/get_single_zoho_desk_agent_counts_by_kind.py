@@ -1,6 +1,7 @@
 """Count agents by kind.
 
-GET /api/v1/agents/allCounts (getAllAgentsCount in Agent.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+GET /api/v1/agents/allCounts (getAllAgentsCount in Agent.json).
+Scopes: Desk.settings.READ, Desk.basic.READ.
 """
 
 from zoho_desk_mcp.desk.answer import Answer

@@ -1,6 +1,7 @@
 """Get the photo of an agent.
 
-GET /api/v1/agents/{agentId}/photo (getAgentProfilePhoto in Agent.json). Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ, profile.userphoto.READ.
+GET /api/v1/agents/{agentId}/photo (getAgentProfilePhoto in Agent.json).
+Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ, profile.userphoto.READ.
 """
 
 from typing import Annotated, Literal

@@ -1,6 +1,7 @@
 """Get the signatures of an agent.
 
-GET /api/v1/agents/{agentId}/signatures (getSignatures in AgentSignatures.json). Scopes: Desk.agents.READ, Desk.settings.READ.
+GET /api/v1/agents/{agentId}/signatures (getSignatures in AgentSignatures.json).
+Scopes: Desk.agents.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get a time entry of an agent.
 
-GET /api/v1/agents/{agentId}/timeEntry/{timeEntryId} (getTimeEntryForAgent in AgentTimeEntry.json). Scopes: Desk.settings.READ.
+GET /api/v1/agents/{agentId}/timeEntry/{timeEntryId} (getTimeEntryForAgent in AgentTimeEntry.json).
+Scopes: Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ReadInput):
 
     agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
     time_entry_id: Annotated[
-        Id, Field(alias="timeEntryId", description="ID from list_all_zoho_desk_agent_time_entries.")
+        Id,
+        Field(alias="timeEntryId", description="ID from list_all_zoho_desk_agent_time_entries."),
     ]
 
 

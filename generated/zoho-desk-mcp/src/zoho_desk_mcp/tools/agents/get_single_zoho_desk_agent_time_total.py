@@ -1,6 +1,7 @@
 """Get the time total of an agent.
 
-GET /api/v1/agents/{agentId}/timeEntrySummation (getSummationOfTimeEntryForAgent in AgentTimeEntry.json). Scopes: Desk.settings.READ.
+GET /api/v1/agents/{agentId}/timeEntrySummation (getSummationOfTimeEntryForAgent in AgentTimeEntry.json).
+Scopes: Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -17,10 +18,12 @@ class Input(ReadInput):
 
     agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
     module: Annotated[
-        Literal["tickets", "tasks", "calls", "events"] | None, Field(description="Only time logged in this module.")
+        Literal["tickets", "tasks", "calls", "events"] | None,
+        Field(description="Only time logged in this module."),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
     ] = None
     bill_status: Annotated[
         Literal["nonBillable", "billable", "billed"] | None,

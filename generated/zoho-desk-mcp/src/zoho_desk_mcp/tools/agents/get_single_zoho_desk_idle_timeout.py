@@ -1,6 +1,7 @@
 """Get the idle timeout of agents.
 
-GET /api/v1/agentAvailabilityConfig (getAgentAvailabilityConfig in AgentPresence.json). Scopes: Desk.basic.READ, Desk.settings.READ.
+GET /api/v1/agentAvailabilityConfig (getAgentAvailabilityConfig in AgentPresence.json).
+Scopes: Desk.basic.READ, Desk.settings.READ.
 """
 
 from zoho_desk_mcp.desk.answer import Answer

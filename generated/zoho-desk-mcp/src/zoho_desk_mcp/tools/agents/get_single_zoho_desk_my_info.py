@@ -1,6 +1,7 @@
 """Get my own agent record.
 
-GET /api/v1/myinfo (getMyInfo in Agent.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+GET /api/v1/myinfo (getMyInfo in Agent.json).
+Scopes: Desk.settings.READ, Desk.basic.READ.
 """
 
 from typing import Annotated, Literal

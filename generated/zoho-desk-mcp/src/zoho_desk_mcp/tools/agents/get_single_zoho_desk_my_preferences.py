@@ -1,6 +1,7 @@
 """Get my preferences.
 
-GET /api/v1/myPreferences (getMyPreference in Agent.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+GET /api/v1/myPreferences (getMyPreference in Agent.json).
+Scopes: Desk.settings.READ, Desk.basic.READ.
 """
 
 from zoho_desk_mcp.desk.answer import Answer

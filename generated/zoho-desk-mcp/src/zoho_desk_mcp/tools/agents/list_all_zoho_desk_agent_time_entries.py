@@ -1,6 +1,7 @@
 """List the time entries of an agent.
 
-GET /api/v1/agents/{agentId}/timeEntry (getTimeEntryByAgentId in AgentTimeEntry.json). Scopes: Desk.settings.READ.
+GET /api/v1/agents/{agentId}/timeEntry (getTimeEntryByAgentId in AgentTimeEntry.json).
+Scopes: Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -20,17 +21,20 @@ class Input(ReadInput):
 
     agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
     module: Annotated[
-        Literal["tickets", "tasks", "calls", "events"] | None, Field(description="Only time logged in this module.")
+        Literal["tickets", "tasks", "calls", "events"] | None,
+        Field(description="Only time logged in this module."),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
     ] = None
     bill_status: Annotated[
         Literal["nonBillable", "billable", "billed"] | None,
         Field(alias="billStatus", description="Only entries with this billing state."),
     ] = None
     created_time_range: Annotated[
-        TimeRange | None, Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma.")
+        TimeRange | None,
+        Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

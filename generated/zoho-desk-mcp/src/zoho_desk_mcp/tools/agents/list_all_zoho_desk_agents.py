@@ -1,6 +1,7 @@
 """List agents.
 
-GET /api/v1/agents (getAgents in Agent.json). Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
+GET /api/v1/agents (getAgents in Agent.json).
+Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -45,16 +46,20 @@ class Input(ReadInput):
         Field(alias="roleIds", max_length=50, description="Up to 50 IDs from list_all_zoho_desk_roles."),
     ] = None
     status: Annotated[
-        Literal["ACTIVE", "DISABLED", "DELETED", "IMPORTED"] | None, Field(description="DISABLED means deactivated.")
+        Literal["ACTIVE", "DISABLED", "DELETED", "IMPORTED"] | None,
+        Field(description="DISABLED means deactivated."),
     ] = None
     is_confirmed: Annotated[
-        bool | None, Field(alias="isConfirmed", description="false for agents who have not accepted yet.")
+        bool | None,
+        Field(alias="isConfirmed", description="false for agents who have not accepted yet."),
     ] = None
     is_light_agent: Annotated[
-        bool | None, Field(alias="isLightAgent", description="true for light agents only, false for full agents only.")
+        bool | None,
+        Field(alias="isLightAgent", description="true for light agents only, false for full agents only."),
     ] = None
     include: Annotated[
-        ListOf[Literal["profile", "role"]] | None, Field(max_length=2, description="Adds the full profile or role.")
+        ListOf[Literal["profile", "role"]] | None,
+        Field(max_length=2, description="Adds the full profile or role."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=200, description="Page size: 50, at most 200.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

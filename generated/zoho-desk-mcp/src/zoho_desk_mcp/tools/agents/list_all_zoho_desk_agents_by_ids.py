@@ -1,6 +1,7 @@
 """List agents by their IDs.
 
-GET /api/v1/agentsByIds (getAgentsByIds in Agent.json). Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
+GET /api/v1/agentsByIds (getAgentsByIds in Agent.json).
+Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

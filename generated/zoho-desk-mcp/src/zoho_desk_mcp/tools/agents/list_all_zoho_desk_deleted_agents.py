@@ -1,6 +1,7 @@
 """List deleted agents.
 
-GET /api/v1/deletedAgents (getDeletedAgents in Agent.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+GET /api/v1/deletedAgents (getDeletedAgents in Agent.json).
+Scopes: Desk.settings.READ, Desk.basic.READ.
 """
 
 from typing import Annotated, Literal

@@ -1,6 +1,7 @@
 """List my notification settings by department.
 
-GET /api/v1/myEntityPreferences (getMyEntityPreference in Agent.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+GET /api/v1/myEntityPreferences (getMyEntityPreference in Agent.json).
+Scopes: Desk.settings.READ, Desk.basic.READ.
 """
 
 from zoho_desk_mcp.desk.answer import Answer

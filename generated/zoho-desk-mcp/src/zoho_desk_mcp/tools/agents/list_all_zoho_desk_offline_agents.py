@@ -1,6 +1,7 @@
 """List offline agents.
 
-GET /api/v1/offlineAgents (getOfflineAgents in AgentPresence.json). Scopes: Desk.basic.READ, Desk.settings.READ.
+GET /api/v1/offlineAgents (getOfflineAgents in AgentPresence.json).
+Scopes: Desk.basic.READ, Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -28,7 +29,7 @@ class Input(ReadInput):
     include: Annotated[
         str | None,
         Field(
-            pattern=r"^(chatStatus|mailStatus|phoneStatus|presenceStatus|phoneMode)(,(chatStatus|mailStatus|phoneStatus|presenceStatus|phoneMode))*$",
+            pattern="^(chatStatus|mailStatus|phoneStatus|presenceStatus|phoneMode)(,(chatStatus|mailStatus|phoneStatus|presenceStatus|phoneMode))*$",
             description="Adds states, comma-separated: chatStatus, mailStatus, phoneStatus, presenceStatus, phoneMode.",
         ),
     ] = None

@@ -1,6 +1,7 @@
 """Update an agent.
 
-PATCH /api/v1/agents/{agentId} (updateAgent in Agent.json). Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/agents/{agentId} (updateAgent in Agent.json).
+Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Any, Literal
@@ -56,9 +57,10 @@ class Input(ToolInput):
         Literal["AgentPublic", "AgentPersonal", "AgentTeamPersonal", "Admin", "Custom", "Light"] | None,
         Field(alias="rolePermissionType", description="Kind of access; Custom needs profileId and roleId."),
     ] = None
-    profile_id: Annotated[Id | None, Field(alias="profileId", description="ID from list_all_zoho_desk_profiles.")] = (
-        None
-    )
+    profile_id: Annotated[
+        Id | None,
+        Field(alias="profileId", description="ID from list_all_zoho_desk_profiles."),
+    ] = None
     role_id: Annotated[Id | None, Field(alias="roleId", description="ID from list_all_zoho_desk_roles.")] = None
     time_zone: Annotated[
         str | None,

@@ -1,6 +1,7 @@
 """Set an agent's signature for a department.
 
-POST /api/v1/agents/{agentId}/updateCustomizedSignature (updateCustomSignature in AgentSignatures.json). Scopes: Desk.agents.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/agents/{agentId}/updateCustomizedSignature (updateCustomSignature in AgentSignatures.json).
+Scopes: Desk.agents.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     signature: Annotated[str, Field(max_length=65000, description="Signature as HTML, at most 65000 characters.")]
 

@@ -1,6 +1,7 @@
 """Update the signatures of an agent.
 
-PATCH /api/v1/agents/{agentId}/signatures (updateSignatures in AgentSignatures.json). Scopes: Desk.agents.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/agents/{agentId}/signatures (updateSignatures in AgentSignatures.json).
+Scopes: Desk.agents.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -24,9 +25,10 @@ class Input(ToolInput):
             description="HTML used where a department has none of its own, at most 65000 characters.",
         ),
     ] = None
-    is_active: Annotated[bool | None, Field(alias="isActive", description="Whether replies carry the signature.")] = (
-        None
-    )
+    is_active: Annotated[
+        bool | None,
+        Field(alias="isActive", description="Whether replies carry the signature."),
+    ] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -1,6 +1,7 @@
 """Set the idle timeout of agents.
 
-POST /api/v1/agentAvailabilityConfig (updateAgentAvailabilityConfig in AgentPresence.json). Scopes: Desk.basic.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/agentAvailabilityConfig (updateAgentAvailabilityConfig in AgentPresence.json).
+Scopes: Desk.basic.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     treat_idle_agents_as_offline: Annotated[
-        bool | None, Field(alias="treatIdleAgentsAsOffline", description="Whether idle agents count as offline.")
+        bool | None,
+        Field(alias="treatIdleAgentsAsOffline", description="Whether idle agents count as offline."),
     ] = None
     agent_idle_time: Annotated[
         int | None,

@@ -1,6 +1,7 @@
 """Update my notification settings by department.
 
-PATCH /api/v1/myEntityPreferences (updateMyEntityPreference in Agent.json). Scopes: Desk.settings.UPDATE, Desk.basic.UPDATE.
+PATCH /api/v1/myEntityPreferences (updateMyEntityPreference in Agent.json).
+Scopes: Desk.settings.UPDATE, Desk.basic.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -20,12 +21,13 @@ class Data(ToolInput):
         str,
         Field(
             alias="entityId",
-            pattern=r"^(?:[0-9]+|-1)$",
+            pattern="^(?:[0-9]+|-1)$",
             description="ID of the department, from list_all_zoho_desk_my_departments.",
         ),
     ]
     prop_name: Annotated[
-        Literal["isNotificationEnabled"], Field(alias="propName", description="Always isNotificationEnabled.")
+        Literal["isNotificationEnabled"],
+        Field(alias="propName", description="Always isNotificationEnabled."),
     ]
     prop_value: Annotated[
         Literal["ENABLED", "DISABLED"],

@@ -1,6 +1,7 @@
 """Set my photo.
 
-POST /api/v1/uploadMyPhoto (uploadMyPhoto in Agent.json). Scopes: Desk.settings.UPDATE, Desk.basic.UPDATE.
+POST /api/v1/uploadMyPhoto (uploadMyPhoto in Agent.json).
+Scopes: Desk.settings.UPDATE, Desk.basic.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Update my preferences.
 
-PATCH /api/v1/myPreferences (updateMyPreferences in Agent.json). Scopes: Desk.settings.UPDATE, Desk.basic.UPDATE.
+PATCH /api/v1/myPreferences (updateMyPreferences in Agent.json).
+Scopes: Desk.settings.UPDATE, Desk.basic.UPDATE.
 """
 
 from typing import Annotated
@@ -19,7 +20,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="currentDepartment",
-            pattern=r"^(?:allDepartment|[0-9]+)$",
+            pattern="^(?:allDepartment|[0-9]+)$",
             description="ID from list_all_zoho_desk_my_departments, or allDepartment.",
         ),
     ] = None
@@ -32,16 +33,18 @@ class Input(ToolInput):
         ),
     ] = None
     time_format: Annotated[
-        str | None, Field(alias="timeFormat", pattern=r"^(?:12-hour|24-hour)$", description="12-hour or 24-hour.")
+        str | None,
+        Field(alias="timeFormat", pattern="^(?:12-hour|24-hour)$", description="12-hour or 24-hour."),
     ] = None
     ui_appearance: Annotated[
-        str | None, Field(pattern=r"^(?:light|dark|auto|pureDark)$", description="light, dark, auto or pureDark.")
+        str | None,
+        Field(pattern="^(?:light|dark|auto|pureDark)$", description="light, dark, auto or pureDark."),
     ] = None
     tickets_view: Annotated[
         str | None,
         Field(
             alias="ticketsView",
-            pattern=r"^(?:LIST|LIST_COMPACT|TABLE|STATUS_QUEUE|CRM_QUEUE|DUEDATE_QUEUE|PRIORITY_QUEUE)$",
+            pattern="^(?:LIST|LIST_COMPACT|TABLE|STATUS_QUEUE|CRM_QUEUE|DUEDATE_QUEUE|PRIORITY_QUEUE)$",
             description="LIST, LIST_COMPACT, TABLE, STATUS_QUEUE, CRM_QUEUE, DUEDATE_QUEUE or PRIORITY_QUEUE.",
         ),
     ] = None
@@ -49,7 +52,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="core_conversationViewType",
-            pattern=r"^(?:recentTop|recentBottom|nestedView)$",
+            pattern="^(?:recentTop|recentBottom|nestedView)$",
             description="Order of a ticket's conversation: recentTop, recentBottom or nestedView.",
         ),
     ] = None
@@ -57,7 +60,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="core_isPublicComment",
-            pattern=r"^(?:ENABLED|DISABLED)$",
+            pattern="^(?:ENABLED|DISABLED)$",
             description="ENABLED makes new comments public unless changed, DISABLED private.",
         ),
     ] = None
@@ -65,7 +68,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="defaultSendBehavior",
-            pattern=r"^(?:Send|Send and Close)$",
+            pattern="^(?:Send|Send and Close)$",
             description="What the send button of a reply does: Send, or Send and Close.",
         ),
     ] = None
@@ -73,7 +76,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="outBoxDelay",
-            pattern=r"^(?:ENABLED|DISABLED)$",
+            pattern="^(?:ENABLED|DISABLED)$",
             description="ENABLED holds outgoing mail back for a while, DISABLED sends at once.",
         ),
     ] = None
@@ -81,7 +84,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="outBoxDelayTime",
-            pattern=r"^(?:([1-9][0-9]?|100)S|([1-5][0-9]?|60)M)$",
+            pattern="^(?:([1-9][0-9]?|100)S|([1-5][0-9]?|60)M)$",
             description="How long mail is held back, 1S to 100S (seconds) or 1M to 60M (minutes).",
         ),
     ] = None

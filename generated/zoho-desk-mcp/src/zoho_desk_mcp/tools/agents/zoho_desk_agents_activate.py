@@ -1,6 +1,7 @@
 """Activate agents.
 
-POST /api/v1/agents/activate (activateAgents in Agent.json). Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/agents/activate (activateAgents in Agent.json).
+Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated

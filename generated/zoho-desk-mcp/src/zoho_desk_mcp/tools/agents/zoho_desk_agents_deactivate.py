@@ -1,6 +1,7 @@
 """Deactivate an agent.
 
-POST /api/v1/agents/{agentId}/deactivate (deactivateAgents in Agent.json). Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/agents/{agentId}/deactivate (deactivateAgents in Agent.json).
+Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated

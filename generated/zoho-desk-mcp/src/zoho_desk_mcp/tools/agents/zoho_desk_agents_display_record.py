@@ -1,6 +1,7 @@
 """Open a record on an agent's screen.
 
-POST /api/v1/agents/{agentId}/{entityName}/{entityId}/display (displayEntity in DisplayEntity.json). Scopes: Desk.basic.READ, Desk.settings.READ.
+POST /api/v1/agents/{agentId}/{entityName}/{entityId}/display (displayEntity in DisplayEntity.json).
+Scopes: Desk.basic.READ, Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -21,7 +22,8 @@ class Input(ToolInput):
         Field(alias="entityName", description="Whether entityId is a ticket or a contact."),
     ]
     entity_id: Annotated[
-        Id, Field(alias="entityId", description="ID from list_all_zoho_desk_tickets or list_all_zoho_desk_contacts.")
+        Id,
+        Field(alias="entityId", description="ID from list_all_zoho_desk_tickets or list_all_zoho_desk_contacts."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Reassign the work of an agent.
 
-POST /api/v1/agents/{agentId}/reassignment (scheduleAgentReassignment in Agent.json). Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/agents/{agentId}/reassignment (scheduleAgentReassignment in Agent.json).
+Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Invite agents again.
 
-POST /api/v1/agents/reinvite (reInviteAgents in Agent.json). Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/agents/reinvite (reInviteAgents in Agent.json).
+Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated

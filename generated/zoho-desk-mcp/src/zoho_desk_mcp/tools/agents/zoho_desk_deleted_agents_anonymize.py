@@ -1,6 +1,7 @@
 """Anonymize a deleted agent.
 
-POST /api/v1/deletedAgents/{agentId}/anonymize (anonymizeDeletedAgent in Agent.json). Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/deletedAgents/{agentId}/anonymize (anonymizeDeletedAgent in Agent.json).
+Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     agent_id: Annotated[
-        Id, Field(alias="agentId", description="ID of the deleted agent, from list_all_zoho_desk_deleted_agents.")
+        Id,
+        Field(alias="agentId", description="ID of the deleted agent, from list_all_zoho_desk_deleted_agents."),
     ]
     anonymized_name: Annotated[
         str | None,

@@ -1,6 +1,7 @@
 """List approvals that wait for me.
 
-GET /api/v1/myPendingApprovals (getMyPendingApprovals in PendingApproval.json). Scopes: Desk.settings.READ.
+GET /api/v1/myPendingApprovals (getMyPendingApprovals in PendingApproval.json).
+Scopes: Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -21,7 +22,7 @@ class Input(ReadInput):
     department: Annotated[
         str,
         Field(
-            pattern=r"^(?:allDepartment|[0-9]+)$",
+            pattern="^(?:allDepartment|[0-9]+)$",
             max_length=100,
             description="ID from list_all_zoho_desk_departments; all of them when left out.",
         ),

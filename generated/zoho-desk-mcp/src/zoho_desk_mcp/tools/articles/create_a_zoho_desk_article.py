@@ -1,6 +1,7 @@
 """Create an article.
 
-POST /api/v1/articles (createArticle in Article.json). Scopes: Desk.articles.CREATE.
+POST /api/v1/articles (createArticle in Article.json).
+Scopes: Desk.articles.CREATE.
 """
 
 from typing import Annotated, Literal

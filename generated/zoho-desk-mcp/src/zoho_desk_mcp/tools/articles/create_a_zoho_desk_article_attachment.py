@@ -1,6 +1,7 @@
 """Attach a file to an article.
 
-PUT /api/v1/Solutions/{articleId}/attachments (associateArticleAttachment in ArticleAttachment.json). Scopes: Desk.articles.CREATE.
+PUT /api/v1/Solutions/{articleId}/attachments (associateArticleAttachment in ArticleAttachment.json).
+Scopes: Desk.articles.CREATE.
 """
 
 from typing import Annotated

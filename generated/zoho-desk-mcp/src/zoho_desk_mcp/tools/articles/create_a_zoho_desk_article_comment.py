@@ -1,6 +1,7 @@
 """Comment on an article.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/comments (createArticleTranslationComment in ArticleComment.json). Scopes: Desk.articles.CREATE.
+POST /api/v1/articles/{articleId}/translations/{locale}/comments (createArticleTranslationComment in ArticleComment.json).
+Scopes: Desk.articles.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -18,14 +19,16 @@ class Input(ToolInput):
     article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
     locale: Annotated[
         str,
-        Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", max_length=100, description="Its language, like en."),
+        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", max_length=100, description="Its language, like en."),
     ]
     content: Annotated[str, Field(max_length=32000, description="Text of the comment, up to 32,000 characters.")]
     is_public: Annotated[
-        bool, Field(alias="isPublic", description="true shows it to readers; cannot be changed later.")
+        bool,
+        Field(alias="isPublic", description="true shows it to readers; cannot be changed later."),
     ] = False
     content_type: Annotated[
-        Literal["plainText", "html"], Field(alias="contentType", description="How content is written.")
+        Literal["plainText", "html"],
+        Field(alias="contentType", description="How content is written."),
     ] = "plainText"
 
 

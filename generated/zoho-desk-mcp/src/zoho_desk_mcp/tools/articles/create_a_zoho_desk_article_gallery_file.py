@@ -1,6 +1,7 @@
 """Upload a file to the article gallery.
 
-POST /api/v1/articleAttachments (uploadArticleAttachments in ArticleAttachment.json). Scopes: Desk.articles.CREATE.
+POST /api/v1/articleAttachments (uploadArticleAttachments in ArticleAttachment.json).
+Scopes: Desk.articles.CREATE.
 """
 
 from typing import Annotated
@@ -19,7 +20,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="workspaceId",
-            pattern=r"^([a-zA-Z0-9]{37}|-1)$",
+            pattern="^([a-zA-Z0-9]{37}|-1)$",
             max_length=100,
             description="workspaceId of the root category, from list_all_zoho_desk_kb_root_categories; -1 if it has none.",
         ),

@@ -1,6 +1,7 @@
 """Attach a file to a translation.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/attachments (uploadAndAttachFileToArticleTranslation in ArticleAttachment.json). Scopes: Desk.articles.CREATE.
+POST /api/v1/articles/{articleId}/translations/{locale}/attachments (uploadAndAttachFileToArticleTranslation in ArticleAttachment.json).
+Scopes: Desk.articles.CREATE.
 """
 
 from typing import Annotated
@@ -18,7 +19,7 @@ class Input(ToolInput):
     article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
     locale: Annotated[
         str,
-        Field(pattern=r"^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", max_length=100, description="Its language, like en."),
+        Field(pattern="^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", max_length=100, description="Its language, like en."),
     ]
     content: Annotated[Base64, Field(description="The file as base64.")]
     name: Annotated[str, Field(description="File name with its ending, like guide.pdf.")]

@@ -1,6 +1,7 @@
 """Create a knowledge base root category.
 
-POST /api/v1/kbRootCategories (addKBRootCategory in KBRootCategory.json). Scopes: Desk.articles.CREATE.
+POST /api/v1/kbRootCategories (addKBRootCategory in KBRootCategory.json).
+Scopes: Desk.articles.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -15,7 +16,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Translations(ToolInput):
     """The fields of an object in the arguments."""
 
-    locale: Annotated[str, Field(pattern=r"^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", description="Language, like en.")]
+    locale: Annotated[str, Field(pattern="^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", description="Language, like en.")]
     name: Annotated[str, Field(max_length=100, description="Name in that language.")]
     description: Annotated[
         str,
@@ -54,7 +55,8 @@ class Input(ToolInput):
         Field(description="Whether the help center shows it."),
     ]
     logo_id: Annotated[
-        Id, Field(alias="logoId", description="ID of a picture in Zoho Desk's library; no tool lists them.")
+        Id,
+        Field(alias="logoId", description="ID of a picture in Zoho Desk's library; no tool lists them."),
     ]
     description: Annotated[
         str | None,
@@ -71,13 +73,16 @@ class Input(ToolInput):
         ),
     ] = None
     helpcenter_id: Annotated[
-        Id | None, Field(alias="helpcenterId", description="ID from list_all_zoho_desk_help_centers.")
+        Id | None,
+        Field(alias="helpcenterId", description="ID from list_all_zoho_desk_help_centers."),
     ] = None
     group_ids: Annotated[
-        ListOf[Id], Field(alias="groupIds", description="IDs from list_all_zoho_desk_help_center_groups.")
+        ListOf[Id],
+        Field(alias="groupIds", description="IDs from list_all_zoho_desk_help_center_groups."),
     ] = []
     is_review_enabled: Annotated[
-        bool, Field(alias="isReviewEnabled", description="true sends articles to review owners first.")
+        bool,
+        Field(alias="isReviewEnabled", description="true sends articles to review owners first."),
     ] = False
 
 

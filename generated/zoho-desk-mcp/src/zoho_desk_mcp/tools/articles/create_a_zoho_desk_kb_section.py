@@ -1,6 +1,7 @@
 """Create a knowledge base section.
 
-POST /api/v1/kbSections (addKBSection in KBSection.json). Scopes: Desk.articles.CREATE.
+POST /api/v1/kbSections (addKBSection in KBSection.json).
+Scopes: Desk.articles.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -15,7 +16,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Translations(ToolInput):
     """The fields of an object in the arguments."""
 
-    locale: Annotated[str, Field(pattern=r"^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", description="Language, like en.")]
+    locale: Annotated[str, Field(pattern="^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", description="Language, like en.")]
     name: Annotated[str, Field(max_length=100, description="Name in that language, up to 100 characters.")]
 
 
@@ -31,7 +32,8 @@ class Input(ToolInput):
         ),
     ]
     parent_category_id: Annotated[
-        Id, Field(alias="parentCategoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+        Id,
+        Field(alias="parentCategoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
     ]
     translations: Annotated[ListOf[Translations], Field(description="Its name in each language, at least one.")]
     description: Annotated[
@@ -47,7 +49,8 @@ class Input(ToolInput):
         Field(description="Who may see it; GROUP_USERS needs groupIds."),
     ] = None
     group_ids: Annotated[
-        ListOf[Id] | None, Field(alias="groupIds", description="IDs from list_all_zoho_desk_help_center_groups.")
+        ListOf[Id] | None,
+        Field(alias="groupIds", description="IDs from list_all_zoho_desk_help_center_groups."),
     ] = None
     status: Annotated[
         Literal["SHOW_IN_HELPCENTER", "HIDE_IN_HELPCENTER", "DISABLED"] | None,

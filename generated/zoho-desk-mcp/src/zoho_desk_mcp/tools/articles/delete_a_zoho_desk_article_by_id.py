@@ -1,6 +1,7 @@
 """Move articles to the trash.
 
-POST /api/v1/articles/moveToTrash (deleteArticle in Article.json). Scopes: Desk.articles.DELETE.
+POST /api/v1/articles/moveToTrash (deleteArticle in Article.json).
+Scopes: Desk.articles.DELETE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Delete article feedback.
 
-DELETE /api/v1/articleFeedbacks/{feedbackId} (deleteArticleFeedback in ArticleFeedback.json). Scopes: Desk.articles.UPDATE.
+DELETE /api/v1/articleFeedbacks/{feedbackId} (deleteArticleFeedback in ArticleFeedback.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated

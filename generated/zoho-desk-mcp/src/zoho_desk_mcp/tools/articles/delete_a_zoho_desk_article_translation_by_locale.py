@@ -1,6 +1,7 @@
 """Move a translation to the trash.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/moveToTrash (deleteArticleTranslation in ArticleTranslation.json). Scopes: Desk.articles.DELETE.
+POST /api/v1/articles/{articleId}/translations/{locale}/moveToTrash (deleteArticleTranslation in ArticleTranslation.json).
+Scopes: Desk.articles.DELETE.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
     locale: Annotated[
-        str, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language to remove, like de.")
+        str,
+        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language to remove, like de."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Delete a knowledge base category.
 
-DELETE /api/v1/kbCategory/{categoryId} (deleteCategory in KbCategory.json). Scopes: Desk.articles.DELETE.
+DELETE /api/v1/kbCategory/{categoryId} (deleteCategory in KbCategory.json).
+Scopes: Desk.articles.DELETE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     category_id: Annotated[
-        Id, Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+        Id,
+        Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
     ]
 
 

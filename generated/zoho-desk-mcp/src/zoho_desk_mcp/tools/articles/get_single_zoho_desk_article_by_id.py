@@ -1,6 +1,7 @@
 """Get an article.
 
-GET /api/v1/articles/{articleId} (getArticle in Article.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/{articleId} (getArticle in Article.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated
@@ -15,9 +16,10 @@ from zoho_desk_mcp.inputs import Id, ReadInput
 class Input(ReadInput):
     """The arguments."""
 
-    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
+    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles_search.")]
     version: Annotated[
-        str | None, Field(max_length=100, description="Version number, like 1.2; the current version when left out.")
+        str | None,
+        Field(max_length=100, description="Version number, like 1.2; the current version when left out."),
     ] = None
 
 

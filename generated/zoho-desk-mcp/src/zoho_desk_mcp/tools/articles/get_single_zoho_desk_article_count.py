@@ -1,6 +1,7 @@
 """Count articles.
 
-GET /api/v1/articles/count (getArticleCount in Article.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/count (getArticleCount in Article.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated, Literal
@@ -24,7 +25,8 @@ class Input(ReadInput):
         Field(description="Count only articles for everyone (ALL), signed-in customers (REGISTEREDUSERS) or AGENTS."),
     ] = None
     category_id: Annotated[
-        Id | None, Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+        Id | None,
+        Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
     ] = None
     author_id: Annotated[Id | None, Field(alias="authorId", description="ID from list_all_zoho_desk_agents.")] = None
 

@@ -1,6 +1,7 @@
 """Get article feedback.
 
-GET /api/v1/articleFeedbacks/{feedbackId} (getArticleFeedback in ArticleFeedback.json). Scopes: Desk.articles.READ.
+GET /api/v1/articleFeedbacks/{feedbackId} (getArticleFeedback in ArticleFeedback.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated, Literal

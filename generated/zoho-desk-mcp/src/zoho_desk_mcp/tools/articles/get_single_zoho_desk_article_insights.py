@@ -1,6 +1,7 @@
 """Get an article's insights.
 
-GET /api/v1/articles/{articleId}/insights (getArticleInsights in Article.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/{articleId}/insights (getArticleInsights in Article.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Download an article attachment.
 
-GET /api/v1/articles/{articleId}/translations/{locale}/attachments/{attachmentId}/content (downloadArticleTranslationAttachment in ArticleTranslation.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/{articleId}/translations/{locale}/attachments/{attachmentId}/content (downloadArticleTranslationAttachment in ArticleTranslation.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated
@@ -16,14 +17,12 @@ class Input(ToolInput):
     """The arguments."""
 
     article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
-    locale: Annotated[
-        str, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")
-    ]
+    locale: Annotated[str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")]
     attachment_id: Annotated[
         str,
         Field(
             alias="attachmentId",
-            pattern=r"^([a-zA-Z0-9]{37}|-1)$",
+            pattern="^([a-zA-Z0-9]{37}|-1)$",
             max_length=100,
             description="resourceId of the file, from list_all_zoho_desk_article_translation_attachments.",
         ),

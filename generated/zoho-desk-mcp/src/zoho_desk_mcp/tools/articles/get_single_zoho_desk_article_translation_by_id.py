@@ -1,6 +1,7 @@
 """Get a translation by its ID.
 
-GET /api/v1/articleTranslations/{translationId} (getArticleTranslationByTranslationId in ArticleTranslation.json). Scopes: Desk.articles.READ.
+GET /api/v1/articleTranslations/{translationId} (getArticleTranslationByTranslationId in ArticleTranslation.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated
@@ -25,7 +26,7 @@ class Input(ReadInput):
     version: Annotated[
         str | None,
         Field(
-            pattern=r"^(?:([0-9]{1,4}[.][0-9]{1,3})|(latest|published))$",
+            pattern="^(?:([0-9]{1,4}[.][0-9]{1,3})|(latest|published))$",
             description="Version number like 1.2, or latest or published.",
         ),
     ] = None

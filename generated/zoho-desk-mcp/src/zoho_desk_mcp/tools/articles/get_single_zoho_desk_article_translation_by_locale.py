@@ -1,6 +1,7 @@
 """Get an article in a language.
 
-GET /api/v1/articles/{articleId}/translations/{locale} (getArticleTranslation in ArticleTranslation.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/{articleId}/translations/{locale} (getArticleTranslation in ArticleTranslation.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated
@@ -17,12 +18,13 @@ class Input(ReadInput):
 
     article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
     locale: Annotated[
-        str, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language to read, like de.")
+        str,
+        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language to read, like de."),
     ]
     version: Annotated[
         str | None,
         Field(
-            pattern=r"^(?:([0-9]{1,4}[.][0-9]{1,3})|(latest|published))$",
+            pattern="^(?:([0-9]{1,4}[.][0-9]{1,3})|(latest|published))$",
             description="Version number like 1.2, or latest or published.",
         ),
     ] = None

@@ -1,6 +1,7 @@
 """Get an article by its permalink.
 
-GET /api/v1/articles/articleByPermalink (getArticleTranslationByPermalink in ArticleTranslation.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/articleByPermalink (getArticleTranslationByPermalink in ArticleTranslation.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated
@@ -26,7 +27,7 @@ class Input(ReadInput):
     locale: Annotated[
         str,
         Field(
-            pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$",
+            pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$",
             max_length=100,
             description="Language in the address, like en.",
         ),

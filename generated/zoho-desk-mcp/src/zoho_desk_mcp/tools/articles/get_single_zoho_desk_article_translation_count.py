@@ -1,6 +1,7 @@
 """Count article translations.
 
-GET /api/v1/articleTranslations/count (getArticleTranslationCount in ArticleTranslation.json). Scopes: Desk.articles.READ.
+GET /api/v1/articleTranslations/count (getArticleTranslationCount in ArticleTranslation.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated, Literal
@@ -17,7 +18,7 @@ class Input(ReadInput):
 
     locale: Annotated[
         str | None,
-        Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Count only this language, like fr."),
+        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Count only this language, like fr."),
     ] = None
     translation_status: Annotated[
         Literal["IN-PROGRESS", "UNTRANSLATED", "FAILED", "OUTDATED", "UP-TO-DATE"] | None,
@@ -28,10 +29,12 @@ class Input(ReadInput):
         Field(description="Count only these states."),
     ] = None
     category_id: Annotated[
-        Id | None, Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+        Id | None,
+        Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
     ] = None
     modified_time_range: Annotated[
-        TimeRange | None, Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma.")
+        TimeRange | None,
+        Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Check who is editing an article.
 
-GET /api/v1/articles/{articleId}/translations/{locale}/concurrentEditStatus (getConcurrentEditStatusForArticleTranslation in ArticleTranslation.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/{articleId}/translations/{locale}/concurrentEditStatus (getConcurrentEditStatusForArticleTranslation in ArticleTranslation.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ReadInput):
 
     article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
     locale: Annotated[
-        str, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language to edit, like en.")
+        str,
+        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language to edit, like en."),
     ]
 
 

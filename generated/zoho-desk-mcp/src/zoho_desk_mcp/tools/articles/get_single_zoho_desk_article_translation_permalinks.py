@@ -1,6 +1,7 @@
 """Get an article's permalinks.
 
-GET /api/v1/articles/{articleId}/translations/{locale}/permalinks (getArticleTranslationPermalinks in ArticleTranslation.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/{articleId}/translations/{locale}/permalinks (getArticleTranslationPermalinks in ArticleTranslation.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated
@@ -16,9 +17,7 @@ class Input(ReadInput):
     """The arguments."""
 
     article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
-    locale: Annotated[
-        str, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")
-    ]
+    locale: Annotated[str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")]
 
 
 async def call(desk: Desk, args: Input) -> Answer:

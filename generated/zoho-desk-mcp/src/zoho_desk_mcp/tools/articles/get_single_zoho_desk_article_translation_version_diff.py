@@ -1,6 +1,7 @@
 """Compare two versions of an article.
 
-GET /api/v1/articles/{articleId}/translations/{locale}/versionDiff (getArticleTranslationVersionDiff in ArticleTranslation.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/{articleId}/translations/{locale}/versionDiff (getArticleTranslationVersionDiff in ArticleTranslation.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated
@@ -16,14 +17,12 @@ class Input(ReadInput):
     """The arguments."""
 
     article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
-    locale: Annotated[
-        str, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")
-    ]
+    locale: Annotated[str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")]
     base_version: Annotated[
         str,
         Field(
             alias="baseVersion",
-            pattern=r"^(?:[0-9]{1,2}[.][0-9]{1,2})$",
+            pattern="^(?:[0-9]{1,2}[.][0-9]{1,2})$",
             max_length=100,
             description="The older version, like 1.0.",
         ),
@@ -32,7 +31,7 @@ class Input(ReadInput):
         str,
         Field(
             alias="compareVersion",
-            pattern=r"^(?:[0-9]{1,2}[.][0-9]{1,2})$",
+            pattern="^(?:[0-9]{1,2}[.][0-9]{1,2})$",
             max_length=100,
             description="The newer version, like 1.2.",
         ),

@@ -1,6 +1,7 @@
 """Get the tree of a root category.
 
-GET /api/v1/kbRootCategories/{rootCategoryId}/categoryTree (getKBRootCategoryTree in KBRootCategory.json). Scopes: Desk.articles.READ.
+GET /api/v1/kbRootCategories/{rootCategoryId}/categoryTree (getKBRootCategoryTree in KBRootCategory.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated, Literal
@@ -16,17 +17,20 @@ class Input(ReadInput):
     """The arguments."""
 
     root_category_id: Annotated[
-        Id, Field(alias="rootCategoryId", description="ID from list_all_zoho_desk_kb_root_categories.")
+        Id,
+        Field(alias="rootCategoryId", description="ID from list_all_zoho_desk_kb_root_categories."),
     ]
     locale: Annotated[
         str | None,
-        Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Names in this language, like en."),
+        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Names in this language, like en."),
     ] = None
     sort_by: Annotated[
-        Literal["name", "order"] | None, Field(alias="sortBy", description="By name, or in the order readers see.")
+        Literal["name", "order"] | None,
+        Field(alias="sortBy", description="By name, or in the order readers see."),
     ] = None
     include_trash: Annotated[
-        bool | None, Field(alias="includeTrash", description="true adds sections in the recycle bin.")
+        bool | None,
+        Field(alias="includeTrash", description="true adds sections in the recycle bin."),
     ] = None
 
 

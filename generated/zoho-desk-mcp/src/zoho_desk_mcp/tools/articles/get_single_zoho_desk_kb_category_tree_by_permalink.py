@@ -1,6 +1,7 @@
 """Get a category tree by permalink.
 
-GET /api/v1/kbRootCategories/categoryTreeByPermalink (getATreeByPermalink in KBRootCategory.json). Scopes: Desk.articles.READ.
+GET /api/v1/kbRootCategories/categoryTreeByPermalink (getATreeByPermalink in KBRootCategory.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated
@@ -24,7 +25,8 @@ class Input(ReadInput):
         ),
     ]
     locale: Annotated[
-        str, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language in the address, like en.")
+        str,
+        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language in the address, like en."),
     ]
 
 

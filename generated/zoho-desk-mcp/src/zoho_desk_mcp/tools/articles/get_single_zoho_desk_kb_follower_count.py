@@ -1,6 +1,7 @@
 """Count the followers of a knowledge base item.
 
-GET /api/v1/{moduleApiName}/{entityId}/followersCount (getEntityFollowersCount in Followers.json). Scopes: Desk.articles.READ.
+GET /api/v1/{moduleApiName}/{entityId}/followersCount (getEntityFollowersCount in Followers.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated, Literal
@@ -30,7 +31,8 @@ class Input(ReadInput):
         ),
     ]
     user_type: Annotated[
-        Literal["AGENT", "END_USER"] | None, Field(alias="userType", description="Count only agents or only end users.")
+        Literal["AGENT", "END_USER"] | None,
+        Field(alias="userType", description="Count only agents or only end users."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Get a knowledge base root category.
 
-GET /api/v1/kbRootCategories/{rootCategoryId} (getKBRootCategory in KBRootCategory.json). Scopes: Desk.articles.READ.
+GET /api/v1/kbRootCategories/{rootCategoryId} (getKBRootCategory in KBRootCategory.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ReadInput):
     """The arguments."""
 
     root_category_id: Annotated[
-        Id, Field(alias="rootCategoryId", description="ID from list_all_zoho_desk_kb_root_categories.")
+        Id,
+        Field(alias="rootCategoryId", description="ID from list_all_zoho_desk_kb_root_categories."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Get a knowledge base section.
 
-GET /api/v1/kbSections/{sectionId} (getKBSection in KBSection.json). Scopes: Desk.articles.READ.
+GET /api/v1/kbSections/{sectionId} (getKBSection in KBSection.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ReadInput):
     """The arguments."""
 
     section_id: Annotated[
-        Id, Field(alias="sectionId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+        Id,
+        Field(alias="sectionId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Count article comments to moderate.
 
-GET /api/v1/kbComments/moderatedComments/count (getModeratedKBCommentsCount in ArticleComment.json). Scopes: Desk.articles.READ.
+GET /api/v1/kbComments/moderatedComments/count (getModeratedKBCommentsCount in ArticleComment.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ReadInput):
     """The arguments."""
 
     category_id: Annotated[
-        Id | None, Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+        Id | None,
+        Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
     ] = None
     commented_by: Annotated[
         Id | None,

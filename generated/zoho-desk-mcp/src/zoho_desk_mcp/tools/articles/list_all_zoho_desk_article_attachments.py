@@ -1,6 +1,7 @@
 """List the attachments of an article.
 
-GET /api/v1/Solutions/{articleId}/attachments (getArticleAttachments in ArticleAttachment.json). Scopes: Desk.articles.READ.
+GET /api/v1/Solutions/{articleId}/attachments (getArticleAttachments in ArticleAttachment.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List article feedback.
 
-GET /api/v1/articleFeedbacks (getArticleFeedbacks in ArticleFeedback.json). Scopes: Desk.articles.READ.
+GET /api/v1/articleFeedbacks (getArticleFeedbacks in ArticleFeedback.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated, Literal
@@ -41,7 +42,8 @@ class Input(ReadInput):
         ),
     ] = None
     locale: Annotated[
-        str | None, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Only this language, like en.")
+        str | None,
+        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Only this language, like en."),
     ] = None
     sort_by: Annotated[
         Literal["createdTime", "-createdTime"] | None,

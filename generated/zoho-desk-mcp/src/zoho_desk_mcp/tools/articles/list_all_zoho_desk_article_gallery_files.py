@@ -1,6 +1,7 @@
 """List gallery files by IDs.
 
-GET /api/v1/articles/docsResourcesInfo (getDocsResourcesInfo in ArticleAttachment.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/docsResourcesInfo (getDocsResourcesInfo in ArticleAttachment.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     resource_ids: Annotated[
-        str, Field(alias="resourceIds", description="From create_a_zoho_desk_article_gallery_file, joined by commas.")
+        str,
+        Field(alias="resourceIds", description="From create_a_zoho_desk_article_gallery_file, joined by commas."),
     ]
 
 

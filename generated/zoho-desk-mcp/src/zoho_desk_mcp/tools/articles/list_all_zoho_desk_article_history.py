@@ -1,6 +1,7 @@
 """List an article's history.
 
-GET /api/v1/articles/{articleId}/history (getArticleHistory in Article.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/{articleId}/history (getArticleHistory in Article.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated

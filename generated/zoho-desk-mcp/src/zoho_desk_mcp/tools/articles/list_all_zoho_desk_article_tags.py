@@ -1,6 +1,7 @@
 """List article tags.
 
-GET /api/v1/articleTags (getArticleTags in Article.json). Scopes: Desk.articles.READ.
+GET /api/v1/articleTags (getArticleTags in Article.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List the attachments of a translation.
 
-GET /api/v1/articles/{articleId}/translations/{locale}/attachments (getArticleTranslationAttachments in ArticleAttachment.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/{articleId}/translations/{locale}/attachments (getArticleTranslationAttachments in ArticleAttachment.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated
@@ -21,7 +22,7 @@ class Input(ReadInput):
     article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
     locale: Annotated[
         str,
-        Field(pattern=r"^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", max_length=100, description="Its language, like en."),
+        Field(pattern="^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", max_length=100, description="Its language, like en."),
     ]
     limit: Annotated[int | None, Field(ge=1, le=30, description="Page size: 30, at most 30.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

@@ -1,6 +1,7 @@
 """List the feedback on one article.
 
-GET /api/v1/articles/{articleId}/translations/{locale}/feedbacks (getArticleTranslationFeedbacks in ArticleFeedback.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/{articleId}/translations/{locale}/feedbacks (getArticleTranslationFeedbacks in ArticleFeedback.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated
@@ -19,11 +20,10 @@ class Input(ReadInput):
     """The arguments."""
 
     article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
-    locale: Annotated[
-        str, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")
-    ]
+    locale: Annotated[str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")]
     created_time_range: Annotated[
-        TimeRange | None, Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma.")
+        TimeRange | None,
+        Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 10, at most 50.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

@@ -1,6 +1,7 @@
 """List the translations of an article.
 
-GET /api/v1/articles/{articleId}/translations (getArticleTranslations in ArticleTranslation.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles/{articleId}/translations (getArticleTranslations in ArticleTranslation.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated, Literal

@@ -1,6 +1,7 @@
 """List translations of all articles.
 
-GET /api/v1/articleTranslations (getMultipleArticleTranslations in ArticleTranslation.json). Scopes: Desk.articles.READ.
+GET /api/v1/articleTranslations (getMultipleArticleTranslations in ArticleTranslation.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     locale: Annotated[
-        str | None, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Only this language, like de.")
+        str | None,
+        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Only this language, like de."),
     ] = None
     translation_status: Annotated[
         Literal["IN-PROGRESS", "FAILED", "OUTDATED", "UP-TO-DATE", "UNTRANSLATED"] | None,
@@ -30,10 +32,12 @@ class Input(ReadInput):
         Field(description="Only translations in these states."),
     ] = None
     category_id: Annotated[
-        Id | None, Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+        Id | None,
+        Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
     ] = None
     modified_time_range: Annotated[
-        TimeRange | None, Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma.")
+        TimeRange | None,
+        Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 10, at most 50.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

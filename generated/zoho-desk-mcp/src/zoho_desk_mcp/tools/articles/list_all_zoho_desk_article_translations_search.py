@@ -1,6 +1,7 @@
 """Search article translations.
 
-GET /api/v1/articleTranslations/search (searchArticleTranslations in ArticleTranslation.json). Scopes: Desk.articles.READ, Desk.search.READ.
+GET /api/v1/articleTranslations/search (searchArticleTranslations in ArticleTranslation.json).
+Scopes: Desk.articles.READ, Desk.search.READ.
 """
 
 from typing import Annotated
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     search_string: Annotated[
-        str, Field(alias="searchString", max_length=500, description="Words to look for, up to 500 characters.")
+        str,
+        Field(alias="searchString", max_length=500, description="Words to look for, up to 500 characters."),
     ]
     tag: Annotated[
         ListOf[
@@ -34,10 +36,12 @@ class Input(ReadInput):
         Field(description="Names of tags, from list_all_zoho_desk_article_tags."),
     ]
     locale: Annotated[
-        str | None, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Only this language, like de.")
+        str | None,
+        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Only this language, like de."),
     ] = None
     category_id: Annotated[
-        Id | None, Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+        Id | None,
+        Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 10, at most 50.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

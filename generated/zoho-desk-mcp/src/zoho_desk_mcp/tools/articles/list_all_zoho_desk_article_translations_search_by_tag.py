@@ -1,6 +1,7 @@
 """List article translations with a tag.
 
-GET /api/v1/articleTranslations/searchByTag (searchArticleTranslationByTag in ArticleTranslation.json). Scopes: Desk.articles.READ, Desk.search.READ.
+GET /api/v1/articleTranslations/searchByTag (searchArticleTranslationByTag in ArticleTranslation.json).
+Scopes: Desk.articles.READ, Desk.search.READ.
 """
 
 from typing import Annotated, Literal
@@ -23,7 +24,8 @@ class Input(ReadInput):
         Field(description="Names of tags, from list_all_zoho_desk_article_tags."),
     ]
     category_id: Annotated[
-        Id | None, Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+        Id | None,
+        Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
     ] = None
     status: Annotated[
         ListOf[Literal["Published", "Draft", "Review", "Expired", "Unpublished"]] | None,

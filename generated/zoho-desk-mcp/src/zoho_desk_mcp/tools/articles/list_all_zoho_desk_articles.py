@@ -1,6 +1,7 @@
 """List articles.
 
-GET /api/v1/articles (getArticles in Article.json). Scopes: Desk.articles.READ.
+GET /api/v1/articles (getArticles in Article.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated, Literal
@@ -29,7 +30,8 @@ class Input(ReadInput):
         ),
     ] = None
     category_id: Annotated[
-        Id | None, Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+        Id | None,
+        Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
     ] = None
     author_id: Annotated[Id | None, Field(alias="authorId", description="ID from list_all_zoho_desk_agents.")] = None
     sort_by: Annotated[
@@ -53,10 +55,12 @@ class Input(ReadInput):
         Field(alias="sortBy", description='Order of the answer; a leading "-" puts the highest or latest first.'),
     ] = None
     modified_time_range: Annotated[
-        TimeRange | None, Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma.")
+        TimeRange | None,
+        Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma."),
     ] = None
     expiry_time_range: Annotated[
-        TimeRange | None, Field(alias="expiryTimeRange", description="Two ISO 8601 times joined by a comma.")
+        TimeRange | None,
+        Field(alias="expiryTimeRange", description="Two ISO 8601 times joined by a comma."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

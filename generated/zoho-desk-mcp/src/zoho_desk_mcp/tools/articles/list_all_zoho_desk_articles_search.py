@@ -1,6 +1,7 @@
 """Search articles.
 
-GET /api/v1/articles/search (searchSolutions in Search.json). Scopes: Desk.articles.READ, Desk.search.READ.
+GET /api/v1/articles/search (searchSolutions in Search.json).
+Scopes: Desk.articles.READ, Desk.search.READ.
 """
 
 from typing import Annotated, Literal
@@ -28,9 +29,12 @@ class Input(ReadInput):
         ),
     ] = None
     title: Annotated[str | None, Field(max_length=500, description="Words of the title.")] = None
-    category_id: Annotated[Id | None, Field(alias="categoryId", description="ID from list_all_zoho_desk_articles.")] = (
-        None
-    )
+    category_id: Annotated[
+        Id | None,
+        Field(
+            alias="categoryId", description="categoryId of an article that list_all_zoho_desk_articles_search found."
+        ),
+    ] = None
     tag: Annotated[
         ListOf[
             Annotated[
@@ -44,10 +48,12 @@ class Input(ReadInput):
         Field(max_length=30, description="Tags that articles carry."),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ] = None
     modified_time_range: Annotated[
-        TimeRange | None, Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma.")
+        TimeRange | None,
+        Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma."),
     ] = None
     sort_by: Annotated[
         Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"] | None,

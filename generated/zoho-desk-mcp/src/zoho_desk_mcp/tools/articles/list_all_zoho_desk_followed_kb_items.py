@@ -1,6 +1,7 @@
 """List what I follow in the knowledge base.
 
-GET /api/v1/getMyFollowedEntities (getMyFollowedEntities in Followers.json). Scopes: Desk.articles.READ.
+GET /api/v1/getMyFollowedEntities (getMyFollowedEntities in Followers.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated, Literal

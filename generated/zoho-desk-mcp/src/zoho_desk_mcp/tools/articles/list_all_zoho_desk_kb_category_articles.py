@@ -1,6 +1,7 @@
 """List a section's articles in order.
 
-GET /api/v1/kbCategory/{categoryId}/repositionArticles (getArticlesForRepositioning in KbCategory.json). Scopes: Desk.articles.READ.
+GET /api/v1/kbCategory/{categoryId}/repositionArticles (getArticlesForRepositioning in KbCategory.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List the followers of a knowledge base item.
 
-GET /api/v1/{moduleApiName}/{entityId}/followers (getEntityFollowers in Followers.json). Scopes: Desk.articles.READ.
+GET /api/v1/{moduleApiName}/{entityId}/followers (getEntityFollowers in Followers.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated, Literal
@@ -33,7 +34,8 @@ class Input(ReadInput):
         ),
     ]
     user_type: Annotated[
-        Literal["AGENT", "END_USER"] | None, Field(alias="userType", description="Only agents or only end users.")
+        Literal["AGENT", "END_USER"] | None,
+        Field(alias="userType", description="Only agents or only end users."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

@@ -1,6 +1,7 @@
 """List knowledge base root categories.
 
-GET /api/v1/kbRootCategories (getAllKBRootCategories in KBRootCategory.json). Scopes: Desk.articles.READ.
+GET /api/v1/kbRootCategories (getAllKBRootCategories in KBRootCategory.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated, Literal

@@ -1,6 +1,7 @@
 """List review owners of a root category.
 
-GET /api/v1/kbRootCategories/{rootCategoryId}/reviewOwners (getKBRootCategoryReviewOwners in KBRootCategory.json). Scopes: Desk.articles.READ.
+GET /api/v1/kbRootCategories/{rootCategoryId}/reviewOwners (getKBRootCategoryReviewOwners in KBRootCategory.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     root_category_id: Annotated[
-        Id, Field(alias="rootCategoryId", description="ID from list_all_zoho_desk_kb_root_categories.")
+        Id,
+        Field(alias="rootCategoryId", description="ID from list_all_zoho_desk_kb_root_categories."),
     ]
     search_value: Annotated[
         str | None,

@@ -1,6 +1,7 @@
 """List article comments to moderate.
 
-GET /api/v1/kbComments/moderatedComments (getModeratedKBComments in ArticleComment.json). Scopes: Desk.articles.READ.
+GET /api/v1/kbComments/moderatedComments (getModeratedKBComments in ArticleComment.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated
@@ -19,10 +20,12 @@ class Input(ReadInput):
     """The arguments."""
 
     category_id: Annotated[
-        Id | None, Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+        Id | None,
+        Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
     ] = None
     commented_by: Annotated[
-        Id | None, Field(alias="commentedBy", description="ID of the commenter, commenterId in this list.")
+        Id | None,
+        Field(alias="commentedBy", description="ID of the commenter, commenterId in this list."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 10, at most 50.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

@@ -1,6 +1,7 @@
 """Search articles the old way.
 
-GET /api/v1/Solutions/Search (searchLegacySolutions in Search.json). Scopes: Desk.articles.READ, Desk.search.READ.
+GET /api/v1/Solutions/Search (searchLegacySolutions in Search.json).
+Scopes: Desk.articles.READ, Desk.search.READ.
 """
 
 from typing import Annotated

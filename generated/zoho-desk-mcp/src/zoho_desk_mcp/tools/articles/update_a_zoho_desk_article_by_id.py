@@ -1,6 +1,7 @@
 """Update an article.
 
-PATCH /api/v1/articles/{articleId} (updateArticle in Article.json). Scopes: Desk.articles.UPDATE.
+PATCH /api/v1/articles/{articleId} (updateArticle in Article.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated, ClassVar, Literal
@@ -15,7 +16,7 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    nullable: ClassVar[frozenset[str]] = frozenset(["expiryDate"])
+    nullable: ClassVar[frozenset[str]] = frozenset(["expiryDate", "seoDescription", "seoTitle"])
 
     article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
     title: Annotated[str | None, Field(max_length=300, description="New title, up to 300 characters.")] = None
@@ -27,7 +28,8 @@ class Input(ToolInput):
         ),
     ] = None
     status: Annotated[
-        Literal["Draft", "Published", "Review", "Unpublished"] | None, Field(description="New state of the article.")
+        Literal["Draft", "Published", "Review", "Unpublished"] | None,
+        Field(description="New state of the article."),
     ] = None
     permission: Annotated[
         Literal["ALL", "REGISTEREDUSERS", "AGENTS"] | None,
@@ -56,7 +58,7 @@ class Input(ToolInput):
             alias="seoTitle",
             pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
             max_length=200,
-            description="Title for search engines.",
+            description="Title for search engines; null for none.",
         ),
     ] = None
     seo_description: Annotated[
@@ -65,7 +67,7 @@ class Input(ToolInput):
             alias="seoDescription",
             pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
             max_length=250,
-            description="Summary for search engines, up to 250 characters.",
+            description="Summary for search engines, up to 250 characters; null for none.",
         ),
     ] = None
 
@@ -85,7 +87,7 @@ async def call(desk: Desk, args: Input) -> Answer:
             "tags": args.tags,
             "ownerId": args.owner_id,
             "expiryDate": args.or_null("expiry_date"),
-            "seoTitle": args.seo_title,
-            "seoDescription": args.seo_description,
+            "seoTitle": args.or_null("seo_title"),
+            "seoDescription": args.or_null("seo_description"),
         },
     )

@@ -1,6 +1,7 @@
 """Edit an article comment.
 
-PATCH /api/v1/articles/{articleId}/translations/{locale}/comments/{commentId} (updateArticleTranslationComment in ArticleComment.json). Scopes: Desk.articles.UPDATE.
+PATCH /api/v1/articles/{articleId}/translations/{locale}/comments/{commentId} (updateArticleTranslationComment in ArticleComment.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated
@@ -18,7 +19,7 @@ class Input(ToolInput):
     article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
     locale: Annotated[
         str,
-        Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", max_length=100, description="Its language, like en."),
+        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", max_length=100, description="Its language, like en."),
     ]
     comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_article_comments.")]
     content: Annotated[str | None, Field(max_length=32000, description="The whole new text.")] = None

@@ -1,6 +1,7 @@
 """Resolve or reopen article feedback.
 
-PATCH /api/v1/articleFeedbacks/{feedbackId} (updateArticleTranslationFeedback in ArticleFeedback.json). Scopes: Desk.articles.UPDATE.
+PATCH /api/v1/articleFeedbacks/{feedbackId} (updateArticleTranslationFeedback in ArticleFeedback.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     feedback_id: Annotated[Id, Field(alias="feedbackId", description="ID from list_all_zoho_desk_article_feedbacks.")]
     status: Annotated[
-        Literal["RESOLVED", "UNRESOLVED"], Field(description="RESOLVED once it is dealt with, UNRESOLVED to reopen it.")
+        Literal["RESOLVED", "UNRESOLVED"],
+        Field(description="RESOLVED once it is dealt with, UNRESOLVED to reopen it."),
     ]
 
 

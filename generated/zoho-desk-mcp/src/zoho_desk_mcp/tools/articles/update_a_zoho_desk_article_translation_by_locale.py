@@ -1,6 +1,7 @@
 """Update an article in a language.
 
-PATCH /api/v1/articles/{articleId}/translations/{locale} (updateArticleTranslation in ArticleTranslation.json). Scopes: Desk.articles.UPDATE.
+PATCH /api/v1/articles/{articleId}/translations/{locale} (updateArticleTranslation in ArticleTranslation.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated, ClassVar, Literal
@@ -19,7 +20,8 @@ class Input(ToolInput):
 
     article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
     locale: Annotated[
-        str, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language to change, like de.")
+        str,
+        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language to change, like de."),
     ]
     title: Annotated[str | None, Field(max_length=300, description="New title, up to 300 characters.")] = None
     answer: Annotated[str | None, Field(max_length=16777215, description="New text as HTML, complete.")] = None
@@ -27,9 +29,10 @@ class Input(ToolInput):
         Literal["Draft", "Published", "Review", "Unpublished", "Auto-translate Failed"] | None,
         Field(description="New state in this language."),
     ] = None
-    permission: Annotated[Literal["ALL", "REGISTEREDUSERS", "AGENTS"] | None, Field(description="Who may read it.")] = (
-        None
-    )
+    permission: Annotated[
+        Literal["ALL", "REGISTEREDUSERS", "AGENTS"] | None,
+        Field(description="Who may read it."),
+    ] = None
     tags: Annotated[
         ListOf[Annotated[str, Field(pattern=r"^(?:[a-z0-9_\-+%\u0080-\U0010FFFF\s]+)$", max_length=100)]] | None,
         Field(description="All tags it is to have, in lower case."),
@@ -48,7 +51,8 @@ class Input(ToolInput):
         ),
     ] = None
     create_version: Annotated[
-        bool | None, Field(alias="createVersion", description="true keeps the text before as a version.")
+        bool | None,
+        Field(alias="createVersion", description="true keeps the text before as a version."),
     ] = None
 
 

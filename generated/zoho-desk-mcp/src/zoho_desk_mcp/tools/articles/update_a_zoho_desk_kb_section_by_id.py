@@ -1,6 +1,7 @@
 """Update a knowledge base section.
 
-PATCH /api/v1/kbSections/{sectionId} (updateKBSection in KBSection.json). Scopes: Desk.articles.UPDATE.
+PATCH /api/v1/kbSections/{sectionId} (updateKBSection in KBSection.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     section_id: Annotated[
-        Id, Field(alias="sectionId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+        Id,
+        Field(alias="sectionId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
     ]
     name: Annotated[
         str | None,
@@ -39,7 +41,8 @@ class Input(ToolInput):
         Field(description="Who may see it; GROUP_USERS needs groupIds."),
     ] = None
     group_ids: Annotated[
-        ListOf[Id] | None, Field(alias="groupIds", description="IDs from list_all_zoho_desk_help_center_groups.")
+        ListOf[Id] | None,
+        Field(alias="groupIds", description="IDs from list_all_zoho_desk_help_center_groups."),
     ] = None
     status: Annotated[
         Literal["SHOW_IN_HELPCENTER", "HIDE_IN_HELPCENTER", "DISABLED"] | None,

@@ -1,6 +1,7 @@
 """Approve article comments.
 
-POST /api/v1/kbComments/approve (approveArticleTranslationComments in ArticleComment.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/kbComments/approve (approveArticleTranslationComments in ArticleComment.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     ids: Annotated[
-        ListOf[Id], Field(max_length=50, description="Up to 50 IDs from list_all_zoho_desk_moderated_article_comments.")
+        ListOf[Id],
+        Field(max_length=50, description="Up to 50 IDs from list_all_zoho_desk_moderated_article_comments."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Make a ticket of an article comment.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/comments/{commentId}/convertAsTicket (convertArticleTranslationCommentToTicket in ArticleComment.json). Scopes: Desk.articles.CREATE.
+POST /api/v1/articles/{articleId}/translations/{locale}/comments/{commentId}/convertAsTicket (convertArticleTranslationCommentToTicket in ArticleComment.json).
+Scopes: Desk.articles.CREATE.
 """
 
 from typing import Annotated
@@ -18,7 +19,7 @@ class Input(ToolInput):
     article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
     locale: Annotated[
         str,
-        Field(pattern=r"^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", max_length=100, description="Its language, like en."),
+        Field(pattern="^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", max_length=100, description="Its language, like en."),
     ]
     comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_article_comments.")]
 

@@ -1,6 +1,7 @@
 """Make a ticket of article feedback.
 
-POST /api/v1/articleFeedbacks/{feedbackId}/addAsTicket (convertArticleFeedbackToTicket in ArticleFeedback.json). Scopes: Desk.tickets.CREATE.
+POST /api/v1/articleFeedbacks/{feedbackId}/addAsTicket (convertArticleFeedbackToTicket in ArticleFeedback.json).
+Scopes: Desk.tickets.CREATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Change an article's main permalink.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/permalinks/add (updateArticleTranslationPermalink in ArticleTranslation.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/articles/{articleId}/translations/{locale}/permalinks/add (updateArticleTranslationPermalink in ArticleTranslation.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated
@@ -16,9 +17,7 @@ class Input(ToolInput):
     """The arguments."""
 
     article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
-    locale: Annotated[
-        str, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")
-    ]
+    locale: Annotated[str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")]
     permalink: Annotated[
         str,
         Field(
@@ -28,7 +27,8 @@ class Input(ToolInput):
         ),
     ]
     is_old_permalink_needed: Annotated[
-        bool | None, Field(alias="isOldPermalinkNeeded", description="false lets old links break; true when left out.")
+        bool | None,
+        Field(alias="isOldPermalinkNeeded", description="false lets old links break; true when left out."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Attach gallery files to a translation.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/associateAttachments (attachFilesToArticleTranslation in ArticleAttachment.json). Scopes: Desk.articles.CREATE.
+POST /api/v1/articles/{articleId}/translations/{locale}/associateAttachments (attachFilesToArticleTranslation in ArticleAttachment.json).
+Scopes: Desk.articles.CREATE.
 """
 
 from typing import Annotated
@@ -18,10 +19,10 @@ class Input(ToolInput):
     article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
     locale: Annotated[
         str,
-        Field(pattern=r"^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", max_length=100, description="Its language, like en."),
+        Field(pattern="^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", max_length=100, description="Its language, like en."),
     ]
     attachment_ids: Annotated[
-        ListOf[Annotated[str, Field(pattern=r"^([a-zA-Z0-9]{37}|-1)$", max_length=40)]],
+        ListOf[Annotated[str, Field(pattern="^([a-zA-Z0-9]{37}|-1)$", max_length=40)]],
         Field(
             alias="attachmentIds",
             max_length=10,

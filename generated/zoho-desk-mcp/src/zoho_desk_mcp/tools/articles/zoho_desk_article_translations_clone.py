@@ -1,6 +1,7 @@
 """Clone an article.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/clone (cloneArticleTranslation in ArticleTranslation.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/articles/{articleId}/translations/{locale}/clone (cloneArticleTranslation in ArticleTranslation.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated
@@ -16,10 +17,12 @@ class Input(ToolInput):
     """The arguments."""
 
     article_id: Annotated[
-        Id, Field(alias="articleId", description="ID of the article to copy, from list_all_zoho_desk_articles.")
+        Id,
+        Field(alias="articleId", description="ID of the article to copy, from list_all_zoho_desk_articles."),
     ]
     locale: Annotated[
-        str, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language to copy, like en.")
+        str,
+        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language to copy, like en."),
     ]
     category_id: Annotated[
         Id | None,

@@ -1,6 +1,7 @@
 """Check an article permalink.
 
-POST /api/v1/articles/checkPermalinkAvailability (checkArticlePermalinkAvailability in Article.json). Scopes: Desk.articles.READ.
+POST /api/v1/articles/checkPermalinkAvailability (checkArticlePermalinkAvailability in Article.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Copy external images to the gallery.
 
-POST /api/v1/articles/uploadExternalImagesToGallery (migrateExternalImagesToKbGallery in Article.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/articles/uploadExternalImagesToGallery (migrateExternalImagesToKbGallery in Article.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated
@@ -20,7 +21,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="workspaceId",
-            pattern=r"^([a-zA-Z0-9]{37}|-1)$",
+            pattern="^([a-zA-Z0-9]{37}|-1)$",
             max_length=100,
             description="workspaceId of the root category, from list_all_zoho_desk_kb_root_categories; -1 if it has none.",
         ),

@@ -1,6 +1,7 @@
 """Preview an article.
 
-POST /api/v1/articles/preview (previewArticle in Article.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/articles/preview (previewArticle in Article.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated

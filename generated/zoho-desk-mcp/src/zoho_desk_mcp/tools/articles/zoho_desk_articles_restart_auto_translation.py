@@ -1,6 +1,7 @@
 """Restart article auto-translation.
 
-POST /api/v1/articles/scheduleAutoTranslate (restartArticleAutoTranslation in Article.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/articles/scheduleAutoTranslate (restartArticleAutoTranslation in Article.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated
@@ -16,10 +17,11 @@ class Input(ToolInput):
     """The arguments."""
 
     ids: Annotated[
-        ListOf[Id], Field(min_length=1, max_length=50, description="Up to 50 IDs from list_all_zoho_desk_articles.")
+        ListOf[Id],
+        Field(min_length=1, max_length=50, description="Up to 50 IDs from list_all_zoho_desk_articles."),
     ]
     locales: Annotated[
-        ListOf[Annotated[str, Field(pattern=r"^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", max_length=10)]] | None,
+        ListOf[Annotated[str, Field(pattern="^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", max_length=10)]] | None,
         Field(
             min_length=1, max_length=50, description="Languages to translate into; all set-up languages when left out."
         ),

@@ -1,6 +1,7 @@
 """Share the article documents workspace.
 
-POST /api/v1/articles/shareDocsWorkspace (shareDocsWorkspace in Article.json). Scopes: Desk.articles.CREATE.
+POST /api/v1/articles/shareDocsWorkspace (shareDocsWorkspace in Article.json).
+Scopes: Desk.articles.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -21,9 +22,10 @@ class Input(ToolInput):
         Id,
         Field(alias="categoryId", description="ID of its section, from get_single_zoho_desk_kb_category_tree_by_id."),
     ]
-    status: Annotated[Literal["Draft", "Published", "Review"], Field(description="Its state; Draft when left out.")] = (
-        "Draft"
-    )
+    status: Annotated[
+        Literal["Draft", "Published", "Review"],
+        Field(description="Its state; Draft when left out."),
+    ] = "Draft"
 
 
 async def call(desk: Desk, args: Input) -> Answer:

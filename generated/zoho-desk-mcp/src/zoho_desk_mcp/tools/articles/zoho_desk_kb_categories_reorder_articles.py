@@ -1,6 +1,7 @@
 """Reorder a section's articles.
 
-POST /api/v1/kbCategory/{categoryId}/repositionArticles (updateKBArticlesRepositioning in KbCategory.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/kbCategory/{categoryId}/repositionArticles (updateKBArticlesRepositioning in KbCategory.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Follow a knowledge base item.
 
-POST /api/v1/{moduleApiName}/{entityId}/follow (followEntity in Followers.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/{moduleApiName}/{entityId}/follow (followEntity in Followers.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated, Literal

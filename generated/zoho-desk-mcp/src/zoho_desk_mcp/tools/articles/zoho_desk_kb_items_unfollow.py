@@ -1,6 +1,7 @@
 """Unfollow a knowledge base item.
 
-POST /api/v1/{moduleApiName}/{entityId}/unfollow (unfollowEntity in Followers.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/{moduleApiName}/{entityId}/unfollow (unfollowEntity in Followers.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -20,7 +21,8 @@ class Input(ToolInput):
         Field(alias="moduleApiName", description="Kind of item that entityId names."),
     ]
     entity_id: Annotated[
-        Id, Field(alias="entityId", description="ID of the followed item, from list_all_zoho_desk_followed_kb_items.")
+        Id,
+        Field(alias="entityId", description="ID of the followed item, from list_all_zoho_desk_followed_kb_items."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Change a root category's permalink.
 
-POST /api/v1/kbRootCategories/{rootCategoryId}/translations/{locale}/permalinks/add (addKBRootCategoryPermalink in KBRootCategory.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/kbRootCategories/{rootCategoryId}/translations/{locale}/permalinks/add (addKBRootCategoryPermalink in KBRootCategory.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated
@@ -16,10 +17,12 @@ class Input(ToolInput):
     """The arguments."""
 
     root_category_id: Annotated[
-        Id, Field(alias="rootCategoryId", description="ID from list_all_zoho_desk_kb_root_categories.")
+        Id,
+        Field(alias="rootCategoryId", description="ID from list_all_zoho_desk_kb_root_categories."),
     ]
     locale: Annotated[
-        str, Field(pattern=r"^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", description="Language of the link, like en.")
+        str,
+        Field(pattern="^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", description="Language of the link, like en."),
     ]
     permalink: Annotated[
         str,
@@ -30,7 +33,8 @@ class Input(ToolInput):
         ),
     ]
     is_old_permalink_needed: Annotated[
-        bool | None, Field(alias="isOldPermalinkNeeded", description="false lets old links break; true when left out.")
+        bool | None,
+        Field(alias="isOldPermalinkNeeded", description="false lets old links break; true when left out."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Remove moderators.
 
-POST /api/v1/kbRootCategories/{rootCategoryId}/moderators/remove (deleteKBRootCategoryModerators in KBRootCategory.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/kbRootCategories/{rootCategoryId}/moderators/remove (deleteKBRootCategoryModerators in KBRootCategory.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated
@@ -16,10 +17,12 @@ class Input(ToolInput):
     """The arguments."""
 
     root_category_id: Annotated[
-        Id, Field(alias="rootCategoryId", description="ID from list_all_zoho_desk_kb_root_categories.")
+        Id,
+        Field(alias="rootCategoryId", description="ID from list_all_zoho_desk_kb_root_categories."),
     ]
     moderator_ids: Annotated[
-        ListOf[Id], Field(alias="moderatorIds", description="IDs of the agents, from list_all_zoho_desk_agents.")
+        ListOf[Id],
+        Field(alias="moderatorIds", description="IDs of the agents, from list_all_zoho_desk_agents."),
     ]
 
 

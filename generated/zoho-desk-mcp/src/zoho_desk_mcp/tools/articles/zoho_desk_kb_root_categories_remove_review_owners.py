@@ -1,6 +1,7 @@
 """Remove review owners.
 
-POST /api/v1/kbRootCategories/{rootCategoryId}/reviewOwners/remove (deleteKBCategoryReviewOwners in KBRootCategory.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/kbRootCategories/{rootCategoryId}/reviewOwners/remove (deleteKBCategoryReviewOwners in KBRootCategory.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     root_category_id: Annotated[
-        Id, Field(alias="rootCategoryId", description="ID from list_all_zoho_desk_kb_root_categories.")
+        Id,
+        Field(alias="rootCategoryId", description="ID from list_all_zoho_desk_kb_root_categories."),
     ]
     review_owner_ids: Annotated[
         ListOf[Id],

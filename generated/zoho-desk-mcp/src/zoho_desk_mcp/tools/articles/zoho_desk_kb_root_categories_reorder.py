@@ -1,6 +1,7 @@
 """Reorder root categories.
 
-POST /api/v1/kbRootCategories/reorder (reorderRootCategories in KBRootCategory.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/kbRootCategories/reorder (reorderRootCategories in KBRootCategory.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class CategoryPositions(ToolInput):
     """The fields of an object in the arguments."""
 
     category_id: Annotated[
-        Id | None, Field(alias="categoryId", description="ID from list_all_zoho_desk_kb_root_categories.")
+        Id | None,
+        Field(alias="categoryId", description="ID from list_all_zoho_desk_kb_root_categories."),
     ] = None
     position: Annotated[int | None, Field(ge=1, le=700, description="Its place, 1 to 700.")] = None
 

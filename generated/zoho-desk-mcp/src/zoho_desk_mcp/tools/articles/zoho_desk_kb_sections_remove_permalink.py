@@ -1,6 +1,7 @@
 """Remove a section's permalink.
 
-POST /api/v1/kbSections/{sectionId}/translations/{locale}/permalinks/remove (deleteSectionPermalink in KBSection.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/kbSections/{sectionId}/translations/{locale}/permalinks/remove (deleteSectionPermalink in KBSection.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated
@@ -16,10 +17,12 @@ class Input(ToolInput):
     """The arguments."""
 
     section_id: Annotated[
-        Id, Field(alias="sectionId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+        Id,
+        Field(alias="sectionId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
     ]
     locale: Annotated[
-        str, Field(pattern=r"^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language of the link, like en.")
+        str,
+        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language of the link, like en."),
     ]
     permalink: Annotated[
         str,

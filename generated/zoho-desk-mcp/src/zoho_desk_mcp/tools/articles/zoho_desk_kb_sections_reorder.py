@@ -1,6 +1,7 @@
 """Reorder knowledge base sections.
 
-POST /api/v1/kbSections/reorder (reorderSections in KBSection.json). Scopes: Desk.articles.UPDATE.
+POST /api/v1/kbSections/reorder (reorderSections in KBSection.json).
+Scopes: Desk.articles.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class CategoryPositions(ToolInput):
     """The fields of an object in the arguments."""
 
     category_id: Annotated[
-        Id | None, Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+        Id | None,
+        Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
     ] = None
     position: Annotated[int | None, Field(ge=1, le=700, description="Its place, 1 to 700.")] = None
 
@@ -25,7 +27,8 @@ class Input(ToolInput):
     """The arguments."""
 
     parent_category_id: Annotated[
-        Id, Field(alias="parentCategoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+        Id,
+        Field(alias="parentCategoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
     ]
     ordered_category_ids: Annotated[
         ListOf[Id],

@@ -1,6 +1,7 @@
 """Upload a file.
 
-POST /api/v1/uploads (uploadFile in Upload.json). Scopes: Desk.basic.CREATE.
+POST /api/v1/uploads (uploadFile in Upload.json).
+Scopes: Desk.basic.CREATE.
 """
 
 from typing import Annotated

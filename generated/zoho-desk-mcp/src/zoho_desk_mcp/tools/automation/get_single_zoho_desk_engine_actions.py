@@ -1,6 +1,7 @@
 """Get the actions of an engine.
 
-GET /api/v1/automationEngine/engineSupportedActions (getSupportedActionsEngine in AutomationEngine.json). Scopes: Desk.settings.READ.
+GET /api/v1/automationEngine/engineSupportedActions (getSupportedActionsEngine in AutomationEngine.json).
+Scopes: Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -16,10 +17,12 @@ class Input(ReadInput):
     """The arguments."""
 
     engine_id: Annotated[
-        Id, Field(alias="engineId", description="ID of the engine, in a group from list_all_zoho_desk_rule_groups.")
+        Id,
+        Field(alias="engineId", description="ID of the engine, in a group from list_all_zoho_desk_rule_groups."),
     ]
     engine_sys_name: Annotated[
-        str | None, Field(alias="engineSysName", max_length=100, description="Engine name, such as MACRO.")
+        str | None,
+        Field(alias="engineSysName", max_length=100, description="Engine name, such as MACRO."),
     ] = None
 
 

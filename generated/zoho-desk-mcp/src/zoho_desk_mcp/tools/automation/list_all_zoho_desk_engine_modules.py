@@ -1,6 +1,7 @@
 """List the modules of an engine.
 
-GET /api/v1/engines/{engineId}/modules (getSupportedModulesOfEngine in AutomationEngine.json). Scopes: Desk.settings.READ.
+GET /api/v1/engines/{engineId}/modules (getSupportedModulesOfEngine in AutomationEngine.json).
+Scopes: Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     engine_id: Annotated[
-        Id, Field(alias="engineId", description="ID of the engine, in a group from list_all_zoho_desk_rule_groups.")
+        Id,
+        Field(alias="engineId", description="ID of the engine, in a group from list_all_zoho_desk_rule_groups."),
     ]
 
 

@@ -1,6 +1,7 @@
 """List rule groups.
 
-GET /api/v1/rulegroups (getRuleGroups in RuleGroup.json). Scopes: Desk.settings.READ.
+GET /api/v1/rulegroups (getRuleGroups in RuleGroup.json).
+Scopes: Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -20,13 +21,16 @@ class Input(ReadInput):
 
     module: Annotated[str, Field(max_length=100, description="API name of the module, like tickets.")]
     engine_sys_name: Annotated[
-        str, Field(alias="engineSysName", max_length=100, description="Engine, such as AUTOMATION_STUDIO or MACRO.")
+        str,
+        Field(alias="engineSysName", max_length=100, description="Engine, such as AUTOMATION_STUDIO or MACRO."),
     ]
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
     ] = None
     status: Annotated[
-        Literal["ACTIVE", "INACTIVE", "SYSTEM_DEACTIVATED"] | None, Field(description="Only groups in this state.")
+        Literal["ACTIVE", "INACTIVE", "SYSTEM_DEACTIVATED"] | None,
+        Field(description="Only groups in this state."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

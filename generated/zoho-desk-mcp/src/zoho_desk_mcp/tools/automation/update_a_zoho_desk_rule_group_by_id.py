@@ -1,6 +1,7 @@
 """Replace a rule group.
 
-PUT /api/v1/rulegroups/{ruleGroupId} (updateRuleGroup in RuleGroup.json). Scopes: Desk.settings.UPDATE.
+PUT /api/v1/rulegroups/{ruleGroupId} (updateRuleGroup in RuleGroup.json).
+Scopes: Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Any, Literal
@@ -33,7 +34,8 @@ class DepartmentProperties(ToolInput):
     rule_group_status: Annotated[str, Field(alias="ruleGroupStatus", description="ACTIVE or INACTIVE.")]
     rule_group_order: Annotated[str, Field(alias="ruleGroupOrder", description='Place among the groups, like "1".')]
     rule_group_execution_type: Annotated[
-        str, Field(alias="ruleGroupExecutionType", description="As the present group has it.")
+        str,
+        Field(alias="ruleGroupExecutionType", description="As the present group has it."),
     ]
 
 
@@ -42,7 +44,8 @@ class Events(ToolInput):
 
     sys_name: Annotated[str, Field(alias="sysName", description="System name of the event.")]
     user_criteria: Annotated[
-        dict[str, Any] | None, Field(alias="userCriteria", description="Criteria for the event.")
+        dict[str, Any] | None,
+        Field(alias="userCriteria", description="Criteria as list_all_zoho_desk_rule_groups shows."),
     ] = None
 
 
@@ -51,17 +54,20 @@ class RulesClustersNodesChildNodes(ToolInput):
 
     type: Annotated[Literal["ROOT", "DEFAULT", "SUCCESS", "FAILURE"], Field(description="When the step runs.")]
     execution_type: Annotated[
-        Literal["SYNC", "ASYNC"], Field(alias="executionType", description="Whether to wait for it.")
+        Literal["SYNC", "ASYNC"],
+        Field(alias="executionType", description="Whether to wait for it."),
     ]
     property_type: Annotated[
         Literal["ACTION_MAPPING", "CRITERIA", "SCHEDULE_ENTITY_MAPPING"],
         Field(alias="propertyType", description="What the step is."),
     ]
     entity_info: Annotated[
-        dict[str, Any] | None, Field(alias="entityInfo", description="Action or criteria of the step.")
+        dict[str, Any] | None,
+        Field(alias="entityInfo", description="Action or criteria, with keys as list_all_zoho_desk_rule_groups shows."),
     ] = None
     child_nodes: Annotated[
-        ListOf[dict[str, Any]], Field(alias="childNodes", description="Further steps of the same form.")
+        ListOf[dict[str, Any]],
+        Field(alias="childNodes", description="Further steps of the same form."),
     ]
 
 
@@ -70,15 +76,20 @@ class RulesClustersNodes(ToolInput):
 
     type: Annotated[Literal["ROOT", "DEFAULT", "SUCCESS", "FAILURE"], Field(description="When the step runs.")]
     execution_type: Annotated[
-        Literal["SYNC", "ASYNC"], Field(alias="executionType", description="Whether to wait for it.")
+        Literal["SYNC", "ASYNC"],
+        Field(alias="executionType", description="Whether to wait for it."),
     ]
     property_type: Annotated[
         Literal["ACTION_MAPPING", "CRITERIA", "SCHEDULE_ENTITY_MAPPING"],
         Field(alias="propertyType", description="What the step is."),
     ]
-    entity_info: Annotated[dict[str, Any], Field(alias="entityInfo", description="Action or criteria of the step.")]
+    entity_info: Annotated[
+        dict[str, Any],
+        Field(alias="entityInfo", description="Action or criteria, with keys as list_all_zoho_desk_rule_groups shows."),
+    ]
     child_nodes: Annotated[
-        ListOf[RulesClustersNodesChildNodes], Field(alias="childNodes", description="Steps that follow.")
+        ListOf[RulesClustersNodesChildNodes],
+        Field(alias="childNodes", description="Steps that follow."),
     ]
 
 
@@ -108,11 +119,13 @@ class Input(ToolInput):
     engine: Annotated[Engine, Field(description="Engine that runs it, as in list_all_zoho_desk_rule_groups.")]
     module: Annotated[Module, Field(description="Module it works on, as in list_all_zoho_desk_rule_groups.")]
     department_properties: Annotated[
-        ListOf[DepartmentProperties], Field(alias="departmentProperties", description="Departments it works in.")
+        ListOf[DepartmentProperties],
+        Field(alias="departmentProperties", description="Departments it works in."),
     ]
     events: Annotated[ListOf[Events], Field(description="Events that start it.")]
     rules: Annotated[
-        ListOf[Rules], Field(description="Rules in order; their IDs are in list_all_zoho_desk_rule_groups.")
+        ListOf[Rules],
+        Field(description="Rules in order; their IDs are in list_all_zoho_desk_rule_groups."),
     ]
 
 

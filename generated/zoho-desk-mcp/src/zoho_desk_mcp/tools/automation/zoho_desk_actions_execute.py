@@ -1,15 +1,23 @@
 """Run an automation action.
 
-POST /api/v1/actions/{actionId}/execute (executeAction in GenericAction.json). Scopes: Desk.settings.CREATE.
+POST /api/v1/actions/{actionId}/execute (executeAction in GenericAction.json).
+Scopes: Desk.settings.CREATE.
 """
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class ActionParamMappings(ToolInput):
+    """The fields of an object in the arguments."""
+
+    api_name: Annotated[str, Field(alias="apiName", description="API name of the input.")]
+    value: Annotated[str, Field(description="Value that it gets.")]
 
 
 class Input(ToolInput):
@@ -31,14 +39,12 @@ class Input(ToolInput):
         ),
     ]
     action_param_mappings: Annotated[
-        ListOf[dict[str, Any]],
-        Field(
-            alias="actionParamMappings",
-            description="Inputs of the action, as a list of objects with apiName and value.",
-        ),
+        ListOf[ActionParamMappings],
+        Field(alias="actionParamMappings", description="Inputs of the action."),
     ]
     module_id: Annotated[
-        Id | None, Field(alias="moduleId", description="ID of the records' module, from list_all_zoho_desk_modules.")
+        Id | None,
+        Field(alias="moduleId", description="ID of the records' module, from list_all_zoho_desk_modules."),
     ] = None
     execution_type: Annotated[
         Literal["SYNC", "ASYNC"] | None,

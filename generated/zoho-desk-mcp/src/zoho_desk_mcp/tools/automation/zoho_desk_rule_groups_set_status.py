@@ -1,6 +1,7 @@
 """Switch a rule group on or off.
 
-POST /api/v1/rulegroups/{ruleGroupId}/updateStatus (updateRuleGroupStatus in RuleGroup.json). Scopes: Desk.settings.UPDATE.
+POST /api/v1/rulegroups/{ruleGroupId}/updateStatus (updateRuleGroupStatus in RuleGroup.json).
+Scopes: Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     rule_group_id: Annotated[Id, Field(alias="ruleGroupId", description="ID from list_all_zoho_desk_rule_groups.")]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     status: Annotated[Literal["ACTIVE", "INACTIVE"], Field(description="State it gets in that department.")]
 

@@ -1,6 +1,7 @@
 """List badges.
 
-GET /api/v1/badges (getBadges in Badge.json). Scopes: Desk.settings.READ.
+GET /api/v1/badges (getBadges in Badge.json).
+Scopes: Desk.settings.READ.
 """
 
 from typing import Annotated, Literal

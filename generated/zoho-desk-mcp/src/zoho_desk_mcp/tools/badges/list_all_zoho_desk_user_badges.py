@@ -1,6 +1,7 @@
 """List the badges of a user.
 
-GET /api/v1/users/{userId}/badges (getUserBadges in Badge.json). Scopes: Desk.contacts.READ, Desk.settings.READ.
+GET /api/v1/users/{userId}/badges (getUserBadges in Badge.json).
+Scopes: Desk.contacts.READ, Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     user_id: Annotated[
-        Id, Field(alias="userId", description="ID of the help center user, from list_all_zoho_desk_users.")
+        Id,
+        Field(alias="userId", description="ID of the help center user, from list_all_zoho_desk_users."),
     ]
     type: Annotated[
         Literal["custom", "default"] | None,

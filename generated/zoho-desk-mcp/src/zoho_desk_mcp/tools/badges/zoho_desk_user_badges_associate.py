@@ -1,6 +1,7 @@
 """Give badges to a user.
 
-POST /api/v1/users/{userId}/badges/associate (associateBadgesToUsers in Badge.json). Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/users/{userId}/badges/associate (associateBadgesToUsers in Badge.json).
+Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     user_id: Annotated[
-        Id, Field(alias="userId", description="ID of the help center user, from list_all_zoho_desk_users.")
+        Id,
+        Field(alias="userId", description="ID of the help center user, from list_all_zoho_desk_users."),
     ]
     badge_ids: Annotated[
         ListOf[Id],

@@ -1,6 +1,7 @@
 """Take badges from a user.
 
-POST /api/v1/users/{userId}/badges/dissociate (dissociateBadgesFromUsers in Badge.json). Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/users/{userId}/badges/dissociate (dissociateBadgesFromUsers in Badge.json).
+Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -16,10 +17,12 @@ class Input(ToolInput):
     """The arguments."""
 
     user_id: Annotated[
-        Id, Field(alias="userId", description="ID of the help center user, from list_all_zoho_desk_users.")
+        Id,
+        Field(alias="userId", description="ID of the help center user, from list_all_zoho_desk_users."),
     ]
     badge_ids: Annotated[
-        ListOf[Id], Field(alias="badgeIds", min_length=1, description="IDs from list_all_zoho_desk_user_badges.")
+        ListOf[Id],
+        Field(alias="badgeIds", min_length=1, description="IDs from list_all_zoho_desk_user_badges."),
     ]
 
 

@@ -1,6 +1,7 @@
 """List fields a blueprint can set.
 
-GET /api/v1/blueprints/fieldsToConfigure (getBlueprintFieldsToConfigure in Blueprint.json). Scopes: Desk.automations.READ, Desk.settings.READ.
+GET /api/v1/blueprints/fieldsToConfigure (getBlueprintFieldsToConfigure in Blueprint.json).
+Scopes: Desk.automations.READ, Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     layout_id: Annotated[
-        Id, Field(alias="layoutId", description="ID of a ticket layout, from list_all_zoho_desk_layouts.")
+        Id,
+        Field(alias="layoutId", description="ID of a ticket layout, from list_all_zoho_desk_layouts."),
     ]
 
 

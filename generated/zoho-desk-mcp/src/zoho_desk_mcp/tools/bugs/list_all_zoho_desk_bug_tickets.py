@@ -1,6 +1,7 @@
 """List the tickets of a bug.
 
-GET /api/v1/bug/{bugId}/tickets (getBugLinkedTicketDetails in BugInteg.json). Scopes: Desk.tickets.READ.
+GET /api/v1/bug/{bugId}/tickets (getBugLinkedTicketDetails in BugInteg.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     bug_id: Annotated[
-        Id, Field(alias="bugId", description="ID of the bug in Zoho Projects or BugTracker; no tool here lists bugs.")
+        Id,
+        Field(alias="bugId", description="ID of the bug in Zoho Projects or BugTracker; no tool here lists bugs."),
     ]
 
 

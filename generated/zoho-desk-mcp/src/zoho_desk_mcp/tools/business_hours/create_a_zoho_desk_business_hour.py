@@ -1,6 +1,7 @@
 """Create business hours.
 
-POST /api/v1/businessHours (createBusinessHour in BusinessHour.json). Scopes: Desk.automations.CREATE, Desk.settings.CREATE.
+POST /api/v1/businessHours (createBusinessHour in BusinessHour.json).
+Scopes: Desk.automations.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,7 @@ class BusinessTimesTimeSlots(ToolInput):
         str,
         Field(
             alias="startTime",
-            pattern=r"^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$",
+            pattern="^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$",
             max_length=100,
             description="Start of the range, like 13:00.",
         ),
@@ -28,7 +29,7 @@ class BusinessTimesTimeSlots(ToolInput):
         str,
         Field(
             alias="endTime",
-            pattern=r"^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$",
+            pattern="^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$",
             max_length=100,
             description="End of the range, like 17:30.",
         ),
@@ -41,7 +42,7 @@ class BusinessTimes(ToolInput):
     day: Annotated[
         str,
         Field(
-            pattern=r"^(?:SUNDAY|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY)$",
+            pattern="^(?:SUNDAY|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY)$",
             max_length=100,
             description="Weekday in capitals, like MONDAY.",
         ),
@@ -50,7 +51,7 @@ class BusinessTimes(ToolInput):
         str | None,
         Field(
             alias="startTime",
-            pattern=r"^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$",
+            pattern="^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$",
             max_length=100,
             description="Opening time, 24 hours, like 09:00.",
         ),
@@ -59,7 +60,7 @@ class BusinessTimes(ToolInput):
         str | None,
         Field(
             alias="endTime",
-            pattern=r"^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$",
+            pattern="^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$",
             max_length=100,
             description="Closing time, like 17:30.",
         ),

@@ -1,6 +1,7 @@
 """Create a holiday list.
 
-POST /api/v1/holidayList (createHolidayList in HolidayList.json). Scopes: Desk.automations.CREATE, Desk.settings.CREATE.
+POST /api/v1/holidayList (createHolidayList in HolidayList.json).
+Scopes: Desk.automations.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -29,7 +30,7 @@ class Holidays(ToolInput):
         str,
         Field(
             alias="from",
-            pattern=r"^([0-1][0-2]|0[0-9])-([12][0-9]|3[01]|0[1-9])",
+            pattern="^([0-1][0-2]|0[0-9])-([12][0-9]|3[01]|0[1-9])",
             min_length=5,
             max_length=5,
             description="First day as month-day, like 12-25.",
@@ -38,7 +39,7 @@ class Holidays(ToolInput):
     to: Annotated[
         str,
         Field(
-            pattern=r"^([0-1][0-2]|0[0-9])-([12][0-9]|3[01]|0[1-9])",
+            pattern="^([0-1][0-2]|0[0-9])-([12][0-9]|3[01]|0[1-9])",
             min_length=5,
             max_length=5,
             description="Last day as month-day; the same for a single day.",
@@ -59,7 +60,8 @@ class Input(ToolInput):
         ),
     ]
     holidays: Annotated[
-        ListOf[Holidays], Field(min_length=1, max_length=100, description="The days off, one entry each.")
+        ListOf[Holidays],
+        Field(min_length=1, max_length=100, description="The days off, one entry each."),
     ]
     holiday_list_type: Annotated[
         Literal["RECURRING", "YEAR_SPECIFIC"] | None,

@@ -1,6 +1,7 @@
 """Delete business hours.
 
-DELETE /api/v1/businessHours/{businessHourId} (deleteBusinessHour in BusinessHour.json). Scopes: Desk.settings.DELETE, Desk.automations.DELETE.
+DELETE /api/v1/businessHours/{businessHourId} (deleteBusinessHour in BusinessHour.json).
+Scopes: Desk.settings.DELETE, Desk.automations.DELETE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     business_hour_id: Annotated[
-        Id, Field(alias="businessHourId", description="ID from list_all_zoho_desk_business_hours.")
+        Id,
+        Field(alias="businessHourId", description="ID from list_all_zoho_desk_business_hours."),
     ]
 
 

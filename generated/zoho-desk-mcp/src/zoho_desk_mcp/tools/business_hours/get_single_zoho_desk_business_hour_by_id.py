@@ -1,6 +1,7 @@
 """Get business hours.
 
-GET /api/v1/businessHours/{businessHourId} (getBusinessHour in BusinessHour.json). Scopes: Desk.automations.READ, Desk.settings.READ.
+GET /api/v1/businessHours/{businessHourId} (getBusinessHour in BusinessHour.json).
+Scopes: Desk.automations.READ, Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ReadInput):
     """The arguments."""
 
     business_hour_id: Annotated[
-        Id, Field(alias="businessHourId", description="ID from list_all_zoho_desk_business_hours.")
+        Id,
+        Field(alias="businessHourId", description="ID from list_all_zoho_desk_business_hours."),
     ]
 
 

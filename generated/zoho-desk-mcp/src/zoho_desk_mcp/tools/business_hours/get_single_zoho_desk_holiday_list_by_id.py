@@ -1,6 +1,7 @@
 """Get a holiday list.
 
-GET /api/v1/holidayList/{holidayListId} (getHolidayList in HolidayList.json). Scopes: Desk.automations.READ, Desk.settings.READ.
+GET /api/v1/holidayList/{holidayListId} (getHolidayList in HolidayList.json).
+Scopes: Desk.automations.READ, Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ReadInput):
     """The arguments."""
 
     holiday_list_id: Annotated[
-        Id, Field(alias="holidayListId", description="ID from list_all_zoho_desk_holiday_lists.")
+        Id,
+        Field(alias="holidayListId", description="ID from list_all_zoho_desk_holiday_lists."),
     ]
 
 

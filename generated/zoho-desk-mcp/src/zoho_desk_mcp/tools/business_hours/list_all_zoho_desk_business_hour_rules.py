@@ -1,6 +1,7 @@
 """List the rules of business hours.
 
-GET /api/v1/businessHours/{businessHourId}/relatedRules (getRelatedRulesForBusinessHour in BusinessHour.json). Scopes: Desk.automations.READ, Desk.settings.READ.
+GET /api/v1/businessHours/{businessHourId}/relatedRules (getRelatedRulesForBusinessHour in BusinessHour.json).
+Scopes: Desk.automations.READ, Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     business_hour_id: Annotated[
-        Id, Field(alias="businessHourId", description="ID from list_all_zoho_desk_business_hours.")
+        Id,
+        Field(alias="businessHourId", description="ID from list_all_zoho_desk_business_hours."),
     ]
     limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

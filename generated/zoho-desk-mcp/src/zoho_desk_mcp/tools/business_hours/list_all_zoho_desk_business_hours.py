@@ -1,6 +1,7 @@
 """List business hours.
 
-GET /api/v1/businessHours (getBusinessHours in BusinessHour.json). Scopes: Desk.automations.READ, Desk.settings.READ.
+GET /api/v1/businessHours (getBusinessHours in BusinessHour.json).
+Scopes: Desk.automations.READ, Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     status: Annotated[
-        Literal["ACTIVE", "INACTIVE"] | None, Field(description="Only sets in use, or only those switched off.")
+        Literal["ACTIVE", "INACTIVE"] | None,
+        Field(description="Only sets in use, or only those switched off."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

@@ -1,6 +1,7 @@
 """Update a holiday list.
 
-PATCH /api/v1/holidayList/{holidayListId} (updateHolidayList in HolidayList.json). Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/holidayList/{holidayListId} (updateHolidayList in HolidayList.json).
+Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -29,7 +30,7 @@ class Holidays(ToolInput):
         str,
         Field(
             alias="from",
-            pattern=r"^([0-1][0-2]|0[0-9])-([12][0-9]|3[01]|0[1-9])",
+            pattern="^([0-1][0-2]|0[0-9])-([12][0-9]|3[01]|0[1-9])",
             min_length=5,
             max_length=5,
             description="First day as month-day, like 12-25.",
@@ -38,7 +39,7 @@ class Holidays(ToolInput):
     to: Annotated[
         str,
         Field(
-            pattern=r"^([0-1][0-2]|0[0-9])-([12][0-9]|3[01]|0[1-9])",
+            pattern="^([0-1][0-2]|0[0-9])-([12][0-9]|3[01]|0[1-9])",
             min_length=5,
             max_length=5,
             description="Last day as month-day; the same for a single day.",
@@ -50,7 +51,8 @@ class Input(ToolInput):
     """The arguments."""
 
     holiday_list_id: Annotated[
-        Id, Field(alias="holidayListId", description="ID from list_all_zoho_desk_holiday_lists.")
+        Id,
+        Field(alias="holidayListId", description="ID from list_all_zoho_desk_holiday_lists."),
     ]
     name: Annotated[
         str | None,

@@ -1,6 +1,7 @@
 """Comment on a call.
 
-POST /api/v1/calls/{callId}/comments (createCallComment in CallComments.json). Scopes: Desk.activities.calls.UPDATE, Desk.tasks.UPDATE.
+POST /api/v1/calls/{callId}/comments (createCallComment in CallComments.json).
+Scopes: Desk.activities.calls.UPDATE, Desk.tasks.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -18,10 +19,12 @@ class Input(ToolInput):
     call_id: Annotated[Id, Field(alias="callId", description="ID from list_all_zoho_desk_calls.")]
     content: Annotated[str, Field(max_length=32000, description="Text of the comment, up to 32,000 characters.")]
     content_type: Annotated[
-        Literal["html", "plainText"], Field(alias="contentType", description="How content is written.")
+        Literal["html", "plainText"],
+        Field(alias="contentType", description="How content is written."),
     ] = "plainText"
     attachment_ids: Annotated[
-        ListOf[Id] | None, Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload.")
+        ListOf[Id] | None,
+        Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload."),
     ] = None
 
 

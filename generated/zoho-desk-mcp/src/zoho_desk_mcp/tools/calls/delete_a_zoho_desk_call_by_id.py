@@ -1,6 +1,7 @@
 """Move calls to the trash.
 
-POST /api/v1/calls/moveToTrash (deleteCall in Call.json). Scopes: Desk.activities.calls.DELETE, Desk.calls.DELETE.
+POST /api/v1/calls/moveToTrash (deleteCall in Call.json).
+Scopes: Desk.activities.calls.DELETE, Desk.calls.DELETE.
 """
 
 from typing import Annotated

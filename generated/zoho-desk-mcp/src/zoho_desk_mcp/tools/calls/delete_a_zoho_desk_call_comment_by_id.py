@@ -1,6 +1,7 @@
 """Delete a call comment.
 
-DELETE /api/v1/calls/{callId}/comments/{commentId} (deleteCallComment in CallComments.json). Scopes: Desk.activities.calls.UPDATE, Desk.tasks.UPDATE.
+DELETE /api/v1/calls/{callId}/comments/{commentId} (deleteCallComment in CallComments.json).
+Scopes: Desk.activities.calls.UPDATE, Desk.tasks.UPDATE.
 """
 
 from typing import Annotated

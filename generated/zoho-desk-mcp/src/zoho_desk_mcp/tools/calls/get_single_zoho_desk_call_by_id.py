@@ -1,6 +1,7 @@
 """Get a call.
 
-GET /api/v1/calls/{callId} (getCall in Call.json). Scopes: Desk.activities.calls.READ, Desk.calls.READ.
+GET /api/v1/calls/{callId} (getCall in Call.json).
+Scopes: Desk.activities.calls.READ, Desk.calls.READ.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ReadInput):
     """The arguments."""
 
     call_id: Annotated[
-        Id, Field(alias="callId", description="ID from list_all_zoho_desk_calls or list_all_zoho_desk_calls_search.")
+        Id,
+        Field(alias="callId", description="ID from list_all_zoho_desk_calls or list_all_zoho_desk_calls_search."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Get a call comment.
 
-GET /api/v1/calls/{callId}/comments/{commentId} (getCallComment in CallComments.json). Scopes: Desk.activities.calls.READ, Desk.tasks.READ.
+GET /api/v1/calls/{callId}/comments/{commentId} (getCallComment in CallComments.json).
+Scopes: Desk.activities.calls.READ, Desk.tasks.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List the comments of a call.
 
-GET /api/v1/calls/{callId}/comments (getCallComments in CallComments.json). Scopes: Desk.activities.calls.READ, Desk.tasks.READ.
+GET /api/v1/calls/{callId}/comments (getCallComments in CallComments.json).
+Scopes: Desk.activities.calls.READ, Desk.tasks.READ.
 """
 
 from typing import Annotated
@@ -23,7 +24,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="sortBy",
-            pattern=r"^(?:-?(commentedTime))$",
+            pattern="^(?:-?(commentedTime))$",
             max_length=100,
             description="-commentedTime for newest first.",
         ),

@@ -1,6 +1,7 @@
 """List calls.
 
-GET /api/v1/calls (getCalls in Call.json). Scopes: Desk.activities.calls.READ, Desk.calls.READ.
+GET /api/v1/calls (getCalls in Call.json).
+Scopes: Desk.activities.calls.READ, Desk.calls.READ.
 """
 
 from typing import Annotated, Literal
@@ -23,7 +24,8 @@ class Input(ReadInput):
         Field(alias="departmentIds", description="IDs or names from list_all_zoho_desk_departments."),
     ] = None
     view_id: Annotated[
-        Id | None, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module calls.")
+        Id | None,
+        Field(alias="viewId", description="ID from list_all_zoho_desk_views with module calls."),
     ] = None
     assignee: Annotated[
         ListOf[NameOrId] | None,
@@ -34,7 +36,8 @@ class Input(ReadInput):
         Field(alias="startTime", description="Only calls that start in these periods."),
     ] = None
     is_completed: Annotated[
-        bool | None, Field(alias="isCompleted", description="true for calls that were made, false for open ones.")
+        bool | None,
+        Field(alias="isCompleted", description="true for calls that were made, false for open ones."),
     ] = None
     sort_by: Annotated[
         Literal["startTime", "createdTime", "-startTime", "-createdTime"] | None,

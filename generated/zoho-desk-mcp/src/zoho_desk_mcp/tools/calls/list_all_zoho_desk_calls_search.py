@@ -1,6 +1,7 @@
 """Search calls.
 
-GET /api/v1/calls/search (searchCalls in Search.json). Scopes: Desk.calls.READ, Desk.search.READ.
+GET /api/v1/calls/search (searchCalls in Search.json).
+Scopes: Desk.calls.READ, Desk.search.READ.
 """
 
 from typing import Annotated, Literal
@@ -33,13 +34,16 @@ class Input(ReadInput):
         Field(alias="assigneeId", max_length=30, description="IDs or names from list_all_zoho_desk_agents."),
     ] = None
     ticket_number: Annotated[
-        ListOf[int] | None, Field(alias="ticketNumber", description="Short numbers of the tickets the calls belong to.")
+        ListOf[int] | None,
+        Field(alias="ticketNumber", description="Short numbers of the tickets the calls belong to."),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ] = None
     start_date_range: Annotated[
-        TimeRange | None, Field(alias="startDateRange", description="Two ISO 8601 times joined by a comma.")
+        TimeRange | None,
+        Field(alias="startDateRange", description="Two ISO 8601 times joined by a comma."),
     ] = None
     sort_by: Annotated[
         Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"] | None,

@@ -1,6 +1,7 @@
 """List the calls of a ticket.
 
-GET /api/v1/tickets/{ticketId}/calls (getCallsByTicket in Call.json). Scopes: Desk.activities.calls.READ, Desk.calls.READ, Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/calls (getCallsByTicket in Call.json).
+Scopes: Desk.activities.calls.READ, Desk.calls.READ, Desk.tickets.READ.
 """
 
 from typing import Annotated
@@ -20,7 +21,8 @@ class Input(ReadInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     is_completed: Annotated[
-        bool | None, Field(alias="isCompleted", description="true for calls that were made, false for open ones.")
+        bool | None,
+        Field(alias="isCompleted", description="true for calls that were made, false for open ones."),
     ] = None
     is_spam: Annotated[bool | None, Field(alias="isSpam", description="true for calls marked as spam.")] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None

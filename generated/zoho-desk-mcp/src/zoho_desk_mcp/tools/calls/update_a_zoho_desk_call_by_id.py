@@ -1,6 +1,7 @@
 """Change a call.
 
-PATCH /api/v1/calls/{callId} (updateCall in Call.json). Scopes: Desk.activities.calls.UPDATE, Desk.calls.UPDATE.
+PATCH /api/v1/calls/{callId} (updateCall in Call.json).
+Scopes: Desk.activities.calls.UPDATE, Desk.calls.UPDATE.
 """
 
 from typing import Annotated, ClassVar, Literal
@@ -20,24 +21,29 @@ class Input(ToolInput):
     call_id: Annotated[Id, Field(alias="callId", description="ID from list_all_zoho_desk_calls.")]
     subject: Annotated[str | None, Field(max_length=300, description="What the call is about.")] = None
     contact_id: Annotated[
-        Id | None, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")
+        Id | None,
+        Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search."),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ] = None
     start_time: Annotated[
-        Time | None, Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00Z.")
+        Time | None,
+        Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00Z."),
     ] = None
     status: Annotated[
         Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"] | None,
         Field(description="New state of the call."),
     ] = None
     duration: Annotated[int | None, Field(description="Length in seconds.")] = None
-    description: Annotated[str | None, Field(max_length=65535, description="New notes; they replace the old ones.")] = (
-        None
-    )
+    description: Annotated[
+        str | None,
+        Field(max_length=65535, description="New notes; they replace the old ones."),
+    ] = None
     owner_id: Annotated[
-        Id | None, Field(alias="ownerId", description="New owner, from list_all_zoho_desk_agents; null to unassign.")
+        Id | None,
+        Field(alias="ownerId", description="New owner, from list_all_zoho_desk_agents; null to unassign."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Edit a call comment.
 
-PATCH /api/v1/calls/{callId}/comments/{commentId} (partialUpdateCallComment in CallComments.json). Scopes: Desk.activities.calls.UPDATE, Desk.tasks.UPDATE.
+PATCH /api/v1/calls/{callId}/comments/{commentId} (partialUpdateCallComment in CallComments.json).
+Scopes: Desk.activities.calls.UPDATE, Desk.tasks.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -18,10 +19,12 @@ class Input(ToolInput):
     call_id: Annotated[Id, Field(alias="callId", description="ID from list_all_zoho_desk_calls.")]
     comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_call_comments.")]
     content: Annotated[
-        str | None, Field(max_length=32000, description="The whole new text, up to 32,000 characters.")
+        str | None,
+        Field(max_length=32000, description="The whole new text, up to 32,000 characters."),
     ] = None
     content_type: Annotated[
-        Literal["html", "plainText"] | None, Field(alias="contentType", description="Kind of content, as it is now.")
+        Literal["html", "plainText"] | None,
+        Field(alias="contentType", description="Kind of content, as it is now."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Unlink a live phone call.
 
-POST /api/v1/calls/{callId}/clearLiveCall (clearLiveCallMapping in Call.json). Scopes: Desk.calls.UPDATE.
+POST /api/v1/calls/{callId}/clearLiveCall (clearLiveCallMapping in Call.json).
+Scopes: Desk.calls.UPDATE.
 """
 
 from typing import Annotated

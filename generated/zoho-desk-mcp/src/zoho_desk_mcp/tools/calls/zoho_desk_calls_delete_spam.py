@@ -1,6 +1,7 @@
 """Delete chosen spam calls.
 
-POST /api/v1/calls/deleteSpam (deleteSpamCalls in Call.json). Scopes: Desk.activities.calls.DELETE.
+POST /api/v1/calls/deleteSpam (deleteSpamCalls in Call.json).
+Scopes: Desk.activities.calls.DELETE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Set one field on many calls.
 
-POST /api/v1/calls/updateMany (bulkUpdateCalls in Call.json). Scopes: Desk.activities.calls.UPDATE, Desk.calls.UPDATE.
+POST /api/v1/calls/updateMany (bulkUpdateCalls in Call.json).
+Scopes: Desk.activities.calls.UPDATE, Desk.calls.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     ids: Annotated[
-        ListOf[Id], Field(min_length=1, max_length=50, description="IDs of the calls, from list_all_zoho_desk_calls.")
+        ListOf[Id],
+        Field(min_length=1, max_length=50, description="IDs of the calls, from list_all_zoho_desk_calls."),
     ]
     field_name: Annotated[str, Field(alias="fieldName", description="API name of the field to set, such as status.")]
     field_value: Annotated[
@@ -29,7 +31,8 @@ class Input(ToolInput):
         ),
     ] = None
     is_custom_field: Annotated[
-        bool | None, Field(alias="isCustomField", description="true when fieldName is a custom field.")
+        bool | None,
+        Field(alias="isCustomField", description="true when fieldName is a custom field."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Get a channel.
 
-GET /api/v1/channels/{channelCode} (getChannelByCode in Channel.json). Scopes: Desk.basic.READ.
+GET /api/v1/channels/{channelCode} (getChannelByCode in Channel.json).
+Scopes: Desk.basic.READ.
 """
 
 from typing import Annotated

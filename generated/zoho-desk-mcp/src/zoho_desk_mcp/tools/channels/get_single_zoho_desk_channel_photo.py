@@ -1,6 +1,7 @@
 """Get the logo of a channel.
 
-GET /api/v1/channels/{channelCode}/photo (getChannelPhoto in Channel.json). Scopes: Desk.basic.READ.
+GET /api/v1/channels/{channelCode}/photo (getChannelPhoto in Channel.json).
+Scopes: Desk.basic.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List channels.
 
-GET /api/v1/channels (getChannels in Channel.json). Scopes: Desk.basic.READ.
+GET /api/v1/channels (getChannels in Channel.json).
+Scopes: Desk.basic.READ.
 """
 
 from zoho_desk_mcp.desk.answer import Answer

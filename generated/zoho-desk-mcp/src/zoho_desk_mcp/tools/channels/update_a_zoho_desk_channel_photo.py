@@ -1,6 +1,7 @@
 """Set the logo of a channel.
 
-POST /api/v1/channels/{channelCode}/photo (uploadChannelPhoto in Channel.json). Scopes: Desk.basic.CREATE.
+POST /api/v1/channels/{channelCode}/photo (uploadChannelPhoto in Channel.json).
+Scopes: Desk.basic.CREATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get a community category.
 
-GET /api/v1/communityCategory/{categoryId} (getCommunityCategory in CommunityCategory.json). Scopes: Desk.forums.READ, Desk.community.READ.
+GET /api/v1/communityCategory/{categoryId} (getCommunityCategory in CommunityCategory.json).
+Scopes: Desk.forums.READ, Desk.community.READ.
 """
 
 from typing import Annotated, Literal
@@ -16,7 +17,8 @@ class Input(ReadInput):
     """The arguments."""
 
     category_id: Annotated[
-        Id, Field(alias="categoryId", description="ID from list_all_zoho_desk_community_categories.")
+        Id,
+        Field(alias="categoryId", description="ID from list_all_zoho_desk_community_categories."),
     ]
     include: Annotated[
         ListOf[Literal["postCount", "followersCount", "commentCount", "groups"]] | None,

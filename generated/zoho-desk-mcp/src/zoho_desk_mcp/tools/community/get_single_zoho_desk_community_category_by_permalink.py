@@ -1,6 +1,7 @@
 """Find a community category by permalink.
 
-GET /api/v1/communityCategoryByPermalink (getCommunityCategoryByPermalink in CommunityCategory.json). Scopes: Desk.basic.READ, Desk.community.READ, Desk.forums.READ.
+GET /api/v1/communityCategoryByPermalink (getCommunityCategoryByPermalink in CommunityCategory.json).
+Scopes: Desk.basic.READ, Desk.community.READ, Desk.forums.READ.
 """
 
 from typing import Annotated, Literal

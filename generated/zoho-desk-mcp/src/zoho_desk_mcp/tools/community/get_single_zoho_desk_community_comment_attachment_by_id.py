@@ -1,6 +1,7 @@
 """Download a community comment attachment.
 
-GET /api/v1/communityTopics/{topicId}/comments/{commentId}/attachments/{attachmentId}/content (getCommunityTopicCommentAttachment in Community.json). Scopes: Desk.forums.READ, Desk.community.READ.
+GET /api/v1/communityTopics/{topicId}/comments/{commentId}/attachments/{attachmentId}/content (getCommunityTopicCommentAttachment in Community.json).
+Scopes: Desk.forums.READ, Desk.community.READ.
 """
 
 from typing import Annotated
@@ -16,13 +17,16 @@ class Input(ToolInput):
     """The arguments."""
 
     topic_id: Annotated[
-        Id, Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id.")
+        Id,
+        Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id."),
     ]
     comment_id: Annotated[
-        Id, Field(alias="commentId", description="ID of the comment, from Zoho Desk; no tool lists community comments.")
+        Id,
+        Field(alias="commentId", description="ID of the comment, from Zoho Desk; no tool lists community comments."),
     ]
     attachment_id: Annotated[
-        Id, Field(alias="attachmentId", description="ID of the file, from Zoho Desk; no tool lists it.")
+        Id,
+        Field(alias="attachmentId", description="ID of the file, from Zoho Desk; no tool lists it."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Download a community reply attachment.
 
-GET /api/v1/communityTopics/{topicId}/replies/{replyId}/attachments/{attachmentId}/content (getCommunityTopicReplyAttachment in Community.json). Scopes: Desk.forums.READ, Desk.community.READ.
+GET /api/v1/communityTopics/{topicId}/replies/{replyId}/attachments/{attachmentId}/content (getCommunityTopicReplyAttachment in Community.json).
+Scopes: Desk.forums.READ, Desk.community.READ.
 """
 
 from typing import Annotated
@@ -16,13 +17,16 @@ class Input(ToolInput):
     """The arguments."""
 
     topic_id: Annotated[
-        Id, Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id.")
+        Id,
+        Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id."),
     ]
     reply_id: Annotated[
-        Id, Field(alias="replyId", description="ID of the reply, from Zoho Desk; no tool lists replies.")
+        Id,
+        Field(alias="replyId", description="ID of the reply, from Zoho Desk; no tool lists replies."),
     ]
     attachment_id: Annotated[
-        Id, Field(alias="attachmentId", description="ID of the file, from Zoho Desk; no tool lists it.")
+        Id,
+        Field(alias="attachmentId", description="ID of the file, from Zoho Desk; no tool lists it."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Download a community topic attachment.
 
-GET /api/v1/communityTopics/{topicId}/attachments/{attachmentId}/content (getCommunityTopicAttachment in Community.json). Scopes: Desk.forums.READ, Desk.community.READ.
+GET /api/v1/communityTopics/{topicId}/attachments/{attachmentId}/content (getCommunityTopicAttachment in Community.json).
+Scopes: Desk.forums.READ, Desk.community.READ.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     topic_id: Annotated[
-        Id, Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id.")
+        Id,
+        Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id."),
     ]
     attachment_id: Annotated[
         Id,

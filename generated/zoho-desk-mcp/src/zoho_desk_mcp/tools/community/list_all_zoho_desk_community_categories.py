@@ -1,6 +1,7 @@
 """List all community categories.
 
-GET /api/v1/allCommunityCategory (getAllCommunityCategories in CommunityCategory.json). Scopes: Desk.forums.READ, Desk.community.READ.
+GET /api/v1/allCommunityCategory (getAllCommunityCategories in CommunityCategory.json).
+Scopes: Desk.forums.READ, Desk.community.READ.
 """
 
 from typing import Annotated, Literal

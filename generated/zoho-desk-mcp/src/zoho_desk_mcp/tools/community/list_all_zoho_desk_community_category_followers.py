@@ -1,6 +1,7 @@
 """List the followers of a community category.
 
-GET /api/v1/communityCategory/{categoryId}/followers (getCommunityCategoryFollowers in CommunityCategory.json). Scopes: Desk.forums.READ, Desk.community.READ.
+GET /api/v1/communityCategory/{categoryId}/followers (getCommunityCategoryFollowers in CommunityCategory.json).
+Scopes: Desk.forums.READ, Desk.community.READ.
 """
 
 from typing import Annotated, Literal
@@ -19,10 +20,12 @@ class Input(ReadInput):
     """The arguments."""
 
     category_id: Annotated[
-        Id, Field(alias="categoryId", description="ID from list_all_zoho_desk_community_categories.")
+        Id,
+        Field(alias="categoryId", description="ID from list_all_zoho_desk_community_categories."),
     ]
     user_type: Annotated[
-        Literal["AGENT", "END_USER"] | None, Field(alias="userType", description="Only agents or only end users.")
+        Literal["AGENT", "END_USER"] | None,
+        Field(alias="userType", description="Only agents or only end users."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

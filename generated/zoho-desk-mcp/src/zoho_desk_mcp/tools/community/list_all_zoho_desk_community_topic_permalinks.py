@@ -1,6 +1,7 @@
 """List the permalinks of a community topic.
 
-GET /api/v1/communityTopics/{topicId}/permalinks (getTopicPermalinks in Permalink.json). Scopes: Desk.forums.READ, Desk.community.READ.
+GET /api/v1/communityTopics/{topicId}/permalinks (getTopicPermalinks in Permalink.json).
+Scopes: Desk.forums.READ, Desk.community.READ.
 """
 
 from typing import Annotated
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     topic_id: Annotated[
-        Id, Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id.")
+        Id,
+        Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id."),
     ]
 
 

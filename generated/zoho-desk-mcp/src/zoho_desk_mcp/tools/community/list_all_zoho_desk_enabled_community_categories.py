@@ -1,6 +1,7 @@
 """List enabled community categories.
 
-GET /api/v1/communityCategory (getEnabledCommunityCategories in CommunityCategory.json). Scopes: Desk.forums.READ, Desk.community.READ.
+GET /api/v1/communityCategory (getEnabledCommunityCategories in CommunityCategory.json).
+Scopes: Desk.forums.READ, Desk.community.READ.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
     ] = None
     include: Annotated[
         ListOf[Literal["postCount", "followersCount", "commentCount"]] | None,

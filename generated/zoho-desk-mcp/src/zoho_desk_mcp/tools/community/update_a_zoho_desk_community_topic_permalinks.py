@@ -1,6 +1,7 @@
 """Set the permalinks of a community topic.
 
-PATCH /api/v1/communityTopics/{topicId}/permalinks (updateTopicPermalinks in Permalink.json). Scopes: Desk.forums.UPDATE, Desk.community.UPDATE.
+PATCH /api/v1/communityTopics/{topicId}/permalinks (updateTopicPermalinks in Permalink.json).
+Scopes: Desk.forums.UPDATE, Desk.community.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     topic_id: Annotated[
-        Id, Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id.")
+        Id,
+        Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id."),
     ]
     primary_permalink: Annotated[
         str,

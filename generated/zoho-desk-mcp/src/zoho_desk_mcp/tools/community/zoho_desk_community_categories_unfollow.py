@@ -1,6 +1,7 @@
 """Unfollow a community category.
 
-POST /api/v1/communityCategory/{categoryId}/unfollow (unfollowCommunityCategory in CommunityCategory.json). Scopes: Desk.forums.UPDATE, Desk.community.UPDATE.
+POST /api/v1/communityCategory/{categoryId}/unfollow (unfollowCommunityCategory in CommunityCategory.json).
+Scopes: Desk.forums.UPDATE, Desk.community.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     category_id: Annotated[
-        Id, Field(alias="categoryId", description="ID from list_all_zoho_desk_enabled_community_categories.")
+        Id,
+        Field(alias="categoryId", description="ID from list_all_zoho_desk_enabled_community_categories."),
     ]
 
 

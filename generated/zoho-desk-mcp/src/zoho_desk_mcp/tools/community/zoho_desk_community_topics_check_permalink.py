@@ -1,6 +1,7 @@
 """Check a community topic permalink.
 
-GET /api/v1/communityTopics/permalink/availability (checkCommunityTopicPermalinkAvailability in Permalink.json). Scopes: Desk.forums.READ, Desk.community.READ.
+GET /api/v1/communityTopics/permalink/availability (checkCommunityTopicPermalinkAvailability in Permalink.json).
+Scopes: Desk.forums.READ, Desk.community.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Lock a community topic.
 
-POST /api/v1/communityTopics/{topicId}/lock (lockCommunityTopic in Community.json). Scopes: Desk.forums.UPDATE, Desk.community.UPDATE.
+POST /api/v1/communityTopics/{topicId}/lock (lockCommunityTopic in Community.json).
+Scopes: Desk.forums.UPDATE, Desk.community.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     topic_id: Annotated[
-        Id, Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id.")
+        Id,
+        Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id."),
     ]
 
 

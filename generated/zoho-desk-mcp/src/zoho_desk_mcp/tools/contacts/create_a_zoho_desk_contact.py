@@ -1,6 +1,7 @@
 """Create a contact.
 
-POST /api/v1/contacts (createContact in Contact.json). Scopes: Desk.contacts.CREATE.
+POST /api/v1/contacts (createContact in Contact.json).
+Scopes: Desk.contacts.CREATE.
 """
 
 from typing import Annotated, Any
@@ -16,11 +17,13 @@ class Input(ToolInput):
     """The arguments."""
 
     last_name: Annotated[
-        str | None, Field(alias="lastName", max_length=200, description="Last name; most layouts require it.")
+        str | None,
+        Field(alias="lastName", max_length=200, description="Last name; most layouts require it."),
     ] = None
-    first_name: Annotated[str | None, Field(alias="firstName", max_length=40, description="First name, if known.")] = (
-        None
-    )
+    first_name: Annotated[
+        str | None,
+        Field(alias="firstName", max_length=40, description="First name, if known."),
+    ] = None
     email: Annotated[
         str | None,
         Field(
@@ -55,10 +58,12 @@ class Input(ToolInput):
         ),
     ] = None
     account_id: Annotated[
-        Id | None, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search.")
+        Id | None,
+        Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search."),
     ] = None
     owner_id: Annotated[
-        Id | None, Field(alias="ownerId", description="ID of the owning agent, from list_all_zoho_desk_agents.")
+        Id | None,
+        Field(alias="ownerId", description="ID of the owning agent, from list_all_zoho_desk_agents."),
     ] = None
     type: Annotated[
         str | None,

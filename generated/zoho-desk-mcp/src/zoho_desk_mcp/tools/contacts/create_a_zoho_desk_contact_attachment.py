@@ -1,6 +1,7 @@
 """Attach a file to a contact.
 
-POST /api/v1/contacts/{contactId}/attachments (createContactAttachment in ContactAttachment.json). Scopes: Desk.contacts.UPDATE.
+POST /api/v1/contacts/{contactId}/attachments (createContactAttachment in ContactAttachment.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Comment on a contact.
 
-POST /api/v1/contacts/{contactId}/comments (createContactComment in ContactComments.json). Scopes: Desk.contacts.UPDATE.
+POST /api/v1/contacts/{contactId}/comments (createContactComment in ContactComments.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -18,7 +19,8 @@ class Input(ToolInput):
     contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
     content: Annotated[str, Field(max_length=32000, description="Text, up to 32,000 characters.")]
     content_type: Annotated[
-        Literal["plainText", "html"], Field(alias="contentType", description="How content is written.")
+        Literal["plainText", "html"],
+        Field(alias="contentType", description="How content is written."),
     ] = "plainText"
 
 

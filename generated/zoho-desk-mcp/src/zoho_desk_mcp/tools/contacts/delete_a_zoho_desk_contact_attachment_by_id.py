@@ -1,6 +1,7 @@
 """Delete a contact attachment.
 
-DELETE /api/v1/contacts/{contactId}/attachments/{attachmentId} (deleteContactAttachment in ContactAttachment.json). Scopes: Desk.contacts.UPDATE.
+DELETE /api/v1/contacts/{contactId}/attachments/{attachmentId} (deleteContactAttachment in ContactAttachment.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
     attachment_id: Annotated[
-        Id, Field(alias="attachmentId", description="ID from list_all_zoho_desk_contact_attachments.")
+        Id,
+        Field(alias="attachmentId", description="ID from list_all_zoho_desk_contact_attachments."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Move contacts to the recycle bin.
 
-POST /api/v1/contacts/moveToTrash (deleteContact in Contact.json). Scopes: Desk.contacts.DELETE.
+POST /api/v1/contacts/moveToTrash (deleteContact in Contact.json).
+Scopes: Desk.contacts.DELETE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     contact_ids: Annotated[
-        ListOf[Id], Field(alias="contactIds", description="IDs from list_all_zoho_desk_contacts_search.")
+        ListOf[Id],
+        Field(alias="contactIds", description="IDs from list_all_zoho_desk_contacts_search."),
     ]
 
 

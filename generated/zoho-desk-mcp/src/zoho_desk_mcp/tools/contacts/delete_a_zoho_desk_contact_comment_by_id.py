@@ -1,6 +1,7 @@
 """Delete a contact comment.
 
-DELETE /api/v1/contacts/{contactId}/comments/{commentId} (deleteContactComment in ContactComments.json). Scopes: Desk.contacts.UPDATE.
+DELETE /api/v1/contacts/{contactId}/comments/{commentId} (deleteContactComment in ContactComments.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated

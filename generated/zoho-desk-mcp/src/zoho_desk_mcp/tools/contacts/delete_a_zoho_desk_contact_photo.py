@@ -1,6 +1,7 @@
 """Delete the photo of a contact.
 
-DELETE /api/v1/contacts/{contactId}/photo (deleteContactPhoto in Contact.json). Scopes: Desk.contacts.UPDATE.
+DELETE /api/v1/contacts/{contactId}/photo (deleteContactPhoto in Contact.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated

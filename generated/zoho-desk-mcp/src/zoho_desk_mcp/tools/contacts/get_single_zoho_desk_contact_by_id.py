@@ -1,6 +1,7 @@
 """Get a contact.
 
-GET /api/v1/contacts/{contactId} (getContact in Contact.json). Scopes: Desk.contacts.READ.
+GET /api/v1/contacts/{contactId} (getContact in Contact.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated, Literal
@@ -16,7 +17,8 @@ class Input(ReadInput):
     """The arguments."""
 
     contact_id: Annotated[
-        Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search or a ticket's contactId.")
+        Id,
+        Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search or a ticket's contactId."),
     ]
     include: Annotated[
         ListOf[Literal["accounts", "owner"]] | None,

@@ -1,6 +1,7 @@
 """Get a contact comment.
 
-GET /api/v1/contacts/{contactId}/comments/{commentId} (getContactComment in ContactComments.json). Scopes: Desk.contacts.READ.
+GET /api/v1/contacts/{contactId}/comments/{commentId} (getContactComment in ContactComments.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated

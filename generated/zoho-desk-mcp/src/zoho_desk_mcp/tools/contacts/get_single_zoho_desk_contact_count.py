@@ -1,6 +1,7 @@
 """Count contacts in a view.
 
-GET /api/v1/contacts/count (getContactsCount in Contact.json). Scopes: Desk.contacts.READ.
+GET /api/v1/contacts/count (getContactsCount in Contact.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get the duplicate check field of contacts.
 
-GET /api/v1/contactsDeduplication/defaultFieldName (getDefaultFieldNameForContactDeduplication in ContactDeduplication.json). Scopes: Desk.contacts.READ.
+GET /api/v1/contactsDeduplication/defaultFieldName (getDefaultFieldNameForContactDeduplication in ContactDeduplication.json).
+Scopes: Desk.contacts.READ.
 """
 
 from zoho_desk_mcp.desk.answer import Answer

@@ -1,6 +1,7 @@
 """Get ticket statistics of a contact.
 
-GET /api/v1/contacts/{contactId}/statistics (getContactStatistics in Contact.json). Scopes: Desk.contacts.READ.
+GET /api/v1/contacts/{contactId}/statistics (getContactStatistics in Contact.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get the time total of a contact.
 
-GET /api/v1/contacts/{contactId}/timeEntrySummation (getSummationOfTimeEntryForContact in ContactTimeEntry.json). Scopes: Desk.contacts.READ.
+GET /api/v1/contacts/{contactId}/timeEntrySummation (getSummationOfTimeEntryForContact in ContactTimeEntry.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated, Literal

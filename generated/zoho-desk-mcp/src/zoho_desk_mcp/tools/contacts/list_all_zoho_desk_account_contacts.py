@@ -1,6 +1,7 @@
 """List the contacts of an account.
 
-GET /api/v1/accounts/{accountId}/contacts (getContactsUnderAccount in Contact.json). Scopes: Desk.contacts.READ.
+GET /api/v1/accounts/{accountId}/contacts (getContactsUnderAccount in Contact.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List the attachments of a contact.
 
-GET /api/v1/contacts/{contactId}/attachments (getContactAttachments in ContactAttachment.json). Scopes: Desk.contacts.READ.
+GET /api/v1/contacts/{contactId}/attachments (getContactAttachments in ContactAttachment.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated

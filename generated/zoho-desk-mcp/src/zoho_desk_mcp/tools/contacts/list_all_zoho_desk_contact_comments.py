@@ -1,6 +1,7 @@
 """List the comments of a contact.
 
-GET /api/v1/contacts/{contactId}/comments (getContactComments in ContactComments.json). Scopes: Desk.contacts.READ.
+GET /api/v1/contacts/{contactId}/comments (getContactComments in ContactComments.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated

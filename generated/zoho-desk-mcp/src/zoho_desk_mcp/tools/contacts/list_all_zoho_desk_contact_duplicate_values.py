@@ -1,6 +1,7 @@
 """List values that contacts share.
 
-GET /api/v1/groupContactDuplicateValues (getDuplicateContactFieldValueCounts in ContactDeduplication.json). Scopes: Desk.contacts.READ.
+GET /api/v1/groupContactDuplicateValues (getDuplicateContactFieldValueCounts in ContactDeduplication.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated, Literal

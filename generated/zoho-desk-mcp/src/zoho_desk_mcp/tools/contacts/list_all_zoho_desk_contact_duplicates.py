@@ -1,6 +1,7 @@
 """List duplicate contacts.
 
-GET /api/v1/groupContacts (listGroupedDuplicateContacts in ContactDeduplication.json). Scopes: Desk.contacts.READ.
+GET /api/v1/groupContacts (listGroupedDuplicateContacts in ContactDeduplication.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated, Literal

@@ -1,6 +1,7 @@
 """List a contact's followers.
 
-GET /api/v1/contacts/{contactId}/followers (getContactFollowers in ContactFollowers.json). Scopes: Desk.contacts.READ.
+GET /api/v1/contacts/{contactId}/followers (getContactFollowers in ContactFollowers.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated

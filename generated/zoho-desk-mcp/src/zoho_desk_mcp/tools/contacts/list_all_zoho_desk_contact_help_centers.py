@@ -1,6 +1,7 @@
 """List the help centers of a contact.
 
-GET /api/v1/contacts/{contactId}/helpCenters (getContactActivationStatusAcrossHelpCenters in Contact.json). Scopes: Desk.contacts.READ.
+GET /api/v1/contacts/{contactId}/helpCenters (getContactActivationStatusAcrossHelpCenters in Contact.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List the ticket history of a contact.
 
-GET /api/v1/contacts/{contactId}/history (getContactTicketHistory in Contact.json). Scopes: Desk.contacts.READ, Desk.tickets.READ.
+GET /api/v1/contacts/{contactId}/history (getContactTicketHistory in Contact.json).
+Scopes: Desk.contacts.READ, Desk.tickets.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List the channel profiles of a contact.
 
-GET /api/v1/contacts/{contactId}/profiles (getContactProfiles in ContactProfile.json). Scopes: Desk.contacts.READ.
+GET /api/v1/contacts/{contactId}/profiles (getContactProfiles in ContactProfile.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated

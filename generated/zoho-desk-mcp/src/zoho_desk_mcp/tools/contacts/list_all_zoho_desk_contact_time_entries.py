@@ -1,6 +1,7 @@
 """List the time entries of a contact.
 
-GET /api/v1/contacts/{contactId}/timeEntry (getContactTimeEntries in ContactTimeEntry.json). Scopes: Desk.contacts.READ.
+GET /api/v1/contacts/{contactId}/timeEntry (getContactTimeEntries in ContactTimeEntry.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated, Literal
@@ -19,9 +20,10 @@ class Input(ReadInput):
     """The arguments."""
 
     contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    module: Annotated[Literal["tickets", "tasks"] | None, Field(description="Only time on tickets, or on tasks.")] = (
-        None
-    )
+    module: Annotated[
+        Literal["tickets", "tasks"] | None,
+        Field(description="Only time on tickets, or on tasks."),
+    ] = None
     bill_status: Annotated[
         Literal["nonBillable", "billable", "billed"] | None,
         Field(alias="billStatus", description="Only entries with this billing state."),

@@ -1,6 +1,7 @@
 """List contacts.
 
-GET /api/v1/contacts (getContacts in Contact.json). Scopes: Desk.contacts.READ.
+GET /api/v1/contacts (getContacts in Contact.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,8 @@ class Input(ToolInput):
     """The arguments."""
 
     view_id: Annotated[
-        Id | None, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module contacts.")
+        Id | None,
+        Field(alias="viewId", description="ID from list_all_zoho_desk_views with module contacts."),
     ] = None
     sort_by: Annotated[
         Literal[
@@ -42,7 +44,8 @@ class Input(ToolInput):
         Field(alias="sortBy", description="Sort order; - means descending."),
     ] = None
     include: Annotated[
-        ListOf[Literal["accounts"]] | None, Field(description="Set to accounts to add each contact's account.")
+        ListOf[Literal["accounts"]] | None,
+        Field(description="Set to accounts to add each contact's account."),
     ] = None
     fields: Annotated[
         ListOf[

@@ -1,6 +1,7 @@
 """List contacts by IDs.
 
-GET /api/v1/contacts/contactsByIds (getContactsByIds in Contact.json). Scopes: Desk.contacts.READ.
+GET /api/v1/contacts/contactsByIds (getContactsByIds in Contact.json).
+Scopes: Desk.contacts.READ.
 """
 
 from typing import Annotated
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     ids: Annotated[
-        ListOf[Id], Field(max_length=20, description="Up to 20 IDs from list_all_zoho_desk_contacts or from tickets.")
+        ListOf[Id],
+        Field(max_length=20, description="Up to 20 IDs from list_all_zoho_desk_contacts or from tickets."),
     ]
 
 

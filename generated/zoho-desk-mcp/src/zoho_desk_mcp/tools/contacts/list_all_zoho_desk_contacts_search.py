@@ -1,6 +1,7 @@
 """Search contacts.
 
-GET /api/v1/contacts/search (searchContacts in Search.json). Scopes: Desk.contacts.READ, Desk.search.READ.
+GET /api/v1/contacts/search (searchContacts in Search.json).
+Scopes: Desk.contacts.READ, Desk.search.READ.
 """
 
 from typing import Annotated, Literal
@@ -28,21 +29,26 @@ class Input(ReadInput):
         ),
     ] = None
     full_name: Annotated[
-        str | None, Field(alias="fullName", max_length=200, description="Whole name, like Jane Doe.")
+        str | None,
+        Field(alias="fullName", max_length=200, description="Whole name, like Jane Doe."),
     ] = None
-    last_name: Annotated[str | None, Field(alias="lastName", max_length=200, description="Last name, like Doe*.")] = (
-        None
-    )
+    last_name: Annotated[
+        str | None,
+        Field(alias="lastName", max_length=200, description="Last name, like Doe*."),
+    ] = None
     email: Annotated[
-        ListOf[str] | None, Field(max_length=30, description="Email addresses, like jane@acme.com or jane*.")
+        ListOf[str] | None,
+        Field(max_length=30, description="Email addresses, like jane@acme.com or jane*."),
     ] = None
     phone: Annotated[ListOf[str] | None, Field(max_length=30, description="Landline numbers.")] = None
     mobile: Annotated[ListOf[str] | None, Field(max_length=30, description="Mobile numbers.")] = None
     account_name: Annotated[
-        str | None, Field(alias="accountName", min_length=3, max_length=500, description="Name of the company.")
+        str | None,
+        Field(alias="accountName", min_length=3, max_length=500, description="Name of the company."),
     ] = None
     created_time_range: Annotated[
-        TimeRange | None, Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma.")
+        TimeRange | None,
+        Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma."),
     ] = None
     custom_field1: Annotated[
         str | None,

@@ -1,6 +1,7 @@
 """List the contacts of a product.
 
-GET /api/v1/products/{productId}/contacts (getContactsUnderProduct in Contact.json). Scopes: Desk.settings.READ, Desk.contacts.READ.
+GET /api/v1/products/{productId}/contacts (getContactsUnderProduct in Contact.json).
+Scopes: Desk.settings.READ, Desk.contacts.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Change a contact's link to an account.
 
-PATCH /api/v1/accountContactMapping/{mappingId} (updateAccountContactMappingInfo in AccountContactMappingInfo.json). Scopes: Desk.contacts.UPDATE.
+PATCH /api/v1/accountContactMapping/{mappingId} (updateAccountContactMappingInfo in AccountContactMappingInfo.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -24,7 +25,8 @@ class Input(ToolInput):
         Field(alias="mappingType", description="PRIMARY makes this the contact's main account."),
     ] = None
     is_account_tickets_viewable: Annotated[
-        bool | None, Field(alias="isAccountTicketsViewable", description="Whether the contact sees all its tickets.")
+        bool | None,
+        Field(alias="isAccountTicketsViewable", description="Whether the contact sees all its tickets."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Update a contact.
 
-PATCH /api/v1/contacts/{contactId} (updateContact in Contact.json). Scopes: Desk.contacts.UPDATE.
+PATCH /api/v1/contacts/{contactId} (updateContact in Contact.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated, Any, ClassVar
@@ -15,7 +16,7 @@ from zoho_desk_mcp.inputs import Id, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    nullable: ClassVar[frozenset[str]] = frozenset(["accountId", "ownerId"])
+    nullable: ClassVar[frozenset[str]] = frozenset(["accountId", "email", "firstName", "ownerId", "phone", "type"])
 
     contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
     last_name: Annotated[str | None, Field(alias="lastName", max_length=200, description="New family name.")] = None
@@ -46,11 +47,9 @@ class Input(ToolInput):
     ] = None
     account_id: Annotated[
         Id | None,
-        Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search; null to remove it."),
+        Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search."),
     ] = None
-    owner_id: Annotated[
-        Id | None, Field(alias="ownerId", description="ID from list_all_zoho_desk_agents; null for no owner.")
-    ] = None
+    owner_id: Annotated[Id | None, Field(alias="ownerId", description="ID from list_all_zoho_desk_agents.")] = None
     type: Annotated[
         str | None,
         Field(
@@ -58,14 +57,16 @@ class Input(ToolInput):
             description="One of the organization's values.",
         ),
     ] = None
-    description: Annotated[str | None, Field(max_length=65535, description="Notes that replace the stored ones.")] = (
-        None
-    )
+    description: Annotated[
+        str | None,
+        Field(max_length=65535, description="Notes that replace the stored ones."),
+    ] = None
     street: Annotated[str | None, Field(max_length=250, description="New street and house number.")] = None
     city: Annotated[str | None, Field(max_length=30, description="New city, at most 30 characters.")] = None
-    state: Annotated[str | None, Field(max_length=30, description="New state or province, at most 30 characters.")] = (
-        None
-    )
+    state: Annotated[
+        str | None,
+        Field(max_length=30, description="New state or province, at most 30 characters."),
+    ] = None
     zip: Annotated[str | None, Field(description="New postal code, letters allowed.")] = None
     country: Annotated[str | None, Field(max_length=30, description="New country, at most 30 characters.")] = None
     cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name, like cf_region.")] = None
@@ -79,13 +80,13 @@ async def call(desk: Desk, args: Input) -> Answer:
         path_values={"contactId": args.contact_id},
         body={
             "lastName": args.last_name,
-            "firstName": args.first_name,
-            "email": args.email,
-            "phone": args.phone,
+            "firstName": args.or_null("first_name"),
+            "email": args.or_null("email"),
+            "phone": args.or_null("phone"),
             "mobile": args.mobile,
             "accountId": args.or_null("account_id"),
             "ownerId": args.or_null("owner_id"),
-            "type": args.type,
+            "type": args.or_null("type"),
             "description": args.description,
             "street": args.street,
             "city": args.city,

@@ -1,6 +1,7 @@
 """Edit a contact comment.
 
-PUT /api/v1/contacts/{contactId}/comments/{commentId} (updateContactComment in ContactComments.json). Scopes: Desk.contacts.UPDATE.
+PUT /api/v1/contacts/{contactId}/comments/{commentId} (updateContactComment in ContactComments.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -18,10 +19,12 @@ class Input(ToolInput):
     contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
     comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_contact_comments.")]
     content: Annotated[
-        str | None, Field(max_length=32000, description="The whole new text, up to 32,000 characters.")
+        str | None,
+        Field(max_length=32000, description="The whole new text, up to 32,000 characters."),
     ] = None
     content_type: Annotated[
-        Literal["html", "plainText"] | None, Field(alias="contentType", description="How content is written.")
+        Literal["html", "plainText"] | None,
+        Field(alias="contentType", description="How content is written."),
     ] = None
 
 

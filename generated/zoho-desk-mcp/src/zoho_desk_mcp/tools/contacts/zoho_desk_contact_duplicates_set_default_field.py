@@ -1,6 +1,7 @@
 """Set the duplicate check field of contacts.
 
-POST /api/v1/contactsDeduplication/defaultFieldName (setDefaultFieldNameForContactDeduplication in ContactDeduplication.json). Scopes: Desk.contacts.UPDATE.
+POST /api/v1/contactsDeduplication/defaultFieldName (setDefaultFieldNameForContactDeduplication in ContactDeduplication.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated, Literal

@@ -1,6 +1,7 @@
 """Remove followers from a contact.
 
-POST /api/v1/contacts/{contactId}/removeFollowers (removeContactFollowers in ContactFollowers.json). Scopes: Desk.contacts.UPDATE.
+POST /api/v1/contacts/{contactId}/removeFollowers (removeContactFollowers in ContactFollowers.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
     follower_ids: Annotated[
-        ListOf[Id], Field(alias="followerIds", description="IDs of agents, from list_all_zoho_desk_contact_followers.")
+        ListOf[Id],
+        Field(alias="followerIds", description="IDs of agents, from list_all_zoho_desk_contact_followers."),
     ]
 
 

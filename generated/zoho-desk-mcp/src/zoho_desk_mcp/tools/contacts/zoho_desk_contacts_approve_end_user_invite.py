@@ -1,6 +1,7 @@
 """Approve a help center sign-up.
 
-POST /api/v1/contacts/{contactId}/approveEndUserInvite (approveEndUserInvite in Contact.json). Scopes: Desk.contacts.UPDATE.
+POST /api/v1/contacts/{contactId}/approveEndUserInvite (approveEndUserInvite in Contact.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
     help_center_ids: Annotated[
-        ListOf[Id], Field(alias="helpCenterIds", description="IDs from list_all_zoho_desk_contact_help_centers.")
+        ListOf[Id],
+        Field(alias="helpCenterIds", description="IDs from list_all_zoho_desk_contact_help_centers."),
     ]
 
 

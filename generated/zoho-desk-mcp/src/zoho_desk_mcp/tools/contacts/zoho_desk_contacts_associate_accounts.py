@@ -1,6 +1,7 @@
 """Link accounts to a contact.
 
-POST /api/v1/contacts/{contactId}/associateAccounts (associateAccountsWithContact in Contact.json). Scopes: Desk.contacts.UPDATE.
+POST /api/v1/contacts/{contactId}/associateAccounts (associateAccountsWithContact in Contact.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated

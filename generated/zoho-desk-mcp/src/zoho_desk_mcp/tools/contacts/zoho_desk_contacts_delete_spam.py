@@ -1,6 +1,7 @@
 """Delete spam contacts.
 
-POST /api/v1/contacts/deleteSpam (deleteSpamContacts in Contact.json). Scopes: Desk.contacts.DELETE.
+POST /api/v1/contacts/deleteSpam (deleteSpamContacts in Contact.json).
+Scopes: Desk.contacts.DELETE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Unlink one account and handle its tickets.
 
-PATCH /api/v1/contacts/{contactId}/accounts/{accountId}/dissociate (dissociateAccountWithContact in Contact.json). Scopes: Desk.contacts.UPDATE.
+PATCH /api/v1/contacts/{contactId}/accounts/{accountId}/dissociate (dissociateAccountWithContact in Contact.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated, Literal

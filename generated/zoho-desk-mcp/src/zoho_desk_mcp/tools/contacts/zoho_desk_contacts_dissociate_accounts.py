@@ -1,6 +1,7 @@
 """Unlink accounts from a contact.
 
-POST /api/v1/contacts/{contactId}/dissociateAccounts (dissociateAccountsWithContact in Contact.json). Scopes: Desk.contacts.UPDATE.
+POST /api/v1/contacts/{contactId}/dissociateAccounts (dissociateAccountsWithContact in Contact.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated

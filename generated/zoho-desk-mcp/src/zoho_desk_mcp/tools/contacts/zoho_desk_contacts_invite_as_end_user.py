@@ -1,6 +1,7 @@
 """Invite a contact to a help center.
 
-POST /api/v1/contacts/{contactId}/inviteAsEndUser (inviteContactAsEndUser in Contact.json). Scopes: Desk.contacts.UPDATE.
+POST /api/v1/contacts/{contactId}/inviteAsEndUser (inviteContactAsEndUser in Contact.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Invite several contacts to a help center.
 
-POST /api/v1/contacts/inviteAsEndUser (inviteContactsAsEndUser in Contact.json). Scopes: Desk.contacts.UPDATE.
+POST /api/v1/contacts/inviteAsEndUser (inviteContactsAsEndUser in Contact.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     contact_ids: Annotated[
-        ListOf[Id], Field(alias="contactIds", description="IDs from list_all_zoho_desk_contacts_search.")
+        ListOf[Id],
+        Field(alias="contactIds", description="IDs from list_all_zoho_desk_contacts_search."),
     ]
     help_center_id: Annotated[Id, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")]
 

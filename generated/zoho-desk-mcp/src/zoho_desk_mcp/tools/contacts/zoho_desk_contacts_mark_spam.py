@@ -1,6 +1,7 @@
 """Mark contacts as spam or not spam.
 
-POST /api/v1/contacts/markSpam (markContactsAsSpam in Contact.json). Scopes: Desk.contacts.UPDATE.
+POST /api/v1/contacts/markSpam (markContactsAsSpam in Contact.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Merge duplicate contacts.
 
-POST /api/v1/contacts/{contactId}/merge (mergeContacts in Contact.json). Scopes: Desk.contacts.UPDATE.
+POST /api/v1/contacts/{contactId}/merge (mergeContacts in Contact.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Set one field on many contacts.
 
-POST /api/v1/contacts/updateMany (bulkUpdateContacts in Contact.json). Scopes: Desk.contacts.UPDATE.
+POST /api/v1/contacts/updateMany (bulkUpdateContacts in Contact.json).
+Scopes: Desk.contacts.UPDATE.
 """
 
 from typing import Annotated
@@ -35,7 +36,8 @@ class Input(ToolInput):
         ),
     ] = None
     is_custom_field: Annotated[
-        bool | None, Field(alias="isCustomField", description="True when fieldName is a custom field.")
+        bool | None,
+        Field(alias="isCustomField", description="True when fieldName is a custom field."),
     ] = None
 
 

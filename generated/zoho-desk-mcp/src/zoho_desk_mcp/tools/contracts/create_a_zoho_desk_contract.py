@@ -1,6 +1,7 @@
 """Create a contract.
 
-POST /api/v1/contracts (createContract in Contract.json). Scopes: Desk.contracts.CREATE, Desk.settings.CREATE.
+POST /api/v1/contracts (createContract in Contract.json).
+Scopes: Desk.contracts.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated, Any
@@ -26,17 +27,19 @@ class Input(ToolInput):
     ]
     account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
     associated_support_plan_id: Annotated[
-        Id, Field(alias="associatedSupportPlanId", description="ID from list_all_zoho_desk_support_plans.")
+        Id,
+        Field(alias="associatedSupportPlanId", description="ID from list_all_zoho_desk_support_plans."),
     ]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     owner_id: Annotated[Id, Field(alias="ownerId", description="ID from list_all_zoho_desk_agents.")]
     start_date: Annotated[
         str,
         Field(
             alias="startDate",
-            pattern=r"^([12][0-9]{3})-(0?[1-9]|1[012])-(0?[1-9]|[12][0-9]|3[01])$",
+            pattern="^([12][0-9]{3})-(0?[1-9]|1[012])-(0?[1-9]|[12][0-9]|3[01])$",
             max_length=100,
             description="First day, like 2026-01-31.",
         ),
@@ -45,7 +48,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="endDate",
-            pattern=r"^([12][0-9]{3})-(0?[1-9]|1[012])-(0?[1-9]|[12][0-9]|3[01])$",
+            pattern="^([12][0-9]{3})-(0?[1-9]|1[012])-(0?[1-9]|[12][0-9]|3[01])$",
             max_length=100,
             description="Last day, like 2027-01-30.",
         ),
@@ -59,9 +62,10 @@ class Input(ToolInput):
             description="Your own number for it.",
         ),
     ] = None
-    product_id: Annotated[Id | None, Field(alias="productId", description="ID from list_all_zoho_desk_products.")] = (
-        None
-    )
+    product_id: Annotated[
+        Id | None,
+        Field(alias="productId", description="ID from list_all_zoho_desk_products."),
+    ] = None
     cf: Annotated[dict[str, Any] | None, Field(description="Custom fields keyed by API name (cf_...).")] = None
 
 

@@ -1,6 +1,7 @@
 """Get a contract.
 
-GET /api/v1/contracts/{contractId} (getContract in Contract.json). Scopes: Desk.contracts.READ, Desk.settings.READ.
+GET /api/v1/contracts/{contractId} (getContract in Contract.json).
+Scopes: Desk.contracts.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Count contracts in a view.
 
-GET /api/v1/contracts/count (getContractsCount in Contract.json). Scopes: Desk.contracts.READ, Desk.settings.READ.
+GET /api/v1/contracts/count (getContractsCount in Contract.json).
+Scopes: Desk.contracts.READ, Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ReadInput):
 
     view_id: Annotated[Id, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module contracts.")]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
     ]
 
 

@@ -1,6 +1,7 @@
 """List contracts.
 
-GET /api/v1/contracts (getContracts in Contract.json). Scopes: Desk.contracts.READ, Desk.settings.READ.
+GET /api/v1/contracts (getContracts in Contract.json).
+Scopes: Desk.contracts.READ, Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -18,9 +19,10 @@ PAGES = Pages(first=0, limit=10, maximum=100, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    account_id: Annotated[Id | None, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")] = (
-        None
-    )
+    account_id: Annotated[
+        Id | None,
+        Field(alias="accountId", description="ID from list_all_zoho_desk_accounts."),
+    ] = None
     contract_name: Annotated[
         str | None,
         Field(
@@ -39,7 +41,8 @@ class Input(ReadInput):
         ),
     ] = None
     view_id: Annotated[
-        Id | None, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module contracts.")
+        Id | None,
+        Field(alias="viewId", description="ID from list_all_zoho_desk_views with module contracts."),
     ] = None
     include: Annotated[
         ListOf[Literal["accounts", "products", "slas", "owner", "departments"]] | None,

@@ -1,6 +1,7 @@
 """Update a contract.
 
-PATCH /api/v1/contracts/{contractId} (updateContract in Contract.json). Scopes: Desk.contracts.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/contracts/{contractId} (updateContract in Contract.json).
+Scopes: Desk.contracts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Any
@@ -29,7 +30,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="startDate",
-            pattern=r"^([12][0-9]{3})-(0?[1-9]|1[012])-(0?[1-9]|[12][0-9]|3[01])$",
+            pattern="^([12][0-9]{3})-(0?[1-9]|1[012])-(0?[1-9]|[12][0-9]|3[01])$",
             max_length=100,
             description="New first day, like 2026-01-31.",
         ),
@@ -38,7 +39,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="endDate",
-            pattern=r"^([12][0-9]{3})-(0?[1-9]|1[012])-(0?[1-9]|[12][0-9]|3[01])$",
+            pattern="^([12][0-9]{3})-(0?[1-9]|1[012])-(0?[1-9]|[12][0-9]|3[01])$",
             max_length=100,
             description="New last day, like 2027-01-30.",
         ),
@@ -53,12 +54,14 @@ class Input(ToolInput):
             description="New contract number.",
         ),
     ] = None
-    product_id: Annotated[Id | None, Field(alias="productId", description="ID from list_all_zoho_desk_products.")] = (
-        None
-    )
-    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields to change, keyed by API name (cf_...).")] = (
-        None
-    )
+    product_id: Annotated[
+        Id | None,
+        Field(alias="productId", description="ID from list_all_zoho_desk_products."),
+    ] = None
+    cf: Annotated[
+        dict[str, Any] | None,
+        Field(description="Custom fields to change, keyed by API name (cf_...)."),
+    ] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

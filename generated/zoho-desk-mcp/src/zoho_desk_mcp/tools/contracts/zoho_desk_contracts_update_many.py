@@ -1,6 +1,7 @@
 """Set one field on many contracts.
 
-POST /api/v1/contracts/updateMany (updateManyContracts in Contract.json). Scopes: Desk.contracts.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/contracts/updateMany (updateManyContracts in Contract.json).
+Scopes: Desk.contracts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated

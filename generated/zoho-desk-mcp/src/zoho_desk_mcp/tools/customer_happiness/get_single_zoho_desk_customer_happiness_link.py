@@ -1,6 +1,7 @@
 """Get the satisfaction survey snippet.
 
-GET /api/v1/customerHappinessLinkHolder (GetCustomerHappinessLinkHolder in CustomerHappiness.json). Scopes: Desk.tickets.READ.
+GET /api/v1/customerHappinessLinkHolder (GetCustomerHappinessLinkHolder in CustomerHappiness.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get a dashboard.
 
-GET /api/v1/dashboards/{dashboardId} (getDashboard in Dashboards.json). Scopes: Desk.tickets.READ.
+GET /api/v1/dashboards/{dashboardId} (getDashboard in Dashboards.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get resolution times.
 
-GET /api/v1/dashboards/ticketsResolutionTime (getResolutionTime in DashboardMetrics.json). Scopes: Desk.tickets.READ.
+GET /api/v1/dashboards/ticketsResolutionTime (getResolutionTime in DashboardMetrics.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Literal
@@ -33,23 +34,28 @@ class Input(ReadInput):
         Field(description="CUSTOM_IN_DATE needs startDate and endDate."),
     ]
     group_by: Annotated[
-        Literal["date", "channel", "agent", "hour"], Field(alias="groupBy", description="How to split the figures.")
+        Literal["date", "channel", "agent", "hour"],
+        Field(alias="groupBy", description="How to split the figures."),
     ]
     start_date: Annotated[
-        str | None, Field(alias="startDate", pattern=r"^(?:[0-9\-]+)$", description="First day, like 2026-01-01.")
+        str | None,
+        Field(alias="startDate", pattern=r"^(?:[0-9\-]+)$", description="First day, like 2026-01-01."),
     ] = None
     end_date: Annotated[
-        str | None, Field(alias="endDate", pattern=r"^(?:[0-9\-]+)$", description="Last day, like 2026-01-31.")
+        str | None,
+        Field(alias="endDate", pattern=r"^(?:[0-9\-]+)$", description="Last day, like 2026-01-31."),
     ] = None
     department_id: Annotated[
         ListOf[NameOrId] | None,
         Field(alias="departmentId", description="IDs or names from list_all_zoho_desk_departments."),
     ] = None
     agent_id: Annotated[
-        ListOf[NameOrId] | None, Field(alias="agentId", description="IDs or names from list_all_zoho_desk_agents.")
+        ListOf[NameOrId] | None,
+        Field(alias="agentId", description="IDs or names from list_all_zoho_desk_agents."),
     ] = None
     team_id: Annotated[
-        ListOf[NameOrId] | None, Field(alias="teamId", description="IDs or names from list_all_zoho_desk_teams.")
+        ListOf[NameOrId] | None,
+        Field(alias="teamId", description="IDs or names from list_all_zoho_desk_teams."),
     ] = None
 
 

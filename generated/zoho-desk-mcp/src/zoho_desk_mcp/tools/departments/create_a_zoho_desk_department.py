@@ -1,6 +1,7 @@
 """Create a department.
 
-POST /api/v1/departments (addDepartment in Department.json). Scopes: Desk.basic.CREATE, Desk.departments.CREATE, Desk.settings.CREATE.
+POST /api/v1/departments (addDepartment in Department.json).
+Scopes: Desk.basic.CREATE, Desk.departments.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated
@@ -33,7 +34,8 @@ class Input(ToolInput):
         ),
     ] = None
     description: Annotated[
-        str | None, Field(max_length=500, description="What the department is for, at most 500 characters.")
+        str | None,
+        Field(max_length=500, description="What the department is for, at most 500 characters."),
     ] = None
     is_visible_in_customer_portal: Annotated[
         bool | None,
@@ -43,7 +45,8 @@ class Input(ToolInput):
         ),
     ] = None
     is_assign_to_team_enabled: Annotated[
-        bool | None, Field(alias="isAssignToTeamEnabled", description="Whether tickets here may be assigned to teams.")
+        bool | None,
+        Field(alias="isAssignToTeamEnabled", description="Whether tickets here may be assigned to teams."),
     ] = None
     associated_agent_ids: Annotated[
         ListOf[Id] | None,

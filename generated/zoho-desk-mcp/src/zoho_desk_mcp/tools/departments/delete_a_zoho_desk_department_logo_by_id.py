@@ -1,6 +1,7 @@
 """Remove the logo of a department.
 
-DELETE /api/v1/departments/{departmentId}/logo (deleteDepartmentLogo in Department.json). Scopes: Desk.basic.UPDATE, Desk.departments.UPDATE, Desk.settings.UPDATE.
+DELETE /api/v1/departments/{departmentId}/logo (deleteDepartmentLogo in Department.json).
+Scopes: Desk.basic.UPDATE, Desk.departments.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Count departments.
 
-GET /api/v1/departments/count (getDepartmentsCount in Department.json). Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
+GET /api/v1/departments/count (getDepartmentsCount in Department.json).
+Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

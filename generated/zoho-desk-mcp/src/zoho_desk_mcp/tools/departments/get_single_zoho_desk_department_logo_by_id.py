@@ -1,6 +1,7 @@
 """Get the logo of a department.
 
-GET /api/v1/departments/{departmentId}/logo (getDepartmentLogo in Department.json). Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
+GET /api/v1/departments/{departmentId}/logo (getDepartmentLogo in Department.json).
+Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     file_size: Annotated[
         Literal["ACTUAL", "THUMBNAIL"] | None,

@@ -1,6 +1,7 @@
 """Check whether a department name is taken.
 
-GET /api/v1/departments/checkExists (checkDepartmentNameExist in Department.json). Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
+GET /api/v1/departments/checkExists (checkDepartmentNameExist in Department.json).
+Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List the agents of a department.
 
-GET /api/v1/departments/{departmentId}/agents (getAgentsInDepartment in Department.json). Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
+GET /api/v1/departments/{departmentId}/agents (getAgentsInDepartment in Department.json).
+Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     search_str: Annotated[
         str | None,
@@ -40,10 +42,12 @@ class Input(ReadInput):
         Field(description="ACTIVE leaves out deactivated agents, DISABLED shows only them."),
     ] = None
     is_confirmed: Annotated[
-        bool | None, Field(alias="isConfirmed", description="false for agents who have not accepted yet.")
+        bool | None,
+        Field(alias="isConfirmed", description="false for agents who have not accepted yet."),
     ] = None
     is_light_agent: Annotated[
-        bool | None, Field(alias="isLightAgent", description="true for light agents only, false for full agents only.")
+        bool | None,
+        Field(alias="isLightAgent", description="true for light agents only, false for full agents only."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=200, description="Page size: 50, at most 200.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

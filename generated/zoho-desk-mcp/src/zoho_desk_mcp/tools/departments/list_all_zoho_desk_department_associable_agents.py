@@ -1,6 +1,7 @@
 """List agents that a department could take in.
 
-GET /api/v1/departments/{departmentId}/associableAgents (getAssociableAgents in Department.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+GET /api/v1/departments/{departmentId}/associableAgents (getAssociableAgents in Department.json).
+Scopes: Desk.settings.READ, Desk.basic.READ.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     search_str: Annotated[
         str | None,

@@ -1,6 +1,7 @@
 """List departments.
 
-GET /api/v1/departments (getDepartments in Department.json). Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
+GET /api/v1/departments (getDepartments in Department.json).
+Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -28,9 +29,10 @@ class Input(ReadInput):
             description="Name: exact, sup* for a beginning, *port* for a part.",
         ),
     ] = None
-    is_enabled: Annotated[bool | None, Field(alias="isEnabled", description="false for disabled departments only.")] = (
-        None
-    )
+    is_enabled: Annotated[
+        bool | None,
+        Field(alias="isEnabled", description="false for disabled departments only."),
+    ] = None
     limit: Annotated[int | None, Field(ge=1, le=200, description="Page size: 50, at most 200.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 

@@ -1,6 +1,7 @@
 """List departments by their IDs.
 
-GET /api/v1/departmentsByIds (getDepartmentsByIds in Department.json). Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
+GET /api/v1/departmentsByIds (getDepartmentsByIds in Department.json).
+Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List my departments.
 
-GET /api/v1/myDepartments (getMyDepartments in Department.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+GET /api/v1/myDepartments (getMyDepartments in Department.json).
+Scopes: Desk.settings.READ, Desk.basic.READ.
 """
 
 from typing import Annotated

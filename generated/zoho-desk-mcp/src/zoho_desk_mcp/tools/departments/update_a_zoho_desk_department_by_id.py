@@ -1,6 +1,7 @@
 """Update a department.
 
-PATCH /api/v1/departments/{departmentId} (updateDepartment in Department.json). Scopes: Desk.basic.UPDATE, Desk.departments.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/departments/{departmentId} (updateDepartment in Department.json).
+Scopes: Desk.basic.UPDATE, Desk.departments.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     name: Annotated[
         str | None,
@@ -36,7 +38,8 @@ class Input(ToolInput):
         ),
     ] = None
     description: Annotated[
-        str | None, Field(max_length=500, description="New description, at most 500 characters.")
+        str | None,
+        Field(max_length=500, description="New description, at most 500 characters."),
     ] = None
     is_visible_in_customer_portal: Annotated[
         bool | None,
@@ -46,7 +49,8 @@ class Input(ToolInput):
         ),
     ] = None
     is_assign_to_team_enabled: Annotated[
-        bool | None, Field(alias="isAssignToTeamEnabled", description="Whether tickets here may be assigned to teams.")
+        bool | None,
+        Field(alias="isAssignToTeamEnabled", description="Whether tickets here may be assigned to teams."),
     ] = None
     associated_agent_ids: Annotated[
         ListOf[Id] | None,

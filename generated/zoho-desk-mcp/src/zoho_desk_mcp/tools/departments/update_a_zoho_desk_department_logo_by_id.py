@@ -1,6 +1,7 @@
 """Set the logo of a department.
 
-POST /api/v1/departments/{departmentId}/logo (updateDepartmentLogo in Department.json). Scopes: Desk.basic.UPDATE, Desk.departments.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/departments/{departmentId}/logo (updateDepartmentLogo in Department.json).
+Scopes: Desk.basic.UPDATE, Desk.departments.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     content: Annotated[Base64, Field(description="The image file, encoded as base64.")]
     name: Annotated[str, Field(description="File name with its ending, like logo.png.")]

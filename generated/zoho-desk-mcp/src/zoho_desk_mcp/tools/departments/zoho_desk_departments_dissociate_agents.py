@@ -1,6 +1,7 @@
 """Remove agents from a department.
 
-POST /api/v1/departments/{departmentId}/dissociateAgents (dissociateAgents in Department.json). Scopes: Desk.basic.UPDATE, Desk.permissions.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/departments/{departmentId}/dissociateAgents (dissociateAgents in Department.json).
+Scopes: Desk.basic.UPDATE, Desk.permissions.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -16,10 +17,12 @@ class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     agent_ids: Annotated[
-        ListOf[NameOrId], Field(alias="agentIds", description="IDs or names from list_all_zoho_desk_department_agents.")
+        ListOf[NameOrId],
+        Field(alias="agentIds", description="IDs or names from list_all_zoho_desk_department_agents."),
     ]
 
 

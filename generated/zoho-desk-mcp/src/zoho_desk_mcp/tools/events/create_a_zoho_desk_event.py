@@ -1,6 +1,7 @@
 """Create an event.
 
-POST /api/v1/events (createEvent in Event.json). Scopes: Desk.activities.events.CREATE, Desk.events.CREATE.
+POST /api/v1/events (createEvent in Event.json).
+Scopes: Desk.activities.events.CREATE, Desk.events.CREATE.
 """
 
 from typing import Annotated, Any
@@ -18,18 +19,22 @@ class Input(ToolInput):
     subject: Annotated[str, Field(max_length=300, description="What it is about, up to 300 characters.")]
     contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     start_time: Annotated[
-        Time, Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00Z.")
+        Time,
+        Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00Z."),
     ]
     duration: Annotated[int | None, Field(description="Length in seconds, 3600 for an hour.")] = None
     ticket_id: Annotated[
-        Id | None, Field(alias="ticketId", description="Ticket it belongs to, from list_all_zoho_desk_tickets_search.")
+        Id | None,
+        Field(alias="ticketId", description="Ticket it belongs to, from list_all_zoho_desk_tickets_search."),
     ] = None
     description: Annotated[str | None, Field(max_length=65535, description="Details, such as place and agenda.")] = None
     owner_id: Annotated[
-        Id | None, Field(alias="ownerId", description="Agent who attends, from list_all_zoho_desk_agents.")
+        Id | None,
+        Field(alias="ownerId", description="Agent who attends, from list_all_zoho_desk_agents."),
     ] = None
     cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name.")] = None
 

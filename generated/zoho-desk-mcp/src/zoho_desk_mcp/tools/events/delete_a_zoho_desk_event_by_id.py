@@ -1,6 +1,7 @@
 """Move events to the trash.
 
-POST /api/v1/events/moveToTrash (deleteEvent in Event.json). Scopes: Desk.activities.events.DELETE, Desk.events.DELETE.
+POST /api/v1/events/moveToTrash (deleteEvent in Event.json).
+Scopes: Desk.activities.events.DELETE, Desk.events.DELETE.
 """
 
 from typing import Annotated

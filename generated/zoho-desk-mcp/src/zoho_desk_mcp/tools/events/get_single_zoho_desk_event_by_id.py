@@ -1,6 +1,7 @@
 """Get an event.
 
-GET /api/v1/events/{eventId} (getEvent in Event.json). Scopes: Desk.activities.events.READ, Desk.events.READ.
+GET /api/v1/events/{eventId} (getEvent in Event.json).
+Scopes: Desk.activities.events.READ, Desk.events.READ.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ReadInput):
     """The arguments."""
 
     event_id: Annotated[
-        Id, Field(alias="eventId", description="ID from list_all_zoho_desk_events or list_all_zoho_desk_events_search.")
+        Id,
+        Field(alias="eventId", description="ID from list_all_zoho_desk_events or list_all_zoho_desk_events_search."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Get an event comment.
 
-GET /api/v1/events/{eventId}/comments/{commentId} (getEventComment in EventComments.json). Scopes: Desk.activities.events.READ, Desk.tasks.READ.
+GET /api/v1/events/{eventId}/comments/{commentId} (getEventComment in EventComments.json).
+Scopes: Desk.activities.events.READ, Desk.tasks.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List events.
 
-GET /api/v1/events (getEvents in Event.json). Scopes: Desk.activities.events.READ, Desk.events.READ.
+GET /api/v1/events (getEvents in Event.json).
+Scopes: Desk.activities.events.READ, Desk.events.READ.
 """
 
 from typing import Annotated, Literal
@@ -27,7 +28,8 @@ class Input(ReadInput):
         ),
     ] = None
     view_id: Annotated[
-        Id | None, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module events.")
+        Id | None,
+        Field(alias="viewId", description="ID from list_all_zoho_desk_views with module events."),
     ] = None
     assignee: Annotated[
         ListOf[NameOrId] | None,
@@ -38,7 +40,8 @@ class Input(ReadInput):
         Field(alias="startTime", max_length=10, description="Only events that start in these periods."),
     ] = None
     is_completed: Annotated[
-        bool | None, Field(alias="isCompleted", description="true for finished events, false for open ones.")
+        bool | None,
+        Field(alias="isCompleted", description="true for finished events, false for open ones."),
     ] = None
     sort_by: Annotated[
         Literal["startTime", "createdTime", "-startTime", "-createdTime"] | None,

@@ -1,6 +1,7 @@
 """Search events.
 
-GET /api/v1/events/search (searchEvents in Search.json). Scopes: Desk.events.READ, Desk.search.READ.
+GET /api/v1/events/search (searchEvents in Search.json).
+Scopes: Desk.events.READ, Desk.search.READ.
 """
 
 from typing import Annotated, Literal
@@ -36,10 +37,12 @@ class Input(ReadInput):
         Field(alias="ticketNumber", description="Short numbers of the tickets the events belong to."),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ] = None
     start_date_range: Annotated[
-        TimeRange | None, Field(alias="startDateRange", description="Two ISO 8601 times joined by a comma.")
+        TimeRange | None,
+        Field(alias="startDateRange", description="Two ISO 8601 times joined by a comma."),
     ] = None
     sort_by: Annotated[
         Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"] | None,

@@ -1,6 +1,7 @@
 """List the events of a ticket.
 
-GET /api/v1/tickets/{ticketId}/events (getEventsByTicket in Event.json). Scopes: Desk.activities.events.READ, Desk.events.READ, Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/events (getEventsByTicket in Event.json).
+Scopes: Desk.activities.events.READ, Desk.events.READ, Desk.tickets.READ.
 """
 
 from typing import Annotated
@@ -20,7 +21,8 @@ class Input(ReadInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     is_completed: Annotated[
-        bool | None, Field(alias="isCompleted", description="true for finished events, false for open ones.")
+        bool | None,
+        Field(alias="isCompleted", description="true for finished events, false for open ones."),
     ] = None
     is_spam: Annotated[bool | None, Field(alias="isSpam", description="true for events marked as spam.")] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None

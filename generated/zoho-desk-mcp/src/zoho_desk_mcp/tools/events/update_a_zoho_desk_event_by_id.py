@@ -1,6 +1,7 @@
 """Change an event.
 
-PATCH /api/v1/events/{eventId} (updateEvent in Event.json). Scopes: Desk.activities.events.UPDATE, Desk.events.UPDATE.
+PATCH /api/v1/events/{eventId} (updateEvent in Event.json).
+Scopes: Desk.activities.events.UPDATE, Desk.events.UPDATE.
 """
 
 from typing import Annotated, ClassVar
@@ -20,17 +21,21 @@ class Input(ToolInput):
     event_id: Annotated[Id, Field(alias="eventId", description="ID from list_all_zoho_desk_events.")]
     subject: Annotated[str | None, Field(max_length=300, description="What it is about.")] = None
     contact_id: Annotated[
-        Id | None, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")
+        Id | None,
+        Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search."),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ] = None
     start_time: Annotated[
-        Time | None, Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00Z.")
+        Time | None,
+        Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00Z."),
     ] = None
     duration: Annotated[int | None, Field(description="Length in seconds.")] = None
     description: Annotated[
-        str | None, Field(max_length=65535, description="New details; they replace the old ones.")
+        str | None,
+        Field(max_length=65535, description="New details; they replace the old ones."),
     ] = None
     status: Annotated[
         str | None,
@@ -39,7 +44,8 @@ class Input(ToolInput):
         ),
     ] = None
     owner_id: Annotated[
-        Id | None, Field(alias="ownerId", description="New owner, from list_all_zoho_desk_agents; null to unassign.")
+        Id | None,
+        Field(alias="ownerId", description="New owner, from list_all_zoho_desk_agents; null to unassign."),
     ] = None
 
 

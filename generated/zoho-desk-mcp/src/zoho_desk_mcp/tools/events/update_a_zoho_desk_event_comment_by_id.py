@@ -1,6 +1,7 @@
 """Edit an event comment.
 
-PUT /api/v1/events/{eventId}/comments/{commentId} (updateEventComment in EventComments.json). Scopes: Desk.activities.events.UPDATE, Desk.tasks.UPDATE.
+PUT /api/v1/events/{eventId}/comments/{commentId} (updateEventComment in EventComments.json).
+Scopes: Desk.activities.events.UPDATE, Desk.tasks.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -18,13 +19,16 @@ class Input(ToolInput):
     event_id: Annotated[Id, Field(alias="eventId", description="ID from list_all_zoho_desk_events.")]
     comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_event_comments.")]
     content: Annotated[
-        str | None, Field(max_length=32000, description="The whole new text, up to 32,000 characters.")
+        str | None,
+        Field(max_length=32000, description="The whole new text, up to 32,000 characters."),
     ] = None
     content_type: Annotated[
-        Literal["html", "plainText"] | None, Field(alias="contentType", description="Kind of content, as it is now.")
+        Literal["html", "plainText"] | None,
+        Field(alias="contentType", description="Kind of content, as it is now."),
     ] = None
     attachment_ids: Annotated[
-        ListOf[Id] | None, Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload.")
+        ListOf[Id] | None,
+        Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload."),
     ] = None
 
 

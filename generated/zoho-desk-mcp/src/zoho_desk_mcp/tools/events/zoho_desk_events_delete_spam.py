@@ -1,6 +1,7 @@
 """Delete chosen spam events.
 
-POST /api/v1/events/deleteSpam (deleteSpamEvents in Event.json). Scopes: Desk.activities.events.DELETE.
+POST /api/v1/events/deleteSpam (deleteSpamEvents in Event.json).
+Scopes: Desk.activities.events.DELETE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Set one field on many events.
 
-POST /api/v1/events/updateMany (bulkUpdateEvents in Event.json). Scopes: Desk.activities.events.UPDATE, Desk.events.UPDATE.
+POST /api/v1/events/updateMany (bulkUpdateEvents in Event.json).
+Scopes: Desk.activities.events.UPDATE, Desk.events.UPDATE.
 """
 
 from typing import Annotated
@@ -18,10 +19,12 @@ class Input(ToolInput):
     ids: Annotated[ListOf[Id], Field(description="IDs of the events, from list_all_zoho_desk_events.")]
     field_name: Annotated[str, Field(alias="fieldName", description="API name of the field to set, such as ownerId.")]
     field_value: Annotated[
-        str | None, Field(alias="fieldValue", max_length=320, description="New value as text, up to 320 characters.")
+        str | None,
+        Field(alias="fieldValue", max_length=320, description="New value as text, up to 320 characters."),
     ] = None
     is_custom_field: Annotated[
-        bool | None, Field(alias="isCustomField", description="true when fieldName is a custom field.")
+        bool | None,
+        Field(alias="isCustomField", description="true when fieldName is a custom field."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Start a bulk export.
 
-POST /api/v1/bulkExport (initiateBulkExport in Backup.json). Scopes: Desk.exports.CUSTOM.
+POST /api/v1/bulkExport (initiateBulkExport in Backup.json).
+Scopes: Desk.exports.CUSTOM.
 """
 
 from typing import Annotated, Literal
@@ -40,7 +41,8 @@ class Input(ToolInput):
         Field(min_length=1, description="API names of the fields to export; all when left out."),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ] = None
     view_id: Annotated[Id | None, Field(alias="viewId", description="ID from list_all_zoho_desk_views.")] = None
     modified_after: Annotated[

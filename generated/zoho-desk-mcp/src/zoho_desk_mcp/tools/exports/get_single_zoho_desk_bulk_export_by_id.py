@@ -1,6 +1,7 @@
 """Get a bulk export.
 
-GET /api/v1/bulkExport/{exportId} (getBulkExport in Backup.json). Scopes: Desk.exports.CUSTOM.
+GET /api/v1/bulkExport/{exportId} (getBulkExport in Backup.json).
+Scopes: Desk.exports.CUSTOM.
 """
 
 from typing import Annotated

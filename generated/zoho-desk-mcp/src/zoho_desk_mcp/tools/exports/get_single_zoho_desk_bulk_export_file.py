@@ -1,6 +1,7 @@
 """Download a bulk export.
 
-GET /api/v1/downloadBulkExportFile (downloadBulkExportFile in Backup.json). Scopes: Desk.exports.CUSTOM.
+GET /api/v1/downloadBulkExportFile (downloadBulkExportFile in Backup.json).
+Scopes: Desk.exports.CUSTOM.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     export_id: Annotated[
-        Id, Field(alias="exportId", description="ID of the finished export, from create_a_zoho_desk_bulk_export.")
+        Id,
+        Field(alias="exportId", description="ID of the finished export, from create_a_zoho_desk_bulk_export."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Create a field.
 
-POST /api/v1/fields (createField in Field.json). Scopes: Desk.fields.CREATE, Desk.settings.CREATE.
+POST /api/v1/fields (createField in Field.json).
+Scopes: Desk.fields.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -18,7 +19,7 @@ class Input(ToolInput):
     module: Annotated[
         str,
         Field(
-            pattern=r"^(?:([a-zA-Z0-9_]+))$",
+            pattern="^(?:([a-zA-Z0-9_]+))$",
             max_length=100,
             description="API name of the module, like tickets, agents or cm_cars.",
         ),
@@ -39,8 +40,6 @@ class Input(ToolInput):
             "Textarea",
             "Boolean",
             "Multiselect",
-            "LookUp",
-            "Formula",
         ],
         Field(description="Kind of value the field holds."),
     ]

@@ -1,6 +1,7 @@
 """Create a lookup field.
 
-POST /api/v1/fields (createField in Field.json). Scopes: Desk.fields.CREATE, Desk.settings.CREATE.
+POST /api/v1/fields (createField in Field.json).
+Scopes: Desk.fields.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated
@@ -48,7 +49,7 @@ class Input(ToolInput):
     module: Annotated[
         str,
         Field(
-            pattern=r"^(?:([a-zA-Z0-9_]+))$",
+            pattern="^(?:([a-zA-Z0-9_]+))$",
             max_length=100,
             description="API name of the module that gets the field, like tickets.",
         ),

@@ -1,6 +1,7 @@
 """Create an organization field.
 
-POST /api/v1/organizationFields (createFieldOld in FieldOld.json). Scopes: Desk.fields.CREATE, Desk.settings.CREATE.
+POST /api/v1/organizationFields (createFieldOld in FieldOld.json).
+Scopes: Desk.fields.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated, Literal

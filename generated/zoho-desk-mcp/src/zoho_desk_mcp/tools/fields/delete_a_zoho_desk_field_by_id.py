@@ -1,6 +1,7 @@
 """Delete a field.
 
-DELETE /api/v1/fields/{fieldId} (deleteField in Field.json). Scopes: Desk.fields.DELETE, Desk.settings.DELETE.
+DELETE /api/v1/fields/{fieldId} (deleteField in Field.json).
+Scopes: Desk.fields.DELETE, Desk.settings.DELETE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Delete an organization field.
 
-DELETE /api/v1/organizationFields/{fieldId} (deleteFieldOld in FieldOld.json). Scopes: Desk.fields.DELETE, Desk.settings.DELETE.
+DELETE /api/v1/organizationFields/{fieldId} (deleteFieldOld in FieldOld.json).
+Scopes: Desk.fields.DELETE, Desk.settings.DELETE.
 """
 
 from typing import Annotated

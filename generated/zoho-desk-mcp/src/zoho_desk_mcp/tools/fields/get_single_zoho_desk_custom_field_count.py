@@ -1,6 +1,7 @@
 """Get custom field limits.
 
-GET /api/v1/customFieldCount (getCustomFieldCount in FieldOld.json). Scopes: Desk.basic.READ, Desk.fields.READ.
+GET /api/v1/customFieldCount (getCustomFieldCount in FieldOld.json).
+Scopes: Desk.basic.READ, Desk.fields.READ.
 """
 
 from typing import Annotated, Literal
@@ -20,7 +21,8 @@ class Input(ReadInput):
         Field(description="Module whose limits you want."),
     ]
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Get a field.
 
-GET /api/v1/fields/{fieldId} (getField in Field.json). Scopes: Desk.fields.READ, Desk.settings.READ.
+GET /api/v1/fields/{fieldId} (getField in Field.json).
+Scopes: Desk.fields.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

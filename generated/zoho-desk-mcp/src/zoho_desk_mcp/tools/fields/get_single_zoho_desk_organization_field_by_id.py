@@ -1,6 +1,7 @@
 """Get an organization field.
 
-GET /api/v1/organizationFields/{fieldId} (getFieldOld in FieldOld.json). Scopes: Desk.fields.READ, Desk.settings.READ.
+GET /api/v1/organizationFields/{fieldId} (getFieldOld in FieldOld.json).
+Scopes: Desk.fields.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

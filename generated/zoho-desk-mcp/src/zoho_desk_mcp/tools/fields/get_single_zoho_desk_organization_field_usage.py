@@ -1,6 +1,7 @@
 """Get where a field is used.
 
-GET /api/v1/organizationFields/{fieldId}/criteriaReferences (criteriaReferences in FieldOld.json). Scopes: Desk.settings.READ.
+GET /api/v1/organizationFields/{fieldId}/criteriaReferences (criteriaReferences in FieldOld.json).
+Scopes: Desk.settings.READ.
 """
 
 from typing import Annotated, Literal

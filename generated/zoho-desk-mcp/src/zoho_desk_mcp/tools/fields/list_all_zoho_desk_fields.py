@@ -1,6 +1,7 @@
 """List fields.
 
-GET /api/v1/fields (getFields in Field.json). Scopes: Desk.basic.READ, Desk.fields.READ.
+GET /api/v1/fields (getFields in Field.json).
+Scopes: Desk.basic.READ, Desk.fields.READ.
 """
 
 from typing import Annotated
@@ -21,7 +22,7 @@ class Input(ReadInput):
     module: Annotated[
         str,
         Field(
-            pattern=r"^(?:([a-zA-Z0-9_]+))$",
+            pattern="^(?:([a-zA-Z0-9_]+))$",
             max_length=100,
             description="API name of the module, like tickets, agents or cm_cars.",
         ),

@@ -1,6 +1,7 @@
 """List organization fields.
 
-GET /api/v1/organizationFields (getFieldsOld in FieldOld.json). Scopes: Desk.basic.READ, Desk.fields.READ.
+GET /api/v1/organizationFields (getFieldsOld in FieldOld.json).
+Scopes: Desk.basic.READ, Desk.fields.READ.
 """
 
 from typing import Annotated, Literal

@@ -1,6 +1,7 @@
 """Update a field.
 
-PATCH /api/v1/fields/{fieldId} (updateField in Field.json). Scopes: Desk.fields.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/fields/{fieldId} (updateField in Field.json).
+Scopes: Desk.fields.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -32,8 +33,6 @@ class Input(ToolInput):
             "Textarea",
             "Boolean",
             "Multiselect",
-            "LookUp",
-            "Formula",
         ],
         Field(description="The field's present type."),
     ]

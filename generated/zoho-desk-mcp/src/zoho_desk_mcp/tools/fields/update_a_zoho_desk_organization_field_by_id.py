@@ -1,6 +1,7 @@
 """Update an organization field.
 
-PATCH /api/v1/organizationFields/{fieldId} (updateFieldOld in FieldOld.json). Scopes: Desk.fields.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/organizationFields/{fieldId} (updateFieldOld in FieldOld.json).
+Scopes: Desk.fields.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal

@@ -1,6 +1,7 @@
 """List estimates.
 
-GET /api/v1/zohoFinance/{financeService}/estimates (getEstimates in Finance.json). Scopes: Desk.integrations.READ.
+GET /api/v1/zohoFinance/{financeService}/estimates (getEstimates in Finance.json).
+Scopes: Desk.integrations.READ.
 """
 
 from typing import Annotated, Literal

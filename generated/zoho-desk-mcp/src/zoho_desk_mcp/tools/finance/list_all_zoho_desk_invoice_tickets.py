@@ -1,6 +1,7 @@
 """List the tickets of an invoice.
 
-GET /api/v1/finance/invoices/{invoiceId}/tickets (getTicketsForInvoiceId in Finance.json). Scopes: Desk.tickets.READ.
+GET /api/v1/finance/invoices/{invoiceId}/tickets (getTicketsForInvoiceId in Finance.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

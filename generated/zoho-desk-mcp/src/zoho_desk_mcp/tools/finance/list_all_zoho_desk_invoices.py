@@ -1,6 +1,7 @@
 """List invoices.
 
-GET /api/v1/zohoFinance/{financeService}/invoices (getInvoices in Finance.json). Scopes: Desk.integrations.READ.
+GET /api/v1/zohoFinance/{financeService}/invoices (getInvoices in Finance.json).
+Scopes: Desk.integrations.READ.
 """
 
 from typing import Annotated, Literal

@@ -1,6 +1,7 @@
 """Mark an estimate as sent.
 
-PATCH /api/v1/zohoFinance/{financeService}/estimates/{estimateId} (updateEstimateStatus in Finance.json). Scopes: Desk.integrations.UPDATE.
+PATCH /api/v1/zohoFinance/{financeService}/estimates/{estimateId} (updateEstimateStatus in Finance.json).
+Scopes: Desk.integrations.UPDATE.
 """
 
 from typing import Annotated, Literal

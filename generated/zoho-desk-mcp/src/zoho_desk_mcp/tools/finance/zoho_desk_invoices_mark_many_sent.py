@@ -1,6 +1,7 @@
 """Mark several invoices as sent.
 
-POST /api/v1/zohoFinance/{financeService}/invoices/markAsSent (markInvoicesAsSent in Finance.json). Scopes: Desk.integrations.CREATE.
+POST /api/v1/zohoFinance/{financeService}/invoices/markAsSent (markInvoicesAsSent in Finance.json).
+Scopes: Desk.integrations.CREATE.
 """
 
 from typing import Annotated, Literal

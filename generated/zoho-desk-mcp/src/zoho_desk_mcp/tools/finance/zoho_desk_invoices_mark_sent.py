@@ -1,6 +1,7 @@
 """Mark an invoice as sent.
 
-PATCH /api/v1/zohoFinance/{financeService}/invoices/{invoiceId} (updateInvoiceStatus in Finance.json). Scopes: Desk.integrations.UPDATE.
+PATCH /api/v1/zohoFinance/{financeService}/invoices/{invoiceId} (updateInvoiceStatus in Finance.json).
+Scopes: Desk.integrations.UPDATE.
 """
 
 from typing import Annotated, Literal

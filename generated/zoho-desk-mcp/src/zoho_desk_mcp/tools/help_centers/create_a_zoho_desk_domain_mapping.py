@@ -1,6 +1,7 @@
 """Add a domain.
 
-POST /api/v1/domains (addDomain in DomainMapping.json). Scopes: Desk.organization.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/domains (addDomain in DomainMapping.json).
+Scopes: Desk.organization.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated

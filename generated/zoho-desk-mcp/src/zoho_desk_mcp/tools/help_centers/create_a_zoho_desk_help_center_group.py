@@ -1,6 +1,7 @@
 """Create a help center group.
 
-POST /api/v1/groups (addHelpCenterGroup in HelpcenterGroups.json). Scopes: Desk.contacts.CREATE, Desk.settings.CREATE.
+POST /api/v1/groups (addHelpCenterGroup in HelpcenterGroups.json).
+Scopes: Desk.contacts.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated

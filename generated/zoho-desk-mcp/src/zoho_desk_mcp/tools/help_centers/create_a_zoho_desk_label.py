@@ -1,6 +1,7 @@
 """Create a user label.
 
-POST /api/v1/labels (createLabel in Label.json). Scopes: Desk.contacts.CREATE, Desk.settings.CREATE.
+POST /api/v1/labels (createLabel in Label.json).
+Scopes: Desk.contacts.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,7 @@ class Preferences(ToolInput):
         str,
         Field(
             alias="bgColor",
-            pattern=r"^#?(([a-fA-F0-9]){3}){1,2}$",
+            pattern="^#?(([a-fA-F0-9]){3}){1,2}$",
             max_length=100,
             description="Background color as hex, like #FFEE00.",
         ),
@@ -28,7 +29,7 @@ class Preferences(ToolInput):
         str,
         Field(
             alias="textColor",
-            pattern=r"^#?(([a-fA-F0-9]){3}){1,2}$",
+            pattern="^#?(([a-fA-F0-9]){3}){1,2}$",
             max_length=100,
             description="Text color as hex, like #000000.",
         ),
@@ -48,7 +49,8 @@ class Input(ToolInput):
         ),
     ] = None
     help_center_id: Annotated[
-        Id | None, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")
+        Id | None,
+        Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers."),
     ] = None
     preferences: Annotated[Preferences | None, Field(description="How the badge looks.")] = None
 

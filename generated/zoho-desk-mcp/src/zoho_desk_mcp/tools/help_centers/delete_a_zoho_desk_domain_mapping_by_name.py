@@ -1,6 +1,7 @@
 """Delete an unused domain.
 
-DELETE /api/v1/domains/{domain} (deleteUnusedDomain in DomainMapping.json). Scopes: Desk.settings.DELETE.
+DELETE /api/v1/domains/{domain} (deleteUnusedDomain in DomainMapping.json).
+Scopes: Desk.settings.DELETE.
 """
 
 from typing import Annotated

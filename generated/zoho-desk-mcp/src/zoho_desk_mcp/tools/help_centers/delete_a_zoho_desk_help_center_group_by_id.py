@@ -1,6 +1,7 @@
 """Delete a help center group.
 
-DELETE /api/v1/groups/{groupId} (deleteHelpCenterUserGroup in HelpcenterGroups.json). Scopes: Desk.contacts.DELETE, Desk.settings.DELETE.
+DELETE /api/v1/groups/{groupId} (deleteHelpCenterUserGroup in HelpcenterGroups.json).
+Scopes: Desk.contacts.DELETE, Desk.settings.DELETE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Delete a user label.
 
-DELETE /api/v1/labels/{labelId} (deleteLabel in Label.json). Scopes: Desk.contacts.DELETE, Desk.settings.DELETE.
+DELETE /api/v1/labels/{labelId} (deleteLabel in Label.json).
+Scopes: Desk.contacts.DELETE, Desk.settings.DELETE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     label_id: Annotated[
-        Id, Field(alias="labelId", description="ID of the label to delete, from list_all_zoho_desk_labels.")
+        Id,
+        Field(alias="labelId", description="ID of the label to delete, from list_all_zoho_desk_labels."),
     ]
 
 

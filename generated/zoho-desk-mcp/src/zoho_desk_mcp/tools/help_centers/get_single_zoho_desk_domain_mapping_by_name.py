@@ -1,6 +1,7 @@
 """Get a mapped domain.
 
-GET /api/v1/domains/{domain} (getDomain in DomainMapping.json). Scopes: Desk.basic.READ, Desk.settings.READ.
+GET /api/v1/domains/{domain} (getDomain in DomainMapping.json).
+Scopes: Desk.basic.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

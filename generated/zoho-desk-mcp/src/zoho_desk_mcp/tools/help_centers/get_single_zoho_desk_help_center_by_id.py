@@ -1,6 +1,7 @@
 """Get a help center.
 
-GET /api/v1/helpCenters/{helpCenterId} (getHelpCenter in Helpcenter.json). Scopes: Desk.basic.READ, Desk.settings.READ.
+GET /api/v1/helpCenters/{helpCenterId} (getHelpCenter in Helpcenter.json).
+Scopes: Desk.basic.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

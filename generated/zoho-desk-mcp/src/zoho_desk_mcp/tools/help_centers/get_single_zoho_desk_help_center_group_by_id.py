@@ -1,6 +1,7 @@
 """Get a help center group.
 
-GET /api/v1/groups/{groupId} (getHelpCenterGroup in HelpcenterGroups.json). Scopes: Desk.contacts.READ, Desk.settings.READ.
+GET /api/v1/groups/{groupId} (getHelpCenterGroup in HelpcenterGroups.json).
+Scopes: Desk.contacts.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get a user label.
 
-GET /api/v1/labels/{labelId} (getLabel in Label.json). Scopes: Desk.contacts.READ, Desk.settings.READ.
+GET /api/v1/labels/{labelId} (getLabel in Label.json).
+Scopes: Desk.contacts.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get a help center user.
 
-GET /api/v1/users/{userId} (getUserDetails in User.json). Scopes: Desk.contacts.READ, Desk.settings.READ, Desk.basic.READ.
+GET /api/v1/users/{userId} (getUserDetails in User.json).
+Scopes: Desk.contacts.READ, Desk.settings.READ, Desk.basic.READ.
 """
 
 from typing import Annotated, Literal
@@ -17,7 +18,8 @@ class Input(ReadInput):
 
     user_id: Annotated[Id, Field(alias="userId", description="ID from list_all_zoho_desk_users.")]
     help_center_id: Annotated[
-        Id | None, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")
+        Id | None,
+        Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers."),
     ] = None
     include: Annotated[Literal["contact"] | None, Field(description="contact adds the person's contact record.")] = None
 

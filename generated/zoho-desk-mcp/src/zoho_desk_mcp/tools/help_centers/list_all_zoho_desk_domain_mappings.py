@@ -1,6 +1,7 @@
 """List mapped domains.
 
-GET /api/v1/domains (listDomains in DomainMapping.json). Scopes: Desk.basic.READ, Desk.organization.READ, Desk.settings.READ.
+GET /api/v1/domains (listDomains in DomainMapping.json).
+Scopes: Desk.basic.READ, Desk.organization.READ, Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -23,7 +24,8 @@ class Input(ReadInput):
         Field(alias="isVerified", description="true for verified domains, false for those still to verify."),
     ] = None
     is_applied: Annotated[
-        bool | None, Field(alias="isApplied", description="true for domains in use, false for the others.")
+        bool | None,
+        Field(alias="isApplied", description="true for domains in use, false for the others."),
     ] = None
 
 

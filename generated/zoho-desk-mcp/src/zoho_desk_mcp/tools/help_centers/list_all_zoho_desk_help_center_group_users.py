@@ -1,6 +1,7 @@
 """List the users of a help center group.
 
-GET /api/v1/groups/{groupId}/users (getHelpCenterGroupUsers in HelpcenterGroups.json). Scopes: Desk.contacts.READ, Desk.settings.READ, Desk.search.READ.
+GET /api/v1/groups/{groupId}/users (getHelpCenterGroupUsers in HelpcenterGroups.json).
+Scopes: Desk.contacts.READ, Desk.settings.READ, Desk.search.READ.
 """
 
 from typing import Annotated
@@ -32,7 +33,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="sortBy",
-            pattern=r"^(?:-?((addedTime)))$",
+            pattern="^(?:-?((addedTime)))$",
             description="addedTime for the order of joining, -addedTime for newest first.",
         ),
     ] = None

@@ -1,6 +1,7 @@
 """List help center groups.
 
-GET /api/v1/groups (getHelpCenterGroupList in HelpcenterGroups.json). Scopes: Desk.contacts.READ, Desk.settings.READ.
+GET /api/v1/groups (getHelpCenterGroupList in HelpcenterGroups.json).
+Scopes: Desk.contacts.READ, Desk.settings.READ.
 """
 
 from typing import Annotated, Literal

@@ -1,6 +1,7 @@
 """List help centers.
 
-GET /api/v1/helpCenters (getAllHelpCenters in Helpcenter.json). Scopes: Desk.basic.READ, Desk.settings.READ.
+GET /api/v1/helpCenters (getAllHelpCenters in Helpcenter.json).
+Scopes: Desk.basic.READ, Desk.settings.READ.
 """
 
 from typing import Annotated, Literal

@@ -1,6 +1,7 @@
 """List the users with a label.
 
-GET /api/v1/labels/{labelId}/users (getUsersByLabel in Label.json). Scopes: Desk.contacts.READ, Desk.settings.READ, Desk.search.READ.
+GET /api/v1/labels/{labelId}/users (getUsersByLabel in Label.json).
+Scopes: Desk.contacts.READ, Desk.settings.READ, Desk.search.READ.
 """
 
 from typing import Annotated
@@ -33,7 +34,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="sortBy",
-            pattern=r"^(?:-?(assignedTime))$",
+            pattern="^(?:-?(assignedTime))$",
             max_length=100,
             description="assignedTime for oldest first, -assignedTime for newest first.",
         ),

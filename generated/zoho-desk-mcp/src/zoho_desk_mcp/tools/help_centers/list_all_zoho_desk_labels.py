@@ -1,6 +1,7 @@
 """List user labels.
 
-GET /api/v1/labels (getLabels in Label.json). Scopes: Desk.contacts.READ, Desk.settings.READ.
+GET /api/v1/labels (getLabels in Label.json).
+Scopes: Desk.contacts.READ, Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -39,7 +40,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="sortBy",
-            pattern=r"^(?:-?(createdTime|modifiedTime|name))$",
+            pattern="^(?:-?(createdTime|modifiedTime|name))$",
             max_length=100,
             description="createdTime, modifiedTime or name; a leading - reverses the order.",
         ),

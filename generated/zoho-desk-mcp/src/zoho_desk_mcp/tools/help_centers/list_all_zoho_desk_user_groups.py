@@ -1,6 +1,7 @@
 """List the groups of a user.
 
-GET /api/v1/users/{userId}/groups (getUserGroups in User.json). Scopes: Desk.contacts.READ, Desk.settings.READ.
+GET /api/v1/users/{userId}/groups (getUserGroups in User.json).
+Scopes: Desk.contacts.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List the labels of a user.
 
-GET /api/v1/users/{userId}/labels (getUserLabels in User.json). Scopes: Desk.contacts.READ, Desk.settings.READ.
+GET /api/v1/users/{userId}/labels (getUserLabels in User.json).
+Scopes: Desk.contacts.READ, Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -27,7 +28,8 @@ class Input(ReadInput):
         ),
     ] = None
     is_primary: Annotated[
-        bool | None, Field(alias="isPrimary", description="true for the primary label alone, false for the others.")
+        bool | None,
+        Field(alias="isPrimary", description="true for the primary label alone, false for the others."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

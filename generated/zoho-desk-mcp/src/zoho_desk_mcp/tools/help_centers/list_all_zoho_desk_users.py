@@ -1,6 +1,7 @@
 """List help center users.
 
-GET /api/v1/users (getUsers in User.json). Scopes: Desk.contacts.READ, Desk.settings.READ, Desk.basic.READ, Desk.search.READ.
+GET /api/v1/users (getUsers in User.json).
+Scopes: Desk.contacts.READ, Desk.settings.READ, Desk.basic.READ, Desk.search.READ.
 """
 
 from typing import Annotated, Literal
@@ -28,7 +29,8 @@ class Input(ReadInput):
         ),
     ] = None
     status: Annotated[
-        Literal["ACTIVE", "DISABLED", "DELETED", "ALL"] | None, Field(description="Only users in this state.")
+        Literal["ACTIVE", "DISABLED", "DELETED", "ALL"] | None,
+        Field(description="Only users in this state."),
     ] = None
     help_center_id: Annotated[
         Id | None,
@@ -56,7 +58,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="sortBy",
-            pattern=r"^(?:-?(email|modifiedTime))$",
+            pattern="^(?:-?(email|modifiedTime))$",
             description="email or modifiedTime; a leading - reverses the order.",
         ),
     ] = None

@@ -1,6 +1,7 @@
 """Update a help center group.
 
-PATCH /api/v1/groups/{groupId} (updateHelpCenterUserGroup in HelpcenterGroups.json). Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/groups/{groupId} (updateHelpCenterUserGroup in HelpcenterGroups.json).
+Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated

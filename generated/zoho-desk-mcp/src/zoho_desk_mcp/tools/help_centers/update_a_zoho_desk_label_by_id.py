@@ -1,6 +1,7 @@
 """Update a user label.
 
-PATCH /api/v1/labels/{labelId} (updateLabel in Label.json). Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/labels/{labelId} (updateLabel in Label.json).
+Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,7 @@ class Preferences(ToolInput):
         str,
         Field(
             alias="bgColor",
-            pattern=r"^#?(([a-fA-F0-9]){3}){1,2}$",
+            pattern="^#?(([a-fA-F0-9]){3}){1,2}$",
             max_length=100,
             description="Background color as hex, like #FFEE00.",
         ),
@@ -28,7 +29,7 @@ class Preferences(ToolInput):
         str,
         Field(
             alias="textColor",
-            pattern=r"^#?(([a-fA-F0-9]){3}){1,2}$",
+            pattern="^#?(([a-fA-F0-9]){3}){1,2}$",
             max_length=100,
             description="Text color as hex, like #000000.",
         ),

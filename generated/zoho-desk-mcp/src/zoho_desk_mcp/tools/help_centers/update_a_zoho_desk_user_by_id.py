@@ -1,6 +1,7 @@
 """Update a help center user.
 
-PATCH /api/v1/users/{userId} (updateUserDetails in User.json). Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/users/{userId} (updateUserDetails in User.json).
+Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -32,13 +33,16 @@ class Input(ToolInput):
 
     user_id: Annotated[Id, Field(alias="userId", description="ID from list_all_zoho_desk_users.")]
     help_center_id: Annotated[
-        Id | None, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")
+        Id | None,
+        Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers."),
     ] = None
     status: Annotated[
-        Literal["ACTIVE", "DISABLED"] | None, Field(description="DISABLED locks the user out, ACTIVE lets them in.")
+        Literal["ACTIVE", "DISABLED"] | None,
+        Field(description="DISABLED locks the user out, ACTIVE lets them in."),
     ] = None
     email: Annotated[
-        ListOf[Email] | None, Field(min_length=1, max_length=1, description="A list with exactly one address.")
+        ListOf[Email] | None,
+        Field(min_length=1, max_length=1, description="A list with exactly one address."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Put a domain to use.
 
-POST /api/v1/domains/apply (applyDomain in DomainMapping.json). Scopes: Desk.organization.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/domains/apply (applyDomain in DomainMapping.json).
+Scopes: Desk.organization.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated

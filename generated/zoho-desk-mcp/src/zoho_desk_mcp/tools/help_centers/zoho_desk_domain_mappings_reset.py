@@ -1,6 +1,7 @@
 """Take the domain out of use.
 
-POST /api/v1/domains/reset (resetCurrentDomain in DomainMapping.json). Scopes: Desk.organization.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/domains/reset (resetCurrentDomain in DomainMapping.json).
+Scopes: Desk.organization.UPDATE, Desk.settings.UPDATE.
 """
 
 from zoho_desk_mcp.desk.answer import Answer

@@ -1,6 +1,7 @@
 """Verify a domain.
 
-POST /api/v1/domains/verify (verifyDomain in DomainMapping.json). Scopes: Desk.organization.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/domains/verify (verifyDomain in DomainMapping.json).
+Scopes: Desk.organization.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -24,7 +25,8 @@ class Input(ToolInput):
         ),
     ]
     method: Annotated[
-        Literal["CNAME", "HTML"], Field(description="CNAME looks for a DNS entry, HTML for a file on the site.")
+        Literal["CNAME", "HTML"],
+        Field(description="CNAME looks for a DNS entry, HTML for a file on the site."),
     ]
 
 

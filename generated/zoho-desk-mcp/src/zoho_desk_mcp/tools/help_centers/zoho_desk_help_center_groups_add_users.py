@@ -1,6 +1,7 @@
 """Add users to a help center group.
 
-POST /api/v1/groups/{groupId}/users/add (addHelpCenterGroupUsers in HelpcenterGroups.json). Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/groups/{groupId}/users/add (addHelpCenterGroupUsers in HelpcenterGroups.json).
+Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Remove users from a help center group.
 
-POST /api/v1/groups/{groupId}/users/remove (deleteHCGroupUsers in HelpcenterGroups.json). Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/groups/{groupId}/users/remove (deleteHCGroupUsers in HelpcenterGroups.json).
+Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated

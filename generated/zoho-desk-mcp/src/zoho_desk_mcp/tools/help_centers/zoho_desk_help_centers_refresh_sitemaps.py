@@ -1,6 +1,7 @@
 """Refresh the sitemaps of a help center.
 
-POST /api/v1/helpCenters/{helpCenterId}/sitemaps (createSiteMaps in Helpcenter.json). Scopes: Desk.settings.UPDATE.
+POST /api/v1/helpCenters/{helpCenterId}/sitemaps (createSiteMaps in Helpcenter.json).
+Scopes: Desk.settings.UPDATE.
 """
 
 from typing import Annotated

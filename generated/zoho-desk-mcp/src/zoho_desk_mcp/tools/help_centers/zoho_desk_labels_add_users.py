@@ -1,6 +1,7 @@
 """Give a label to users.
 
-POST /api/v1/labels/{labelId}/users/add (assignLabelToUsers in Label.json). Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/labels/{labelId}/users/add (assignLabelToUsers in Label.json).
+Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated

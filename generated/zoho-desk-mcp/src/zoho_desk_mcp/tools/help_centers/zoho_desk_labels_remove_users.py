@@ -1,6 +1,7 @@
 """Take a label from users.
 
-POST /api/v1/labels/{labelId}/users/remove (removeLabelsFromUsers in Label.json). Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/labels/{labelId}/users/remove (removeLabelsFromUsers in Label.json).
+Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Add a user to help center groups.
 
-POST /api/v1/users/{userId}/groups/associate (associateGroupsToUsers in User.json). Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/users/{userId}/groups/associate (associateGroupsToUsers in User.json).
+Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -24,7 +25,8 @@ class Input(ToolInput):
     user_id: Annotated[Id, Field(alias="userId", description="ID from list_all_zoho_desk_users.")]
     groups: Annotated[ListOf[Groups], Field(description="Groups to join, one entry each.")]
     help_center_id: Annotated[
-        Id | None, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")
+        Id | None,
+        Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers."),
     ] = None
 
 

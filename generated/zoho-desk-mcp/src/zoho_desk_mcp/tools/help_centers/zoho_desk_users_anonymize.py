@@ -1,6 +1,7 @@
 """Anonymize a help center user.
 
-POST /api/v1/users/{userId}/anonymize (deleteEndUser in User.json). Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/users/{userId}/anonymize (deleteEndUser in User.json).
+Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Give labels to a user.
 
-POST /api/v1/users/{userId}/labels/assign (assignLabelsToUser in User.json). Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/users/{userId}/labels/assign (assignLabelsToUser in User.json).
+Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -25,7 +26,8 @@ class Input(ToolInput):
     user_id: Annotated[Id, Field(alias="userId", description="ID from list_all_zoho_desk_users.")]
     labels: Annotated[ListOf[Labels], Field(description="Labels to give, one entry each.")]
     help_center_id: Annotated[
-        Id | None, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")
+        Id | None,
+        Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers."),
     ] = None
 
 

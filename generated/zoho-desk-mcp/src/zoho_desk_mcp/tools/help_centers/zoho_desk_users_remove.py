@@ -1,6 +1,7 @@
 """Remove a user from the help center.
 
-POST /api/v1/portalUsers/{userId}/removeUser (removePortalUser in User.json). Scopes: Desk.settings.DELETE, Desk.basic.DELETE.
+POST /api/v1/portalUsers/{userId}/removeUser (removePortalUser in User.json).
+Scopes: Desk.settings.DELETE, Desk.basic.DELETE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     user_id: Annotated[
-        Id, Field(alias="userId", description="ID of the user to remove, from list_all_zoho_desk_users.")
+        Id,
+        Field(alias="userId", description="ID of the user to remove, from list_all_zoho_desk_users."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Remove a user from help center groups.
 
-POST /api/v1/users/{userId}/groups/dissociate (deleteGroupsFromUsers in User.json). Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/users/{userId}/groups/dissociate (deleteGroupsFromUsers in User.json).
+Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -21,7 +22,8 @@ class Input(ToolInput):
         Field(alias="groupIds", description="IDs of the groups to leave, from list_all_zoho_desk_user_groups."),
     ]
     help_center_id: Annotated[
-        Id | None, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")
+        Id | None,
+        Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers."),
     ] = None
 
 

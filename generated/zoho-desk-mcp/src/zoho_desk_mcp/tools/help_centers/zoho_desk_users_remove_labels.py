@@ -1,6 +1,7 @@
 """Take labels from a user.
 
-POST /api/v1/users/{userId}/labels/remove (removeLabelsFromUser in User.json). Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/users/{userId}/labels/remove (removeLabelsFromUser in User.json).
+Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -18,7 +19,8 @@ class Input(ToolInput):
     user_id: Annotated[Id, Field(alias="userId", description="ID from list_all_zoho_desk_users.")]
     label_ids: Annotated[ListOf[Id], Field(alias="labelIds", description="IDs from list_all_zoho_desk_user_labels.")]
     help_center_id: Annotated[
-        Id | None, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")
+        Id | None,
+        Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Start an import.
 
-POST /api/v1/imports (createImport in Import.json). Scopes: Desk.imports.CUSTOM.
+POST /api/v1/imports (createImport in Import.json).
+Scopes: Desk.imports.CUSTOM.
 """
 
 from typing import Annotated, Any

@@ -1,6 +1,7 @@
 """Get sample data of a bulk import.
 
-GET /api/v1/bulkImport/{bulkImportId}/sampleData (getBulkImportSampleData in BulkImport.json). Scopes: imports.CUSTOM.
+GET /api/v1/bulkImport/{bulkImportId}/sampleData (getBulkImportSampleData in BulkImport.json).
+Scopes: imports.CUSTOM.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get an import.
 
-GET /api/v1/imports/{importId} (getImport in Import.json). Scopes: Desk.imports.CUSTOM.
+GET /api/v1/imports/{importId} (getImport in Import.json).
+Scopes: Desk.imports.CUSTOM.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List import mappings.
 
-POST /api/v1/importMappings (getImportMappings in Import.json). Scopes: Desk.imports.CUSTOM.
+POST /api/v1/importMappings (getImportMappings in Import.json).
+Scopes: Desk.imports.CUSTOM.
 """
 
 from typing import Annotated, Literal

@@ -1,6 +1,7 @@
 """Create a dependency mapping.
 
-POST /api/v1/dependencyMappings (createDependencyMapping in DependencyMappings.json). Scopes: Desk.settings.CREATE, Desk.fields.CREATE.
+POST /api/v1/dependencyMappings (createDependencyMapping in DependencyMappings.json).
+Scopes: Desk.settings.CREATE, Desk.fields.CREATE.
 """
 
 from typing import Annotated, Any
@@ -30,7 +31,8 @@ class Input(ToolInput):
         ),
     ]
     mappings: Annotated[
-        dict[str, Any], Field(description='Parent value to its child values, like {"Hardware": ["Printer", "Screen"]}.')
+        dict[str, Any],
+        Field(description='Parent value to its child values, like {"Hardware": ["Printer", "Screen"]}.'),
     ]
 
 

@@ -1,6 +1,7 @@
 """Create a layout.
 
-POST /api/v1/layouts (createLayout in Layout.json). Scopes: Desk.layouts.CREATE, Desk.settings.CREATE.
+POST /api/v1/layouts (createLayout in Layout.json).
+Scopes: Desk.layouts.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated
@@ -18,7 +19,8 @@ class SectionsFields(ToolInput):
     id: Annotated[Id, Field(description="ID from list_all_zoho_desk_fields.")]
     is_mandatory: Annotated[bool, Field(alias="isMandatory", description="true when it must be filled in.")]
     allowed_values: Annotated[
-        ListOf[str] | None, Field(alias="allowedValues", description="Values of a picklist field.")
+        ListOf[str] | None,
+        Field(alias="allowedValues", description="Values of a picklist field."),
     ] = None
 
 
@@ -35,7 +37,8 @@ class Input(ToolInput):
 
     module: Annotated[str, Field(description="API name, like tickets.")]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     layout_name: Annotated[
         str,
@@ -57,7 +60,8 @@ class Input(ToolInput):
     ]
     sections: Annotated[ListOf[Sections], Field(description="Sections of the form, in order.")]
     is_default_layout: Annotated[
-        bool, Field(alias="isDefaultLayout", description="true makes it the department's default.")
+        bool,
+        Field(alias="isDefaultLayout", description="true makes it the department's default."),
     ] = False
 
 

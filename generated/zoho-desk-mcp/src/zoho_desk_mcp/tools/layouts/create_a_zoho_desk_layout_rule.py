@@ -1,6 +1,7 @@
 """Create a layout rule.
 
-POST /api/v1/layouts/{layoutId}/layoutRules (createLayoutRule in LayoutRules.json). Scopes: Desk.layouts.CREATE, Desk.settings.CREATE.
+POST /api/v1/layouts/{layoutId}/layoutRules (createLayoutRule in LayoutRules.json).
+Scopes: Desk.layouts.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated
@@ -95,7 +96,8 @@ class FieldConditionsActions(ToolInput):
         Field(alias="showSections", description="Names of sections to show."),
     ]
     show_fields: Annotated[
-        ListOf[FieldConditionsActionsShowFields], Field(alias="showFields", description="Fields to show.")
+        ListOf[FieldConditionsActionsShowFields],
+        Field(alias="showFields", description="Fields to show."),
     ]
     set_mandatory_fields: Annotated[
         ListOf[FieldConditionsActionsSetMandatoryFields],
@@ -134,7 +136,8 @@ class Input(ToolInput):
         ),
     ]
     field_conditions: Annotated[
-        ListOf[FieldConditions], Field(alias="fieldConditions", description="One entry for each case.")
+        ListOf[FieldConditions],
+        Field(alias="fieldConditions", description="One entry for each case."),
     ]
     description: Annotated[str | None, Field(max_length=255, description="What the rule is for.")] = None
 

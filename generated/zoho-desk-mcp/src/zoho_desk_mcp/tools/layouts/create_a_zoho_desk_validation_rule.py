@@ -1,6 +1,7 @@
 """Create a validation rule.
 
-POST /api/v1/layouts/{layoutId}/validationRules (createValidationRule in ValidationRules.json). Scopes: Desk.layouts.CREATE, Desk.settings.CREATE.
+POST /api/v1/layouts/{layoutId}/validationRules (createValidationRule in ValidationRules.json).
+Scopes: Desk.layouts.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated
@@ -73,7 +74,8 @@ class Input(ToolInput):
         ),
     ]
     field_conditions: Annotated[
-        ListOf[FieldConditions], Field(alias="fieldConditions", description="One entry for each case.")
+        ListOf[FieldConditions],
+        Field(alias="fieldConditions", description="One entry for each case."),
     ]
 
 

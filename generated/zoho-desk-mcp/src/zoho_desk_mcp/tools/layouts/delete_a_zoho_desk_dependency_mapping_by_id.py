@@ -1,6 +1,7 @@
 """Delete a dependency mapping.
 
-DELETE /api/v1/dependencyMappings/{dependencyMappingId} (deleteDependencyMapping in DependencyMappings.json). Scopes: Desk.settings.DELETE, Desk.fields.DELETE.
+DELETE /api/v1/dependencyMappings/{dependencyMappingId} (deleteDependencyMapping in DependencyMappings.json).
+Scopes: Desk.settings.DELETE, Desk.fields.DELETE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     dependency_mapping_id: Annotated[
-        Id, Field(alias="dependencyMappingId", description="ID from list_all_zoho_desk_dependency_mappings.")
+        Id,
+        Field(alias="dependencyMappingId", description="ID from list_all_zoho_desk_dependency_mappings."),
     ]
 
 

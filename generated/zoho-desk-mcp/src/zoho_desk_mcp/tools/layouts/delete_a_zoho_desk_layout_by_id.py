@@ -1,6 +1,7 @@
 """Delete a layout.
 
-DELETE /api/v1/layouts/{layoutId} (deleteLayout in Layout.json). Scopes: Desk.layouts.DELETE, Desk.settings.DELETE.
+DELETE /api/v1/layouts/{layoutId} (deleteLayout in Layout.json).
+Scopes: Desk.layouts.DELETE, Desk.settings.DELETE.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
     transfer_to_layout_id: Annotated[
-        Id, Field(alias="transferToLayoutId", description="ID from list_all_zoho_desk_layouts.")
+        Id,
+        Field(alias="transferToLayoutId", description="ID from list_all_zoho_desk_layouts."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Delete a layout rule.
 
-DELETE /api/v1/layouts/{layoutId}/layoutRules/{layoutRuleId} (deleteLayoutRule in LayoutRules.json). Scopes: Desk.layouts.DELETE, Desk.settings.DELETE.
+DELETE /api/v1/layouts/{layoutId}/layoutRules/{layoutRuleId} (deleteLayoutRule in LayoutRules.json).
+Scopes: Desk.layouts.DELETE, Desk.settings.DELETE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Delete a validation rule.
 
-DELETE /api/v1/layouts/{layoutId}/validationRules/{validationRuleId} (deleteValidationRule in ValidationRules.json). Scopes: Desk.layouts.DELETE, Desk.settings.DELETE.
+DELETE /api/v1/layouts/{layoutId}/validationRules/{validationRuleId} (deleteValidationRule in ValidationRules.json).
+Scopes: Desk.layouts.DELETE, Desk.settings.DELETE.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
     validation_rule_id: Annotated[
-        Id, Field(alias="validationRuleId", description="ID from list_all_zoho_desk_validation_rules.")
+        Id,
+        Field(alias="validationRuleId", description="ID from list_all_zoho_desk_validation_rules."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Get fields that can depend on each other.
 
-GET /api/v1/availableDependencyMappings (getAvailableDepMappings in DependencyMappings.json). Scopes: Desk.fields.READ, Desk.settings.READ.
+GET /api/v1/availableDependencyMappings (getAvailableDepMappings in DependencyMappings.json).
+Scopes: Desk.fields.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get a dependency mapping.
 
-GET /api/v1/dependencyMappings/{dependencyMappingId} (getDependencyMapping in DependencyMappings.json). Scopes: Desk.basic.READ.
+GET /api/v1/dependencyMappings/{dependencyMappingId} (getDependencyMapping in DependencyMappings.json).
+Scopes: Desk.basic.READ.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ReadInput):
     """The arguments."""
 
     dependency_mapping_id: Annotated[
-        Id, Field(alias="dependencyMappingId", description="ID from list_all_zoho_desk_dependency_mappings.")
+        Id,
+        Field(alias="dependencyMappingId", description="ID from list_all_zoho_desk_dependency_mappings."),
     ]
 
 

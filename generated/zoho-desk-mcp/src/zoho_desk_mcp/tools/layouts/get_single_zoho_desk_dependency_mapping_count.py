@@ -1,6 +1,7 @@
 """Get dependency mapping limits.
 
-GET /api/v1/dependencyMappingsCount (getDependencyMappingsCount in DependencyMappings.json). Scopes: Desk.basic.READ.
+GET /api/v1/dependencyMappingsCount (getDependencyMappingsCount in DependencyMappings.json).
+Scopes: Desk.basic.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get a layout.
 
-GET /api/v1/layouts/{layoutId} (getLayout in Layout.json). Scopes: Desk.basic.READ, Desk.layouts.READ.
+GET /api/v1/layouts/{layoutId} (getLayout in Layout.json).
+Scopes: Desk.basic.READ, Desk.layouts.READ.
 """
 
 from typing import Annotated

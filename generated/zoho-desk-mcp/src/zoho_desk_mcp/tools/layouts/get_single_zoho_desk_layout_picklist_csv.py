@@ -1,6 +1,7 @@
 """Download the picklist values of a field.
 
-GET /api/v1/layouts/{layoutId}/fields/{fieldId}/value (exportPickListValues in Layout.json). Scopes: Desk.layouts.READ, Desk.settings.READ.
+GET /api/v1/layouts/{layoutId}/fields/{fieldId}/value (exportPickListValues in Layout.json).
+Scopes: Desk.layouts.READ, Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
     field_id: Annotated[
-        Id, Field(alias="fieldId", description="ID of the picklist field, from list_all_zoho_desk_fields.")
+        Id,
+        Field(alias="fieldId", description="ID of the picklist field, from list_all_zoho_desk_fields."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Get a layout rule.
 
-GET /api/v1/layouts/{layoutId}/layoutRules/{layoutRuleId} (getLayoutRule in LayoutRules.json). Scopes: Desk.layouts.READ, Desk.settings.READ.
+GET /api/v1/layouts/{layoutId}/layoutRules/{layoutRuleId} (getLayoutRule in LayoutRules.json).
+Scopes: Desk.layouts.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get a layout as I see it.
 
-GET /api/v1/myForm (getMyForm in Layout.json). Scopes: Desk.basic.READ, Desk.layouts.READ.
+GET /api/v1/myForm (getMyForm in Layout.json).
+Scopes: Desk.basic.READ, Desk.layouts.READ.
 """
 
 from typing import Annotated

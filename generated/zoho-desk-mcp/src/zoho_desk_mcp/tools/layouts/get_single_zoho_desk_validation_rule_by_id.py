@@ -1,6 +1,7 @@
 """Get a validation rule.
 
-GET /api/v1/layouts/{layoutId}/validationRules/{validationRuleId} (getValidationRule in ValidationRules.json). Scopes: Desk.layouts.READ, Desk.settings.READ.
+GET /api/v1/layouts/{layoutId}/validationRules/{validationRuleId} (getValidationRule in ValidationRules.json).
+Scopes: Desk.layouts.READ, Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ReadInput):
 
     layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
     validation_rule_id: Annotated[
-        Id, Field(alias="validationRuleId", description="ID from list_all_zoho_desk_validation_rules.")
+        Id,
+        Field(alias="validationRuleId", description="ID from list_all_zoho_desk_validation_rules."),
     ]
 
 

@@ -1,6 +1,7 @@
 """List dependency mappings.
 
-GET /api/v1/dependencyMappings (getDependencyMappingsByLayoutId in DependencyMappings.json). Scopes: Desk.basic.READ, Desk.fields.READ.
+GET /api/v1/dependencyMappings (getDependencyMappingsByLayoutId in DependencyMappings.json).
+Scopes: Desk.basic.READ, Desk.fields.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List the choices under a parent value.
 
-GET /api/v1/layouts/{layoutId}/fields/{fieldId}/dependentValues (getDependentChildValues in DependencyMappings.json). Scopes: Desk.settings.READ.
+GET /api/v1/layouts/{layoutId}/fields/{fieldId}/dependentValues (getDependentChildValues in DependencyMappings.json).
+Scopes: Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -20,10 +21,12 @@ class Input(ReadInput):
 
     layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
     field_id: Annotated[
-        Id, Field(alias="fieldId", description="ID of the child field, from list_all_zoho_desk_dependency_mappings.")
+        Id,
+        Field(alias="fieldId", description="ID of the child field, from list_all_zoho_desk_dependency_mappings."),
     ]
     parent_field_id: Annotated[
-        Id, Field(alias="parentFieldId", description="ID from list_all_zoho_desk_dependency_mappings.")
+        Id,
+        Field(alias="parentFieldId", description="ID from list_all_zoho_desk_dependency_mappings."),
     ]
     parent_value: Annotated[
         str,

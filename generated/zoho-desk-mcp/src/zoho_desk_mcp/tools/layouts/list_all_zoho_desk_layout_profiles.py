@@ -1,6 +1,7 @@
 """List the profiles of a layout.
 
-GET /api/v1/layouts/{layoutId}/profiles (getLayoutProfiles in Layout.json). Scopes: Desk.layouts.READ, Desk.settings.READ.
+GET /api/v1/layouts/{layoutId}/profiles (getLayoutProfiles in Layout.json).
+Scopes: Desk.layouts.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

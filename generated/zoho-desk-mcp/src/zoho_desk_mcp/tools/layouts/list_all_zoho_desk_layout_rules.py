@@ -1,6 +1,7 @@
 """List layout rules.
 
-GET /api/v1/layoutRules (getLayoutRules in LayoutRules.json). Scopes: Desk.layouts.READ, Desk.settings.READ.
+GET /api/v1/layoutRules (getLayoutRules in LayoutRules.json).
+Scopes: Desk.layouts.READ, Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -27,7 +28,7 @@ class Input(ReadInput):
         str | None,
         Field(
             alias="activeRules",
-            pattern=r"^(?:true|false)$",
+            pattern="^(?:true|false)$",
             description='"true" for rules in force, "false" for those switched off.',
         ),
     ] = None

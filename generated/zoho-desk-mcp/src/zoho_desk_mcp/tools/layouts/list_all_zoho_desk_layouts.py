@@ -1,6 +1,7 @@
 """List layouts.
 
-GET /api/v1/layouts (getLayouts in Layout.json). Scopes: Desk.basic.READ, Desk.layouts.READ.
+GET /api/v1/layouts (getLayouts in Layout.json).
+Scopes: Desk.basic.READ, Desk.layouts.READ.
 """
 
 from typing import Annotated, Literal
@@ -26,14 +27,17 @@ class Input(ReadInput):
         ),
     ]
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
     ] = None
     layout_name: Annotated[
-        str | None, Field(alias="layoutName", max_length=200, description="Only layouts of this name.")
+        str | None,
+        Field(alias="layoutName", max_length=200, description="Only layouts of this name."),
     ] = None
-    status: Annotated[Literal["active", "inactive", "all"] | None, Field(description="Active ones when left out.")] = (
-        None
-    )
+    status: Annotated[
+        Literal["active", "inactive", "all"] | None,
+        Field(description="Active ones when left out."),
+    ] = None
     limit: Annotated[int | None, Field(ge=1, le=99, description="Page size: 99, at most 99.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 

@@ -1,6 +1,7 @@
 """List the sections of a standard layout.
 
-GET /api/v1/layouts/standardLayoutFormat (getStandardLayoutFormat in Layout.json). Scopes: Desk.basic.READ, Desk.layouts.READ.
+GET /api/v1/layouts/standardLayoutFormat (getStandardLayoutFormat in Layout.json).
+Scopes: Desk.basic.READ, Desk.layouts.READ.
 """
 
 from typing import Annotated

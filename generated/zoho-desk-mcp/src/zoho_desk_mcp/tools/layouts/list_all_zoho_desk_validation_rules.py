@@ -1,6 +1,7 @@
 """List validation rules.
 
-GET /api/v1/validationRules (getValidationRules in ValidationRules.json). Scopes: Desk.layouts.READ, Desk.settings.READ.
+GET /api/v1/validationRules (getValidationRules in ValidationRules.json).
+Scopes: Desk.layouts.READ, Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -24,16 +25,18 @@ class Input(ReadInput):
         Field(description="Only rules of this module."),
     ] = None
     layout_id: Annotated[
-        Id | None, Field(alias="layoutId", description="Only rules of this layout, ID from list_all_zoho_desk_layouts.")
+        Id | None,
+        Field(alias="layoutId", description="Only rules of this layout, ID from list_all_zoho_desk_layouts."),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
     ] = None
     active_rules: Annotated[
         str | None,
         Field(
             alias="activeRules",
-            pattern=r"^(?:true|false)$",
+            pattern="^(?:true|false)$",
             description='"true" for rules in force, "false" for those switched off.',
         ),
     ] = None

@@ -1,6 +1,7 @@
 """Update a dependency mapping.
 
-PATCH /api/v1/dependencyMappings/{dependencyMappingId} (editDependencyMapping in DependencyMappings.json). Scopes: Desk.settings.UPDATE, Desk.fields.UPDATE.
+PATCH /api/v1/dependencyMappings/{dependencyMappingId} (editDependencyMapping in DependencyMappings.json).
+Scopes: Desk.settings.UPDATE, Desk.fields.UPDATE.
 """
 
 from typing import Annotated, Any
@@ -16,10 +17,12 @@ class Input(ToolInput):
     """The arguments."""
 
     dependency_mapping_id: Annotated[
-        Id, Field(alias="dependencyMappingId", description="ID from list_all_zoho_desk_dependency_mappings.")
+        Id,
+        Field(alias="dependencyMappingId", description="ID from list_all_zoho_desk_dependency_mappings."),
     ]
     mappings: Annotated[
-        dict[str, Any], Field(description='Parent value to its child values, like {"Hardware": ["Printer", "Screen"]}.')
+        dict[str, Any],
+        Field(description='Parent value to its child values, like {"Hardware": ["Printer", "Screen"]}.'),
     ]
 
 

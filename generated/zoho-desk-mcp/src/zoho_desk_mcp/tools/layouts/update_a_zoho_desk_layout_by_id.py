@@ -1,6 +1,7 @@
 """Update a layout.
 
-PATCH /api/v1/layouts/{layoutId} (updateLayout in Layout.json). Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/layouts/{layoutId} (updateLayout in Layout.json).
+Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -44,7 +45,8 @@ class Input(ToolInput):
         ),
     ] = None
     is_default_layout: Annotated[
-        bool | None, Field(alias="isDefaultLayout", description="true makes it the department's default.")
+        bool | None,
+        Field(alias="isDefaultLayout", description="true makes it the department's default."),
     ] = None
 
 

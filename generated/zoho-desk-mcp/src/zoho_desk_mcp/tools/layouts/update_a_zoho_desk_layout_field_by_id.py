@@ -1,6 +1,7 @@
 """Update a field on a layout.
 
-PATCH /api/v1/layouts/{layoutId}/fields/{fieldId} (updateLayoutField in Layout.json). Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/layouts/{layoutId}/fields/{fieldId} (updateLayoutField in Layout.json).
+Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -17,9 +18,10 @@ class Input(ToolInput):
 
     layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
     field_id: Annotated[Id, Field(alias="fieldId", description="ID from list_all_zoho_desk_fields.")]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory", description="true when it must be filled in.")] = (
-        None
-    )
+    is_mandatory: Annotated[
+        bool | None,
+        Field(alias="isMandatory", description="true when it must be filled in."),
+    ] = None
     allowed_values: Annotated[
         ListOf[
             Annotated[str, Field(pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$", max_length=120)]

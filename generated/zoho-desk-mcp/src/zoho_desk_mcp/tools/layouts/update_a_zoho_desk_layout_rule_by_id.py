@@ -1,6 +1,7 @@
 """Update a layout rule.
 
-PATCH /api/v1/layouts/{layoutId}/layoutRules/{layoutRuleId} (updateLayoutRule in LayoutRules.json). Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/layouts/{layoutId}/layoutRules/{layoutRuleId} (updateLayoutRule in LayoutRules.json).
+Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -95,7 +96,8 @@ class FieldConditionsActions(ToolInput):
         Field(alias="showSections", description="Names of sections to show."),
     ]
     show_fields: Annotated[
-        ListOf[FieldConditionsActionsShowFields], Field(alias="showFields", description="Fields to show.")
+        ListOf[FieldConditionsActionsShowFields],
+        Field(alias="showFields", description="Fields to show."),
     ]
     set_mandatory_fields: Annotated[
         ListOf[FieldConditionsActionsSetMandatoryFields],
@@ -135,7 +137,8 @@ class Input(ToolInput):
         ),
     ]
     field_conditions: Annotated[
-        ListOf[FieldConditions], Field(alias="fieldConditions", description="One entry for each case.")
+        ListOf[FieldConditions],
+        Field(alias="fieldConditions", description="One entry for each case."),
     ]
     status: Annotated[Literal["active", "deactive"] | None, Field(description="deactive switches it off.")] = None
 

@@ -1,6 +1,7 @@
 """Update a validation rule.
 
-PATCH /api/v1/layouts/{layoutId}/validationRules/{validationRuleId} (updateValidationRule in ValidationRules.json). Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/layouts/{layoutId}/validationRules/{validationRuleId} (updateValidationRule in ValidationRules.json).
+Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -64,7 +65,8 @@ class Input(ToolInput):
 
     layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
     validation_rule_id: Annotated[
-        Id, Field(alias="validationRuleId", description="ID from list_all_zoho_desk_validation_rules.")
+        Id,
+        Field(alias="validationRuleId", description="ID from list_all_zoho_desk_validation_rules."),
     ]
     field_name: Annotated[
         str,
@@ -76,7 +78,8 @@ class Input(ToolInput):
         ),
     ]
     field_conditions: Annotated[
-        ListOf[FieldConditions], Field(alias="fieldConditions", description="One entry for each case.")
+        ListOf[FieldConditions],
+        Field(alias="fieldConditions", description="One entry for each case."),
     ]
     status: Annotated[Literal["active", "deactive"] | None, Field(description="deactive switches it off.")] = None
 

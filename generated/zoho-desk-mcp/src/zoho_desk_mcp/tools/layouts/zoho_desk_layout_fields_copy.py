@@ -1,6 +1,7 @@
 """Copy a field to other layouts.
 
-POST /api/v1/layouts/{layoutId}/fields/{fieldId}/cloneFieldsInLayout (cloneFieldsToOtherLayouts in Layout.json). Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/layouts/{layoutId}/fields/{fieldId}/cloneFieldsInLayout (cloneFieldsToOtherLayouts in Layout.json).
+Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     layout_id: Annotated[
-        Id, Field(alias="layoutId", description="ID of the layout that has the field, from list_all_zoho_desk_layouts.")
+        Id,
+        Field(alias="layoutId", description="ID of the layout that has the field, from list_all_zoho_desk_layouts."),
     ]
     field_id: Annotated[Id, Field(alias="fieldId", description="ID from list_all_zoho_desk_fields.")]
     layout_ids: Annotated[

@@ -1,6 +1,7 @@
 """Take a field off a layout.
 
-POST /api/v1/layouts/{layoutId}/fields/{fieldId}/unassociate (unAssociateLayoutField in Layout.json). Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/layouts/{layoutId}/fields/{fieldId}/unassociate (unAssociateLayoutField in Layout.json).
+Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated

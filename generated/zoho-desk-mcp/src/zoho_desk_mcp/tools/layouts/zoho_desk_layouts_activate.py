@@ -1,6 +1,7 @@
 """Activate a layout.
 
-POST /api/v1/layouts/{layoutId}/activate (activateLayout in Layout.json). Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/layouts/{layoutId}/activate (activateLayout in Layout.json).
+Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     layout_id: Annotated[
-        Id, Field(alias="layoutId", description="ID of the inactive layout, from list_all_zoho_desk_layouts.")
+        Id,
+        Field(alias="layoutId", description="ID of the inactive layout, from list_all_zoho_desk_layouts."),
     ]
 
 

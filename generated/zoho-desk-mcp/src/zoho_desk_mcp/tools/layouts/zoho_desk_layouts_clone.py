@@ -1,6 +1,7 @@
 """Copy a layout.
 
-POST /api/v1/layouts/{layoutId}/clone (cloneLayout in Layout.json). Scopes: Desk.layouts.CREATE, Desk.settings.CREATE.
+POST /api/v1/layouts/{layoutId}/clone (cloneLayout in Layout.json).
+Scopes: Desk.layouts.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     layout_id: Annotated[
-        Id, Field(alias="layoutId", description="ID of the layout to copy, from list_all_zoho_desk_layouts.")
+        Id,
+        Field(alias="layoutId", description="ID of the layout to copy, from list_all_zoho_desk_layouts."),
     ]
     layout_name: Annotated[
         str,
@@ -37,10 +39,12 @@ class Input(ToolInput):
         ),
     ]
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
     ] = None
     is_default_layout: Annotated[
-        bool, Field(alias="isDefaultLayout", description="true makes the copy the department's default.")
+        bool,
+        Field(alias="isDefaultLayout", description="true makes the copy the department's default."),
     ] = False
 
 

@@ -1,6 +1,7 @@
 """Deactivate a layout.
 
-POST /api/v1/layouts/{layoutId}/deactivate (deactivateLayout in Layout.json). Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/layouts/{layoutId}/deactivate (deactivateLayout in Layout.json).
+Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -16,10 +17,12 @@ class Input(ToolInput):
     """The arguments."""
 
     layout_id: Annotated[
-        Id, Field(alias="layoutId", description="ID of the layout to switch off, from list_all_zoho_desk_layouts.")
+        Id,
+        Field(alias="layoutId", description="ID of the layout to switch off, from list_all_zoho_desk_layouts."),
     ]
     transfer_to_layout_id: Annotated[
-        Id, Field(alias="transferToLayoutId", description="ID from list_all_zoho_desk_layouts.")
+        Id,
+        Field(alias="transferToLayoutId", description="ID from list_all_zoho_desk_layouts."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Replace a picklist value in records.
 
-POST /api/v1/layouts/{layoutId}/replaceValues (replacePickListValue in Layout.json). Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/layouts/{layoutId}/replaceValues (replacePickListValue in Layout.json).
+Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
     field_id: Annotated[
-        Id, Field(alias="fieldId", description="ID of the picklist field, from list_all_zoho_desk_fields.")
+        Id,
+        Field(alias="fieldId", description="ID of the picklist field, from list_all_zoho_desk_fields."),
     ]
     old_value: Annotated[
         str,

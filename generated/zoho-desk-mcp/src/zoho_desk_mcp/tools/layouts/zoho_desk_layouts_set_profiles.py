@@ -1,6 +1,7 @@
 """Set the profiles of a layout.
 
-PATCH /api/v1/layouts/{layoutId}/profiles (associateProfilesToLayout in Layout.json). Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/layouts/{layoutId}/profiles (associateProfilesToLayout in Layout.json).
+Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
     layout_profile_ids: Annotated[
-        ListOf[Id], Field(alias="layoutProfileIds", description="IDs from list_all_zoho_desk_profiles.")
+        ListOf[Id],
+        Field(alias="layoutProfileIds", description="IDs from list_all_zoho_desk_profiles."),
     ]
 
 

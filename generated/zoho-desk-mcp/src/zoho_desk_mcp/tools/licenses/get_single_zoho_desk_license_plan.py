@@ -1,6 +1,7 @@
 """Get the license plan.
 
-GET /api/v1/licenses/plan (planinfo in LicenseFeaturePlan.json). Scopes: Desk.basic.READ, Desk.settings.READ.
+GET /api/v1/licenses/plan (planinfo in LicenseFeaturePlan.json).
+Scopes: Desk.basic.READ, Desk.settings.READ.
 """
 
 from zoho_desk_mcp.desk.answer import Answer

@@ -1,6 +1,7 @@
 """List license features.
 
-GET /api/v1/licenses/features (featureInfo in LicenseFeaturePlan.json). Scopes: Desk.basic.READ, Desk.settings.READ.
+GET /api/v1/licenses/features (featureInfo in LicenseFeaturePlan.json).
+Scopes: Desk.basic.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

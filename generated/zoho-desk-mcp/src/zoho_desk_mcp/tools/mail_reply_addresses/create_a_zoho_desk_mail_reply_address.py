@@ -1,6 +1,7 @@
 """Add a reply address.
 
-POST /api/v1/mailReplyAddress (addFromAddress in MailReplyAddress.json). Scopes: Desk.settings.CREATE.
+POST /api/v1/mailReplyAddress (addFromAddress in MailReplyAddress.json).
+Scopes: Desk.settings.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -26,11 +27,13 @@ class SmtpDetails(ToolInput):
     ]
     port: Annotated[Literal["25", "465", "587"], Field(description="25, 465 (SSL) or 587 (TLS).")]
     user_name: Annotated[
-        str, Field(alias="userName", min_length=1, max_length=100, description="Login at the mail server.")
+        str,
+        Field(alias="userName", min_length=1, max_length=100, description="Login at the mail server."),
     ]
     password: Annotated[str, Field(min_length=1, max_length=30, description="Password for that login.")]
     connection_type: Annotated[
-        Literal["PLAIN", "SSL", "TLS"], Field(alias="connectionType", description="Encryption of the connection.")
+        Literal["PLAIN", "SSL", "TLS"],
+        Field(alias="connectionType", description="Encryption of the connection."),
     ]
 
 
@@ -55,7 +58,8 @@ class Input(ToolInput):
         ),
     ]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
     ]
     is_department_default: Annotated[
         bool | None,
@@ -66,7 +70,8 @@ class Input(ToolInput):
         Field(alias="serviceProviderType", description="Who delivers the mail; CustomSMTP needs smtpDetails."),
     ] = None
     smtp_details: Annotated[
-        SmtpDetails | None, Field(alias="smtpDetails", description="Own mail server, only with CustomSMTP.")
+        SmtpDetails | None,
+        Field(alias="smtpDetails", description="Own mail server, only with CustomSMTP."),
     ] = None
 
 

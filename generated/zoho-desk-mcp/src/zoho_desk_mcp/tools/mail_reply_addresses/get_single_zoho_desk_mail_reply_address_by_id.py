@@ -1,6 +1,7 @@
 """Get a reply address.
 
-GET /api/v1/mailReplyAddress/{mailReplyAddressId} (getFromAddress in MailReplyAddress.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+GET /api/v1/mailReplyAddress/{mailReplyAddressId} (getFromAddress in MailReplyAddress.json).
+Scopes: Desk.settings.READ, Desk.basic.READ.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ReadInput):
     """The arguments."""
 
     mail_reply_address_id: Annotated[
-        Id, Field(alias="mailReplyAddressId", description="ID from list_all_zoho_desk_mail_reply_addresses.")
+        Id,
+        Field(alias="mailReplyAddressId", description="ID from list_all_zoho_desk_mail_reply_addresses."),
     ]
 
 

@@ -1,6 +1,7 @@
 """List the reply addresses.
 
-GET /api/v1/mailReplyAddress (getReplyMailAddresses in MailReplyAddress.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+GET /api/v1/mailReplyAddress (getReplyMailAddresses in MailReplyAddress.json).
+Scopes: Desk.settings.READ, Desk.basic.READ.
 """
 
 from typing import Annotated

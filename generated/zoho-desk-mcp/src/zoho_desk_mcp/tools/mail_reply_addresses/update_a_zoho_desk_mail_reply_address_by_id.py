@@ -1,6 +1,7 @@
 """Change a reply address.
 
-PATCH /api/v1/mailReplyAddress/{mailReplyAddressId} (updateFromAddress in MailReplyAddress.json). Scopes: Desk.settings.UPDATE.
+PATCH /api/v1/mailReplyAddress/{mailReplyAddressId} (updateFromAddress in MailReplyAddress.json).
+Scopes: Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -26,11 +27,13 @@ class SmtpDetails(ToolInput):
     ]
     port: Annotated[Literal["25", "465", "587"], Field(description="25, 465 (SSL) or 587 (TLS).")]
     user_name: Annotated[
-        str, Field(alias="userName", min_length=1, max_length=100, description="Login at the mail server.")
+        str,
+        Field(alias="userName", min_length=1, max_length=100, description="Login at the mail server."),
     ]
     password: Annotated[str, Field(min_length=1, max_length=30, description="Password for that login.")]
     connection_type: Annotated[
-        Literal["PLAIN", "SSL", "TLS"], Field(alias="connectionType", description="Encryption of the connection.")
+        Literal["PLAIN", "SSL", "TLS"],
+        Field(alias="connectionType", description="Encryption of the connection."),
     ]
 
 
@@ -38,16 +41,20 @@ class Input(ToolInput):
     """The arguments."""
 
     mail_reply_address_id: Annotated[
-        Id, Field(alias="mailReplyAddressId", description="ID from list_all_zoho_desk_mail_reply_addresses.")
+        Id,
+        Field(alias="mailReplyAddressId", description="ID from list_all_zoho_desk_mail_reply_addresses."),
     ]
     display_name: Annotated[
-        str | None, Field(alias="displayName", max_length=100, description="Sender name that customers see.")
+        str | None,
+        Field(alias="displayName", max_length=100, description="Sender name that customers see."),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
     ] = None
     is_active: Annotated[
-        bool | None, Field(alias="isActive", description="false stops agents from sending with it.")
+        bool | None,
+        Field(alias="isActive", description="false stops agents from sending with it."),
     ] = None
     is_department_default: Annotated[
         bool | None,
@@ -58,7 +65,8 @@ class Input(ToolInput):
         Field(alias="serviceProviderType", description="Who delivers the mail; CustomSMTP needs smtpDetails."),
     ] = None
     smtp_details: Annotated[
-        SmtpDetails | None, Field(alias="smtpDetails", description="Own mail server, only with CustomSMTP.")
+        SmtpDetails | None,
+        Field(alias="smtpDetails", description="Own mail server, only with CustomSMTP."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Send the verification mail.
 
-POST /api/v1/mailReplyAddress/{mailReplyAddressId}/sendVerification (sendVerificationEmail in MailReplyAddress.json). Scopes: Desk.settings.CREATE, Desk.basic.CREATE.
+POST /api/v1/mailReplyAddress/{mailReplyAddressId}/sendVerification (sendVerificationEmail in MailReplyAddress.json).
+Scopes: Desk.settings.CREATE, Desk.basic.CREATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     mail_reply_address_id: Annotated[
-        Id, Field(alias="mailReplyAddressId", description="ID from list_all_zoho_desk_mail_reply_addresses.")
+        Id,
+        Field(alias="mailReplyAddressId", description="ID from list_all_zoho_desk_mail_reply_addresses."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Create a custom module.
 
-POST /api/v1/organizationModules (createModule in Module.json). Scopes: Desk.modules.CREATE, Desk.settings.CREATE.
+POST /api/v1/organizationModules (createModule in Module.json).
+Scopes: Desk.modules.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated
@@ -42,7 +43,8 @@ class Input(ToolInput):
         ),
     ] = None
     is_dept_specific: Annotated[
-        bool | None, Field(alias="isDeptSpecific", description="true when each record belongs to a department.")
+        bool | None,
+        Field(alias="isDeptSpecific", description="true when each record belongs to a department."),
     ] = None
     department_ids: Annotated[
         ListOf[NameOrId] | None,

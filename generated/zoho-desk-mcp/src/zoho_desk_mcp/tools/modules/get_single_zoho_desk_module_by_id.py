@@ -1,6 +1,7 @@
 """Get a module.
 
-GET /api/v1/organizationModules/{moduleId} (getModule in Module.json). Scopes: Desk.modules.READ, Desk.settings.READ.
+GET /api/v1/organizationModules/{moduleId} (getModule in Module.json).
+Scopes: Desk.modules.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List modules.
 
-GET /api/v1/organizationModules (getModules in Module.json). Scopes: Desk.basic.READ, Desk.modules.READ, Desk.settings.READ.
+GET /api/v1/organizationModules (getModules in Module.json).
+Scopes: Desk.basic.READ, Desk.modules.READ, Desk.settings.READ.
 """
 
 from zoho_desk_mcp.desk.answer import Answer

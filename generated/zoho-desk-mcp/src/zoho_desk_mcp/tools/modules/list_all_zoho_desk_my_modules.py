@@ -1,6 +1,7 @@
 """List my modules.
 
-GET /api/v1/myAccessibleModules (getMyModules in Module.json). Scopes: Desk.basic.READ.
+GET /api/v1/myAccessibleModules (getMyModules in Module.json).
+Scopes: Desk.basic.READ.
 """
 
 from zoho_desk_mcp.desk.answer import Answer

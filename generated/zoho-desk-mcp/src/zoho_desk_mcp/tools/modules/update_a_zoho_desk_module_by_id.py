@@ -1,6 +1,7 @@
 """Update a custom module.
 
-PUT /api/v1/organizationModules/{moduleId} (updateModule in Module.json). Scopes: Desk.modules.UPDATE, Desk.settings.UPDATE.
+PUT /api/v1/organizationModules/{moduleId} (updateModule in Module.json).
+Scopes: Desk.modules.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     module_id: Annotated[
-        Id, Field(alias="moduleId", description="ID of the custom module, from list_all_zoho_desk_modules.")
+        Id,
+        Field(alias="moduleId", description="ID of the custom module, from list_all_zoho_desk_modules."),
     ]
     singular_label: Annotated[
         str,
@@ -37,7 +39,8 @@ class Input(ToolInput):
         ),
     ]
     department_ids: Annotated[
-        ListOf[NameOrId], Field(alias="departmentIds", description="IDs or names from list_all_zoho_desk_departments.")
+        ListOf[NameOrId],
+        Field(alias="departmentIds", description="IDs or names from list_all_zoho_desk_departments."),
     ]
     profile_ids: Annotated[ListOf[Id], Field(alias="profileIds", description="IDs from list_all_zoho_desk_profiles.")]
     description: Annotated[

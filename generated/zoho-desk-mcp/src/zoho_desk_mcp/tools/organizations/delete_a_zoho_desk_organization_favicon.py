@@ -1,6 +1,7 @@
 """Delete the favicon of an organization.
 
-DELETE /api/v1/organizations/{organizationId}/favicon (deleteOrganizationFavicon in Organization.json). Scopes: Desk.basic.UPDATE, Desk.organization.UPDATE, Desk.settings.UPDATE.
+DELETE /api/v1/organizations/{organizationId}/favicon (deleteOrganizationFavicon in Organization.json).
+Scopes: Desk.basic.UPDATE, Desk.organization.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     organization_id: Annotated[
-        Id, Field(alias="organizationId", description="ID from list_all_zoho_desk_organizations.")
+        Id,
+        Field(alias="organizationId", description="ID from list_all_zoho_desk_organizations."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Get an organization.
 
-GET /api/v1/organizations/{organizationId} (getOrganization in Organization.json). Scopes: Desk.basic.READ, Desk.organization.READ, Desk.settings.READ.
+GET /api/v1/organizations/{organizationId} (getOrganization in Organization.json).
+Scopes: Desk.basic.READ, Desk.organization.READ, Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -16,10 +17,12 @@ class Input(ReadInput):
     """The arguments."""
 
     organization_id: Annotated[
-        Id, Field(alias="organizationId", description="ID from list_all_zoho_desk_organizations.")
+        Id,
+        Field(alias="organizationId", description="ID from list_all_zoho_desk_organizations."),
     ]
     include_custom_domain: Annotated[
-        bool | None, Field(alias="includeCustomDomain", description="True to add the custom domain of the help center.")
+        bool | None,
+        Field(alias="includeCustomDomain", description="True to add the custom domain of the help center."),
     ] = None
 
 

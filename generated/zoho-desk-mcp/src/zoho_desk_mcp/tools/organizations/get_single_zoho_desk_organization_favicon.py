@@ -16,10 +16,12 @@ class Input(ToolInput):
     """The arguments."""
 
     organization_id: Annotated[
-        Id, Field(alias="organizationId", description="ID from list_all_zoho_desk_organizations.")
+        Id,
+        Field(alias="organizationId", description="ID from list_all_zoho_desk_organizations."),
     ]
     file_size: Annotated[
-        Literal["ACTUAL", "THUMBNAIL"] | None, Field(alias="fileSize", description="Full picture or small preview.")
+        Literal["ACTUAL", "THUMBNAIL"] | None,
+        Field(alias="fileSize", description="Full picture or small preview."),
     ] = None
 
 

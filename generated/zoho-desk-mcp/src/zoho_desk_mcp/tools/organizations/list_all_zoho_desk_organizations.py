@@ -1,6 +1,7 @@
 """List organizations.
 
-GET /api/v1/organizations (getOrganizations in Organization.json). Scopes: Desk.basic.READ, Desk.organization.READ, Desk.settings.READ.
+GET /api/v1/organizations (getOrganizations in Organization.json).
+Scopes: Desk.basic.READ, Desk.organization.READ, Desk.settings.READ.
 """
 
 from zoho_desk_mcp.desk.answer import Answer

@@ -1,6 +1,7 @@
 """Update an organization.
 
-PATCH /api/v1/organizations/{organizationId} (updateOrganization in Organization.json). Scopes: Desk.basic.UPDATE, Desk.organization.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/organizations/{organizationId} (updateOrganization in Organization.json).
+Scopes: Desk.basic.UPDATE, Desk.organization.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     organization_id: Annotated[
-        Id, Field(alias="organizationId", description="ID from list_all_zoho_desk_organizations.")
+        Id,
+        Field(alias="organizationId", description="ID from list_all_zoho_desk_organizations."),
     ]
     company_name: Annotated[
         str | None,
@@ -103,13 +105,14 @@ class Input(ToolInput):
         ),
     ] = None
     time_zone: Annotated[
-        str | None, Field(alias="timeZone", max_length=100, description="Time zone name, like Europe/Berlin.")
+        str | None,
+        Field(alias="timeZone", max_length=100, description="Time zone name, like Europe/Berlin."),
     ] = None
     currency_locale: Annotated[
         str | None,
         Field(
             alias="currencyLocale",
-            pattern=r"^(?:[a-zA-Z_]*)$",
+            pattern="^(?:[a-zA-Z_]*)$",
             min_length=2,
             max_length=100,
             description="Locale that sets the currency, like en_US.",
@@ -119,7 +122,7 @@ class Input(ToolInput):
         str | None,
         Field(
             alias="portalName",
-            pattern=r"^(?:[a-z0-9]+)$",
+            pattern="^(?:[a-z0-9]+)$",
             max_length=100,
             description="Name in the portal's address, lower-case letters and digits only.",
         ),

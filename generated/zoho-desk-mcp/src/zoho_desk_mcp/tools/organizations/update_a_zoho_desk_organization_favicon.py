@@ -1,6 +1,7 @@
 """Replace the favicon of an organization.
 
-POST /api/v1/organizations/{organizationId}/favicon (updateOrganizationFavicon in Organization.json). Scopes: Desk.basic.UPDATE, Desk.organization.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/organizations/{organizationId}/favicon (updateOrganizationFavicon in Organization.json).
+Scopes: Desk.basic.UPDATE, Desk.organization.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     organization_id: Annotated[
-        Id, Field(alias="organizationId", description="ID from list_all_zoho_desk_organizations.")
+        Id,
+        Field(alias="organizationId", description="ID from list_all_zoho_desk_organizations."),
     ]
     content: Annotated[Base64, Field(description="The picture file as base64.")]
     name: Annotated[str, Field(description="File name with its ending, like favicon.ico.")]

@@ -1,6 +1,7 @@
 """Set the default organization.
 
-POST /api/v1/organizations/markDefault (updateDefaultOrganization in Organization.json). Scopes: Desk.basic.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/organizations/markDefault (updateDefaultOrganization in Organization.json).
+Scopes: Desk.basic.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get a subject access request.
 
-GET /api/v1/subjectAccessRequests/{sarId} (getSubjectAccessRequest in SubjectAccessRequest.json). Scopes: Desk.settings.READ.
+GET /api/v1/subjectAccessRequests/{sarId} (getSubjectAccessRequest in SubjectAccessRequest.json).
+Scopes: Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ReadInput):
     """The arguments."""
 
     sar_id: Annotated[
-        Id, Field(alias="sarId", description="ID of the request, from list_all_zoho_desk_subject_access_requests.")
+        Id,
+        Field(alias="sarId", description="ID of the request, from list_all_zoho_desk_subject_access_requests."),
     ]
 
 

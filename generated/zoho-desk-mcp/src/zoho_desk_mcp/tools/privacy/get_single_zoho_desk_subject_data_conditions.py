@@ -1,6 +1,7 @@
 """Get filters for privacy requests.
 
-GET /api/v1/subjectAccessRequests/fieldsAndConditions (getFieldsAndConditions in SubjectAccessRequest.json). Scopes: Desk.settings.READ.
+GET /api/v1/subjectAccessRequests/fieldsAndConditions (getFieldsAndConditions in SubjectAccessRequest.json).
+Scopes: Desk.settings.READ.
 """
 
 from typing import Annotated, Literal

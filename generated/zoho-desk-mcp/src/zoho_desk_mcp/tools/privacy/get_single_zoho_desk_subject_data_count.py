@@ -1,6 +1,7 @@
 """Count the records about a person.
 
-POST /api/v1/subjectAccessRequests/count (getSubjectAccessRequestCount in SubjectAccessRequest.json). Scopes: Desk.settings.READ.
+POST /api/v1/subjectAccessRequests/count (getSubjectAccessRequestCount in SubjectAccessRequest.json).
+Scopes: Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -36,10 +37,12 @@ class Input(ReadInput):
         ),
     ]
     module: Annotated[
-        Literal["allEntities", "contacts", "tickets"], Field(description="Where to look; allEntities is everywhere.")
+        Literal["allEntities", "contacts", "tickets"],
+        Field(description="Where to look; allEntities is everywhere."),
     ]
     field_conditions: Annotated[
-        ListOf[FieldConditions] | None, Field(alias="fieldConditions", description="Conditions to narrow it down.")
+        ListOf[FieldConditions] | None,
+        Field(alias="fieldConditions", description="Conditions to narrow it down."),
     ] = None
 
 

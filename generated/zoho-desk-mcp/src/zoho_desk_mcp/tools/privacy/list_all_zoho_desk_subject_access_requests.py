@@ -1,6 +1,7 @@
 """List subject access requests.
 
-GET /api/v1/subjectAccessRequests (getSubjectAccessRequestList in SubjectAccessRequest.json). Scopes: Desk.settings.READ.
+GET /api/v1/subjectAccessRequests (getSubjectAccessRequestList in SubjectAccessRequest.json).
+Scopes: Desk.settings.READ.
 """
 
 from typing import Annotated, Literal

@@ -1,6 +1,7 @@
 """Erase chosen records of a person.
 
-POST /api/v1/subjectAccessRequests/erase (sarErase in SubjectAccessRequest.json). Scopes: Desk.settings.UPDATE.
+POST /api/v1/subjectAccessRequests/erase (sarErase in SubjectAccessRequest.json).
+Scopes: Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -26,7 +27,8 @@ class Input(ToolInput):
     ]
     ids: Annotated[ListOf[Id], Field(description="IDs of records, as from list_all_zoho_desk_contact_tickets.")]
     reference_ticket_number: Annotated[
-        int | None, Field(alias="referenceTicketNumber", description="Number (not ID) of the ticket with the request.")
+        int | None,
+        Field(alias="referenceTicketNumber", description="Number (not ID) of the ticket with the request."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Erase all data of a person.
 
-POST /api/v1/subjectAccessRequests/eraseAll (sarEraseAll in SubjectAccessRequest.json). Scopes: Desk.settings.UPDATE.
+POST /api/v1/subjectAccessRequests/eraseAll (sarEraseAll in SubjectAccessRequest.json).
+Scopes: Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -36,13 +37,16 @@ class Input(ToolInput):
         ),
     ]
     module: Annotated[
-        Literal["allEntities", "contacts", "tickets"], Field(description="What to erase; allEntities is everything.")
+        Literal["allEntities", "contacts", "tickets"],
+        Field(description="What to erase; allEntities is everything."),
     ]
     field_conditions: Annotated[
-        ListOf[FieldConditions] | None, Field(alias="fieldConditions", description="Conditions to narrow it down.")
+        ListOf[FieldConditions] | None,
+        Field(alias="fieldConditions", description="Conditions to narrow it down."),
     ] = None
     reference_ticket_number: Annotated[
-        int | None, Field(alias="referenceTicketNumber", description="Number (not ID) of the ticket with the request.")
+        int | None,
+        Field(alias="referenceTicketNumber", description="Number (not ID) of the ticket with the request."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Create a product.
 
-POST /api/v1/products (createProduct in Product.json). Scopes: Desk.settings.CREATE, Desk.products.CREATE.
+POST /api/v1/products (createProduct in Product.json).
+Scopes: Desk.settings.CREATE, Desk.products.CREATE.
 """
 
 from typing import Annotated, Any
@@ -16,10 +17,12 @@ class Input(ToolInput):
     """The arguments."""
 
     product_name: Annotated[
-        str, Field(alias="productName", max_length=200, description="Name of the product; always send it.")
+        str,
+        Field(alias="productName", max_length=200, description="Name of the product; always send it."),
     ]
     department_ids: Annotated[
-        ListOf[NameOrId], Field(alias="departmentIds", description="ID or name, from list_all_zoho_desk_departments.")
+        ListOf[NameOrId],
+        Field(alias="departmentIds", description="ID or name, from list_all_zoho_desk_departments."),
     ]
     product_code: Annotated[
         str | None,
@@ -41,7 +44,8 @@ class Input(ToolInput):
     ] = None
     description: Annotated[str | None, Field(max_length=65535, description="Notes about the product.")] = None
     cf: Annotated[
-        dict[str, Any] | None, Field(description="Custom fields as an object keyed by API name (cf_...).")
+        dict[str, Any] | None,
+        Field(description="Custom fields as an object keyed by API name (cf_...)."),
     ] = None
 
 

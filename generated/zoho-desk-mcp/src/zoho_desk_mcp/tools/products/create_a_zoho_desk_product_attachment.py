@@ -1,6 +1,7 @@
 """Attach a file to a product.
 
-POST /api/v1/products/{productId}/attachments (createProductAttachment in ProductAttachment.json). Scopes: Desk.products.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/products/{productId}/attachments (createProductAttachment in ProductAttachment.json).
+Scopes: Desk.products.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated

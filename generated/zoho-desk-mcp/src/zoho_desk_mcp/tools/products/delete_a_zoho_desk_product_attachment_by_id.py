@@ -1,6 +1,7 @@
 """Delete a product attachment.
 
-DELETE /api/v1/products/{productId}/attachments/{attachmentId} (deleteProductAttachment in ProductAttachment.json). Scopes: Desk.products.UPDATE, Desk.settings.UPDATE.
+DELETE /api/v1/products/{productId}/attachments/{attachmentId} (deleteProductAttachment in ProductAttachment.json).
+Scopes: Desk.products.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     product_id: Annotated[Id, Field(alias="productId", description="ID from list_all_zoho_desk_products.")]
     attachment_id: Annotated[
-        Id, Field(alias="attachmentId", description="ID from list_all_zoho_desk_product_attachments.")
+        Id,
+        Field(alias="attachmentId", description="ID from list_all_zoho_desk_product_attachments."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Move products to the recycle bin.
 
-POST /api/v1/products/moveToTrash (deleteProduct in Product.json). Scopes: Desk.settings.DELETE, Desk.products.DELETE.
+POST /api/v1/products/moveToTrash (deleteProduct in Product.json).
+Scopes: Desk.settings.DELETE, Desk.products.DELETE.
 """
 
 from typing import Annotated

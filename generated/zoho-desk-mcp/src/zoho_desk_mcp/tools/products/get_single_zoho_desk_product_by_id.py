@@ -1,6 +1,7 @@
 """Get a product.
 
-GET /api/v1/products/{productId} (getProduct in Product.json). Scopes: Desk.settings.READ, Desk.products.READ.
+GET /api/v1/products/{productId} (getProduct in Product.json).
+Scopes: Desk.settings.READ, Desk.products.READ.
 """
 
 from typing import Annotated, Literal
@@ -16,7 +17,8 @@ class Input(ReadInput):
     """The arguments."""
 
     product_id: Annotated[
-        Id, Field(alias="productId", description="ID from list_all_zoho_desk_products or a ticket's productId.")
+        Id,
+        Field(alias="productId", description="ID from list_all_zoho_desk_products or a ticket's productId."),
     ]
     include: Annotated[
         ListOf[Literal["departments", "owner"]] | None,

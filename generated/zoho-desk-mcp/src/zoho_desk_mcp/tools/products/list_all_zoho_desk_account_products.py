@@ -1,6 +1,7 @@
 """List the products of an account.
 
-GET /api/v1/accounts/{accountId}/products (getProductsUnderAccount in Product.json). Scopes: Desk.contacts.READ, Desk.settings.READ, Desk.products.READ.
+GET /api/v1/accounts/{accountId}/products (getProductsUnderAccount in Product.json).
+Scopes: Desk.contacts.READ, Desk.settings.READ, Desk.products.READ.
 """
 
 from typing import Annotated

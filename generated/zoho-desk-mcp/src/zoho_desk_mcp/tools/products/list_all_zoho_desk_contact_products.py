@@ -1,6 +1,7 @@
 """List the products of a contact.
 
-GET /api/v1/contacts/{contactId}/products (getProductsUnderContact in Product.json). Scopes: Desk.contacts.READ, Desk.settings.READ, Desk.products.READ.
+GET /api/v1/contacts/{contactId}/products (getProductsUnderContact in Product.json).
+Scopes: Desk.contacts.READ, Desk.settings.READ, Desk.products.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List the attachments of a product.
 
-GET /api/v1/products/{productId}/attachments (getProductAttachments in ProductAttachment.json). Scopes: Desk.products.READ, Desk.settings.READ.
+GET /api/v1/products/{productId}/attachments (getProductAttachments in ProductAttachment.json).
+Scopes: Desk.products.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

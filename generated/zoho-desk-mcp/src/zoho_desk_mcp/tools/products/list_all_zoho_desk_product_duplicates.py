@@ -1,6 +1,7 @@
 """Find products with the same name.
 
-GET /api/v1/products/searchDuplicates (searchProductDuplicates in Product.json). Scopes: Desk.settings.READ, Desk.products.READ.
+GET /api/v1/products/searchDuplicates (searchProductDuplicates in Product.json).
+Scopes: Desk.settings.READ, Desk.products.READ.
 """
 
 from typing import Annotated
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     product_name: Annotated[
-        str, Field(alias="productName", max_length=200, description="Name to look for, at most 200 characters.")
+        str,
+        Field(alias="productName", max_length=200, description="Name to look for, at most 200 characters."),
     ]
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

@@ -1,6 +1,7 @@
 """List products.
 
-GET /api/v1/products (getProducts in Product.json). Scopes: Desk.settings.READ, Desk.products.READ.
+GET /api/v1/products (getProducts in Product.json).
+Scopes: Desk.settings.READ, Desk.products.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Search products.
 
-GET /api/v1/products/search (searchProducts in Search.json). Scopes: Desk.settings.READ, Desk.search.READ, Desk.products.READ.
+GET /api/v1/products/search (searchProducts in Search.json).
+Scopes: Desk.settings.READ, Desk.search.READ, Desk.products.READ.
 """
 
 from typing import Annotated, Literal
@@ -47,10 +48,12 @@ class Input(ReadInput):
         ),
     ] = None
     contact_id: Annotated[
-        ListOf[Id] | None, Field(alias="contactId", description="IDs from list_all_zoho_desk_contacts_search.")
+        ListOf[Id] | None,
+        Field(alias="contactId", description="IDs from list_all_zoho_desk_contacts_search."),
     ] = None
     account_id: Annotated[
-        ListOf[Id] | None, Field(alias="accountId", description="IDs from list_all_zoho_desk_accounts.")
+        ListOf[Id] | None,
+        Field(alias="accountId", description="IDs from list_all_zoho_desk_accounts."),
     ] = None
     sort_by: Annotated[
         Literal[

@@ -1,6 +1,7 @@
 """Update a product.
 
-PATCH /api/v1/products/{productId} (updateProduct in Product.json). Scopes: Desk.settings.UPDATE, Desk.products.UPDATE.
+PATCH /api/v1/products/{productId} (updateProduct in Product.json).
+Scopes: Desk.settings.UPDATE, Desk.products.UPDATE.
 """
 
 from typing import Annotated, Any, ClassVar
@@ -15,12 +16,13 @@ from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    nullable: ClassVar[frozenset[str]] = frozenset(["unitPrice"])
+    nullable: ClassVar[frozenset[str]] = frozenset(["productCode", "unitPrice"])
 
     product_id: Annotated[Id, Field(alias="productId", description="ID from list_all_zoho_desk_products.")]
-    product_name: Annotated[str | None, Field(alias="productName", max_length=200, description="New product name.")] = (
-        None
-    )
+    product_name: Annotated[
+        str | None,
+        Field(alias="productName", max_length=200, description="New product name."),
+    ] = None
     department_ids: Annotated[
         ListOf[NameOrId] | None,
         Field(alias="departmentIds", description="ID or name, from list_all_zoho_desk_departments."),
@@ -31,11 +33,12 @@ class Input(ToolInput):
             alias="productCode",
             pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
             max_length=200,
-            description="New code or article number.",
+            description="New code or article number; null to clear it.",
         ),
     ] = None
     unit_price: Annotated[
-        float | None, Field(alias="unitPrice", description="New price of one unit; null to clear it.")
+        float | None,
+        Field(alias="unitPrice", description="New price of one unit; null to clear it."),
     ] = None
     product_category: Annotated[str | None, Field(alias="productCategory", description="New product category.")] = None
     description: Annotated[
@@ -46,9 +49,10 @@ class Input(ToolInput):
             description="Notes that replace the stored ones.",
         ),
     ] = None
-    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields to change, keyed by API name (cf_...).")] = (
-        None
-    )
+    cf: Annotated[
+        dict[str, Any] | None,
+        Field(description="Custom fields to change, keyed by API name (cf_...)."),
+    ] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
@@ -60,7 +64,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         body={
             "productName": args.product_name,
             "departmentIds": await desk.lookup.department(args.department_ids),
-            "productCode": args.product_code,
+            "productCode": args.or_null("product_code"),
             "unitPrice": args.or_null("unit_price"),
             "productCategory": args.product_category,
             "description": args.description,

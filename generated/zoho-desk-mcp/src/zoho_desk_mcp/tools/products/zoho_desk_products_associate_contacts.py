@@ -1,6 +1,7 @@
 """Link or unlink contacts of a product.
 
-POST /api/v1/products/{productId}/associateContacts (associateContactsWithProduct in Product.json). Scopes: Desk.settings.UPDATE, Desk.products.UPDATE.
+POST /api/v1/products/{productId}/associateContacts (associateContactsWithProduct in Product.json).
+Scopes: Desk.settings.UPDATE, Desk.products.UPDATE.
 """
 
 from typing import Annotated

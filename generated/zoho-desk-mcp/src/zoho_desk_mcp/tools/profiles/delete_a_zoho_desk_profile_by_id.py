@@ -1,6 +1,7 @@
 """Delete a profile.
 
-POST /api/v1/profiles/{profileId}/delete (deleteProfile in Profile.json). Scopes: Desk.basic.DELETE, Desk.permissions.DELETE, Desk.settings.DELETE.
+POST /api/v1/profiles/{profileId}/delete (deleteProfile in Profile.json).
+Scopes: Desk.basic.DELETE, Desk.permissions.DELETE, Desk.settings.DELETE.
 """
 
 from typing import Annotated
@@ -16,10 +17,12 @@ class Input(ToolInput):
     """The arguments."""
 
     profile_id: Annotated[
-        Id, Field(alias="profileId", description="ID of the profile to delete, from list_all_zoho_desk_profiles.")
+        Id,
+        Field(alias="profileId", description="ID of the profile to delete, from list_all_zoho_desk_profiles."),
     ]
     transfer_to_profile_id: Annotated[
-        Id, Field(alias="transferToProfileId", description="ID from list_all_zoho_desk_profiles.")
+        Id,
+        Field(alias="transferToProfileId", description="ID from list_all_zoho_desk_profiles."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Get my permissions.
 
-GET /api/v1/myProfilePermissions (getMyProfilePermissions in Profile.json). Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
+GET /api/v1/myProfilePermissions (getMyProfilePermissions in Profile.json).
+Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
 """
 
 from zoho_desk_mcp.desk.answer import Answer

@@ -1,6 +1,7 @@
 """Get my profile.
 
-GET /api/v1/myProfile (getMyProfile in Profile.json). Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
+GET /api/v1/myProfile (getMyProfile in Profile.json).
+Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
 """
 
 from zoho_desk_mcp.desk.answer import Answer

@@ -1,6 +1,7 @@
 """Get a profile.
 
-GET /api/v1/profiles/{profileId} (getProfile in Profile.json). Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
+GET /api/v1/profiles/{profileId} (getProfile in Profile.json).
+Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ReadInput):
     """The arguments."""
 
     profile_id: Annotated[
-        Id, Field(alias="profileId", description="ID from list_all_zoho_desk_profiles or an agent's profileId.")
+        Id,
+        Field(alias="profileId", description="ID from list_all_zoho_desk_profiles or an agent's profileId."),
     ]
 
 

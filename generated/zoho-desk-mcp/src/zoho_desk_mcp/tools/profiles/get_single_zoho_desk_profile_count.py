@@ -1,6 +1,7 @@
 """Count profiles.
 
-GET /api/v1/profiles/count (getProfileCount in Profile.json). Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
+GET /api/v1/profiles/count (getProfileCount in Profile.json).
+Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ReadInput):
     """The arguments."""
 
     default: Annotated[
-        bool | None, Field(description="true counts profiles that came with Zoho Desk, false the organization's own.")
+        bool | None,
+        Field(description="true counts profiles that came with Zoho Desk, false the organization's own."),
     ] = None
 
 

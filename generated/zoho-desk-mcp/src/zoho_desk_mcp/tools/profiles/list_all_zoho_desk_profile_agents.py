@@ -1,6 +1,7 @@
 """List the agents of a profile.
 
-GET /api/v1/profiles/{profileId}/agents (getAgentsByProfile in Profile.json). Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
+GET /api/v1/profiles/{profileId}/agents (getAgentsByProfile in Profile.json).
+Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -20,7 +21,8 @@ class Input(ReadInput):
 
     profile_id: Annotated[Id, Field(alias="profileId", description="ID from list_all_zoho_desk_profiles.")]
     active: Annotated[
-        bool | None, Field(description="true for active agents only, false for deactivated ones only.")
+        bool | None,
+        Field(description="true for active agents only, false for deactivated ones only."),
     ] = None
     confirmed: Annotated[bool | None, Field(description="false for agents who have not accepted yet.")] = None
 

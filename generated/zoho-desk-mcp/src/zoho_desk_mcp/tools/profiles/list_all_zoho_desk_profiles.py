@@ -1,6 +1,7 @@
 """List profiles.
 
-GET /api/v1/profiles (getProfileList in Profile.json). Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
+GET /api/v1/profiles (getProfileList in Profile.json).
+Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -29,12 +30,13 @@ class Input(ToolInput):
         ),
     ] = None
     default: Annotated[
-        bool | None, Field(description="true for profiles that came with Zoho Desk, false for the organization's own.")
+        bool | None,
+        Field(description="true for profiles that came with Zoho Desk, false for the organization's own."),
     ] = None
     fields: Annotated[
         str | None,
         Field(
-            pattern=r"^((type|isVisible|default|modifiedBy|modifiedTime|permissions|description)(,(type|isVisible|default|modifiedBy|modifiedTime|permissions|description))*)?$",
+            pattern="^((type|isVisible|default|modifiedBy|modifiedTime|permissions|description)(,(type|isVisible|default|modifiedBy|modifiedTime|permissions|description))*)?$",
             max_length=100,
             description="Fields to return, joined by commas: type, isVisible, default, description, modifiedTime, permissions.",
         ),

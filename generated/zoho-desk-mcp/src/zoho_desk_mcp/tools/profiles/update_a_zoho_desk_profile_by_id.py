@@ -1,6 +1,7 @@
 """Update a profile.
 
-PATCH /api/v1/profiles/{profileId} (updateProfile in Profile.json). Scopes: Desk.basic.UPDATE, Desk.permissions.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/profiles/{profileId} (updateProfile in Profile.json).
+Scopes: Desk.basic.UPDATE, Desk.permissions.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Any

@@ -1,6 +1,7 @@
 """Copy a profile.
 
-POST /api/v1/profiles/{profileId}/clone (cloneProfile in Profile.json). Scopes: Desk.basic.CREATE, Desk.permissions.CREATE, Desk.settings.CREATE.
+POST /api/v1/profiles/{profileId}/clone (cloneProfile in Profile.json).
+Scopes: Desk.basic.CREATE, Desk.permissions.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     profile_id: Annotated[
-        Id, Field(alias="profileId", description="ID of the profile to copy, from list_all_zoho_desk_profiles.")
+        Id,
+        Field(alias="profileId", description="ID of the profile to copy, from list_all_zoho_desk_profiles."),
     ]
     name: Annotated[
         str,

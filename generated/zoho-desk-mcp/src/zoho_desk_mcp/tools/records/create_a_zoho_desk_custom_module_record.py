@@ -1,6 +1,7 @@
 """Create a record of a custom module.
 
-POST /api/v1/{moduleApiName} (createRecord in Records.json). Scopes: Desk.custommodule.CREATE.
+POST /api/v1/{moduleApiName} (createRecord in Records.json).
+Scopes: Desk.custommodule.CREATE.
 """
 
 from typing import Annotated, Any
@@ -37,7 +38,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="moduleApiName",
-            pattern=r"^(?:(cm_[a-zA-Z0-9_]+))$",
+            pattern="^(?:(cm_[a-zA-Z0-9_]+))$",
             max_length=100,
             description="API name (cm_…) from list_all_zoho_desk_modules.",
         ),

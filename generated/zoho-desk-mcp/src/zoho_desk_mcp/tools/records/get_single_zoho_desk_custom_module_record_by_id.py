@@ -1,6 +1,7 @@
 """Get a record of a custom module.
 
-GET /api/v1/{moduleApiName}/{recordId} (getRecord in Records.json). Scopes: Desk.custommodule.READ.
+GET /api/v1/{moduleApiName}/{recordId} (getRecord in Records.json).
+Scopes: Desk.custommodule.READ.
 """
 
 from typing import Annotated
@@ -19,7 +20,7 @@ class Input(ReadInput):
         str,
         Field(
             alias="moduleApiName",
-            pattern=r"^(?:(cm_[a-zA-Z0-9_]+))$",
+            pattern="^(?:(cm_[a-zA-Z0-9_]+))$",
             max_length=100,
             description="API name (cm_…) from list_all_zoho_desk_modules.",
         ),

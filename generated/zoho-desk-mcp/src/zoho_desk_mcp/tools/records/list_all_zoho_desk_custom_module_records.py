@@ -1,6 +1,7 @@
 """List records of a custom module.
 
-GET /api/v1/{moduleApiName} (getRecords in Records.json). Scopes: Desk.custommodule.READ.
+GET /api/v1/{moduleApiName} (getRecords in Records.json).
+Scopes: Desk.custommodule.READ.
 """
 
 from typing import Annotated, Literal
@@ -22,17 +23,19 @@ class Input(ToolInput):
         str,
         Field(
             alias="moduleApiName",
-            pattern=r"^(?:(cm_[a-zA-Z0-9_]+))$",
+            pattern="^(?:(cm_[a-zA-Z0-9_]+))$",
             max_length=100,
             description="API name (cm_…) from list_all_zoho_desk_modules.",
         ),
     ]
     view_id: Annotated[
-        Id | None, Field(alias="viewId", description="Only records of this view, ID from list_all_zoho_desk_views.")
+        Id | None,
+        Field(alias="viewId", description="Only records of this view, ID from list_all_zoho_desk_views."),
     ] = None
-    fields: Annotated[str | None, Field(description="API names of fields to return, comma separated, 30 at most.")] = (
-        None
-    )
+    fields: Annotated[
+        str | None,
+        Field(description="API names of fields to return, comma separated, 30 at most."),
+    ] = None
     sort_by: Annotated[
         Literal["createdTime", "modifiedTime", "-createdTime", "-modifiedTime"] | None,
         Field(alias="sortBy", description="Order of the records; a leading - means descending."),

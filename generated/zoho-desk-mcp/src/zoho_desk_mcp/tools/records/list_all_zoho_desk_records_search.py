@@ -1,6 +1,7 @@
 """Search records of a custom module.
 
-GET /api/v1/{moduleApiName}/search (searchRecords in Search.json). Scopes: Desk.custommodule.READ, Desk.search.READ.
+GET /api/v1/{moduleApiName}/search (searchRecords in Search.json).
+Scopes: Desk.custommodule.READ, Desk.search.READ.
 """
 
 from typing import Annotated, Literal
@@ -22,7 +23,7 @@ class Input(ReadInput):
         str,
         Field(
             alias="moduleApiName",
-            pattern=r"^(?:(cm_[a-zA-Z0-9_]+))$",
+            pattern="^(?:(cm_[a-zA-Z0-9_]+))$",
             min_length=5,
             max_length=100,
             description="API name of the custom module, starting with cm_, from list_all_zoho_desk_modules.",
@@ -46,7 +47,8 @@ class Input(ReadInput):
         ),
     ] = None
     created_time_range: Annotated[
-        TimeRange | None, Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma.")
+        TimeRange | None,
+        Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma."),
     ] = None
     sort_by: Annotated[
         Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"] | None,

@@ -1,6 +1,7 @@
 """Update a record of a custom module.
 
-PATCH /api/v1/{moduleApiName}/{recordId} (updateRecord in Records.json). Scopes: Desk.custommodule.UPDATE.
+PATCH /api/v1/{moduleApiName}/{recordId} (updateRecord in Records.json).
+Scopes: Desk.custommodule.UPDATE.
 """
 
 from typing import Annotated, Any, ClassVar
@@ -33,7 +34,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="moduleApiName",
-            pattern=r"^(?:(cm_[a-zA-Z0-9_]+))$",
+            pattern="^(?:(cm_[a-zA-Z0-9_]+))$",
             max_length=100,
             description="API name (cm_…) from list_all_zoho_desk_modules.",
         ),

@@ -1,6 +1,7 @@
 """Update a field on many custom module records.
 
-POST /api/v1/{moduleApiName}/updateMany (updateManyRecords in Records.json). Scopes: Desk.custommodule.UPDATE.
+POST /api/v1/{moduleApiName}/updateMany (updateManyRecords in Records.json).
+Scopes: Desk.custommodule.UPDATE.
 """
 
 from typing import Annotated
@@ -19,7 +20,7 @@ class Input(ToolInput):
         str,
         Field(
             alias="moduleApiName",
-            pattern=r"^(?:(cm_[a-zA-Z0-9_]+))$",
+            pattern="^(?:(cm_[a-zA-Z0-9_]+))$",
             max_length=100,
             description="API name (cm_…) from list_all_zoho_desk_modules.",
         ),

@@ -1,6 +1,7 @@
 """Destroy records in the recycle bin.
 
-POST /api/v1/recycleBin/delete (deleteEntities in Recyclebin.json). Scopes: Desk.settings.UPDATE.
+POST /api/v1/recycleBin/delete (deleteEntities in Recyclebin.json).
+Scopes: Desk.settings.UPDATE.
 """
 
 from typing import Annotated

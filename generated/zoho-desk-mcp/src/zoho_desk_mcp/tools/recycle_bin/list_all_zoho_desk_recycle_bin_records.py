@@ -1,6 +1,7 @@
 """List the recycle bin.
 
-GET /api/v1/recycleBin (getRecycleBinEntities in Recyclebin.json). Scopes: Desk.settings.READ.
+GET /api/v1/recycleBin (getRecycleBinEntities in Recyclebin.json).
+Scopes: Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -20,13 +21,14 @@ class Input(ReadInput):
 
     module_id: Annotated[Id | None, Field(alias="moduleId", description="ID from list_all_zoho_desk_modules.")] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ] = None
     sort_by: Annotated[
         str | None,
         Field(
             alias="sortBy",
-            pattern=r"^(?:-?(name|type|department|deletedBy|deletedTime))$",
+            pattern="^(?:-?(name|type|department|deletedBy|deletedTime))$",
             description="name, type, department, deletedBy or deletedTime; a leading - reverses the order.",
         ),
     ] = None

@@ -1,6 +1,7 @@
 """Empty the recycle bin.
 
-POST /api/v1/recycleBin/deleteAll (deleteAllEntities in Recyclebin.json). Scopes: Desk.settings.UPDATE.
+POST /api/v1/recycleBin/deleteAll (deleteAllEntities in Recyclebin.json).
+Scopes: Desk.settings.UPDATE.
 """
 
 from zoho_desk_mcp.desk.answer import Answer

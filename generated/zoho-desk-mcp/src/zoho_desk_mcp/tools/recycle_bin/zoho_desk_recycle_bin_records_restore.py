@@ -1,6 +1,7 @@
 """Restore records from the recycle bin.
 
-POST /api/v1/recycleBin/restore (restoreEntities in Recyclebin.json). Scopes: Desk.settings.UPDATE.
+POST /api/v1/recycleBin/restore (restoreEntities in Recyclebin.json).
+Scopes: Desk.settings.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Restore everything in the recycle bin.
 
-POST /api/v1/recycleBin/restoreAll (restoreAllEntities in Recyclebin.json). Scopes: Desk.settings.UPDATE.
+POST /api/v1/recycleBin/restoreAll (restoreAllEntities in Recyclebin.json).
+Scopes: Desk.settings.UPDATE.
 """
 
 from zoho_desk_mcp.desk.answer import Answer

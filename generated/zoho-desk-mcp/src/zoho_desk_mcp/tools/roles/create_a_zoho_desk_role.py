@@ -1,6 +1,7 @@
 """Create a role.
 
-POST /api/v1/roles (addRole in Role.json). Scopes: Desk.basic.CREATE, Desk.permissions.CREATE, Desk.settings.CREATE.
+POST /api/v1/roles (addRole in Role.json).
+Scopes: Desk.basic.CREATE, Desk.permissions.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated
@@ -24,7 +25,8 @@ class Input(ToolInput):
         ),
     ]
     share_data_with_peers: Annotated[
-        bool, Field(alias="shareDataWithPeers", description="Whether agents with this role see each other's records.")
+        bool,
+        Field(alias="shareDataWithPeers", description="Whether agents with this role see each other's records."),
     ]
     description: Annotated[
         str | None,
@@ -35,7 +37,8 @@ class Input(ToolInput):
         ),
     ] = None
     reports_to: Annotated[
-        Id | None, Field(alias="reportsTo", description="ID of the role right above it, from list_all_zoho_desk_roles.")
+        Id | None,
+        Field(alias="reportsTo", description="ID of the role right above it, from list_all_zoho_desk_roles."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Delete a role.
 
-POST /api/v1/roles/{roleId}/delete (deleteRole in Role.json). Scopes: Desk.basic.DELETE, Desk.permissions.DELETE, Desk.settings.DELETE.
+POST /api/v1/roles/{roleId}/delete (deleteRole in Role.json).
+Scopes: Desk.basic.DELETE, Desk.permissions.DELETE, Desk.settings.DELETE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     role_id: Annotated[
-        Id, Field(alias="roleId", description="ID of the role to delete, from list_all_zoho_desk_roles.")
+        Id,
+        Field(alias="roleId", description="ID of the role to delete, from list_all_zoho_desk_roles."),
     ]
     transfer_to_role_id: Annotated[Id, Field(alias="transferToRoleId", description="ID from list_all_zoho_desk_roles.")]
 

@@ -1,6 +1,7 @@
 """Get the personal role.
 
-GET /api/v1/personalRole (getPersonalRole in Role.json). Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
+GET /api/v1/personalRole (getPersonalRole in Role.json).
+Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
 """
 
 from zoho_desk_mcp.desk.answer import Answer

@@ -1,6 +1,7 @@
 """Get a role.
 
-GET /api/v1/roles/{roleId} (getRole in Role.json). Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
+GET /api/v1/roles/{roleId} (getRole in Role.json).
+Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List the agents of a role.
 
-GET /api/v1/roles/{roleId}/agents (getAgentsByRole in Role.json). Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
+GET /api/v1/roles/{roleId}/agents (getAgentsByRole in Role.json).
+Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List roles by their IDs.
 
-GET /api/v1/rolesByIds (getRolesByIds in Role.json). Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
+GET /api/v1/rolesByIds (getRolesByIds in Role.json).
+Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

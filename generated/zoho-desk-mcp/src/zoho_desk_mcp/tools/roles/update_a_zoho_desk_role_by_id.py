@@ -1,6 +1,7 @@
 """Update a role.
 
-PATCH /api/v1/roles/{roleId} (updateRole in Role.json). Scopes: Desk.basic.UPDATE, Desk.permissions.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/roles/{roleId} (updateRole in Role.json).
+Scopes: Desk.basic.UPDATE, Desk.permissions.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated

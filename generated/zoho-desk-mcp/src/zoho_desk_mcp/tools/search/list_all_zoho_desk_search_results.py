@@ -1,6 +1,7 @@
 """Search everything.
 
-GET /api/v1/search (doSearch in Search.json). Scopes: Desk.contacts.READ, Desk.tickets.READ, Desk.tasks.READ, Desk.search.READ.
+GET /api/v1/search (doSearch in Search.json).
+Scopes: Desk.contacts.READ, Desk.tickets.READ, Desk.tasks.READ, Desk.search.READ.
 """
 
 from typing import Annotated, Literal
@@ -27,10 +28,12 @@ class Input(ReadInput):
         Field(description="Only this kind of record; all kinds when left out."),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ] = None
     sort_by: Annotated[
-        Literal["relevance", "modifiedTime"] | None, Field(alias="sortBy", description="Order of the results.")
+        Literal["relevance", "modifiedTime"] | None,
+        Field(alias="sortBy", description="Order of the results."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

@@ -1,6 +1,7 @@
 """Create a skill.
 
-POST /api/v1/skills (createSkill in Skill.json). Scopes: Desk.automations.CREATE, Desk.settings.CREATE.
+POST /api/v1/skills (createSkill in Skill.json).
+Scopes: Desk.automations.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -31,9 +32,7 @@ class CriteriaFieldConditions(ToolInput):
     condition: Annotated[
         str,
         Field(
-            pattern=r"^(?:(.*|null|undefined))$",
-            max_length=100,
-            description="How to compare, as listed for that field.",
+            pattern="^(?:(.*|null|undefined))$", max_length=100, description="How to compare, as listed for that field."
         ),
     ]
     value: Annotated[ListOf[str], Field(description="Values to compare with.")]
@@ -43,7 +42,8 @@ class Criteria(ToolInput):
     """The fields of an object in the arguments."""
 
     field_conditions: Annotated[
-        ListOf[CriteriaFieldConditions], Field(alias="fieldConditions", description="The conditions, counted from 1.")
+        ListOf[CriteriaFieldConditions],
+        Field(alias="fieldConditions", description="The conditions, counted from 1."),
     ]
     pattern: Annotated[str, Field(description="How the numbered conditions are joined, like (1) or (1and2) or (1or2).")]
 
@@ -61,7 +61,8 @@ class Input(ToolInput):
     ]
     skill_type_id: Annotated[Id, Field(alias="skillTypeId", description="ID from list_all_zoho_desk_skill_types.")]
     status: Annotated[
-        Literal["ACTIVE", "INACTIVE"], Field(description="ACTIVE uses it on tickets at once, INACTIVE keeps it aside.")
+        Literal["ACTIVE", "INACTIVE"],
+        Field(description="ACTIVE uses it on tickets at once, INACTIVE keeps it aside."),
     ]
     criteria: Annotated[Criteria, Field(description="What makes a ticket need this skill.")]
     agent_ids: Annotated[

@@ -1,6 +1,7 @@
 """Create a skill type.
 
-POST /api/v1/skillTypes (createSkillType in SkillType.json). Scopes: Desk.automations.CREATE, Desk.settings.CREATE.
+POST /api/v1/skillTypes (createSkillType in SkillType.json).
+Scopes: Desk.automations.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated
@@ -24,7 +25,8 @@ class Input(ToolInput):
         ),
     ]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Delete a skill.
 
-DELETE /api/v1/skills/{skillId} (deleteSkill in Skill.json). Scopes: Desk.automations.DELETE, Desk.settings.DELETE.
+DELETE /api/v1/skills/{skillId} (deleteSkill in Skill.json).
+Scopes: Desk.automations.DELETE, Desk.settings.DELETE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Delete a skill type.
 
-DELETE /api/v1/skillTypes/{skillTypeId} (deleteSkillType in SkillType.json). Scopes: Desk.automations.DELETE, Desk.settings.DELETE.
+DELETE /api/v1/skillTypes/{skillTypeId} (deleteSkillType in SkillType.json).
+Scopes: Desk.automations.DELETE, Desk.settings.DELETE.
 """
 
 from typing import Annotated

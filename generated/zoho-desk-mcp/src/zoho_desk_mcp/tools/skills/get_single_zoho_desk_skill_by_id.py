@@ -1,6 +1,7 @@
 """Get a skill.
 
-GET /api/v1/skills/{skillId} (getSkill in Skill.json). Scopes: Desk.automations.READ, Desk.settings.READ.
+GET /api/v1/skills/{skillId} (getSkill in Skill.json).
+Scopes: Desk.automations.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get a skill type.
 
-GET /api/v1/skillTypes/{skillTypeId} (getSkillType in SkillType.json). Scopes: Desk.automations.READ, Desk.settings.READ.
+GET /api/v1/skillTypes/{skillTypeId} (getSkillType in SkillType.json).
+Scopes: Desk.automations.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List the skills of an agent.
 
-GET /api/v1/agents/{agentId}/skills (getSkillsOfAgent in Skill.json). Scopes: Desk.automations.READ, Desk.tickets.READ.
+GET /api/v1/agents/{agentId}/skills (getSkillsOfAgent in Skill.json).
+Scopes: Desk.automations.READ, Desk.tickets.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List fields for skill criteria.
 
-GET /api/v1/skills/criteriaFields (getCriteriaFieldsForSkills in Skill.json). Scopes: Desk.automations.READ, Desk.basic.READ, Desk.settings.READ.
+GET /api/v1/skills/criteriaFields (getCriteriaFieldsForSkills in Skill.json).
+Scopes: Desk.automations.READ, Desk.basic.READ, Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     module: Annotated[
         Literal["tickets", "contacts", "accounts"],

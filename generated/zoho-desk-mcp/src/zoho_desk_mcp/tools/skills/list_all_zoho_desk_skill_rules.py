@@ -1,6 +1,7 @@
 """List the rules that use a skill.
 
-GET /api/v1/skills/{skillId}/relatedRules (getRelatedRulesForSkill in Skill.json). Scopes: Desk.automations.READ, Desk.settings.READ.
+GET /api/v1/skills/{skillId}/relatedRules (getRelatedRulesForSkill in Skill.json).
+Scopes: Desk.automations.READ, Desk.settings.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List skill types.
 
-GET /api/v1/skillTypes (getSkillTypes in SkillType.json). Scopes: Desk.automations.READ, Desk.settings.READ.
+GET /api/v1/skillTypes (getSkillTypes in SkillType.json).
+Scopes: Desk.automations.READ, Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
     ] = None
     mapped_skills_status: Annotated[
         Literal["ACTIVE", "INACTIVE"] | None,

@@ -1,6 +1,7 @@
 """List skills.
 
-GET /api/v1/skills (getSkills in Skill.json). Scopes: Desk.automations.READ, Desk.settings.READ.
+GET /api/v1/skills (getSkills in Skill.json).
+Scopes: Desk.automations.READ, Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     search_string: Annotated[
         str | None,

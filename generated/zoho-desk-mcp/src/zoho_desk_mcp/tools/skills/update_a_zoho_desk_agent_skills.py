@@ -1,6 +1,7 @@
 """Set the skills of an agent.
 
-POST /api/v1/agents/{agentId}/mapSkills (mapSkillsWithAgent in Skill.json). Scopes: Desk.automations.UPDATE, Desk.tickets.UPDATE.
+POST /api/v1/agents/{agentId}/mapSkills (mapSkillsWithAgent in Skill.json).
+Scopes: Desk.automations.UPDATE, Desk.tickets.UPDATE.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     skill_ids: Annotated[
         ListOf[Id],

@@ -1,6 +1,7 @@
 """Update a skill.
 
-PATCH /api/v1/skills/{skillId} (updateSkill in Skill.json). Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/skills/{skillId} (updateSkill in Skill.json).
+Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -28,9 +29,7 @@ class CriteriaFieldConditions(ToolInput):
             description="Which field to test.",
         ),
     ]
-    condition: Annotated[
-        str, Field(pattern=r"^(?:(.*|null|undefined))$", max_length=100, description="How to compare.")
-    ]
+    condition: Annotated[str, Field(pattern="^(?:(.*|null|undefined))$", max_length=100, description="How to compare.")]
     value: Annotated[ListOf[str], Field(description="Values to compare with.")]
 
 
@@ -38,7 +37,8 @@ class Criteria(ToolInput):
     """The fields of an object in the arguments."""
 
     field_conditions: Annotated[
-        ListOf[CriteriaFieldConditions], Field(alias="fieldConditions", description="All conditions, counted from 1.")
+        ListOf[CriteriaFieldConditions],
+        Field(alias="fieldConditions", description="All conditions, counted from 1."),
     ]
     pattern: Annotated[str, Field(description="How they are joined, like (1and2).")]
 
@@ -64,7 +64,8 @@ class Input(ToolInput):
         Field(alias="agentIds", description="IDs or names of all agents who have it, from list_all_zoho_desk_agents."),
     ] = None
     skill_type_id: Annotated[
-        Id | None, Field(alias="skillTypeId", description="ID of its new type, from list_all_zoho_desk_skill_types.")
+        Id | None,
+        Field(alias="skillTypeId", description="ID of its new type, from list_all_zoho_desk_skill_types."),
     ] = None
     criteria: Annotated[
         Criteria | None,

@@ -1,6 +1,7 @@
 """Update the skill settings of a department.
 
-PATCH /api/v1/skillConfiguration (updateSkillConfiguration in SkillConfiguration.json). Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/skillConfiguration (updateSkillConfiguration in SkillConfiguration.json).
+Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     auto_skill_stamping: Annotated[
         Literal["ACTIVE", "INACTIVE"] | None,

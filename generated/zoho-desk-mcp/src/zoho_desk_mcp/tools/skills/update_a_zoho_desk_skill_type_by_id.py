@@ -1,6 +1,7 @@
 """Rename a skill type.
 
-PATCH /api/v1/skillTypes/{skillTypeId} (updateSkillType in SkillType.json). Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/skillTypes/{skillTypeId} (updateSkillType in SkillType.json).
+Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Set the order of skills.
 
-POST /api/v1/skills/order (reorderSkills in Skill.json). Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
+POST /api/v1/skills/order (reorderSkills in Skill.json).
+Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     skill_ids: Annotated[
         ListOf[Id],

@@ -1,6 +1,7 @@
 """Assign a ticket by skills.
 
-POST /api/v1/tickets/{ticketId}/executeSkillbasedAssignment (executeSkillbasedAssignment in Skill.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/executeSkillbasedAssignment (executeSkillbasedAssignment in Skill.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Recalculate the skills of a ticket.
 
-POST /api/v1/tickets/{ticketId}/recalculateSkills (recalculateAndStampSkillForTicket in Skill.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/recalculateSkills (recalculateAndStampSkillForTicket in Skill.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated

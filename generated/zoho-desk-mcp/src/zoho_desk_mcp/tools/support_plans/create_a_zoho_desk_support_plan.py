@@ -1,6 +1,7 @@
 """Create a support plan.
 
-POST /api/v1/supportPlans (createSupportPlan in SupportPlan.json). Scopes: Desk.automations.CREATE, Desk.settings.CREATE.
+POST /api/v1/supportPlans (createSupportPlan in SupportPlan.json).
+Scopes: Desk.automations.CREATE, Desk.settings.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -16,17 +17,20 @@ class CreditDetails(ToolInput):
     """The fields of an object in the arguments."""
 
     credit_limit: Annotated[
-        str, Field(alias="creditLimit", pattern=r"^(?:([0-9]+))$", description="Credits a cycle, at most 1000000.")
+        str,
+        Field(alias="creditLimit", pattern="^(?:([0-9]+))$", description="Credits a cycle, at most 1000000."),
     ]
     credit_cycle: Annotated[
         Literal["WEEKLY", "MONTHLY", "QUARTERLY", "HALF_YEARLY", "YEARLY", "CONTRACT_DURATION"],
         Field(alias="creditCycle", description="How often the credits start anew."),
     ]
     is_carry_forward_allowed: Annotated[
-        bool, Field(alias="isCarryForwardAllowed", description="True carries unused credits over.")
+        bool,
+        Field(alias="isCarryForwardAllowed", description="True carries unused credits over."),
     ]
     is_additional_usage_allowed: Annotated[
-        bool, Field(alias="isAdditionalUsageAllowed", description="True allows more than the limit.")
+        bool,
+        Field(alias="isAdditionalUsageAllowed", description="True allows more than the limit."),
     ]
 
 
@@ -42,7 +46,8 @@ class Input(ToolInput):
         ),
     ]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
     ]
     support_type: Annotated[
         Literal["UNLIMITED_SUPPORT", "HOURS", "TICKETS", "PRICE"],
@@ -50,7 +55,8 @@ class Input(ToolInput):
     ]
     sla_id: Annotated[Id, Field(alias="slaId", description="ID of an SLA, as in list_all_zoho_desk_support_plans.")]
     credit_details: Annotated[
-        CreditDetails | None, Field(alias="creditDetails", description="The limits, unless UNLIMITED_SUPPORT.")
+        CreditDetails | None,
+        Field(alias="creditDetails", description="The limits, unless UNLIMITED_SUPPORT."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Delete a support plan.
 
-DELETE /api/v1/supportPlans/{supportPlanId} (deleteSupportPlan in SupportPlan.json). Scopes: Desk.automations.DELETE, Desk.settings.DELETE.
+DELETE /api/v1/supportPlans/{supportPlanId} (deleteSupportPlan in SupportPlan.json).
+Scopes: Desk.automations.DELETE, Desk.settings.DELETE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     support_plan_id: Annotated[
-        Id, Field(alias="supportPlanId", description="ID from list_all_zoho_desk_support_plans.")
+        Id,
+        Field(alias="supportPlanId", description="ID from list_all_zoho_desk_support_plans."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Get a support plan.
 
-GET /api/v1/supportPlans/{supportPlanId} (getSupportPlanDetails in SupportPlan.json). Scopes: Desk.automations.READ, Desk.settings.READ.
+GET /api/v1/supportPlans/{supportPlanId} (getSupportPlanDetails in SupportPlan.json).
+Scopes: Desk.automations.READ, Desk.settings.READ.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ReadInput):
     """The arguments."""
 
     support_plan_id: Annotated[
-        Id, Field(alias="supportPlanId", description="ID from list_all_zoho_desk_support_plans.")
+        Id,
+        Field(alias="supportPlanId", description="ID from list_all_zoho_desk_support_plans."),
     ]
 
 

@@ -1,6 +1,7 @@
 """List support plans.
 
-GET /api/v1/supportPlans (getSupportPlans in SupportPlan.json). Scopes: Desk.automations.READ, Desk.settings.READ.
+GET /api/v1/supportPlans (getSupportPlans in SupportPlan.json).
+Scopes: Desk.automations.READ, Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -19,10 +20,12 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
     ]
     status: Annotated[
-        Literal["ACTIVE", "DISCONTINUED"] | None, Field(description="Plans on offer, or those no longer offered.")
+        Literal["ACTIVE", "DISCONTINUED"] | None,
+        Field(description="Plans on offer, or those no longer offered."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

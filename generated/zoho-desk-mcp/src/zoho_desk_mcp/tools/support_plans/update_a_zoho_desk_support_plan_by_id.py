@@ -1,6 +1,7 @@
 """Update a support plan.
 
-PATCH /api/v1/supportPlans/{supportPlanId} (updateSupportPlan in SupportPlan.json). Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
+PATCH /api/v1/supportPlans/{supportPlanId} (updateSupportPlan in SupportPlan.json).
+Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -16,17 +17,20 @@ class CreditDetails(ToolInput):
     """The fields of an object in the arguments."""
 
     credit_limit: Annotated[
-        str, Field(alias="creditLimit", pattern=r"^(?:([0-9]+))$", description="Credits a cycle, at most 1000000.")
+        str,
+        Field(alias="creditLimit", pattern="^(?:([0-9]+))$", description="Credits a cycle, at most 1000000."),
     ]
     credit_cycle: Annotated[
         Literal["WEEKLY", "MONTHLY", "QUARTERLY", "HALF_YEARLY", "YEARLY", "CONTRACT_DURATION"],
         Field(alias="creditCycle", description="How often the credits start anew."),
     ]
     is_carry_forward_allowed: Annotated[
-        bool, Field(alias="isCarryForwardAllowed", description="True carries unused credits over.")
+        bool,
+        Field(alias="isCarryForwardAllowed", description="True carries unused credits over."),
     ]
     is_additional_usage_allowed: Annotated[
-        bool, Field(alias="isAdditionalUsageAllowed", description="True allows more than the limit.")
+        bool,
+        Field(alias="isAdditionalUsageAllowed", description="True allows more than the limit."),
     ]
 
 
@@ -34,7 +38,8 @@ class Input(ToolInput):
     """The arguments."""
 
     support_plan_id: Annotated[
-        Id, Field(alias="supportPlanId", description="ID from list_all_zoho_desk_support_plans.")
+        Id,
+        Field(alias="supportPlanId", description="ID from list_all_zoho_desk_support_plans."),
     ]
     name: Annotated[
         str | None,
@@ -49,13 +54,16 @@ class Input(ToolInput):
         Field(alias="supportType", description="What the plan counts; PRICE counts cost."),
     ] = None
     sla_id: Annotated[
-        Id | None, Field(alias="slaId", description="ID of an SLA, as in list_all_zoho_desk_support_plans.")
+        Id | None,
+        Field(alias="slaId", description="ID of an SLA, as in list_all_zoho_desk_support_plans."),
     ] = None
-    status: Annotated[Literal["ACTIVE", "DISCONTINUED"] | None, Field(description="Whether the plan is on offer.")] = (
-        None
-    )
+    status: Annotated[
+        Literal["ACTIVE", "DISCONTINUED"] | None,
+        Field(description="Whether the plan is on offer."),
+    ] = None
     credit_details: Annotated[
-        CreditDetails | None, Field(alias="creditDetails", description="The limits, all four of them.")
+        CreditDetails | None,
+        Field(alias="creditDetails", description="The limits, all four of them."),
     ] = None
 
 

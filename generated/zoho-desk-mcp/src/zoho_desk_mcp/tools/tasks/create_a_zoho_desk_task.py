@@ -1,6 +1,7 @@
 """Create a task.
 
-POST /api/v1/tasks (createTask in Task.json). Scopes: Desk.activities.tasks.CREATE, Desk.tasks.CREATE.
+POST /api/v1/tasks (createTask in Task.json).
+Scopes: Desk.activities.tasks.CREATE, Desk.tasks.CREATE.
 """
 
 from typing import Annotated, Any, Literal
@@ -21,10 +22,12 @@ class Reminder(ToolInput):
     ] = None
     reminder_time: Annotated[Time | None, Field(alias="reminderTime", description="When to remind, ISO 8601.")] = None
     relative_reminder_in_min: Annotated[
-        int | None, Field(alias="relativeReminderInMin", description="Minutes before the task is due.")
+        int | None,
+        Field(alias="relativeReminderInMin", description="Minutes before the task is due."),
     ] = None
     alert_type: Annotated[
-        ListOf[Literal["EMAIL", "POPUP", "SMS"]] | None, Field(alias="alertType", description="How the agent is told.")
+        ListOf[Literal["EMAIL", "POPUP", "SMS"]] | None,
+        Field(alias="alertType", description="How the agent is told."),
     ] = None
 
 
@@ -32,21 +35,25 @@ class Input(ToolInput):
     """The arguments."""
 
     subject: Annotated[
-        str, Field(max_length=300, description="What is to be done, up to 300 characters. Always give it.")
+        str,
+        Field(max_length=300, description="What is to be done, up to 300 characters. Always give it."),
     ]
     department_id: Annotated[
         NameOrId,
         Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments. Always give it."),
     ]
     ticket_id: Annotated[
-        Id | None, Field(alias="ticketId", description="Ticket it belongs to, from list_all_zoho_desk_tickets_search.")
+        Id | None,
+        Field(alias="ticketId", description="Ticket it belongs to, from list_all_zoho_desk_tickets_search."),
     ] = None
     description: Annotated[str | None, Field(max_length=65535, description="Details of the work.")] = None
     due_date: Annotated[
-        Time | None, Field(alias="dueDate", description="When it must be done, ISO 8601, like 2026-01-31T09:30:00Z.")
+        Time | None,
+        Field(alias="dueDate", description="When it must be done, ISO 8601, like 2026-01-31T09:30:00Z."),
     ] = None
     owner_id: Annotated[
-        Id | None, Field(alias="ownerId", description="Agent who does it, from list_all_zoho_desk_agents.")
+        Id | None,
+        Field(alias="ownerId", description="Agent who does it, from list_all_zoho_desk_agents."),
     ] = None
     priority: Annotated[
         str | None,

@@ -1,6 +1,7 @@
 """Attach a file to a task.
 
-POST /api/v1/tasks/{taskId}/attachments (createTaskAttachment in TaskAttachment.json). Scopes: Desk.activities.tasks.UPDATE, Desk.tasks.UPDATE.
+POST /api/v1/tasks/{taskId}/attachments (createTaskAttachment in TaskAttachment.json).
+Scopes: Desk.activities.tasks.UPDATE, Desk.tasks.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Log time on a task.
 
-POST /api/v1/tasks/{taskId}/timeEntry (createTaskTimeEntry in TaskTimeEntry.json). Scopes: Desk.activities.tasks.CREATE, Desk.tasks.CREATE.
+POST /api/v1/tasks/{taskId}/timeEntry (createTaskTimeEntry in TaskTimeEntry.json).
+Scopes: Desk.activities.tasks.CREATE, Desk.tasks.CREATE.
 """
 
 from typing import Annotated
@@ -26,13 +27,16 @@ class Input(ToolInput):
     ]
     description: Annotated[str | None, Field(max_length=65535, description="Note on what was done.")] = None
     owner_id: Annotated[
-        Id | None, Field(alias="ownerId", description="Agent who did the work, from list_all_zoho_desk_agents.")
+        Id | None,
+        Field(alias="ownerId", description="Agent who did the work, from list_all_zoho_desk_agents."),
     ] = None
     is_billable: Annotated[
-        bool | None, Field(alias="isBillable", description="true when the customer is to be charged.")
+        bool | None,
+        Field(alias="isBillable", description="true when the customer is to be charged."),
     ] = None
     agent_cost_per_hour: Annotated[
-        float | None, Field(alias="agentCostPerHour", description="Price of an hour of the agent's work.")
+        float | None,
+        Field(alias="agentCostPerHour", description="Price of an hour of the agent's work."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Move tasks to the trash.
 
-POST /api/v1/tasks/moveToTrash (deleteTask in Task.json). Scopes: Desk.activities.tasks.DELETE, Desk.tasks.DELETE.
+POST /api/v1/tasks/moveToTrash (deleteTask in Task.json).
+Scopes: Desk.activities.tasks.DELETE, Desk.tasks.DELETE.
 """
 
 from typing import Annotated

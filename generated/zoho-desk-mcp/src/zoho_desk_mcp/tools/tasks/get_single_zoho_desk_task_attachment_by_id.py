@@ -1,6 +1,7 @@
 """Download a task attachment.
 
-GET /api/v1/tasks/{taskId}/attachments/{attachmentId}/content (viewTaskAttachment in TaskAttachment.json). Scopes: Desk.tasks.UPDATE.
+GET /api/v1/tasks/{taskId}/attachments/{attachmentId}/content (viewTaskAttachment in TaskAttachment.json).
+Scopes: Desk.tasks.UPDATE.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
     attachment_id: Annotated[
-        Id, Field(alias="attachmentId", description="ID of the file, from list_all_zoho_desk_task_attachments.")
+        Id,
+        Field(alias="attachmentId", description="ID of the file, from list_all_zoho_desk_task_attachments."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Get a task.
 
-GET /api/v1/tasks/{taskId} (getTask in Task.json). Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
+GET /api/v1/tasks/{taskId} (getTask in Task.json).
+Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
 """
 
 from typing import Annotated, Literal
@@ -16,7 +17,8 @@ class Input(ReadInput):
     """The arguments."""
 
     task_id: Annotated[
-        Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks or list_all_zoho_desk_tasks_search.")
+        Id,
+        Field(alias="taskId", description="ID from list_all_zoho_desk_tasks or list_all_zoho_desk_tasks_search."),
     ]
     include: Annotated[
         ListOf[Literal["contacts", "tickets", "assignee", "teams", "projects", "creator"]] | None,

@@ -1,6 +1,7 @@
 """Get a task comment.
 
-GET /api/v1/tasks/{taskId}/comments/{commentId} (getTaskComment in TaskComments.json). Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
+GET /api/v1/tasks/{taskId}/comments/{commentId} (getTaskComment in TaskComments.json).
+Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
 """
 
 from typing import Annotated

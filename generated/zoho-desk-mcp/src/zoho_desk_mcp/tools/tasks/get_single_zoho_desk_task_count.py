@@ -1,6 +1,7 @@
 """Count tasks in a view.
 
-GET /api/v1/tasks/count (getTasksCount in Task.json). Scopes: Desk.tasks.READ.
+GET /api/v1/tasks/count (getTasksCount in Task.json).
+Scopes: Desk.tasks.READ.
 """
 
 from typing import Annotated, Literal
@@ -25,7 +26,8 @@ class Input(ReadInput):
         Field(alias="dueDate", description="Count only tasks due in these periods."),
     ] = None
     assignee: Annotated[
-        ListOf[NameOrId] | None, Field(description="Count only tasks of these owners; IDs or names.")
+        ListOf[NameOrId] | None,
+        Field(description="Count only tasks of these owners; IDs or names."),
     ] = None
 
 

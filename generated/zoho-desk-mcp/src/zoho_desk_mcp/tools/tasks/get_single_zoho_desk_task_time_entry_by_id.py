@@ -1,6 +1,7 @@
 """Get a task time entry.
 
-GET /api/v1/tasks/{taskId}/timeEntry/{timeEntryId} (getTaskTimeEntry in TaskTimeEntry.json). Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
+GET /api/v1/tasks/{taskId}/timeEntry/{timeEntryId} (getTaskTimeEntry in TaskTimeEntry.json).
+Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ReadInput):
 
     task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
     time_entry_id: Annotated[
-        Id, Field(alias="timeEntryId", description="ID from list_all_zoho_desk_task_time_entries.")
+        Id,
+        Field(alias="timeEntryId", description="ID from list_all_zoho_desk_task_time_entries."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Get the time total of a task.
 
-GET /api/v1/tasks/{taskId}/timeEntrySummation (getSummationOfTimeEntryForTask in TaskTimeEntry.json). Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
+GET /api/v1/tasks/{taskId}/timeEntrySummation (getSummationOfTimeEntryForTask in TaskTimeEntry.json).
+Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
 """
 
 from typing import Annotated, Literal

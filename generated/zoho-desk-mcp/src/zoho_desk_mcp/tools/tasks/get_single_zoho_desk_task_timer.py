@@ -1,6 +1,7 @@
 """Get the timer of a task.
 
-GET /api/v1/tasks/{taskId}/timer (getTaskTimer in TaskTimer.json). Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
+GET /api/v1/tasks/{taskId}/timer (getTaskTimer in TaskTimer.json).
+Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
 """
 
 from typing import Annotated

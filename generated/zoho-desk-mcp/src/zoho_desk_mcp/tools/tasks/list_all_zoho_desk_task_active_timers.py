@@ -1,6 +1,7 @@
 """List running timers of a task.
 
-GET /api/v1/tasks/{taskId}/activeTimer (getActiveTimersForTask in TaskTimer.json). Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
+GET /api/v1/tasks/{taskId}/activeTimer (getActiveTimersForTask in TaskTimer.json).
+Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
 """
 
 from typing import Annotated, Literal

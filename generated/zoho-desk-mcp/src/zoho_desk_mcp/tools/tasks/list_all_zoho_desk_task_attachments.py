@@ -1,6 +1,7 @@
 """List the attachments of a task.
 
-GET /api/v1/tasks/{taskId}/attachments (getTaskAttachments in TaskAttachment.json). Scopes: Desk.activities.tasks.READ, Desk.tasks.READ, Desk.tasks.UPDATE.
+GET /api/v1/tasks/{taskId}/attachments (getTaskAttachments in TaskAttachment.json).
+Scopes: Desk.activities.tasks.READ, Desk.tasks.READ, Desk.tasks.UPDATE.
 """
 
 from typing import Annotated

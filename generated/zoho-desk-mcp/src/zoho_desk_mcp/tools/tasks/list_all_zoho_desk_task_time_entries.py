@@ -1,6 +1,7 @@
 """List the time entries of a task.
 
-GET /api/v1/tasks/{taskId}/timeEntry (getTaskTimeEntries in TaskTimeEntry.json). Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
+GET /api/v1/tasks/{taskId}/timeEntry (getTaskTimeEntries in TaskTimeEntry.json).
+Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
 """
 
 from typing import Annotated, Literal
@@ -24,7 +25,8 @@ class Input(ReadInput):
         Field(alias="billStatus", description="Only entries with this billing state."),
     ] = None
     created_time_range: Annotated[
-        TimeRange | None, Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma.")
+        TimeRange | None,
+        Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

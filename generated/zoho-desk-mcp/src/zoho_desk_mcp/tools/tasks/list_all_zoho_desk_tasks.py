@@ -1,6 +1,7 @@
 """List tasks.
 
-GET /api/v1/tasks (getTasks in Task.json). Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
+GET /api/v1/tasks (getTasks in Task.json).
+Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
 """
 
 from typing import Annotated, Literal
@@ -27,7 +28,8 @@ class Input(ReadInput):
         ),
     ] = None
     view_id: Annotated[
-        Id | None, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module tasks.")
+        Id | None,
+        Field(alias="viewId", description="ID from list_all_zoho_desk_views with module tasks."),
     ] = None
     assignee: Annotated[
         ListOf[NameOrId] | None,
@@ -38,7 +40,8 @@ class Input(ReadInput):
         Field(alias="dueDate", max_length=10, description="Only tasks due in these periods."),
     ] = None
     is_completed: Annotated[
-        bool | None, Field(alias="isCompleted", description="true for finished tasks, false for open ones.")
+        bool | None,
+        Field(alias="isCompleted", description="true for finished tasks, false for open ones."),
     ] = None
     sort_by: Annotated[
         Literal[

@@ -1,6 +1,7 @@
 """Search tasks.
 
-GET /api/v1/tasks/search (searchTasks in Search.json). Scopes: Desk.activities.calls.READ, Desk.activities.tasks.READ, Desk.activities.events.READ, Desk.tasks.READ, Desk.search.READ.
+GET /api/v1/tasks/search (searchTasks in Search.json).
+Scopes: Desk.activities.calls.READ, Desk.activities.tasks.READ, Desk.activities.events.READ, Desk.tasks.READ, Desk.search.READ.
 """
 
 from typing import Annotated, Literal
@@ -28,7 +29,8 @@ class Input(ReadInput):
         ),
     ] = None
     subject: Annotated[
-        str | None, Field(min_length=3, max_length=1000, description="Words of the subject, at least 3 characters.")
+        str | None,
+        Field(min_length=3, max_length=1000, description="Words of the subject, at least 3 characters."),
     ] = None
     status: Annotated[ListOf[str] | None, Field(description="Status names of tasks.")] = None
     priority: Annotated[ListOf[str] | None, Field(description="Priority names, like High.")] = None
@@ -37,13 +39,16 @@ class Input(ReadInput):
         Field(alias="assigneeId", max_length=30, description="IDs or names from list_all_zoho_desk_agents."),
     ] = None
     ticket_number: Annotated[
-        ListOf[int] | None, Field(alias="ticketNumber", description="Short numbers of the tickets the tasks belong to.")
+        ListOf[int] | None,
+        Field(alias="ticketNumber", description="Short numbers of the tickets the tasks belong to."),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ] = None
     due_date_range: Annotated[
-        TimeRange | None, Field(alias="dueDateRange", description="Two ISO 8601 times joined by a comma.")
+        TimeRange | None,
+        Field(alias="dueDateRange", description="Two ISO 8601 times joined by a comma."),
     ] = None
     sort_by: Annotated[
         Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"] | None,

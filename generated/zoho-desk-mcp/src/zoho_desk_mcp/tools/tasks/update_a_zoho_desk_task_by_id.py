@@ -1,6 +1,7 @@
 """Change a task.
 
-PATCH /api/v1/tasks/{taskId} (updateTask in Task.json). Scopes: Desk.activities.tasks.UPDATE, Desk.tasks.UPDATE.
+PATCH /api/v1/tasks/{taskId} (updateTask in Task.json).
+Scopes: Desk.activities.tasks.UPDATE, Desk.tasks.UPDATE.
 """
 
 from typing import Annotated, ClassVar
@@ -20,7 +21,8 @@ class Input(ToolInput):
     task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
     subject: Annotated[str | None, Field(max_length=300, description="What is to be done.")] = None
     description: Annotated[
-        str | None, Field(max_length=65535, description="New details; they replace the old ones.")
+        str | None,
+        Field(max_length=65535, description="New details; they replace the old ones."),
     ] = None
     status: Annotated[
         str | None,
@@ -41,7 +43,8 @@ class Input(ToolInput):
         Field(alias="dueDate", description="New due time, ISO 8601, like 2026-01-31T09:30:00Z; null for none."),
     ] = None
     owner_id: Annotated[
-        Id | None, Field(alias="ownerId", description="New owner, from list_all_zoho_desk_agents; null to unassign.")
+        Id | None,
+        Field(alias="ownerId", description="New owner, from list_all_zoho_desk_agents; null to unassign."),
     ] = None
     team_id: Annotated[
         NameOrId | None,

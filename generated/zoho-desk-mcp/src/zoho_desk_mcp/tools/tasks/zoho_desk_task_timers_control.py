@@ -1,6 +1,7 @@
 """Start, pause or stop a task timer.
 
-POST /api/v1/tasks/{taskId}/timer (updateTaskTimerState in TaskTimer.json). Scopes: Desk.activities.tasks.UPDATE, Desk.tasks.UPDATE.
+POST /api/v1/tasks/{taskId}/timer (updateTaskTimerState in TaskTimer.json).
+Scopes: Desk.activities.tasks.UPDATE, Desk.tasks.UPDATE.
 """
 
 from typing import Annotated, Literal

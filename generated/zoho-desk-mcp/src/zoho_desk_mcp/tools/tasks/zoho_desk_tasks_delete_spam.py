@@ -1,6 +1,7 @@
 """Delete chosen spam tasks.
 
-POST /api/v1/tasks/deleteSpam (deleteSpamTasks in Task.json). Scopes: Desk.activities.tasks.DELETE.
+POST /api/v1/tasks/deleteSpam (deleteSpamTasks in Task.json).
+Scopes: Desk.activities.tasks.DELETE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Delete all spam tasks of a department.
 
-POST /api/v1/tasks/emptySpam (deleteAllSpamTasks in Task.json). Scopes: Desk.activities.tasks.DELETE.
+POST /api/v1/tasks/emptySpam (deleteAllSpamTasks in Task.json).
+Scopes: Desk.activities.tasks.DELETE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Create a team.
 
-POST /api/v1/teams (createTeam in Team.json). Scopes: Desk.basic.CREATE, Desk.settings.CREATE, Desk.teams.CREATE.
+POST /api/v1/teams (createTeam in Team.json).
+Scopes: Desk.basic.CREATE, Desk.settings.CREATE, Desk.teams.CREATE.
 """
 
 from typing import Annotated
@@ -24,7 +25,8 @@ class Input(ToolInput):
         ),
     ]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     description: Annotated[
         str | None,
@@ -35,7 +37,8 @@ class Input(ToolInput):
         ),
     ] = None
     agents: Annotated[
-        ListOf[Id] | None, Field(description="IDs of the agents to put in, from list_all_zoho_desk_department_agents.")
+        ListOf[Id] | None,
+        Field(description="IDs of the agents to put in, from list_all_zoho_desk_department_agents."),
     ] = None
     roles: Annotated[ListOf[Id] | None, Field(description="IDs from list_all_zoho_desk_roles.")] = None
     roles_with_subordinates: Annotated[

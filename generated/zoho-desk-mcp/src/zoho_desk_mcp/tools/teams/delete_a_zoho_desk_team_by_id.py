@@ -1,6 +1,7 @@
 """Delete a team.
 
-POST /api/v1/teams/{teamId}/deleteTeam (deleteTeam in Team.json). Scopes: Desk.basic.DELETE, Desk.settings.DELETE, Desk.teams.DELETE.
+POST /api/v1/teams/{teamId}/deleteTeam (deleteTeam in Team.json).
+Scopes: Desk.basic.DELETE, Desk.settings.DELETE, Desk.teams.DELETE.
 """
 
 from typing import Annotated, ClassVar
@@ -18,7 +19,8 @@ class Input(ToolInput):
     nullable: ClassVar[frozenset[str]] = frozenset(["taskNewAgent", "taskNewTeam", "ticketNewAgent", "ticketNewTeam"])
 
     team_id: Annotated[
-        NameOrId, Field(alias="teamId", description="ID or name of the team to delete, from list_all_zoho_desk_teams.")
+        NameOrId,
+        Field(alias="teamId", description="ID or name of the team to delete, from list_all_zoho_desk_teams."),
     ]
     ticket_new_team: Annotated[
         Id | None,

@@ -1,6 +1,7 @@
 """Get a team.
 
-GET /api/v1/teams/{teamId} (getTeam in Team.json). Scopes: Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
+GET /api/v1/teams/{teamId} (getTeam in Team.json).
+Scopes: Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List the teams of an agent.
 
-GET /api/v1/agents/{agentId}/teams (listAssociatedTeamsForAgent in Team.json). Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
+GET /api/v1/agents/{agentId}/teams (listAssociatedTeamsForAgent in Team.json).
+Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List the teams of a department.
 
-GET /api/v1/departments/{departmentId}/teams (getTeamsInDepartment in Team.json). Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ, Desk.teams.READ.
+GET /api/v1/departments/{departmentId}/teams (getTeamsInDepartment in Team.json).
+Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ, Desk.teams.READ.
 """
 
 from typing import Annotated
@@ -19,10 +20,12 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     search_str: Annotated[
-        str | None, Field(alias="searchStr", description="Text that the team's name is searched for.")
+        str | None,
+        Field(alias="searchStr", description="Text that the team's name is searched for."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=200, description="Page size: 50, at most 200.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

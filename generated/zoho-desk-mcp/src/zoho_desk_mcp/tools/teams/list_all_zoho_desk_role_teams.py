@@ -1,6 +1,7 @@
 """List the teams of a role.
 
-GET /api/v1/roles/{roleId}/teams (getAssociatedTeamsForRole in Team.json). Scopes: Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
+GET /api/v1/roles/{roleId}/teams (getAssociatedTeamsForRole in Team.json).
+Scopes: Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List teams that can become sub-teams.
 
-GET /api/v1/teams/{teamId}/associables (getSubTeamsIds in Team.json). Scopes: Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
+GET /api/v1/teams/{teamId}/associables (getSubTeamsIds in Team.json).
+Scopes: Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List the members of a team.
 
-GET /api/v1/teams/{teamId}/members (getTeamMembersDetails in Team.json). Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
+GET /api/v1/teams/{teamId}/members (getTeamMembersDetails in Team.json).
+Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
 """
 
 from typing import Annotated, Literal

@@ -1,6 +1,7 @@
 """List teams.
 
-GET /api/v1/teams (getTeams in Team.json). Scopes: Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
+GET /api/v1/teams (getTeams in Team.json).
+Scopes: Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
 """
 
 from typing import Annotated

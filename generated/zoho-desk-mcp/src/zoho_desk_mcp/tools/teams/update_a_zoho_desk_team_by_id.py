@@ -1,6 +1,7 @@
 """Update a team.
 
-PATCH /api/v1/teams/{teamId} (updateTeam in Team.json). Scopes: Desk.basic.UPDATE, Desk.settings.UPDATE, Desk.teams.UPDATE.
+PATCH /api/v1/teams/{teamId} (updateTeam in Team.json).
+Scopes: Desk.basic.UPDATE, Desk.settings.UPDATE, Desk.teams.UPDATE.
 """
 
 from typing import Annotated
@@ -33,7 +34,8 @@ class Input(ToolInput):
         ),
     ] = None
     agents: Annotated[
-        ListOf[Id] | None, Field(description="IDs of single agents, from list_all_zoho_desk_department_agents.")
+        ListOf[Id] | None,
+        Field(description="IDs of single agents, from list_all_zoho_desk_department_agents."),
     ] = None
     roles: Annotated[ListOf[Id] | None, Field(description="IDs from list_all_zoho_desk_roles.")] = None
     roles_with_subordinates: Annotated[
@@ -46,7 +48,8 @@ class Input(ToolInput):
         ),
     ] = None
     sub_teams: Annotated[
-        ListOf[Id] | None, Field(alias="subTeams", description="IDs from list_all_zoho_desk_team_associable_teams.")
+        ListOf[Id] | None,
+        Field(alias="subTeams", description="IDs from list_all_zoho_desk_team_associable_teams."),
     ] = None
 
 

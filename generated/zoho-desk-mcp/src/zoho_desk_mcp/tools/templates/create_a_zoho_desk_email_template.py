@@ -1,6 +1,7 @@
 """Create an email template.
 
-POST /api/v1/templates (addTemplate in EmailTemplates.json). Scopes: Desk.settings.CREATE, Desk.templates.CREATE.
+POST /api/v1/templates (addTemplate in EmailTemplates.json).
+Scopes: Desk.settings.CREATE, Desk.templates.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -30,7 +31,8 @@ class Input(ToolInput):
         Field(alias="recordType", description="Kind of record it is about."),
     ]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     folder_id: Annotated[Id, Field(alias="folderId", description="ID from list_all_zoho_desk_template_folders.")]
     from_id: Annotated[
@@ -43,11 +45,13 @@ class Input(ToolInput):
         ),
     ]
     content_type: Annotated[
-        Literal["plaintext", "richtext"], Field(alias="contentType", description="richtext for HTML.")
+        Literal["plaintext", "richtext"],
+        Field(alias="contentType", description="richtext for HTML."),
     ]
-    body: Annotated[str | None, Field(max_length=64000, description="Text of the mail, up to 64,000 characters.")] = (
-        None
-    )
+    body: Annotated[
+        str | None,
+        Field(max_length=64000, description="Text of the mail, up to 64,000 characters."),
+    ] = None
     reply_to: Annotated[
         str | None,
         Field(
@@ -58,7 +62,8 @@ class Input(ToolInput):
         ),
     ] = None
     attachment_ids: Annotated[
-        ListOf[Id] | None, Field(alias="attachmentIds", description="IDs of files, from create_a_zoho_desk_upload.")
+        ListOf[Id] | None,
+        Field(alias="attachmentIds", description="IDs of files, from create_a_zoho_desk_upload."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Create a template folder.
 
-POST /api/v1/templateFolders (addTemplateFolder in TemplateFolders.json). Scopes: Desk.settings.CREATE, Desk.templates.CREATE.
+POST /api/v1/templateFolders (addTemplateFolder in TemplateFolders.json).
+Scopes: Desk.settings.CREATE, Desk.templates.CREATE.
 """
 
 from typing import Annotated, Literal
@@ -23,7 +24,8 @@ class FolderAccessDetails(ToolInput):
     teams: Annotated[ListOf[Id] | None, Field(description="IDs from list_all_zoho_desk_teams.")] = None
     roles: Annotated[ListOf[Id] | None, Field(description="IDs from list_all_zoho_desk_roles.")] = None
     roles_and_subordinates: Annotated[
-        ListOf[Id] | None, Field(alias="rolesAndSubordinates", description="IDs of roles that count with those below.")
+        ListOf[Id] | None,
+        Field(alias="rolesAndSubordinates", description="IDs of roles that count with those below."),
     ] = None
 
 
@@ -40,13 +42,16 @@ class Input(ToolInput):
         ),
     ]
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     folder_access_details: Annotated[
-        FolderAccessDetails, Field(alias="folderAccessDetails", description="Who may use the templates in it.")
+        FolderAccessDetails,
+        Field(alias="folderAccessDetails", description="Who may use the templates in it."),
     ]
     folder_desc: Annotated[
-        str | None, Field(alias="folderDesc", max_length=32000, description="What the folder is for.")
+        str | None,
+        Field(alias="folderDesc", max_length=32000, description="What the folder is for."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Delete an email template.
 
-DELETE /api/v1/templates/{emailTemplateId} (deleteTemplate in EmailTemplates.json). Scopes: Desk.settings.DELETE, Desk.templates.DELETE.
+DELETE /api/v1/templates/{emailTemplateId} (deleteTemplate in EmailTemplates.json).
+Scopes: Desk.settings.DELETE, Desk.templates.DELETE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     email_template_id: Annotated[
-        Id, Field(alias="emailTemplateId", description="ID from list_all_zoho_desk_email_templates.")
+        Id,
+        Field(alias="emailTemplateId", description="ID from list_all_zoho_desk_email_templates."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Delete a template folder.
 
-DELETE /api/v1/templateFolders/{folderId} (deleteTemplateFolder in TemplateFolders.json). Scopes: Desk.settings.DELETE, Desk.templates.DELETE.
+DELETE /api/v1/templateFolders/{folderId} (deleteTemplateFolder in TemplateFolders.json).
+Scopes: Desk.settings.DELETE, Desk.templates.DELETE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get an email template.
 
-GET /api/v1/templates/{emailTemplateId} (getTemplate in EmailTemplates.json). Scopes: Desk.settings.READ, Desk.templates.READ.
+GET /api/v1/templates/{emailTemplateId} (getTemplate in EmailTemplates.json).
+Scopes: Desk.settings.READ, Desk.templates.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get a template folder.
 
-GET /api/v1/templateFolders/{folderId} (getTemplateFolder in TemplateFolders.json). Scopes: Desk.settings.READ, Desk.templates.READ.
+GET /api/v1/templateFolders/{folderId} (getTemplateFolder in TemplateFolders.json).
+Scopes: Desk.settings.READ, Desk.templates.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List email template placeholders.
 
-GET /api/v1/templates/placeHolders (getPlaceHolders in EmailTemplates.json). Scopes: Desk.settings.READ, Desk.templates.READ.
+GET /api/v1/templates/placeHolders (getPlaceHolders in EmailTemplates.json).
+Scopes: Desk.settings.READ, Desk.templates.READ.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     module: Annotated[
         Literal["tickets", "tasks", "contacts", "accounts", "products", "solutions", "calls", "events"],

@@ -1,6 +1,7 @@
 """Update an email template.
 
-PATCH /api/v1/templates/{emailTemplateId} (patchTemplate in EmailTemplates.json). Scopes: Desk.settings.UPDATE, Desk.templates.UPDATE.
+PATCH /api/v1/templates/{emailTemplateId} (patchTemplate in EmailTemplates.json).
+Scopes: Desk.settings.UPDATE, Desk.templates.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     email_template_id: Annotated[
-        Id, Field(alias="emailTemplateId", description="ID from list_all_zoho_desk_email_templates.")
+        Id,
+        Field(alias="emailTemplateId", description="ID from list_all_zoho_desk_email_templates."),
     ]
     template_name: Annotated[
         str | None,
@@ -30,7 +32,8 @@ class Input(ToolInput):
     subject: Annotated[str | None, Field(max_length=1000, description="New subject line.")] = None
     body: Annotated[str | None, Field(max_length=64000, description="New text, in place of the old one.")] = None
     content_type: Annotated[
-        Literal["plaintext", "richtext"] | None, Field(alias="contentType", description="richtext for HTML.")
+        Literal["plaintext", "richtext"] | None,
+        Field(alias="contentType", description="richtext for HTML."),
     ] = None
     folder_id: Annotated[
         Id | None,

@@ -1,6 +1,7 @@
 """Update a template folder.
 
-PATCH /api/v1/templateFolders/{folderId} (patchTemplateFolder in TemplateFolders.json). Scopes: Desk.settings.UPDATE, Desk.templates.UPDATE.
+PATCH /api/v1/templateFolders/{folderId} (patchTemplateFolder in TemplateFolders.json).
+Scopes: Desk.settings.UPDATE, Desk.templates.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -23,7 +24,8 @@ class FolderAccessDetails(ToolInput):
     teams: Annotated[ListOf[Id] | None, Field(description="IDs from list_all_zoho_desk_teams.")] = None
     roles: Annotated[ListOf[Id] | None, Field(description="IDs from list_all_zoho_desk_roles.")] = None
     roles_and_subordinates: Annotated[
-        ListOf[Id] | None, Field(alias="rolesAndSubordinates", description="IDs of roles that count with those below.")
+        ListOf[Id] | None,
+        Field(alias="rolesAndSubordinates", description="IDs of roles that count with those below."),
     ] = None
 
 
@@ -41,10 +43,12 @@ class Input(ToolInput):
         ),
     ] = None
     folder_desc: Annotated[
-        str | None, Field(alias="folderDesc", max_length=32000, description="What the folder is for.")
+        str | None,
+        Field(alias="folderDesc", max_length=32000, description="What the folder is for."),
     ] = None
     folder_access_details: Annotated[
-        FolderAccessDetails | None, Field(alias="folderAccessDetails", description="Who may use the templates in it.")
+        FolderAccessDetails | None,
+        Field(alias="folderAccessDetails", description="Who may use the templates in it."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Copy the attachments of an email template.
 
-POST /api/v1/templates/{emailTemplateId}/cloneAttachments (cloneTemplateAttachments in EmailTemplates.json). Scopes: Desk.settings.CREATE, Desk.templates.CREATE.
+POST /api/v1/templates/{emailTemplateId}/cloneAttachments (cloneTemplateAttachments in EmailTemplates.json).
+Scopes: Desk.settings.CREATE, Desk.templates.CREATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     email_template_id: Annotated[
-        Id, Field(alias="emailTemplateId", description="ID from list_all_zoho_desk_email_templates.")
+        Id,
+        Field(alias="emailTemplateId", description="ID from list_all_zoho_desk_email_templates."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Fill in an email template.
 
-POST /api/v1/templates/{emailTemplateId}/render (applyTemplate in EmailTemplates.json). Scopes: Desk.settings.READ.
+POST /api/v1/templates/{emailTemplateId}/render (applyTemplate in EmailTemplates.json).
+Scopes: Desk.settings.READ.
 """
 
 from typing import Annotated, Literal
@@ -16,7 +17,8 @@ class Input(ReadInput):
     """The arguments."""
 
     email_template_id: Annotated[
-        Id, Field(alias="emailTemplateId", description="ID from list_all_zoho_desk_email_templates.")
+        Id,
+        Field(alias="emailTemplateId", description="ID from list_all_zoho_desk_email_templates."),
     ]
     entity_id: Annotated[
         Id,

@@ -1,6 +1,7 @@
 """List recent tags.
 
-GET /api/v1/recentTicketTags (getRecentTags in TicketTag.json). Scopes: Desk.tickets.READ.
+GET /api/v1/recentTicketTags (getRecentTags in TicketTag.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
 
 

@@ -1,6 +1,7 @@
 """List tickets with a tag.
 
-GET /api/v1/tags/{tagId}/tickets (getTicketsByTag in TicketTag.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tags/{tagId}/tickets (getTicketsByTag in TicketTag.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     tag_id: Annotated[
-        Id, Field(alias="tagId", description="ID from list_all_zoho_desk_tags or list_all_zoho_desk_tags_search.")
+        Id,
+        Field(alias="tagId", description="ID from list_all_zoho_desk_tags or list_all_zoho_desk_tags_search."),
     ]
     assignee: Annotated[
         ListOf[NameOrId] | None,

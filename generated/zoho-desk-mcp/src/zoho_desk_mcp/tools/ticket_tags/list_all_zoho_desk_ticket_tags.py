@@ -1,6 +1,7 @@
 """List a ticket's tags.
 
-GET /api/v1/tickets/{ticketId}/tags (getTagsByTicket in TicketTag.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/tags (getTagsByTicket in TicketTag.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

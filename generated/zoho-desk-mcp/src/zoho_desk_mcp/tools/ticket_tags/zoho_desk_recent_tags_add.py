@@ -1,6 +1,7 @@
 """Note a tag as recent.
 
-POST /api/v1/recentTicketTags/{tagId} (addRecentTag in TicketTag.json). Scopes: Desk.tickets.CREATE.
+POST /api/v1/recentTicketTags/{tagId} (addRecentTag in TicketTag.json).
+Scopes: Desk.tickets.CREATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Replace a tag by another.
 
-PATCH /api/v1/tags/{currentTagId}/replace (replaceTag in TicketTag.json). Scopes: Desk.tickets.UPDATE.
+PATCH /api/v1/tags/{currentTagId}/replace (replaceTag in TicketTag.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     current_tag_id: Annotated[
-        Id, Field(alias="currentTagId", description="ID of the tag that goes, from list_all_zoho_desk_tags.")
+        Id,
+        Field(alias="currentTagId", description="ID of the tag that goes, from list_all_zoho_desk_tags."),
     ]
     id: Annotated[Id, Field(description="ID of the tag that takes its place, from list_all_zoho_desk_tags.")]
 

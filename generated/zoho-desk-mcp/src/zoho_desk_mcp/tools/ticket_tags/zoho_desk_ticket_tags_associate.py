@@ -1,6 +1,7 @@
 """Add tags to a ticket.
 
-POST /api/v1/tickets/{ticketId}/associateTag (associateTagsToTicket in TicketTag.json). Scopes: Desk.tickets.CREATE.
+POST /api/v1/tickets/{ticketId}/associateTag (associateTagsToTicket in TicketTag.json).
+Scopes: Desk.tickets.CREATE.
 """
 
 from typing import Annotated

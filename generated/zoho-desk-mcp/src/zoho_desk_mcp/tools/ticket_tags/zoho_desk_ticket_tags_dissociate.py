@@ -1,6 +1,7 @@
 """Remove tags from a ticket.
 
-POST /api/v1/tickets/{ticketId}/dissociateTag (dissociateTagsFromTicket in TicketTag.json). Scopes: Desk.tickets.CREATE.
+POST /api/v1/tickets/{ticketId}/dissociateTag (dissociateTagsFromTicket in TicketTag.json).
+Scopes: Desk.tickets.CREATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Draft an email reply.
 
-POST /api/v1/tickets/{ticketId}/draftReply (draftsReply in Thread.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/draftReply (draftsReply in Thread.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -51,7 +52,8 @@ class Input(ToolInput):
         ),
     ] = None
     content_type: Annotated[
-        Literal["html", "plainText"], Field(alias="contentType", description="How content is written.")
+        Literal["html", "plainText"],
+        Field(alias="contentType", description="How content is written."),
     ] = "html"
     in_reply_to_thread_id: Annotated[
         Id | None,
@@ -60,10 +62,12 @@ class Input(ToolInput):
         ),
     ] = None
     attachment_ids: Annotated[
-        ListOf[Id] | None, Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload.")
+        ListOf[Id] | None,
+        Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload."),
     ] = None
     is_forward: Annotated[
-        bool | None, Field(alias="isForward", description="true drafts a forward, which is always private.")
+        bool | None,
+        Field(alias="isForward", description="true drafts a forward, which is always private."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Reply on Facebook.
 
-POST /api/v1/tickets/{ticketId}/sendReply (sendReply in Thread.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/sendReply (sendReply in Thread.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     ticket_id: Annotated[
-        Id, Field(alias="ticketId", description="ID of a Facebook ticket, from list_all_zoho_desk_tickets_search.")
+        Id,
+        Field(alias="ticketId", description="ID of a Facebook ticket, from list_all_zoho_desk_tickets_search."),
     ]
     content: Annotated[str, Field(max_length=16000000, description="Text of the answer.")]
     ticket_status: Annotated[

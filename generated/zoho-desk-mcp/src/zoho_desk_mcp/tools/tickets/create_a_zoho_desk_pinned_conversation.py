@@ -1,6 +1,7 @@
 """Pin a comment or thread.
 
-POST /api/v1/tickets/{ticketId}/pins (pinConversationOnTicket in PinnedConversation.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/pins (pinConversationOnTicket in PinnedConversation.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -24,7 +25,8 @@ class Input(ToolInput):
     ]
     type: Annotated[Literal["COMMENTS", "THREADS"], Field(description="What entityId names.")]
     is_public: Annotated[
-        bool | None, Field(alias="isPublic", description="true for a public pin, false for a private one.")
+        bool | None,
+        Field(alias="isPublic", description="true for a public pin, false for a private one."),
     ] = None
 
 

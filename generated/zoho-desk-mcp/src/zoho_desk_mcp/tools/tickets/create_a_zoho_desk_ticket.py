@@ -1,6 +1,7 @@
 """Create a ticket.
 
-POST /api/v1/tickets (createTicket in Ticket.json). Scopes: Desk.tickets.CREATE.
+POST /api/v1/tickets (createTicket in Ticket.json).
+Scopes: Desk.tickets.CREATE.
 """
 
 from typing import Annotated, Any
@@ -31,18 +32,22 @@ class Input(ToolInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     subject: Annotated[str | None, Field(max_length=1000, description="Subject line; most layouts require it.")] = None
     contact_id: Annotated[
-        Id | None, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")
+        Id | None,
+        Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search."),
     ] = None
     contact: Annotated[
-        Contact | None, Field(description="A customer who is not in Zoho Desk yet, in place of contactId.")
+        Contact | None,
+        Field(description="A customer who is not in Zoho Desk yet, in place of contactId."),
     ] = None
-    description: Annotated[str | None, Field(max_length=65535, description="The request itself; HTML is allowed.")] = (
-        None
-    )
+    description: Annotated[
+        str | None,
+        Field(max_length=65535, description="The request itself; HTML is allowed."),
+    ] = None
     status: Annotated[
         str | None,
         Field(
@@ -84,15 +89,18 @@ class Input(ToolInput):
         ),
     ] = None
     assignee_id: Annotated[
-        NameOrId | None, Field(alias="assigneeId", description="ID or name from list_all_zoho_desk_agents.")
+        NameOrId | None,
+        Field(alias="assigneeId", description="ID or name from list_all_zoho_desk_agents."),
     ] = None
     team_id: Annotated[
-        NameOrId | None, Field(alias="teamId", description="ID or name from list_all_zoho_desk_teams.")
+        NameOrId | None,
+        Field(alias="teamId", description="ID or name from list_all_zoho_desk_teams."),
     ] = None
     due_date: Annotated[Time | None, Field(alias="dueDate", description="ISO 8601, like 2026-01-31T09:30:00Z.")] = None
-    product_id: Annotated[Id | None, Field(alias="productId", description="ID from list_all_zoho_desk_products.")] = (
-        None
-    )
+    product_id: Annotated[
+        Id | None,
+        Field(alias="productId", description="ID from list_all_zoho_desk_products."),
+    ] = None
     email: Annotated[
         str | None,
         Field(

@@ -1,6 +1,7 @@
 """Ask for approval on a ticket.
 
-POST /api/v1/tickets/{ticketId}/approvals (createTicketApproval in TicketApprovals.json). Scopes: Desk.tickets.CREATE.
+POST /api/v1/tickets/{ticketId}/approvals (createTicketApproval in TicketApprovals.json).
+Scopes: Desk.tickets.CREATE.
 """
 
 from typing import Annotated
@@ -22,7 +23,8 @@ class Input(ToolInput):
     ]
     subject: Annotated[str, Field(max_length=1000, description="What is to be approved, in one line.")]
     description: Annotated[
-        str | None, Field(max_length=32000, description="Reasons and details for the approvers.")
+        str | None,
+        Field(max_length=32000, description="Reasons and details for the approvers."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Attach a file to a ticket.
 
-POST /api/v1/tickets/{ticketId}/attachments (createTicketAttachment in TicketAttachment.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/attachments (createTicketAttachment in TicketAttachment.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated
@@ -18,9 +19,10 @@ class Input(ToolInput):
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     content: Annotated[Base64, Field(description="The file as base64.")]
     name: Annotated[str, Field(description="File name with its ending, like invoice.pdf.")]
-    is_public: Annotated[bool, Field(alias="isPublic", description="true shows the file to the customer as well.")] = (
-        False
-    )
+    is_public: Annotated[
+        bool,
+        Field(alias="isPublic", description="true shows the file to the customer as well."),
+    ] = False
 
 
 async def call(desk: Desk, args: Input) -> Answer:

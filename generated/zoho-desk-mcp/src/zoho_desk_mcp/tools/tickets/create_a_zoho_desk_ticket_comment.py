@@ -1,6 +1,7 @@
 """Comment on a ticket.
 
-POST /api/v1/tickets/{ticketId}/comments (createTicketComment in TicketComment.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/comments (createTicketComment in TicketComment.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -24,13 +25,16 @@ class Input(ToolInput):
         ),
     ]
     is_public: Annotated[
-        bool, Field(alias="isPublic", description="false is only seen by agents, true also by the customer.")
+        bool,
+        Field(alias="isPublic", description="false is only seen by agents, true also by the customer."),
     ] = False
     content_type: Annotated[
-        Literal["plainText", "html"], Field(alias="contentType", description="How content is written.")
+        Literal["plainText", "html"],
+        Field(alias="contentType", description="How content is written."),
     ] = "plainText"
     attachment_ids: Annotated[
-        ListOf[Id] | None, Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload.")
+        ListOf[Id] | None,
+        Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Create a ticket template.
 
-POST /api/v1/ticketTemplates (createTicketTemplate in TicketTemplate.json). Scopes: Desk.settings.CREATE, Desk.templates.CREATE.
+POST /api/v1/ticketTemplates (createTicketTemplate in TicketTemplate.json).
+Scopes: Desk.settings.CREATE, Desk.templates.CREATE.
 """
 
 from typing import Annotated, Any
@@ -16,11 +17,13 @@ class TicketTemplateValues(ToolInput):
     """The fields of an object in the arguments."""
 
     subject: Annotated[str | None, Field(max_length=1000, description="Short, telling line.")] = None
-    description: Annotated[str | None, Field(max_length=65535, description="Text of the request; HTML is allowed.")] = (
-        None
-    )
+    description: Annotated[
+        str | None,
+        Field(max_length=65535, description="Text of the request; HTML is allowed."),
+    ] = None
     department_id: Annotated[
-        Id | None, Field(alias="departmentId", description="From list_all_zoho_desk_departments.")
+        Id | None,
+        Field(alias="departmentId", description="From list_all_zoho_desk_departments."),
     ] = None
     contact_id: Annotated[Id | None, Field(alias="contactId", description="From list_all_zoho_desk_contacts.")] = None
     account_id: Annotated[Id | None, Field(alias="accountId", description="From list_all_zoho_desk_accounts.")] = None
@@ -49,14 +52,16 @@ class Input(ToolInput):
         ),
     ]
     layout_id: Annotated[
-        Id, Field(alias="layoutId", description="ID of a ticket layout, from list_all_zoho_desk_layouts.")
+        Id,
+        Field(alias="layoutId", description="ID of a ticket layout, from list_all_zoho_desk_layouts."),
     ]
     ticket_template_values: Annotated[
         TicketTemplateValues,
         Field(alias="ticketTemplateValues", description="Field values that the template fills in."),
     ]
     show_in_customer_portal: Annotated[
-        bool | None, Field(alias="showInCustomerPortal", description="true offers it to customers in the help center.")
+        bool | None,
+        Field(alias="showInCustomerPortal", description="true offers it to customers in the help center."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Log time on a ticket.
 
-POST /api/v1/tickets/{ticketId}/timeEntry (createTicketTimeEntry in TicketTimeEntry.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/timeEntry (createTicketTimeEntry in TicketTimeEntry.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated, Any, Literal
@@ -28,20 +29,24 @@ class Input(ToolInput):
     ]
     description: Annotated[str | None, Field(max_length=65535, description="Note on what was done.")] = None
     owner_id: Annotated[
-        Id | None, Field(alias="ownerId", description="Agent who did it, from list_all_zoho_desk_agents.")
+        Id | None,
+        Field(alias="ownerId", description="Agent who did it, from list_all_zoho_desk_agents."),
     ] = None
     is_billable: Annotated[
-        bool | None, Field(alias="isBillable", description="true when the customer is to be charged.")
+        bool | None,
+        Field(alias="isBillable", description="true when the customer is to be charged."),
     ] = None
     request_charge_type: Annotated[
         Literal["Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"] | None,
         Field(alias="requestChargeType", description="Kind of work for billing."),
     ] = None
     agent_cost_per_hour: Annotated[
-        float | None, Field(alias="agentCostPerHour", description="Price of an agent's hour.")
+        float | None,
+        Field(alias="agentCostPerHour", description="Price of an agent's hour."),
     ] = None
     additional_cost: Annotated[
-        float | None, Field(alias="additionalCost", description="Further cost, such as parts.")
+        float | None,
+        Field(alias="additionalCost", description="Further cost, such as parts."),
     ] = None
     cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name.")] = None
 

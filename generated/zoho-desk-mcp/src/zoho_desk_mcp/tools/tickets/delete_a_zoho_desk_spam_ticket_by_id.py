@@ -1,6 +1,7 @@
 """Delete spam tickets for good.
 
-POST /api/v1/tickets/deleteSpam (deleteSpamTickets in Ticket.json). Scopes: Desk.tickets.DELETE.
+POST /api/v1/tickets/deleteSpam (deleteSpamTickets in Ticket.json).
+Scopes: Desk.tickets.DELETE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Delete a ticket attachment.
 
-DELETE /api/v1/tickets/{ticketId}/attachments/{attachmentId} (deleteTicketAttachment in TicketAttachment.json). Scopes: Desk.tickets.UPDATE.
+DELETE /api/v1/tickets/{ticketId}/attachments/{attachmentId} (deleteTicketAttachment in TicketAttachment.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     attachment_id: Annotated[
-        Id, Field(alias="attachmentId", description="ID of the file, from list_all_zoho_desk_ticket_attachments.")
+        Id,
+        Field(alias="attachmentId", description="ID of the file, from list_all_zoho_desk_ticket_attachments."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Move tickets to the trash.
 
-POST /api/v1/tickets/moveToTrash (deleteTicket in Ticket.json). Scopes: Desk.tickets.DELETE.
+POST /api/v1/tickets/moveToTrash (deleteTicket in Ticket.json).
+Scopes: Desk.tickets.DELETE.
 """
 
 from typing import Annotated

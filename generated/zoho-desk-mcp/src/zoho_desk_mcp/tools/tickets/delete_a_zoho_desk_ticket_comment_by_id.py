@@ -1,6 +1,7 @@
 """Delete a ticket comment.
 
-DELETE /api/v1/tickets/{ticketId}/comments/{commentId} (deleteTicketComment in TicketComment.json). Scopes: Desk.tickets.UPDATE.
+DELETE /api/v1/tickets/{ticketId}/comments/{commentId} (deleteTicketComment in TicketComment.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated

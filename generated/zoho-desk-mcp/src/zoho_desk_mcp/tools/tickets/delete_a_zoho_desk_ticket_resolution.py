@@ -1,6 +1,7 @@
 """Delete a ticket's resolution.
 
-DELETE /api/v1/tickets/{ticketId}/resolution (deleteTicketResolution in Ticket.json). Scopes: Desk.tickets.DELETE.
+DELETE /api/v1/tickets/{ticketId}/resolution (deleteTicketResolution in Ticket.json).
+Scopes: Desk.tickets.DELETE.
 """
 
 from typing import Annotated

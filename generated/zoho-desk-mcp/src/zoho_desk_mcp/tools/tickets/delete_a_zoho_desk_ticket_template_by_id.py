@@ -1,6 +1,7 @@
 """Delete ticket templates.
 
-POST /api/v1/ticketTemplates/deleteMany (deleteTicketTemplates in TicketTemplate.json). Scopes: Desk.settings.DELETE, Desk.templates.DELETE.
+POST /api/v1/ticketTemplates/deleteMany (deleteTicketTemplates in TicketTemplate.json).
+Scopes: Desk.settings.DELETE, Desk.templates.DELETE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Remove a file from a draft.
 
-DELETE /api/v1/tickets/{ticketId}/threads/{threadId}/attachments/{attachmentId} (deleteAttachment in Thread.json). Scopes: Desk.tickets.UPDATE.
+DELETE /api/v1/tickets/{ticketId}/threads/{threadId}/attachments/{attachmentId} (deleteAttachment in Thread.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     thread_id: Annotated[
-        Id, Field(alias="threadId", description="ID of the draft, from list_all_zoho_desk_ticket_threads.")
+        Id,
+        Field(alias="threadId", description="ID of the draft, from list_all_zoho_desk_ticket_threads."),
     ]
     attachment_id: Annotated[
         Id,

@@ -1,6 +1,7 @@
 """Delete a ticket time entry.
 
-DELETE /api/v1/tickets/{ticketId}/timeEntry/{timeEntryId} (deleteTicketTimeEntry in TicketTimeEntry.json). Scopes: Desk.tickets.UPDATE.
+DELETE /api/v1/tickets/{ticketId}/timeEntry/{timeEntryId} (deleteTicketTimeEntry in TicketTimeEntry.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     time_entry_id: Annotated[
-        Id, Field(alias="timeEntryId", description="ID from list_all_zoho_desk_ticket_time_entries.")
+        Id,
+        Field(alias="timeEntryId", description="ID from list_all_zoho_desk_ticket_time_entries."),
     ]
 
 

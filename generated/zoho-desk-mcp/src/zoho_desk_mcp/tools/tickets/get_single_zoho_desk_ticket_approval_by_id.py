@@ -1,6 +1,7 @@
 """Get a ticket approval.
 
-GET /api/v1/tickets/{ticketId}/approvals/{approvalId} (getTicketApproval in TicketApprovals.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/approvals/{approvalId} (getTicketApproval in TicketApprovals.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

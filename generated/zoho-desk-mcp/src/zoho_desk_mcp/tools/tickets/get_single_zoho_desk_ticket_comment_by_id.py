@@ -1,6 +1,7 @@
 """Get a ticket comment.
 
-GET /api/v1/tickets/{ticketId}/comments/{commentId} (getTicketComment in TicketComment.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/comments/{commentId} (getTicketComment in TicketComment.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Literal

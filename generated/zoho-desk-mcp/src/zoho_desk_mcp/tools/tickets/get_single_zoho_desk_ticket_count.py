@@ -1,6 +1,7 @@
 """Count tickets.
 
-GET /api/v1/ticketsCount (getTicketsCount in TicketCount.json). Scopes: Desk.tickets.READ, Desk.search.READ.
+GET /api/v1/ticketsCount (getTicketsCount in TicketCount.json).
+Scopes: Desk.tickets.READ, Desk.search.READ.
 """
 
 from typing import Annotated
@@ -20,17 +21,21 @@ class Input(ReadInput):
         Field(alias="departmentId", description="IDs or names from list_all_zoho_desk_departments. All when left out."),
     ] = None
     contact_id: Annotated[
-        ListOf[Id] | None, Field(alias="contactId", description="IDs from list_all_zoho_desk_contacts_search.")
+        ListOf[Id] | None,
+        Field(alias="contactId", description="IDs from list_all_zoho_desk_contacts_search."),
     ] = None
     assignee_id: Annotated[
-        ListOf[NameOrId] | None, Field(alias="assigneeId", description="IDs or names from list_all_zoho_desk_agents.")
+        ListOf[NameOrId] | None,
+        Field(alias="assigneeId", description="IDs or names from list_all_zoho_desk_agents."),
     ] = None
     category: Annotated[ListOf[str] | None, Field(description="Names of ticket categories.")] = None
     created_time_range: Annotated[
-        TimeRange | None, Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma.")
+        TimeRange | None,
+        Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma."),
     ] = None
     modified_time_range: Annotated[
-        TimeRange | None, Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma.")
+        TimeRange | None,
+        Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Get the latest thread of a ticket.
 
-GET /api/v1/tickets/{ticketId}/latestThread (getLastThreadMessage in Thread.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/latestThread (getLastThreadMessage in Thread.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Literal
@@ -17,11 +18,13 @@ class Input(ReadInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     need_incoming_thread: Annotated[
-        bool | None, Field(alias="needIncomingThread", description="true looks only at messages from the customer.")
+        bool | None,
+        Field(alias="needIncomingThread", description="true looks only at messages from the customer."),
     ] = None
-    need_public: Annotated[bool | None, Field(alias="needPublic", description="true looks only at public threads.")] = (
-        None
-    )
+    need_public: Annotated[
+        bool | None,
+        Field(alias="needPublic", description="true looks only at public threads."),
+    ] = None
     thread_status: Annotated[
         Literal["success", "failed"] | None,
         Field(alias="threadStatus", description="Only messages whose sending succeeded or failed."),

@@ -1,6 +1,7 @@
 """Get a ticket's metrics.
 
-GET /api/v1/tickets/{ticketId}/metrics (getTicketsMetrics in Ticket.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/metrics (getTicketsMetrics in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get a ticket's resolution.
 
-GET /api/v1/tickets/{ticketId}/resolution (getTicketResolution in Ticket.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/resolution (getTicketResolution in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get a ticket template.
 
-GET /api/v1/ticketTemplates/{ticketTemplateId} (getTicketTemplate in TicketTemplate.json). Scopes: Desk.settings.READ, Desk.templates.READ.
+GET /api/v1/ticketTemplates/{ticketTemplateId} (getTicketTemplate in TicketTemplate.json).
+Scopes: Desk.settings.READ, Desk.templates.READ.
 """
 
 from typing import Annotated, Literal
@@ -16,7 +17,8 @@ class Input(ReadInput):
     """The arguments."""
 
     ticket_template_id: Annotated[
-        Id, Field(alias="ticketTemplateId", description="ID from list_all_zoho_desk_ticket_templates.")
+        Id,
+        Field(alias="ticketTemplateId", description="ID from list_all_zoho_desk_ticket_templates."),
     ]
     include: Annotated[
         ListOf[Literal["contacts", "products", "departments", "team", "assignee"]] | None,

@@ -1,6 +1,7 @@
 """Download a thread attachment.
 
-GET /api/v1/tickets/{ticketId}/threads/{threadId}/attachments/{attachmentId}/content (getThreadAttachmentContent in Thread.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/threads/{threadId}/attachments/{attachmentId}/content (getThreadAttachmentContent in Thread.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get a thread.
 
-GET /api/v1/tickets/{ticketId}/threads/{threadId} (getThread in Thread.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/threads/{threadId} (getThread in Thread.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Literal
@@ -17,9 +18,10 @@ class Input(ReadInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     thread_id: Annotated[Id, Field(alias="threadId", description="ID from list_all_zoho_desk_ticket_threads.")]
-    include: Annotated[Literal["plainText"] | None, Field(description="plainText adds the content without markup.")] = (
-        None
-    )
+    include: Annotated[
+        Literal["plainText"] | None,
+        Field(description="plainText adds the content without markup."),
+    ] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

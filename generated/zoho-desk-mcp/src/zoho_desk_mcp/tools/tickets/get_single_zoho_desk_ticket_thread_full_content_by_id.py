@@ -1,6 +1,7 @@
 """Get the full content of a thread.
 
-GET /api/v1/tickets/{ticketId}/threads/{threadId}/fullContent (getThreadFullContent in Thread.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/threads/{threadId}/fullContent (getThreadFullContent in Thread.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

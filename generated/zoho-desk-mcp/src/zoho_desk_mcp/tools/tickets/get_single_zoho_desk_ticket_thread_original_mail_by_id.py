@@ -1,6 +1,7 @@
 """Get the original mail of a thread.
 
-GET /api/v1/tickets/{ticketId}/threads/{threadId}/originalContent (getOriginalMailContent in Thread.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/threads/{threadId}/originalContent (getOriginalMailContent in Thread.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ReadInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     thread_id: Annotated[
-        Id, Field(alias="threadId", description="ID of the email thread, from list_all_zoho_desk_ticket_threads.")
+        Id,
+        Field(alias="threadId", description="ID of the email thread, from list_all_zoho_desk_ticket_threads."),
     ]
     inline: Annotated[bool | None, Field(description="true when attachments inside the mail are to be shown.")] = None
 

@@ -1,6 +1,7 @@
 """Get a ticket time entry.
 
-GET /api/v1/tickets/{ticketId}/timeEntry/{timeEntryId} (getTicketTimeEntry in TicketTimeEntry.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/timeEntry/{timeEntryId} (getTicketTimeEntry in TicketTimeEntry.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Literal
@@ -17,7 +18,8 @@ class Input(ReadInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     time_entry_id: Annotated[
-        Id, Field(alias="timeEntryId", description="ID from list_all_zoho_desk_ticket_time_entries.")
+        Id,
+        Field(alias="timeEntryId", description="ID from list_all_zoho_desk_ticket_time_entries."),
     ]
     include: Annotated[Literal["owner"] | None, Field(description="owner adds the agent who did the work.")] = None
 

@@ -1,6 +1,7 @@
 """Get the time total of a ticket.
 
-GET /api/v1/tickets/{ticketId}/timeEntrySummation (getSummationOfTimeEntryForTicket in TicketTimeEntry.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/timeEntrySummation (getSummationOfTimeEntryForTicket in TicketTimeEntry.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Literal

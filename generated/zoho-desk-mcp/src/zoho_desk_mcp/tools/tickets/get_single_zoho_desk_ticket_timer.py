@@ -1,6 +1,7 @@
 """Get the timer of a ticket.
 
-GET /api/v1/tickets/{ticketId}/timer (getTicketTimer in TicketTimer.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/timer (getTicketTimer in TicketTimer.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

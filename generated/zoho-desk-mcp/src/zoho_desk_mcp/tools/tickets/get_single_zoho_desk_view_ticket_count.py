@@ -1,6 +1,7 @@
 """Count the tickets in a view.
 
-GET /api/v1/ticketQueueView/count (getTicketQueueViewCount in Ticket.json). Scopes: Desk.tickets.READ.
+GET /api/v1/ticketQueueView/count (getTicketQueueViewCount in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Count tickets per agent.
 
-GET /api/v1/agentsTicketsCount (getAgentsTicketsCount in Ticket.json). Scopes: Desk.tickets.READ.
+GET /api/v1/agentsTicketsCount (getAgentsTicketsCount in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List archived tickets.
 
-GET /api/v1/tickets/archivedTickets (getArchivedTickets in Ticket.json). Scopes: Desk.tickets.READ, Desk.search.READ.
+GET /api/v1/tickets/archivedTickets (getArchivedTickets in Ticket.json).
+Scopes: Desk.tickets.READ, Desk.search.READ.
 """
 
 from typing import Annotated
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     limit: Annotated[int | None, Field(ge=1, description="Page size: usually 25.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

@@ -1,6 +1,7 @@
 """List tickets an agent follows or commented on.
 
-GET /api/v1/associatedTickets (getAssociatedTickets in Ticket.json). Scopes: Desk.tickets.READ.
+GET /api/v1/associatedTickets (getAssociatedTickets in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated
@@ -19,17 +20,20 @@ class Input(ReadInput):
     """The arguments."""
 
     follower: Annotated[
-        str | None, Field(pattern=r"^([0-9]+)$", description="Agent ID from list_all_zoho_desk_agents.")
+        str | None,
+        Field(pattern="^([0-9]+)$", description="Agent ID from list_all_zoho_desk_agents."),
     ] = None
     commenter: Annotated[
         str | None,
-        Field(pattern=r"^([0-9]+)$", description="Agent ID from list_all_zoho_desk_agents; ignored beside follower."),
+        Field(pattern="^([0-9]+)$", description="Agent ID from list_all_zoho_desk_agents; ignored beside follower."),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ] = None
     assignee: Annotated[
-        ListOf[NameOrId] | None, Field(description="Agent IDs or names from list_all_zoho_desk_agents.")
+        ListOf[NameOrId] | None,
+        Field(description="Agent IDs or names from list_all_zoho_desk_agents."),
     ] = None
     status: Annotated[ListOf[str] | None, Field(description="Names of statuses, such as Open.")] = None
     limit: Annotated[int | None, Field(ge=1, description="Page size: usually 25.")] = None

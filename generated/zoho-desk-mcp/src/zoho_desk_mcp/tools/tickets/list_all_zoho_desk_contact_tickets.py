@@ -1,6 +1,7 @@
 """List a contact's tickets.
 
-GET /api/v1/contacts/{contactId}/tickets (getTicketsByContact in Ticket.json). Scopes: Desk.contacts.READ, Desk.tickets.READ, Desk.search.READ.
+GET /api/v1/contacts/{contactId}/tickets (getTicketsByContact in Ticket.json).
+Scopes: Desk.contacts.READ, Desk.tickets.READ, Desk.search.READ.
 """
 
 from typing import Annotated, Literal
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     contact_id: Annotated[
-        Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search or a ticket's contactId.")
+        Id,
+        Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search or a ticket's contactId."),
     ]
     department_id: Annotated[
         NameOrId | None,

@@ -1,6 +1,7 @@
 """List email failure alerts.
 
-GET /api/v1/emailFailureAlerts (getEmailFailureAlerts in EmailFailureAlert.json). Scopes: Desk.tickets.READ.
+GET /api/v1/emailFailureAlerts (getEmailFailureAlerts in EmailFailureAlert.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated
@@ -21,7 +22,7 @@ class Input(ReadInput):
     department: Annotated[
         str,
         Field(
-            pattern=r"^(?:allDepartment|[0-9]+)$",
+            pattern="^(?:allDepartment|[0-9]+)$",
             description="ID from list_all_zoho_desk_departments, or allDepartment.",
         ),
     ]

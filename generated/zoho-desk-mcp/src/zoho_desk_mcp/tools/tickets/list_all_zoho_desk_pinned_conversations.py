@@ -1,6 +1,7 @@
 """List the pinned conversations of a ticket.
 
-GET /api/v1/tickets/{ticketId}/pins (getPinnedConversations in PinnedConversation.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/pins (getPinnedConversations in PinnedConversation.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Literal
@@ -20,7 +21,8 @@ class Input(ReadInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     types: Annotated[
-        ListOf[Literal["comments", "threads"]] | None, Field(description="Only pinned comments or only pinned threads.")
+        ListOf[Literal["comments", "threads"]] | None,
+        Field(description="Only pinned comments or only pinned threads."),
     ] = None
     include: Annotated[
         ListOf[Literal["pinnedBy", "mentions"]] | None,

@@ -1,6 +1,7 @@
 """List a product's tickets.
 
-GET /api/v1/products/{productId}/tickets (getTicketsByProduct in Ticket.json). Scopes: Desk.settings.READ, Desk.tickets.READ, Desk.search.READ.
+GET /api/v1/products/{productId}/tickets (getTicketsByProduct in Ticket.json).
+Scopes: Desk.settings.READ, Desk.tickets.READ, Desk.search.READ.
 """
 
 from typing import Annotated

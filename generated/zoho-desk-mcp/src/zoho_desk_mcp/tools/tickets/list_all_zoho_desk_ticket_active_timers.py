@@ -1,6 +1,7 @@
 """List running timers of a ticket.
 
-GET /api/v1/tickets/{ticketId}/activeTimer (getActiveTimersForTicket in TicketTimer.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/activeTimer (getActiveTimersForTicket in TicketTimer.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Literal

@@ -1,6 +1,7 @@
 """List the approvals of a ticket.
 
-GET /api/v1/tickets/{ticketId}/approvals (getTicketApprovals in TicketApprovals.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/approvals (getTicketApprovals in TicketApprovals.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Literal
@@ -20,7 +21,8 @@ class Input(ReadInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
     status: Annotated[
-        Literal["Approved", "Rejected", "Pending"] | None, Field(description="Only approvals in this state.")
+        Literal["Approved", "Rejected", "Pending"] | None,
+        Field(description="Only approvals in this state."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

@@ -1,6 +1,7 @@
 """List the attachments of a ticket.
 
-GET /api/v1/tickets/{ticketId}/attachments (getTicketAttachments in TicketAttachment.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/attachments (getTicketAttachments in TicketAttachment.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Literal
@@ -20,15 +21,17 @@ class Input(ReadInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     is_public: Annotated[
-        bool | None, Field(alias="isPublic", description="true lists only public files, false only private ones.")
+        bool | None,
+        Field(alias="isPublic", description="true lists only public files, false only private ones."),
     ] = None
     sort_by: Annotated[
         Literal["createdTime", "-createdTime"] | None,
         Field(alias="sortBy", description="Oldest first; put - in front for newest first."),
     ] = None
-    include: Annotated[ListOf[Literal["creator"]] | None, Field(description="creator adds who uploaded each file.")] = (
-        None
-    )
+    include: Annotated[
+        ListOf[Literal["creator"]] | None,
+        Field(description="creator adds who uploaded each file."),
+    ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 

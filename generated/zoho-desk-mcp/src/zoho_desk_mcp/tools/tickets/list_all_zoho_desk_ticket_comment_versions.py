@@ -1,6 +1,7 @@
 """List earlier versions of a comment.
 
-GET /api/v1/tickets/{ticketId}/comments/{commentId}/history (getTicketCommentHistory in TicketComment.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/comments/{commentId}/history (getTicketCommentHistory in TicketComment.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

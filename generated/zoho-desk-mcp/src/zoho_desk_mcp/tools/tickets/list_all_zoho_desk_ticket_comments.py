@@ -1,6 +1,7 @@
 """List the comments of a ticket.
 
-GET /api/v1/tickets/{ticketId}/comments (getTicketComments in TicketComment.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/comments (getTicketComments in TicketComment.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Literal

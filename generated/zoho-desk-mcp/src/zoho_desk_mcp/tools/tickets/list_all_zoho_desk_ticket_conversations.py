@@ -1,6 +1,7 @@
 """List the conversation of a ticket.
 
-GET /api/v1/tickets/{ticketId}/conversations (getTicketConversations in Thread.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/conversations (getTicketConversations in Thread.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List a ticket's followers.
 
-GET /api/v1/tickets/{ticketId}/followers (getTicketFollowers in TicketFollowers.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/followers (getTicketFollowers in TicketFollowers.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List past resolutions of a ticket.
 
-GET /api/v1/tickets/{ticketId}/resolutionHistory (getTicketResolutionHistory in Ticket.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/resolutionHistory (getTicketResolutionHistory in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List ticket templates.
 
-GET /api/v1/ticketTemplates (getTicketTemplates in TicketTemplate.json). Scopes: Desk.settings.READ, Desk.templates.READ.
+GET /api/v1/ticketTemplates (getTicketTemplates in TicketTemplate.json).
+Scopes: Desk.settings.READ, Desk.templates.READ.
 """
 
 from typing import Annotated
@@ -28,7 +29,8 @@ class Input(ReadInput):
         ),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
     ] = None
     show_in_customer_portal: Annotated[
         bool | None,

@@ -1,6 +1,7 @@
 """List the threads of a ticket.
 
-GET /api/v1/tickets/{ticketId}/threads (getThreads in Thread.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/threads (getThreads in Thread.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Literal

@@ -1,6 +1,7 @@
 """List the time entries of a ticket.
 
-GET /api/v1/tickets/{ticketId}/timeEntry (getTicketTimeEntries in TicketTimeEntry.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/timeEntry (getTicketTimeEntries in TicketTimeEntry.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Literal
@@ -24,7 +25,8 @@ class Input(ReadInput):
         Field(description="Only time on the ticket itself, or on its tasks, calls or events."),
     ] = None
     order_by: Annotated[
-        Literal["ASC", "DESC"] | None, Field(alias="orderBy", description="Order by executedTime, ASC unless told.")
+        Literal["ASC", "DESC"] | None,
+        Field(alias="orderBy", description="Order by executedTime, ASC unless told."),
     ] = None
     include: Annotated[Literal["owner"] | None, Field(description="owner adds the agent of each entry.")] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None

@@ -1,6 +1,7 @@
 """List time entries by billing type.
 
-GET /api/v1/tickets/{ticketId}/timeEntryByBillingType (getTicketTimeEntriesByBillingType in TicketTimeEntry.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/timeEntryByBillingType (getTicketTimeEntriesByBillingType in TicketTimeEntry.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Literal

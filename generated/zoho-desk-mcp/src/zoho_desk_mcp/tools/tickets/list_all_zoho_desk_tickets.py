@@ -1,6 +1,7 @@
 """List tickets.
 
-GET /api/v1/tickets (getTickets in Ticket.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets (getTickets in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Literal
@@ -27,14 +28,16 @@ class Input(ToolInput):
         ),
     ] = None
     view_id: Annotated[
-        Id | None, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module tickets.")
+        Id | None,
+        Field(alias="viewId", description="ID from list_all_zoho_desk_views with module tickets."),
     ] = None
     assignee: Annotated[
         ListOf[NameOrId] | None,
         Field(description="IDs or names from list_all_zoho_desk_agents, or Unassigned for tickets without an agent."),
     ] = None
     team_ids: Annotated[
-        ListOf[NameOrId] | None, Field(alias="teamIds", description="IDs or names from list_all_zoho_desk_teams.")
+        ListOf[NameOrId] | None,
+        Field(alias="teamIds", description="IDs or names from list_all_zoho_desk_teams."),
     ] = None
     status: Annotated[ListOf[str] | None, Field(description="Status names, such as Open.")] = None
     priority: Annotated[
@@ -63,7 +66,8 @@ class Input(ToolInput):
         Field(description="Related records to put into each ticket."),
     ] = None
     fields: Annotated[
-        ListOf[str] | None, Field(max_length=30, description="API names of up to 30 fields to return.")
+        ListOf[str] | None,
+        Field(max_length=30, description="API names of up to 30 fields to return."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, description="Page size: usually 25.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

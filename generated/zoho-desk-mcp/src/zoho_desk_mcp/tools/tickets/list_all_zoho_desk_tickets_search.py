@@ -1,6 +1,7 @@
 """Search tickets.
 
-GET /api/v1/tickets/search (searchTickets in Search.json). Scopes: Desk.tickets.READ, Desk.search.READ.
+GET /api/v1/tickets/search (searchTickets in Search.json).
+Scopes: Desk.tickets.READ, Desk.search.READ.
 """
 
 from typing import Annotated, ClassVar, Literal
@@ -31,7 +32,8 @@ class Input(ReadInput):
     ] = None
     subject: Annotated[str | None, Field(min_length=3, max_length=1000, description="Words of the subject.")] = None
     ticket_number: Annotated[
-        ListOf[int] | None, Field(alias="ticketNumber", description="Short ticket numbers, like 1042.")
+        ListOf[int] | None,
+        Field(alias="ticketNumber", description="Short ticket numbers, like 1042."),
     ] = None
     status: Annotated[ListOf[str] | None, Field(description="Status names; ${open} means every open status.")] = None
     priority: Annotated[ListOf[str] | None, Field(description="Priority names, like High.")] = None
@@ -47,36 +49,44 @@ class Input(ReadInput):
         ),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ] = None
     assignee_id: Annotated[
         ListOf[NameOrId] | None,
         Field(
             alias="assigneeId",
-            description="IDs or names from list_all_zoho_desk_agents; null for tickets without an agent.",
+            description="IDs or names from list_all_zoho_desk_agents; null or Unassigned for tickets without an agent.",
         ),
     ] = None
     contact_id: Annotated[
-        ListOf[Id] | None, Field(alias="contactId", description="IDs from list_all_zoho_desk_contacts_search.")
+        ListOf[Id] | None,
+        Field(alias="contactId", description="IDs from list_all_zoho_desk_contacts_search."),
     ] = None
     email: Annotated[ListOf[str] | None, Field(max_length=30, description="Email of the customer.")] = None
     account_id: Annotated[
-        ListOf[Id] | None, Field(alias="accountId", description="IDs from list_all_zoho_desk_accounts_search.")
+        ListOf[Id] | None,
+        Field(alias="accountId", description="IDs from list_all_zoho_desk_accounts_search."),
     ] = None
     account_name: Annotated[
-        str | None, Field(alias="accountName", min_length=3, max_length=500, description="Name of the company.")
+        str | None,
+        Field(alias="accountName", min_length=3, max_length=500, description="Name of the company."),
     ] = None
     product_id: Annotated[
-        ListOf[Id] | None, Field(alias="productId", description="IDs from list_all_zoho_desk_products.")
+        ListOf[Id] | None,
+        Field(alias="productId", description="IDs from list_all_zoho_desk_products."),
     ] = None
     created_time_range: Annotated[
-        TimeRange | None, Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma.")
+        TimeRange | None,
+        Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma."),
     ] = None
     modified_time_range: Annotated[
-        TimeRange | None, Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma.")
+        TimeRange | None,
+        Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma."),
     ] = None
     due_date_range: Annotated[
-        TimeRange | None, Field(alias="dueDateRange", description="Two ISO 8601 times joined by a comma.")
+        TimeRange | None,
+        Field(alias="dueDateRange", description="Two ISO 8601 times joined by a comma."),
     ] = None
     custom_field1: Annotated[
         str | None,

@@ -1,9 +1,10 @@
 """Change an email draft.
 
-PATCH /api/v1/tickets/{ticketId}/draftReply/{threadId} (updateDrafts in Thread.json). Scopes: Desk.tickets.UPDATE.
+PATCH /api/v1/tickets/{ticketId}/draftReply/{threadId} (updateDrafts in Thread.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -15,20 +16,23 @@ from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
+    nullable: ClassVar[frozenset[str]] = frozenset(["bcc", "cc"])
+
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     thread_id: Annotated[
-        Id, Field(alias="threadId", description="ID of the draft, from list_all_zoho_desk_ticket_threads.")
+        Id,
+        Field(alias="threadId", description="ID of the draft, from list_all_zoho_desk_ticket_threads."),
     ]
+    content: Annotated[str, Field(max_length=16000000, description="The whole new text of the mail.")]
     from_email_address: Annotated[
-        str,
+        str | None,
         Field(
             alias="fromEmailAddress",
             pattern=r"^((.*?)((<)*?[a-zA-Z0-9]([\w\-.+\'\/]*)@([\w\-.]*)(\.[a-zA-Z]{2,22}(.[a-zA-Z]{2}){0,2})(>)*?(\s)*((,|;)\s*)?))+",
             max_length=300,
             description="Sender, an address from list_all_zoho_desk_mail_reply_addresses.",
         ),
-    ]
-    content: Annotated[str, Field(max_length=16000000, description="The whole new text of the mail.")]
+    ] = None
     to: Annotated[
         str | None,
         Field(
@@ -42,7 +46,7 @@ class Input(ToolInput):
         Field(
             pattern=r"^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\s*)$",
             max_length=13000,
-            description="Addresses that get a copy.",
+            description="Addresses that get a copy; null for none.",
         ),
     ] = None
     bcc: Annotated[
@@ -50,14 +54,16 @@ class Input(ToolInput):
         Field(
             pattern=r"^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\s*)$",
             max_length=13000,
-            description="Addresses that get a hidden copy.",
+            description="Addresses that get a hidden copy; null for none.",
         ),
     ] = None
     content_type: Annotated[
-        Literal["html", "plainText"], Field(alias="contentType", description="How content is written.")
+        Literal["html", "plainText"],
+        Field(alias="contentType", description="How content is written."),
     ] = "html"
     attachment_ids: Annotated[
-        ListOf[Id] | None, Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload.")
+        ListOf[Id] | None,
+        Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload."),
     ] = None
 
 
@@ -69,11 +75,11 @@ async def call(desk: Desk, args: Input) -> Answer:
         path_values={"ticketId": args.ticket_id, "threadId": args.thread_id},
         body={
             "channel": "EMAIL",
-            "fromEmailAddress": args.from_email_address,
             "content": args.content,
+            "fromEmailAddress": args.from_email_address or await desk.lookup.department_address(args.ticket_id),
             "to": args.to,
-            "cc": args.cc,
-            "bcc": args.bcc,
+            "cc": args.or_null("cc"),
+            "bcc": args.or_null("bcc"),
             "contentType": args.content_type,
             "attachmentIds": args.attachment_ids,
         },

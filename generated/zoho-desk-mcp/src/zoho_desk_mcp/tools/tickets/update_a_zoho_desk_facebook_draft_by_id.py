@@ -1,6 +1,7 @@
 """Change a Facebook draft.
 
-PATCH /api/v1/tickets/{ticketId}/draftReply/{threadId} (updateDrafts in Thread.json). Scopes: Desk.tickets.UPDATE.
+PATCH /api/v1/tickets/{ticketId}/draftReply/{threadId} (updateDrafts in Thread.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     thread_id: Annotated[
-        Id, Field(alias="threadId", description="ID of the draft, from list_all_zoho_desk_ticket_threads.")
+        Id,
+        Field(alias="threadId", description="ID of the draft, from list_all_zoho_desk_ticket_threads."),
     ]
     content: Annotated[str, Field(max_length=16000000, description="The whole new text of the answer.")]
 

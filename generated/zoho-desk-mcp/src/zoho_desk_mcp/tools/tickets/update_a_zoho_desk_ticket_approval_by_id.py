@@ -1,6 +1,7 @@
 """Approve or reject a ticket approval.
 
-PATCH /api/v1/tickets/{ticketId}/approvals/{approvalId} (updateTicketApproval in TicketApprovals.json). Scopes: Desk.tickets.UPDATE.
+PATCH /api/v1/tickets/{ticketId}/approvals/{approvalId} (updateTicketApproval in TicketApprovals.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated, Literal

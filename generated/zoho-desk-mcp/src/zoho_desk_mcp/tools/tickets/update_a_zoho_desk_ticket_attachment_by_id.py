@@ -1,6 +1,7 @@
 """Change who sees a ticket attachment.
 
-PATCH /api/v1/tickets/{ticketId}/attachments/{attachmentId} (updateTicketAttachment in TicketAttachment.json). Scopes: Desk.tickets.UPDATE.
+PATCH /api/v1/tickets/{ticketId}/attachments/{attachmentId} (updateTicketAttachment in TicketAttachment.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated
@@ -17,10 +18,12 @@ class Input(ToolInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     attachment_id: Annotated[
-        Id, Field(alias="attachmentId", description="ID of the file, from list_all_zoho_desk_ticket_attachments.")
+        Id,
+        Field(alias="attachmentId", description="ID of the file, from list_all_zoho_desk_ticket_attachments."),
     ]
     is_public: Annotated[
-        bool | None, Field(alias="isPublic", description="true shows the file to the customer, false only to agents.")
+        bool | None,
+        Field(alias="isPublic", description="true shows the file to the customer, false only to agents."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Update a ticket.
 
-PATCH /api/v1/tickets/{ticketId} (updateTicket in Ticket.json). Scopes: Desk.tickets.UPDATE.
+PATCH /api/v1/tickets/{ticketId} (updateTicket in Ticket.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated, Any, ClassVar
@@ -15,12 +16,27 @@ from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, Time, ToolInput
 class Input(ToolInput):
     """The arguments."""
 
-    nullable: ClassVar[frozenset[str]] = frozenset(["assigneeId", "dueDate", "productId", "teamId"])
+    nullable: ClassVar[frozenset[str]] = frozenset(
+        [
+            "assigneeId",
+            "category",
+            "classification",
+            "description",
+            "dueDate",
+            "email",
+            "phone",
+            "priority",
+            "productId",
+            "subCategory",
+            "teamId",
+        ]
+    )
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     subject: Annotated[str | None, Field(max_length=1000, description="New subject line.")] = None
     description: Annotated[
-        str | None, Field(max_length=65535, description="New text of the request; HTML is allowed.")
+        str | None,
+        Field(max_length=65535, description="New text of the request; HTML is allowed."),
     ] = None
     status: Annotated[
         str | None,
@@ -56,7 +72,8 @@ class Input(ToolInput):
         ),
     ] = None
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ] = None
     assignee_id: Annotated[
         NameOrId | None,
@@ -64,19 +81,20 @@ class Input(ToolInput):
     ] = None
     team_id: Annotated[
         NameOrId | None,
-        Field(alias="teamId", description="ID or name from list_all_zoho_desk_teams; null for no team."),
+        Field(alias="teamId", description="ID or name from list_all_zoho_desk_teams."),
     ] = None
-    due_date: Annotated[
-        Time | None, Field(alias="dueDate", description="ISO 8601, like 2026-01-31T09:30:00Z; null for none.")
-    ] = None
+    due_date: Annotated[Time | None, Field(alias="dueDate", description="ISO 8601, like 2026-01-31T09:30:00Z.")] = None
     contact_id: Annotated[
-        Id | None, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")
+        Id | None,
+        Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search."),
     ] = None
     account_id: Annotated[
-        Id | None, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search.")
+        Id | None,
+        Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search."),
     ] = None
     product_id: Annotated[
-        Id | None, Field(alias="productId", description="ID from list_all_zoho_desk_products; null for none.")
+        Id | None,
+        Field(alias="productId", description="ID from list_all_zoho_desk_products."),
     ] = None
     email: Annotated[
         str | None,
@@ -120,12 +138,12 @@ async def call(desk: Desk, args: Input) -> Answer:
         query={"disableClosureNotification": args.disable_closure_notification},
         body={
             "subject": args.subject,
-            "description": args.description,
+            "description": args.or_null("description"),
             "status": args.status,
-            "priority": args.priority,
-            "classification": args.classification,
-            "category": args.category,
-            "subCategory": args.sub_category,
+            "priority": args.or_null("priority"),
+            "classification": args.or_null("classification"),
+            "category": args.or_null("category"),
+            "subCategory": args.or_null("sub_category"),
             "departmentId": await desk.lookup.department(args.department_id),
             "assigneeId": await desk.lookup.agent(args.or_null("assignee_id")),
             "teamId": await desk.lookup.team(args.or_null("team_id")),
@@ -133,8 +151,8 @@ async def call(desk: Desk, args: Input) -> Answer:
             "contactId": args.contact_id,
             "accountId": args.account_id,
             "productId": args.or_null("product_id"),
-            "email": args.email,
-            "phone": args.phone,
+            "email": args.or_null("email"),
+            "phone": args.or_null("phone"),
             "secondaryContacts": args.secondary_contacts,
             "resolution": args.resolution,
             "cf": args.cf,

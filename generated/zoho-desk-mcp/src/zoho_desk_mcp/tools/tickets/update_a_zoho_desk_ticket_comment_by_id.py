@@ -1,6 +1,7 @@
 """Edit a ticket comment.
 
-PATCH /api/v1/tickets/{ticketId}/comments/{commentId} (updateTicketComment in TicketComment.json). Scopes: Desk.tickets.UPDATE.
+PATCH /api/v1/tickets/{ticketId}/comments/{commentId} (updateTicketComment in TicketComment.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -19,14 +20,16 @@ class Input(ToolInput):
     comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_ticket_comments.")]
     content: Annotated[str, Field(max_length=32000, description="The whole new text, up to 32,000 characters.")]
     is_public: Annotated[
-        bool | None, Field(alias="isPublic", description="false is only seen by agents, true also by the customer.")
+        bool | None,
+        Field(alias="isPublic", description="false is only seen by agents, true also by the customer."),
     ] = None
     content_type: Annotated[
         Literal["html", "plainText"] | None,
         Field(alias="contentType", description="How content is written; use what the comment has now."),
     ] = None
     attachment_ids: Annotated[
-        ListOf[Id] | None, Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload.")
+        ListOf[Id] | None,
+        Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload."),
     ] = None
 
 

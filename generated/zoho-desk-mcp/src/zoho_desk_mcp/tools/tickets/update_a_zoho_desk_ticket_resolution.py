@@ -1,6 +1,7 @@
 """Set a ticket's resolution.
 
-PATCH /api/v1/tickets/{ticketId}/resolution (updateTicketResolution in Ticket.json). Scopes: Desk.tickets.UPDATE.
+PATCH /api/v1/tickets/{ticketId}/resolution (updateTicketResolution in Ticket.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated
@@ -17,10 +18,12 @@ class Input(ToolInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
     content: Annotated[
-        str, Field(max_length=65535, description="The resolution notes. Takes the place of earlier ones.")
+        str,
+        Field(max_length=65535, description="The resolution notes. Takes the place of earlier ones."),
     ]
     is_notify_contact: Annotated[
-        bool | None, Field(alias="isNotifyContact", description="true sends the resolution to the customer.")
+        bool | None,
+        Field(alias="isNotifyContact", description="true sends the resolution to the customer."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Update a ticket template.
 
-PATCH /api/v1/ticketTemplates/{ticketTemplateId} (updateTicketTemplate in TicketTemplate.json). Scopes: Desk.settings.UPDATE, Desk.templates.UPDATE.
+PATCH /api/v1/ticketTemplates/{ticketTemplateId} (updateTicketTemplate in TicketTemplate.json).
+Scopes: Desk.settings.UPDATE, Desk.templates.UPDATE.
 """
 
 from typing import Annotated, Any
@@ -16,11 +17,13 @@ class TicketTemplateValues(ToolInput):
     """The fields of an object in the arguments."""
 
     subject: Annotated[str | None, Field(max_length=1000, description="Short, telling line.")] = None
-    description: Annotated[str | None, Field(max_length=65535, description="Text of the request; HTML is allowed.")] = (
-        None
-    )
+    description: Annotated[
+        str | None,
+        Field(max_length=65535, description="Text of the request; HTML is allowed."),
+    ] = None
     department_id: Annotated[
-        Id | None, Field(alias="departmentId", description="From list_all_zoho_desk_departments.")
+        Id | None,
+        Field(alias="departmentId", description="From list_all_zoho_desk_departments."),
     ] = None
     contact_id: Annotated[Id | None, Field(alias="contactId", description="From list_all_zoho_desk_contacts.")] = None
     account_id: Annotated[Id | None, Field(alias="accountId", description="From list_all_zoho_desk_accounts.")] = None
@@ -40,7 +43,8 @@ class Input(ToolInput):
     """The arguments."""
 
     ticket_template_id: Annotated[
-        Id, Field(alias="ticketTemplateId", description="ID from list_all_zoho_desk_ticket_templates.")
+        Id,
+        Field(alias="ticketTemplateId", description="ID from list_all_zoho_desk_ticket_templates."),
     ]
     ticket_template_name: Annotated[
         str | None,
@@ -52,7 +56,8 @@ class Input(ToolInput):
         ),
     ] = None
     show_in_customer_portal: Annotated[
-        bool | None, Field(alias="showInCustomerPortal", description="true offers it to customers in the help center.")
+        bool | None,
+        Field(alias="showInCustomerPortal", description="true offers it to customers in the help center."),
     ] = None
     ticket_template_values: Annotated[
         TicketTemplateValues | None,

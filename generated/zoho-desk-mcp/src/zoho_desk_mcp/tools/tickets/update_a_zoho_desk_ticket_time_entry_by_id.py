@@ -1,6 +1,7 @@
 """Change a ticket time entry.
 
-PUT /api/v1/tickets/{ticketId}/timeEntry/{timeEntryId} (updateTicketTimeEntry in TicketTimeEntry.json). Scopes: Desk.tickets.UPDATE.
+PUT /api/v1/tickets/{ticketId}/timeEntry/{timeEntryId} (updateTicketTimeEntry in TicketTimeEntry.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated, Any, Literal
@@ -17,29 +18,35 @@ class Input(ToolInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     time_entry_id: Annotated[
-        Id, Field(alias="timeEntryId", description="ID from list_all_zoho_desk_ticket_time_entries.")
+        Id,
+        Field(alias="timeEntryId", description="ID from list_all_zoho_desk_ticket_time_entries."),
     ]
     hours_spent: Annotated[int | None, Field(alias="hoursSpent", description="Whole hours of work.")] = None
     minutes_spent: Annotated[int | None, Field(alias="minutesSpent", description="Minutes on top of the hours.")] = None
     executed_time: Annotated[
-        Time | None, Field(alias="executedTime", description="When it was done, ISO 8601, like 2026-01-31T09:30:00Z.")
+        Time | None,
+        Field(alias="executedTime", description="When it was done, ISO 8601, like 2026-01-31T09:30:00Z."),
     ] = None
     description: Annotated[str | None, Field(max_length=65535, description="Note on what was done.")] = None
     owner_id: Annotated[
-        Id | None, Field(alias="ownerId", description="Agent who did it, from list_all_zoho_desk_agents.")
+        Id | None,
+        Field(alias="ownerId", description="Agent who did it, from list_all_zoho_desk_agents."),
     ] = None
     is_billable: Annotated[
-        bool | None, Field(alias="isBillable", description="true when the customer is to be charged.")
+        bool | None,
+        Field(alias="isBillable", description="true when the customer is to be charged."),
     ] = None
     request_charge_type: Annotated[
         Literal["Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"] | None,
         Field(alias="requestChargeType", description="Kind of work for billing."),
     ] = None
     agent_cost_per_hour: Annotated[
-        float | None, Field(alias="agentCostPerHour", description="Price of an agent's hour.")
+        float | None,
+        Field(alias="agentCostPerHour", description="Price of an agent's hour."),
     ] = None
     additional_cost: Annotated[
-        float | None, Field(alias="additionalCost", description="Further cost, such as parts.")
+        float | None,
+        Field(alias="additionalCost", description="Further cost, such as parts."),
     ] = None
     cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name.")] = None
 

@@ -1,6 +1,7 @@
 """Clear email failure alerts.
 
-PATCH /api/v1/emailFailureAlerts (clearEmailFailureAlerts in EmailFailureAlert.json). Scopes: Desk.tickets.UPDATE.
+PATCH /api/v1/emailFailureAlerts (clearEmailFailureAlerts in EmailFailureAlert.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated
@@ -18,7 +19,7 @@ class Input(ToolInput):
     department: Annotated[
         str,
         Field(
-            pattern=r"^(?:allDepartment|[0-9]+)$",
+            pattern="^(?:allDepartment|[0-9]+)$",
             description="ID from list_all_zoho_desk_departments, or allDepartment.",
         ),
     ]

@@ -1,6 +1,7 @@
 """Unpin conversations of a ticket.
 
-POST /api/v1/tickets/{ticketId}/pins/unpin (unPinConversations in PinnedConversation.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/pins/unpin (unPinConversations in PinnedConversation.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Add followers to a ticket.
 
-POST /api/v1/tickets/{ticketId}/addFollowers (addTicketFollowers in TicketFollowers.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/addFollowers (addTicketFollowers in TicketFollowers.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Remove followers from a ticket.
 
-POST /api/v1/tickets/{ticketId}/removeFollowers (removeTicketFollowers in TicketFollowers.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/removeFollowers (removeTicketFollowers in TicketFollowers.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
     follower_ids: Annotated[
-        ListOf[Id], Field(alias="followerIds", description="IDs from list_all_zoho_desk_ticket_followers.")
+        ListOf[Id],
+        Field(alias="followerIds", description="IDs from list_all_zoho_desk_ticket_followers."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Resend a failed thread.
 
-POST /api/v1/tickets/{ticketId}/resendFailedThread (resendFailedSend in Thread.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/resendFailedThread (resendFailedSend in Thread.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
     thread_id: Annotated[
-        Id, Field(alias="threadId", description="ID of the failed thread, from list_all_zoho_desk_ticket_threads.")
+        Id,
+        Field(alias="threadId", description="ID of the failed thread, from list_all_zoho_desk_ticket_threads."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Start, pause or stop a ticket timer.
 
-POST /api/v1/tickets/{ticketId}/timer (updateTicketTimerState in TicketTimer.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/timer (updateTicketTimerState in TicketTimer.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated, Literal

@@ -1,6 +1,7 @@
 """Close tickets.
 
-POST /api/v1/closeTickets (closeTickets in Ticket.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/closeTickets (closeTickets in Ticket.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated

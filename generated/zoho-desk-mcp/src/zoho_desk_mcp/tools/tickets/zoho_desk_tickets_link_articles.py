@@ -1,6 +1,7 @@
 """Link articles to a ticket.
 
-POST /api/v1/tickets/{ticketId}/notifyArticleUsage (mapArticlesToTicket in Ticket.json). Scopes: Desk.articles.CREATE.
+POST /api/v1/tickets/{ticketId}/notifyArticleUsage (mapArticlesToTicket in Ticket.json).
+Scopes: Desk.articles.CREATE.
 """
 
 from typing import Annotated

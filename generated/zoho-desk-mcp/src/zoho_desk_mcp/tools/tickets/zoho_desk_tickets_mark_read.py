@@ -1,6 +1,7 @@
 """Mark a ticket as read.
 
-POST /api/v1/tickets/{ticketId}/markAsRead (markTicketAsRead in Ticket.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/markAsRead (markTicketAsRead in Ticket.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated

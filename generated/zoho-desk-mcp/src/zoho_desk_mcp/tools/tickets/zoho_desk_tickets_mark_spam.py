@@ -1,6 +1,7 @@
 """Mark tickets as spam.
 
-POST /api/v1/tickets/markSpam (markTicketAsSpam in Ticket.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/markSpam (markTicketAsSpam in Ticket.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated
@@ -18,7 +19,8 @@ class Input(ToolInput):
     ids: Annotated[ListOf[Id], Field(description="IDs of the tickets, from list_all_zoho_desk_tickets.")]
     is_spam: Annotated[bool, Field(alias="isSpam", description="true marks as spam, false takes the mark off.")]
     contact_spam: Annotated[
-        bool | None, Field(alias="contactSpam", description="true treats the contact of the tickets the same way.")
+        bool | None,
+        Field(alias="contactSpam", description="true treats the contact of the tickets the same way."),
     ] = None
     handle_existing_tickets: Annotated[
         bool | None,

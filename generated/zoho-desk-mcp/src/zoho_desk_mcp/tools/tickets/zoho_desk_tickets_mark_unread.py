@@ -1,6 +1,7 @@
 """Mark a ticket as unread.
 
-POST /api/v1/tickets/{ticketId}/markAsUnRead (markTicketAsUnRead in Ticket.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/markAsUnRead (markTicketAsUnRead in Ticket.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated

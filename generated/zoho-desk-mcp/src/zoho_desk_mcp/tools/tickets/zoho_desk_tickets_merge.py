@@ -1,6 +1,7 @@
 """Merge tickets.
 
-POST /api/v1/tickets/{ticketId}/merge (mergeTicket in Ticket.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/merge (mergeTicket in Ticket.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class Input(ToolInput):
     """The arguments."""
 
     ticket_id: Annotated[
-        Id, Field(alias="ticketId", description="ID of the ticket that stays, from list_all_zoho_desk_tickets.")
+        Id,
+        Field(alias="ticketId", description="ID of the ticket that stays, from list_all_zoho_desk_tickets."),
     ]
     ids: Annotated[
         ListOf[Id],

@@ -1,6 +1,7 @@
 """Move a ticket to another department.
 
-POST /api/v1/tickets/{ticketId}/move (moveTicket in Ticket.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/move (moveTicket in Ticket.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Split a thread into a new ticket.
 
-POST /api/v1/tickets/{ticketId}/threads/{threadId}/split (splitThreadIntoNewTicket in Ticket.json). Scopes: Desk.tickets.CREATE.
+POST /api/v1/tickets/{ticketId}/threads/{threadId}/split (splitThreadIntoNewTicket in Ticket.json).
+Scopes: Desk.tickets.CREATE.
 """
 
 from typing import Annotated
@@ -20,7 +21,8 @@ class Input(ToolInput):
         Field(alias="ticketId", description="ID of the ticket that has the message, from list_all_zoho_desk_tickets."),
     ]
     thread_id: Annotated[
-        Id, Field(alias="threadId", description="ID of the message, from list_all_zoho_desk_ticket_threads.")
+        Id,
+        Field(alias="threadId", description="ID of the message, from list_all_zoho_desk_ticket_threads."),
     ]
 
 

@@ -1,6 +1,7 @@
 """Suggest articles for a ticket.
 
-GET /api/v1/tickets/{ticketId}/articleSuggestion (suggestArticlesForTicket in Article.json). Scopes: Desk.articles.READ.
+GET /api/v1/tickets/{ticketId}/articleSuggestion (suggestArticlesForTicket in Article.json).
+Scopes: Desk.articles.READ.
 """
 
 from typing import Annotated

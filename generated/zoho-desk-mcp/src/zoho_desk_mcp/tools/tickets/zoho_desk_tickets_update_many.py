@@ -1,6 +1,7 @@
 """Update a field on many tickets.
 
-POST /api/v1/tickets/updateMany (bulkUpdateTickets in Ticket.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/updateMany (bulkUpdateTickets in Ticket.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated
@@ -17,11 +18,13 @@ class Input(ToolInput):
 
     ids: Annotated[ListOf[Id], Field(description="IDs of the tickets, from list_all_zoho_desk_tickets.")]
     field_name: Annotated[
-        str, Field(alias="fieldName", description="API name of the one field to set, such as priority.")
+        str,
+        Field(alias="fieldName", description="API name of the one field to set, such as priority."),
     ]
     field_value: Annotated[str | None, Field(alias="fieldValue", description="New value, as text.")] = None
     is_custom_field: Annotated[
-        bool | None, Field(alias="isCustomField", description="true when fieldName is a custom field.")
+        bool | None,
+        Field(alias="isCustomField", description="true when fieldName is a custom field."),
     ] = None
 
 

@@ -1,6 +1,7 @@
 """Discard a transition draft.
 
-POST /api/v1/tickets/{ticketId}/transitions/{transitionId}/discardDraft (deleteDuringActionTransitionDraft in EntityBlueprints.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/transitions/{transitionId}/discardDraft (deleteDuringActionTransitionDraft in EntityBlueprints.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Save a transition draft.
 
-POST /api/v1/tickets/{ticketId}/transitions/{transitionId}/saveDraft (saveDuringActionTransitionDraft in EntityBlueprints.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/transitions/{transitionId}/saveDraft (saveDuringActionTransitionDraft in EntityBlueprints.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated
@@ -16,7 +17,8 @@ class FIELDUPDATE(ToolInput):
     """The fields of an object in the arguments."""
 
     assignee_id: Annotated[
-        Id | None, Field(alias="assigneeId", description="ID of the agent, from list_all_zoho_desk_agents.")
+        Id | None,
+        Field(alias="assigneeId", description="ID of the agent, from list_all_zoho_desk_agents."),
     ] = None
     team_id: Annotated[Id | None, Field(alias="teamId", description="ID from list_all_zoho_desk_teams.")] = None
     priority: Annotated[str | None, Field(description="Priority name, such as High.")] = None
@@ -43,7 +45,8 @@ class RESOLUTION(ToolInput):
         ),
     ]
     to_notify_contact_for_resolution: Annotated[
-        bool, Field(alias="toNotifyContactForResolution", description="true sends them to the customer.")
+        bool,
+        Field(alias="toNotifyContactForResolution", description="true sends them to the customer."),
     ]
 
 

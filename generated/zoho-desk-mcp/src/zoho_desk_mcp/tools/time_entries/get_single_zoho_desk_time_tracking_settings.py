@@ -1,6 +1,7 @@
 """Get time tracking settings.
 
-GET /api/v1/timeTrackSettings (getTimeTrackingSetup in TimeTracking.json). Scopes: Desk.settings.READ.
+GET /api/v1/timeTrackSettings (getTimeTrackingSetup in TimeTracking.json).
+Scopes: Desk.settings.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List changes of time billing.
 
-GET /api/v1/timeTrackHistory (getTimeTrackBillingHistory in TimeTracking.json). Scopes: Desk.settings.READ.
+GET /api/v1/timeTrackHistory (getTimeTrackBillingHistory in TimeTracking.json).
+Scopes: Desk.settings.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Change time tracking settings.
 
-PUT /api/v1/timeTrackSettings (updateTimeTrackingSettings in TimeTracking.json). Scopes: Desk.settings.UPDATE.
+PUT /api/v1/timeTrackSettings (updateTimeTrackingSettings in TimeTracking.json).
+Scopes: Desk.settings.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -9,20 +10,37 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+
+
+class Agents(ToolInput):
+    """The fields of an object in the arguments."""
+
+    id: Annotated[Id, Field(description="ID from list_all_zoho_desk_agents.")]
+    cost: Annotated[float, Field(description="Cost of an hour.")]
+
+
+class Profiles(ToolInput):
+    """The fields of an object in the arguments."""
+
+    id: Annotated[Id, Field(description="ID from list_all_zoho_desk_profiles.")]
+    cost: Annotated[float, Field(description="Cost of an hour.")]
 
 
 class ActivityPreference(ToolInput):
     """The fields of an object in the arguments."""
 
     is_tasks_enabled: Annotated[
-        bool, Field(alias="isTasksEnabled", description="Tasks count, with timers run by hand.")
+        bool,
+        Field(alias="isTasksEnabled", description="Tasks count, with timers run by hand."),
     ]
     is_events_enabled: Annotated[
-        bool, Field(alias="isEventsEnabled", description="Events count, with timers run by hand.")
+        bool,
+        Field(alias="isEventsEnabled", description="Events count, with timers run by hand."),
     ]
     can_auto_track_calls: Annotated[
-        bool, Field(alias="canAutoTrackCalls", description="Calls count, with automatic timers.")
+        bool,
+        Field(alias="canAutoTrackCalls", description="Calls count, with automatic timers."),
     ]
     track_mode: Annotated[
         Literal["CONSECUTIVE", "CONCURRENT"],
@@ -35,9 +53,10 @@ class Input(ToolInput):
 
     dep_id: Annotated[Id, Field(alias="depId", description="ID from list_all_zoho_desk_departments.")]
     is_time_tracking: Annotated[bool, Field(alias="isTimeTracking", description="false switches time tracking off.")]
-    is_billable: Annotated[bool | None, Field(alias="isBillable", description="true when tracked time is billed.")] = (
-        None
-    )
+    is_billable: Annotated[
+        bool | None,
+        Field(alias="isBillable", description="true when tracked time is billed."),
+    ] = None
     billing_type: Annotated[
         Literal[
             "FIXED_COST_FOR_TICKETS", "FIXED_COST_FOR_AGENTS", "SPECIFIC_COST_PER_AGENT", "SPECIFIC_COST_PER_PROFILE"
@@ -45,9 +64,18 @@ class Input(ToolInput):
         | None,
         Field(alias="billingType", description="How time is charged."),
     ] = None
-    fixed_cost: Annotated[float | None, Field(alias="fixedCost", description="Cost for the two FIXED_COST types.")] = (
-        None
-    )
+    fixed_cost: Annotated[
+        float | None,
+        Field(alias="fixedCost", description="Cost for the two FIXED_COST types."),
+    ] = None
+    agents: Annotated[
+        ListOf[Agents] | None,
+        Field(description="All costs per agent, for SPECIFIC_COST_PER_AGENT."),
+    ] = None
+    profiles: Annotated[
+        ListOf[Profiles] | None,
+        Field(description="All costs per profile, for SPECIFIC_COST_PER_PROFILE."),
+    ] = None
     timer_action: Annotated[
         Literal["ADD", "DISCARD"] | None,
         Field(alias="timerAction", description="What becomes of the time of running timers."),
@@ -69,6 +97,8 @@ async def call(desk: Desk, args: Input) -> Answer:
             "isBillable": args.is_billable,
             "billingType": args.billing_type,
             "fixedCost": args.fixed_cost,
+            "agents": args.agents,
+            "profiles": args.profiles,
             "timerAction": args.timer_action,
             "activityPreference": args.activity_preference,
         },

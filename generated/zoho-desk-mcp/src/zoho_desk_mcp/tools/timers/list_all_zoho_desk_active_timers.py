@@ -1,6 +1,7 @@
 """List running timers of a department.
 
-GET /api/v1/allActiveTimers (getActiveTimers in TicketTimer.json). Scopes: Desk.tickets.READ, Desk.activities.tasks.READ, Desk.activities.calls.READ, Desk.activities.events.READ.
+GET /api/v1/allActiveTimers (getActiveTimers in TicketTimer.json).
+Scopes: Desk.tickets.READ, Desk.activities.tasks.READ, Desk.activities.calls.READ, Desk.activities.events.READ.
 """
 
 from typing import Annotated, Literal
@@ -19,25 +20,28 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     module: Annotated[
         ListOf[Literal["Tickets", "Tasks", "Calls", "Events"]] | None,
         Field(description="Only timers of these modules; all when left out."),
     ] = None
     owners: Annotated[
-        ListOf[Id] | None, Field(description="Only timers of these agents; IDs from list_all_zoho_desk_agents.")
+        ListOf[Id] | None,
+        Field(description="Only timers of these agents; IDs from list_all_zoho_desk_agents."),
     ] = None
     sort_by: Annotated[
         str | None,
         Field(
             alias="sortBy",
-            pattern=r"^(?:-?(startTime))$",
+            pattern="^(?:-?(startTime))$",
             description="startTime for oldest first, -startTime (the default) for newest first.",
         ),
     ] = None
     start_time: Annotated[
-        Id | None, Field(alias="startTime", description="startTime of the last timer on the page before.")
+        Id | None,
+        Field(alias="startTime", description="startTime of the last timer on the page before."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
 

@@ -1,6 +1,7 @@
 """List my running timers.
 
-GET /api/v1/myActiveTimers (getMyActiveTimers in TicketTimer.json). Scopes: Desk.tickets.READ.
+GET /api/v1/myActiveTimers (getMyActiveTimers in TicketTimer.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     department_id: Annotated[
-        NameOrId, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ]
     limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

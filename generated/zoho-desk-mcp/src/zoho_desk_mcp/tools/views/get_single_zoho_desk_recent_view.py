@@ -1,6 +1,7 @@
 """Get the view opened last.
 
-GET /api/v1/lastAccessedView (getRecentView in CustomView.json). Scopes: Desk.basic.READ.
+GET /api/v1/lastAccessedView (getRecentView in CustomView.json).
+Scopes: Desk.basic.READ.
 """
 
 from typing import Annotated, Literal
@@ -20,7 +21,8 @@ class Input(ReadInput):
         Field(description="Module whose last opened view to get."),
     ]
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ] = None
 
 

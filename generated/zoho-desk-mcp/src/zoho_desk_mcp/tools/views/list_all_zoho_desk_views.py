@@ -1,6 +1,7 @@
 """List views.
 
-GET /api/v1/views (getViews in CustomView.json). Scopes: Desk.settings.READ, Desk.basic.READ.
+GET /api/v1/views (getViews in CustomView.json).
+Scopes: Desk.settings.READ, Desk.basic.READ.
 """
 
 from typing import Annotated, Literal

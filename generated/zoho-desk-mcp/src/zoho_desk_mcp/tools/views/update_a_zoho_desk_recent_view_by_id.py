@@ -1,6 +1,7 @@
 """Note the view opened last.
 
-PUT /api/v1/lastAccessedView/{cvId} (updateRecentView in CustomView.json). Scopes: Desk.basic.UPDATE.
+PUT /api/v1/lastAccessedView/{cvId} (updateRecentView in CustomView.json).
+Scopes: Desk.basic.UPDATE.
 """
 
 from typing import Annotated
@@ -17,7 +18,8 @@ class Input(ToolInput):
 
     cv_id: Annotated[Id, Field(alias="cvId", description="ID of the view, from list_all_zoho_desk_views.")]
     department_id: Annotated[
-        NameOrId | None, Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments.")
+        NameOrId | None,
+        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
     ] = None
 
 

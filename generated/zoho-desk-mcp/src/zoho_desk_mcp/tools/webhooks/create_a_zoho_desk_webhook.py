@@ -1,6 +1,7 @@
 """Create a webhook.
 
-POST /api/v1/webhooks (createWebhook in Webhook.json). Scopes: Desk.events.CREATE, Desk.settings.CREATE, Desk.webhooks.CREATE.
+POST /api/v1/webhooks (createWebhook in Webhook.json).
+Scopes: Desk.events.CREATE, Desk.settings.CREATE, Desk.webhooks.CREATE.
 """
 
 from typing import Annotated, Any
@@ -47,7 +48,7 @@ class Input(ToolInput):
     ] = None
     is_enabled: Annotated[bool | None, Field(alias="isEnabled", description="Whether events are sent.")] = None
     include_events_from: Annotated[
-        ListOf[Annotated[str, Field(pattern=r"^(?:(AUTOMATION))$", max_length=100)]] | None,
+        ListOf[Annotated[str, Field(pattern="^(?:(AUTOMATION))$", max_length=100)]] | None,
         Field(alias="includeEventsFrom", description='["AUTOMATION"] to send also what automation rules cause.'),
     ] = None
     ignore_source_id: Annotated[

@@ -1,6 +1,7 @@
 """Delete a webhook.
 
-DELETE /api/v1/webhooks/{webhookId} (deleteWebhook in Webhook.json). Scopes: Desk.events.DELETE, Desk.settings.DELETE, Desk.webhooks.DELETE.
+DELETE /api/v1/webhooks/{webhookId} (deleteWebhook in Webhook.json).
+Scopes: Desk.events.DELETE, Desk.settings.DELETE, Desk.webhooks.DELETE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get a webhook.
 
-GET /api/v1/webhooks/{webhookId} (getWebhook in Webhook.json). Scopes: Desk.events.READ, Desk.settings.READ, Desk.webhooks.READ.
+GET /api/v1/webhooks/{webhookId} (getWebhook in Webhook.json).
+Scopes: Desk.events.READ, Desk.settings.READ, Desk.webhooks.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List webhooks.
 
-GET /api/v1/webhooks (getWebhooks in Webhook.json). Scopes: Desk.events.READ, Desk.settings.READ, Desk.webhooks.READ.
+GET /api/v1/webhooks (getWebhooks in Webhook.json).
+Scopes: Desk.events.READ, Desk.settings.READ, Desk.webhooks.READ.
 """
 
 from zoho_desk_mcp.desk.answer import Answer

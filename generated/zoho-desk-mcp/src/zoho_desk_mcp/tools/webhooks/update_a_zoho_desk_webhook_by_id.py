@@ -1,6 +1,7 @@
 """Update a webhook.
 
-PATCH /api/v1/webhooks/{webhookId} (updateWebhook in Webhook.json). Scopes: Desk.events.UPDATE, Desk.settings.UPDATE, Desk.webhooks.UPDATE.
+PATCH /api/v1/webhooks/{webhookId} (updateWebhook in Webhook.json).
+Scopes: Desk.events.UPDATE, Desk.settings.UPDATE, Desk.webhooks.UPDATE.
 """
 
 from typing import Annotated, Any
@@ -32,7 +33,7 @@ class Input(ToolInput):
     description: Annotated[str | None, Field(max_length=3000, description="What the webhook is for.")] = None
     is_enabled: Annotated[bool | None, Field(alias="isEnabled", description="Whether events are sent.")] = None
     include_events_from: Annotated[
-        ListOf[Annotated[str, Field(pattern=r"^(?:(AUTOMATION))$", max_length=100)]] | None,
+        ListOf[Annotated[str, Field(pattern="^(?:(AUTOMATION))$", max_length=100)]] | None,
         Field(alias="includeEventsFrom", description='["AUTOMATION"] to send also what automation rules cause.'),
     ] = None
 

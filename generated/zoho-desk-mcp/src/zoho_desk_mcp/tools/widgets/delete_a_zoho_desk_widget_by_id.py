@@ -1,6 +1,7 @@
 """Delete a widget.
 
-DELETE /api/v1/widgets/{widgetId} (deleteWidget in Widget.json). Scopes: settings.DELETE.
+DELETE /api/v1/widgets/{widgetId} (deleteWidget in Widget.json).
+Scopes: settings.DELETE.
 """
 
 from typing import Annotated

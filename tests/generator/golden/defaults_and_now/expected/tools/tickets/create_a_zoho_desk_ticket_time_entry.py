@@ -1,6 +1,7 @@
 """Log time.
 
-POST /api/v1/tickets/{ticketId}/timeEntry (createTimeEntry in TimeEntry.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/timeEntry (createTimeEntry in TimeEntry.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated, Literal
@@ -25,12 +26,14 @@ class Input(ToolInput):
         ),
     ]
     minutes_spent: Annotated[
-        int, Field(alias="minutesSpent", ge=0, le=59, description="Minutes beyond the full hours.")
+        int,
+        Field(alias="minutesSpent", ge=0, le=59, description="Minutes beyond the full hours."),
     ] = 0
     is_billable: Annotated[bool, Field(alias="isBillable", description="Whether the customer pays for it.")] = False
     day: Annotated[str, Field(description="Date on the bill.")] = "2026-01-31"
     request_charge_type: Annotated[
-        Literal["now", "later"], Field(alias="requestChargeType", description="When the bill goes out.")
+        Literal["now", "later"],
+        Field(alias="requestChargeType", description="When the bill goes out."),
     ] = "now"
 
 

@@ -1,6 +1,7 @@
 """Reply in the forum.
 
-POST /api/v1/tickets/{ticketId}/sendReply (sendReply in Reply.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/sendReply (sendReply in Reply.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated

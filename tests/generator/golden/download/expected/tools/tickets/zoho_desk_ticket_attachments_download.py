@@ -1,6 +1,7 @@
 """Download a file.
 
-GET /api/v1/tickets/{ticketId}/attachments/{attachmentId}/content (getTicketAttachmentContent in Attachment.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/attachments/{attachmentId}/content (getTicketAttachmentContent in Attachment.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List tickets.
 
-GET /api/v1/tickets (getTickets in Ticket.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets (getTickets in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Literal
@@ -22,7 +23,8 @@ class Input(ReadInput):
     days: Annotated[Literal[15, 30, 90] | None, Field(description="Only what came in so many days.")] = None
     kind: Annotated[Literal["ticket"] | None, Field(description="Only of this sort.")] = None
     include: Annotated[
-        ListOf[Literal["contacts", "team"]] | None, Field(description="Related records to put into each ticket.")
+        ListOf[Literal["contacts", "team"]] | None,
+        Field(description="Related records to put into each ticket."),
     ] = None
     priority: Annotated[Literal["High"] | None, Field(description="Only of this urgency.")] = None
     flag: Annotated[bool | None, Field(description="Only the marked ones.")] = None

@@ -1,6 +1,7 @@
 """Add a contact.
 
-POST /api/v1/contacts (createContact in Contact.json). Scopes: Desk.contacts.CREATE.
+POST /api/v1/contacts (createContact in Contact.json).
+Scopes: Desk.contacts.CREATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List the files of a ticket.
 
-GET /api/v1/tickets/{ticketId}/attachments (getTicketAttachments in Ticket.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/attachments (getTicketAttachments in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

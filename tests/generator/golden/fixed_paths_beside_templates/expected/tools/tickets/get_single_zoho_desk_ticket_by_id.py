@@ -1,6 +1,7 @@
 """Get a ticket.
 
-GET /api/v1/tickets/{ticketId} (getTicket in Ticket.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId} (getTicket in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

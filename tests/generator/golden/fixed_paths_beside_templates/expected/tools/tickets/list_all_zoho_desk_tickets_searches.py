@@ -1,6 +1,7 @@
 """Search tickets.
 
-GET /api/v1/tickets/search (searchTickets in Ticket.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/search (searchTickets in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List tickets.
 
-GET /api/v1/tickets (getTickets in Ticket.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets (getTickets in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated
@@ -23,15 +24,16 @@ class Input(ReadInput):
     ids: Annotated[ListOf[Id] | None, Field(max_length=20, description="Only these.")] = None
     view_id: Annotated[
         str | None,
-        Field(alias="viewId", pattern=r"^(?:([0-9]+)|mine)$", description="A saved filter, or the word mine."),
+        Field(alias="viewId", pattern="^(?:([0-9]+)|mine)$", description="A saved filter, or the word mine."),
     ] = None
     ticket_number: Annotated[
         str | None,
-        Field(alias="ticketNumber", pattern=r"^(?:([0-9]+))$", description="The short number that customers see."),
+        Field(alias="ticketNumber", pattern="^(?:([0-9]+))$", description="The short number that customers see."),
     ] = None
     created_time: Annotated[Time | None, Field(alias="createdTime", description="Only from then on.")] = None
     created_time_range: Annotated[
-        TimeRange | None, Field(alias="createdTimeRange", description="Only between two moments, joined by a comma.")
+        TimeRange | None,
+        Field(alias="createdTimeRange", description="Only between two moments, joined by a comma."),
     ] = None
     score: Annotated[float | None, Field(ge=0, le=1.5, description="How happy the customer was.")] = None
     count: Annotated[int | None, Field(description="Only with so many answers.")] = None

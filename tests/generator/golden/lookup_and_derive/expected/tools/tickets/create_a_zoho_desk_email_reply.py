@@ -17,7 +17,8 @@ class Input(ToolInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
     from_email_address: Annotated[
-        str | None, Field(alias="fromEmailAddress", description="Sender. May be left out where there is only one.")
+        str | None,
+        Field(alias="fromEmailAddress", description="Sender. May be left out where there is only one."),
     ] = None
     content: Annotated[str | None, Field(description="What the answer says.")] = None
 

@@ -19,7 +19,8 @@ class Input(ReadInput):
     """The arguments."""
 
     department_ids: Annotated[
-        ListOf[NameOrId] | None, Field(alias="departmentIds", max_length=20, description="IDs or names of departments.")
+        ListOf[NameOrId] | None,
+        Field(alias="departmentIds", max_length=20, description="IDs or names of departments."),
     ] = None
     assignee: Annotated[NameOrId | None, Field(description="ID or name of the one who works on it.")] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None

@@ -20,7 +20,8 @@ class Input(ToolInput):
     ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
     team_id: Annotated[NameOrId | None, Field(alias="teamId", description="ID or name of the team.")] = None
     assignee_id: Annotated[
-        NameOrId | None, Field(alias="assigneeId", description="ID or name of an agent; null takes it away.")
+        NameOrId | None,
+        Field(alias="assigneeId", description="ID or name of an agent; null takes it away."),
     ] = None
 
 

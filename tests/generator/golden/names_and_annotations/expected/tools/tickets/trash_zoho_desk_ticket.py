@@ -1,6 +1,7 @@
 """Delete a ticket.
 
-DELETE /api/v1/tickets/{ticketId} (deleteTicket in Ticket.json). Scopes: Desk.tickets.READ.
+DELETE /api/v1/tickets/{ticketId} (deleteTicket in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

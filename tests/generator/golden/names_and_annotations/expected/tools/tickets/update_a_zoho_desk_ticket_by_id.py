@@ -1,6 +1,7 @@
 """Touch a ticket.
 
-PATCH /api/v1/tickets/{ticketId} (updateTicket in Ticket.json). Scopes: Desk.tickets.READ.
+PATCH /api/v1/tickets/{ticketId} (updateTicket in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

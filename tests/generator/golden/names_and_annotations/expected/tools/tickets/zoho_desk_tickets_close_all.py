@@ -1,6 +1,7 @@
 """Close every ticket.
 
-POST /api/v1/tickets/closeAll (closeTickets in Ticket.json). Scopes: Desk.tickets.READ.
+POST /api/v1/tickets/closeAll (closeTickets in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from zoho_desk_mcp.desk.answer import Answer

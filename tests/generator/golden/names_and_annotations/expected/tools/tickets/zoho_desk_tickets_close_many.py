@@ -1,6 +1,7 @@
 """Close tickets.
 
-POST /api/v1/tickets/closeAll (closeTickets in Ticket.json). Scopes: Desk.tickets.READ.
+POST /api/v1/tickets/closeAll (closeTickets in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

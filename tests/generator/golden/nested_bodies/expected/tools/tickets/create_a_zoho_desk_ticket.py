@@ -1,6 +1,7 @@
 """Open a ticket.
 
-POST /api/v1/tickets (createTicket in Ticket.json). Scopes: Desk.tickets.READ.
+POST /api/v1/tickets (createTicket in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Any, Literal

@@ -1,6 +1,7 @@
 """Search tickets.
 
-GET /api/v1/tickets/search (searchTickets in Ticket.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/search (searchTickets in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, ClassVar
@@ -21,7 +22,8 @@ class Input(ReadInput):
     nullable: ClassVar[frozenset[str]] = frozenset(["assigneeId"])
 
     assignee_id: Annotated[
-        Id | None, Field(alias="assigneeId", description="Agent that works on it; null for nobody.")
+        Id | None,
+        Field(alias="assigneeId", description="Agent that works on it; null for nobody."),
     ] = None
     subject: Annotated[str | None, Field(description="Words of the subject, with * for any ending.")] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None

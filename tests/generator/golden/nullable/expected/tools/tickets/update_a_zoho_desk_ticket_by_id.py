@@ -1,6 +1,7 @@
 """Change a ticket.
 
-PATCH /api/v1/tickets/{ticketId} (updateTicket in Ticket.json). Scopes: Desk.tickets.READ.
+PATCH /api/v1/tickets/{ticketId} (updateTicket in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, ClassVar
@@ -19,7 +20,8 @@ class Input(ToolInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
     assignee_id: Annotated[
-        Id | None, Field(alias="assigneeId", description="Agent to give it to; null takes it away.")
+        Id | None,
+        Field(alias="assigneeId", description="Agent to give it to; null takes it away."),
     ] = None
     subject: Annotated[str | None, Field(description="One line that says what it is about.")] = None
 

@@ -1,6 +1,7 @@
 """Move a ticket.
 
-POST /api/v1/tickets/{ticketId}/move (moveTicket in Ticket.json). Scopes: Desk.tickets.READ.
+POST /api/v1/tickets/{ticketId}/move (moveTicket in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

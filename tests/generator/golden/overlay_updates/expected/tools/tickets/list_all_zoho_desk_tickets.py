@@ -1,6 +1,7 @@
 """List tickets.
 
-GET /api/v1/tickets (getTickets in Ticket.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets (getTickets in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Literal
@@ -19,13 +20,16 @@ class Input(ReadInput):
     """The arguments."""
 
     include: Annotated[
-        ListOf[Literal["contacts", "team"]] | None, Field(description="Related records to put into each ticket.")
+        ListOf[Literal["contacts", "team"]] | None,
+        Field(description="Related records to put into each ticket."),
     ] = None
     department_id: Annotated[
-        str | None, Field(alias="departmentId", max_length=20, description="ID of the department, or allDepartment.")
+        str | None,
+        Field(alias="departmentId", max_length=20, description="ID of the department, or allDepartment."),
     ] = None
     limit_to: Annotated[
-        Literal["open", "closed"] | None, Field(alias="limitTo", description="Only the tickets of this kind.")
+        Literal["open", "closed"] | None,
+        Field(alias="limitTo", description="Only the tickets of this kind."),
     ] = None
 
 

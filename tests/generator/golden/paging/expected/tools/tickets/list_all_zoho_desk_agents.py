@@ -1,6 +1,7 @@
 """List from one.
 
-GET /api/v1/agents (getAgents in Ticket.json). Scopes: Desk.tickets.READ.
+GET /api/v1/agents (getAgents in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """List at once.
 
-GET /api/v1/teams (getTeams in Ticket.json). Scopes: Desk.tickets.READ.
+GET /api/v1/teams (getTeams in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from zoho_desk_mcp.desk.answer import Answer

@@ -1,6 +1,7 @@
 """List with a limit only.
 
-GET /api/v1/views (getViews in Ticket.json). Scopes: Desk.tickets.READ.
+GET /api/v1/views (getViews in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Delete a time entry.
 
-DELETE /api/v1/tickets/{ticketId}/timeEntry/{timeEntryId} (deleteTicketTimeEntry in TimeEntry.json). Scopes: Desk.tickets.READ.
+DELETE /api/v1/tickets/{ticketId}/timeEntry/{timeEntryId} (deleteTicketTimeEntry in TimeEntry.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

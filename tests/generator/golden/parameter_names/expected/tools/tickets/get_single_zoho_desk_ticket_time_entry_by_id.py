@@ -1,6 +1,7 @@
 """Get a time entry.
 
-GET /api/v1/tickets/{ticketId}/timeEntry/{timeEntryId} (getTicketTimeEntry in TicketHistory.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/timeEntry/{timeEntryId} (getTicketTimeEntry in TicketHistory.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Change a ticket.
 
-PATCH /api/v1/tickets/{ticketId} (updateTicket in TicketHistory.json). Scopes: Desk.tickets.READ.
+PATCH /api/v1/tickets/{ticketId} (updateTicket in TicketHistory.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

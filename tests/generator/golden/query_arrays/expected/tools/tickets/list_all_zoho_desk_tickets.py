@@ -1,6 +1,7 @@
 """List tickets.
 
-GET /api/v1/tickets (getTickets in Ticket.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets (getTickets in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated
@@ -19,7 +20,8 @@ class Input(ReadInput):
     """The arguments."""
 
     department_ids: Annotated[
-        ListOf[Id] | None, Field(alias="departmentIds", max_length=20, description="Only of these departments.")
+        ListOf[Id] | None,
+        Field(alias="departmentIds", max_length=20, description="Only of these departments."),
     ] = None
     status: Annotated[
         ListOf[Annotated[str, Field(max_length=30)]] | None,

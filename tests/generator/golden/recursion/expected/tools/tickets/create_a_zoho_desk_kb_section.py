@@ -1,6 +1,7 @@
 """Add a section.
 
-POST /api/v1/sections (createSection in Section.json). Scopes: Desk.tickets.READ.
+POST /api/v1/sections (createSection in Section.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Any

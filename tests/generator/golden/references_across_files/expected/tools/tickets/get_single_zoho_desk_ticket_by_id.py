@@ -1,6 +1,7 @@
 """Get a ticket.
 
-GET /api/v1/tickets/{ticketId} (getTicket in Ticket.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId} (getTicket in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Literal
@@ -17,7 +18,8 @@ class Input(ReadInput):
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
     include: Annotated[
-        ListOf[Literal["contacts", "team"]] | None, Field(description="Related records to put into the answer.")
+        ListOf[Literal["contacts", "team"]] | None,
+        Field(description="Related records to put into the answer."),
     ] = None
 
 

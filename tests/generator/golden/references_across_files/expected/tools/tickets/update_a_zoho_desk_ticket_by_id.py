@@ -1,6 +1,7 @@
 """Change a ticket.
 
-PATCH /api/v1/tickets/{ticketId} (updateTicket in Ticket.json). Scopes: Desk.tickets.UPDATE.
+PATCH /api/v1/tickets/{ticketId} (updateTicket in Ticket.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Get a comment.
 
-GET /api/v1/tickets/{ticketId}/comments/{commentId} (getComment in Ticket.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets/{ticketId}/comments/{commentId} (getComment in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated

@@ -1,6 +1,7 @@
 """Open a ticket.
 
-POST /api/v1/tickets (createTicket in Ticket.json). Scopes: Desk.tickets.READ.
+POST /api/v1/tickets (createTicket in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Any
@@ -24,10 +25,11 @@ class Input(ToolInput):
     ] = None
     category: Annotated[str | None, Field(pattern=r"^(?:[\w&< ]+)$", description="What kind of question it is.")] = None
     email: Annotated[
-        str | None, Field(pattern=r"^([a-z]+@((?i:example|test))\.org)$", description="Where the answer goes.")
+        str | None,
+        Field(pattern=r"^([a-z]+@((?i:example|test))\.org)$", description="Where the answer goes."),
     ] = None
-    password: Annotated[str | None, Field(pattern=r"^.{8,}$", description="Password of the portal.")] = None
-    code: Annotated[str | None, Field(pattern=r"^(?:[A-Z]{2}|[0-9]{3})$", description="Country or region.")] = None
+    password: Annotated[str | None, Field(pattern="^.{8,}$", description="Password of the portal.")] = None
+    code: Annotated[str | None, Field(pattern="^(?:[A-Z]{2}|[0-9]{3})$", description="Country or region.")] = None
     secret: Annotated[str | None, Field(description="What nobody else should see.")] = None
     cf: Annotated[dict[str, Any] | None, Field(description="Custom fields, by API name.")] = None
 

@@ -1,6 +1,7 @@
 """Open a ticket.
 
-POST /api/v1/tickets (createTicket in Ticket.json). Scopes: Desk.tickets.CREATE.
+POST /api/v1/tickets (createTicket in Ticket.json).
+Scopes: Desk.tickets.CREATE.
 """
 
 from typing import Annotated, Literal

@@ -1,6 +1,7 @@
 """List tickets.
 
-GET /api/v1/tickets (getTickets in Ticket.json). Scopes: Desk.tickets.READ.
+GET /api/v1/tickets (getTickets in Ticket.json).
+Scopes: Desk.tickets.READ.
 """
 
 from typing import Annotated, Literal
@@ -18,14 +19,17 @@ PAGES = Pages(first=None, limit=10, maximum=99, records="data")
 class Input(ReadInput):
     """The arguments."""
 
-    is_spam: Annotated[bool | None, Field(alias="isSpam", description="Whether to show what nobody needs to read.")] = (
-        None
-    )
+    is_spam: Annotated[
+        bool | None,
+        Field(alias="isSpam", description="Whether to show what nobody needs to read."),
+    ] = None
     include: Annotated[
-        ListOf[Literal["contacts", "team"]] | None, Field(description="Related records to put into each ticket.")
+        ListOf[Literal["contacts", "team"]] | None,
+        Field(description="Related records to put into each ticket."),
     ] = None
     received_in_days: Annotated[
-        Literal[15, 30] | None, Field(alias="receivedInDays", description="Only what came in so many days.")
+        Literal[15, 30] | None,
+        Field(alias="receivedInDays", description="Only what came in so many days."),
     ] = None
     sort_by: Annotated[
         Literal["createdTime", "dueDate", "-createdTime", "-dueDate"] | None,

@@ -1,6 +1,7 @@
 """Attach a file.
 
-POST /api/v1/tickets/{ticketId}/attachments (createTicketAttachment in Attachment.json). Scopes: Desk.tickets.UPDATE.
+POST /api/v1/tickets/{ticketId}/attachments (createTicketAttachment in Attachment.json).
+Scopes: Desk.tickets.UPDATE.
 """
 
 from typing import Annotated

@@ -1,0 +1,35 @@
+"""What a model is told when it connects: never of a tool that it does not get."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from mcp import Client
+from zoho_desk_mcp.instructions import instructions
+from zoho_desk_mcp.registry import TOOLS
+
+from tests.package.conftest import stdio_server
+
+pytestmark = pytest.mark.anyio
+
+REPLIES = {f"create_a_zoho_desk_{channel}_reply" for channel in ("email", "facebook", "twitter", "forum")}
+
+
+def _named(text: str) -> set[str]:
+    return set(re.findall(r"\w+_zoho_desk_\w+", text))
+
+
+def test_all_tools_named_exist_and_each_channel_has_its_reply() -> None:
+    named = _named(instructions("list", TOOLS))
+    assert named <= TOOLS.keys()
+    assert named >= REPLIES
+
+
+@pytest.mark.parametrize("selection", [("--methods", "read"), ("--exclude", "*twitter*,*search"), ("--tags", "agents")])
+async def test_no_tool_is_named_that_the_selection_left_out(selection: tuple[str, ...]) -> None:
+    async with Client(stdio_server("--sandbox", *selection)) as client:
+        offered = {tool.name for tool in (await client.list_tools()).tools}
+        text = client.instructions or ""
+    assert _named(text) == _named(instructions("list", TOOLS)) & offered
+    assert "Departments come first" in text
