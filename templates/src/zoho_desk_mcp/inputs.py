@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import base64
 import binascii
+import math
 from datetime import UTC, datetime
-from typing import Annotated, Any, ClassVar, TypeVar
+from typing import Annotated, Any, ClassVar, TypeVar, get_args
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema, model_validator
 
@@ -18,20 +19,41 @@ LARGEST_EXACT = 2**53
 
 
 class ToolInput(BaseModel):
-    """Base of every tool's arguments. A null is as good as nothing, but where a tool's `nullable` names the input."""
+    """Base of every tool's arguments. A null is refused, but where a tool's `nullable` names the input."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
     nullable: ClassVar[frozenset[str]] = frozenset()
     """The inputs (upstream's names) for which null has a meaning of its own."""
 
     @model_validator(mode="before")
     @classmethod
-    def _drop_nulls(cls, data: Any) -> Any:
-        """Callers that must fill in every argument give null for those they do not mean."""
+    def _without_nulls(cls, data: Any) -> Any:
+        """The arguments without nulls that mean nothing; what is unknown stays, to be told."""
         if not isinstance(data, dict):
             return data
-        return {name: value for name, value in data.items() if value is not None or name in cls.nullable}
+        known = {field.alias or name for name, field in cls.model_fields.items()} - cls.nullable
+        nulls = [name for name, value in data.items() if value is None and name in known]
+        if nulls:
+            cls._check_nulls(nulls)
+        return {name: value for name, value in data.items() if name not in nulls}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _check_numbers(cls, data: Any) -> Any:
+        """Python takes true for 1."""
+        for name, field in cls.model_fields.items() if isinstance(data, dict) else ():
+            value = data.get(field.alias or name)
+            items = value if isinstance(value, list) else [value]
+            if any(isinstance(item, bool) for item in items) and _is_number(field.annotation):
+                raise ValueError(f"{field.alias or name} must be a number, not true or false")
+        return data
+
+    @classmethod
+    def _check_nulls(cls, names: list[str]) -> None:
+        """A change would leave out what the caller means to clear, and say that it is done."""
+        only = f" (only for {', '.join(sorted(cls.nullable))})" if cls.nullable else ""
+        raise ValueError(f"{', '.join(names)}: null is not possible here{only}; leave out what is not to be set")
 
     def or_null(self, name: str) -> Any:
         """The attribute, or `NULL` where the caller gave null for it."""
@@ -48,6 +70,8 @@ class ToolInput(BaseModel):
 def _exact_id(value: Any) -> Any:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return value
+    if isinstance(value, float) and not (math.isfinite(value) and value.is_integer()):
+        raise ValueError("must be an ID: digits only, as a text")
     if isinstance(value, float) or value >= LARGEST_EXACT:
         raise ValueError("a number this long may have been rounded on its way: give the id as a text, in quotes")
     return str(value)
@@ -58,6 +82,11 @@ def _as_list(value: Any) -> Any:
     if isinstance(value, str):
         return [item.strip() for item in value.split(",") if item.strip()]
     return [value] if isinstance(value, int | float) else value
+
+
+def _is_number(annotation: Any) -> bool:
+    """Whether a type is a number, or holds one."""
+    return annotation in (int, float) or any(map(_is_number, get_args(annotation)))
 
 
 def _zoho_time(text: str) -> str:
@@ -116,8 +145,19 @@ Base64 = Annotated[bytes, BeforeValidator(_decoded), WithJsonSchema({"type": "st
 """A file's content, given as base64 text."""
 
 
-class ReadInput(ToolInput):
-    """Base of the arguments of tools that read records."""
+class QueryInput(ToolInput):
+    """Base of the arguments of tools that change nothing.
+
+    Callers that must fill in every argument give null for those they do not mean: it is left out.
+    """
+
+    @classmethod
+    def _check_nulls(cls, names: list[str]) -> None:
+        pass
+
+
+class ReadInput(QueryInput):
+    """Base of the arguments of tools that read records, of which they can keep single fields."""
 
     fields_: Annotated[
         ListOf[str] | None, Field(alias="fields", description="Fields to keep.")

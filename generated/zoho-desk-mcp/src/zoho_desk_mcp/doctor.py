@@ -77,7 +77,7 @@ async def _connection(desk: Desk, settings: Settings) -> list[Finding]:
                 Finding("ok", "token: Zoho gives access tokens"),
                 Finding("unknown", "organization: the token may not list organizations"),
             ]
-        return [Finding("fail", f"token: {_line(error)}")]
+        return [Finding("fail", f"token: {error.line}")]
     token = Finding("ok", "token: Zoho gives access tokens, and Zoho Desk takes them")
     found = organizations_of(answer.data)
     own = next((one for one in found if one.id == settings.org_id), None)
@@ -150,7 +150,3 @@ def _scope(scope: str, state: State, names: frozenset[str]) -> Finding:
     if state == "fail":
         return Finding(state, f"scope {scope} is missing, {whose}")
     return Finding(state, f"scope {scope}: only a change would show whether it is there; {whose}")
-
-
-def _line(error: DeskError) -> str:
-    return " ".join(str(error).split())

@@ -40,6 +40,11 @@ class DeskError(Exception):
         lines += [f"- {error.field}: {error.message or error.kind}" for error in self.fields]
         return "\n".join([*lines, self.advice] if self.advice else lines)
 
+    @property
+    def line(self) -> str:
+        """The whole error in one line."""
+        return " ".join(str(self).split())
+
 
 ADVICE = {
     "INVALID_OAUTH": "The access token was refused, also a new one. Check that the refresh token belongs to this data "

@@ -84,7 +84,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/accounts/{accountId}",
         path_values={"accountId": args.account_id},
-        body={
+        changes={
             "accountName": args.account_name,
             "website": args.website,
             "phone": args.phone,

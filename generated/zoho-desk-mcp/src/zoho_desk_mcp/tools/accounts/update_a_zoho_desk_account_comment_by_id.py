@@ -31,5 +31,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PUT",
         "/api/v1/accounts/{accountId}/comments/{commentId}",
         path_values={"accountId": args.account_id, "commentId": args.comment_id},
-        body={"content": args.content, "contentType": args.content_type},
+        changes={"content": args.content, "contentType": args.content_type},
     )

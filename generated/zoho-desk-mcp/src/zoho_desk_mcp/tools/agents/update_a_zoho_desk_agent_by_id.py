@@ -75,7 +75,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/agents/{agentId}",
         path_values={"agentId": await desk.lookup.agent(args.agent_id)},
-        body={
+        changes={
             "firstName": args.first_name,
             "lastName": args.last_name,
             "emailId": args.email_id,

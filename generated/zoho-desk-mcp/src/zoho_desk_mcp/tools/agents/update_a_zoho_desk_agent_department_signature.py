@@ -28,5 +28,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "POST",
         "/api/v1/agents/{agentId}/updateCustomizedSignature",
         path_values={"agentId": await desk.lookup.agent(args.agent_id)},
-        body={"departmentId": await desk.lookup.department(args.department_id), "signature": args.signature},
+        changes={"departmentId": await desk.lookup.department(args.department_id), "signature": args.signature},
     )

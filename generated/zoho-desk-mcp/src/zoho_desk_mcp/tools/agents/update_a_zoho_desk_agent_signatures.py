@@ -35,5 +35,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/agents/{agentId}/signatures",
         path_values={"agentId": await desk.lookup.agent(args.agent_id)},
-        body={"defaultSignature": args.default_signature, "isActive": args.is_active},
+        changes={"defaultSignature": args.default_signature, "isActive": args.is_active},
     )

@@ -34,5 +34,5 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "POST",
         "/api/v1/agentAvailabilityConfig",
-        body={"treatIdleAgentsAsOffline": args.treat_idle_agents_as_offline, "agentIdleTime": args.agent_idle_time},
+        changes={"treatIdleAgentsAsOffline": args.treat_idle_agents_as_offline, "agentIdleTime": args.agent_idle_time},
     )

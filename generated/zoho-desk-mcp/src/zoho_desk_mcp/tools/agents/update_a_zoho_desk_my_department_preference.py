@@ -47,5 +47,5 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "PATCH",
         "/api/v1/myEntityPreferences",
-        body={"data": args.data},
+        changes={"data": args.data},
     )

@@ -92,7 +92,7 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "PATCH",
         "/api/v1/myPreferences",
-        body={
+        changes={
             "currentDepartment": args.current_department,
             "deskDatePattern": args.desk_date_pattern,
             "timeFormat": args.time_format,

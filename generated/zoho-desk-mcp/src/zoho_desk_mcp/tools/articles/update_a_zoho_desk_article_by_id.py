@@ -76,7 +76,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/articles/{articleId}",
         path_values={"articleId": args.article_id},
-        body={
+        changes={
             "title": args.title,
             "answer": args.answer,
             "categoryId": args.category_id,

@@ -30,5 +30,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/articles/{articleId}/translations/{locale}/comments/{commentId}",
         path_values={"articleId": args.article_id, "locale": args.locale, "commentId": args.comment_id},
-        body={"content": args.content},
+        changes={"content": args.content},
     )

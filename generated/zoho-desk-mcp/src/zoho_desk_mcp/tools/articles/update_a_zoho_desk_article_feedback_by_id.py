@@ -27,5 +27,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/articleFeedbacks/{feedbackId}",
         path_values={"feedbackId": args.feedback_id},
-        body={"status": args.status},
+        changes={"status": args.status},
     )

@@ -59,7 +59,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "/api/v1/articles/{articleId}/translations/{locale}",
         path_values={"articleId": args.article_id, "locale": args.locale},
         query={"createVersion": args.create_version},
-        body={
+        changes={
             "title": args.title,
             "answer": args.answer,
             "status": args.status,

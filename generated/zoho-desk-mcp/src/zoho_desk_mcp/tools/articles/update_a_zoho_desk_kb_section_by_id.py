@@ -53,7 +53,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/kbSections/{sectionId}",
         path_values={"sectionId": args.section_id},
-        body={
+        changes={
             "name": args.name,
             "description": args.description,
             "visibility": args.visibility,

@@ -122,7 +122,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PUT",
         "/api/v1/rulegroups/{ruleGroupId}",
         path_values={"ruleGroupId": args.rule_group_id},
-        body={
+        changes={
             "id": args.id,
             "name": args.name,
             "engine": args.engine,

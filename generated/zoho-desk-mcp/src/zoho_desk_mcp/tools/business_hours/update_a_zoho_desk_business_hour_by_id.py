@@ -120,7 +120,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/businessHours/{businessHourId}",
         path_values={"businessHourId": args.business_hour_id},
-        body={
+        changes={
             "name": args.name,
             "timeZoneId": args.time_zone_id,
             "type": args.type,

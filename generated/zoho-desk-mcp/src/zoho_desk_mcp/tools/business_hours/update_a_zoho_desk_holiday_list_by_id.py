@@ -83,7 +83,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/holidayList/{holidayListId}",
         path_values={"holidayListId": args.holiday_list_id},
-        body={
+        changes={
             "name": args.name,
             "holidays": args.holidays,
             "associatedBusinessHourIds": args.associated_business_hour_ids,

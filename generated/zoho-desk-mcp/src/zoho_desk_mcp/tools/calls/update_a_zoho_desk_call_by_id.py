@@ -47,7 +47,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/calls/{callId}",
         path_values={"callId": args.call_id},
-        body={
+        changes={
             "subject": args.subject,
             "contactId": args.contact_id,
             "departmentId": await desk.lookup.department(args.department_id),

@@ -31,5 +31,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/calls/{callId}/comments/{commentId}",
         path_values={"callId": args.call_id, "commentId": args.comment_id},
-        body={"content": args.content, "contentType": args.content_type},
+        changes={"content": args.content, "contentType": args.content_type},
     )

@@ -40,5 +40,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/communityTopics/{topicId}/permalinks",
         path_values={"topicId": args.topic_id},
-        body={"primaryPermalink": args.primary_permalink, "secondaryPermalink": args.secondary_permalink},
+        changes={"primaryPermalink": args.primary_permalink, "secondaryPermalink": args.secondary_permalink},
     )

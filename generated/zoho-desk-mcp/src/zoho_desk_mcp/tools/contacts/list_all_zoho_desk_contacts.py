@@ -10,12 +10,12 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, QueryInput
 
 PAGES = Pages(first=None, limit=50, maximum=100, records="data")
 
 
-class Input(ToolInput):
+class Input(QueryInput):
     """The arguments."""
 
     view_id: Annotated[

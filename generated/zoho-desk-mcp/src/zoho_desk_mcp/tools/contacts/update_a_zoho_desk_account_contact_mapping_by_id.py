@@ -34,5 +34,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/accountContactMapping/{mappingId}",
         path_values={"mappingId": args.mapping_id},
-        body={"mappingType": args.mapping_type, "isAccountTicketsViewable": args.is_account_tickets_viewable},
+        changes={"mappingType": args.mapping_type, "isAccountTicketsViewable": args.is_account_tickets_viewable},
     )

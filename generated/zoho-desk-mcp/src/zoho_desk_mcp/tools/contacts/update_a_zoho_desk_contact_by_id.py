@@ -77,7 +77,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/contacts/{contactId}",
         path_values={"contactId": args.contact_id},
-        body={
+        changes={
             "lastName": args.last_name,
             "firstName": args.first_name,
             "email": args.email,

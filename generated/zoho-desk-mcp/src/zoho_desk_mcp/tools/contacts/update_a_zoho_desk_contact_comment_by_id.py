@@ -31,5 +31,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PUT",
         "/api/v1/contacts/{contactId}/comments/{commentId}",
         path_values={"contactId": args.contact_id, "commentId": args.comment_id},
-        body={"content": args.content, "contentType": args.content_type},
+        changes={"content": args.content, "contentType": args.content_type},
     )

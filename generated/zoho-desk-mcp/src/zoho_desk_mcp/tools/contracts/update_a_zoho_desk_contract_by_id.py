@@ -67,7 +67,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/contracts/{contractId}",
         path_values={"contractId": args.contract_id},
-        body={
+        changes={
             "contractName": args.contract_name,
             "startDate": args.start_date,
             "endDate": args.end_date,

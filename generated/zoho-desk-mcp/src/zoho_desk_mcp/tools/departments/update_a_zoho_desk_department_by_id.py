@@ -65,7 +65,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/departments/{departmentId}",
         path_values={"departmentId": await desk.lookup.department(args.department_id)},
-        body={
+        changes={
             "name": args.name,
             "nameInCustomerPortal": args.name_in_customer_portal,
             "description": args.description,

@@ -50,7 +50,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/events/{eventId}",
         path_values={"eventId": args.event_id},
-        body={
+        changes={
             "subject": args.subject,
             "contactId": args.contact_id,
             "departmentId": await desk.lookup.department(args.department_id),

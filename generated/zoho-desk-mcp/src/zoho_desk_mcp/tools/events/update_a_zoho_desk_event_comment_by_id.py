@@ -34,5 +34,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PUT",
         "/api/v1/events/{eventId}/comments/{commentId}",
         path_values={"eventId": args.event_id, "commentId": args.comment_id},
-        body={"content": args.content, "contentType": args.content_type, "attachmentIds": args.attachment_ids},
+        changes={"content": args.content, "contentType": args.content_type, "attachmentIds": args.attachment_ids},
     )

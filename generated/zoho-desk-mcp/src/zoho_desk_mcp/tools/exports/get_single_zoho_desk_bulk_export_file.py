@@ -9,10 +9,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, QueryInput
 
 
-class Input(ToolInput):
+class Input(QueryInput):
     """The arguments."""
 
     export_id: Annotated[

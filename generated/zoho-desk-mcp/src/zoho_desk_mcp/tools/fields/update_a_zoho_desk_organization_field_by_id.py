@@ -71,7 +71,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/organizationFields/{fieldId}",
         path_values={"fieldId": args.field_id},
-        body={
+        changes={
             "type": args.type,
             "displayLabel": args.display_label,
             "maxLength": args.max_length,

@@ -40,5 +40,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/groups/{groupId}",
         path_values={"groupId": args.group_id},
-        body={"name": args.name, "description": args.description},
+        changes={"name": args.name, "description": args.description},
     )

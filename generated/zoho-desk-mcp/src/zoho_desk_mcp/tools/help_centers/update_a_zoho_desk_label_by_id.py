@@ -57,5 +57,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/labels/{labelId}",
         path_values={"labelId": args.label_id},
-        body={"name": args.name, "preferences": args.preferences},
+        changes={"name": args.name, "preferences": args.preferences},
     )

@@ -49,5 +49,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "/api/v1/users/{userId}",
         path_values={"userId": args.user_id},
         query={"helpCenterId": args.help_center_id},
-        body={"status": args.status, "email": args.email},
+        changes={"status": args.status, "email": args.email},
     )

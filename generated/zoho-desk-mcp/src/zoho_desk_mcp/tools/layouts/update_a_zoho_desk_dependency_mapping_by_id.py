@@ -29,5 +29,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/dependencyMappings/{dependencyMappingId}",
         path_values={"dependencyMappingId": args.dependency_mapping_id},
-        body={"mappings": args.mappings},
+        changes={"mappings": args.mappings},
     )

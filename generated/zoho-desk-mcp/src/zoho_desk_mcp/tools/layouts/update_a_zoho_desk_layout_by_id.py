@@ -54,7 +54,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/layouts/{layoutId}",
         path_values={"layoutId": args.layout_id},
-        body={
+        changes={
             "layoutName": args.layout_name,
             "layoutDisplayName": args.layout_display_name,
             "layoutDesc": args.layout_desc,

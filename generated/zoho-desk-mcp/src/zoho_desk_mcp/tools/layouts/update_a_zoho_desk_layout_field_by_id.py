@@ -46,7 +46,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/layouts/{layoutId}/fields/{fieldId}",
         path_values={"layoutId": args.layout_id, "fieldId": args.field_id},
-        body={
+        changes={
             "isMandatory": args.is_mandatory,
             "allowedValues": args.allowed_values,
             "defaultValue": args.default_value,

@@ -146,7 +146,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/layouts/{layoutId}/layoutRules/{layoutRuleId}",
         path_values={"layoutId": args.layout_id, "layoutRuleId": args.layout_rule_id},
-        body={
+        changes={
             "layoutId": args.layout_id,
             "name": args.name,
             "fieldName": args.field_name,

@@ -87,7 +87,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/layouts/{layoutId}/validationRules/{validationRuleId}",
         path_values={"layoutId": args.layout_id, "validationRuleId": args.validation_rule_id},
-        body={
+        changes={
             "layoutId": args.layout_id,
             "fieldName": args.field_name,
             "fieldConditions": args.field_conditions,

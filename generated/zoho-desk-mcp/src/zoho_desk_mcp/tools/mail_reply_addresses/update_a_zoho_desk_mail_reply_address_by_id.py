@@ -68,7 +68,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/mailReplyAddress/{mailReplyAddressId}",
         path_values={"mailReplyAddressId": args.mail_reply_address_id},
-        body={
+        changes={
             "displayName": args.display_name,
             "departmentId": await desk.lookup.department(args.department_id),
             "isActive": args.is_active,

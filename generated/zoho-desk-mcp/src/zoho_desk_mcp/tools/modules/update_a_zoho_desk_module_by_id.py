@@ -56,7 +56,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PUT",
         "/api/v1/organizationModules/{moduleId}",
         path_values={"moduleId": args.module_id},
-        body={
+        changes={
             "singularLabel": args.singular_label,
             "pluralLabel": args.plural_label,
             "departmentIds": await desk.lookup.department(args.department_ids),

@@ -132,7 +132,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/organizations/{organizationId}",
         path_values={"organizationId": args.organization_id},
-        body={
+        changes={
             "companyName": args.company_name,
             "description": args.description,
             "website": args.website,

@@ -57,7 +57,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/products/{productId}",
         path_values={"productId": args.product_id},
-        body={
+        changes={
             "productName": args.product_name,
             "departmentIds": await desk.lookup.department(args.department_ids),
             "productCode": args.product_code,

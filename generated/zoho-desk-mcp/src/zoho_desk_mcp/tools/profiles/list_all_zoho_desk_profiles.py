@@ -10,12 +10,12 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import ToolInput
+from zoho_desk_mcp.inputs import QueryInput
 
 PAGES = Pages(first=0, limit=50, maximum=250, records="data")
 
 
-class Input(ToolInput):
+class Input(QueryInput):
     """The arguments."""
 
     search_str: Annotated[

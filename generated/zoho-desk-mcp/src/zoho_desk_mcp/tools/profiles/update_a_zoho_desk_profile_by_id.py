@@ -46,5 +46,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/profiles/{profileId}",
         path_values={"profileId": args.profile_id},
-        body={"name": args.name, "description": args.description, "permissions": args.permissions},
+        changes={"name": args.name, "description": args.description, "permissions": args.permissions},
     )

@@ -10,12 +10,12 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, QueryInput
 
 PAGES = Pages(first=0, limit=50, maximum=50, records="data")
 
 
-class Input(ToolInput):
+class Input(QueryInput):
     """The arguments."""
 
     module_api_name: Annotated[

@@ -58,5 +58,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/{moduleApiName}/{recordId}",
         path_values={"moduleApiName": args.module_api_name, "recordId": args.record_id},
-        body={"name": args.name, "cf": args.cf, "owner": args.or_null("owner"), "department": args.department},
+        changes={"name": args.name, "cf": args.cf, "owner": args.or_null("owner"), "department": args.department},
     )

@@ -50,7 +50,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/roles/{roleId}",
         path_values={"roleId": args.role_id},
-        body={
+        changes={
             "name": args.name,
             "shareDataWithPeers": args.share_data_with_peers,
             "description": args.description,

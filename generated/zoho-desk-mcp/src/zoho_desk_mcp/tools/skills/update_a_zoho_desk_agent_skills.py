@@ -36,5 +36,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "POST",
         "/api/v1/agents/{agentId}/mapSkills",
         path_values={"agentId": await desk.lookup.agent(args.agent_id)},
-        body={"departmentId": await desk.lookup.department(args.department_id), "skillIds": args.skill_ids},
+        changes={"departmentId": await desk.lookup.department(args.department_id), "skillIds": args.skill_ids},
     )

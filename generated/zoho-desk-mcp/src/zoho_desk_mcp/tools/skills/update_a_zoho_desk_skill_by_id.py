@@ -76,7 +76,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/skills/{skillId}",
         path_values={"skillId": args.skill_id},
-        body={
+        changes={
             "name": args.name,
             "status": args.status,
             "agentIds": await desk.lookup.agent(args.agent_ids),

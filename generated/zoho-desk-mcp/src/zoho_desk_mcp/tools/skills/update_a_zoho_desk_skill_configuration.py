@@ -39,7 +39,7 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "PATCH",
         "/api/v1/skillConfiguration",
-        body={
+        changes={
             "departmentId": await desk.lookup.department(args.department_id),
             "autoSkillStamping": args.auto_skill_stamping,
             "attachSkillsOption": args.attach_skills_option,

@@ -32,5 +32,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/skillTypes/{skillTypeId}",
         path_values={"skillTypeId": args.skill_type_id},
-        body={"name": args.name},
+        changes={"name": args.name},
     )

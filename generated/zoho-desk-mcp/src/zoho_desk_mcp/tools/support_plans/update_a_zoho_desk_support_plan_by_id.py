@@ -65,7 +65,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/supportPlans/{supportPlanId}",
         path_values={"supportPlanId": args.support_plan_id},
-        body={
+        changes={
             "name": args.name,
             "supportType": args.support_type,
             "slaId": args.sla_id,

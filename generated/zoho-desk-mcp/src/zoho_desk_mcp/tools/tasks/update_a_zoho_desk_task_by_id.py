@@ -55,7 +55,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/tasks/{taskId}",
         path_values={"taskId": args.task_id},
-        body={
+        changes={
             "subject": args.subject,
             "description": args.description,
             "status": args.status,

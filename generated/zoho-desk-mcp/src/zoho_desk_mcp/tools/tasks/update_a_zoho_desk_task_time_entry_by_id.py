@@ -42,7 +42,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/tasks/{taskId}/timeEntry/{timeEntryId}",
         path_values={"taskId": args.task_id, "timeEntryId": args.time_entry_id},
-        body={
+        changes={
             "hoursSpent": args.hours_spent,
             "minutesSpent": args.minutes_spent,
             "executedTime": args.executed_time,

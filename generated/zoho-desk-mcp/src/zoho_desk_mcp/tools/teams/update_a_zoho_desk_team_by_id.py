@@ -56,7 +56,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/teams/{teamId}",
         path_values={"teamId": await desk.lookup.team(args.team_id)},
-        body={
+        changes={
             "name": args.name,
             "description": args.description,
             "agents": args.agents,

@@ -57,7 +57,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/templates/{emailTemplateId}",
         path_values={"emailTemplateId": args.email_template_id},
-        body={
+        changes={
             "templateName": args.template_name,
             "subject": args.subject,
             "body": args.body,

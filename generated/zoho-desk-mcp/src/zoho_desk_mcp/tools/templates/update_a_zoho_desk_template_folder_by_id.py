@@ -54,7 +54,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/templateFolders/{folderId}",
         path_values={"folderId": args.folder_id},
-        body={
+        changes={
             "folderName": args.folder_name,
             "folderDesc": args.folder_desc,
             "folderAccessDetails": args.folder_access_details,

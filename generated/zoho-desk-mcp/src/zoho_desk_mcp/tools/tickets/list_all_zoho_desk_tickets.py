@@ -10,12 +10,12 @@ from pydantic import Field
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, QueryInput
 
 PAGES = Pages(first=0, limit=25, maximum=None, records="data")
 
 
-class Input(ToolInput):
+class Input(QueryInput):
     """The arguments."""
 
     department_ids: Annotated[

@@ -67,7 +67,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/tickets/{ticketId}/draftReply/{threadId}",
         path_values={"ticketId": args.ticket_id, "threadId": args.thread_id},
-        body={
+        changes={
             "channel": "EMAIL",
             "fromEmailAddress": args.from_email_address,
             "content": args.content,

@@ -28,5 +28,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/tickets/{ticketId}/draftReply/{threadId}",
         path_values={"ticketId": args.ticket_id, "threadId": args.thread_id},
-        body={"channel": "FACEBOOK", "content": args.content},
+        changes={"channel": "FACEBOOK", "content": args.content},
     )

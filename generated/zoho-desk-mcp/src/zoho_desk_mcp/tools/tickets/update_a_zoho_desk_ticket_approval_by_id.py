@@ -26,5 +26,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/tickets/{ticketId}/approvals/{approvalId}",
         path_values={"ticketId": args.ticket_id, "approvalId": args.approval_id},
-        body={"status": args.status},
+        changes={"status": args.status},
     )

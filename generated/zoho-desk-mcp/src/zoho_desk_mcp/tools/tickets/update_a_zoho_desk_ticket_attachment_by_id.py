@@ -30,5 +30,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/tickets/{ticketId}/attachments/{attachmentId}",
         path_values={"ticketId": args.ticket_id, "attachmentId": args.attachment_id},
-        body={"isPublic": args.is_public},
+        changes={"isPublic": args.is_public},
     )

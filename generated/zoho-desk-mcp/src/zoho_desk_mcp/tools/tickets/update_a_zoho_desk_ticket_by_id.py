@@ -121,7 +121,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "/api/v1/tickets/{ticketId}",
         path_values={"ticketId": args.ticket_id},
         query={"disableClosureNotification": args.disable_closure_notification},
-        body={
+        changes={
             "subject": args.subject,
             "description": args.description,
             "status": args.status,

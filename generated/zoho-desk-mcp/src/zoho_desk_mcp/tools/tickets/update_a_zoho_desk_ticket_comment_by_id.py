@@ -36,7 +36,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/tickets/{ticketId}/comments/{commentId}",
         path_values={"ticketId": args.ticket_id, "commentId": args.comment_id},
-        body={
+        changes={
             "content": args.content,
             "isPublic": args.is_public,
             "contentType": args.content_type,

@@ -30,5 +30,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/tickets/{ticketId}/resolution",
         path_values={"ticketId": args.ticket_id},
-        body={"content": args.content, "isNotifyContact": args.is_notify_contact},
+        changes={"content": args.content, "isNotifyContact": args.is_notify_contact},
     )

@@ -66,7 +66,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/ticketTemplates/{ticketTemplateId}",
         path_values={"ticketTemplateId": args.ticket_template_id},
-        body={
+        changes={
             "ticketTemplateName": args.ticket_template_name,
             "showInCustomerPortal": args.show_in_customer_portal,
             "ticketTemplateValues": args.ticket_template_values,

@@ -50,7 +50,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PUT",
         "/api/v1/tickets/{ticketId}/timeEntry/{timeEntryId}",
         path_values={"ticketId": args.ticket_id, "timeEntryId": args.time_entry_id},
-        body={
+        changes={
             "hoursSpent": args.hours_spent,
             "minutesSpent": args.minutes_spent,
             "executedTime": args.executed_time,

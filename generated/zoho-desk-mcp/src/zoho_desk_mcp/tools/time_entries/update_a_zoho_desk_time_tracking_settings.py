@@ -63,7 +63,7 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "PUT",
         "/api/v1/timeTrackSettings",
-        body={
+        changes={
             "depId": args.dep_id,
             "isTimeTracking": args.is_time_tracking,
             "isBillable": args.is_billable,

@@ -43,7 +43,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/webhooks/{webhookId}",
         path_values={"webhookId": args.webhook_id},
-        body={
+        changes={
             "subscriptions": args.subscriptions,
             "url": args.url,
             "name": args.name,

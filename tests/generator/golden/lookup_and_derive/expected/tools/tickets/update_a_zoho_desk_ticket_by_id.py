@@ -30,7 +30,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/tickets/{ticketId}",
         path_values={"ticketId": args.ticket_id},
-        body={
+        changes={
             "teamId": await desk.lookup.team(args.team_id),
             "assigneeId": await desk.lookup.agent(args.or_null("assignee_id")),
         },

@@ -30,5 +30,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/tickets/{ticketId}",
         path_values={"ticketId": args.ticket_id},
-        body={"assigneeId": args.or_null("assignee_id"), "subject": args.subject},
+        changes={"assigneeId": args.or_null("assignee_id"), "subject": args.subject},
     )

@@ -25,5 +25,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/tickets/{ticketId}",
         path_values={"ticketId": args.ticket_id},
-        body={"subject": args.subject},
+        changes={"subject": args.subject},
     )

@@ -31,5 +31,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/tickets/{ticketId}",
         path_values={"ticketId": args.ticket_id},
-        body={"contact": args.contact},
+        changes={"contact": args.contact},
     )
