@@ -194,6 +194,9 @@ async def test_wall_gives_advice() -> None:
     message = "The value passed for field 'from' exceeds the range of '0-4999'."
     result, _ = await _called(bad.error(422, "UNPROCESSABLE_ENTITY", message), LIST)
     assert "createdTimeRange" in _error(result)["advice"]
+    message = "The value passed for field 'limit' exceeds the range of '1-100'."
+    result, _ = await _called(bad.error(422, "UNPROCESSABLE_ENTITY", message), LIST)
+    assert "check their values" in _error(result)["advice"]
 
 
 async def test_halves_of_characters_do_not_stop_the_result() -> None:

@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from zoho_desk_mcp import server
 from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.registry import TOOLS
-from zoho_desk_mcp.wrong_arguments import wrong_arguments
+from zoho_desk_mcp.wrong_values import wrong_arguments
 
 from tests.package import misbehaving as bad
 from tests.package.conftest import error_text
@@ -145,7 +145,7 @@ async def test_an_unknown_field_of_an_object_lists_those_of_the_object() -> None
     [
         ({"status": "<Open> *"}, "status may not have '<' '>' '*'"),
         ({"status": ""}, "status may not be empty"),
-        ({"email": "nobody"}, "email does not have the form that Zoho Desk takes: Email for this ticket."),
+        ({"email": "nobody"}, "email does not have the right form: Email for this ticket."),
         ({"subject": 5}, "subject must be a text, not a number"),
         ({"cf": [1]}, "cf must be an object, not a list"),
         ({"disableClosureNotification": "perhaps"}, "disableClosureNotification must be true or false"),

@@ -168,8 +168,17 @@ def test_every_missing_setting_is_named_on_stderr() -> None:
     assert done.stdout == ""
     for name in ("CLIENT_SECRET", "REFRESH_TOKEN", "ORG_ID"):
         assert f"ZOHO_DESK_{name} is missing" in done.stderr
-    assert "ZOHO_DESK_DATA_CENTER is wrong" in done.stderr
+    assert "ZOHO_DESK_DATA_CENTER must be one of" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_wrong_settings_are_told_in_plain_words() -> None:
+    done = _run(ZOHO_DESK_ORG_ID="12a", ZOHO_DESK_API_URL="desk", ZOHO_DESK_TIMEOUT="0", ZOHO_DESK_KEEP_EMPTY="perhaps")
+    assert done.returncode == 2
+    assert "ZOHO_DESK_ORG_ID may not have 'a'" in done.stderr
+    assert "ZOHO_DESK_API_URL does not have the right form" in done.stderr
+    assert "ZOHO_DESK_TIMEOUT must be more than 0" in done.stderr
+    assert "ZOHO_DESK_KEEP_EMPTY must be true or false" in done.stderr
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from mcp.shared.exceptions import MCPError
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from zoho_desk_mcp import results
-from zoho_desk_mcp.wrong_arguments import wrong_arguments
+from zoho_desk_mcp.wrong_values import wrong_arguments
 
 SEARCH = "search_zoho_desk_tools"
 DESCRIBE = "describe_zoho_desk_tool"

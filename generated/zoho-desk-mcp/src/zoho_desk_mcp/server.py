@@ -29,7 +29,7 @@ from zoho_desk_mcp.instructions import instructions
 from zoho_desk_mcp.logs import call_entry
 from zoho_desk_mcp.registry import TOOLS
 from zoho_desk_mcp.selection import Mode
-from zoho_desk_mcp.wrong_arguments import wrong_arguments
+from zoho_desk_mcp.wrong_values import wrong_arguments
 
 logger = logging.getLogger(__name__)
 

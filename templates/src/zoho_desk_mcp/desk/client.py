@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -17,12 +17,13 @@ from zoho_desk_mcp.desk.errors import ADVICE, MAYBE_CHANGED, NOT_CHANGED, DeskEr
 from zoho_desk_mcp.desk.exchange import NoAnswerError, Received, exchange
 from zoho_desk_mcp.desk.filenames import file_name
 from zoho_desk_mcp.desk.files import FileRules
+from zoho_desk_mcp.desk.lists import filtered, list_answer, records_of
 from zoho_desk_mcp.desk.lookup import Lookup
 from zoho_desk_mcp.desk.oauth import AccessTokens
 from zoho_desk_mcp.desk.pages import FARTHEST, WALL, Cursors, Pages
 from zoho_desk_mcp.desk.ratelimit import USED_UP, credits_of, in_words, limits_of, seconds_to_midnight
 from zoho_desk_mcp.desk.request import Arguments, changes_body, fill_path, json_body, plain_text, query_text
-from zoho_desk_mcp.desk.shaping import EMPTY, USUAL_STYLE, Style
+from zoho_desk_mcp.desk.shaping import USUAL_STYLE, Style
 
 
 DONE: Json = {"result": "done"}
@@ -34,8 +35,6 @@ MOST_JSON_BYTES = 8_000_000
 EXPIRED = "INVALID_OAUTH"
 """The error code for: the access token no longer lives."""
 USUAL_FILES = FileRules()
-MAX_FILTERED_PAGES = 10
-"""Pages that one call looks through at most when it filters."""
 
 
 class Desk:
@@ -121,18 +120,18 @@ class Desk:
         """
         filled, params = fill_path(path, path_values or {}), query_text(query or {})
         listed = {**params, **dict.fromkeys(only_empty, "")}
-        offset = self._cursors.read(cursor, filled, listed) if cursor else pages.first or 0
+        offset = self._cursors.read(cursor, filled, listed) if cursor is not None else pages.first or 0
         get_page = partial(self._page, filled, params, headers or {}, pages)
         onward = partial(self._onward, path=filled, filters=listed, pages=pages)
         wanted = limit or pages.limit
         if only_empty:
-            return await _filtered(get_page, onward, pages, offset, wanted, only_empty)
+            return await filtered(get_page, onward, pages, offset, wanted, only_empty)
         page = await get_page(offset, wanted)
-        records = _records(page, pages)
+        records = records_of(page, pages)
         if records is None:
             return page
         more = onward(offset + len(records)) if len(records) >= wanted else {}
-        return _list_answer(page, pages, records, more, lambda count: onward(offset + count))
+        return list_answer(page, pages, records, more, lambda count: onward(offset + count))
 
     def _onward(self, offset: int, path: str, filters: Mapping[str, str], pages: Pages) -> dict[str, str]:
         if not pages.by_offset:
@@ -219,86 +218,3 @@ def _code(received: Received) -> str:
 def _file(received: Received) -> File:
     name = file_name(received.headers.get("Content-Disposition", ""))
     return File(received.content, received.media_type or "application/octet-stream", name)
-
-
-async def _filtered(
-    get_page: Callable[[int, int], Awaitable[Answer]],
-    onward: Callable[[int], Mapping[str, Json]],
-    pages: Pages,
-    offset: int,
-    wanted: int,
-    only_empty: tuple[str, ...],
-) -> Answer:
-    """As many records as wanted in which the fields are empty, looked for in several pages.
-
-    An error on a later page keeps what was found: the answer tells it, and its cursor goes on with that page.
-    """
-    found: list[Json] = []
-    ends: list[int] = []
-    size = pages.maximum or wanted
-    page: Answer | None = None
-    for _ in range(MAX_FILTERED_PAGES):
-        try:
-            page = await get_page(offset, size)
-        except DeskError as error:
-            if page is None:
-                raise
-            page = replace(page, limits=error.limits)
-            more = _noted(onward(offset), f"The list was not looked through to its end: {error.line}")
-            break
-        records = _records(page, pages)
-        if records is None:
-            return page
-        kept, used = _keep(records, only_empty, wanted - len(found))
-        found.extend(records[index] for index in kept)
-        ends.extend(offset + index + 1 for index in kept)
-        offset += used
-        more = onward(offset)
-        if used == len(records) < size:
-            more = {}
-            break
-        if len(found) == wanted or offset > FARTHEST:
-            break
-    else:
-        more = _noted(more, f"Looked through {MAX_FILTERED_PAGES} pages of {size}: there may be more behind next_cursor.")
-    assert page is not None  # noqa: S101  # there is a first page
-    # `count` is of the unfiltered records.
-    whole = {key: value for key, value in page.data.items() if key != "count"} if isinstance(page.data, dict) else {}
-    return _list_answer(replace(page, data=whole), pages, found, more, lambda count: onward(ends[count - 1]))
-
-
-def _noted(onward: Mapping[str, Json], note: str) -> Mapping[str, Json]:
-    return {**onward, "note": " ".join(filter(None, (note, onward.get("note"))))}
-
-
-def _keep(records: list[Json], only_empty: tuple[str, ...], room: int) -> tuple[list[int], int]:
-    """The indexes of the records that are kept, and how many were looked at until there was no more room."""
-    kept: list[int] = []
-    for index, record in enumerate(records):
-        if all(_is_empty(record, name) for name in only_empty):
-            kept.append(index)
-            if len(kept) == room:
-                return kept, index + 1
-    return kept, len(records)
-
-
-def _records(page: Answer, pages: Pages) -> list[Json] | None:
-    """The records of a page; None where there is no list of them."""
-    records = page.data.get(pages.records) if isinstance(page.data, dict) else page.data
-    return records if isinstance(records, list) else None
-
-
-def _list_answer(
-    page: Answer,
-    pages: Pages,
-    records: list[Json],
-    onward: Mapping[str, Json],
-    onward_after: Callable[[int], Mapping[str, Json]],
-) -> Answer:
-    whole = page.data if isinstance(page.data, dict) else {}
-    rest = {key: value for key, value in whole.items() if key != pages.records}
-    return Answer({pages.records: records, **rest, **onward}, page.limits, pages.records, onward_after)
-
-
-def _is_empty(record: Json, name: str) -> bool:
-    return isinstance(record, dict) and record.get(name) in EMPTY

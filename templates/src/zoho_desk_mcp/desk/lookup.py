@@ -158,7 +158,11 @@ class Lookup:
             "/api/v1/mailReplyAddress", pages=Pages(first=1, limit=100, maximum=100), query=query
         )
         records = page.data.get("data") or [] if isinstance(page.data, dict) else []
-        addresses = [record for record in records if record.get("isVerified") is not False]
+        addresses = [
+            one
+            for one in records
+            if isinstance(one, dict) and one.get("address") and one.get("isVerified") is not False
+        ]
         if len(addresses) == 1:
             return str(addresses[0]["address"])
         if not addresses:

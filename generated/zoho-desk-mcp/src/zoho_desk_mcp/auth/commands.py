@@ -10,10 +10,11 @@ from collections.abc import Callable
 from pydantic import SecretStr, ValidationError
 
 from zoho_desk_mcp.auth.errors import AuthError
+from zoho_desk_mcp.auth.saved_settings import PREFIX
 from zoho_desk_mcp.auth.scopes import missing_scopes, needed_scopes
 from zoho_desk_mcp.desk.datacenters import DATA_CENTERS
 from zoho_desk_mcp.ports import port
-from zoho_desk_mcp.settings import PREFIX, HostSettings, SettingsError, settings_problems
+from zoho_desk_mcp.settings import HostSettings, SettingsError, settings_problems
 
 DEFAULT_PORT = 8763
 NamesOf = Callable[[argparse.Namespace], frozenset[str]]

@@ -1,4 +1,4 @@
-"""What is wrong with a call's arguments, in words for whoever wrote them."""
+"""What is wrong with arguments and settings, in words for whoever wrote them: pydantic's are for programmers."""
 
 from __future__ import annotations
 
@@ -26,13 +26,14 @@ EXPECTED = {
     **dict.fromkeys(("dict_type", "model_type", "model_attributes_type"), OBJECT),
     "literal_error": "one of {expected}",
     "greater_than_equal": "at least {ge}",
+    "greater_than": "more than {gt}",
     "less_than_equal": "at most {le}",
     "string_too_short": "at least {min_length} characters long",
     "string_too_long": "at most {max_length} characters long",
     "too_short": "a list of at least {min_length}",
     "too_long": "a list of at most {max_length}",
 }
-"""Kind of pydantic's error -> what the argument must be."""
+"""Kind of pydantic's error -> what the value must be."""
 
 
 def wrong_arguments(error: ValidationError, model: type[BaseModel]) -> str:
@@ -44,18 +45,23 @@ def wrong_arguments(error: ValidationError, model: type[BaseModel]) -> str:
 def _line(details: Mapping[str, Any], model: type[BaseModel]) -> str:
     location: tuple[str | int, ...] = details["loc"]
     where = ".".join(map(str, location))
-    kind, context = details["type"], details.get("ctx", {})
-    if kind == "missing":
+    if details["type"] == "missing":
         return f"{where} is required"
-    if kind == "extra_forbidden":
+    if details["type"] == "extra_forbidden":
         return f"{where} is unknown; {_hint(str(location[-1]), _names(_model_at(model, location[:-1]) or model))}"
+    return wrong_value(where, details, _field_at(model, location))
+
+
+def wrong_value(name: str, details: Mapping[str, Any], field: FieldInfo | None = None) -> str:
+    """What is wrong with the value of this name, by an item of pydantic's `errors()`. No name: it is of the whole."""
+    kind, context = details["type"], details.get("ctx", {})
     if kind == "string_pattern_mismatch":
-        return f"{where} {_misfit(details['input'], context['pattern'], _field_at(model, location))}"
+        return f"{name} {_misfit(details['input'], context['pattern'], field)}"
     if kind in EXPECTED:
         found = KINDS.get(type(details["input"])) if kind.endswith("_type") else None
-        return f"{where} must be {EXPECTED[kind].format(**context)}{f', not {found}' if found else ''}"
+        return f"{name} must be {EXPECTED[kind].format(**context)}{f', not {found}' if found else ''}"
     message = str(context.get("error", details["msg"]))
-    return f"{where}: {message}" if where else message
+    return f"{name}: {message}" if name else message
 
 
 def _hint(name: str, known: Sequence[str]) -> str:
@@ -73,7 +79,7 @@ def _misfit(value: str, pattern: str, field: FieldInfo | None) -> str:
     if not value.strip():
         return "may not be empty"
     description = f": {field.description}" if field and field.description else ""
-    return f"does not have the form that Zoho Desk takes{description}"
+    return f"does not have the right form{description}"
 
 
 def _names(model: type[BaseModel]) -> list[str]:
