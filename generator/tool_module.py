@@ -100,7 +100,12 @@ class ToolModule:
     @property
     def base(self) -> str:
         """The class of `zoho_desk_mcp.inputs` that the arguments build upon."""
-        return "ReadInput" if self.tool.picks_fields else "ToolInput"
+        return "ReadInput" if self.tool.picks_fields else self.object_base
+
+    @property
+    def object_base(self) -> str:
+        """The class that the objects in the arguments build upon."""
+        return "UpdateInput" if self.tool.method == "update" else "ToolInput"
 
     @property
     def is_download(self) -> bool:
@@ -111,6 +116,11 @@ class ToolModule:
     def is_multipart(self) -> bool:
         """Whether the body goes as multipart/form-data."""
         return self.tool.operation.body is not None and self.tool.operation.body.media_type == MULTIPART
+
+    @property
+    def body_keyword(self) -> str:
+        """What the body is passed as."""
+        return "form" if self.is_multipart else "changes" if self.tool.method == "update" else "body"
 
     def argument(self, name: str) -> str | None:
         """The Python expression of an argument, or None where the tool has no such argument."""

@@ -104,6 +104,22 @@ async def test_empty_bodies_are_an_empty_list_and_a_change_that_is_done() -> Non
     assert result.structured_content == {"result": "done"}
 
 
+async def test_an_empty_body_for_one_record_is_nothing_found() -> None:
+    for arguments in (READ[1], READ[1] | {"fields": ["subject"]}):
+        result, _ = await _called(bad.answer(204), (READ[0], arguments))
+        assert not result.is_error
+        assert result.structured_content == {"result": "nothing found"}
+
+
+async def test_failures_of_this_server_are_no_wrong_arguments(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: Any) -> None:
+        raise ValueError("planted")
+
+    monkeypatch.setattr("zoho_desk_mcp.results.success", broken)
+    details = _error((await _called(bad.OK, READ))[0])
+    assert details == {"code": "SERVER_ERROR", "message": "The server failed on this call. Its log says more."}
+
+
 async def test_expired_token_is_renewed_once_and_the_call_succeeds() -> None:
     async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
 
@@ -178,6 +194,9 @@ async def test_wall_gives_advice() -> None:
     message = "The value passed for field 'from' exceeds the range of '0-4999'."
     result, _ = await _called(bad.error(422, "UNPROCESSABLE_ENTITY", message), LIST)
     assert "createdTimeRange" in _error(result)["advice"]
+    message = "The value passed for field 'limit' exceeds the range of '1-100'."
+    result, _ = await _called(bad.error(422, "UNPROCESSABLE_ENTITY", message), LIST)
+    assert "check their values" in _error(result)["advice"]
 
 
 async def test_halves_of_characters_do_not_stop_the_result() -> None:

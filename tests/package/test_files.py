@@ -94,6 +94,14 @@ async def test_path_is_offered_only_where_it_works(open_folder: Path) -> None:
         assert not zoho.requests
 
 
+@pytest.mark.parametrize("name", ["", " "])
+async def test_a_file_without_a_name_is_refused(name: str) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        result = await server.call(desk, UPLOAD, TICKET | {"content": "QQ==", "name": name})
+        assert "name is empty" in error_text(result)
+        assert not zoho.requests
+
+
 async def test_content_that_is_no_base64_is_refused() -> None:
     async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
         result = await server.call(desk, UPLOAD, TICKET | {"content": "no base64!", "name": "a"})

@@ -87,11 +87,12 @@ def test_no_request_leaves_the_tools_own_path(name: str, zoho: tuple[BlockingPor
     tool = importlib.import_module(f"zoho_desk_mcp.tools.{TOOLS[name].module}")
     operation = _operation(tool)
     method = upstream.operations()[operation][1]
+    is_update = TOOLS[name].method == "update"  # which is refused where it changes nothing
     names = [info.alias or attribute for attribute, info in tool.Input.model_fields.items()]
 
     @seed(0)
     @settings(max_examples=EXAMPLES, database=None, deadline=None, phases=[Phase.generate])
-    @given(arguments(tool.Input, optional=False), st.lists(HOSTILE, min_size=2, max_size=2), OTHER_KINDS)
+    @given(arguments(tool.Input, optional=is_update), st.lists(HOSTILE, min_size=2, max_size=2), OTHER_KINDS)
     def check(usual: dict[str, Any], texts: list[str], other: Any) -> None:
         behavior.requests.clear()
         portal.call(server.call, desk, name, usual)

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
 from zoho_desk_mcp import server
 from zoho_desk_mcp.connect import connect
+from zoho_desk_mcp.registry import TOOLS
+from zoho_desk_mcp.wrong_values import wrong_arguments
 
 from tests.package import misbehaving as bad
 from tests.package.conftest import error_text
 from tests.package.misbehaving import misbehaving, settings_for
-from tests.package.test_faults import LIST, READ
+from tests.package.test_faults import LIST, READ, WRITE
+from tests.package.test_hostile_inputs import OTHER_KINDS
 
 pytestmark = pytest.mark.anyio
 
@@ -72,6 +79,12 @@ async def test_numbers_that_a_float_would_have_rounded_are_no_ids(number: float)
     assert "as a text, in quotes" in await _refused(READ[0], {"ticketId": number})
 
 
+@pytest.mark.parametrize("number", [1.5, float("inf"), float("nan"), -7])
+async def test_numbers_that_cannot_be_ids_are_refused_as_such(number: float) -> None:
+    assert "ticketId" in (text := await _refused(READ[0], {"ticketId": number}))
+    assert "must be an ID" in text
+
+
 async def test_nulls_are_left_out_and_a_null_filter_looks_for_what_is_empty() -> None:
     assert await _query({"subject": None, "priority": None, "status": "Open"}) == {"status": "Open"}
     async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
@@ -98,3 +111,82 @@ async def test_the_word_null_clears_a_field_and_is_a_word_elsewhere() -> None:
         assert not (await server.call(desk, "update_a_zoho_desk_ticket_by_id", given)).is_error
         sent = json.loads(zoho.requests[0].body)
     assert sent == {"assigneeId": None, "phone": None, "category": "Unassigned", "subject": "null"}
+
+
+async def test_a_null_that_a_change_would_lose_is_refused() -> None:
+    text = await _refused(WRITE[0], WRITE[1] | {"subject": None, "contactId": None})
+    assert "subject, contactId: null is not possible here (only for assigneeId, category, " in text
+
+
+async def test_a_null_that_a_new_record_has_anyway_is_left_out() -> None:
+    ticket = {"subject": "A", "departmentId": "1", "contactId": "2", "priority": None}
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        assert not (await server.call(desk, "create_a_zoho_desk_ticket", ticket)).is_error
+        assert "priority" not in json.loads(zoho.requests[0].body)
+
+
+async def test_a_null_that_clears_a_field_is_sent() -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        assert not (await server.call(desk, WRITE[0], READ[1] | {"assigneeId": None})).is_error
+        assert json.loads(zoho.requests[0].body) == {"assigneeId": None}
+
+
+async def test_null_does_not_hide_an_unknown_filter() -> None:
+    assert "assigneId is unknown; did you mean assigneeId?" in await _refused(LIST[0], {"assigneId": None})
+
+
+@pytest.mark.parametrize("beside", [{}, {"disableClosureNotification": True}])
+async def test_an_update_of_nothing_names_what_can_be_changed(beside: dict[str, Any]) -> None:
+    text = await _refused(WRITE[0], READ[1] | beside)
+    assert text.startswith("Nothing is to be changed: give at least one of subject, description, status,")
+    assert text.endswith(" and 11 more.")
+
+
+@pytest.mark.parametrize("empty", ["", " ", [], ["Open", ""]])
+async def test_an_empty_filter_is_refused_since_leaving_it_out_would_widen_the_list(empty: Any) -> None:
+    assert "status is empty: leave it out, or give a value" in await _refused(LIST[0], {"status": empty})
+
+
+async def test_numbers_are_finite_and_no_booleans() -> None:
+    assert "limit must be a number, not true or false" in await _refused(LIST[0], {"limit": True})
+    assert "ticketNumber must be a number" in await _refused(LIST[0], {"ticketNumber": [True]})
+    product = {"departmentIds": ["1"], "productName": "A", "unitPrice": float("nan")}
+    assert "unitPrice must be a number" in await _refused("create_a_zoho_desk_product", product)
+    text = await _refused(WRITE[0], WRITE[1] | {"cf": {"cf_a": [float("inf")]}})
+    assert "inf is no number that can be sent" in text
+
+
+async def test_an_unknown_field_of_an_object_lists_those_of_the_object() -> None:
+    contact = {"lastName": "A", "email": "a@example.com", "ticketColor": 1, "firstNam": "B"}
+    text = await _refused("create_a_zoho_desk_ticket", {"departmentId": "1", "contact": contact})
+    assert "contact.ticketColor is unknown; known: lastName, email, firstName" in text
+    assert "contact.firstNam is unknown; did you mean firstName?" in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ({"status": "<Open> *"}, "status may not have '<' '>' '*'"),
+        ({"status": ""}, "status may not be empty"),
+        ({"email": "nobody"}, "email does not have the right form: Email for this ticket."),
+        ({"subject": 5}, "subject must be a text, not a number"),
+        ({"cf": [1]}, "cf must be an object, not a list"),
+        ({"disableClosureNotification": "perhaps"}, "disableClosureNotification must be true or false"),
+        ({"secondaryContacts": ["1"] * 21}, "secondaryContacts must be a list of at most 20"),
+        ({"contactId": "abc"}, "contactId must be an ID: at most 20 digits and nothing else"),
+    ],
+)
+async def test_wrong_arguments_are_told_in_plain_words(arguments: dict[str, Any], words: str) -> None:
+    text = await _refused(WRITE[0], READ[1] | arguments)
+    assert words in text
+    assert not [word for word in ("input should", "pattern", "dictionary", "instance", "^") if word in text]
+
+
+@given(arguments=st.dictionaries(st.sampled_from(["ticketId", "status", "cf", "assigneeId", "x"]), OTHER_KINDS))
+def test_no_wrong_argument_is_told_in_the_words_of_a_library(arguments: dict[str, Any]) -> None:
+    model = importlib.import_module(f"zoho_desk_mcp.tools.{TOOLS[WRITE[0]].module}").Input
+    try:
+        model.model_validate(arguments)
+    except ValidationError as error:
+        text = wrong_arguments(error, model)
+        assert "nput should" not in text

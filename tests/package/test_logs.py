@@ -129,5 +129,5 @@ async def test_wrong_settings_are_told_without_their_values() -> None:
         [process.command, *process.args], env=process.env, capture_output=True, text=True, timeout=60, check=False
     )
     assert done.returncode == 2
-    assert "ZOHO_DESK_LOG is wrong" in done.stderr
+    assert "ZOHO_DESK_LOG must be one of 'lines', 'json' or 'off'" in done.stderr
     assert READ[0] not in done.stderr

@@ -100,7 +100,7 @@ async def test_wrong_arguments_name_each_field_and_what_was_expected() -> None:
         )
     text = error_text(result)
     assert "ticketId is required" in text
-    assert "hoursSpent: input should be a valid integer" in text
+    assert "hoursSpent must be a whole number" in text
     assert "minutesSpend is unknown; did you mean minutesSpent?" in text
     assert "executedTime: not a time; write it like 2026-01-31T09:30:00Z" in text
 
@@ -110,9 +110,9 @@ async def test_what_the_schema_drops_is_checked_at_the_call() -> None:
         too_short = error_text(await client.call_tool(SEARCH, {"subject": "ab"}))
         too_many = error_text(await client.call_tool(SEARCH, {"limit": 1000}))
         no_id = error_text(await client.call_tool("get_single_zoho_desk_ticket_by_id", {"ticketId": "../../x"}))
-    assert "subject: string should have at least 3 characters" in too_short
-    assert "limit: input should be less than or equal to 100" in too_many
-    assert "ticketId: string should match pattern" in no_id
+    assert "subject must be at least 3 characters long" in too_short
+    assert "limit must be at most 100" in too_many
+    assert "ticketId must be an ID: at most 20 digits" in no_id
 
 
 async def test_a_refusal_of_zoho_is_a_result_that_says_why() -> None:
@@ -168,8 +168,17 @@ def test_every_missing_setting_is_named_on_stderr() -> None:
     assert done.stdout == ""
     for name in ("CLIENT_SECRET", "REFRESH_TOKEN", "ORG_ID"):
         assert f"ZOHO_DESK_{name} is missing" in done.stderr
-    assert "ZOHO_DESK_DATA_CENTER is wrong" in done.stderr
+    assert "ZOHO_DESK_DATA_CENTER must be one of" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_wrong_settings_are_told_in_plain_words() -> None:
+    done = _run(ZOHO_DESK_ORG_ID="12a", ZOHO_DESK_API_URL="desk", ZOHO_DESK_TIMEOUT="0", ZOHO_DESK_KEEP_EMPTY="perhaps")
+    assert done.returncode == 2
+    assert "ZOHO_DESK_ORG_ID may not have 'a'" in done.stderr
+    assert "ZOHO_DESK_API_URL does not have the right form" in done.stderr
+    assert "ZOHO_DESK_TIMEOUT must be more than 0" in done.stderr
+    assert "ZOHO_DESK_KEEP_EMPTY must be true or false" in done.stderr
 
 
 @pytest.mark.parametrize(

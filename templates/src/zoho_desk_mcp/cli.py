@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from zoho_desk_mcp import __version__
 from zoho_desk_mcp.auth.commands import add_commands as add_auth
 from zoho_desk_mcp.auth.errors import AuthError
+from zoho_desk_mcp.ports import port
 from zoho_desk_mcp.registry import TOOLS
 from zoho_desk_mcp.selection import MODES, Mode, Selection, SelectionError, split_words
 from zoho_desk_mcp.settings import SettingsError, load_log_settings, load_settings
@@ -63,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
         default=os.environ.get("ZOHO_DESK_MODE") or "list",
         help="discover: three tools that find, describe and call all others (default: list)",
     )
-    _add_selection(parser)
+    _add_selection(parser, from_environment=True)
     parser.set_defaults(run=_serve_stdio)
     commands = parser.add_subparsers(title="commands", metavar="")
     tools = commands.add_parser("tools", help="list the chosen tools")
@@ -71,9 +72,9 @@ def _parser() -> argparse.ArgumentParser:
     tools.set_defaults(run=_list_tools)
     sandbox = commands.add_parser("sandbox", help="serve a Zoho Desk in memory over HTTP")
     sandbox.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
-    sandbox.add_argument("--port", type=int, default=8080, help="port to listen on (default: %(default)s)")
+    sandbox.add_argument("--port", type=port, default=8080, help="port to listen on (default: %(default)s)")
     sandbox.set_defaults(run=_serve_sandbox)
-    add_auth(commands, _add_selection, lambda options: _selection(options).names())
+    add_auth(commands, _add_selection, _names)
     doctor = commands.add_parser("doctor", help="check settings, token, organization and scopes")
     _add_selection(doctor)
     doctor.set_defaults(run=_doctor)
@@ -85,7 +86,7 @@ def _add_hosting(commands: Any) -> None:
     """Commands of the extra `hosting`."""
     serve = commands.add_parser("serve", help="serve over HTTP: many accounts, one URL per agent")
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
-    serve.add_argument("--port", type=int, default=8000, help="port to listen on (default: %(default)s)")
+    serve.add_argument("--port", type=port, default=8000, help="port to listen on (default: %(default)s)")
     serve.add_argument("--single", action="store_true", help="only the environment's account, at /mcp, no database")
     _add_selection(serve)
     serve.set_defaults(run=_serve_http)
@@ -130,7 +131,7 @@ def _serve_http(options: argparse.Namespace) -> None:
 
 
 def _serve_single(run: Any, options: argparse.Namespace) -> None:
-    names = _selection(options).names()
+    names = _names(options)
     from zoho_desk_mcp.connect import connect, connect_sandbox
     from zoho_desk_mcp.hosting.settings import load_hosting_settings
     from zoho_desk_mcp.hosting.single import create_single_app
@@ -140,7 +141,8 @@ def _serve_single(run: Any, options: argparse.Namespace) -> None:
     run.run_app(create_single_app(settings, options.host, desk, names), settings, options.host, options.port)
 
 
-def _add_selection(parser: argparse.ArgumentParser) -> None:
+def _add_selection(parser: argparse.ArgumentParser, *, from_environment: bool = False) -> None:
+    """Add the options that choose tools. A command's own set nothing unless given: those before the command hold."""
     group = parser.add_argument_group("choosing tools (comma separated; also by the variables ZOHO_DESK_METHODS, …)")
     texts = {
         "methods": "keep these methods: read, write, custom, or single ones such as list, get (default: all)",
@@ -149,26 +151,33 @@ def _add_selection(parser: argparse.ArgumentParser) -> None:
         "exclude": "leave out tools by name; * stands for anything",
     }
     for name, text in texts.items():
-        default = os.environ.get(f"ZOHO_DESK_{name.upper()}", "")
+        default = os.environ.get(f"ZOHO_DESK_{name.upper()}", "") if from_environment else argparse.SUPPRESS
         group.add_argument(f"--{name}", default=default, metavar="WORDS", help=text)
 
 
-def _selection(options: argparse.Namespace) -> Selection:
-    chosen = Selection(*(split_words(getattr(options, name)) for name in ("methods", "tags", "tools", "exclude")))
+def _names(options: argparse.Namespace) -> frozenset[str]:
+    """The tools that the options choose. Raises CommandError where these are none."""
+    asked = {name: getattr(options, name) for name in ("methods", "tags", "tools", "exclude")}
+    chosen = Selection(*map(split_words, asked.values()))
     if options.mode == "discover" and not chosen.tags and not chosen.tools:
-        return replace(chosen, tags=("all",))  # a search costs the same, however many tools there are
-    return chosen
+        chosen = replace(chosen, tags=("all",))  # a search costs the same, however many tools there are
+    names = chosen.names()
+    if not names:
+        words = " ".join(f"--{name} {words}" for name, words in asked.items() if words)
+        tags = "" if asked["tags"] or asked["tools"] else " (tags: core)"
+        raise CommandError(f"no tool fits all of {words}{tags}")
+    return names
 
 
 def _list_tools(options: argparse.Namespace) -> None:
-    for name in sorted(_selection(options).names()):
+    for name in sorted(_names(options)):
         print(f"{name}  [{TOOLS[name].method}: {', '.join(TOOLS[name].tags)}]")
 
 
 def _serve_stdio(options: argparse.Namespace) -> None:
     if options.mode not in MODES:  # argparse does not check what came from the environment
         raise SettingsError(f"ZOHO_DESK_MODE is wrong: {options.mode}; known: {', '.join(MODES)}")
-    names = _selection(options).names()
+    names = _names(options)
     gc.disable()  # nothing made while starting is garbage: looking for some takes a tenth of the time
     from zoho_desk_mcp.connect import connect, connect_sandbox
     from zoho_desk_mcp.logs import configure_logs
@@ -192,7 +201,7 @@ async def _run_stdio(connection: AbstractAsyncContextManager[Desk], names: froze
 
 
 def _doctor(options: argparse.Namespace) -> None:
-    if not _run(_print_findings, _selection(options).names()):
+    if not _run(_print_findings, _names(options)):
         sys.exit(1)
 
 

@@ -12,6 +12,7 @@ from mcp.shared.exceptions import MCPError
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from zoho_desk_mcp import results
+from zoho_desk_mcp.wrong_values import wrong_arguments
 
 SEARCH = "search_zoho_desk_tools"
 DESCRIBE = "describe_zoho_desk_tool"
@@ -92,7 +93,7 @@ async def call_discovery(
     try:
         given = model.model_validate(arguments)
     except ValidationError as error:
-        return results.refusal(results.wrong_arguments(error, model))
+        return results.refusal(wrong_arguments(error, model))
     if isinstance(given, _Search):
         return _structured({"tools": [_line(tool) for tool in _search(offered, given)]})
     assert isinstance(given, _Describe | _Call)  # noqa: S101  # the table above

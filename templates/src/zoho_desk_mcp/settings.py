@@ -10,11 +10,10 @@ from typing import Annotated, Any, Literal, TypeVar
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from zoho_desk_mcp.auth.saved_settings import saved_settings
+from zoho_desk_mcp.auth.saved_settings import PREFIX, saved_settings
 from zoho_desk_mcp.desk.datacenters import DATA_CENTERS, DataCenter, DataCenterKey
 from zoho_desk_mcp.logs import LogForm, LogLevel
-
-PREFIX = "ZOHO_DESK_"
+from zoho_desk_mcp.wrong_values import wrong_value
 
 
 def _folders(given: object) -> object:
@@ -127,9 +126,9 @@ def _loaded(settings: type[S], saved: Mapping[str, Any], hint: str) -> S:
 
 def settings_problems(error: ValidationError) -> list[str]:
     """A line for each variable that is missing or wrong."""
-    return [_line(e["loc"], e["type"], e["msg"]) for e in error.errors()]
+    return [_line(details) for details in error.errors()]
 
 
-def _line(location: tuple[int | str, ...], kind: str, message: str) -> str:
-    variable = PREFIX + str(location[0]).upper().removeprefix(PREFIX) if location else PREFIX
-    return f"{variable} is missing" if kind == "missing" else f"{variable} is wrong: {message[0].lower()}{message[1:]}"
+def _line(details: Mapping[str, Any]) -> str:
+    variable = PREFIX + str(details["loc"][0]).upper().removeprefix(PREFIX) if details["loc"] else PREFIX
+    return f"{variable} is missing" if details["type"] == "missing" else wrong_value(variable, details)

@@ -12,6 +12,7 @@ from zoho_desk_mcp.auth import store
 from zoho_desk_mcp.auth.errors import AuthError
 from zoho_desk_mcp.auth.organizations import PATH as ORGANIZATIONS_PATH
 from zoho_desk_mcp.auth.organizations import organizations_of
+from zoho_desk_mcp.auth.saved_settings import PREFIX
 from zoho_desk_mcp.auth.scopes import helpers, missing_scopes, needed_scopes
 from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.desk.client import Desk
@@ -19,7 +20,7 @@ from zoho_desk_mcp.desk.errors import DeskError
 from zoho_desk_mcp.private_file import is_open_to_others
 from zoho_desk_mcp.registry import TOOLS
 from zoho_desk_mcp.selection import READ
-from zoho_desk_mcp.settings import PREFIX, Settings, SettingsError, load_settings
+from zoho_desk_mcp.settings import Settings, SettingsError, load_settings
 
 State = Literal["ok", "fail", "unknown", "next"]
 """`next` is what to do about the findings before it."""
@@ -77,7 +78,7 @@ async def _connection(desk: Desk, settings: Settings) -> list[Finding]:
                 Finding("ok", "token: Zoho gives access tokens"),
                 Finding("unknown", "organization: the token may not list organizations"),
             ]
-        return [Finding("fail", f"token: {_line(error)}")]
+        return [Finding("fail", f"token: {error.line}")]
     token = Finding("ok", "token: Zoho gives access tokens, and Zoho Desk takes them")
     found = organizations_of(answer.data)
     own = next((one for one in found if one.id == settings.org_id), None)
@@ -150,7 +151,3 @@ def _scope(scope: str, state: State, names: frozenset[str]) -> Finding:
     if state == "fail":
         return Finding(state, f"scope {scope} is missing, {whose}")
     return Finding(state, f"scope {scope}: only a change would show whether it is there; {whose}")
-
-
-def _line(error: DeskError) -> str:
-    return " ".join(str(error).split())

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import base64
 import binascii
+import math
 from datetime import UTC, datetime
-from typing import Annotated, Any, ClassVar, TypeVar
+from typing import Annotated, Any, ClassVar, TypeVar, get_args
 
 from pydantic import (
     AfterValidator,
@@ -32,7 +33,7 @@ UNASSIGNED = "Unassigned"
 class ToolInput(BaseModel):
     """Base of every tool's arguments. A null is as good as nothing, but where a tool's `nullable` names the input."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
     nullable: ClassVar[frozenset[str]] = frozenset()
     """The inputs (upstream's names) for which null has a meaning of its own."""
@@ -40,14 +41,33 @@ class ToolInput(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _read_nulls(cls, data: Any) -> Any:
-        """Callers that must fill in every argument give null for those they do not mean.
+        """The arguments without nulls that mean nothing; what is unknown stays, to be told.
 
         The schema allows no null where one is meant: callers that keep to it write the word instead.
         """
         if not isinstance(data, dict):
             return data
         given = {name: None if name in cls.nullable and _says_null(name, data[name]) else data[name] for name in data}
-        return {name: value for name, value in given.items() if value is not None or name in cls.nullable}
+        known = {field.alias or name for name, field in cls.model_fields.items()} - cls.nullable
+        nulls = [name for name, value in given.items() if value is None and name in known]
+        if nulls:
+            cls._check_nulls(nulls)
+        return {name: value for name, value in given.items() if name not in nulls}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _check_numbers(cls, data: Any) -> Any:
+        """Python takes true for 1."""
+        for name, field in cls.model_fields.items() if isinstance(data, dict) else ():
+            value = data.get(field.alias or name)
+            items = value if isinstance(value, list) else [value]
+            if any(isinstance(item, bool) for item in items) and _is_number(field.annotation):
+                raise ValueError(f"{field.alias or name} must be a number, not true or false")
+        return data
+
+    @classmethod
+    def _check_nulls(cls, names: list[str]) -> None:
+        """Callers that must fill in every argument give null for those they do not mean."""
 
     def or_null(self, name: str) -> Any:
         """The attribute, or `NULL` where the caller gave null for it."""
@@ -69,6 +89,8 @@ def _says_null(name: str, value: Any) -> bool:
 def _exact_id(value: Any) -> Any:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return value
+    if isinstance(value, float) and not (math.isfinite(value) and value.is_integer()):
+        raise ValueError("must be an ID: digits only, as a text")
     if isinstance(value, float) or value >= LARGEST_EXACT:
         raise ValueError("a number this long may have been rounded on its way: give the id as a text, in quotes")
     return str(value)
@@ -79,6 +101,11 @@ def _as_list(value: Any) -> Any:
     if isinstance(value, str):
         return [item.strip() for item in value.split(",") if item.strip()]
     return [value] if isinstance(value, int | float) else value
+
+
+def _is_number(annotation: Any) -> bool:
+    """Whether a type is a number, or holds one."""
+    return annotation in (int, float) or any(map(_is_number, get_args(annotation)))
 
 
 def _zoho_time(text: str) -> str:
@@ -137,8 +164,18 @@ Base64 = Annotated[bytes, BeforeValidator(_decoded), WithJsonSchema({"type": "st
 """A file's content, given as base64 text."""
 
 
+class UpdateInput(ToolInput):
+    """Base of the arguments of tools that change a record, and of the objects in them."""
+
+    @classmethod
+    def _check_nulls(cls, names: list[str]) -> None:
+        """Left out, a null would not clear what the caller means to clear, and the answer would say that it is done."""
+        only = f" (only for {', '.join(sorted(cls.nullable))})" if cls.nullable else ""
+        raise ValueError(f"{', '.join(names)}: null is not possible here{only}; leave out what is not to be set")
+
+
 class ReadInput(ToolInput):
-    """Base of the arguments of tools that read records."""
+    """Base of the arguments of tools that read records, of which they can keep single fields."""
 
     fields_: Annotated[ListOf[str] | None, Field(alias="fields", description="Fields to keep.")] = None
 

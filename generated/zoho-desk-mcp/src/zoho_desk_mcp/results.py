@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import base64
-import difflib
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 from urllib.parse import quote
 
 import mcp_types as types
-from pydantic import BaseModel, ValidationError
 
 from zoho_desk_mcp.desk.answer import Answer, File, Json
 from zoho_desk_mcp.desk.budget import compact
@@ -42,25 +39,6 @@ def failure(error: DeskError) -> types.CallToolResult:
 def refusal(message: str, code: str = "INVALID_ARGUMENTS") -> types.CallToolResult:
     """The result of a call that this server refuses."""
     return _result([_text(message)], {"error": {"code": code, "message": text(message)}}, is_error=True)
-
-
-def wrong_arguments(error: ValidationError, model: type[BaseModel]) -> str:
-    """Each bad argument by name, with what was expected."""
-    known = [info.alias or name for name, info in model.model_fields.items()]
-    lines = [_argument_line(details, known) for details in error.errors()]
-    return "\n".join(["The arguments are not right:", *(f"- {line}" for line in lines)])
-
-
-def _argument_line(details: Mapping[str, Any], known: list[str]) -> str:
-    where = ".".join(str(part) for part in details["loc"])
-    if details["type"] == "missing":
-        return f"{where} is required"
-    if details["type"] == "extra_forbidden":
-        close = difflib.get_close_matches(where, known, n=1)
-        hint = f"did you mean {close[0]}?" if close else f"known: {', '.join(known)}"
-        return f"{where} is unknown; {hint}"
-    message = str(details["msg"]).removeprefix("Value error, ")
-    return f"{where}: {message[0].lower()}{message[1:]}"
 
 
 def _file_content(file: File) -> types.ContentBlock:

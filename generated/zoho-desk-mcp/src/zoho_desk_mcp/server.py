@@ -20,14 +20,16 @@ from pydantic import ValidationError
 from zoho_desk_mcp import __version__, discovery, results
 from zoho_desk_mcp.beside import DeskOf, handlers
 from zoho_desk_mcp.desk.answer import Answer, File
-from zoho_desk_mcp.desk.client import DONE, Desk
+from zoho_desk_mcp.desk.client import DONE, NOTHING, Desk
 from zoho_desk_mcp.desk.drift import log_differences
 from zoho_desk_mcp.desk.errors import DeskError, explained
+from zoho_desk_mcp.desk.request import ArgumentError
 from zoho_desk_mcp.inputs import ReadInput
 from zoho_desk_mcp.instructions import instructions
 from zoho_desk_mcp.logs import call_entry
 from zoho_desk_mcp.registry import TOOLS
 from zoho_desk_mcp.selection import Mode
+from zoho_desk_mcp.wrong_values import wrong_arguments
 
 logger = logging.getLogger(__name__)
 
@@ -108,16 +110,16 @@ async def _call(desk: Desk, name: str, arguments: dict[str, Any]) -> types.CallT
         try:
             given = tool.Input.model_validate(desk.files.with_content(arguments) if entry.upload else arguments)
         except ValidationError as error:
-            return results.refusal(results.wrong_arguments(error, tool.Input))
+            return results.refusal(wrong_arguments(error, tool.Input))
         try:
             answer = await tool.call(desk, given)
         except DeskError as error:
             known = [info.alias or attribute for attribute, info in tool.Input.model_fields.items()]
             return results.failure(explained(error, entry.scopes, known))
-        fields = given.kept_fields if isinstance(given, ReadInput) else ()
+        fields = given.kept_fields if isinstance(given, ReadInput) and answer.data is not NOTHING else ()
         # Conversion takes its time on a large answer: other calls go on meanwhile.
         return await anyio.to_thread.run_sync(_passed_on, desk, name, answer, fields)
-    except ValueError as error:
+    except ArgumentError as error:
         return results.refusal(str(error))
     except Exception:
         logger.exception("failed", extra={"data": {"tool": name}})
@@ -126,6 +128,6 @@ async def _call(desk: Desk, name: str, arguments: dict[str, Any]) -> types.CallT
 
 def _passed_on(desk: Desk, name: str, answer: Answer, fields: tuple[str, ...]) -> types.CallToolResult:
     model = TOOLS[name].answer
-    if desk.style.check_models and model and not isinstance(answer.data, File) and answer.data is not DONE:
+    if desk.style.check_models and model and not isinstance(answer.data, File) and answer.data not in (DONE, NOTHING):
         log_differences(name, model, answer.data)
     return results.success(answer, desk.style, fields)

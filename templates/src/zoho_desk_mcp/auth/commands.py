@@ -10,9 +10,11 @@ from collections.abc import Callable
 from pydantic import SecretStr, ValidationError
 
 from zoho_desk_mcp.auth.errors import AuthError
+from zoho_desk_mcp.auth.saved_settings import PREFIX
 from zoho_desk_mcp.auth.scopes import missing_scopes, needed_scopes
 from zoho_desk_mcp.desk.datacenters import DATA_CENTERS
-from zoho_desk_mcp.settings import PREFIX, HostSettings, SettingsError, settings_problems
+from zoho_desk_mcp.ports import port
+from zoho_desk_mcp.settings import HostSettings, SettingsError, settings_problems
 
 DEFAULT_PORT = 8763
 NamesOf = Callable[[argparse.Namespace], frozenset[str]]
@@ -32,7 +34,7 @@ def add_commands(
     login.add_argument("--client-id", help="ID of the client made in Zoho's API console")
     login.add_argument("--code", help="grant code of a self client, in place of the consent page")
     login.add_argument("--org", metavar="ID", help="organization to work in, where the account has several")
-    login.add_argument("--port", type=int, default=DEFAULT_PORT, help="of the redirect URI (default: %(default)s)")
+    login.add_argument("--port", type=port, default=DEFAULT_PORT, help="of the redirect URI (default: %(default)s)")
     login.add_argument("--wait", type=float, default=300, metavar="SECONDS", help="for consent (default: %(default)s)")
     login.add_argument("--no-browser", action="store_true", help="only print the address of the consent page")
     add_selection(login)

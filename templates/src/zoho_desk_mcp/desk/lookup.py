@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from zoho_desk_mcp.desk.answer import Json
 from zoho_desk_mcp.desk.errors import DeskError
 from zoho_desk_mcp.desk.pages import Pages
+from zoho_desk_mcp.desk.request import ArgumentError
 
 if TYPE_CHECKING:
     from zoho_desk_mcp.desk.client import Desk
@@ -31,7 +32,7 @@ WORDS = frozenset({"allDepartment", "Unassigned"})
 """Words of Zoho's own that stand where an id would."""
 
 
-class LookupFailedError(ValueError):
+class LookupFailedError(ArgumentError):
     """A name that belongs to nothing, or to several. Its text lists what may have been meant."""
 
 
@@ -157,7 +158,11 @@ class Lookup:
             "/api/v1/mailReplyAddress", pages=Pages(first=1, limit=100, maximum=100), query=query
         )
         records = page.data.get("data") or [] if isinstance(page.data, dict) else []
-        addresses = [record for record in records if record.get("isVerified") is not False]
+        addresses = [
+            one
+            for one in records
+            if isinstance(one, dict) and one.get("address") and one.get("isVerified") is not False
+        ]
         if len(addresses) == 1:
             return str(addresses[0]["address"])
         if not addresses:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -17,22 +17,23 @@ from zoho_desk_mcp.desk.errors import ADVICE, MAYBE_CHANGED, NOT_CHANGED, DeskEr
 from zoho_desk_mcp.desk.exchange import NoAnswerError, Received, exchange
 from zoho_desk_mcp.desk.filenames import file_name
 from zoho_desk_mcp.desk.files import FileRules
+from zoho_desk_mcp.desk.lists import filtered, list_answer, records_of
 from zoho_desk_mcp.desk.lookup import Lookup
 from zoho_desk_mcp.desk.oauth import AccessTokens
 from zoho_desk_mcp.desk.pages import FARTHEST, WALL, Cursors, Pages
 from zoho_desk_mcp.desk.ratelimit import USED_UP, credits_of, in_words, limits_of, seconds_to_midnight
-from zoho_desk_mcp.desk.request import Arguments, fill_path, json_body, query_text
+from zoho_desk_mcp.desk.request import Arguments, changes_body, fill_path, json_body, plain_text, query_text
 from zoho_desk_mcp.desk.shaping import USUAL_STYLE, Style
 
 DONE: Json = {"result": "done"}
-"""What a tool answers where Zoho Desk answers without a body."""
+"""What a change answers where Zoho Desk answers without a body."""
+NOTHING: Json = {"result": "nothing found"}
+"""The same for a read of something other than a list."""
 MOST_JSON_BYTES = 8_000_000
 """The largest JSON that is read: far more than a page of the largest records."""
 EXPIRED = "INVALID_OAUTH"
 """The error code for: the access token no longer lives."""
 USUAL_FILES = FileRules()
-MAX_FILTERED_PAGES = 10
-"""Pages that one call looks through at most when it filters."""
 
 
 class Desk:
@@ -72,28 +73,32 @@ class Desk:
         query: Arguments | None = None,
         headers: Arguments | None = None,
         body: Arguments | None = None,
+        changes: Arguments | None = None,
         form: Arguments | None = None,
         files: Mapping[str, tuple[str, bytes]] | None = None,
         download: bool = False,
     ) -> Answer:
         """Call an operation once. Arguments that are None are left out.
 
-        `body` goes as JSON, `form` and `files` (part -> file name and content) as multipart/form-data. `download` says
-        that the answer is a file. Raises DeskError where Zoho Desk refuses the call or gives no answer, and FileError
-        for a file that is too large to send.
+        `body` goes as JSON, and so do `changes`, of which there must be one; `form` and `files` (part -> file name and
+        content) as multipart/form-data. `download` says that the answer is a file. Raises DeskError where Zoho Desk
+        refuses the call or gives no answer, and ArgumentError, before anything is sent, for arguments that cannot be.
         """
         for name, content in (files or {}).values():
-            self.files.check_size(len(content), name)
-        request: dict[str, Any] = {"params": query_text(query or {}), "headers": query_text(headers or {})}
+            self.files.check(name, len(content))
+        request: dict[str, Any] = {"params": query_text(query or {}), "headers": plain_text(headers or {})}
         if files is not None:
-            request |= {"data": query_text(form or {}), "files": dict(files)}
+            request |= {"data": plain_text(form or {}), "files": dict(files)}
+        elif changes is not None:
+            request["json"] = changes_body(changes)
         elif body is not None:
             request["json"] = json_body(body)
         most = self.files.most_bytes if download else MOST_JSON_BYTES
         received = await self._send(method, fill_path(path, path_values or {}), request, most)
-        if download and received.is_success and received.content:
+        if download and received.is_success and received.status != httpx2.codes.NO_CONTENT:
             return Answer(_file(received), limits_of(received.headers, self._daily_credits))
-        return self._answer(method, received)
+        answer = self._answer(method, received)
+        return replace(answer, data=NOTHING if method == "GET" else DONE) if answer.data is None else answer
 
     async def list(
         self,
@@ -110,40 +115,29 @@ class Desk:
         """One page of a list, or with `only_empty` the records in which all these fields are empty, over several pages.
 
         The answer holds the records under `pages.records`, and `next_cursor` where there may be more.
-        Raises DeskError like `request`, and CursorError for a cursor of another list.
+        Raises DeskError like `request`, and ArgumentError also for a cursor of another list.
         """
-        filled, filters = fill_path(path, path_values or {}), query_text(query or {})
-        offset = self._cursors.read(cursor, filled, filters) if cursor else pages.first or 0
+        filled, params = fill_path(path, path_values or {}), query_text(query or {})
+        listed = {**params, **dict.fromkeys(only_empty, "")}
+        offset = self._cursors.read(cursor, filled, listed) if cursor is not None else pages.first or 0
+        get_page = partial(self._page, filled, params, headers or {}, pages)
+        onward = partial(self._onward, path=filled, filters=listed, pages=pages)
         wanted = limit or pages.limit
-        size = (pages.maximum or wanted) if only_empty else wanted
-        found: list[Json] = []
-        ends: list[int] = []
-        onward = partial(self._onward, path=filled, query=filters, pages=pages)
+        if only_empty:
+            return await filtered(get_page, onward, pages, offset, wanted, only_empty)
+        page = await get_page(offset, wanted)
+        records = records_of(page, pages)
+        if records is None:
+            return page
+        more = onward(offset + len(records)) if len(records) >= wanted else {}
+        return list_answer(page, pages, records, more, lambda count: onward(offset + count))
 
-        def after(count: int) -> Mapping[str, Json]:
-            return onward(ends[count - 1])
-
-        for _ in range(MAX_FILTERED_PAGES):
-            page = await self._page(filled, filters, headers or {}, pages, offset, size)
-            records = page.data.get(pages.records) if isinstance(page.data, dict) else page.data
-            if not isinstance(records, list):
-                return page
-            kept, used = _keep(records, only_empty, wanted - len(found))
-            found.extend(records[index] for index in kept)
-            ends.extend(offset + index + 1 for index in kept)
-            offset += used
-            if used == len(records) < size:
-                return _list_answer(page, pages, found, only_empty, {}, after)
-            if not only_empty or len(found) == wanted or offset > FARTHEST:
-                break
-        return _list_answer(page, pages, found, only_empty, onward(offset), after)
-
-    def _onward(self, offset: int, path: str, query: Mapping[str, str], pages: Pages) -> dict[str, str]:
+    def _onward(self, offset: int, path: str, filters: Mapping[str, str], pages: Pages) -> dict[str, str]:
         if not pages.by_offset:
             return {}
         if offset > FARTHEST:
             return {"note": WALL}
-        return {"next_cursor": self._cursors.make(offset, path, query)}
+        return {"next_cursor": self._cursors.make(offset, path, filters)}
 
     async def _page(
         self, path: str, query: Mapping[str, str], headers: Arguments, pages: Pages, offset: int, size: int
@@ -153,9 +147,9 @@ class Desk:
             params["from"] = str(offset)
         if pages.by_limit:
             params["limit"] = str(size)
-        received = await self._send("GET", path, {"params": params, "headers": query_text(headers)}, MOST_JSON_BYTES)
+        received = await self._send("GET", path, {"params": params, "headers": plain_text(headers)}, MOST_JSON_BYTES)
         answer = self._answer("GET", received)
-        return Answer({pages.records: []}, answer.limits) if answer.data is DONE else answer
+        return Answer({pages.records: []}, answer.limits) if answer.data is None else answer
 
     async def _send(self, method: str, path: str, request: dict[str, Any], most: int) -> Received:
         """Send once; and once more with a new access token where the old one has ended (and so nothing was done)."""
@@ -185,11 +179,11 @@ class Desk:
         return DeskError(0, error.code, f"Zoho Desk {error.message}", advice, limits=limits_of({}, self._daily_credits))
 
     def _answer(self, method: str, received: Received) -> Answer:
-        """The JSON of an answer. Raises DeskError."""
+        """The JSON of an answer, None where it has no body. Raises DeskError."""
         limits = limits_of(received.headers, self._daily_credits)
         body, is_json = _parsed(received.content)
         if received.is_success and is_json:
-            return Answer(DONE if body is None else body, limits)
+            return Answer(body, limits)
         if received.is_success:
             what = "a web page" if "html" in received.media_type else "something that is not JSON"
             error = DeskError(received.status, "BAD_ANSWER", f"Zoho Desk answered with {what}", ADVICE["BAD_ANSWER"])
@@ -225,34 +219,3 @@ def _code(received: Received) -> str:
 def _file(received: Received) -> File:
     name = file_name(received.headers.get("Content-Disposition", ""))
     return File(received.content, received.media_type or "application/octet-stream", name)
-
-
-def _keep(records: list[Json], only_empty: tuple[str, ...], room: int) -> tuple[list[int], int]:
-    """The indexes of the records that are kept, and how many were looked at until there was no more room."""
-    if not only_empty:
-        return list(range(len(records))), len(records)
-    kept: list[int] = []
-    for index, record in enumerate(records):
-        if all(_is_empty(record, name) for name in only_empty):
-            kept.append(index)
-            if len(kept) == room:
-                return kept, index + 1
-    return kept, len(records)
-
-
-def _list_answer(
-    page: Answer,
-    pages: Pages,
-    found: list[Json],
-    only_empty: tuple[str, ...],
-    onward: Mapping[str, Json],
-    onward_after: Callable[[int], Mapping[str, Json]],
-) -> Answer:
-    whole = page.data if isinstance(page.data, dict) else {}
-    left_out = {pages.records, "count"} if only_empty else {pages.records}  # count is of the unfiltered records
-    rest = {key: value for key, value in whole.items() if key not in left_out}
-    return Answer({pages.records: found, **rest, **onward}, page.limits, pages.records, onward_after)
-
-
-def _is_empty(record: Json, name: str) -> bool:
-    return isinstance(record, dict) and record.get(name) in (None, "", [], {})

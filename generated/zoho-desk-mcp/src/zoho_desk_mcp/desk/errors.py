@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from zoho_desk_mcp.desk.answer import Json
-from zoho_desk_mcp.desk.pages import WALL
+from zoho_desk_mcp.desk.pages import FARTHEST, WALL
 
 LONGEST_TEXT = 1000
 MOST_FIELDS = 30
@@ -39,6 +39,11 @@ class DeskError(Exception):
         lines = [f"{self.message.rstrip('.')}. ({self.code}{f', HTTP {self.status}' if self.status else ''})"]
         lines += [f"- {error.field}: {error.message or error.kind}" for error in self.fields]
         return "\n".join([*lines, self.advice] if self.advice else lines)
+
+    @property
+    def line(self) -> str:
+        """The whole error in one line."""
+        return " ".join(str(self).split())
 
 
 ADVICE = {
@@ -86,7 +91,7 @@ def error_of(status: int, body: Json, limits: Mapping[str, int]) -> DeskError:
     listed = data.get("errors")
     found = (item for item in listed if isinstance(item, dict)) if isinstance(listed, list) else ()
     fields = tuple(_field_error(item) for item in islice(found, MOST_FIELDS))
-    advice = WALL if "exceeds the range" in message else ADVICE.get(code, "")
+    advice = WALL if "exceeds the range" in message and str(FARTHEST) in message else ADVICE.get(code, "")
     return DeskError(status, code, message, advice, fields, limits)
 
 

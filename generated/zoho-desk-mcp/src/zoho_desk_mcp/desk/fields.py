@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from zoho_desk_mcp.desk.answer import Json
 
@@ -31,15 +30,13 @@ def _of(value: Json, fields: Sequence[str]) -> Json:
         return [_of(item, fields) for item in value]
     if not isinstance(value, dict):
         return value
-    result: dict[str, Any] = {}
+    inner: dict[str, list[str]] = {}
     for name in fields:
         head, _, rest = name.partition(".")
-        if head not in value:
-            continue
-        part = _of(value[head], [rest]) if rest else value[head]
-        before = result.get(head)
-        result[head] = {**before, **part} if isinstance(before, dict) and isinstance(part, dict) else part
-    return result
+        inner.setdefault(head, []).append(rest)
+    return {
+        head: value[head] if "" in rests else _of(value[head], rests) for head, rests in inner.items() if head in value
+    }
 
 
 def _has(value: Json, name: str) -> bool:

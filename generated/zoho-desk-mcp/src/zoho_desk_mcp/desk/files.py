@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from zoho_desk_mcp.desk.request import ArgumentError
+
 MEGABYTE = 1_000_000
 NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 DIRECTORY = getattr(os, "O_DIRECTORY", 0)
 
 
-class FileError(ValueError):
+class FileError(ArgumentError):
     """A file that is not sent, and why."""
 
 
@@ -25,8 +27,10 @@ class FileRules:
     most_bytes: int = 20 * MEGABYTE
     folders: tuple[Path, ...] = ()
 
-    def check_size(self, size: int, name: str = "The file") -> None:
-        """Raise FileError where a file is too large."""
+    def check(self, name: str, size: int) -> None:
+        """Raise FileError for a file without a name, and for one that is too large."""
+        if not name.strip():
+            raise FileError("name is empty: give the file's name with its ending, like invoice.pdf")
         if size > self.most_bytes:
             megabytes = f"{self.most_bytes / MEGABYTE:g} MB (ZOHO_DESK_MAX_FILE_MB)"
             raise FileError(f"{name} has {size:,} bytes; at most {megabytes} are sent")
@@ -62,9 +66,9 @@ class FileRules:
             found = os.fstat(file.fileno())
             if not stat.S_ISREG(found.st_mode):
                 raise FileError("path is not a plain file")
-            self.check_size(found.st_size, inside.name)
+            self.check(inside.name, found.st_size)
             content = file.read(self.most_bytes + 1)  # a file may grow
-        self.check_size(len(content), inside.name)
+        self.check(inside.name, len(content))
         return content
 
 

@@ -9,6 +9,8 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from zoho_desk_mcp.desk.request import ArgumentError
+
 SIGNATURE_BYTES = 12
 FARTHEST = 4999
 """The last offset that Zoho serves."""
@@ -31,7 +33,7 @@ class Pages:
     by_limit: bool = True
 
 
-class CursorError(ValueError):
+class CursorError(ArgumentError):
     """A cursor that this server did not make for this list."""
 
     def __init__(self) -> None:

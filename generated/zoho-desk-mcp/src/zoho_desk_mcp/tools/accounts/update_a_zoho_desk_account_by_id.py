@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     nullable: ClassVar[frozenset[str]] = frozenset(["email", "phone", "website"])
@@ -91,7 +91,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/accounts/{accountId}",
         path_values={"accountId": args.account_id},
-        body={
+        changes={
             "accountName": args.account_name,
             "website": args.or_null("website"),
             "phone": args.or_null("phone"),

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
@@ -34,5 +34,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PUT",
         "/api/v1/accounts/{accountId}/comments/{commentId}",
         path_values={"accountId": args.account_id, "commentId": args.comment_id},
-        body={"content": args.content, "contentType": args.content_type},
+        changes={"content": args.content, "contentType": args.content_type},
     )

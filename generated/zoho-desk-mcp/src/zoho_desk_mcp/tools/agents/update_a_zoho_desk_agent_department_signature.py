@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import NameOrId, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
@@ -30,5 +30,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "POST",
         "/api/v1/agents/{agentId}/updateCustomizedSignature",
         path_values={"agentId": await desk.lookup.agent(args.agent_id)},
-        body={"departmentId": await desk.lookup.department(args.department_id), "signature": args.signature},
+        changes={"departmentId": await desk.lookup.department(args.department_id), "signature": args.signature},
     )

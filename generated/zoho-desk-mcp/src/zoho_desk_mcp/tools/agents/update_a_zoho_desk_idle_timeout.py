@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import ToolInput
+from zoho_desk_mcp.inputs import UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     treat_idle_agents_as_offline: Annotated[
@@ -36,5 +36,5 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "POST",
         "/api/v1/agentAvailabilityConfig",
-        body={"treatIdleAgentsAsOffline": args.treat_idle_agents_as_offline, "agentIdleTime": args.agent_idle_time},
+        changes={"treatIdleAgentsAsOffline": args.treat_idle_agents_as_offline, "agentIdleTime": args.agent_idle_time},
     )

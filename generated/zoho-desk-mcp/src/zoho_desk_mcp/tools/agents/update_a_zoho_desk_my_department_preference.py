@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import ListOf, ToolInput
+from zoho_desk_mcp.inputs import ListOf, UpdateInput
 
 
-class Data(ToolInput):
+class Data(UpdateInput):
     """The fields of an object in the arguments."""
 
     entity_type: Annotated[Literal["department"], Field(alias="entityType", description="Always department.")]
@@ -35,7 +35,7 @@ class Data(ToolInput):
     ]
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     data: Annotated[
@@ -49,5 +49,5 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "PATCH",
         "/api/v1/myEntityPreferences",
-        body={"data": args.data},
+        changes={"data": args.data},
     )

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import ToolInput
+from zoho_desk_mcp.inputs import UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     current_department: Annotated[
@@ -95,7 +95,7 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "PATCH",
         "/api/v1/myPreferences",
-        body={
+        changes={
             "currentDepartment": args.current_department,
             "deskDatePattern": args.desk_date_pattern,
             "timeFormat": args.time_format,

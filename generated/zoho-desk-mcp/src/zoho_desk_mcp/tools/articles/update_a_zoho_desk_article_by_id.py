@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     nullable: ClassVar[frozenset[str]] = frozenset(["expiryDate", "seoDescription", "seoTitle"])
@@ -78,7 +78,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/articles/{articleId}",
         path_values={"articleId": args.article_id},
-        body={
+        changes={
             "title": args.title,
             "answer": args.answer,
             "categoryId": args.category_id,

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     nullable: ClassVar[frozenset[str]] = frozenset(["expiryDate"])
@@ -63,7 +63,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "/api/v1/articles/{articleId}/translations/{locale}",
         path_values={"articleId": args.article_id, "locale": args.locale},
         query={"createVersion": args.create_version},
-        body={
+        changes={
             "title": args.title,
             "answer": args.answer,
             "status": args.status,

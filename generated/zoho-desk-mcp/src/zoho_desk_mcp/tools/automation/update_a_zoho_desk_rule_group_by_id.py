@@ -10,24 +10,24 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, UpdateInput
 
 
-class Engine(ToolInput):
+class Engine(UpdateInput):
     """The fields of an object in the arguments."""
 
     id: Annotated[str, Field(description="ID that the present engine has.")]
     system_name: Annotated[str, Field(alias="systemName", description="Engine name, like MACRO.")]
 
 
-class Module(ToolInput):
+class Module(UpdateInput):
     """The fields of an object in the arguments."""
 
     id: Annotated[str, Field(description="ID that the present module has.")]
     api_name: Annotated[str, Field(alias="apiName", description="API name, like tickets.")]
 
 
-class DepartmentProperties(ToolInput):
+class DepartmentProperties(UpdateInput):
     """The fields of an object in the arguments."""
 
     id: Annotated[str, Field(description="ID from list_all_zoho_desk_departments.")]
@@ -39,7 +39,7 @@ class DepartmentProperties(ToolInput):
     ]
 
 
-class Events(ToolInput):
+class Events(UpdateInput):
     """The fields of an object in the arguments."""
 
     sys_name: Annotated[str, Field(alias="sysName", description="System name of the event.")]
@@ -49,7 +49,7 @@ class Events(ToolInput):
     ] = None
 
 
-class RulesClustersNodesChildNodes(ToolInput):
+class RulesClustersNodesChildNodes(UpdateInput):
     """The fields of an object in the arguments."""
 
     type: Annotated[Literal["ROOT", "DEFAULT", "SUCCESS", "FAILURE"], Field(description="When the step runs.")]
@@ -71,7 +71,7 @@ class RulesClustersNodesChildNodes(ToolInput):
     ]
 
 
-class RulesClustersNodes(ToolInput):
+class RulesClustersNodes(UpdateInput):
     """The fields of an object in the arguments."""
 
     type: Annotated[Literal["ROOT", "DEFAULT", "SUCCESS", "FAILURE"], Field(description="When the step runs.")]
@@ -93,7 +93,7 @@ class RulesClustersNodes(ToolInput):
     ]
 
 
-class RulesClusters(ToolInput):
+class RulesClusters(UpdateInput):
     """The fields of an object in the arguments."""
 
     id: Annotated[str, Field(description="ID that the tree has now.")]
@@ -101,7 +101,7 @@ class RulesClusters(ToolInput):
     nodes: Annotated[ListOf[RulesClustersNodes], Field(description="Steps of the tree.")]
 
 
-class Rules(ToolInput):
+class Rules(UpdateInput):
     """The fields of an object in the arguments."""
 
     id: Annotated[str, Field(description="ID that the rule has now.")]
@@ -110,7 +110,7 @@ class Rules(ToolInput):
     clusters: Annotated[ListOf[RulesClusters], Field(description="Trees of actions.")]
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     rule_group_id: Annotated[Id, Field(alias="ruleGroupId", description="ID from list_all_zoho_desk_rule_groups.")]
@@ -135,7 +135,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PUT",
         "/api/v1/rulegroups/{ruleGroupId}",
         path_values={"ruleGroupId": args.rule_group_id},
-        body={
+        changes={
             "id": args.id,
             "name": args.name,
             "engine": args.engine,

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, UpdateInput
 
 
-class BusinessTimesTimeSlots(ToolInput):
+class BusinessTimesTimeSlots(UpdateInput):
     """The fields of an object in the arguments."""
 
     start_time: Annotated[
@@ -36,7 +36,7 @@ class BusinessTimesTimeSlots(ToolInput):
     ]
 
 
-class BusinessTimes(ToolInput):
+class BusinessTimes(UpdateInput):
     """The fields of an object in the arguments."""
 
     day: Annotated[
@@ -71,7 +71,7 @@ class BusinessTimes(ToolInput):
     ] = None
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     business_hour_id: Annotated[
@@ -122,7 +122,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/businessHours/{businessHourId}",
         path_values={"businessHourId": args.business_hour_id},
-        body={
+        changes={
             "name": args.name,
             "timeZoneId": args.time_zone_id,
             "type": args.type,

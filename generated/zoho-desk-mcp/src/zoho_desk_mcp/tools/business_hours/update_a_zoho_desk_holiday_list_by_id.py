@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, UpdateInput
 
 
-class Holidays(ToolInput):
+class Holidays(UpdateInput):
     """The fields of an object in the arguments."""
 
     holiday_name: Annotated[
@@ -47,7 +47,7 @@ class Holidays(ToolInput):
     ]
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     holiday_list_id: Annotated[
@@ -85,7 +85,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/holidayList/{holidayListId}",
         path_values={"holidayListId": args.holiday_list_id},
-        body={
+        changes={
             "name": args.name,
             "holidays": args.holidays,
             "associatedBusinessHourIds": args.associated_business_hour_ids,

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     call_id: Annotated[Id, Field(alias="callId", description="ID from list_all_zoho_desk_calls.")]
@@ -34,5 +34,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/calls/{callId}/comments/{commentId}",
         path_values={"callId": args.call_id, "commentId": args.comment_id},
-        body={"content": args.content, "contentType": args.content_type},
+        changes={"content": args.content, "contentType": args.content_type},
     )

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     topic_id: Annotated[
@@ -42,5 +42,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/communityTopics/{topicId}/permalinks",
         path_values={"topicId": args.topic_id},
-        body={"primaryPermalink": args.primary_permalink, "secondaryPermalink": args.secondary_permalink},
+        changes={"primaryPermalink": args.primary_permalink, "secondaryPermalink": args.secondary_permalink},
     )

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     mapping_id: Annotated[
@@ -36,5 +36,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/accountContactMapping/{mappingId}",
         path_values={"mappingId": args.mapping_id},
-        body={"mappingType": args.mapping_type, "isAccountTicketsViewable": args.is_account_tickets_viewable},
+        changes={"mappingType": args.mapping_type, "isAccountTicketsViewable": args.is_account_tickets_viewable},
     )

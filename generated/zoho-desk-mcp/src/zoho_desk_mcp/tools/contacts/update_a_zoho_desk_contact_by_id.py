@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     nullable: ClassVar[frozenset[str]] = frozenset(["accountId", "email", "firstName", "ownerId", "phone", "type"])
@@ -78,7 +78,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/contacts/{contactId}",
         path_values={"contactId": args.contact_id},
-        body={
+        changes={
             "lastName": args.last_name,
             "firstName": args.or_null("first_name"),
             "email": args.or_null("email"),

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     department_id: Annotated[
@@ -69,7 +69,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/departments/{departmentId}",
         path_values={"departmentId": await desk.lookup.department(args.department_id)},
-        body={
+        changes={
             "name": args.name,
             "nameInCustomerPortal": args.name_in_customer_portal,
             "description": args.description,

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, NameOrId, Time, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, Time, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     nullable: ClassVar[frozenset[str]] = frozenset(["ownerId"])
@@ -55,7 +55,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/events/{eventId}",
         path_values={"eventId": args.event_id},
-        body={
+        changes={
             "subject": args.subject,
             "contactId": args.contact_id,
             "departmentId": await desk.lookup.department(args.department_id),

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     event_id: Annotated[Id, Field(alias="eventId", description="ID from list_all_zoho_desk_events.")]
@@ -38,5 +38,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PUT",
         "/api/v1/events/{eventId}/comments/{commentId}",
         path_values={"eventId": args.event_id, "commentId": args.comment_id},
-        body={"content": args.content, "contentType": args.content_type, "attachmentIds": args.attachment_ids},
+        changes={"content": args.content, "contentType": args.content_type, "attachmentIds": args.attachment_ids},
     )

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     field_id: Annotated[Id, Field(alias="fieldId", description="ID from list_all_zoho_desk_organization_fields.")]
@@ -72,7 +72,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/organizationFields/{fieldId}",
         path_values={"fieldId": args.field_id},
-        body={
+        changes={
             "type": args.type,
             "displayLabel": args.display_label,
             "maxLength": args.max_length,

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     group_id: Annotated[Id, Field(alias="groupId", description="ID from list_all_zoho_desk_help_center_groups.")]
@@ -41,5 +41,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/groups/{groupId}",
         path_values={"groupId": args.group_id},
-        body={"name": args.name, "description": args.description},
+        changes={"name": args.name, "description": args.description},
     )

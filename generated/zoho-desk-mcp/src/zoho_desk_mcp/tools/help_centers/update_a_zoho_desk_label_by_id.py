@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, UpdateInput
 
 
-class Preferences(ToolInput):
+class Preferences(UpdateInput):
     """The fields of an object in the arguments."""
 
     bg_color: Annotated[
@@ -37,7 +37,7 @@ class Preferences(ToolInput):
     shape: Annotated[Literal["ROUNDED", "RECTANGLE"], Field(description="Round corners or a plain rectangle.")]
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     label_id: Annotated[Id, Field(alias="labelId", description="ID from list_all_zoho_desk_labels.")]
@@ -58,5 +58,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/labels/{labelId}",
         path_values={"labelId": args.label_id},
-        body={"name": args.name, "preferences": args.preferences},
+        changes={"name": args.name, "preferences": args.preferences},
     )

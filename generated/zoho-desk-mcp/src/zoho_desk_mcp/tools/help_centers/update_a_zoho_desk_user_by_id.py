@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, UpdateInput
 
 
-class Email(ToolInput):
+class Email(UpdateInput):
     """The fields of an object in the arguments."""
 
     email_address: Annotated[
@@ -28,7 +28,7 @@ class Email(ToolInput):
     is_primary: Annotated[bool, Field(alias="isPrimary", description="true to make it the main address.")]
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     user_id: Annotated[Id, Field(alias="userId", description="ID from list_all_zoho_desk_users.")]
@@ -53,5 +53,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "/api/v1/users/{userId}",
         path_values={"userId": args.user_id},
         query={"helpCenterId": args.help_center_id},
-        body={"status": args.status, "email": args.email},
+        changes={"status": args.status, "email": args.email},
     )

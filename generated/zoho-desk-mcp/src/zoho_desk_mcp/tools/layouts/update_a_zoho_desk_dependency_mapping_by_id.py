@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     dependency_mapping_id: Annotated[
@@ -32,5 +32,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/dependencyMappings/{dependencyMappingId}",
         path_values={"dependencyMappingId": args.dependency_mapping_id},
-        body={"mappings": args.mappings},
+        changes={"mappings": args.mappings},
     )

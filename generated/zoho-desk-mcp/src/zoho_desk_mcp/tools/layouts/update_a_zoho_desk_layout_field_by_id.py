@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
@@ -46,7 +46,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/layouts/{layoutId}/fields/{fieldId}",
         path_values={"layoutId": args.layout_id, "fieldId": args.field_id},
-        body={
+        changes={
             "isMandatory": args.is_mandatory,
             "allowedValues": args.allowed_values,
             "defaultValue": args.default_value,

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, UpdateInput
 
 
-class FieldConditionsConditions(ToolInput):
+class FieldConditionsConditions(UpdateInput):
     """The fields of an object in the arguments."""
 
     field_name: Annotated[
@@ -42,7 +42,7 @@ class FieldConditionsConditions(ToolInput):
     ] = None
 
 
-class FieldConditionsActionsShowFields(ToolInput):
+class FieldConditionsActionsShowFields(UpdateInput):
     """The fields of an object in the arguments."""
 
     field_name: Annotated[
@@ -65,7 +65,7 @@ class FieldConditionsActionsShowFields(ToolInput):
     ]
 
 
-class FieldConditionsActionsSetMandatoryFields(ToolInput):
+class FieldConditionsActionsSetMandatoryFields(UpdateInput):
     """The fields of an object in the arguments."""
 
     field_name: Annotated[
@@ -88,7 +88,7 @@ class FieldConditionsActionsSetMandatoryFields(ToolInput):
     ]
 
 
-class FieldConditionsActions(ToolInput):
+class FieldConditionsActions(UpdateInput):
     """The fields of an object in the arguments."""
 
     show_sections: Annotated[
@@ -105,7 +105,7 @@ class FieldConditionsActions(ToolInput):
     ]
 
 
-class FieldConditions(ToolInput):
+class FieldConditions(UpdateInput):
     """The fields of an object in the arguments."""
 
     name: Annotated[str, Field(max_length=100, description="Name of the case.")]
@@ -114,7 +114,7 @@ class FieldConditions(ToolInput):
     actions: Annotated[FieldConditionsActions, Field(description="What happens then; empty lists for nothing.")]
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
@@ -149,7 +149,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/layouts/{layoutId}/layoutRules/{layoutRuleId}",
         path_values={"layoutId": args.layout_id, "layoutRuleId": args.layout_rule_id},
-        body={
+        changes={
             "layoutId": args.layout_id,
             "name": args.name,
             "fieldName": args.field_name,

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, UpdateInput
 
 
-class FieldConditionsConditions(ToolInput):
+class FieldConditionsConditions(UpdateInput):
     """The fields of an object in the arguments."""
 
     field_name: Annotated[
@@ -42,13 +42,13 @@ class FieldConditionsConditions(ToolInput):
     ]
 
 
-class FieldConditionsActions(ToolInput):
+class FieldConditionsActions(UpdateInput):
     """The fields of an object in the arguments."""
 
     alert: Annotated[str, Field(max_length=100, description="Error message to show.")]
 
 
-class FieldConditions(ToolInput):
+class FieldConditions(UpdateInput):
     """The fields of an object in the arguments."""
 
     name: Annotated[str, Field(max_length=100, description="Name of the case.")]
@@ -60,7 +60,7 @@ class FieldConditions(ToolInput):
     actions: Annotated[FieldConditionsActions, Field(description="What happens then.")]
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
@@ -90,7 +90,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/layouts/{layoutId}/validationRules/{validationRuleId}",
         path_values={"layoutId": args.layout_id, "validationRuleId": args.validation_rule_id},
-        body={
+        changes={
             "layoutId": args.layout_id,
             "fieldName": args.field_name,
             "fieldConditions": args.field_conditions,

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, UpdateInput
 
 
-class SmtpDetails(ToolInput):
+class SmtpDetails(UpdateInput):
     """The fields of an object in the arguments."""
 
     host: Annotated[
@@ -37,7 +37,7 @@ class SmtpDetails(ToolInput):
     ]
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     mail_reply_address_id: Annotated[
@@ -76,7 +76,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/mailReplyAddress/{mailReplyAddressId}",
         path_values={"mailReplyAddressId": args.mail_reply_address_id},
-        body={
+        changes={
             "displayName": args.display_name,
             "departmentId": await desk.lookup.department(args.department_id),
             "isActive": args.is_active,

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     module_id: Annotated[
@@ -59,7 +59,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PUT",
         "/api/v1/organizationModules/{moduleId}",
         path_values={"moduleId": args.module_id},
-        body={
+        changes={
             "singularLabel": args.singular_label,
             "pluralLabel": args.plural_label,
             "departmentIds": await desk.lookup.department(args.department_ids),

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     organization_id: Annotated[
@@ -135,7 +135,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/organizations/{organizationId}",
         path_values={"organizationId": args.organization_id},
-        body={
+        changes={
             "companyName": args.company_name,
             "description": args.description,
             "website": args.website,

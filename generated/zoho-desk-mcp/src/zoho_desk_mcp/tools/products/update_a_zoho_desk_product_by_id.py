@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     nullable: ClassVar[frozenset[str]] = frozenset(["productCode", "unitPrice"])
@@ -61,7 +61,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/products/{productId}",
         path_values={"productId": args.product_id},
-        body={
+        changes={
             "productName": args.product_name,
             "departmentIds": await desk.lookup.department(args.department_ids),
             "productCode": args.or_null("product_code"),

@@ -10,22 +10,22 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, UpdateInput
 
 
-class Owner(ToolInput):
+class Owner(UpdateInput):
     """The fields of an object in the arguments."""
 
     id: Annotated[Id, Field(description="ID of the agent, from list_all_zoho_desk_agents.")]
 
 
-class Department(ToolInput):
+class Department(UpdateInput):
     """The fields of an object in the arguments."""
 
     id: Annotated[Id, Field(description="ID from list_all_zoho_desk_departments.")]
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     nullable: ClassVar[frozenset[str]] = frozenset(["owner"])
@@ -59,5 +59,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/{moduleApiName}/{recordId}",
         path_values={"moduleApiName": args.module_api_name, "recordId": args.record_id},
-        body={"name": args.name, "cf": args.cf, "owner": args.or_null("owner"), "department": args.department},
+        changes={"name": args.name, "cf": args.cf, "owner": args.or_null("owner"), "department": args.department},
     )

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     role_id: Annotated[Id, Field(alias="roleId", description="ID from list_all_zoho_desk_roles.")]
@@ -51,7 +51,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/roles/{roleId}",
         path_values={"roleId": args.role_id},
-        body={
+        changes={
             "name": args.name,
             "shareDataWithPeers": args.share_data_with_peers,
             "description": args.description,

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
@@ -38,5 +38,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "POST",
         "/api/v1/agents/{agentId}/mapSkills",
         path_values={"agentId": await desk.lookup.agent(args.agent_id)},
-        body={"departmentId": await desk.lookup.department(args.department_id), "skillIds": args.skill_ids},
+        changes={"departmentId": await desk.lookup.department(args.department_id), "skillIds": args.skill_ids},
     )

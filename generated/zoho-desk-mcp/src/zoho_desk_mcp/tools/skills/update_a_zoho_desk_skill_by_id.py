@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, UpdateInput
 
 
-class CriteriaFieldConditions(ToolInput):
+class CriteriaFieldConditions(UpdateInput):
     """The fields of an object in the arguments."""
 
     field_module: Annotated[
@@ -33,7 +33,7 @@ class CriteriaFieldConditions(ToolInput):
     value: Annotated[ListOf[str], Field(description="Values to compare with.")]
 
 
-class Criteria(ToolInput):
+class Criteria(UpdateInput):
     """The fields of an object in the arguments."""
 
     field_conditions: Annotated[
@@ -43,7 +43,7 @@ class Criteria(ToolInput):
     pattern: Annotated[str, Field(description="How they are joined, like (1and2).")]
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     skill_id: Annotated[Id, Field(alias="skillId", description="ID from list_all_zoho_desk_skills.")]
@@ -79,7 +79,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/skills/{skillId}",
         path_values={"skillId": args.skill_id},
-        body={
+        changes={
             "name": args.name,
             "status": args.status,
             "agentIds": await desk.lookup.agent(args.agent_ids),

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import NameOrId, ToolInput
+from zoho_desk_mcp.inputs import NameOrId, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     department_id: Annotated[
@@ -41,7 +41,7 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "PATCH",
         "/api/v1/skillConfiguration",
-        body={
+        changes={
             "departmentId": await desk.lookup.department(args.department_id),
             "autoSkillStamping": args.auto_skill_stamping,
             "attachSkillsOption": args.attach_skills_option,

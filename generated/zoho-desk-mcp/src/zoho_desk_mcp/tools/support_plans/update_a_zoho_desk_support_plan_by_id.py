@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, UpdateInput
 
 
-class CreditDetails(ToolInput):
+class CreditDetails(UpdateInput):
     """The fields of an object in the arguments."""
 
     credit_limit: Annotated[
@@ -34,7 +34,7 @@ class CreditDetails(ToolInput):
     ]
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     support_plan_id: Annotated[
@@ -73,7 +73,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/supportPlans/{supportPlanId}",
         path_values={"supportPlanId": args.support_plan_id},
-        body={
+        changes={
             "name": args.name,
             "supportType": args.support_type,
             "slaId": args.sla_id,

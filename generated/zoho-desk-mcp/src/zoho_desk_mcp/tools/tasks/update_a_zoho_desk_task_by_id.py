@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, NameOrId, Time, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, Time, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     nullable: ClassVar[frozenset[str]] = frozenset(["dueDate", "ownerId", "teamId"])
@@ -58,7 +58,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/tasks/{taskId}",
         path_values={"taskId": args.task_id},
-        body={
+        changes={
             "subject": args.subject,
             "description": args.description,
             "status": args.status,

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
@@ -38,5 +38,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PUT",
         "/api/v1/tasks/{taskId}/comments/{commentId}",
         path_values={"taskId": args.task_id, "commentId": args.comment_id},
-        body={"content": args.content, "contentType": args.content_type, "attachmentIds": args.attachment_ids},
+        changes={"content": args.content, "contentType": args.content_type, "attachmentIds": args.attachment_ids},
     )

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, Time, ToolInput
+from zoho_desk_mcp.inputs import Id, Time, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
@@ -48,7 +48,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/tasks/{taskId}/timeEntry/{timeEntryId}",
         path_values={"taskId": args.task_id, "timeEntryId": args.time_entry_id},
-        body={
+        changes={
             "hoursSpent": args.hours_spent,
             "minutesSpent": args.minutes_spent,
             "executedTime": args.executed_time,

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     team_id: Annotated[NameOrId, Field(alias="teamId", description="ID or name from list_all_zoho_desk_teams.")]
@@ -59,7 +59,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/teams/{teamId}",
         path_values={"teamId": await desk.lookup.team(args.team_id)},
-        body={
+        changes={
             "name": args.name,
             "description": args.description,
             "agents": args.agents,

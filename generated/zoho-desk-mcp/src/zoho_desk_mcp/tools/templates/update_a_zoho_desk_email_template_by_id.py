@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     email_template_id: Annotated[
@@ -60,7 +60,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/templates/{emailTemplateId}",
         path_values={"emailTemplateId": args.email_template_id},
-        body={
+        changes={
             "templateName": args.template_name,
             "subject": args.subject,
             "body": args.body,

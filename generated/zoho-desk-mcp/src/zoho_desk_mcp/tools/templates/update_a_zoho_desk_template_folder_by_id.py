@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, UpdateInput
 
 
-class FolderAccessDetails(ToolInput):
+class FolderAccessDetails(UpdateInput):
     """The fields of an object in the arguments."""
 
     type: Annotated[
@@ -29,7 +29,7 @@ class FolderAccessDetails(ToolInput):
     ] = None
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     folder_id: Annotated[Id, Field(alias="folderId", description="ID from list_all_zoho_desk_template_folders.")]
@@ -58,7 +58,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/templateFolders/{folderId}",
         path_values={"folderId": args.folder_id},
-        body={
+        changes={
             "folderName": args.folder_name,
             "folderDesc": args.folder_desc,
             "folderAccessDetails": args.folder_access_details,

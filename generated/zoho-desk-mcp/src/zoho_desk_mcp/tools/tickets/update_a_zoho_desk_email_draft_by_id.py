@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     nullable: ClassVar[frozenset[str]] = frozenset(["bcc", "cc"])
@@ -73,7 +73,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/tickets/{ticketId}/draftReply/{threadId}",
         path_values={"ticketId": args.ticket_id, "threadId": args.thread_id},
-        body={
+        changes={
             "channel": "EMAIL",
             "content": args.content,
             "fromEmailAddress": args.from_email_address or await desk.lookup.department_address(args.ticket_id),

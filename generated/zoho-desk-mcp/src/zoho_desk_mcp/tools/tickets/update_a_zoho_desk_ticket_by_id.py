@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, Time, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, NameOrId, Time, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     nullable: ClassVar[frozenset[str]] = frozenset(
@@ -136,7 +136,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "/api/v1/tickets/{ticketId}",
         path_values={"ticketId": args.ticket_id},
         query={"disableClosureNotification": args.disable_closure_notification},
-        body={
+        changes={
             "subject": args.subject,
             "description": args.or_null("description"),
             "status": args.status,

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
@@ -39,7 +39,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/tickets/{ticketId}/comments/{commentId}",
         path_values={"ticketId": args.ticket_id, "commentId": args.comment_id},
-        body={
+        changes={
             "content": args.content,
             "isPublic": args.is_public,
             "contentType": args.content_type,

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, Time, ToolInput
+from zoho_desk_mcp.inputs import Id, Time, UpdateInput
 
 
-class TicketTemplateValues(ToolInput):
+class TicketTemplateValues(UpdateInput):
     """The fields of an object in the arguments."""
 
     subject: Annotated[str | None, Field(max_length=1000, description="Short, telling line.")] = None
@@ -39,7 +39,7 @@ class TicketTemplateValues(ToolInput):
     cf: Annotated[dict[str, Any] | None, Field(description="Custom fields, keyed by API name.")] = None
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     ticket_template_id: Annotated[
@@ -71,7 +71,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/ticketTemplates/{ticketTemplateId}",
         path_values={"ticketTemplateId": args.ticket_template_id},
-        body={
+        changes={
             "ticketTemplateName": args.ticket_template_name,
             "showInCustomerPortal": args.show_in_customer_portal,
             "ticketTemplateValues": args.ticket_template_values,

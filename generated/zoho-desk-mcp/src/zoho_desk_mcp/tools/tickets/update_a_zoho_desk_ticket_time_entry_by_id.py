@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, Time, ToolInput
+from zoho_desk_mcp.inputs import Id, Time, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
@@ -57,7 +57,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PUT",
         "/api/v1/tickets/{ticketId}/timeEntry/{timeEntryId}",
         path_values={"ticketId": args.ticket_id, "timeEntryId": args.time_entry_id},
-        body={
+        changes={
             "hoursSpent": args.hours_spent,
             "minutesSpent": args.minutes_spent,
             "executedTime": args.executed_time,

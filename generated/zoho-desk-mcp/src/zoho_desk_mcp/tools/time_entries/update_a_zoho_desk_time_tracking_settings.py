@@ -10,24 +10,24 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.inputs import Id, ListOf, UpdateInput
 
 
-class Agents(ToolInput):
+class Agents(UpdateInput):
     """The fields of an object in the arguments."""
 
     id: Annotated[Id, Field(description="ID from list_all_zoho_desk_agents.")]
     cost: Annotated[float, Field(description="Cost of an hour.")]
 
 
-class Profiles(ToolInput):
+class Profiles(UpdateInput):
     """The fields of an object in the arguments."""
 
     id: Annotated[Id, Field(description="ID from list_all_zoho_desk_profiles.")]
     cost: Annotated[float, Field(description="Cost of an hour.")]
 
 
-class ActivityPreference(ToolInput):
+class ActivityPreference(UpdateInput):
     """The fields of an object in the arguments."""
 
     is_tasks_enabled: Annotated[
@@ -48,7 +48,7 @@ class ActivityPreference(ToolInput):
     ]
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     dep_id: Annotated[Id, Field(alias="depId", description="ID from list_all_zoho_desk_departments.")]
@@ -91,7 +91,7 @@ async def call(desk: Desk, args: Input) -> Answer:
     return await desk.request(
         "PUT",
         "/api/v1/timeTrackSettings",
-        body={
+        changes={
             "depId": args.dep_id,
             "isTimeTracking": args.is_time_tracking,
             "isBillable": args.is_billable,

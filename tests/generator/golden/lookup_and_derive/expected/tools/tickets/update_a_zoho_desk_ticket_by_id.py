@@ -9,10 +9,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, NameOrId, ToolInput
+from zoho_desk_mcp.inputs import Id, NameOrId, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     nullable: ClassVar[frozenset[str]] = frozenset(["assigneeId"])
@@ -31,7 +31,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/tickets/{ticketId}",
         path_values={"ticketId": args.ticket_id},
-        body={
+        changes={
             "teamId": await desk.lookup.team(args.team_id),
             "assigneeId": await desk.lookup.agent(args.or_null("assignee_id")),
         },

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     nullable: ClassVar[frozenset[str]] = frozenset(["assigneeId"])
@@ -32,5 +32,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/tickets/{ticketId}",
         path_values={"ticketId": args.ticket_id},
-        body={"assigneeId": args.or_null("assignee_id"), "subject": args.subject},
+        changes={"assigneeId": args.or_null("assignee_id"), "subject": args.subject},
     )

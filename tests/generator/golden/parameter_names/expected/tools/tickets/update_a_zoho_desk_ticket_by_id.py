@@ -10,10 +10,10 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, UpdateInput
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
@@ -26,5 +26,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/tickets/{ticketId}",
         path_values={"ticketId": args.ticket_id},
-        body={"subject": args.subject},
+        changes={"subject": args.subject},
     )

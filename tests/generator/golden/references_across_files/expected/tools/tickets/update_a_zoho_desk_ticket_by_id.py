@@ -10,16 +10,16 @@ from pydantic import Field
 
 from zoho_desk_mcp.desk.answer import Answer
 from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ToolInput
+from zoho_desk_mcp.inputs import Id, UpdateInput
 
 
-class Contact(ToolInput):
+class Contact(UpdateInput):
     """The fields of an object in the arguments."""
 
     last_name: Annotated[str | None, Field(alias="lastName", description="Family name.")] = None
 
 
-class Input(ToolInput):
+class Input(UpdateInput):
     """The arguments."""
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
@@ -32,5 +32,5 @@ async def call(desk: Desk, args: Input) -> Answer:
         "PATCH",
         "/api/v1/tickets/{ticketId}",
         path_values={"ticketId": args.ticket_id},
-        body={"contact": args.contact},
+        changes={"contact": args.contact},
     )

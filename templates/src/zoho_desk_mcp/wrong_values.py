@@ -1,0 +1,113 @@
+"""What is wrong with arguments and settings, in words for whoever wrote them: pydantic's are for programmers."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
+
+MOST_SHOWN = 10
+ID_PATTERN = "^[0-9]{1,20}$"
+CHARACTERS = re.compile(r"\^(?:\(\?:)?\(*(\[\^?(?:[^\]\\]|\\.)+\])\)*(?:[+*]|\{\d+,\d*\})\)*\$")
+"""A pattern that only says which characters a text may have; the group is the class of these."""
+KINDS = {bool: "true or false", int: "a number", float: "a number", str: "a text", list: "a list", dict: "an object"}
+WHOLE_NUMBER, NUMBER, TRUE_OR_FALSE, OBJECT = "a whole number", "a number", "true or false", "an object"
+EXPECTED = {
+    "string_type": "a text",
+    "string_unicode": "a text without broken characters",
+    **dict.fromkeys(("int_type", "int_parsing", "int_parsing_size", "int_from_float"), WHOLE_NUMBER),
+    **dict.fromkeys(("float_type", "float_parsing", "finite_number"), NUMBER),
+    **dict.fromkeys(("bool_type", "bool_parsing"), TRUE_OR_FALSE),
+    "list_type": "a list",
+    **dict.fromkeys(("dict_type", "model_type", "model_attributes_type"), OBJECT),
+    "literal_error": "one of {expected}",
+    "greater_than_equal": "at least {ge}",
+    "greater_than": "more than {gt}",
+    "less_than_equal": "at most {le}",
+    "string_too_short": "at least {min_length} characters long",
+    "string_too_long": "at most {max_length} characters long",
+    "too_short": "a list of at least {min_length}",
+    "too_long": "a list of at most {max_length}",
+}
+"""Kind of pydantic's error -> what the value must be."""
+
+
+def wrong_arguments(error: ValidationError, model: type[BaseModel]) -> str:
+    """Each bad argument by name, with what was expected."""
+    lines = [_line(details, model) for details in error.errors(include_url=False)]
+    return "\n".join(["The arguments are not right:", *(f"- {line}" for line in lines)])
+
+
+def _line(details: Mapping[str, Any], model: type[BaseModel]) -> str:
+    location: tuple[str | int, ...] = details["loc"]
+    where = ".".join(map(str, location))
+    if details["type"] == "missing":
+        return f"{where} is required"
+    if details["type"] == "extra_forbidden":
+        return f"{where} is unknown; {_hint(str(location[-1]), _names(_model_at(model, location[:-1]) or model))}"
+    return wrong_value(where, details, _field_at(model, location))
+
+
+def wrong_value(name: str, details: Mapping[str, Any], field: FieldInfo | None = None) -> str:
+    """What is wrong with the value of this name, by an item of pydantic's `errors()`. No name: it is of the whole."""
+    kind, context = details["type"], details.get("ctx", {})
+    if kind == "string_pattern_mismatch":
+        return f"{name} {_misfit(details['input'], context['pattern'], field)}"
+    if kind in EXPECTED:
+        found = KINDS.get(type(details["input"])) if kind.endswith("_type") else None
+        return f"{name} must be {EXPECTED[kind].format(**context)}{f', not {found}' if found else ''}"
+    message = str(context.get("error", details["msg"]))
+    return f"{name}: {message}" if name else message
+
+
+def _hint(name: str, known: Sequence[str]) -> str:
+    close = difflib.get_close_matches(name, known, n=1)
+    return f"did you mean {close[0]}?" if close else f"known: {', '.join(known)}"
+
+
+def _misfit(value: str, pattern: str, field: FieldInfo | None) -> str:
+    """What of a text does not fit: its characters where the pattern is about these, else what the field is."""
+    if pattern == ID_PATTERN:
+        return "must be an ID: at most 20 digits and nothing else"
+    characters = CHARACTERS.fullmatch(pattern)
+    if characters and (wrong := dict.fromkeys(re.sub(characters[1], "", value))):
+        return f"may not have {' '.join(map(repr, list(wrong)[:MOST_SHOWN]))}"
+    if not value.strip():
+        return "may not be empty"
+    description = f": {field.description}" if field and field.description else ""
+    return f"does not have the right form{description}"
+
+
+def _names(model: type[BaseModel]) -> list[str]:
+    return [info.alias or name for name, info in model.model_fields.items()]
+
+
+def _model_at(model: type[BaseModel], location: Sequence[str | int]) -> type[BaseModel] | None:
+    """The model of the object at a place of the arguments; None where there is none."""
+    inner: type[BaseModel] | None = model
+    for part in location:
+        if isinstance(part, str):
+            field = _field(inner, part) if inner else None
+            inner = _model_in(field.annotation) if field else None
+    return inner
+
+
+def _field_at(model: type[BaseModel], location: Sequence[str | int]) -> FieldInfo | None:
+    named = [part for part in location if isinstance(part, str)]
+    owner = _model_at(model, named[:-1])
+    return _field(owner, named[-1]) if owner and named else None
+
+
+def _field(model: type[BaseModel], name: str) -> FieldInfo | None:
+    return next((info for key, info in model.model_fields.items() if name == (info.alias or key)), None)
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    """The model that an annotation names, alone or in a list."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for part in get_args(annotation) if (found := _model_in(part))), None)

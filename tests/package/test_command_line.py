@@ -1,0 +1,46 @@
+"""The command line: which tools it chooses, and what it says of what it cannot do."""
+
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+from zoho_desk_mcp.registry import TOOLS
+
+from tests.package.conftest import clean_environment
+from tests.package.processes import MODULE, PATIENCE
+
+
+def _run(*arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
+    command = [*MODULE, *arguments]
+    environment = clean_environment(**settings)
+    return subprocess.run(command, check=False, env=environment, capture_output=True, text=True, timeout=PATIENCE)
+
+
+def _listed(*arguments: str, **settings: str) -> set[str]:
+    return {line.split()[0] for line in _run(*arguments, **settings).stdout.splitlines()}
+
+
+def test_a_choice_before_the_command_holds_for_it_and_one_after_it_wins() -> None:
+    tickets = {name for name, tool in TOOLS.items() if "tickets" in tool.tags}
+    assert _listed("--tags", "all", "tools") == set(TOOLS)
+    assert _listed("--tags", "all", "tools", "--tags", "tickets") == tickets
+    assert _listed("tools", ZOHO_DESK_TAGS="tickets") == tickets
+    assert _listed("--tags", "all", "tools", ZOHO_DESK_TAGS="tickets") == set(TOOLS)
+
+
+@pytest.mark.parametrize("command", [("--sandbox",), ("tools",), ("doctor",)])
+def test_a_choice_of_no_tool_is_refused(command: tuple[str, ...]) -> None:
+    asked = ("--methods", "read", "--tools", "create_a_zoho_desk_ticket")
+    done = _run(*asked, *command)
+    assert done.returncode == 2
+    assert "no tool fits all of --methods read --tools create_a_zoho_desk_ticket" in done.stderr
+
+
+@pytest.mark.parametrize("command", [("sandbox",), ("serve",), ("auth", "login")])
+@pytest.mark.parametrize("port", ["99999", "-1", "http"])
+def test_a_port_that_is_none_is_refused_in_a_sentence(command: tuple[str, ...], port: str) -> None:
+    done = _run(*command, f"--port={port}")
+    assert done.returncode == 2
+    assert f"{port} is not a port: give a number from 0 to 65535" in done.stderr
+    assert "Traceback" not in done.stderr
