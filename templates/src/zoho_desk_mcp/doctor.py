@@ -17,9 +17,10 @@ from zoho_desk_mcp.auth.scopes import helpers, missing_scopes, needed_scopes
 from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.errors import DeskError
+from zoho_desk_mcp.environment import PREFIX
 from zoho_desk_mcp.registry import TOOLS
 from zoho_desk_mcp.selection import READ
-from zoho_desk_mcp.settings import PREFIX, Settings, SettingsError, load_settings
+from zoho_desk_mcp.settings import Settings, SettingsError, load_settings
 
 State = Literal["ok", "fail", "unknown", "next"]
 """`next` is what to do about the findings before it."""

@@ -11,10 +11,10 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, Validati
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from zoho_desk_mcp.auth.saved_settings import saved_settings
+from zoho_desk_mcp.command_error import CommandError
 from zoho_desk_mcp.desk.datacenters import DATA_CENTERS, DataCenter, DataCenterKey
+from zoho_desk_mcp.environment import PREFIX
 from zoho_desk_mcp.logs import LogForm, LogLevel
-
-PREFIX = "ZOHO_DESK_"
 
 
 def _folders(given: object) -> object:
@@ -38,7 +38,7 @@ S = TypeVar("S", bound=BaseSettings)
 HINT = "To try the server without an account, start it with --sandbox."
 
 
-class SettingsError(Exception):
+class SettingsError(CommandError):
     """Settings that are missing or wrong: `problems` has a line for each. A text alone is the whole message."""
 
     def __init__(self, problems: str | Sequence[str], hints: Sequence[str] = ()) -> None:
