@@ -82,7 +82,7 @@ def changelog_section(version: str, report: Report, lock: Lock) -> str:
         lines += [f"### {TITLES[impact]}", "", *entries(found)] if found else []
     internal = sum(change.impact == "internal" for change in shown)
     if internal:
-        lines += [f"{internal} changes that users do not notice."]
+        lines += [f"{internal} change{'' if internal == 1 else 's'} that users do not notice."]
     elif not shown:
         lines += ["No change of tools."]
     return "\n".join(lines).rstrip() + "\n"

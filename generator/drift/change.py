@@ -9,6 +9,9 @@ from generator.drift.rules import Impact, rule
 from generator.drift.trees import text
 from generator.openapi.document import Json, JsonObject
 
+ABOUT = ("tool", "scope", "input", "answer", "any")
+"""What users meet first, first."""
+
 
 @dataclass(frozen=True)
 class Change:
@@ -63,5 +66,5 @@ class Change:
     @property
     def order(self) -> tuple[str, ...]:
         """What reports sort by."""
-        about, values = self.about, text([self.old, self.new])
+        about, values = str(ABOUT.index(self.about)), text([self.old, self.new])
         return (self.tool or "~", self.operation, about, self.path, self.rule, self.what, values)

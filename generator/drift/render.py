@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
 from rich.console import Group, RenderableType
@@ -20,7 +20,16 @@ STYLES: dict[Impact, str] = {"breaking": "bold red", "additive": "green", "inter
 TITLES: dict[Impact, str] = {"breaking": "Breaking", "additive": "Additive", "internal": "Internal"}
 NOTHING = "Nothing changed for tools and their users."
 NO_TOOL = "operations without a tool"
-NONE = "none"
+NONE, ANY = "none", "any"
+"""What stands for a value that is not there: of a type or an enum, that any is allowed."""
+NAMED = ("constraint", "unseen", "input-undescribed", "range-narrowed", "range-widened")
+"""Rules that do not say which fact of a schema it is."""
+MEANINGS: dict[Impact, str] = {
+    "breaking": "Calls that worked, or readers of their answers, can fail: tell the users of these tools before the "
+    "next release. To keep a tool as it was, use specs/overlay.yaml or its record.",
+    "additive": "Users may use it, and need not know.",
+    "internal": "Users notice nothing once the package is regenerated.",
+}
 LONGEST = 80
 """Longer values are cut in texts for people."""
 
@@ -29,7 +38,7 @@ def as_terminal(changes: tuple[Change, ...]) -> RenderableType:
     """A tree for each impact, and a line that counts them."""
     if not changes:
         return Text(NOTHING)
-    return Group(*(_tree(impact, found) for impact, found in _by_impact(changes)), Text(counts(changes)))
+    return Group(*(_tree(impact, found) for impact, found in _by_impact(changes)), Text(counts(changes), "bold"))
 
 
 def as_markdown(changes: tuple[Change, ...]) -> str:
@@ -39,9 +48,8 @@ def as_markdown(changes: tuple[Change, ...]) -> str:
     lines = [f"**{counts(changes)}**", ""]
     for impact, found in _by_impact(changes):
         is_folded = impact == "internal"
-        lines += [f"<details><summary>{TITLES[impact]} ({len(found)})</summary>", ""] if is_folded else []
-        lines += [] if is_folded else [f"## {TITLES[impact]}", ""]
-        lines += entries(found)
+        lines += [f"<details><summary>{TITLES[impact]}</summary>" if is_folded else f"## {TITLES[impact]}", ""]
+        lines += [MEANINGS[impact], "", *entries(found)]
         lines += ["</details>", ""] if is_folded else []
     return "\n".join(lines).rstrip() + "\n"
 
@@ -56,21 +64,20 @@ def as_json(changes: tuple[Change, ...]) -> str:
 
 
 def entries(changes: Iterable[Change]) -> Iterator[str]:
-    """Markdown: a list for each tool."""
-    for tool, found in groupby(changes, key=lambda change: change.tool):
-        yield f"- `{tool}`" if tool else f"- {NO_TOOL}"
-        for change in found:
-            place = change.path or ("" if tool else change.operation)
-            where = f"{change.about} {_code(place)}: " if place else ""
-            values = " → ".join(_code(value) for value in _values(change))
-            yield f"  - {where}{change.says}{values and ', '}{values}{_noted(change)}"
+    """Markdown: a list for each tool, or for several tools of which the same is to be said."""
+    for said, tools in _grouped(changes, _code):
+        yield f"- {', '.join(tools)}"
+        yield from (f"  - {where}{what}" for where, what in said)
         yield ""
 
 
 def counts(changes: tuple[Change, ...]) -> str:
-    """`3 breaking, 5 additive, 2 internal changes`."""
-    found = Counter(change.impact for change in changes)
-    return ", ".join(f"{found[impact]} {impact}" for impact in IMPACTS) + " changes"
+    """`Changes: 3 breaking (2 tools), 5 additive (3 tools), 2 internal (1 tool)`."""
+    parts = []
+    for impact, found in _by_impact(changes):
+        tools = len({change.tool for change in found if change.tool})
+        parts.append(f"{len(found)} {impact} ({tools} tool{'' if tools == 1 else 's'})")
+    return f"Changes: {', '.join(parts)}"
 
 
 def _by_impact(changes: tuple[Change, ...]) -> Iterator[tuple[Impact, list[Change]]]:
@@ -80,15 +87,32 @@ def _by_impact(changes: tuple[Change, ...]) -> Iterator[tuple[Impact, list[Chang
 
 
 def _tree(impact: Impact, changes: list[Change]) -> Tree:
-    tree = Tree(Text(f"{TITLES[impact]} ({len(changes)})", STYLES[impact]), hide_root=False)
-    for tool, found in groupby(changes, key=lambda change: change.tool):
-        branch = tree.add(Text(tool or NO_TOOL, "bold"))
-        for change in found:
-            place = change.path or ("" if tool else change.operation)
-            where = f"{change.about} {place}: " if place else ""
-            values = " → ".join(_values(change))
-            branch.add(Text.assemble((where, "cyan"), change.says, values and f", {values}", _noted(change)))
+    tree = Tree(Text.assemble((f"{TITLES[impact]} ({len(changes)}). ", STYLES[impact]), MEANINGS[impact]))
+    for said, tools in _grouped(changes, str):
+        branch = tree.add(Text(", ".join(tools), "bold"))
+        for where, what in said:
+            branch.add(Text.assemble((where, "cyan"), what))
     return tree
+
+
+Said = tuple[tuple[str, str], ...]
+"""What is said of a tool: where, and what."""
+
+
+def _grouped(changes: Iterable[Change], code: Callable[[str], str]) -> Iterable[tuple[Said, list[str]]]:
+    """Tools of which the same is said, together: one schema that many answers share is read once."""
+    found: dict[Said, list[str]] = {}
+    for tool, its_changes in groupby(changes, key=lambda change: change.tool):
+        said = tuple(_said(change, code) for change in its_changes)
+        found.setdefault(said, []).append(code(tool) if tool else NO_TOOL)
+    return found.items()
+
+
+def _said(change: Change, code: Callable[[str], str]) -> tuple[str, str]:
+    place = change.path or ("" if change.tool else change.operation)
+    where = f"{change.about} {code(place)}: " if place else f"{change.about}: "
+    values = " → ".join(code(value) for value in _values(change))
+    return where, f"{change.says}{values and ', '}{values}{_noted(change)}"
 
 
 def _values(change: Change) -> list[str]:
@@ -96,12 +120,13 @@ def _values(change: Change) -> list[str]:
     if change.what == "required":
         return []
     if change.what not in STRUCTURE and not change.rule.endswith(("-gone", "-new")) and change.what:
-        return [_short(change.old) or NONE, _short(change.new) or NONE]
+        nothing = ANY if change.what in ("type", "enum") else NONE
+        return [_short(change.old) or nothing, _short(change.new) or nothing]
     return [text for text in (_short(change.old), _short(change.new)) if text]
 
 
 def _noted(change: Change) -> str:
-    facts = [change.what] if change.rule in ("constraint", "unseen", "input-undescribed") else []
+    facts = [change.what] if change.rule in NAMED else []
     facts += [change.note] if change.note else []
     return f" ({'; '.join(facts)})" if facts else ""
 
@@ -109,18 +134,20 @@ def _noted(change: Change) -> str:
 def _code(text: str) -> str:
     """Text of upstream as code, whatever characters it holds."""
     flat = " ".join(text.split())
-    return f"`` {flat} ``" if "`" in flat else f"`{flat}`"
+    longest = max(map(len, re.findall("`+", flat)), default=0)
+    fence = "`" * (longest + 1)
+    return f"{fence} {flat} {fence}" if longest else f"`{flat}`"
 
 
 def _short(value: Json) -> str:
-    text = _said(value)
+    text = _words(value)
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
 
 
-def _said(value: Json) -> str:
+def _words(value: Json) -> str:
     """A value in few words: types and enum values in a row, all else as JSON."""
     if isinstance(value, dict) and value.keys() <= {"type", "enum", "default", "required"}:
-        return ", ".join(filter(None, (_said(value.get("type")), _said(value.get("enum")))))
+        return ", ".join(filter(None, (_words(value.get("type")), _words(value.get("enum")))))
     if isinstance(value, list) and all(isinstance(part, str) for part in value):
         return " | ".join(value)
     if isinstance(value, list) and all(isinstance(part, list) for part in value):

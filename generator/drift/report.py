@@ -116,7 +116,12 @@ class _Comparison:
     def _unused_operations(self, renamed: set[str]) -> Iterator[Change]:
         recorded = [record.tool.operation for side in (self.old, self.new) for record in side.records.values()]
         for name in sorted(self.new.written.keys() - self.old.written.keys() - renamed - set(recorded)):
-            yield Change("operation-appeared", name, new=_endpoint(self.new.written[name]), note="no record yet")
+            yield Change(
+                "operation-appeared",
+                name,
+                new=_endpoint(self.new.written[name]),
+                note="write a record, or list it in specs/docs/excluded.yaml",
+            )
         for name in sorted(self.old.written.keys() - self.new.written.keys() - set(recorded)):
             yield Change("operation-vanished-unused", name, old=_endpoint(self.old.written[name]))
 

@@ -24,7 +24,7 @@ RULES = (
     Rule("tool-added", "tool", "a record makes a new tool", "additive"),
     Rule("tool-removed", "tool", "no record makes this tool any more", "breaking"),
     Rule("operation-appeared", "tool", "upstream has a new operation", "additive"),
-    Rule("operation-vanished", "tool", "the tool's operation is gone: its record dangles", "breaking"),
+    Rule("operation-vanished", "tool", "the tool's operation is gone: its record must name another, or go", "breaking"),
     Rule("operation-vanished-unused", "tool", "an operation without a tool is gone", "internal"),
     Rule("operation-renamed", "tool", "the operation has another operationId: the record must name it", "internal"),
     Rule("operation-deprecated", "tool", "upstream began or ceased to advise against the operation", "internal"),
@@ -40,7 +40,7 @@ RULES = (
     Rule("input-required", "input", "an input must be given that could be left out", "breaking"),
     Rule("input-optional", "input", "an input may be left out that had to be given", "additive"),
     Rule("input-moved", "input", "an input goes into another part of the request", "internal"),
-    Rule("input-offered", "input", "upstream has a new input that no record describes", "internal"),
+    Rule("input-offered", "input", "upstream has a new input, offered once the record describes it", "internal"),
     Rule("input-undescribed", "input", "something changed of an input that no record describes", "internal"),
     Rule("input-style", "input", "an input is written in another way", "internal"),
     Rule("enum-value-gone", "input", "a value is no longer allowed", "breaking"),
@@ -53,8 +53,8 @@ RULES = (
     Rule("default-changed", "input", "leaving the input out means another value", "breaking"),
     Rule("default-set", "input", "leaving the input out means a value that upstream now names", "additive"),
     Rule("default-dropped", "input", "upstream no longer names what leaving the input out means", "breaking"),
-    Rule("range-narrowed", "input", "a minimum or maximum allows less", "breaking"),
-    Rule("range-widened", "input", "a minimum or maximum allows more", "additive"),
+    Rule("range-narrowed", "input", "a limit allows less", "breaking"),
+    Rule("range-widened", "input", "a limit allows more", "additive"),
     Rule("alternative-gone", "input", "a form of the value is no longer taken", "breaking"),
     Rule("alternative-new", "input", "another form of the value is taken", "additive"),
     Rule("fixed-refused", "input", "a value that the tool always sends is no longer allowed", "breaking"),
@@ -75,12 +75,7 @@ RULES = (
     Rule("answer-alternative-new", "answer", "the value may come in another form", "breaking"),
     Rule("answer-media-type", "answer", "the answer has another media type", "breaking"),
     Rule("constraint", "any", "null, pattern, length, format or the like changed; shown with --all", "internal"),
-    Rule(
-        "unseen",
-        "any",
-        "upstream changed, the tool did not: repairs, overlay or record keep it",
-        "internal",
-    ),
+    Rule("unseen", "any", "upstream changed, the tool did not: repairs, overlay or record keep it", "internal"),
 )
 _BY_ID = {rule.id: rule for rule in RULES}
 

@@ -1,6 +1,14 @@
-"""A bare low-level server of the SDK over stdio that lists a catalog: what start-up is measured against."""
+"""A bare low-level server of the SDK over stdio that lists a catalog: what start-up is measured against.
+
+It puts off the garbage collector until it serves, as ours does: else ours would win a tenth by that alone.
+"""
 
 from __future__ import annotations
+
+# ruff: noqa: E402  # imports are most of the time
+import gc
+
+gc.disable()
 
 import json
 import sys
@@ -24,6 +32,8 @@ async def _serve(catalog: Path) -> None:
 
     server: Server[Any] = Server("bare", on_list_tools=list_tools)
     async with stdio_server() as (read, write):
+        gc.freeze()
+        gc.enable()
         await server.run(read, write, server.create_initialization_options())
 
 

@@ -12,7 +12,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-ROUNDS = 15
+ROUNDS = 25
 MOST = 1.15
 """How many times as long as the bare server's ours may take."""
 CATALOG = Path(str(resources.files("zoho_desk_mcp").joinpath("catalog.json")))

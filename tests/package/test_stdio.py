@@ -207,6 +207,12 @@ def test_listing_tools_imports_no_tool_module() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_the_command_begins_without_what_only_some_commands_need() -> None:
+    script = "import sys, zoho_desk_mcp.cli; print(sorted({'mcp', 'pydantic', 'httpx2', 'anyio'} & sys.modules.keys()))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
 async def test_the_sandbox_serves_a_server_with_settings() -> None:
     sandbox = subprocess.Popen(
         [sys.executable, "-m", "zoho_desk_mcp", "sandbox", "--port", "0"], stderr=subprocess.PIPE, text=True

@@ -14,11 +14,10 @@ from typing import TYPE_CHECKING, Any
 
 from zoho_desk_mcp import __version__
 from zoho_desk_mcp.auth.commands import add_commands as add_auth
-from zoho_desk_mcp.auth.errors import AuthError
+from zoho_desk_mcp.command_error import CommandError
 from zoho_desk_mcp.ports import port
 from zoho_desk_mcp.registry import TOOLS
-from zoho_desk_mcp.selection import MODES, Mode, Selection, SelectionError, split_words
-from zoho_desk_mcp.settings import SettingsError, load_log_settings, load_settings
+from zoho_desk_mcp.selection import MODES, Mode, Selection, split_words
 
 if TYPE_CHECKING:
     from zoho_desk_mcp.desk.client import Desk
@@ -26,16 +25,12 @@ if TYPE_CHECKING:
 USAGE_ERROR = 2
 
 
-class CommandError(Exception):
-    """A command cannot do what was asked. The message says why."""
-
-
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command with these arguments (those of the process by default), and exit."""
     options = _parser().parse_args(arguments)
     try:
         options.run(options)
-    except (AuthError, CommandError, SelectionError, SettingsError) as error:
+    except CommandError as error:
         print(f"zoho-desk-mcp: {error}", file=sys.stderr)
         sys.exit(USAGE_ERROR)
     except BrokenPipeError:  # whoever read the output has seen enough
@@ -120,7 +115,7 @@ def _hosting(command: Callable[[Any, argparse.Namespace], None]) -> Callable[[ar
             from zoho_desk_mcp.hosting import run as module
         except ImportError as error:
             message = f"this command needs more packages ({error.name}): pip install 'zoho-desk-mcp[hosting]'"
-            raise SettingsError(message) from error
+            raise CommandError(message) from error
         command(module, options)
 
     return run
@@ -135,6 +130,7 @@ def _serve_single(run: Any, options: argparse.Namespace) -> None:
     from zoho_desk_mcp.connect import connect, connect_sandbox
     from zoho_desk_mcp.hosting.settings import load_hosting_settings
     from zoho_desk_mcp.hosting.single import create_single_app
+    from zoho_desk_mcp.settings import load_settings
 
     desk = connect_sandbox() if options.sandbox else connect(load_settings())
     settings = load_hosting_settings()
@@ -176,16 +172,20 @@ def _list_tools(options: argparse.Namespace) -> None:
 
 def _serve_stdio(options: argparse.Namespace) -> None:
     if options.mode not in MODES:  # argparse does not check what came from the environment
-        raise SettingsError(f"ZOHO_DESK_MODE is wrong: {options.mode}; known: {', '.join(MODES)}")
+        raise CommandError(f"ZOHO_DESK_MODE is wrong: {options.mode}; known: {', '.join(MODES)}")
     names = _names(options)
     gc.disable()  # nothing made while starting is garbage: looking for some takes a tenth of the time
-    from zoho_desk_mcp.connect import connect, connect_sandbox
-    from zoho_desk_mcp.logs import configure_logs
+    try:
+        from zoho_desk_mcp.connect import connect, connect_sandbox
+        from zoho_desk_mcp.logs import configure_logs
+        from zoho_desk_mcp.settings import load_log_settings, load_settings
 
-    logs = load_log_settings()
-    configure_logs(logs.log, logs.log_level)
-    desk = connect_sandbox(local=True) if options.sandbox else connect(load_settings(), local=True)
-    _run(_run_stdio, desk, names, options.mode)
+        logs = load_log_settings()
+        configure_logs(logs.log, logs.log_level)
+        desk = connect_sandbox(local=True) if options.sandbox else connect(load_settings(), local=True)
+        _run(_run_stdio, desk, names, options.mode)
+    finally:
+        gc.enable()
 
 
 async def _run_stdio(connection: AbstractAsyncContextManager[Desk], names: frozenset[str], mode: Mode) -> None:
@@ -195,7 +195,7 @@ async def _run_stdio(connection: AbstractAsyncContextManager[Desk], names: froze
 
     async with connection as desk, stdio_server() as (read, write):
         server = create_server(lambda _: desk, names, mode=mode, by_path=bool(desk.files.folders))
-        gc.freeze()
+        gc.freeze()  # what is here now stays: the collector need not look at it again
         gc.enable()
         await server.run(read, write, server.create_initialization_options())
 

@@ -12,11 +12,11 @@ from zoho_desk_mcp.auth import store
 from zoho_desk_mcp.auth.errors import AuthError
 from zoho_desk_mcp.auth.organizations import PATH as ORGANIZATIONS_PATH
 from zoho_desk_mcp.auth.organizations import organizations_of
-from zoho_desk_mcp.auth.saved_settings import PREFIX
 from zoho_desk_mcp.auth.scopes import helpers, missing_scopes, needed_scopes
 from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.errors import DeskError
+from zoho_desk_mcp.environment import PREFIX
 from zoho_desk_mcp.private_file import is_open_to_others
 from zoho_desk_mcp.registry import TOOLS
 from zoho_desk_mcp.selection import READ

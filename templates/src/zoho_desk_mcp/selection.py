@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Literal, get_args
 
+from zoho_desk_mcp.command_error import CommandError
 from zoho_desk_mcp.registry import TOOLS, ToolEntry
 
 READ = frozenset({"list", "get"})
@@ -19,7 +20,7 @@ Mode = Literal["list", "discover"]
 MODES: tuple[Mode, ...] = get_args(Mode)
 
 
-class SelectionError(ValueError):
+class SelectionError(CommandError, ValueError):
     """A selection names methods, tags or tools that are not there. Holds a sentence for each."""
 
     def __init__(self, problems: Sequence[str]) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline, swap
-from generator.lock import settle
+from generator.lock import read_lock, settle
 from generator.pipeline import Project
 from generator.tree import recover, replaced
 from generator.upstream import fetch
@@ -91,6 +91,25 @@ def test_killed_fetch(tmp_path: Path) -> None:
     recover(project.openapi)
     assert sorted(path.name for path in (project.root / "specs").iterdir()) == ["openapi", "upstream.lock.json"]
     assert [path.name for path in project.openapi.parent.iterdir()] == ["v1.0"]
+
+
+def test_killed_between_the_files_and_their_lock(tmp_path: Path) -> None:
+    upstream = repository(tmp_path / "upstream")
+    commits = [upstream_with(upstream, PREVIOUS), upstream_with(upstream, REAL.openapi, sorted(previous_files()))]
+    project = Project(tmp_path / "project")
+    fetch(project, str(upstream.folder), commits[0], quiet)
+
+    def dying() -> None:
+        os.replace = lambda *_: os.kill(os.getpid(), signal.SIGKILL)  # in the child only
+        fetch(project, str(upstream.folder), commits[1], quiet)
+
+    process = FORK.Process(target=dying)
+    process.start()
+    process.join()
+    assert process.exitcode == -signal.SIGKILL
+    assert read_lock(project.lock_file).commit == commits[0]
+    project.verify_specs()
+    assert read_lock(project.lock_file).commit == commits[1]
 
 
 @pytest.fixture(params=["exchange", "two renames"])

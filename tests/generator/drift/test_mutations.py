@@ -302,6 +302,16 @@ def shares_component(found: str, wanted: str) -> bool:
     return found == wanted and wanted.startswith("answer-")
 
 
+def test_a_change_two_files_away_is_told() -> None:
+    """Account.json refers to a response of MassActionResponse.json, and that to a schema of MassActionError.json."""
+    files = copied("Account.json")
+    error = files["MassActionError.json"]["components"]["schemas"]["massActionErrorResponse"]
+    error["properties"]["brandNew"] = {"type": "string"}
+    found = compare(before("Account.json"), after(files)).shown()
+    assert {(change.rule, change.path) for change in found} == {("answer-new", "results[].errors.brandNew")}
+    assert "zoho_desk_accounts_update_many" in {change.tool for change in found}
+
+
 @settings(max_examples=20, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 @given(st.sampled_from(sorted(FILES)), st.randoms(use_true_random=False))
 def test_another_order_and_form_is_no_change(file: str, draw: random.Random) -> None:

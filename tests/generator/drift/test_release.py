@@ -39,7 +39,7 @@ def test_internal_changes_are_only_counted() -> None:
     )
     section = changelog_section("2.0.0", report, LOCK)
     assert "- `get_ticket`\n  - input `id`: an input is gone" in section
-    assert "1 changes that users do not notice." in section
+    assert "1 change that users do not notice." in section
     assert "another path" not in section
 
 

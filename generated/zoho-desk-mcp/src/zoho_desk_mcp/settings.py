@@ -10,8 +10,10 @@ from typing import Annotated, Any, Literal, TypeVar
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from zoho_desk_mcp.auth.saved_settings import PREFIX, saved_settings
+from zoho_desk_mcp.auth.saved_settings import saved_settings
+from zoho_desk_mcp.command_error import CommandError
 from zoho_desk_mcp.desk.datacenters import DATA_CENTERS, DataCenter, DataCenterKey
+from zoho_desk_mcp.environment import PREFIX
 from zoho_desk_mcp.logs import LogForm, LogLevel
 from zoho_desk_mcp.wrong_values import wrong_value
 
@@ -37,7 +39,7 @@ S = TypeVar("S", bound=BaseSettings)
 HINT = "To try the server without an account, start it with --sandbox."
 
 
-class SettingsError(Exception):
+class SettingsError(CommandError):
     """Settings that are missing or wrong: `problems` has a line for each. A text alone is the whole message."""
 
     def __init__(self, problems: str | Sequence[str], hints: Sequence[str] = ()) -> None:

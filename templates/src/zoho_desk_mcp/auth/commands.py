@@ -6,15 +6,16 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
-
-from pydantic import SecretStr, ValidationError
+from typing import TYPE_CHECKING
 
 from zoho_desk_mcp.auth.errors import AuthError
-from zoho_desk_mcp.auth.saved_settings import PREFIX
 from zoho_desk_mcp.auth.scopes import missing_scopes, needed_scopes
 from zoho_desk_mcp.desk.datacenters import DATA_CENTERS
+from zoho_desk_mcp.environment import PREFIX
 from zoho_desk_mcp.ports import port
-from zoho_desk_mcp.settings import HostSettings, SettingsError, settings_problems
+
+if TYPE_CHECKING:  # else imported by the command that needs it: the server's start-up counts
+    from zoho_desk_mcp.settings import HostSettings
 
 DEFAULT_PORT = 8763
 NamesOf = Callable[[argparse.Namespace], frozenset[str]]
@@ -39,7 +40,9 @@ def add_commands(
     login.add_argument("--no-browser", action="store_true", help="only print the address of the consent page")
     add_selection(login)
     login.set_defaults(run=lambda options: _login(options, names_of(options)))
-    scopes = own.add_parser("scopes", help="print the scopes to ask for, as a self client in Zoho's API console takes them")
+    scopes = own.add_parser(
+        "scopes", help="print the scopes to ask for, as a self client in Zoho's API console takes them"
+    )
     add_selection(scopes)
     scopes.set_defaults(run=lambda options: print(",".join(needed_scopes(names_of(options)))))
     status = own.add_parser("status", help="show the saved account; asks nothing of Zoho")
@@ -51,6 +54,8 @@ def add_commands(
 
 def _login(options: argparse.Namespace, names: frozenset[str]) -> None:
     import webbrowser
+
+    from pydantic import SecretStr
 
     from zoho_desk_mcp.auth.accounts_server import Client
     from zoho_desk_mcp.auth.login import Browser, Login, sign_in
@@ -113,6 +118,10 @@ def _logout() -> None:
 
 
 def _hosts(data_center: str | None) -> HostSettings:
+    from pydantic import ValidationError
+
+    from zoho_desk_mcp.settings import HostSettings, SettingsError, settings_problems
+
     try:
         return HostSettings(**({"data_center": data_center} if data_center else {}))  # type: ignore[arg-type]
     except ValidationError as error:

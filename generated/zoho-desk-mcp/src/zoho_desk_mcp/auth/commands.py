@@ -6,15 +6,16 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
-
-from pydantic import SecretStr, ValidationError
+from typing import TYPE_CHECKING
 
 from zoho_desk_mcp.auth.errors import AuthError
-from zoho_desk_mcp.auth.saved_settings import PREFIX
 from zoho_desk_mcp.auth.scopes import missing_scopes, needed_scopes
 from zoho_desk_mcp.desk.datacenters import DATA_CENTERS
+from zoho_desk_mcp.environment import PREFIX
 from zoho_desk_mcp.ports import port
-from zoho_desk_mcp.settings import HostSettings, SettingsError, settings_problems
+
+if TYPE_CHECKING:  # else imported by the command that needs it: the server's start-up counts
+    from zoho_desk_mcp.settings import HostSettings
 
 DEFAULT_PORT = 8763
 NamesOf = Callable[[argparse.Namespace], frozenset[str]]
@@ -53,6 +54,8 @@ def add_commands(
 
 def _login(options: argparse.Namespace, names: frozenset[str]) -> None:
     import webbrowser
+
+    from pydantic import SecretStr
 
     from zoho_desk_mcp.auth.accounts_server import Client
     from zoho_desk_mcp.auth.login import Browser, Login, sign_in
@@ -115,6 +118,10 @@ def _logout() -> None:
 
 
 def _hosts(data_center: str | None) -> HostSettings:
+    from pydantic import ValidationError
+
+    from zoho_desk_mcp.settings import HostSettings, SettingsError, settings_problems
+
     try:
         return HostSettings(**({"data_center": data_center} if data_center else {}))  # type: ignore[arg-type]
     except ValidationError as error:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from zoho_desk_mcp.command_error import CommandError
 
-class AuthError(Exception):
+
+class AuthError(CommandError):
     """Signing in or out failed. Its text says what happened and what to do; it holds no secret."""

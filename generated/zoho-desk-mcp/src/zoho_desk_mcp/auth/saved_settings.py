@@ -7,8 +7,8 @@ from typing import Any
 
 from zoho_desk_mcp.auth.account import Account
 from zoho_desk_mcp.auth.errors import AuthError
+from zoho_desk_mcp.environment import PREFIX
 
-PREFIX = "ZOHO_DESK_"
 HINT = "Set what is missing, or run `zoho-desk-mcp auth login` once."
 
 

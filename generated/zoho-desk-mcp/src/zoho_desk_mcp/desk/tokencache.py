@@ -14,7 +14,6 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from filelock import AsyncFileLock
 from platformdirs import user_cache_path
 
 from zoho_desk_mcp.private_file import write_private
@@ -69,6 +68,8 @@ class TokenCache:
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[None]:
         """For the time of the context, no other process renews this token."""
+        from filelock import AsyncFileLock  # takes its time, and a server that only lists its tools needs no token
+
         lock = AsyncFileLock(self._path.with_suffix(".lock"), timeout=LOCK_SECONDS, mode=0o600)
         try:
             if not self._folder.is_absolute():
