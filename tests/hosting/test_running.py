@@ -15,6 +15,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from cryptography.fernet import Fernet
+from zoho_desk_mcp.discovery import CALL, INPUTS
 from zoho_desk_mcp.hosting.database import Database
 from zoho_desk_mcp.hosting.migrate import is_current, upgrade
 from zoho_desk_mcp.hosting.models import Base
@@ -156,6 +157,17 @@ def test_single_mode_needs_no_database(own_site: Site, single: Server) -> None:
     assert not list(own_site.folder.glob("*.db"))
     assert rpc.post(url, "tools/list", Host="evil.example").status_code == 421
     assert rpc.post(f"{url}/x", "tools/list").status_code == 404
+    assert rpc.post(f"{url}/", "tools/list").status_code == 404
+
+
+def test_single_mode_takes_the_mode_of_the_settings(own_site: Site) -> None:
+    with running_server(own_site, "--single", "--methods", "read", ZOHO_DESK_MODE="discover", **SINGLE) as server:
+        assert rpc.tools(f"{server.url}/mcp") == set(INPUTS)
+        call = {"name": LIST, "arguments": {"limit": 1}}
+        assert not rpc.call(f"{server.url}/mcp", CALL, call)["result"].get("isError")
+    refused = own_site.run("serve", "--single", check=False, ZOHO_DESK_MODE="discovery", **SINGLE)
+    assert refused.returncode == 2
+    assert "ZOHO_DESK_MODE" in refused.stderr
 
 
 def test_single_mode_leaves_loopback_with_an_access_token_only(own_site: Site) -> None:

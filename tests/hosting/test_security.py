@@ -10,6 +10,7 @@ import stat
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -20,6 +21,7 @@ from sqlalchemy import event
 from zoho_desk_mcp.hosting.database import Database
 from zoho_desk_mcp.hosting.records import Records
 from zoho_desk_mcp.hosting.sessions import csrf_of
+from zoho_desk_mcp.hosting.tokens import hash_token
 from zoho_desk_mcp.sandbox import credentials
 
 from tests.hosting import rpc
@@ -130,8 +132,7 @@ async def test_tokens_that_lead_nowhere_take_the_same_work(site: Site, dead: Dea
 
 
 def test_api_tokens_that_are_wrong_are_answered_alike(site: Site, server: Server) -> None:
-    revoked = site.api_token()
-    identity = site.run("api-token", "list").stdout.strip().splitlines()[-1].split()[0]
+    revoked, identity = fresh_api_token(site)
     assert server.api.get("/integrated-account", headers={"Authorization": f"Bearer {revoked}"}).status_code == 200
     site.run("api-token", "revoke", identity)
     wrong = [f"Bearer {revoked}", "Bearer zdm_never", f"Bearer {server.token}x", f"Basic {server.token}", "Bearer", "x"]
@@ -158,6 +159,11 @@ def test_tokens_are_kept_as_hashes_and_secrets_encrypted(site: Site, server: Ser
     (site.folder / "key").chmod(0o600)
     assert refused.returncode == 2
     assert "chmod 600" in refused.stderr
+
+
+def fresh_api_token(site: Site) -> tuple[str, str]:
+    """A new API token, and its id."""
+    return site.api_token(), site.run("api-token", "list").stdout.strip().splitlines()[-1].split()[0]
 
 
 def server_side_access_token(site: Site) -> str:
@@ -206,6 +212,14 @@ def test_path_tricks_lead_nowhere(server: Server, record: dict[str, Any], path: 
     """Sent raw, for clients tidy paths up."""
     raw = path.replace("{token}", record["url"].rpartition("/")[2])
     status, head, _ = send_raw(server, f"POST {raw} HTTP/1.1")
+    assert status == 404, head
+    assert "location" not in head.lower()
+
+
+@pytest.mark.parametrize("path", ["/integrated-account/", "/sign-in/", "/accounts/new/", "/healthz/"])
+def test_no_answer_leads_to_another_path(server: Server, path: str) -> None:
+    """Starlette would redirect to the path without its slash, at an address made from the request's headers."""
+    status, head, _ = send_raw(server, f"GET {path} HTTP/1.1")
     assert status == 404, head
     assert "location" not in head.lower()
 
@@ -291,8 +305,7 @@ def test_another_sites_requests_are_refused(server: Server, record: dict[str, An
 
 
 def test_a_session_ends_with_its_api_token_and_at_sign_out(site: Site, server: Server) -> None:
-    token = site.api_token()
-    identity = site.run("api-token", "list").stdout.strip().splitlines()[-1].split()[0]
+    token, identity = fresh_api_token(site)
     guest = Server(server.process, server.url, server.log, token)
     page, leaving = Page(guest), Page(guest)
     assert page.get("/").status_code == 200
@@ -301,6 +314,44 @@ def test_a_session_ends_with_its_api_token_and_at_sign_out(site: Site, server: S
     assert leaving.get("/").status_code == 303
     site.run("api-token", "revoke", identity)
     assert page.get("/").status_code == 303
+
+
+def test_a_session_ends_in_time(site: Site, server: Server) -> None:
+    page = Page(server)
+    with closing(sqlite3.connect(site.folder / "hosting.db")) as connection, connection:
+        was = "datetime(expires_at, '-13 hours')"
+        connection.execute(f"UPDATE page_sessions SET expires_at = {was} WHERE secret_hash = ?", [hash_token(page.cookie)])
+    assert page.get("/").status_code == 303
+
+
+def test_a_callers_token_opens_neither_page_nor_admin_api(site: Site, server: Server) -> None:
+    token = site.api_token("caller")
+    http = httpx2.Client(base_url=server.url)
+    answer = http.post("/sign-in", data={"csrf": csrf_in(http.get("/sign-in").text), "token": token})
+    assert answer.status_code == 401
+    assert http.get("/").status_code == 303
+    for path in ("/integrated-account", "/metrics"):
+        assert http.get(path, headers={"Authorization": f"Bearer {token}"}).status_code == 403
+
+
+def test_a_session_needs_a_live_api_token(site: Site, server: Server) -> None:
+    """Even one that stayed in the database when its token went: deleted by hand, say, without foreign keys."""
+    token, identity = fresh_api_token(site)
+    page = Page(Server(server.process, server.url, server.log, token))
+    with closing(sqlite3.connect(site.folder / "hosting.db")) as connection, connection:
+        connection.execute("DELETE FROM api_tokens WHERE id = ?", [identity])
+        left = connection.execute("SELECT count(*) FROM page_sessions WHERE api_token_id = ?", [identity]).fetchone()
+    assert left == (1,)
+    assert page.get("/").status_code == 303
+
+
+def test_sessions_are_deleted_with_their_api_token(site: Site, server: Server) -> None:
+    token, identity = fresh_api_token(site)
+    Page(Server(server.process, server.url, server.log, token))
+    site.run("api-token", "revoke", identity)
+    with closing(sqlite3.connect(site.folder / "hosting.db")) as connection:
+        left = connection.execute("SELECT count(*) FROM page_sessions WHERE api_token_id = ?", [identity]).fetchone()
+    assert left == (0,)
 
 
 def test_signing_in_gives_a_fresh_cookie(server: Server) -> None:
@@ -400,9 +451,12 @@ def test_other_hosts_are_refused(server: Server, host: str) -> None:
         assert send_raw(server, f"GET {target} HTTP/1.1", host=host)[0] == 421
 
 
-def test_two_hosts_are_refused(server: Server) -> None:
+def test_two_hosts_and_none_are_refused(server: Server) -> None:
     status, _, _ = send_raw(server, "GET / HTTP/1.1\r\nHost: evil.example")
-    assert status in (400, 421)
+    assert status == 400
+    with socket.create_connection(("127.0.0.1", httpx2.URL(server.url).port), timeout=10) as connection:
+        connection.sendall(b"GET / HTTP/1.0\r\n\r\n")
+        assert connection.recv(100).startswith(b"HTTP/1.1 421 ")
 
 
 def test_urls_do_not_come_from_the_request(site: Site, server: Server, account: str) -> None:
@@ -445,6 +499,24 @@ def test_a_stream_serves_only_its_own_url(server: Server, account: str, record: 
         assert httpx2.post(f"{server.url}{data}", json=message).status_code == 202
         assert httpx2.post(f"{other}/messages?{session}", json=message).status_code == 404
         assert httpx2.post(f"{server.url}/sse/none/messages?{session}", json=message).status_code == 404
+
+
+def test_a_stream_ends_when_its_url_offers_other_tools(server: Server, account: str) -> None:
+    """A stream serves what its URL offered at its begin: nobody goes on with tools that were taken away."""
+    made = server.create(account, config=READ)
+    with httpx2.stream("GET", made["url"].replace("/mcp/", "/sse/"), timeout=30) as response:
+        lines = response.iter_lines()
+        data = next(line for line in lines if line.startswith("data: ")).removeprefix("data: ")
+        message = {"jsonrpc": "2.0", "id": 1, "method": "ping"}
+        assert httpx2.post(f"{server.url}{data}", json=message).status_code == 202
+        narrower = {"config": {"methods": ["get"], "tags": ["tickets"]}}
+        path = f"/integrated-account/{account}/mcp/{made['id']}"
+        assert server.api.patch(path, json=narrower).status_code == 200
+        refused = httpx2.post(f"{server.url}{data}", json=message)
+        assert refused.status_code == 404
+        assert "open one anew" in refused.text
+        with suppress(httpx2.RemoteProtocolError):  # cut off before its time-out
+            assert [line for line in lines if line.startswith("event: endpoint")] == []
 
 
 def test_a_consents_state_is_needed_and_serves_once(server: Server, upstream: Upstream) -> None:

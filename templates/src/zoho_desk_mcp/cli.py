@@ -9,7 +9,6 @@ import socket
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from zoho_desk_mcp import __version__
@@ -137,7 +136,7 @@ def _serve_single(run: Any, options: argparse.Namespace) -> None:
 
     desk = connect_sandbox() if options.sandbox else connect(load_settings())
     settings = load_hosting_settings()
-    run.run_app(create_single_app(settings, options.host, desk, names), settings, options.host, options.port)
+    run.run_app(create_single_app(settings, options.host, desk, names, options.mode), settings, options.host, options.port)
 
 
 def _add_selection(parser: argparse.ArgumentParser) -> None:
@@ -154,10 +153,10 @@ def _add_selection(parser: argparse.ArgumentParser) -> None:
 
 
 def _selection(options: argparse.Namespace) -> Selection:
+    if options.mode not in MODES:  # argparse does not check what came from the environment
+        raise SettingsError(f"ZOHO_DESK_MODE is wrong: {options.mode}; known: {', '.join(MODES)}")
     chosen = Selection(*(split_words(getattr(options, name)) for name in ("methods", "tags", "tools", "exclude")))
-    if options.mode == "discover" and not chosen.tags and not chosen.tools:
-        return replace(chosen, tags=("all",))  # a search costs the same, however many tools there are
-    return chosen
+    return chosen.in_mode(options.mode)
 
 
 def _list_tools(options: argparse.Namespace) -> None:
@@ -166,8 +165,6 @@ def _list_tools(options: argparse.Namespace) -> None:
 
 
 def _serve_stdio(options: argparse.Namespace) -> None:
-    if options.mode not in MODES:  # argparse does not check what came from the environment
-        raise SettingsError(f"ZOHO_DESK_MODE is wrong: {options.mode}; known: {', '.join(MODES)}")
     names = _selection(options).names()
     gc.disable()  # nothing made while starting is garbage: looking for some takes a tenth of the time
     from zoho_desk_mcp.connect import connect, connect_sandbox

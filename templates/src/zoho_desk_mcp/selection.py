@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from typing import Literal, get_args
 
@@ -17,6 +17,8 @@ TAG_GROUPS = ("core", "all")
 Mode = Literal["list", "discover"]
 """Whether a server lists its tools, or three tools that find, describe and call them."""
 MODES: tuple[Mode, ...] = get_args(Mode)
+Offer = tuple[frozenset[str], Mode]
+"""The names of a server's tools, and how it shows them."""
 
 
 class SelectionError(ValueError):
@@ -51,6 +53,12 @@ class Selection:
             and (not self.methods or any(_has_method(tool, method) for method in self.methods))
             and not _fits(name, self.exclude)
         )
+
+    def in_mode(self, mode: Mode) -> Selection:
+        """The choice of a server in this mode. Where none is made, discovery offers all tools: a search costs the same."""
+        if mode == "discover" and not self.tags and not self.tools:
+            return replace(self, tags=("all",))
+        return self
 
 
 def known_methods() -> list[str]:

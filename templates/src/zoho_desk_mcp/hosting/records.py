@@ -14,7 +14,7 @@ from zoho_desk_mcp.hosting.errors import NotFoundError
 from zoho_desk_mcp.hosting.forms import NewServer, ServerChange
 from zoho_desk_mcp.hosting.models import Account, McpServer, utc_now
 from zoho_desk_mcp.hosting.tokens import hash_token, new_id, new_token
-from zoho_desk_mcp.selection import Selection, SelectionError
+from zoho_desk_mcp.selection import Mode, Offer, Selection, SelectionError
 
 logger = logging.getLogger(__name__)
 
@@ -27,9 +27,9 @@ class Found:
     account: Account
 
     @property
-    def names(self) -> frozenset[str]:
-        """The names of the tools that the URL may list and call."""
-        return tool_names(tuple(self.server.methods), tuple(self.server.tags))
+    def offer(self) -> Offer:
+        """The tools that the URL may list and call, and how it shows them."""
+        return tool_names(self.server), self.server.mode
 
 
 class Records:
@@ -52,6 +52,7 @@ class Records:
             token_hash=hash_token(token),
             methods=form.config.methods,
             tags=form.config.tags,
+            mode=form.config.mode,
             require_api_token_auth=form.require_api_token_auth,
             expires_at=form.expires_at,
             created_at=utc_now(),
@@ -91,7 +92,7 @@ class Records:
             values["expires_at"] = form.expires_at
         if form.config is not None:
             form.config.names()
-            values |= {"methods": form.config.methods, "tags": form.config.tags}
+            values |= form.config.model_dump()
         if values:
             async with self._database.write() as session:
                 await session.execute(
@@ -124,11 +125,15 @@ def is_live(row: McpServer) -> bool:
     return row.expires_at is None or row.expires_at > utc_now()
 
 
+def tool_names(row: McpServer) -> frozenset[str]:
+    """The names of the tools that a record may use: none where this version does not know its config's words."""
+    return _names(tuple(row.methods), tuple(row.tags), row.mode)
+
+
 @lru_cache(maxsize=4096)
-def tool_names(methods: tuple[str, ...], tags: tuple[str, ...]) -> frozenset[str]:
-    """The names of the tools that a stored config chooses: none where this version does not know its words."""
+def _names(methods: tuple[str, ...], tags: tuple[str, ...], mode: Mode) -> frozenset[str]:
     try:
-        return Selection(methods, tags).names()
+        return Selection(methods, tags).in_mode(mode).names()
     except SelectionError as error:
         logger.warning("An MCP server record has a config that this version does not know: %s", error)
         return frozenset()
