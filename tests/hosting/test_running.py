@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -89,6 +91,34 @@ def test_keys_rotate(own_site: Site, upstream: Upstream, *, in_environment: bool
     with running_server(own_site) as server:
         again = url.replace(httpx2.URL(url).netloc.decode(), httpx2.URL(server.url).netloc.decode())
         assert not rpc.call(again, LIST, {"limit": 1})["result"].get("isError")
+
+
+def test_logs_take_the_form_of_the_settings(own_site: Site, upstream: Upstream) -> None:
+    with running_server(own_site, token=own_site.api_token(), ZOHO_DESK_LOG="json") as server:
+        url = server.create(server.connect(upstream.account()), config=READ)["url"]
+        rpc.call(url, LIST, {"limit": 1})
+        entries = [json.loads(line) for line in server.log_text.splitlines()]
+    assert entries[0]["event"] == "listening"
+    requests = [(entry["method"], entry["path"], entry["status"]) for entry in entries if entry["event"] == "request"]
+    assert ("POST", "/mcp/***", 200) in requests
+    assert [entry["tool"] for entry in entries if entry["event"] == "call"] == [LIST]
+    with running_server(own_site, ZOHO_DESK_LOG="off") as server:
+        assert server.log_text == ""
+
+
+def test_what_keeps_it_from_starting_is_said_plainly(own_site: Site) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        refused = own_site.run("serve", "--port", str(port), check=False)
+        assert refused.returncode == 2
+        assert refused.stderr.startswith(f"zoho-desk-mcp: cannot listen on 127.0.0.1:{port}: Address already in use")
+    settings = {"ZOHO_DESK_MCP_DATABASE_URL": f"postgresql://me:hush@127.0.0.1:{port}/desk"}
+    for command in (["serve"], ["api-token", "list"], ["db", "upgrade"]):
+        refused = own_site.run(*command, check=False, ZOHO_DESK_MCP_KEY=Fernet.generate_key().decode(), **settings)
+        assert refused.returncode == 2
+        assert refused.stderr.startswith("zoho-desk-mcp: The database cannot be used: ")
+        assert "hush" not in refused.stderr
+        assert "Traceback" not in refused.stderr
 
 
 def test_a_wrong_key_is_said_plainly(own_site: Site) -> None:

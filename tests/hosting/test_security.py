@@ -179,8 +179,9 @@ def test_logs_hold_no_token(server: Server, record: dict[str, Any], dead: Dead) 
     httpx2.post(f"{server.url}//mcp//{token}")
     httpx2.post(f"{server.url}/MCP/{token}")
     httpx2.post(f"{server.url}/mcp/{token}%0AINJECTED")
+    httpx2.get(f"{server.url}/other%0AINJECTED")
     httpx2.get(f"{server.url}/oauth/callback?state={token}&code=secret-code")
-    assert "/mcp/*** 200" in server.log_text
+    assert "request method=POST path=/mcp/*** status=200" in server.log_text
     for secret in (token, "secret-code", server.token, credentials.REFRESH_TOKEN, credentials.CLIENT_SECRET):
         assert secret not in server.log_text
     assert "\nINJECTED" not in server.log_text
@@ -320,7 +321,9 @@ def test_a_session_ends_in_time(site: Site, server: Server) -> None:
     page = Page(server)
     with closing(sqlite3.connect(site.folder / "hosting.db")) as connection, connection:
         was = "datetime(expires_at, '-13 hours')"
-        connection.execute(f"UPDATE page_sessions SET expires_at = {was} WHERE secret_hash = ?", [hash_token(page.cookie)])
+        connection.execute(
+            f"UPDATE page_sessions SET expires_at = {was} WHERE secret_hash = ?", [hash_token(page.cookie)]
+        )
     assert page.get("/").status_code == 303
 
 
@@ -443,6 +446,17 @@ def test_slow_clients_are_cut_off(server: Server, record: dict[str, Any]) -> Non
         assert slow.recv(1000) == b""
     with socket.create_connection(("127.0.0.1", httpx2.URL(server.url).port), timeout=10) as silent:
         assert silent.recv(1000) == b""
+
+
+def test_requests_that_take_too_long_are_ended(site: Site, upstream: Upstream, record: dict[str, Any]) -> None:
+    with running_server(site, ZOHO_DESK_MCP_REQUEST_TIMEOUT="1") as impatient:
+        url = f"{impatient.url}{httpx2.URL(record['url']).path}"
+        upstream.delay = 20
+        try:
+            answer = rpc.post(url, "tools/call", {"name": "list_all_zoho_desk_tickets", "arguments": {"limit": 1}})
+        finally:
+            upstream.delay = 0.0
+    assert answer.status_code == 504
 
 
 @pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "evil.example:80", "localhost@evil", ""])

@@ -96,7 +96,7 @@ class Calls:
                 await self._write(entries)
             except SQLAlchemyError:
                 if attempt == ATTEMPTS:
-                    logger.exception("%d calls were made but could not be recorded", len(entries))
+                    logger.exception("calls-not-recorded", extra={"data": {"calls": len(entries)}})
                 else:
                     await asyncio.sleep(PAUSE)
             else:

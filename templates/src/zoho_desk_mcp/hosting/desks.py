@@ -13,6 +13,7 @@ import httpx2
 
 from zoho_desk_mcp import __version__
 from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.datacenters import DataCenterKey
 from zoho_desk_mcp.desk.oauth import Credentials
 from zoho_desk_mcp.desk.pages import Cursors
 from zoho_desk_mcp.desk.ratelimit import REMAINING_HEADER, WEIGHT_HEADER
@@ -20,7 +21,6 @@ from zoho_desk_mcp.hosting.encryption import Vault
 from zoho_desk_mcp.hosting.models import Account
 from zoho_desk_mcp.hosting.settings import HostingSettings
 from zoho_desk_mcp.hosting.zoho_tokens import SharedTokens, TokenStore
-from zoho_desk_mcp.desk.datacenters import DataCenterKey
 
 KEPT = 1000
 """Accounts whose client is kept; one that is not kept is made anew."""

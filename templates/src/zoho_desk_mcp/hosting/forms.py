@@ -9,10 +9,10 @@ from typing import Annotated, Any, Literal, TypeVar
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, SecretStr, ValidationError
 from pydantic_core import PydanticCustomError
 
+from zoho_desk_mcp.desk.datacenters import DataCenterKey
 from zoho_desk_mcp.hosting.errors import InvalidError
 from zoho_desk_mcp.hosting.models import utc_now
 from zoho_desk_mcp.selection import Mode, Selection, SelectionError
-from zoho_desk_mcp.desk.datacenters import DataCenterKey
 
 Form = TypeVar("Form", bound=BaseModel)
 

@@ -27,7 +27,7 @@ from zoho_desk_mcp.selection import Offer
 logger = logging.getLogger(__name__)
 
 LOOK_AGAIN = 5.0
-"""Seconds after which an open stream's URL is looked up again: it ends where the URL, or what it offers, has changed."""
+"""Seconds after which an open stream looks up its URL again: it ends where that, or what it offers, has changed."""
 
 
 def rpc_error(status: int, message: str, headers: Mapping[str, str] | None = None) -> Response:

@@ -135,5 +135,5 @@ def _names(methods: tuple[str, ...], tags: tuple[str, ...], mode: Mode) -> froze
     try:
         return Selection(methods, tags).in_mode(mode).names()
     except SelectionError as error:
-        logger.warning("An MCP server record has a config that this version does not know: %s", error)
+        logger.warning("unknown-config", extra={"data": {"problems": error.problems}})
         return frozenset()
