@@ -10,7 +10,7 @@ import stat
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -153,7 +153,8 @@ def test_tokens_are_kept_as_hashes_and_secrets_encrypted(site: Site, server: Ser
         server_side_access_token(site),
     ]
     assert [secret for secret in secrets if secret.encode() in files] == []
-    assert stat.S_IMODE((site.folder / "key").stat().st_mode) == 0o600
+    private = [site.folder / "key", *site.folder.glob("hosting.db*")]
+    assert {stat.S_IMODE(path.stat().st_mode) for path in private} == {0o600}
     (site.folder / "key").chmod(0o640)
     refused = site.run("key", "rotate", check=False)
     (site.folder / "key").chmod(0o600)
@@ -212,9 +213,10 @@ def test_logs_hold_no_token(server: Server, record: dict[str, Any], dead: Dead) 
 def test_path_tricks_lead_nowhere(server: Server, record: dict[str, Any], path: str) -> None:
     """Sent raw, for clients tidy paths up."""
     raw = path.replace("{token}", record["url"].rpartition("/")[2])
-    status, head, _ = send_raw(server, f"POST {raw} HTTP/1.1")
+    status, head, body = send_raw(server, f"POST {raw} HTTP/1.1")
     assert status == 404, head
     assert "location" not in head.lower()
+    assert body == rpc.post(f"{server.url}/mcp/never-was", "tools/list").content or path.startswith("/mcpx")
 
 
 @pytest.mark.parametrize("path", ["/integrated-account/", "/sign-in/", "/accounts/new/", "/healthz/"])
@@ -231,7 +233,9 @@ def test_static_files_are_only_those_of_the_page(server: Server) -> None:
     assert send_raw(server, "GET /static/page.css HTTP/1.1")[0] == 200
 
 
-def test_ids_of_another_account_find_nothing(server: Server, upstream: Upstream, record: dict[str, Any]) -> None:
+def test_ids_of_another_account_find_nothing(
+    server: Server, upstream: Upstream, account: str, record: dict[str, Any]
+) -> None:
     other = server.connect(upstream.account(name="Other"))
     path = f"/integrated-account/{other}/mcp/{record['id']}"
     answers = [
@@ -248,6 +252,8 @@ def test_ids_of_another_account_find_nothing(server: Server, upstream: Upstream,
     ]
     assert [answer.status_code for answer in answers] == [404] * len(answers)
     assert rpc.post(record["url"], "tools/list").status_code == 200
+    own = server.api.get(f"/integrated-account/{account}/mcp/{record['id']}").json()
+    assert own["name"] == record["name"]
     assert server.api.post("/integrated-account/acc_none/mcp", json={"name": "x"}).status_code == 404
 
 
@@ -422,6 +428,10 @@ def test_refusals_do_not_repeat_secrets(server: Server) -> None:
     answer = server.api.post("/integrated-account", json=body | {"color": 1})
     assert answer.status_code == 422
     assert "hush" not in answer.text
+    for wrong in ("hush" * 200, ["hush"]):
+        answer = server.api.post("/integrated-account", json=body | {"client_secret": wrong, "refresh_token": wrong})
+        assert answer.status_code == 422
+        assert "hush" not in answer.text
     answer = server.api.post("/integrated-account", json=body | {"client_id": "c"})
     assert answer.status_code == 422
     assert "hush" not in answer.text
@@ -529,8 +539,17 @@ def test_a_stream_ends_when_its_url_offers_other_tools(server: Server, account: 
         refused = httpx2.post(f"{server.url}{data}", json=message)
         assert refused.status_code == 404
         assert "open one anew" in refused.text
-        with suppress(httpx2.RemoteProtocolError):  # cut off before its time-out
-            assert [line for line in lines if line.startswith("event: endpoint")] == []
+        assert [line for line in lines if line.startswith("event: endpoint")] == []  # its end, before its time-out
+
+
+def test_a_consent_that_took_too_long_is_void(site: Site, server: Server, upstream: Upstream) -> None:
+    body = upstream.account(name="Late")
+    del body["refresh_token"]
+    url = server.api.post("/integrated-account", json=body).json()["consent_url"]
+    back = httpx2.post(url, data={"choice": "accept"}).headers["location"]
+    with closing(sqlite3.connect(site.folder / "hosting.db")) as connection, connection:
+        connection.execute("UPDATE consents SET expires_at = datetime(expires_at, '-11 minutes')")
+    assert httpx2.get(back).status_code == 400
 
 
 def test_a_consents_state_is_needed_and_serves_once(server: Server, upstream: Upstream) -> None:
@@ -560,7 +579,10 @@ def send_raw(server: Server, head: str, *, host: str | None = None, body: bytes 
             if not part:
                 break
             received += part
-    answer, _, rest = received.partition(b"\r\n\r\n")
+        answer, _, rest = received.partition(b"\r\n\r\n")
+        length = re.search(rb"(?i)content-length: ([0-9]+)", answer)
+        while length and len(rest) < int(length.group(1)) and (part := connection.recv(65536)):
+            rest += part
     return int(answer.split()[1]), answer.decode("latin-1"), rest
 
 

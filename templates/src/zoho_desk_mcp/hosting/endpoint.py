@@ -76,10 +76,11 @@ class McpUrls:
         key = (token, found.offer)
         transport, users = self._streams.get(key) or (self._new_transport(token), 0)
         self._streams[key] = (transport, users + 1)
+        stream = _Stream(send)
         try:
             with self._limits.hold(f"sse {found.server.id}"):
                 async with self._choices.of(found.offer) as choice, anyio.create_task_group() as group:
-                    async with transport.connect_sse(scope, receive, send) as (read, write):
+                    async with transport.connect_sse(scope, receive, stream.send) as (read, write):
                         group.start_soon(self._end_with_url, found, token, group.cancel_scope)
                         await choice.server.run(read, write, choice.server.create_initialization_options())
                     group.cancel_scope.cancel()
@@ -90,6 +91,7 @@ class McpUrls:
             self._streams[key] = (transport, users - 1)
             if users == 1:
                 del self._streams[key]
+        await stream.end()
 
     async def messages(self, scope: Scope, receive: Receive, send: Send) -> None:
         """ASGI: a message to a stream of the same URL, while that offers what it did when the stream began."""
@@ -141,6 +143,25 @@ NO_STREAM = (
 async def no_such_url(_: Request) -> Response:
     """Whatever else lies under /mcp/ and /sse/: the same answer as for a token that leads nowhere."""
     return rpc_error(404, NOT_FOUND)
+
+
+class _Stream:
+    """An answer that goes on: whoever ends it before its client does ends it in order."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self._is_open = False
+
+    async def send(self, message: Message) -> None:
+        """Pass a message on."""
+        self._is_open = message["type"] == "http.response.start" or message.get("more_body", False)
+        await self._send(message)
+
+    async def end(self) -> None:
+        """Send the end, where that has not been sent."""
+        if self._is_open:
+            with suppress(OSError):
+                await self._send({"type": "http.response.body"})
 
 
 def _with_headers(send: Send, caller: Caller) -> Send:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from zoho_desk_mcp.hosting.database import Database
 from zoho_desk_mcp.hosting.errors import NotFoundError
@@ -77,28 +77,20 @@ class Records:
     async def get(self, account_id: str, id: str) -> McpServer:
         """One record of an account. Raises NotFoundError."""
         async with self._database.read() as session:
-            row = await session.scalar(select(McpServer).where(McpServer.id == id, McpServer.account_id == account_id))
-        if row is None or not is_live(row):
-            raise NotFoundError
-        return row
+            return await _live(session, account_id, id)
 
     async def change(self, account_id: str, id: str, form: ServerChange) -> McpServer:
         """Change a record. Raises NotFoundError, and InvalidError for a config that chooses nothing."""
-        await self.get(account_id, id)
-        values: dict[str, Any] = {}
-        if form.name is not None:
-            values["name"] = form.name
-        if "expires_at" in form.model_fields_set:
-            values["expires_at"] = form.expires_at
-        if form.config is not None:
-            form.config.names()
-            values |= form.config.model_dump()
-        if values:
-            async with self._database.write() as session:
-                await session.execute(
-                    update(McpServer).where(McpServer.id == id, McpServer.account_id == account_id).values(**values)
-                )
-        return await self.get(account_id, id)
+        async with self._database.write() as session:
+            row = await _live(session, account_id, id)
+            if form.name is not None:
+                row.name = form.name
+            if "expires_at" in form.model_fields_set:
+                row.expires_at = form.expires_at
+            if form.config is not None:
+                form.config.names()
+                row.methods, row.tags, row.mode = form.config.methods, form.config.tags, form.config.mode
+        return row
 
     async def revoke(self, account_id: str, id: str) -> None:
         """Delete a record: its URL ends at once. Raises NotFoundError."""
@@ -118,6 +110,13 @@ class Records:
         async with self._database.read() as session:
             row = (await session.execute(query.where(McpServer.token_hash == hash_token(token)))).first()
         return Found(row[0], row[1]) if row is not None and is_live(row[0]) else None
+
+
+async def _live(session: AsyncSession, account_id: str, id: str) -> McpServer:
+    row = await session.scalar(select(McpServer).where(McpServer.id == id, McpServer.account_id == account_id))
+    if row is None or not is_live(row):
+        raise NotFoundError
+    return row
 
 
 def is_live(row: McpServer) -> bool:
