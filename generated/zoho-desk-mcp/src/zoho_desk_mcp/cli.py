@@ -136,7 +136,9 @@ def _serve_single(run: Any, options: argparse.Namespace) -> None:
 
     desk = connect_sandbox() if options.sandbox else connect(load_settings())
     settings = load_hosting_settings()
-    run.run_app(create_single_app(settings, options.host, desk, names, options.mode), settings, options.host, options.port)
+    run.run_app(
+        create_single_app(settings, options.host, desk, names, options.mode), settings, options.host, options.port
+    )
 
 
 def _add_selection(parser: argparse.ArgumentParser) -> None:

@@ -15,9 +15,9 @@ from pydantic import BaseModel
 from starlette.requests import Request
 
 from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.usage import Usage, counted
 from zoho_desk_mcp.discovery import CALL, INPUTS
 from zoho_desk_mcp.hosting.calls import CallRow, Calls
-from zoho_desk_mcp.hosting.desks import Spending, spending
 from zoho_desk_mcp.hosting.limits import Limits, TooManyError
 from zoho_desk_mcp.hosting.metrics import Metrics
 from zoho_desk_mcp.hosting.models import utc_now
@@ -76,11 +76,9 @@ class Watch:
 
     async def _call(self, caller: Caller, ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
         tool = _noted(ctx.method, ctx.params or {})
-        spent, at, begun = Spending(), utc_now(), time.perf_counter()
-        token = spending.set(spent)
-        status = "FAILED"
+        at, begun, status, spent = utc_now(), time.perf_counter(), "FAILED", Usage()
         try:
-            with self._metrics.running.track_inprogress():
+            with self._metrics.running.track_inprogress(), counted() as spent:
                 result = await call_next(ctx)
             data = result.model_dump(by_alias=True) if isinstance(result, BaseModel) else dict(result or {})
             status = _status(data)
@@ -90,7 +88,6 @@ class Watch:
             status = "REFUSED"
             raise
         finally:
-            spending.reset(token)
             seconds = time.perf_counter() - begun
             self._metrics.calls.labels(tool, "ok" if status == "OK" else "error").inc()
             self._metrics.seconds.observe(seconds)

@@ -104,7 +104,7 @@ def generate_key() -> None:
 
 
 async def rotate_keys() -> None:
-    """`key rotate`: with a key file, put a new key first; encrypt all secrets anew; then drop the file's old keys.
+    """`key rotate`: with a key file, put a new key first; encrypt all secrets anew; the operator drops the old keys.
 
     With ZOHO_DESK_MCP_KEY the order is the operator's: new key first, old key second, until this has run.
     """
