@@ -55,7 +55,7 @@ class Selection:
         )
 
     def in_mode(self, mode: Mode) -> Selection:
-        """The choice of a server in this mode. Where none is made, discovery offers all tools: a search costs the same."""
+        """The choice of a server in this mode: where nothing is named, discovery offers all tools."""
         if mode == "discover" and not self.tags and not self.tools:
             return replace(self, tags=("all",))
         return self
