@@ -15,11 +15,17 @@ def post(url: str, method: str, params: dict[str, Any] | None = None, **headers:
     return httpx2.post(url, json=message, headers={**HEADERS, **headers}, timeout=30)
 
 
-def tools(url: str, **headers: str) -> set[str]:
-    """The names that `tools/list` gives."""
+def listed(url: str, **headers: str) -> list[dict[str, Any]]:
+    """The tools that `tools/list` gives."""
     response = post(url, "tools/list", **headers)
     assert response.status_code == 200, response.text
-    return {tool["name"] for tool in response.json()["result"]["tools"]}
+    found: list[dict[str, Any]] = response.json()["result"]["tools"]
+    return found
+
+
+def tools(url: str, **headers: str) -> set[str]:
+    """Their names."""
+    return {tool["name"] for tool in listed(url, **headers)}
 
 
 def call(url: str, tool: str, arguments: dict[str, Any] | None = None, **headers: str) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -84,7 +85,7 @@ class Server:
 
 @contextmanager
 def running_server(site: Site, *arguments: str, token: str = "", **environment: str) -> Iterator[Server]:
-    """A server for the time of the context; its log must hold no traceback at the end."""
+    """A server for the time of the context; its log must hold no exception at the end."""
     port = free_port()
     log = site.folder / f"log-{port}"
     url = f"http://127.0.0.1:{port}"
@@ -100,7 +101,7 @@ def running_server(site: Site, *arguments: str, token: str = "", **environment: 
         wait_until(lambda: _answers(url) or process.poll() is not None)
         assert process.poll() is None, server.log_text
         yield server
-        assert "Traceback" not in server.log_text, server.log_text
+        assert not re.search(r"Traceback|[ \"]exception[=\"]", server.log_text), server.log_text
     finally:
         server.api.close()
         if process.poll() is None:

@@ -6,6 +6,7 @@ import re
 import subprocess
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx2
@@ -23,6 +24,7 @@ from tests.hosting.server import Server, running_server
 from tests.hosting.upstream import Upstream
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
+RUNNING = "zoho_desk_mcp_tool_calls_running "
 LIST = "list_all_zoho_desk_tickets"
 
 
@@ -40,6 +42,7 @@ def proxied(
         for name, server in (("one", one), ("two", two)):
             text = text.replace(f"{name}:8000", httpx2.URL(server.url).netloc.decode())
         text = text.replace("listen 80", f"listen 127.0.0.1:{port}").replace("/dev/stdout", f"{folder}/access.log")
+        text = text.replace("/dev/stderr", f"{folder}/error.log")
         paths = "".join(f"{kind}_temp_path {folder}/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi"))
         main = f"daemon off; pid {folder}/pid; error_log {folder}/error.log; events {{}} http {{ {paths}\n{text} }}"
         (folder / "nginx.conf").write_text(main, encoding="utf-8")
@@ -49,7 +52,8 @@ def proxied(
             wait_until(lambda: process.poll() is not None or _answers(url))
             assert process.poll() is None, (folder / "error.log").read_text()
             yield url, one, two
-            assert "/mcp/" not in (folder / "access.log").read_text()
+            for log in ("access.log", "error.log"):
+                assert "/mcp/" not in (folder / log).read_text()
         finally:
             process.terminate()
             process.wait(10)
@@ -70,14 +74,38 @@ async def test_both_transports_work_through_the_proxy(proxied: tuple[str, Server
     assert made.startswith(f"{url}/mcp/")
     for _ in range(6):
         assert not rpc.call(made, LIST, {"limit": 1})["result"].get("isError")
-    assert "POST /mcp/*** 200" in one.log_text
-    assert "POST /mcp/*** 200" in two.log_text
+    for server in (one, two):
+        assert "method=POST path=/mcp/*** status=200" in server.log_text
     async with Client(sse_client(made.replace("/mcp/", "/sse/"))) as client:
         for _ in range(4):
             assert not (await client.call_tool(LIST, {"limit": 1})).is_error
     time.sleep(0.1)
-    streams = [server for server in (one, two) if "POST /sse/*** 202" in server.log_text.replace("/messages", "")]
+    streams = [server for server in (one, two) if "method=POST path=/sse/***/messages status=202" in server.log_text]
     assert len(streams) == 1
+
+
+def test_calls_go_on_when_a_replica_dies(proxied: tuple[str, Server, Server], upstream: Upstream) -> None:
+    """Only calls that the dead replica was running fail. Afterwards all succeed: the proxy asks the other one."""
+    _, one, two = proxied
+    url = one.create(one.connect(upstream.account()), config={"methods": ["read"], "tags": ["tickets"]})["url"]
+    params = {"name": LIST, "arguments": {"limit": 1}}
+    upstream.delay = 1.0
+    try:
+        with ThreadPoolExecutor(8) as pool:
+            running = [pool.submit(rpc.post, url, "tools/call", params) for _ in range(8)]
+            wait_until(lambda: _running(one) > 0 and _running(two) > 0)
+            one.kill()
+            statuses = {answer.result().status_code for answer in running}
+    finally:
+        upstream.delay = 0.0
+    assert statuses == {200, 502}
+    for _ in range(12):
+        assert not rpc.call(url, LIST, {"limit": 1})["result"].get("isError")
+
+
+def _running(server: Server) -> float:
+    line = next(line for line in server.api.get("/metrics").text.splitlines() if line.startswith(RUNNING))
+    return float(line.split()[1])
 
 
 def test_the_settings_that_the_files_name_exist() -> None:

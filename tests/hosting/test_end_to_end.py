@@ -9,6 +9,7 @@ import httpx2
 import pytest
 from mcp import Client
 from mcp.client.sse import sse_client
+from zoho_desk_mcp.discovery import CALL, DESCRIBE, SEARCH
 from zoho_desk_mcp.registry import TOOLS
 from zoho_desk_mcp.selection import Selection
 
@@ -20,6 +21,7 @@ from tests.hosting.upstream import Upstream
 READ_TICKETS = {"methods": ["read"], "tags": ["tickets"]}
 LIST = "list_all_zoho_desk_tickets"
 CREATE = "create_a_zoho_desk_ticket"
+ONLY_IN_ALL = Selection(("read",), ("all",)).names() - Selection(("read",), ("core",)).names()
 VERSIONS = ["2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25"]
 
 
@@ -86,6 +88,49 @@ async def test_the_sdks_client_over_sse(reader: dict[str, str]) -> None:
         assert not (await client.call_tool(LIST, {"limit": 1})).is_error
 
 
+def test_discovery_finds_and_calls_only_what_the_filters_allow(server: Server, account: str) -> None:
+    made = server.create(account, config={**READ_TICKETS, "mode": "discover"})
+    url = made["url"]
+    assert rpc.tools(url) == {SEARCH, DESCRIBE, CALL}
+    found = rpc.call(url, SEARCH, {"query": "list tickets"})["result"]["structuredContent"]["tools"]
+    assert LIST in [tool["name"] for tool in found]
+    assert {tool["name"] for tool in found} <= Selection(("read",), ("tickets",)).names()
+    called = rpc.call(url, CALL, {"name": LIST, "arguments": {"limit": 1}})["result"]
+    assert len(called["structuredContent"]["data"]) == 1
+    for tool, arguments in ((CALL, {"name": CREATE, "arguments": {"subject": "x"}}), (DESCRIBE, {"name": CREATE})):
+        refused = rpc.call(url, tool, arguments)["result"]
+        assert refused["isError"]
+        assert "Unknown tool" in str(refused)
+    assert "error" in rpc.call(url, LIST)
+    assert (
+        "error" in rpc.call(url, CALL, {"name": [LIST]}) or rpc.call(url, CALL, {"name": [LIST]})["result"]["isError"]
+    )
+    hints = [tool["annotations"] for tool in rpc.listed(url) if tool["name"] == CALL]
+    assert [hint["readOnlyHint"] for hint in hints] == [True]
+    path = f"/integrated-account/{account}/mcp/{made['id']}"
+    assert server.api.get(path).json()["config"]["mode"] == "discover"
+    rows = [row["tool"] for row in server.api.get(f"{path}/calls").json()["data"]]
+    assert rows[-2:] == [LIST, SEARCH]
+    server.api.patch(path, json={"config": {**READ_TICKETS, "mode": "list"}})
+    assert LIST in rpc.tools(url)
+    everything = server.create(account, config={"methods": ["read"], "mode": "discover"})
+    found = rpc.call(everything["url"], DESCRIBE, {"name": next(iter(ONLY_IN_ALL))})["result"]
+    assert not found.get("isError")
+
+
+def test_resources_and_completions_leave_rows(server: Server, account: str) -> None:
+    """They reach Zoho Desk and cost credits as tools do."""
+    made = server.create(account, config={"methods": ["read"], "tags": ["core"]})
+    read = rpc.post(made["url"], "resources/read", {"uri": "zohodesk://departments", "name": LIST})
+    assert "result" in read.json(), read.text
+    completing = {"ref": {"type": "ref/prompt", "name": "triage"}, "argument": {"name": "department", "value": ""}}
+    rpc.post(made["url"], "completion/complete", completing)
+    path = f"/integrated-account/{account}/mcp/{made['id']}/calls"
+    rows = [(row["tool"], row["status"], row["credits"] > 0) for row in server.api.get(path).json()["data"]]
+    assert rows[1] == ("(resource)", "OK", True)
+    assert rows[0][0] == "(completion)"
+
+
 def test_limits_are_http_headers_of_a_call(server: Server, upstream: Upstream) -> None:
     account = server.connect(upstream.account(name="Limited", daily_credits=50_000))
     url = server.create(account, config=READ_TICKETS)["url"]
@@ -101,6 +146,7 @@ def test_limits_are_http_headers_of_a_call(server: Server, upstream: Upstream) -
         ({"config": {"methods": ["raed"]}}, ["raed", "known", "read"]),
         ({"config": {"tags": ["tikets"]}}, ["tikets", "known", "tickets"]),
         ({"config": {"tools": ["x"]}}, ["config.tools"]),
+        ({"config": {"mode": "tools"}}, ["config.mode", "list", "discover"]),
         ({"expires_at": "2020-01-01T00:00:00Z"}, ["expires_at", "future"]),
         ({"expires_at": "2099-01-01T00:00:00"}, ["expires_at", "timezone"]),
         ({"name": ""}, ["name"]),
@@ -139,7 +185,7 @@ def test_an_expired_url_is_gone_at_once_and_swept_later(site: Site, server: Serv
     path = f"/integrated-account/{account}/mcp/{made['id']}"
     assert server.api.get(path).status_code == 404
     with running_server(site, ZOHO_DESK_MCP_SWEEP_EVERY="0.2") as sweeper:
-        wait_until(lambda: "1 expired MCP servers were deleted" in sweeper.log_text or "expired" in server.log_text)
+        wait_until(lambda: "info swept expired=1" in sweeper.log_text + server.log_text)
 
 
 def test_a_revoked_url_is_gone(server: Server, account: str) -> None:

@@ -14,6 +14,7 @@ from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select, WebDriverWait
+from zoho_desk_mcp.discovery import INPUTS
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.selection import Selection
 
@@ -215,8 +216,11 @@ def test_the_preview_is_live_and_copying_works(browser: Chrome, server: Server) 
     field(browser, "more_methods").send_keys("nonsense")
     WebDriverWait(browser, 10).until(lambda _: summary.text == "unknown method nonsense")
     field(browser, "more_methods").clear()
+    browser.find_element(By.CSS_SELECTOR, "input[name=mode][value=discover]").click()
+    WebDriverWait(browser, 10).until(lambda _: summary.text.startswith(f"{expected} tools to be found with 3 listed"))
     field(browser, "name").send_keys("Copied")
     press(browser, "Create")
+    assert rpc.tools(browser.find_element(By.ID, "url").text) == set(INPUTS)
     button = browser.find_element(By.CSS_SELECTOR, "[data-copy=url]")
     button.click()
     WebDriverWait(browser, 10).until(lambda _: button.text in ("Copied", "Selected"))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -15,6 +17,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from cryptography.fernet import Fernet
+from zoho_desk_mcp.discovery import CALL, INPUTS
 from zoho_desk_mcp.hosting.database import Database
 from zoho_desk_mcp.hosting.migrate import is_current, upgrade
 from zoho_desk_mcp.hosting.models import Base
@@ -90,6 +93,34 @@ def test_keys_rotate(own_site: Site, upstream: Upstream, *, in_environment: bool
         assert not rpc.call(again, LIST, {"limit": 1})["result"].get("isError")
 
 
+def test_logs_take_the_form_of_the_settings(own_site: Site, upstream: Upstream) -> None:
+    with running_server(own_site, token=own_site.api_token(), ZOHO_DESK_LOG="json") as server:
+        url = server.create(server.connect(upstream.account()), config=READ)["url"]
+        rpc.call(url, LIST, {"limit": 1})
+        entries = [json.loads(line) for line in server.log_text.splitlines()]
+    assert entries[0]["event"] == "listening"
+    requests = [(entry["method"], entry["path"], entry["status"]) for entry in entries if entry["event"] == "request"]
+    assert ("POST", "/mcp/***", 200) in requests
+    assert [entry["tool"] for entry in entries if entry["event"] == "call"] == [LIST]
+    with running_server(own_site, ZOHO_DESK_LOG="off") as server:
+        assert server.log_text == ""
+
+
+def test_what_keeps_it_from_starting_is_said_plainly(own_site: Site) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        refused = own_site.run("serve", "--port", str(port), check=False)
+        assert refused.returncode == 2
+        assert refused.stderr.startswith(f"zoho-desk-mcp: cannot listen on 127.0.0.1:{port}: Address already in use")
+    settings = {"ZOHO_DESK_MCP_DATABASE_URL": f"postgresql://me:hush@127.0.0.1:{port}/desk"}
+    for command in (["serve"], ["api-token", "list"], ["db", "upgrade"]):
+        refused = own_site.run(*command, check=False, ZOHO_DESK_MCP_KEY=Fernet.generate_key().decode(), **settings)
+        assert refused.returncode == 2
+        assert refused.stderr.startswith("zoho-desk-mcp: The database cannot be used: ")
+        assert "hush" not in refused.stderr
+        assert "Traceback" not in refused.stderr
+
+
 def test_a_wrong_key_is_said_plainly(own_site: Site) -> None:
     refused = own_site.run("serve", check=False, ZOHO_DESK_MCP_KEY="not a key")
     assert refused.returncode == 2
@@ -156,6 +187,17 @@ def test_single_mode_needs_no_database(own_site: Site, single: Server) -> None:
     assert not list(own_site.folder.glob("*.db"))
     assert rpc.post(url, "tools/list", Host="evil.example").status_code == 421
     assert rpc.post(f"{url}/x", "tools/list").status_code == 404
+    assert rpc.post(f"{url}/", "tools/list").status_code == 404
+
+
+def test_single_mode_takes_the_mode_of_the_settings(own_site: Site) -> None:
+    with running_server(own_site, "--single", "--methods", "read", ZOHO_DESK_MODE="discover", **SINGLE) as server:
+        assert rpc.tools(f"{server.url}/mcp") == set(INPUTS)
+        call = {"name": LIST, "arguments": {"limit": 1}}
+        assert not rpc.call(f"{server.url}/mcp", CALL, call)["result"].get("isError")
+    refused = own_site.run("serve", "--single", check=False, ZOHO_DESK_MODE="discovery", **SINGLE)
+    assert refused.returncode == 2
+    assert "ZOHO_DESK_MODE" in refused.stderr
 
 
 def test_single_mode_leaves_loopback_with_an_access_token_only(own_site: Site) -> None:

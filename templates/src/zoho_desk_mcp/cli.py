@@ -9,12 +9,12 @@ import socket
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from zoho_desk_mcp import __version__
 from zoho_desk_mcp.auth.commands import add_commands as add_auth
 from zoho_desk_mcp.command_error import CommandError
+from zoho_desk_mcp.hosting.commands import add_commands as add_hosting
 from zoho_desk_mcp.ports import port
 from zoho_desk_mcp.registry import TOOLS
 from zoho_desk_mcp.selection import MODES, Mode, Selection, split_words
@@ -73,68 +73,8 @@ def _parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="check settings, token, organization and scopes")
     _add_selection(doctor)
     doctor.set_defaults(run=_doctor)
-    _add_hosting(commands)
+    add_hosting(commands, _add_selection, _names)
     return parser
-
-
-def _add_hosting(commands: Any) -> None:
-    """Commands of the extra `hosting`."""
-    serve = commands.add_parser("serve", help="serve over HTTP: many accounts, one URL per agent")
-    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
-    serve.add_argument("--port", type=port, default=8000, help="port to listen on (default: %(default)s)")
-    serve.add_argument("--single", action="store_true", help="only the environment's account, at /mcp, no database")
-    _add_selection(serve)
-    serve.set_defaults(run=_serve_http)
-    database = commands.add_parser("db", help="the database of hosted mode").add_subparsers(required=True)
-    database.add_parser("upgrade", help="bring its tables to this version").set_defaults(
-        run=_hosting(lambda run, _: _run(run.upgrade_database))
-    )
-    tokens = commands.add_parser("api-token", help="tokens of the admin API").add_subparsers(required=True)
-    create = tokens.add_parser("create", help="make a token; it is shown once")
-    create.add_argument("--name", required=True, help="whose it is")
-    create.add_argument("--role", choices=("admin", "caller"), default="admin", help="default: %(default)s")
-    create.set_defaults(run=_hosting(lambda run, options: _run(run.create_api_token, options.name, options.role)))
-    tokens.add_parser("list", help="show all tokens, not their secrets").set_defaults(
-        run=_hosting(lambda run, _: _run(run.list_api_tokens))
-    )
-    revoke = tokens.add_parser("revoke", help="end a token")
-    revoke.add_argument("id", help="its id, as `list` shows it")
-    revoke.set_defaults(run=_hosting(lambda run, options: _run(run.revoke_api_token, options.id)))
-    keys = commands.add_parser("key", help="keys that encrypt the database's secrets").add_subparsers(required=True)
-    keys.add_parser("generate", help="print a new key").set_defaults(run=_hosting(lambda run, _: run.generate_key()))
-    keys.add_parser("rotate", help="encrypt all secrets with a new key").set_defaults(
-        run=_hosting(lambda run, _: _run(run.rotate_keys))
-    )
-
-
-def _hosting(command: Callable[[Any, argparse.Namespace], None]) -> Callable[[argparse.Namespace], None]:
-    """A command that needs the extra `hosting`: given its module when it runs."""
-
-    def run(options: argparse.Namespace) -> None:
-        try:
-            from zoho_desk_mcp.hosting import run as module
-        except ImportError as error:
-            message = f"this command needs more packages ({error.name}): pip install 'zoho-desk-mcp[hosting]'"
-            raise CommandError(message) from error
-        command(module, options)
-
-    return run
-
-
-def _serve_http(options: argparse.Namespace) -> None:
-    _hosting(_serve_single if options.single else lambda run, _: run.serve(options.host, options.port))(options)
-
-
-def _serve_single(run: Any, options: argparse.Namespace) -> None:
-    names = _names(options)
-    from zoho_desk_mcp.connect import connect, connect_sandbox
-    from zoho_desk_mcp.hosting.settings import load_hosting_settings
-    from zoho_desk_mcp.hosting.single import create_single_app
-    from zoho_desk_mcp.settings import load_settings
-
-    desk = connect_sandbox() if options.sandbox else connect(load_settings())
-    settings = load_hosting_settings()
-    run.run_app(create_single_app(settings, options.host, desk, names), settings, options.host, options.port)
 
 
 def _add_selection(parser: argparse.ArgumentParser, *, from_environment: bool = False) -> None:
@@ -153,11 +93,10 @@ def _add_selection(parser: argparse.ArgumentParser, *, from_environment: bool = 
 
 def _names(options: argparse.Namespace) -> frozenset[str]:
     """The tools that the options choose. Raises CommandError where these are none."""
+    if options.mode not in MODES:  # argparse does not check what came from the environment
+        raise CommandError(f"ZOHO_DESK_MODE is wrong: {options.mode}; known: {', '.join(MODES)}")
     asked = {name: getattr(options, name) for name in ("methods", "tags", "tools", "exclude")}
-    chosen = Selection(*map(split_words, asked.values()))
-    if options.mode == "discover" and not chosen.tags and not chosen.tools:
-        chosen = replace(chosen, tags=("all",))  # a search costs the same, however many tools there are
-    names = chosen.names()
+    names = Selection(*map(split_words, asked.values())).in_mode(options.mode).names()
     if not names:
         words = " ".join(f"--{name} {words}" for name, words in asked.items() if words)
         tags = "" if asked["tags"] or asked["tools"] else " (tags: core)"
@@ -171,8 +110,6 @@ def _list_tools(options: argparse.Namespace) -> None:
 
 
 def _serve_stdio(options: argparse.Namespace) -> None:
-    if options.mode not in MODES:  # argparse does not check what came from the environment
-        raise CommandError(f"ZOHO_DESK_MODE is wrong: {options.mode}; known: {', '.join(MODES)}")
     names = _names(options)
     gc.disable()  # nothing made while starting is garbage: looking for some takes a tenth of the time
     try:

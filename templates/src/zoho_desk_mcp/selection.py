@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from typing import Literal, get_args
 
@@ -18,6 +18,8 @@ TAG_GROUPS = ("core", "all")
 Mode = Literal["list", "discover"]
 """Whether a server lists its tools, or three tools that find, describe and call them."""
 MODES: tuple[Mode, ...] = get_args(Mode)
+Offer = tuple[frozenset[str], Mode]
+"""The names of a server's tools, and how it shows them."""
 
 
 class SelectionError(CommandError, ValueError):
@@ -52,6 +54,12 @@ class Selection:
             and (not self.methods or any(_has_method(tool, method) for method in self.methods))
             and not _fits(name, self.exclude)
         )
+
+    def in_mode(self, mode: Mode) -> Selection:
+        """The choice of a server in this mode: where nothing is named, discovery offers all tools."""
+        if mode == "discover" and not self.tags and not self.tools:
+            return replace(self, tags=("all",))
+        return self
 
 
 def known_methods() -> list[str]:

@@ -1,4 +1,4 @@
-"""What one tool call used upstream: for its log line."""
+"""What one tool call used upstream: for its log line, and for what hosted mode keeps of it."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from dataclasses import dataclass
 
 @dataclass
 class Usage:
-    """Requests sent, credits spent, and the status of the last answer (0: none came)."""
+    """Requests sent, credits spent, the status of the last answer (0: none came), and the credits left of the day."""
 
     requests: int = 0
     credits: int = 0
     status: int = 0
+    remaining: int | None = None
 
 
 _current: ContextVar[Usage | None] = ContextVar("usage", default=None)
@@ -22,8 +23,11 @@ _current: ContextVar[Usage | None] = ContextVar("usage", default=None)
 
 @contextmanager
 def counted() -> Iterator[Usage]:
-    """Count what is sent within the context. A tool may send several requests (pages, look-ups): all of them count."""
-    usage = Usage()
+    """Count what is sent within the context. A tool may send several requests (pages, look-ups): all of them count.
+
+    Within another such context both are one: hosted mode and the log count the same call.
+    """
+    usage = _current.get() or Usage()
     token = _current.set(usage)
     try:
         yield usage
@@ -31,10 +35,11 @@ def counted() -> Iterator[Usage]:
         _current.reset(token)
 
 
-def note(status: int, spent: int) -> None:
+def note(status: int, spent: int = 0, remaining: int | None = None) -> None:
     """Count an answer."""
     usage = _current.get()
     if usage is not None:
         usage.requests += 1
         usage.credits += spent
         usage.status = status
+        usage.remaining = usage.remaining if remaining is None else remaining

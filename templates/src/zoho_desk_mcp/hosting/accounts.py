@@ -10,6 +10,7 @@ from typing import cast
 import httpx2
 from sqlalchemy import delete, select
 
+from zoho_desk_mcp.desk.datacenters import DataCenterKey
 from zoho_desk_mcp.hosting import zoho_consent
 from zoho_desk_mcp.hosting.database import Database
 from zoho_desk_mcp.hosting.encryption import Vault
@@ -19,7 +20,6 @@ from zoho_desk_mcp.hosting.models import AccessToken, Account, Call, Consent, ut
 from zoho_desk_mcp.hosting.settings import HostingSettings
 from zoho_desk_mcp.hosting.tokens import hash_token, new_id, new_token
 from zoho_desk_mcp.hosting.zoho_tokens import LIFETIME
-from zoho_desk_mcp.desk.datacenters import DataCenterKey
 
 CALLBACK = "/oauth/callback"
 CONSENT_LASTS = timedelta(minutes=10)

@@ -40,7 +40,9 @@ class Database:
         url = database_url(text)
         self.is_sqlite = url.get_backend_name() == "sqlite"
         if self.is_sqlite and url.database:
-            Path(url.database).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            path = Path(url.database)
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            path.touch(mode=0o600)  # SQLite makes its other files with the modes of this one
         self.engine: AsyncEngine = create_async_engine(url, pool_pre_ping=not self.is_sqlite, pool_size=POOL_SIZE)
         if self.is_sqlite:
             _set_up_sqlite(self.engine)

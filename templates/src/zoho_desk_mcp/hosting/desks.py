@@ -1,26 +1,23 @@
-"""Zoho Desk for each account, on one HTTP client; and what a call spent."""
+"""Zoho Desk for each account, on one HTTP client."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from contextvars import ContextVar
-from dataclasses import dataclass
 from typing import cast
 
 import httpx2
 
 from zoho_desk_mcp import __version__
 from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.datacenters import DataCenterKey
 from zoho_desk_mcp.desk.oauth import Credentials
 from zoho_desk_mcp.desk.pages import Cursors
-from zoho_desk_mcp.desk.ratelimit import REMAINING_HEADER, WEIGHT_HEADER
 from zoho_desk_mcp.hosting.encryption import Vault
 from zoho_desk_mcp.hosting.models import Account
 from zoho_desk_mcp.hosting.settings import HostingSettings
 from zoho_desk_mcp.hosting.zoho_tokens import SharedTokens, TokenStore
-from zoho_desk_mcp.desk.datacenters import DataCenterKey
 
 KEPT = 1000
 """Accounts whose client is kept; one that is not kept is made anew."""
@@ -29,34 +26,11 @@ CONNECTIONS = httpx2.Limits(max_connections=400, max_keepalive_connections=50)
 TIMEOUT = 60.0
 
 
-@dataclass
-class Spending:
-    """What the upstream requests of one tool call cost, as Zoho said."""
-
-    credits: int = 0
-    remaining: int | None = None
-
-
-spending: ContextVar[Spending | None] = ContextVar("spending", default=None)
-"""The account of the tool call that runs in this context."""
-
-
-async def _note_spending(response: httpx2.Response) -> None:
-    account = spending.get()
-    if account is None:
-        return
-    weight, remaining = response.headers.get(WEIGHT_HEADER, ""), response.headers.get(REMAINING_HEADER, "")
-    account.credits += int(weight) if weight.isdecimal() else 0
-    account.remaining = int(remaining) if remaining.isdecimal() else account.remaining
-
-
 @asynccontextmanager
 async def upstream_client() -> AsyncIterator[httpx2.AsyncClient]:
     """The HTTP client that all accounts share, for the time of the context."""
     headers = {"User-Agent": f"zoho-desk-mcp/{__version__}", "Accept": "application/json"}
-    async with httpx2.AsyncClient(
-        timeout=TIMEOUT, headers=headers, limits=CONNECTIONS, event_hooks={"response": [_note_spending]}
-    ) as http:
+    async with httpx2.AsyncClient(timeout=TIMEOUT, headers=headers, limits=CONNECTIONS) as http:
         yield http
 
 

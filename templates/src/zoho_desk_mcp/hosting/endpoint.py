@@ -22,11 +22,12 @@ from zoho_desk_mcp.hosting.metrics import Metrics
 from zoho_desk_mcp.hosting.records import Found, Records
 from zoho_desk_mcp.hosting.servers import Choices
 from zoho_desk_mcp.hosting.watch import BUSY, CALLER, Caller
+from zoho_desk_mcp.selection import Offer
 
 logger = logging.getLogger(__name__)
 
 LOOK_AGAIN = 5.0
-"""Seconds after which an open stream's URL is looked up again: it ends where the URL has ended."""
+"""Seconds after which an open stream looks up its URL again: it ends where that, or what it offers, has changed."""
 
 
 def rpc_error(status: int, message: str, headers: Mapping[str, str] | None = None) -> Response:
@@ -47,7 +48,7 @@ class McpUrls:
         self._choices = choices
         self._limits = limits
         self._metrics = metrics
-        self._streams: dict[str, tuple[SseServerTransport, int]] = {}
+        self._streams: dict[tuple[str, Offer], tuple[SseServerTransport, int]] = {}
 
     async def streamable(self, scope: Scope, receive: Receive, send: Send) -> None:
         """ASGI: Streamable HTTP, stateless, with JSON answers."""
@@ -61,42 +62,45 @@ class McpUrls:
         caller = Caller(found.account.id, found.server.id, self._desks.of(found.account))
         try:
             with self._limits.hold(found.server.id):
-                async with self._choices.of(found.names) as choice:
+                async with self._choices.of(found.offer) as choice:
                     await choice.handle({**scope, CALLER: caller}, receive, _with_headers(send, caller))
         except TooManyError:
             await self._refuse(rpc_error(429, BUSY, {"Retry-After": "1"}), scope, receive, send)
 
     async def sse(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """ASGI: the stream of the SSE transport. It lives in this process; its messages come to the same one."""
+        """ASGI: the stream of the SSE transport. It lives in this process, with what the URL offered at its begin."""
         found = await self._enter(scope, receive, send)
         if found is None:
             return
         token = scope["path_params"]["token"]
-        transport, users = self._streams.get(token) or (SseServerTransport(f"/sse/{token}/messages"), 0)
-        self._streams[token] = (transport, users + 1)
+        key = (token, found.offer)
+        transport, users = self._streams.get(key) or (self._new_transport(token), 0)
+        self._streams[key] = (transport, users + 1)
+        stream = _Stream(send)
         try:
             with self._limits.hold(f"sse {found.server.id}"):
-                async with self._choices.of(found.names) as choice, anyio.create_task_group() as group:
-                    async with transport.connect_sse(scope, receive, send) as (read, write):
-                        group.start_soon(self._end_with_url, token, group.cancel_scope)
+                async with self._choices.of(found.offer) as choice, anyio.create_task_group() as group:
+                    async with transport.connect_sse(scope, receive, stream.send) as (read, write):
+                        group.start_soon(self._end_with_url, found, token, group.cancel_scope)
                         await choice.server.run(read, write, choice.server.create_initialization_options())
                     group.cancel_scope.cancel()
         except TooManyError:
             await self._refuse(rpc_error(429, BUSY, {"Retry-After": "1"}), scope, receive, send)
         finally:
-            transport, users = self._streams[token]
-            self._streams[token] = (transport, users - 1)
+            transport, users = self._streams[key]
+            self._streams[key] = (transport, users - 1)
             if users == 1:
-                del self._streams[token]
+                del self._streams[key]
+        await stream.end()
 
     async def messages(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """ASGI: a message to a stream of the same URL."""
+        """ASGI: a message to a stream of the same URL, while that offers what it did when the stream began."""
         found = await self._enter(scope, receive, send)
         if found is None:
             return
-        stream = self._streams.get(scope["path_params"]["token"])
+        stream = self._streams.get((scope["path_params"]["token"], found.offer))
         if stream is None:
-            await self._refuse(rpc_error(404, NOT_FOUND), scope, receive, send)
+            await self._refuse(rpc_error(404, NO_STREAM), scope, receive, send)
             return
         caller = Caller(found.account.id, found.server.id, self._desks.of(found.account), limited_here=True)
         await stream[0].handle_post_message({**scope, CALLER: caller}, receive, send)
@@ -115,8 +119,11 @@ class McpUrls:
                 return None
         return found
 
-    async def _end_with_url(self, token: str, scope: anyio.CancelScope) -> None:
-        while await self._records.find(token) is not None:
+    def _new_transport(self, token: str) -> SseServerTransport:
+        return SseServerTransport(f"/sse/{token}/messages", max_request_body_size=self._choices.max_body)
+
+    async def _end_with_url(self, begun: Found, token: str, scope: anyio.CancelScope) -> None:
+        while (found := await self._records.find(token)) is not None and found.offer == begun.offer:
             await anyio.sleep(LOOK_AGAIN)
         scope.cancel()
 
@@ -127,11 +134,34 @@ class McpUrls:
 
 
 NOT_FOUND = "There is no MCP server at this URL."
+NO_STREAM = (
+    "This URL has no open stream in this process, or its tools have changed since: open one anew. "
+    "If this comes back, the proxy must send all requests of one URL to one replica."
+)
 
 
 async def no_such_url(_: Request) -> Response:
     """Whatever else lies under /mcp/ and /sse/: the same answer as for a token that leads nowhere."""
     return rpc_error(404, NOT_FOUND)
+
+
+class _Stream:
+    """An answer that goes on: whoever ends it before its client does ends it in order."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self._is_open = False
+
+    async def send(self, message: Message) -> None:
+        """Pass a message on."""
+        self._is_open = message["type"] == "http.response.start" or message.get("more_body", False)
+        await self._send(message)
+
+    async def end(self) -> None:
+        """Send the end, where that has not been sent."""
+        if self._is_open:
+            with suppress(OSError):
+                await self._send({"type": "http.response.body"})
 
 
 def _with_headers(send: Send, caller: Caller) -> Send:

@@ -9,6 +9,8 @@ from sqlalchemy import JSON, BigInteger, DateTime, Dialect, ForeignKey, Index, I
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
+from zoho_desk_mcp.selection import Mode
+
 RowNumber = BigInteger().with_variant(Integer, "sqlite")
 """A number that counts up: SQLite does so for INTEGER only."""
 
@@ -104,6 +106,7 @@ class McpServer(Base):
     token_hash: Mapped[str] = mapped_column(String(64), unique=True)
     methods: Mapped[list[str]] = mapped_column(JSON)
     tags: Mapped[list[str]] = mapped_column(JSON)
+    mode: Mapped[Mode] = mapped_column(String(8))
     require_api_token_auth: Mapped[bool]
     expires_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now)

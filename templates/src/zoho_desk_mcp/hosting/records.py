@@ -5,16 +5,16 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from zoho_desk_mcp.hosting.database import Database
 from zoho_desk_mcp.hosting.errors import NotFoundError
 from zoho_desk_mcp.hosting.forms import NewServer, ServerChange
 from zoho_desk_mcp.hosting.models import Account, McpServer, utc_now
 from zoho_desk_mcp.hosting.tokens import hash_token, new_id, new_token
-from zoho_desk_mcp.selection import Selection, SelectionError
+from zoho_desk_mcp.selection import Mode, Offer, Selection, SelectionError
 
 logger = logging.getLogger(__name__)
 
@@ -27,9 +27,9 @@ class Found:
     account: Account
 
     @property
-    def names(self) -> frozenset[str]:
-        """The names of the tools that the URL may list and call."""
-        return tool_names(tuple(self.server.methods), tuple(self.server.tags))
+    def offer(self) -> Offer:
+        """The tools that the URL may list and call, and how it shows them."""
+        return tool_names(self.server), self.server.mode
 
 
 class Records:
@@ -52,6 +52,7 @@ class Records:
             token_hash=hash_token(token),
             methods=form.config.methods,
             tags=form.config.tags,
+            mode=form.config.mode,
             require_api_token_auth=form.require_api_token_auth,
             expires_at=form.expires_at,
             created_at=utc_now(),
@@ -76,28 +77,20 @@ class Records:
     async def get(self, account_id: str, id: str) -> McpServer:
         """One record of an account. Raises NotFoundError."""
         async with self._database.read() as session:
-            row = await session.scalar(select(McpServer).where(McpServer.id == id, McpServer.account_id == account_id))
-        if row is None or not is_live(row):
-            raise NotFoundError
-        return row
+            return await _live(session, account_id, id)
 
     async def change(self, account_id: str, id: str, form: ServerChange) -> McpServer:
         """Change a record. Raises NotFoundError, and InvalidError for a config that chooses nothing."""
-        await self.get(account_id, id)
-        values: dict[str, Any] = {}
-        if form.name is not None:
-            values["name"] = form.name
-        if "expires_at" in form.model_fields_set:
-            values["expires_at"] = form.expires_at
-        if form.config is not None:
-            form.config.names()
-            values |= {"methods": form.config.methods, "tags": form.config.tags}
-        if values:
-            async with self._database.write() as session:
-                await session.execute(
-                    update(McpServer).where(McpServer.id == id, McpServer.account_id == account_id).values(**values)
-                )
-        return await self.get(account_id, id)
+        async with self._database.write() as session:
+            row = await _live(session, account_id, id)
+            if form.name is not None:
+                row.name = form.name
+            if "expires_at" in form.model_fields_set:
+                row.expires_at = form.expires_at
+            if form.config is not None:
+                form.config.names()
+                row.methods, row.tags, row.mode = form.config.methods, form.config.tags, form.config.mode
+        return row
 
     async def revoke(self, account_id: str, id: str) -> None:
         """Delete a record: its URL ends at once. Raises NotFoundError."""
@@ -119,16 +112,27 @@ class Records:
         return Found(row[0], row[1]) if row is not None and is_live(row[0]) else None
 
 
+async def _live(session: AsyncSession, account_id: str, id: str) -> McpServer:
+    row = await session.scalar(select(McpServer).where(McpServer.id == id, McpServer.account_id == account_id))
+    if row is None or not is_live(row):
+        raise NotFoundError
+    return row
+
+
 def is_live(row: McpServer) -> bool:
     """Whether a record has not expired."""
     return row.expires_at is None or row.expires_at > utc_now()
 
 
+def tool_names(row: McpServer) -> frozenset[str]:
+    """The names of the tools that a record may use: none where this version does not know its config's words."""
+    return _names(tuple(row.methods), tuple(row.tags), row.mode)
+
+
 @lru_cache(maxsize=4096)
-def tool_names(methods: tuple[str, ...], tags: tuple[str, ...]) -> frozenset[str]:
-    """The names of the tools that a stored config chooses: none where this version does not know its words."""
+def _names(methods: tuple[str, ...], tags: tuple[str, ...], mode: Mode) -> frozenset[str]:
     try:
-        return Selection(methods, tags).names()
+        return Selection(methods, tags).in_mode(mode).names()
     except SelectionError as error:
-        logger.warning("An MCP server record has a config that this version does not know: %s", error)
+        logger.warning("unknown-config", extra={"data": {"problems": error.problems}})
         return frozenset()

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+import socket
 import sys
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 
 import uvicorn
+from sqlalchemy.exc import OperationalError
 from starlette.types import ASGIApp
 
+from zoho_desk_mcp.connect import connect, connect_sandbox
 from zoho_desk_mcp.hosting import encryption
 from zoho_desk_mcp.hosting.accounts import rotate_secrets
 from zoho_desk_mcp.hosting.api_tokens import ApiTokens
@@ -16,30 +21,39 @@ from zoho_desk_mcp.hosting.app import create_app
 from zoho_desk_mcp.hosting.database import Database
 from zoho_desk_mcp.hosting.errors import InvalidError
 from zoho_desk_mcp.hosting.forms import NewApiToken, parse
-from zoho_desk_mcp.hosting.migrate import upgrade
+from zoho_desk_mcp.hosting.migrate import is_current, upgrade
 from zoho_desk_mcp.hosting.protocol import MAX_HEAD, protocol_with
 from zoho_desk_mcp.hosting.settings import PREFIX, HostingSettings, load_hosting_settings
-from zoho_desk_mcp.settings import SettingsError
+from zoho_desk_mcp.hosting.single import create_single_app
+from zoho_desk_mcp.logs import configure_logs
+from zoho_desk_mcp.selection import Mode
+from zoho_desk_mcp.settings import SettingsError, load_log_settings, load_settings
+
+logger = logging.getLogger(__name__)
 
 
 def serve(host: str, port: int) -> None:
-    """Serve hosted mode until told to stop."""
+    """Serve hosted mode until told to stop. Raises SettingsError where a setting, the database or the port is wrong."""
     settings = load_hosting_settings()
     encryption.Vault(encryption.load_keys(settings))
+    asyncio.run(_check_database())
     url = settings.public_url or f"http://{f'[{host}]' if ':' in host else host}:{port}"
-    run_app(create_app(settings, host, url), settings, host, port)
+    _run_app(create_app(settings, host, url), settings, host, port)
 
 
-def run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> None:
-    """Run an application; at SIGTERM let running requests end."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    for name in ("mcp", "httpx", "httpx2", "httpcore", "alembic"):
-        logging.getLogger(name).setLevel(logging.WARNING)
-    print(f"Listening on http://{host}:{port}", file=sys.stderr)
+def serve_single(host: str, port: int, names: frozenset[str], mode: Mode, *, sandbox: bool) -> None:
+    """Serve the environment's account, or the sandbox, at /mcp. Raises SettingsError like `serve`."""
+    desk = connect_sandbox() if sandbox else connect(load_settings())
+    settings = load_hosting_settings()
+    _run_app(create_single_app(settings, host, desk, names, mode), settings, host, port)
+
+
+def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> None:
+    """Run an application; at SIGTERM let running requests end. Raises SettingsError where it cannot listen there."""
+    logs = load_log_settings()
+    configure_logs(logs.log, logs.log_level)
     config = uvicorn.Config(
         app,
-        host=host,
-        port=port,
         http=protocol_with(settings.header_timeout),
         ws="none",
         lifespan="on",
@@ -52,16 +66,19 @@ def run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> No
         limit_concurrency=settings.connections,
         timeout_graceful_shutdown=settings.stop_timeout,
     )
-    uvicorn.Server(config).run()
+    try:
+        listener = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except OSError as error:
+        raise SettingsError(f"cannot listen on {host}:{port}: {error.strerror}") from error
+    with listener:
+        logger.info("listening", extra={"data": {"host": host, "port": listener.getsockname()[1]}})
+        uvicorn.Server(config).run(sockets=[listener])
 
 
 async def upgrade_database() -> None:
     """`db upgrade`."""
-    database = Database(load_hosting_settings().database)
-    try:
+    async with _database() as database:
         print(f"The database has revision {await upgrade(database)}.")
-    finally:
-        await database.close()
 
 
 async def create_api_token(name: str, role: str) -> None:
@@ -70,33 +87,24 @@ async def create_api_token(name: str, role: str) -> None:
         form = parse(NewApiToken, {"name": name, "role": role})
     except InvalidError as error:
         raise SettingsError("\n".join(error.faults)) from None
-    database = await _upgraded()
-    try:
+    async with _ready_database() as database:
         info, secret = await ApiTokens(database).create(form)
-    finally:
-        await database.close()
     print(f"Token {info.id} ({info.role}). It is not shown again:", file=sys.stderr)
     print(secret)
 
 
 async def list_api_tokens() -> None:
     """`api-token list`."""
-    database = await _upgraded()
-    try:
+    async with _ready_database() as database:
         for info in await ApiTokens(database).list():
             print(f"{info.id}  {info.role:6}  {info.created_at:%Y-%m-%d %H:%M}  {info.name}")
-    finally:
-        await database.close()
 
 
 async def revoke_api_token(id: str) -> None:
     """`api-token revoke`. Raises SettingsError where there is none with this id."""
-    database = await _upgraded()
-    try:
+    async with _ready_database() as database:
         if not await ApiTokens(database).revoke(id):
             raise SettingsError(f"There is no API token {id}; `zoho-desk-mcp api-token list` shows all")
-    finally:
-        await database.close()
     print(f"Token {id} is revoked.")
 
 
@@ -106,7 +114,7 @@ def generate_key() -> None:
 
 
 async def rotate_keys() -> None:
-    """`key rotate`: with a key file, put a new key first; encrypt all secrets anew; then drop the file's old keys.
+    """`key rotate`: with a key file, put a new key first; encrypt all secrets anew; the operator drops the old keys.
 
     With ZOHO_DESK_MCP_KEY the order is the operator's: new key first, old key second, until this has run.
     """
@@ -116,19 +124,38 @@ async def rotate_keys() -> None:
     if settings.key is None:
         keys = [encryption.new_key(), *keys]
         encryption.write_keys(path, keys)
-    database = Database(settings.database)
-    try:
+    async with _ready_database() as database:
         count = await rotate_secrets(database, encryption.Vault(keys))
-    finally:
-        await database.close()
     print(f"The secrets of {count} rows are encrypted with the first key.")
     where = f"the file {path}" if settings.key is None else f"{PREFIX}KEY"
     print(f"Restart the servers, then remove the old keys from {where}.")
 
 
-async def _upgraded() -> Database:
-    """The database; SQLite is upgraded as at start, so that the first token can be made before."""
+async def _check_database() -> None:
+    async with _ready_database():
+        pass
+
+
+@asynccontextmanager
+async def _ready_database() -> AsyncIterator[Database]:
+    """The database with this version's tables. SQLite is upgraded here; PostgreSQL by `db upgrade`, not by a replica.
+
+    Raises SettingsError where it is not there or not upgraded.
+    """
+    async with _database() as database:
+        if database.is_sqlite:
+            await upgrade(database)
+        elif not await is_current(database):
+            raise SettingsError("The database's tables are not those of this version: run `zoho-desk-mcp db upgrade`")
+        yield database
+
+
+@asynccontextmanager
+async def _database() -> AsyncIterator[Database]:
     database = Database(load_hosting_settings().database)
-    if database.is_sqlite:
-        await upgrade(database)
-    return database
+    try:
+        yield database
+    except OperationalError as error:
+        raise SettingsError(f"The database cannot be used: {error.orig}") from None
+    finally:
+        await database.close()

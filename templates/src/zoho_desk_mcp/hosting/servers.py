@@ -13,6 +13,7 @@ from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
 from starlette.types import Receive, Scope, Send
 
 from zoho_desk_mcp.hosting.watch import Watch, caller_of
+from zoho_desk_mcp.selection import Mode, Offer
 from zoho_desk_mcp.server import catalog, create_server
 
 KEPT = 200
@@ -22,11 +23,11 @@ KEPT = 200
 class Choice:
     """The MCP server of one choice of tools, and its stateless HTTP transport."""
 
-    def __init__(self, names: frozenset[str], watch: Watch, max_body: int) -> None:
-        self.server: Server[Any] = create_server(lambda context: caller_of(context).desk, names)
+    def __init__(self, names: frozenset[str], mode: Mode, watch: Watch, max_body: int) -> None:
+        self.server: Server[Any] = create_server(lambda context: caller_of(context).desk, names, mode=mode)
         self.server.middleware.append(watch)
-        # Else the newest protocol's transport lists all tools before each call.
-        self.server.get_tool_input_schema = lambda name: catalog()[name].input_schema if name in names else None
+        if mode == "list":  # else the newest protocol's transport lists all tools before each call
+            self.server.get_tool_input_schema = lambda name: catalog()[name].input_schema if name in names else None
         self._http = StreamableHTTPSessionManager(
             self.server, json_response=True, stateless=True, max_request_body_size=max_body
         )
@@ -57,14 +58,14 @@ class Choices:
 
     def __init__(self, watch: Watch, max_body: int) -> None:
         self._watch = watch
-        self._max_body = max_body
-        self._kept: OrderedDict[frozenset[str], Choice] = OrderedDict()
+        self.max_body = max_body
+        self._kept: OrderedDict[Offer, Choice] = OrderedDict()
 
     @asynccontextmanager
-    async def of(self, names: frozenset[str]) -> AsyncIterator[Choice]:
+    async def of(self, offer: Offer) -> AsyncIterator[Choice]:
         """The MCP server with these tools, in use for the time of the context."""
-        choice = self._kept.pop(names, None) or Choice(names, self._watch, self._max_body)
-        self._kept[names] = choice
+        choice = self._kept.pop(offer, None) or Choice(*offer, self._watch, self.max_body)
+        self._kept[offer] = choice
         choice.users += 1
         try:
             await self._forget_oldest()
@@ -78,6 +79,6 @@ class Choices:
             await self._kept.popitem()[1].end()
 
     async def _forget_oldest(self) -> None:
-        idle = [names for names, choice in self._kept.items() if not choice.users]
-        for names in idle[: max(0, len(self._kept) - KEPT)]:
-            await self._kept.pop(names).end()
+        idle = [offer for offer, choice in self._kept.items() if not choice.users]
+        for offer in idle[: max(0, len(self._kept) - KEPT)]:
+            await self._kept.pop(offer).end()

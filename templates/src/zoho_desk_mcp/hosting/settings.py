@@ -11,8 +11,7 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from zoho_desk_mcp.desk.datacenters import DATA_CENTERS, DataCenter
-from zoho_desk_mcp.desk.datacenters import DataCenterKey
+from zoho_desk_mcp.desk.datacenters import DATA_CENTERS, DataCenter, DataCenterKey
 from zoho_desk_mcp.settings import SettingsError, Url
 
 PREFIX = "ZOHO_DESK_MCP_"

@@ -33,7 +33,7 @@ async def sweep_for_ever(database: Database, keep_calls: timedelta, every: float
         try:
             count = await sweep(database, keep_calls)
             if count:
-                logger.info("%d expired MCP servers were deleted", count)
+                logger.info("swept", extra={"data": {"expired": count}})
         except SQLAlchemyError:
-            logger.exception("The sweep failed")
+            logger.exception("sweep-failed")
         await asyncio.sleep(every)

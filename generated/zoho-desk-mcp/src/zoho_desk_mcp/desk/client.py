@@ -21,7 +21,7 @@ from zoho_desk_mcp.desk.lists import filtered, list_answer, records_of
 from zoho_desk_mcp.desk.lookup import Lookup
 from zoho_desk_mcp.desk.oauth import AccessTokens
 from zoho_desk_mcp.desk.pages import FARTHEST, WALL, Cursors, Pages
-from zoho_desk_mcp.desk.ratelimit import USED_UP, credits_of, in_words, limits_of, seconds_to_midnight
+from zoho_desk_mcp.desk.ratelimit import USED_UP, credits_of, in_words, limits_of, remaining_of, seconds_to_midnight
 from zoho_desk_mcp.desk.request import Arguments, changes_body, fill_path, json_body, plain_text, query_text
 from zoho_desk_mcp.desk.shaping import USUAL_STYLE, Style
 
@@ -168,9 +168,9 @@ class Desk:
                 self._http, method, self._url + path, most=most, **{**request, "headers": headers}
             )
         except NoAnswerError as error:
-            usage.note(0, 0)
+            usage.note(0)
             raise self._no_answer(method, error) from error
-        usage.note(received.status, credits_of(received.headers))
+        usage.note(received.status, credits_of(received.headers), remaining_of(received.headers))
         return received
 
     def _no_answer(self, method: str, error: NoAnswerError) -> DeskError:

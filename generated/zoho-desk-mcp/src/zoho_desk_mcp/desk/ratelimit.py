@@ -21,7 +21,7 @@ def limits_of(headers: Mapping[str, str], daily_credits: int | None) -> dict[str
     limits: dict[str, int] = {}
     if daily_credits is not None:
         limits["ratelimit-limit"] = daily_credits
-    remaining = _number(headers.get(REMAINING_HEADER))
+    remaining = remaining_of(headers)
     if remaining is not None:
         limits["ratelimit-remaining"] = remaining
     retry_after = _seconds(headers.get("Retry-After"))
@@ -33,6 +33,11 @@ def limits_of(headers: Mapping[str, str], daily_credits: int | None) -> dict[str
 def credits_of(headers: Mapping[str, str]) -> int:
     """The credits that a request cost; 0 where Zoho does not say."""
     return _number(headers.get(WEIGHT_HEADER)) or 0
+
+
+def remaining_of(headers: Mapping[str, str]) -> int | None:
+    """The credits that are left of the day."""
+    return _number(headers.get(REMAINING_HEADER))
 
 
 def seconds_to_midnight(zone: str, now: datetime | None = None) -> int:

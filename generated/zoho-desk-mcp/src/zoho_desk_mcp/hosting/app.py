@@ -16,11 +16,10 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from zoho_desk_mcp.hosting import admin_api, guards
 from zoho_desk_mcp.hosting.endpoint import McpUrls, no_such_url
 from zoho_desk_mcp.hosting.errors import RefusedError, answer_refusal
-from zoho_desk_mcp.hosting.migrate import is_current, upgrade
+from zoho_desk_mcp.hosting.migrate import is_current
 from zoho_desk_mcp.hosting.page import routes as page_routes
 from zoho_desk_mcp.hosting.services import Services, run_services
 from zoho_desk_mcp.hosting.settings import HostingSettings
-from zoho_desk_mcp.settings import SettingsError
 
 AsgiMethod = Callable[[McpUrls, Scope, Receive, Send], Awaitable[None]]
 EVERY_METHOD = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"]
@@ -32,7 +31,6 @@ def create_app(settings: HostingSettings, host: str, public_url: str) -> ASGIApp
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with run_services(settings, public_url) as services:
-            await _ready_database(services)
             app.state.services = services
             yield
 
@@ -79,14 +77,6 @@ class _Urls:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         services: Services = scope["app"].state.services
         await self._method(services.urls, scope, receive, send)
-
-
-async def _ready_database(services: Services) -> None:
-    """SQLite is upgraded at start; PostgreSQL by `zoho-desk-mcp db upgrade`, which several replicas do not race in."""
-    if services.database.is_sqlite:
-        await upgrade(services.database)
-    elif not await is_current(services.database):
-        raise SettingsError("The database's tables are not those of this version: run `zoho-desk-mcp db upgrade`")
 
 
 async def _health(_: Request) -> Response:

@@ -7,7 +7,7 @@ import logging
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import insert, select, update
@@ -96,7 +96,7 @@ class Calls:
                 await self._write(entries)
             except SQLAlchemyError:
                 if attempt == ATTEMPTS:
-                    logger.exception("%d calls were made but could not be recorded", len(entries))
+                    logger.exception("calls-not-recorded", extra={"data": {"calls": len(entries)}})
                 else:
                     await asyncio.sleep(PAUSE)
             else:
@@ -110,7 +110,7 @@ class Calls:
             entry.row.account_id: (entry.remaining, entry.row.at) for entry in entries if entry.remaining is not None
         }
         async with self._database.write() as session:
-            await session.execute(insert(Call), [asdict(entry.row) for entry in entries])
+            await session.execute(insert(Call), [vars(entry.row) for entry in entries])
             for server_id in sorted(counts):
                 used = {"calls": McpServer.calls + counts[server_id], "last_used_at": latest[server_id]}
                 await session.execute(update(McpServer).where(McpServer.id == server_id).values(used))

@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 from zoho_desk_mcp.desk.datacenters import DataCenterKey
 from zoho_desk_mcp.hosting.errors import InvalidError
 from zoho_desk_mcp.hosting.models import utc_now
-from zoho_desk_mcp.selection import Selection, SelectionError
+from zoho_desk_mcp.selection import Mode, Selection, SelectionError
 
 Form = TypeVar("Form", bound=BaseModel)
 
@@ -39,17 +39,21 @@ Secret = Annotated[SecretStr, Field(min_length=1, max_length=500)]
 
 
 class Config(BaseModel):
-    """Which tools an MCP server has. Empty methods mean all; empty tags mean `core`."""
+    """Which tools an MCP server has, and how it shows them.
+
+    Empty methods mean all; empty tags mean `core`, in discovery mode all.
+    """
 
     model_config = ConfigDict(extra="forbid")
 
     methods: list[str] = Field(default=[], max_length=100)
     tags: list[str] = Field(default=[], max_length=200)
+    mode: Mode = "list"
 
     def names(self) -> frozenset[str]:
         """The names of the tools. Raises InvalidError that names the known words, or where no tool is chosen."""
         try:
-            names = Selection(tuple(self.methods), tuple(self.tags)).names()
+            names = Selection(tuple(self.methods), tuple(self.tags)).in_mode(self.mode).names()
         except SelectionError as error:
             raise InvalidError([f"config: {problem}" for problem in error.problems]) from None
         if not names:

@@ -40,12 +40,12 @@ SAFE_HEADERS = {
 
 
 def masked(path: str) -> str:
-    """A path as a log may hold it: the token of an MCP URL is not in it, nor what could end the line."""
-    return TOKEN_IN_PATH.sub(r"\1***", path).encode("unicode_escape").decode()
+    """A path as a log may hold it: the token of an MCP URL is not in it."""
+    return TOKEN_IN_PATH.sub(r"\1***", path)
 
 
 class AccessLog:
-    """One line a request: method, masked path, status, milliseconds. No query: it may hold a state or a code."""
+    """One entry a request: method, masked path, status, milliseconds. No query: it may hold a state or a code."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -67,7 +67,8 @@ class AccessLog:
             await self._app(scope, receive, send_noted)
         finally:
             spent = (time.perf_counter() - begun) * 1000
-            access_log.info("%s %s %d %.0fms", scope["method"], masked(scope["path"]), status, spent)
+            data = {"method": scope["method"], "path": masked(scope["path"]), "status": status, "ms": round(spent)}
+            access_log.info("request", extra={"data": data})
 
 
 class SafeHeaders:

@@ -18,12 +18,17 @@ from zoho_desk_mcp.hosting.app import guarded
 from zoho_desk_mcp.hosting.endpoint import rpc_error
 from zoho_desk_mcp.hosting.settings import LOOPBACK, PREFIX, HostingSettings
 from zoho_desk_mcp.hosting.tokens import same
+from zoho_desk_mcp.selection import Mode
 from zoho_desk_mcp.server import create_server
 from zoho_desk_mcp.settings import SettingsError
 
 
 def create_single_app(
-    settings: HostingSettings, host: str, connection: AbstractAsyncContextManager[Desk], names: frozenset[str]
+    settings: HostingSettings,
+    host: str,
+    connection: AbstractAsyncContextManager[Desk],
+    names: frozenset[str],
+    mode: Mode,
 ) -> ASGIApp:
     """The application. Raises SettingsError for another address than loopback where no access token is set."""
     token = settings.access_token.get_secret_value() if settings.access_token is not None else None
@@ -36,7 +41,7 @@ def create_single_app(
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         async with connection as desk:
-            server = create_server(lambda _: desk, names)
+            server = create_server(lambda _: desk, names, mode=mode)
             manager = StreamableHTTPSessionManager(
                 server, json_response=True, stateless=True, max_request_body_size=settings.max_body
             )

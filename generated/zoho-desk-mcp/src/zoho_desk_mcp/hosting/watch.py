@@ -1,4 +1,4 @@
-"""Watches tool calls: time, outcome and credits go to the audit and the metrics, limits to the HTTP answer."""
+"""Watches calls: time, outcome and credits go to the audit and the metrics, limits to the HTTP answer."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ from pydantic import BaseModel
 from starlette.requests import Request
 
 from zoho_desk_mcp.desk.client import Desk
+from zoho_desk_mcp.desk.usage import Usage, counted
+from zoho_desk_mcp.discovery import CALL, INPUTS
 from zoho_desk_mcp.hosting.calls import CallRow, Calls
-from zoho_desk_mcp.hosting.desks import Spending, spending
 from zoho_desk_mcp.hosting.limits import Limits, TooManyError
 from zoho_desk_mcp.hosting.metrics import Metrics
 from zoho_desk_mcp.hosting.models import utc_now
@@ -26,6 +27,9 @@ CALLER = "zoho_desk_mcp.caller"
 """Where an ASGI scope holds its Caller."""
 LIMIT_HEADERS = ("ratelimit-limit", "ratelimit-remaining", "ratelimit-reset", "retry-after")
 UNKNOWN = "(unknown)"
+TOOL_CALL = "tools/call"
+NOTED = {TOOL_CALL: UNKNOWN, "resources/read": "(resource)", "completion/complete": "(completion)"}
+"""The requests that may reach Zoho Desk, and what stands in their rows where they name no tool."""
 BUSY = "This URL runs as many calls as it may. Call again when one has ended."
 
 
@@ -60,8 +64,8 @@ class Watch:
         self._limits = limits
 
     async def __call__(self, ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
-        """Run the request; note it where it is a tool call."""
-        if ctx.method != "tools/call":
+        """Run the request; note it where it may reach Zoho Desk."""
+        if ctx.method not in NOTED:
             return await call_next(ctx)
         caller = caller_of(ctx)
         try:
@@ -71,13 +75,10 @@ class Watch:
             raise MCPError(types.INTERNAL_ERROR, BUSY) from None
 
     async def _call(self, caller: Caller, ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
-        asked = (ctx.params or {}).get("name")
-        tool = asked if isinstance(asked, str) and asked in TOOLS else UNKNOWN
-        spent, at, begun = Spending(), utc_now(), time.perf_counter()
-        token = spending.set(spent)
-        status = "FAILED"
+        tool = _noted(ctx.method, ctx.params or {})
+        at, begun, status, spent = utc_now(), time.perf_counter(), "FAILED", Usage()
         try:
-            with self._metrics.running.track_inprogress():
+            with self._metrics.running.track_inprogress(), counted() as spent:
                 result = await call_next(ctx)
             data = result.model_dump(by_alias=True) if isinstance(result, BaseModel) else dict(result or {})
             status = _status(data)
@@ -87,13 +88,22 @@ class Watch:
             status = "REFUSED"
             raise
         finally:
-            spending.reset(token)
             seconds = time.perf_counter() - begun
             self._metrics.calls.labels(tool, "ok" if status == "OK" else "error").inc()
             self._metrics.seconds.observe(seconds)
             self._metrics.credits.inc(spent.credits)
             row = CallRow(at, caller.account_id, caller.server_id, tool, status, round(seconds * 1000), spent.credits)
             await self._calls.write(row, spent.remaining)
+
+
+def _noted(method: str, params: Mapping[str, Any]) -> str:
+    """What a row says was called: a name of ours, never the caller's words. In discovery mode the tool behind it."""
+    if method != TOOL_CALL:
+        return NOTED[method]
+    names = [params.get("name")]
+    if names == [CALL] and isinstance(params.get("arguments"), Mapping):
+        names.insert(0, params["arguments"].get("name"))
+    return next((name for name in names if isinstance(name, str) and (name in TOOLS or name in INPUTS)), UNKNOWN)
 
 
 def _status(result: Mapping[str, Any]) -> str:

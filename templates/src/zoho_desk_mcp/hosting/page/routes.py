@@ -29,7 +29,7 @@ from zoho_desk_mcp.hosting.records import tool_names
 from zoho_desk_mcp.hosting.services import Services
 from zoho_desk_mcp.hosting.sessions import Session, csrf_of
 from zoho_desk_mcp.hosting.tokens import new_token, same
-from zoho_desk_mcp.selection import METHOD_GROUPS, known_methods, known_tags, split_words
+from zoho_desk_mcp.selection import METHOD_GROUPS, MODES, known_methods, known_tags, split_words
 
 STATIC = Path(__file__).parent / "static"
 SHOWN_CALLS = 50
@@ -211,12 +211,12 @@ async def _delete_account(visit: Visit) -> Response:
 async def _list_servers(visit: Visit) -> Response:
     state = await visit.services.accounts.get(visit.account_id)
     servers = await visit.services.records.list(visit.account_id)
-    counts = {server.id: len(tool_names(tuple(server.methods), tuple(server.tags))) for server in servers}
+    counts = {server.id: len(tool_names(server)) for server in servers}
     return visit.page("servers.html", state=state, servers=servers, counts=counts)
 
 
 async def _show_new_server(visit: Visit) -> Response:
-    return await _new_server_page(visit, {"methods": ["read"], "tags": ["core"]}, [])
+    return await _new_server_page(visit, {"methods": ["read"], "tags": ["core"], "mode": MODES[0]}, [])
 
 
 async def _create_server(visit: Visit) -> Response:
@@ -242,14 +242,12 @@ async def _create_server(visit: Visit) -> Response:
 
 async def _new_server_page(visit: Visit, values: dict[str, Any], faults: list[str], status: int = 200) -> Response:
     state = await visit.services.accounts.get(visit.account_id)
-    shown, problem = _preview_of(values)
     return visit.page(
         "server_new.html",
         status,
         state=state,
         faults=faults,
-        preview=shown,
-        problem=problem,
+        preview=_preview_of(values),
         **_server_fields(values),
         require_api_token_auth=bool(_text(visit.form, "require_api_token_auth")),
     )
@@ -261,6 +259,7 @@ async def _show_server(visit: Visit) -> Response:
         "name": server.name,
         "methods": server.methods,
         "tags": server.tags,
+        "mode": server.mode,
         "expires_at": server.expires_at.strftime("%Y-%m-%dT%H:%M") if server.expires_at else "",
     }
     return await _server_page(visit, server, values, [])
@@ -284,7 +283,6 @@ async def _change_server(visit: Visit) -> Response:
 async def _server_page(
     visit: Visit, server: McpServer, values: dict[str, Any], faults: list[str], status: int = 200
 ) -> Response:
-    shown, problem = _preview_of(values)
     calls = await visit.services.calls.list(*visit.ids, limit=SHOWN_CALLS, before=None)
     return visit.page(
         "server.html",
@@ -292,8 +290,7 @@ async def _server_page(
         server=server,
         state=await visit.services.accounts.get(visit.account_id),
         faults=faults,
-        preview=shown,
-        problem=problem,
+        preview=_preview_of(values),
         calls=calls,
         **_server_fields(values),
     )
@@ -311,16 +308,16 @@ async def _revoke(visit: Visit) -> Response:
 async def _preview(visit: Visit) -> Response:
     query = visit.request.query_params
     methods = (*query.getlist("methods"), *split_words(query.get("more_methods", "")))
-    shown, problem = _preview_of({"methods": list(methods), "tags": query.getlist("tags")})
-    tools = {"names": shown.names, "count": len(shown.names), "tokens": shown.tokens} if shown is not None else {}
-    return JSONResponse({"problem": problem, **tools})
+    shown = _preview_of({"methods": list(methods), "tags": query.getlist("tags"), "mode": query.get("mode", MODES[0])})
+    return JSONResponse({"summary": shown.summary, "names": shown.names})
 
 
-def _preview_of(values: dict[str, Any]) -> tuple[Preview | None, str]:
+def _preview_of(values: dict[str, Any]) -> Preview:
     try:
-        return preview(parse(Config, {"methods": values["methods"], "tags": values["tags"]})), ""
+        return preview(parse(Config, _config(values)))
     except InvalidError as error:
-        return None, "; ".join(fault.removeprefix("config: ").partition("; known:")[0] for fault in error.faults)
+        faults = (fault.removeprefix("config: ").partition("; known:")[0] for fault in error.faults)
+        return Preview([], "; ".join(faults))
 
 
 def _server_values(form: FormData) -> dict[str, Any]:
@@ -328,6 +325,7 @@ def _server_values(form: FormData) -> dict[str, Any]:
         "name": _text(form, "name"),
         "methods": [*_list(form, "methods"), *split_words(_text(form, "more_methods"))],
         "tags": _list(form, "tags"),
+        "mode": _text(form, "mode") or MODES[0],
         "expires_at": _text(form, "expires_at"),
     }
 
@@ -337,9 +335,13 @@ def _given(values: dict[str, Any]) -> dict[str, Any]:
     ends = values["expires_at"]
     return {
         "name": values["name"],
-        "config": {"methods": values["methods"], "tags": values["tags"]},
+        "config": _config(values),
         "expires_at": _as_utc(ends) if ends else None,
     }
+
+
+def _config(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: values[name] for name in ("methods", "tags", "mode")}
 
 
 def _as_utc(text: str) -> str:
@@ -359,6 +361,8 @@ def _server_fields(values: dict[str, Any]) -> dict[str, Any]:
         "more_methods": ", ".join(method for method in methods if method not in METHOD_GROUPS),
         "single_methods": [method for method in known_methods() if method not in METHOD_GROUPS],
         "tags": known_tags(),
+        "modes": MODES,
+        "mode": values["mode"],
     }
 
 

@@ -1,9 +1,6 @@
 // The two things that need JavaScript: the live preview, and copying.
 "use strict";
 
-const summary = ({ problem, count, tokens }) =>
-  problem || `${count.toLocaleString("en")} tools, about ${tokens.toLocaleString("en")} tokens of the model's context`;
-
 for (const form of document.querySelectorAll("form[data-previewed]")) {
   const area = form.querySelector("[data-preview]");
   const text = area.querySelector("[data-preview-summary]");
@@ -14,16 +11,16 @@ for (const form of document.querySelectorAll("form[data-previewed]")) {
   const update = async () => {
     const data = new FormData(form);
     const query = new URLSearchParams();
-    for (const name of ["methods", "tags", "more_methods"]) {
+    for (const name of ["methods", "tags", "more_methods", "mode"]) {
       for (const value of data.getAll(name)) query.append(name, value);
     }
     const mine = ++asked;
     const response = await fetch(`/preview?${query}`, { headers: { Accept: "application/json" } });
     if (!response.ok || mine !== asked) return;
     const found = await response.json();
-    text.textContent = summary(found);
+    text.textContent = found.summary;
     names.replaceChildren(
-      ...(found.names || []).map((name) => {
+      ...found.names.map((name) => {
         const item = document.createElement("li");
         const code = document.createElement("code");
         code.textContent = name;
