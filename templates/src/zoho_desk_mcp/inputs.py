@@ -8,7 +8,16 @@ import math
 from datetime import UTC, datetime
 from typing import Annotated, Any, ClassVar, TypeVar, get_args
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+    model_validator,
+)
 
 from zoho_desk_mcp.desk.request import NULL
 
@@ -168,9 +177,7 @@ class UpdateInput(ToolInput):
 class ReadInput(ToolInput):
     """Base of the arguments of tools that read records, of which they can keep single fields."""
 
-    fields_: Annotated[
-        ListOf[str] | None, Field(alias="fields", description="Fields to keep.")
-    ] = None
+    fields_: Annotated[ListOf[str] | None, Field(alias="fields", description="Fields to keep.")] = None
 
     @property
     def kept_fields(self) -> tuple[str, ...]:

@@ -121,7 +121,9 @@ _WORKFLOWS = {
             "Triage unassigned tickets",
             "Finds open tickets that nobody has, and sets department and priority by what they say.",
             (
-                types.PromptArgument(name=DEPARTMENT, description="Only tickets of this department; all when left out."),
+                types.PromptArgument(
+                    name=DEPARTMENT, description="Only tickets of this department; all when left out."
+                ),
                 types.PromptArgument(name="limit", description="Most tickets to look at, 10 when left out."),
             ),
             (

@@ -29,7 +29,9 @@ def failure(error: DeskError) -> types.CallToolResult:
     if error.status:
         details["status"] = error.status
     if error.fields:
-        details["fields"] = [{"field": text(f.field), "kind": text(f.kind), "message": text(f.message)} for f in error.fields]
+        details["fields"] = [
+            {"field": text(f.field), "kind": text(f.kind), "message": text(f.message)} for f in error.fields
+        ]
     if error.advice:
         details["advice"] = error.advice
     return _result([_text(str(error))], {"error": details}, limits=error.limits, is_error=True)
@@ -74,5 +76,8 @@ def _result(
 ) -> types.CallToolResult:
     meta = {"_meta": dict(limits)} if limits else {}
     return types.CallToolResult(
-        content=list(content), structured_content=structured, is_error=is_error, **meta  # type: ignore[arg-type]
+        content=list(content),
+        structured_content=structured,
+        is_error=is_error,
+        **meta,  # type: ignore[arg-type]
     )

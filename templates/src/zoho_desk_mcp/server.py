@@ -41,9 +41,7 @@ def catalog() -> dict[str, types.Tool]:
     return {tool["name"]: types.Tool.model_validate(tool) for tool in json.loads(text)}
 
 
-def create_server(
-    desk_of: DeskOf, names: frozenset[str], *, mode: Mode = "list", by_path: bool = False
-) -> Server[Any]:
+def create_server(desk_of: DeskOf, names: frozenset[str], *, mode: Mode = "list", by_path: bool = False) -> Server[Any]:
     """The server, offering the tools of these names. Any other name is one that does not exist.
 
     `by_path`: callers may name files on this machine, so uploads take `path` as well.
@@ -56,7 +54,9 @@ def create_server(
     tools = list(offered.values()) if mode == "list" else discovery.discovery_tools(offered)
     listing = types.ListToolsResult(tools=tools)
 
-    async def list_tools(_: ServerRequestContext[Any], __: types.PaginatedRequestParams | None) -> types.ListToolsResult:
+    async def list_tools(
+        _: ServerRequestContext[Any], __: types.PaginatedRequestParams | None
+    ) -> types.ListToolsResult:
         return listing
 
     async def call_tool(

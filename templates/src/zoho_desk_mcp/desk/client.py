@@ -164,7 +164,9 @@ class Desk:
         own = {"Authorization": f"Zoho-oauthtoken {token}", "orgId": self._org_id}
         headers = {**request.get("headers", {}), **own}
         try:
-            received = await exchange(self._http, method, self._url + path, most=most, **{**request, "headers": headers})
+            received = await exchange(
+                self._http, method, self._url + path, most=most, **{**request, "headers": headers}
+            )
         except NoAnswerError as error:
             usage.note(0)
             raise self._no_answer(method, error) from error

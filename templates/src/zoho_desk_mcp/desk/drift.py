@@ -76,7 +76,11 @@ def _place(location: tuple[int | str, ...], data: Json, kind: Kind) -> tuple[str
         if isinstance(here, list) and isinstance(part, int) and part < len(here):
             tokens.append("*")
             here = here[part]
-        elif isinstance(here, dict) and isinstance(part, str) and (part in here or (kind == "missing" and index == len(location) - 1)):
+        elif (
+            isinstance(here, dict)
+            and isinstance(part, str)
+            and (part in here or (kind == "missing" and index == len(location) - 1))
+        ):
             tokens.append(part if NAME.fullmatch(part) else "?")
             here = here.get(part, Ellipsis)
     return "".join(f"/{token}" for token in tokens), _type(here)

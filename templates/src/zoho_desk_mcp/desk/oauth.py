@@ -37,9 +37,7 @@ ADVICE = {
     "general_error": "Zoho's accounts server failed. Calling again later may help.",
 }
 """Error of the token endpoint -> what to do."""
-USUAL_ADVICE = (
-    "Check ZOHO_DESK_CLIENT_ID, ZOHO_DESK_CLIENT_SECRET, ZOHO_DESK_REFRESH_TOKEN and ZOHO_DESK_DATA_CENTER."
-)
+USUAL_ADVICE = "Check ZOHO_DESK_CLIENT_ID, ZOHO_DESK_CLIENT_SECRET, ZOHO_DESK_REFRESH_TOKEN and ZOHO_DESK_DATA_CENTER."
 
 
 class AccessTokens:
