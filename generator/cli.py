@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -56,7 +56,7 @@ def check() -> None:
     for difference in found:
         console.print(difference, markup=False, highlight=False)
     if found:
-        errors.print(f"{len(found)} generated files are out of date. Run `make generate` and commit the result.")
+        errors.print(f"Out of date: {_count(found, 'generated file')}. Run `make generate` and commit the result.")
         raise typer.Exit(1)
     console.print("generated/ is what the inputs give.")
 
@@ -133,7 +133,7 @@ def fetch(
     for what, names in (("added", found.added), ("removed", found.removed), ("changed", found.changed)):
         for name in names:
             console.print(f"{what}: {name}", markup=False, highlight=False)
-    moved = f"{len(found.added)} files added, {len(found.removed)} removed, {len(found.changed)} changed"
+    moved = f"{_count(found.added, 'file')} added, {len(found.removed)} removed, {len(found.changed)} changed"
     console.print(f"{moved if found.has_moved else 'No file changed'} at {found.lock.commit} ({found.lock.date}).")
     if check and found.has_moved:
         raise typer.Exit(1)
@@ -189,7 +189,7 @@ def drift_log(
         upstream_now = pipeline.read_upstream(PROJECT, step)
         found = suggestions(file, upstream_now)
     typer.echo(found.text, nl=False)
-    errors.print(f"{found.events} reports of drift, {found.actions} suggested actions for {PROJECT.overlay.name}.")
+    errors.print(f"Reports of drift: {found.events}. Suggested actions for {PROJECT.overlay.name}: {found.actions}.")
     for problem in found.problems:
         errors.print(escape(str(problem)))
 
@@ -205,7 +205,7 @@ def _report(base: str, old: Path | None, new: Path | None) -> Report:
     for side, names in (("--old", found.only_old), ("--new", found.only_new)):
         if names:
             shown = ", ".join(names[:SHOWN_FILES]) + (" …" if len(names) > SHOWN_FILES else "")
-            errors.print(f"Not compared: {len(names)} files that only {side} has ({shown}).")
+            errors.print(f"Not compared: {_count(names, 'file')} that only {side} has ({shown}).")
     return found.report
 
 
@@ -220,8 +220,12 @@ def _progress() -> Iterator[Step]:
     except GeneratorError as error:
         for problem in error.problems:
             errors.print(escape(str(problem)))
-        errors.print(f"[bold]{len(error.problems)} problems[/bold]; nothing was written.")
+        errors.print(f"[bold]{_count(error.problems, 'problem')}[/bold]; nothing was written.")
         raise typer.Exit(1) from None
+
+
+def _count(items: Sized, noun: str) -> str:
+    return f"{len(items)} {noun}{'' if len(items) == 1 else 's'}"
 
 
 def _coverage(made: Build) -> list[FileCoverage]:

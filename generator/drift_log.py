@@ -151,7 +151,8 @@ class _Suggestion:
 
     def _reason(self, reason: str) -> str:
         tools = sorted({event.tool for event in self._events if event.tool})
-        return f"{reason} (seen {len(self._events)} times, by {', '.join(tools) or 'a server'})."
+        seen = "once" if len(self._events) == 1 else f"{len(self._events)} times"
+        return f"{reason} (seen {seen}, by {', '.join(tools) or 'a server'})."
 
     def _types(self) -> list[str]:
         """The JSON types that the details name, wherever they stand in the text: the last word that is one."""

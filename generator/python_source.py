@@ -51,9 +51,10 @@ def literal(value: Json) -> str:
 
 def raw_literal(text: str) -> str:
     """A raw string literal of a pattern, which is easier to read, where it can be one."""
-    if "\\" not in text or '"' in text or text.endswith("\\") or not text.isprintable():
+    quote = "'" if '"' in text else '"'
+    if "\\" not in text or quote in text or text.endswith("\\") or not text.isprintable():
         return literal(text)
-    return f'r"{text}"'
+    return f"r{quote}{text}{quote}"
 
 
 def docstring(*paragraphs: str) -> str:

@@ -126,11 +126,12 @@ def _loaded(settings: type[S], saved: Mapping[str, Any], hint: str) -> S:
         raise SettingsError(settings_problems(error), [hint, HINT] if is_missing else []) from None
 
 
-def settings_problems(error: ValidationError) -> list[str]:
-    """A line for each variable that is missing or wrong."""
-    return [_line(details) for details in error.errors()]
+def settings_problems(error: ValidationError, prefix: str = PREFIX) -> list[str]:
+    """A line for each variable that is missing or wrong. `prefix` is that of fields without a name of their own."""
+    return [_line(details, prefix) for details in error.errors()]
 
 
-def _line(details: Mapping[str, Any]) -> str:
-    variable = PREFIX + str(details["loc"][0]).upper().removeprefix(PREFIX) if details["loc"] else PREFIX
+def _line(details: Mapping[str, Any], prefix: str) -> str:
+    field = str(details["loc"][0]).upper() if details["loc"] else ""
+    variable = field if field.startswith(PREFIX) else prefix + field
     return f"{variable} is missing" if details["type"] == "missing" else wrong_value(variable, details)

@@ -105,4 +105,4 @@ def test_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     done = run(small(tmp_path), monkeypatch, "drift-log", str(log))
     assert done.exit_code == 0
     assert yaml.safe_load(done.stdout)["actions"][0]["update"] == {"properties": {"brandNew": {"type": "integer"}}}
-    assert "1 reports of drift, 1 suggested actions" in done.stderr
+    assert "Reports of drift: 1. Suggested actions for overlay.yaml: 1." in done.stderr

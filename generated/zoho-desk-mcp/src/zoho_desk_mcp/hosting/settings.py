@@ -12,7 +12,7 @@ from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from zoho_desk_mcp.desk.datacenters import DATA_CENTERS, DataCenter, DataCenterKey
-from zoho_desk_mcp.settings import SettingsError, Url
+from zoho_desk_mcp.settings import SettingsError, Url, settings_problems
 
 PREFIX = "ZOHO_DESK_MCP_"
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
@@ -91,13 +91,7 @@ def load_hosting_settings() -> HostingSettings:
     try:
         return HostingSettings()
     except ValidationError as error:
-        lines = [f"{_variable(e['loc'])} is wrong: {e['msg'][0].lower()}{e['msg'][1:]}" for e in error.errors()]
-        raise SettingsError("\n".join(lines)) from None
-
-
-def _variable(location: tuple[int | str, ...]) -> str:
-    name = str(location[0]) if location else ""
-    return name if name.startswith("ZOHO_DESK_") else f"{PREFIX}{name}".upper()
+        raise SettingsError(settings_problems(error, PREFIX)) from None
 
 
 def _words(text: str) -> list[str]:
