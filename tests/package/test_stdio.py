@@ -176,7 +176,7 @@ def test_wrong_settings_are_told_in_plain_words() -> None:
     done = _run(ZOHO_DESK_ORG_ID="12a", ZOHO_DESK_API_URL="desk", ZOHO_DESK_TIMEOUT="0", ZOHO_DESK_KEEP_EMPTY="perhaps")
     assert done.returncode == 2
     assert "ZOHO_DESK_ORG_ID may not have 'a'" in done.stderr
-    assert "ZOHO_DESK_API_URL does not have the right form" in done.stderr
+    assert "ZOHO_DESK_API_URL: give http:// or https:// and a host" in done.stderr
     assert "ZOHO_DESK_TIMEOUT must be more than 0" in done.stderr
     assert "ZOHO_DESK_KEEP_EMPTY must be true or false" in done.stderr
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
@@ -29,12 +30,16 @@ def _folders(given: object) -> object:
     return folders
 
 
-Url = Annotated[str, Field(pattern=r"^https?://[^/?#\s]+$"), AfterValidator(lambda url: url.rstrip("/"))]
+def _base_address(given: str) -> str:
+    if not re.fullmatch(r"https?://[^/?#\s]+/?", given):
+        raise ValueError("give http:// or https:// and a host, without a path, like https://desk.example.com")
+    return given.rstrip("/")
+
+
+Url = Annotated[str, AfterValidator(_base_address)]
 Folders = Annotated[tuple[Path, ...], NoDecode, BeforeValidator(_folders)]
 
-
 S = TypeVar("S", bound=BaseSettings)
-
 
 HINT = "To try the server without an account, start it with --sandbox."
 
@@ -44,7 +49,7 @@ class SettingsError(CommandError):
 
     def __init__(self, problems: str | Sequence[str], hints: Sequence[str] = ()) -> None:
         self.problems = [problems] if isinstance(problems, str) else list(problems)
-        heading = [] if isinstance(problems, str) else ["the settings are not complete:"]
+        heading = [] if isinstance(problems, str) else ["the settings are not right:"]
         super().__init__("\n  ".join([*heading, *self.problems, *hints]))
 
 
