@@ -83,7 +83,14 @@ async def test_fields_keep_the_named_ones_of_each_record() -> None:
     }
     assert await _got(rows[0], (name, arguments | {"fields": "subject"})) == {"subject": "S"}
     missed = await _got(rows[0], (name, arguments | {"fields": ["subjekt"]}))
-    assert missed["note"] == "No field subjekt in the answer; it has assigneeId, contact, id, subject."
+    assert missed["note"] == "No field subjekt: the answer has assigneeId, contact, id, subject."
+    missed = await _got(rows[0], (name, arguments | {"fields": ["contact.mail", "x", "contact.email"]}))
+    assert (
+        missed["note"]
+        == "No field contact.mail: contact has email, id. No field x: the answer has assigneeId, contact, id, subject."
+    )
+    many = {f"field{number:03}": 1 for number in range(60)}
+    assert (await _got(many, (name, arguments | {"fields": ["x"]})))["note"].endswith(", field039 and 20 more.")
 
 
 @pytest.mark.anyio

@@ -90,7 +90,7 @@ def test_scopes_are_found_out_by_reading(machine: Machine, sandbox: str) -> None
     assert done.returncode == 1
     assert "ok      scope Desk.tickets.READ" in done.stdout
     assert "fail    scope Desk.contacts.READ is missing, needed by" in done.stdout
-    assert "unknown scope Desk.tickets.CREATE: only a change would show" in done.stdout
+    assert "unknown scope Desk.tickets.CREATE: it cannot be tried without" in done.stdout
 
 
 def test_scopes_noted_at_sign_in_are_compared(machine: Machine) -> None:

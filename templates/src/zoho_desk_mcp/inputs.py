@@ -26,6 +26,8 @@ T = TypeVar("T")
 LARGEST_EXACT = 2**53
 """From here on a JavaScript number, and so many a JSON writer, holds only some of the integers."""
 
+TIME_FORM = "write it like 2026-01-31T09:30:00Z, or with an offset such as +02:00 in place of Z"
+
 UNASSIGNED = "Unassigned"
 """Zoho's own word for nobody, where an agent's id would stand."""
 
@@ -112,9 +114,9 @@ def _zoho_time(text: str) -> str:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError as error:
-        raise ValueError("not a time; write it like 2026-01-31T09:30:00Z (ISO 8601)") from error
+        raise ValueError(f"not a time; {TIME_FORM}") from error
     if moment.tzinfo is None:
-        raise ValueError("the time lacks its zone; end it with Z for UTC, or with an offset such as +02:00")
+        raise ValueError(f"the time of day or its zone is missing; {TIME_FORM}")
     try:
         return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     except OverflowError as error:  # year 1 or 9999, moved out of the calendar by its zone
@@ -124,7 +126,9 @@ def _zoho_time(text: str) -> str:
 def _zoho_range(text: str) -> str:
     parts = [part.strip() for part in text.split(",")]
     if len(parts) != 2:
-        raise ValueError("not a range; write two times joined by a comma")
+        raise ValueError(
+            "not a range; write two times joined by a comma, like 2026-01-01T00:00:00Z,2026-01-31T23:59:59Z"
+        )
     begins, ends = map(_zoho_time, parts)
     if begins > ends:
         raise ValueError("the range ends before it begins")

@@ -150,4 +150,4 @@ def _scope(scope: str, state: State, names: frozenset[str]) -> Finding:
     whose = whose if users else "needed to find departments and people by name"
     if state == "fail":
         return Finding(state, f"scope {scope} is missing, {whose}")
-    return Finding(state, f"scope {scope}: only a change would show whether it is there; {whose}")
+    return Finding(state, f"scope {scope}: it cannot be tried without naming or changing a record; {whose}")

@@ -47,7 +47,33 @@ def _has(value: Json, name: str) -> bool:
 
 
 def _note(missing: Sequence[str], example: Json) -> str:
-    if not missing:
-        return ""
-    known = ", ".join(sorted(example)[:MOST_NAMED]) if isinstance(example, dict) else ""
-    return f"No field {', '.join(missing)} in the answer; it has {known}." if known else ""
+    """What there is in place of the fields that are not there, at the level where each was looked for."""
+    wanted: dict[str, list[str]] = {}
+    known: dict[str, list[str]] = {}
+    for name in missing:
+        owner, fields = _level(example, name)
+        wanted.setdefault(owner, []).append(name)
+        known[owner] = sorted(fields)
+    return " ".join(
+        f"No field {', '.join(names)}: {owner or 'the answer'} has {_listed(known[owner])}."
+        for owner, names in wanted.items()
+        if known[owner]
+    )
+
+
+def _level(value: Json, name: str, owner: str = "") -> tuple[str, Sequence[str]]:
+    """The innermost object on the way to a field that is there, and what it has."""
+    if isinstance(value, list):
+        return _level(value[0], name, owner) if value else (owner, ())
+    if not isinstance(value, dict):
+        return owner, ()
+    head, _, rest = name.partition(".")
+    inner = value.get(head)
+    if rest and isinstance(inner, dict | list) and inner:
+        return _level(inner, rest, f"{owner}.{head}".strip("."))
+    return owner, list(value)
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = len(names) - MOST_NAMED
+    return ", ".join(names[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
