@@ -165,6 +165,14 @@ async def test_a_long_list_is_cut_between_records_and_its_cursor_goes_on_there()
 
 
 @pytest.mark.anyio
+async def test_a_cut_list_keeps_the_note_that_it_had() -> None:
+    rows = [{"id": str(n), "subject": "x" * 300} for n in range(50)]
+    found = await _got({"data": rows}, (LIST[0], LIST[1] | {"fields": ["subject", "colour"]}), max_chars=5_000)
+    assert found["note"].startswith("Cut after ")
+    assert found["note"].endswith("No field colour: the answer has id, subject.")
+
+
+@pytest.mark.anyio
 async def test_a_record_that_is_too_long_has_its_texts_cut() -> None:
     found = await _got({"id": "1", "content": "y" * 200_000, "status": "Open"}, THREAD, max_chars=5_000)
     assert len(json.dumps(found)) <= 5_000

@@ -39,7 +39,7 @@ def open_folder(tmp_path: Path) -> Path:
     return folder
 
 
-async def _uploaded(folder: Path, arguments: dict[str, Any]) -> tuple[Any, bad.Misbehaving]:
+async def _uploaded(folder: Path | str, arguments: dict[str, Any]) -> tuple[Any, bad.Misbehaving]:
     async with misbehaving() as zoho:
         environment = environment_for(zoho.url, FILES=str(folder), MAX_FILE_MB="2", LOG="off")
         async with Client(stdio_server("--tags", "all", **environment)) as client:
@@ -52,6 +52,20 @@ async def test_path_within_the_folder_is_sent(path: str, open_folder: Path) -> N
     assert not result.is_error, result
     assert b"the report" in zoho.requests[0].body
     assert b'filename="report.txt"' in zoho.requests[0].body
+
+
+async def test_path_is_looked_for_in_each_folder(open_folder: Path) -> None:
+    both = f"{open_folder}{os.pathsep}{open_folder / 'sub'}"
+    result, zoho = await _uploaded(both, {"path": "report.txt"})
+    assert not result.is_error, result
+    assert b"the report" in zoho.requests[0].body
+
+
+async def test_links_in_a_circle_are_refused(open_folder: Path) -> None:
+    (open_folder / "a").symlink_to(open_folder / "b")
+    (open_folder / "b").symlink_to(open_folder / "a")
+    result, _ = await _uploaded(open_folder, {"path": "a"})
+    assert "cannot be read" in error_text(result)
 
 
 @pytest.mark.parametrize(

@@ -156,6 +156,15 @@ async def test_numbers_are_finite_and_no_booleans() -> None:
     assert "inf is no number that can be sent" in text
 
 
+async def test_many_wrong_arguments_cost_few_words() -> None:
+    assert "secondaryContacts: has 2,000 items" in await _refused(
+        WRITE[0], READ[1] | {"secondaryContacts": "x," * 2_000}
+    )
+    assert "2,001 fields are given" in await _refused(WRITE[0], READ[1] | {f"x{n}": 1 for n in range(2_000)})
+    text = await _refused(WRITE[0], READ[1] | {f"x{n}": 1 for n in range(100)})
+    assert text.endswith("- and 80 more")
+
+
 async def test_an_unknown_field_of_an_object_lists_those_of_the_object() -> None:
     contact = {"lastName": "A", "email": "a@example.com", "ticketColor": 1, "firstNam": "B"}
     text = await _refused("create_a_zoho_desk_ticket", {"departmentId": "1", "contact": contact})

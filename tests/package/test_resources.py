@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from mcp import Client
 from mcp.shared.exceptions import MCPError
+from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.desk.html import as_markdown
+from zoho_desk_mcp.registry import TOOLS
+from zoho_desk_mcp.resources import department_names, read_resource
 
+from tests.package import misbehaving as bad
 from tests.package.conftest import stdio_server
+from tests.package.misbehaving import misbehaving, settings_for
 
 pytestmark = pytest.mark.anyio
 
@@ -66,6 +72,49 @@ async def test_a_ticket_reads_as_its_conversation_from_old_to_new() -> None:
         assert text.index("> Called them.") < text.index("> Dear **Ana**,")
         shown = await _call(client, "list_all_zoho_desk_ticket_conversations", ticketId=ticket)
         assert text.count("\n### ") == len(shown["data"])
+
+
+async def test_a_long_conversation_is_cut_to_its_newest_entries() -> None:
+    comments = [
+        {
+            "id": str(n),
+            "type": "comment",
+            "content": f"<p>Comment {n}.{'x' * 9_000}</p>",
+            "commentedTime": f"2026-01-{n:02}",
+        }
+        for n in range(1, 21)
+    ]
+
+    async def zoho_answers(request: bad.Request, writer: bad.Writer) -> None:
+        is_list = "/conversations" in request.target
+        await bad.answer(200, {"data": comments} if is_list else {"id": "1", "subject": "S"})(request, writer)
+
+    async with misbehaving() as zoho, connect(settings_for(zoho.url, max_chars=50_000)) as desk:
+        zoho.answer = zoho_answers
+        (content,) = (await read_resource(desk, "zohodesk://ticket/1", frozenset(TOOLS))).contents
+    assert len(content.text) < 60_000
+    assert "*Only the newest 5 entries are shown.*" in content.text
+    assert "Comment 20." in content.text
+    assert "Comment 15." not in content.text
+
+
+async def test_departments_of_all_pages_are_shown_and_completed() -> None:
+    rows = [{"id": str(n), "name": f"Department {n}", "isEnabled": True} for n in range(150)]
+
+    async def zoho_answers(request: bad.Request, writer: bad.Writer) -> None:
+        query = {
+            name: int(values[0])
+            for name, values in parse_qs(urlsplit(request.target).query).items()
+            if name != "isEnabled"
+        }
+        start = query.get("from", 0)
+        await bad.answer(200, {"data": rows[start : start + query["limit"]]})(request, writer)
+
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.answer = zoho_answers
+        (content,) = (await read_resource(desk, "zohodesk://departments", frozenset(TOOLS))).contents
+        assert await department_names(desk) == [row["name"] for row in rows]
+    assert content.text.count("| Department ") == 150
 
 
 async def test_what_customers_wrote_cannot_pass_for_the_page() -> None:

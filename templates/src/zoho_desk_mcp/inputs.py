@@ -28,6 +28,9 @@ LARGEST_EXACT = 2**53
 
 TIME_FORM = "write it like 2026-01-31T09:30:00Z, or with an offset such as +02:00 in place of Z"
 
+MOST_ITEMS = 1_000
+"""Items of a list, and fields of an object: more than any tool takes. Each wrong one would cost an error of its own."""
+
 UNASSIGNED = "Unassigned"
 """Zoho's own word for nobody, where an agent's id would stand."""
 
@@ -67,6 +70,13 @@ class ToolInput(BaseModel):
                 raise ValueError(f"{field.alias or name} must be a number, not true or false")
         return data
 
+    @model_validator(mode="before")  # the last one runs first
+    @classmethod
+    def _check_size(cls, data: Any) -> Any:
+        if isinstance(data, dict) and len(data) > MOST_ITEMS:
+            raise ValueError(f"{len(data):,} fields are given; at most {MOST_ITEMS:,} are looked at")
+        return data
+
     @classmethod
     def _check_nulls(cls, names: list[str]) -> None:
         """Callers that must fill in every argument give null for those they do not mean."""
@@ -101,7 +111,9 @@ def _exact_id(value: Any) -> Any:
 def _as_list(value: Any) -> Any:
     """One value stands for a list of one; a text may hold several, separated by commas."""
     if isinstance(value, str):
-        return [item.strip() for item in value.split(",") if item.strip()]
+        value = [item.strip() for item in value.split(",") if item.strip()]
+    if isinstance(value, list) and len(value) > MOST_ITEMS:
+        raise ValueError(f"has {len(value):,} items; at most {MOST_ITEMS:,} are looked at")
     return [value] if isinstance(value, int | float) else value
 
 
@@ -170,6 +182,13 @@ Base64 = Annotated[bytes, BeforeValidator(_decoded), WithJsonSchema({"type": "st
 
 class UpdateInput(ToolInput):
     """Base of the arguments of tools that change a record, and of the objects in them."""
+
+    @model_validator(mode="before")  # the last one runs first
+    @classmethod
+    def _check_size(cls, data: Any) -> Any:
+        if isinstance(data, dict) and len(data) > MOST_ITEMS:
+            raise ValueError(f"{len(data):,} fields are given; at most {MOST_ITEMS:,} are looked at")
+        return data
 
     @classmethod
     def _check_nulls(cls, names: list[str]) -> None:

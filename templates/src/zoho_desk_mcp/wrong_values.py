@@ -11,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
 MOST_SHOWN = 10
+MOST_FAULTS = 20
 ID_PATTERN = "^[0-9]{1,20}$"
 CHARACTERS = re.compile(r"\^(?:\(\?:)?\(*(\[\^?(?:[^\]\\]|\\.)+\])\)*(?:[+*]|\{\d+,\d*\})\)*\$")
 """A pattern that only says which characters a text may have; the group is the class of these."""
@@ -38,7 +39,10 @@ EXPECTED = {
 
 def wrong_arguments(error: ValidationError, model: type[BaseModel]) -> str:
     """Each bad argument by name, with what was expected."""
-    lines = [_line(details, model) for details in error.errors(include_url=False)]
+    faults = error.errors(include_url=False)
+    lines = [_line(details, model) for details in faults[:MOST_FAULTS]]
+    if len(faults) > MOST_FAULTS:
+        lines.append(f"and {len(faults) - MOST_FAULTS} more")
     return "\n".join(["The arguments are not right:", *(f"- {line}" for line in lines)])
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+import anyio.to_thread
 import mcp_types as types
 from mcp.shared.exceptions import MCPError
 
@@ -20,6 +21,9 @@ LIST_DEPARTMENTS = "list_all_zoho_desk_departments"
 GET_TICKET = "get_single_zoho_desk_ticket_by_id"
 LIST_CONVERSATIONS = "list_all_zoho_desk_ticket_conversations"
 GET_THREAD = "get_single_zoho_desk_ticket_thread_by_id"
+PAGE = 100
+MOST_PAGES = 10
+"""Pages of departments that are read."""
 MOST_MESSAGES = 100
 MOST_READ_SINGLY = 20
 """Messages whose text the list lacks are read one by one, each for a credit: so many of the newest."""
@@ -74,20 +78,30 @@ async def read_resource(desk: Desk, uri: str, names: frozenset[str]) -> types.Re
 
 async def department_names(desk: Desk) -> list[str]:
     """The names of the departments that are enabled."""
-    answer = await run(desk, LIST_DEPARTMENTS, {"isEnabled": True, "limit": 100})
-    return [str(department.get("name")) for department in answer.get("data", [])]
+    return [str(department.get("name")) for department in await _all_departments(desk, isEnabled=True)]
 
 
 def _reads_tickets(names: frozenset[str]) -> bool:
     return GET_TICKET in names and LIST_CONVERSATIONS in names
 
 
+async def _all_departments(desk: Desk, **filters: Any) -> list[Record]:
+    found: list[Record] = []
+    arguments = {**filters, "limit": PAGE}
+    for _ in range(MOST_PAGES):
+        answer = await run(desk, LIST_DEPARTMENTS, arguments)
+        found += answer.get("data", [])
+        if "next_cursor" not in answer:
+            break
+        arguments["next_cursor"] = answer["next_cursor"]
+    return found
+
+
 async def _departments(desk: Desk) -> str:
-    answer = await run(desk, LIST_DEPARTMENTS, {"limit": 100})
     rows = [
         f"| {_cell(d.get('name'))} | {_cell(d.get('id'))} | {'yes' if d.get('isEnabled') else 'no'} "
         f"| {_cell(d.get('description'))} |"
-        for d in answer.get("data", [])
+        for d in await _all_departments(desk)
     ]
     return "\n".join(["# Departments", "", "| Name | Id | Enabled | Description |", "|---|---|---|---|", *rows, ""])
 
@@ -99,12 +113,25 @@ async def _ticket(desk: Desk, ticket_id: str, names: frozenset[str]) -> str:
     messages: list[Record] = sorted(page.get("data", []), key=_when, reverse=True)
     if GET_THREAD in names:
         messages = await _with_texts(desk, ticket_id, messages)
-    earlier = [f"*Only the newest {len(messages)} entries are shown.*", ""] if page.get("next_cursor") else []
+    # Conversion takes its time on a long conversation: other calls go on meanwhile.
+    return await anyio.to_thread.run_sync(_page, ticket, messages, "next_cursor" in page, desk.style.most_chars)
+
+
+def _page(ticket: Record, messages: Sequence[Record], has_earlier: bool, most: int) -> str:
+    """The ticket, and as many of its messages, which come newest first, as fit into about `most` characters."""
     described = [] if any(m.get("isDescriptionThread") for m in messages) else _quoted(ticket.get("description"), None)
-    parts = [*_head(ticket), *described, "## Conversation", "", *earlier]
-    for message in reversed(messages):
-        parts += _message(message)
-    return "\n".join(parts if messages else [*parts, "Nobody has written yet.", ""])
+    shown: list[str] = []
+    room = most
+    for message in messages:
+        text = "\n".join(_message(message))
+        room -= len(text)
+        if room < 0 and shown:
+            has_earlier = True
+            break
+        shown.append(text)
+    earlier = [f"*Only the newest {len(shown)} entries are shown.*", ""] if has_earlier else []
+    conversation = shown[::-1] or ["Nobody has written yet.", ""]
+    return "\n".join([*_head(ticket), *described, "## Conversation", "", *earlier, *conversation])
 
 
 async def _with_texts(desk: Desk, ticket_id: str, messages: list[Record]) -> list[Record]:
@@ -162,11 +189,11 @@ def _direction(message: Record) -> str:
 
 def _quoted(text: Any, content_type: Any) -> list[str]:
     """A text that somebody wrote, as a quotation, so that nothing in it passes for this page's own words."""
-    from zoho_desk_mcp.desk.html import as_markdown
+    from zoho_desk_mcp.desk.html import LONGEST, as_markdown
 
     raw = str(text or "").strip()
     is_plain = "plain" in str(content_type or "").lower() or "<" not in raw
-    lines = (raw if is_plain else as_markdown(raw)).splitlines() or ["(empty)"]
+    lines = (raw[:LONGEST] if is_plain else as_markdown(raw)).splitlines() or ["(empty)"]
     return [*(f"> {line}".rstrip() for line in lines), ""]
 
 

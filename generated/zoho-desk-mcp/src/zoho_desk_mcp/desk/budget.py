@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 
 from zoho_desk_mcp.desk.answer import Answer, Json
+from zoho_desk_mcp.desk.pages import WALL
 
 ROOM_FOR_NOTE = 600
 SETTING = "ZOHO_DESK_MAX_CHARS"
@@ -49,7 +50,8 @@ def _first_rows(data: dict[str, Json], key: str, rows: list[Json], answer: Answe
     onward: Mapping[str, Json] = answer.onward(len(kept)) if answer.onward else {}
     if "next_cursor" in onward:
         how = f"next_cursor goes on after the last record shown. {how}"
-    notes = [note, how, *([str(onward["note"])] if "note" in onward else [])]
+    earlier = str(data.get("note", "")).replace(WALL, "").strip()  # which is of the end of the whole page
+    notes = filter(None, (note, how, str(onward.get("note", "")), earlier))
     return {key: kept, **rest, **onward, "note": " ".join(notes)}
 
 

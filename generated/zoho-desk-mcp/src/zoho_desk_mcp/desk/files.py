@@ -51,15 +51,20 @@ class FileRules:
         return {**given, "content": content, "name": given.get("name") or file.name}
 
     def _read(self, path: str) -> tuple[Path, bytes]:
+        fault = "path is outside the folders that ZOHO_DESK_FILES names"
         for folder in self.folders:
-            root = folder.resolve()
-            file = (root / path).resolve()
-            if file != root and file.is_relative_to(root):
-                try:
+            try:
+                root = folder.resolve()
+                file = (root / path).resolve()
+                if file != root and file.is_relative_to(root):
                     return file, self._content(root, file.relative_to(root))
-                except OSError as error:
-                    raise FileError(f"path cannot be read: {error.strerror or 'not a plain file'}") from error
-        raise FileError("path is outside the folders that ZOHO_DESK_FILES names")
+            except FileNotFoundError as error:  # the next folder may have it
+                fault = f"path cannot be read: {error.strerror}"
+            except (OSError, RuntimeError) as error:  # RuntimeError: links in a circle, on Python 3.11 and 3.12
+                raise FileError(
+                    f"path cannot be read: {getattr(error, 'strerror', '') or 'not a plain file'}"
+                ) from error
+        raise FileError(fault)
 
     def _content(self, root: Path, inside: Path) -> bytes:
         with os.fdopen(_open(root, inside), "rb") as file:
