@@ -111,6 +111,22 @@ async def test_filters_hold_and_a_filtered_tool_is_as_one_that_never_was() -> No
 
 
 @pytest.mark.anyio
+async def test_an_unknown_name_is_answered_with_the_tool_that_it_means() -> None:
+    meant = {
+        "get_single_zoho_desk_tikcet_by_id": "get_single_zoho_desk_ticket_by_id",
+        "zoho_desk_tickets_move_to_trash": "delete_a_zoho_desk_ticket_by_id",
+        "search_tickets": "list_all_zoho_desk_tickets_search",
+    }
+    async with Client(stdio_server("--sandbox", "--mode", "discover")) as client:
+        for name, tool in meant.items():
+            refused = error_text(await client.call_tool("describe_zoho_desk_tool", {"name": name}))
+            assert refused == f"Unknown tool: {name}. Did you mean {tool}?"
+        refused = error_text(await client.call_tool("describe_zoho_desk_tool", {"name": "qqq www " * 10_000}))
+        assert refused.endswith(". Find tools with search_zoho_desk_tools.")
+        assert len(refused) < 200
+
+
+@pytest.mark.anyio
 async def test_annotations_say_what_calling_can_do() -> None:
     for methods, reads, destroys in (("read", True, False), ("create", False, False), ("read,delete", False, True)):
         async with Client(stdio_server("--sandbox", "--mode", "discover", "--methods", methods)) as client:

@@ -40,6 +40,7 @@ custom field: own field, extra field
 deactivate: lock out, disable, block, suspend, left the company
 delete: remove, throw away, get rid of, discard, drop
 department: division, business unit
+due date search: overdue, late, past due
 draft: prepare, do not send, not send, unsent, later
 duplicate: duplicates, twice, double, same person
 email: mail, mails, e mail
@@ -73,7 +74,8 @@ resend failed: bounced, try again, not delivered, send again
 resolution: solved, how the problem, fix
 response time: how fast do we answer, answer on average, first answer
 restore: undelete, bring back, get back, by mistake
-recycle bin: trash, deleted, bin
+recycle bin: deleted, bin, from the trash, from trash
+delete recycle bin: trash
 search: find, look up, look for, mention, mentions, called
 list fields: what fields, which fields
 skill: good at, expert, knows about, expertise

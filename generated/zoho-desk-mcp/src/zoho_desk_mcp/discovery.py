@@ -19,6 +19,10 @@ DESCRIBE = "describe_zoho_desk_tool"
 CALL = "call_zoho_desk_tool"
 USUAL_HITS = 8
 MOST_HITS = 25
+ONLY_MISSPELLED = 0.9
+"""How alike two names are that differ by a slip. Below that, what the words mean tells more than their letters."""
+LONGEST_NAME = 100
+"""Characters of an unknown tool's name that are looked at and repeated."""
 
 Catalog = dict[str, types.Tool]
 Caller = Callable[[str, dict[str, Any]], Awaitable[types.CallToolResult]]
@@ -106,9 +110,13 @@ async def call_discovery(
 
 
 def _search(offered: Catalog, given: _Search) -> list[types.Tool]:
+    return [offered[name] for name in _found(given.query, offered, given.limit)]
+
+
+def _found(words: str, offered: Catalog, limit: int) -> list[str]:
     from zoho_desk_mcp.toolsearch import tool_index
 
-    return [offered[name] for name in tool_index().search(given.query, offered.keys(), given.limit)]
+    return tool_index().search(words, offered.keys(), limit)
 
 
 def _line(tool: types.Tool) -> dict[str, Any]:
@@ -120,7 +128,8 @@ def _line(tool: types.Tool) -> dict[str, Any]:
 
 
 def _unknown(name: str, offered: Catalog) -> str:
-    close = difflib.get_close_matches(name, offered, n=1)
+    name = name[:LONGEST_NAME]
+    close = difflib.get_close_matches(name, offered, n=1, cutoff=ONLY_MISSPELLED) or _found(name, offered, 1)
     return f"Unknown tool: {name}. " + (f"Did you mean {close[0]}?" if close else f"Find tools with {SEARCH}.")
 
 

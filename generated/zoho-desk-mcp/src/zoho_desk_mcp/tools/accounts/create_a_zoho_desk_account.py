@@ -73,7 +73,10 @@ class Input(ToolInput):
         ),
     ] = None
     country: Annotated[str | None, Field(max_length=100, description="Country of the address.")] = None
-    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name, like cf_region.")] = None
+    cf: Annotated[
+        dict[str, Any] | None,
+        Field(description="Keyed by API names from list_all_zoho_desk_organization_fields."),
+    ] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -43,7 +43,10 @@ class Input(ToolInput):
     ] = None
     fields: Annotated[
         ListOf[str] | None,
-        Field(max_length=30, description="API names of the fields to return, at most 30, custom ones (cf_...) too."),
+        Field(
+            max_length=30,
+            description="API names of the fields to return without dots, at most 30, custom ones (cf_...) too.",
+        ),
     ] = None
     limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

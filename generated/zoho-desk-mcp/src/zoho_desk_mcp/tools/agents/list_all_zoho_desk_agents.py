@@ -43,7 +43,9 @@ class Input(ReadInput):
     ] = None
     role_ids: Annotated[
         ListOf[Id] | None,
-        Field(alias="roleIds", max_length=50, description="Up to 50 IDs from list_all_zoho_desk_roles."),
+        Field(
+            alias="roleIds", max_length=50, description="Up to 50 roleId values of agents in list_all_zoho_desk_agents."
+        ),
     ] = None
     status: Annotated[
         Literal["ACTIVE", "DISABLED", "DELETED", "IMPORTED"] | None,

@@ -45,7 +45,10 @@ class Input(ToolInput):
     ] = None
     duration: Annotated[int | None, Field(description="Length in seconds.")] = None
     description: Annotated[str | None, Field(max_length=65535, description="What was said, or what to say.")] = None
-    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name.")] = None
+    cf: Annotated[
+        dict[str, Any] | None,
+        Field(description="Keyed by API names from list_all_zoho_desk_organization_fields."),
+    ] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -87,7 +87,10 @@ class Input(ToolInput):
             description="As in the organization's language field.",
         ),
     ] = None
-    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name, like cf_region.")] = None
+    cf: Annotated[
+        dict[str, Any] | None,
+        Field(description="Keyed by API names from list_all_zoho_desk_organization_fields."),
+    ] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

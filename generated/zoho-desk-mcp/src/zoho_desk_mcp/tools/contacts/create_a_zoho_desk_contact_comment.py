@@ -20,7 +20,7 @@ class Input(ToolInput):
     content: Annotated[str, Field(max_length=32000, description="Text, up to 32,000 characters.")]
     content_type: Annotated[
         Literal["plainText", "html"],
-        Field(alias="contentType", description="How content is written."),
+        Field(alias="contentType", description="plainText when left out."),
     ] = "plainText"
 
 

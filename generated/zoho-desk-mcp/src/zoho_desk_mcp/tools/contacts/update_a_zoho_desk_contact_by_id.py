@@ -69,7 +69,10 @@ class Input(UpdateInput):
     ] = None
     zip: Annotated[str | None, Field(description="New postal code, letters allowed.")] = None
     country: Annotated[str | None, Field(max_length=30, description="New country, at most 30 characters.")] = None
-    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name, like cf_region.")] = None
+    cf: Annotated[
+        dict[str, Any] | None,
+        Field(description="Keyed by API names from list_all_zoho_desk_organization_fields."),
+    ] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -66,7 +66,10 @@ class Input(ToolInput):
         Id | None,
         Field(alias="productId", description="ID from list_all_zoho_desk_products."),
     ] = None
-    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields keyed by API name (cf_...).")] = None
+    cf: Annotated[
+        dict[str, Any] | None,
+        Field(description="Keyed by API names from list_all_zoho_desk_organization_fields."),
+    ] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

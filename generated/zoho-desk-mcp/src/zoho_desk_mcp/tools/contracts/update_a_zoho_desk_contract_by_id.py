@@ -60,7 +60,7 @@ class Input(UpdateInput):
     ] = None
     cf: Annotated[
         dict[str, Any] | None,
-        Field(description="Custom fields to change, keyed by API name (cf_...)."),
+        Field(description="Keyed by API names from list_all_zoho_desk_organization_fields."),
     ] = None
 
 

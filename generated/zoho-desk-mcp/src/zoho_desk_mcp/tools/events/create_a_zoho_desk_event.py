@@ -36,7 +36,10 @@ class Input(ToolInput):
         Id | None,
         Field(alias="ownerId", description="Agent who attends, from list_all_zoho_desk_agents."),
     ] = None
-    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name.")] = None
+    cf: Annotated[
+        dict[str, Any] | None,
+        Field(description="Keyed by API names from list_all_zoho_desk_organization_fields."),
+    ] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

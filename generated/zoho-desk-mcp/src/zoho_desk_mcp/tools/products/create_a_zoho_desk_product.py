@@ -45,7 +45,7 @@ class Input(ToolInput):
     description: Annotated[str | None, Field(max_length=65535, description="Notes about the product.")] = None
     cf: Annotated[
         dict[str, Any] | None,
-        Field(description="Custom fields as an object keyed by API name (cf_...)."),
+        Field(description="Keyed by API names from list_all_zoho_desk_organization_fields."),
     ] = None
 
 

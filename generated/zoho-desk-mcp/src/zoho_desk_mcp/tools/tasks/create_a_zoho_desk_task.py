@@ -63,7 +63,10 @@ class Input(ToolInput):
         ),
     ] = None
     reminder: Annotated[ListOf[Reminder] | None, Field(description="Reminders to send.")] = None
-    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name.")] = None
+    cf: Annotated[
+        dict[str, Any] | None,
+        Field(description="Keyed by API names from list_all_zoho_desk_organization_fields."),
+    ] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

@@ -20,7 +20,7 @@ class Input(ToolInput):
     content: Annotated[str, Field(max_length=32000, description="Text of the comment, up to 32,000 characters.")]
     content_type: Annotated[
         Literal["html", "plainText"],
-        Field(alias="contentType", description="How content is written."),
+        Field(alias="contentType", description="plainText when left out."),
     ] = "plainText"
     attachment_ids: Annotated[
         ListOf[Id] | None,

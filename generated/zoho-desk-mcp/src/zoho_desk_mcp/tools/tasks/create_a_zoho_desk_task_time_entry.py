@@ -17,7 +17,10 @@ class Input(ToolInput):
     """The arguments."""
 
     task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
-    hours_spent: Annotated[int | None, Field(alias="hoursSpent", description="Whole hours of work.")] = None
+    hours_spent: Annotated[
+        int | None,
+        Field(alias="hoursSpent", description="Whole hours of work; this or minutesSpent is needed."),
+    ] = None
     minutes_spent: Annotated[int | None, Field(alias="minutesSpent", description="Minutes on top of the hours.")] = None
     executed_time: Annotated[
         Time,

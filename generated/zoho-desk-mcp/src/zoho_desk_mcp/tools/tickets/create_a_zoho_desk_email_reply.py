@@ -17,7 +17,7 @@ class Input(ToolInput):
     """The arguments."""
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    content: Annotated[str, Field(max_length=16000000, description="Text of the mail, usually HTML.")]
+    content: Annotated[str, Field(max_length=16000000, description="HTML; newlines are lost, so use <p> or <br>.")]
     from_email_address: Annotated[
         str | None,
         Field(
@@ -53,7 +53,7 @@ class Input(ToolInput):
     ] = None
     content_type: Annotated[
         Literal["html", "plainText"],
-        Field(alias="contentType", description="How content is written."),
+        Field(alias="contentType", description="html when left out."),
     ] = "html"
     in_reply_to_thread_id: Annotated[
         Id | None,

@@ -99,7 +99,7 @@ class Input(ToolInput):
     due_date: Annotated[Time | None, Field(alias="dueDate", description="ISO 8601, like 2026-01-31T09:30:00Z.")] = None
     product_id: Annotated[
         Id | None,
-        Field(alias="productId", description="ID from list_all_zoho_desk_products."),
+        Field(alias="productId", description="As in get_single_zoho_desk_ticket_by_id."),
     ] = None
     email: Annotated[
         str | None,
@@ -116,7 +116,10 @@ class Input(ToolInput):
             description="Phone number for this ticket.",
         ),
     ] = None
-    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name, like cf_region.")] = None
+    cf: Annotated[
+        dict[str, Any] | None,
+        Field(description="Keyed by API names from list_all_zoho_desk_organization_fields."),
+    ] = None
     uploads: Annotated[ListOf[Id] | None, Field(description="IDs from create_a_zoho_desk_upload.")] = None
 
 

@@ -30,7 +30,7 @@ class Input(ToolInput):
     ] = False
     content_type: Annotated[
         Literal["plainText", "html"],
-        Field(alias="contentType", description="How content is written."),
+        Field(alias="contentType", description="plainText when left out."),
     ] = "plainText"
     attachment_ids: Annotated[
         ListOf[Id] | None,

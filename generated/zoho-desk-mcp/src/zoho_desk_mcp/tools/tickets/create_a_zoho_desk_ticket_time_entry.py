@@ -17,7 +17,10 @@ class Input(ToolInput):
     """The arguments."""
 
     ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    hours_spent: Annotated[int | None, Field(alias="hoursSpent", description="Whole hours of work.")] = None
+    hours_spent: Annotated[
+        int | None,
+        Field(alias="hoursSpent", description="Whole hours of work; this or minutesSpent is needed."),
+    ] = None
     minutes_spent: Annotated[int | None, Field(alias="minutesSpent", description="Minutes on top of the hours.")] = None
     executed_time: Annotated[
         Time,
@@ -48,7 +51,10 @@ class Input(ToolInput):
         float | None,
         Field(alias="additionalCost", description="Further cost, such as parts."),
     ] = None
-    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name.")] = None
+    cf: Annotated[
+        dict[str, Any] | None,
+        Field(description="Keyed by API names from list_all_zoho_desk_organization_fields."),
+    ] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:

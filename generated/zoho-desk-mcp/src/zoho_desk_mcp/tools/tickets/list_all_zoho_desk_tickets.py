@@ -67,7 +67,7 @@ class Input(ToolInput):
     ] = None
     fields: Annotated[
         ListOf[str] | None,
-        Field(max_length=30, description="API names of up to 30 fields to return."),
+        Field(max_length=30, description="API names of up to 30 fields to return, without dots."),
     ] = None
     limit: Annotated[int | None, Field(ge=1, description="Page size: usually 25.")] = None
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None

@@ -74,11 +74,11 @@ class Input(ReadInput):
     ] = None
     product_id: Annotated[
         ListOf[Id] | None,
-        Field(alias="productId", description="IDs from list_all_zoho_desk_products."),
+        Field(alias="productId", description="As in get_single_zoho_desk_ticket_by_id."),
     ] = None
     created_time_range: Annotated[
         TimeRange | None,
-        Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma."),
+        Field(alias="createdTimeRange", description="ISO 8601, like 2026-01-01T00:00:00Z,2026-01-31T23:59:59Z."),
     ] = None
     modified_time_range: Annotated[
         TimeRange | None,
@@ -86,7 +86,9 @@ class Input(ReadInput):
     ] = None
     due_date_range: Annotated[
         TimeRange | None,
-        Field(alias="dueDateRange", description="Two ISO 8601 times joined by a comma."),
+        Field(
+            alias="dueDateRange", description="Two ISO 8601 times; up to now, with status ${open}, for overdue tickets."
+        ),
     ] = None
     custom_field1: Annotated[
         str | None,

@@ -23,7 +23,10 @@ class Input(UpdateInput):
         Id,
         Field(alias="threadId", description="ID of the draft, from list_all_zoho_desk_ticket_threads."),
     ]
-    content: Annotated[str, Field(max_length=16000000, description="The whole new text of the mail.")]
+    content: Annotated[
+        str,
+        Field(max_length=16000000, description="The whole new text as HTML; newlines are lost, so use <p> or <br>."),
+    ]
     from_email_address: Annotated[
         str | None,
         Field(
@@ -59,7 +62,7 @@ class Input(UpdateInput):
     ] = None
     content_type: Annotated[
         Literal["html", "plainText"],
-        Field(alias="contentType", description="How content is written."),
+        Field(alias="contentType", description="html when left out."),
     ] = "html"
     attachment_ids: Annotated[
         ListOf[Id] | None,

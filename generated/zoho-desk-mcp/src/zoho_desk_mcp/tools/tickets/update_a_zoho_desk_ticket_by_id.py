@@ -73,7 +73,10 @@ class Input(UpdateInput):
     ] = None
     department_id: Annotated[
         NameOrId | None,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
+        Field(
+            alias="departmentId",
+            description="Moves it; ID or name from list_all_zoho_desk_departments. Check its agent and team then.",
+        ),
     ] = None
     assignee_id: Annotated[
         NameOrId | None,
@@ -94,7 +97,7 @@ class Input(UpdateInput):
     ] = None
     product_id: Annotated[
         Id | None,
-        Field(alias="productId", description="ID from list_all_zoho_desk_products."),
+        Field(alias="productId", description="As in get_single_zoho_desk_ticket_by_id."),
     ] = None
     email: Annotated[
         str | None,
@@ -122,7 +125,10 @@ class Input(UpdateInput):
         ),
     ] = None
     resolution: Annotated[str | None, Field(max_length=65535, description="Notes on how it was solved.")] = None
-    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name, like cf_region.")] = None
+    cf: Annotated[
+        dict[str, Any] | None,
+        Field(description="Keyed by API names from list_all_zoho_desk_organization_fields."),
+    ] = None
     disable_closure_notification: Annotated[
         bool | None,
         Field(alias="disableClosureNotification", description="true sends no closing mail to the customer."),

@@ -48,7 +48,10 @@ class Input(UpdateInput):
         float | None,
         Field(alias="additionalCost", description="Further cost, such as parts."),
     ] = None
-    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields by API name.")] = None
+    cf: Annotated[
+        dict[str, Any] | None,
+        Field(description="Keyed by API names from list_all_zoho_desk_organization_fields."),
+    ] = None
 
 
 async def call(desk: Desk, args: Input) -> Answer:
