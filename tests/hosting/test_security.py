@@ -25,6 +25,7 @@ from zoho_desk_mcp.hosting.tokens import hash_token
 from zoho_desk_mcp.sandbox import credentials
 
 from tests.hosting import rpc
+from tests.hosting.ports import wait_until
 from tests.hosting.server import Server, Site, running_server
 from tests.hosting.upstream import Upstream
 
@@ -292,6 +293,25 @@ def test_forms_need_their_csrf_token(server: Server, account: str) -> None:
     assert httpx2.post(f"{server.url}/sign-in", data={"token": server.token}).status_code == 403
     assert "By CSRF" not in server.api.get(f"/integrated-account/{account}/mcp").text
     assert page.post(path, **fields).status_code == 200
+
+
+def test_a_form_that_is_cut_off_changes_nothing(site: Site, account: str) -> None:
+    """A form's last fields narrow what its first ones name: without them, a record would offer every tool."""
+    with running_server(site, token=site.api_token()) as server:
+        record = server.create(account, config=READ)
+        path = f"/accounts/{account}/servers/{record['id']}"
+        page = Page(server)
+        form = f"csrf={csrf_of(page.cookie)}&name=Cut"
+        own = httpx2.URL(server.url)
+        head = (
+            f"POST {path} HTTP/1.1\r\nHost: {own.netloc.decode()}\r\nCookie: zoho_desk_mcp={page.cookie}\r\n"
+            f"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {len(form) + 100}\r\n\r\n"
+        )
+        with socket.create_connection(("127.0.0.1", own.port), timeout=30) as connection:
+            connection.sendall((head + form).encode())
+        wait_until(lambda: f"request method=POST path={path} " in server.log_text)
+        now = server.api.get(f"/integrated-account/{account}/mcp/{record['id']}").json()
+    assert (now["name"], now["config"]) == (record["name"], record["config"])
 
 
 def test_the_cookie_is_out_of_reach(server: Server, site: Site) -> None:
