@@ -295,6 +295,13 @@ def test_forms_need_their_csrf_token(server: Server, account: str) -> None:
     assert page.post(path, **fields).status_code == 200
 
 
+def test_a_form_that_no_text_holds_is_refused(server: Server) -> None:
+    """Half a surrogate pair, which the sender's charset makes and UTF-8 does not have."""
+    part = b'--x\r\nContent-Disposition: form-data; name="csrf"\r\n\r\n\\ud800\r\n--x--\r\n'
+    kind = {"Content-Type": "multipart/form-data; boundary=x; charset=raw_unicode_escape"}
+    assert httpx2.post(f"{server.url}/sign-in", content=part, headers=kind, timeout=30).status_code == 403
+
+
 def test_a_form_that_is_cut_off_changes_nothing(site: Site, account: str) -> None:
     """A form's last fields narrow what its first ones name: without them, a record would offer every tool."""
     with running_server(site, token=site.api_token()) as server:
