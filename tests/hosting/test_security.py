@@ -25,6 +25,7 @@ from zoho_desk_mcp.hosting.tokens import hash_token
 from zoho_desk_mcp.sandbox import credentials
 
 from tests.hosting import rpc
+from tests.hosting.ports import wait_until
 from tests.hosting.server import Server, Site, running_server
 from tests.hosting.upstream import Upstream
 
@@ -294,6 +295,32 @@ def test_forms_need_their_csrf_token(server: Server, account: str) -> None:
     assert page.post(path, **fields).status_code == 200
 
 
+def test_a_form_that_no_text_holds_is_refused(server: Server) -> None:
+    """Half a surrogate pair, which the sender's charset makes and UTF-8 does not have."""
+    part = b'--x\r\nContent-Disposition: form-data; name="csrf"\r\n\r\n\\ud800\r\n--x--\r\n'
+    kind = {"Content-Type": "multipart/form-data; boundary=x; charset=raw_unicode_escape"}
+    assert httpx2.post(f"{server.url}/sign-in", content=part, headers=kind, timeout=30).status_code == 403
+
+
+def test_a_form_that_is_cut_off_changes_nothing(site: Site, account: str) -> None:
+    """A form's last fields narrow what its first ones name: without them, a record would offer every tool."""
+    with running_server(site, token=site.api_token()) as server:
+        record = server.create(account, config=READ)
+        path = f"/accounts/{account}/servers/{record['id']}"
+        page = Page(server)
+        form = f"csrf={csrf_of(page.cookie)}&name=Cut"
+        own = httpx2.URL(server.url)
+        head = (
+            f"POST {path} HTTP/1.1\r\nHost: {own.netloc.decode()}\r\nCookie: zoho_desk_mcp={page.cookie}\r\n"
+            f"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {len(form) + 100}\r\n\r\n"
+        )
+        with socket.create_connection(("127.0.0.1", own.port), timeout=30) as connection:
+            connection.sendall((head + form).encode())
+        wait_until(lambda: f"request method=POST path={path} " in server.log_text)
+        now = server.api.get(f"/integrated-account/{account}/mcp/{record['id']}").json()
+    assert (now["name"], now["config"]) == (record["name"], record["config"])
+
+
 def test_the_cookie_is_out_of_reach(server: Server, site: Site) -> None:
     cookie = httpx2.get(f"{server.url}/sign-in").headers["set-cookie"].lower()
     assert "httponly" in cookie
@@ -523,6 +550,32 @@ def test_a_stream_serves_only_its_own_url(server: Server, account: str, record: 
         assert httpx2.post(f"{server.url}{data}", json=message).status_code == 202
         assert httpx2.post(f"{other}/messages?{session}", json=message).status_code == 404
         assert httpx2.post(f"{server.url}/sse/none/messages?{session}", json=message).status_code == 404
+
+
+def test_a_stream_that_nobody_reads_takes_no_more_messages(server: Server, account: str) -> None:
+    """Answers wait for their reader in memory: only as many as a URL's calls at once."""
+    own = httpx2.URL(server.create(account)["url"].replace("/mcp/", "/sse/"))
+    with socket.socket() as stream:
+        stream.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        stream.settimeout(30)
+        stream.connect(("127.0.0.1", own.port))
+        stream.sendall(f"GET {own.path} HTTP/1.1\r\nHost: {own.netloc.decode()}\r\n\r\n".encode())
+        received = b""
+        while not (found := re.search(rb"data: (\S+session_id=\w+)\r\n", received)):
+            received += stream.recv(500)
+        messages = f"{server.url}{found.group(1).decode()}"
+        hello = {"protocolVersion": "2025-03-26", "capabilities": {}, "clientInfo": {"name": "a", "version": "1"}}
+        assert rpc.post(messages, "initialize", hello).status_code == 202
+        done = {"jsonrpc": "2.0", "method": "notifications/initialized"}
+        assert httpx2.post(messages, json=done, timeout=30).status_code == 202
+        taken = 0  # those that fill the sockets' buffers, and those that wait
+        while (status := rpc.post(messages, "tools/list").status_code) == 202 and taken < 500:
+            taken += 1
+        assert status == 429
+        received = b""
+        while received.count(b"event: message") < taken:
+            received += stream.recv(65536)
+        assert rpc.post(messages, "ping").status_code == 202
 
 
 def test_a_stream_ends_when_its_url_offers_other_tools(server: Server, account: str) -> None:

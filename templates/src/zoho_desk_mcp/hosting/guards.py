@@ -9,6 +9,7 @@ import time
 from collections.abc import Collection
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import ClientDisconnect
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -147,6 +148,8 @@ class BodyGuard:
         except TimeoutError:
             await self._refuse(408, "The body took too long.", scope, receive, send)
             return
+        except ClientDisconnect:
+            return  # half a body is not what its sender meant: a form without its last fields widens what they narrow
         if body is None:
             await self._refuse(413, "The body is too large.", scope, receive, send)
             return
@@ -157,7 +160,7 @@ class BodyGuard:
         while True:
             message = await receive()
             if message["type"] != "http.request":
-                return bytes(body)
+                raise ClientDisconnect
             body += message.get("body", b"")
             if len(body) > self._size:
                 return None

@@ -23,6 +23,12 @@ class Limits:
         """One request, for the time of the context. Raises TooManyError."""
         if self._running[key] >= self.at_once:
             raise TooManyError
+        with self.count(key):
+            yield
+
+    @contextmanager
+    def count(self, key: str) -> Iterator[None]:
+        """What cannot be refused any more, and takes the place of a request that can."""
         self._running[key] += 1
         try:
             yield

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import insert, select, update
-from sqlalchemy.exc import SQLAlchemyError
 
 from zoho_desk_mcp.hosting.database import Database
 from zoho_desk_mcp.hosting.models import Account, Call, McpServer
@@ -90,11 +89,14 @@ class Calls:
                 self._waiting.task_done()
 
     async def _write_or_log(self, entries: Sequence[_Entry]) -> None:
-        """Write, again where that fails: an account that is removed meanwhile may be a deadlock."""
+        """Write, again where that fails: an account that is removed meanwhile may be a deadlock.
+
+        Nothing that a row or a driver does ends the one task that writes: every call waits for it.
+        """
         for attempt in range(1, ATTEMPTS + 1):
             try:
                 await self._write(entries)
-            except SQLAlchemyError:
+            except Exception:
                 if attempt == ATTEMPTS:
                     logger.exception("calls-not-recorded", extra={"data": {"calls": len(entries)}})
                 else:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from contextlib import suppress
+from typing import TYPE_CHECKING, Self
 
 import anyio
 import mcp_types as types
 from mcp.server.sse import SseServerTransport
+from mcp.shared.message import SessionMessage
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -23,6 +25,9 @@ from zoho_desk_mcp.hosting.records import Found, Records
 from zoho_desk_mcp.hosting.servers import Choices
 from zoho_desk_mcp.hosting.watch import BUSY, CALLER, Caller
 from zoho_desk_mcp.selection import Offer
+
+if TYPE_CHECKING:
+    from mcp.shared._stream_protocols import WriteStream
 
 logger = logging.getLogger(__name__)
 
@@ -82,7 +87,8 @@ class McpUrls:
                 async with self._choices.of(found.offer) as choice, anyio.create_task_group() as group:
                     async with transport.connect_sse(scope, receive, stream.send) as (read, write):
                         group.start_soon(self._end_with_url, found, token, group.cancel_scope)
-                        await choice.server.run(read, write, choice.server.create_initialization_options())
+                        answers = _Answers(write, self._limits, _messages_of(found))
+                        await choice.server.run(read, answers, choice.server.create_initialization_options())
                     group.cancel_scope.cancel()
         except TooManyError:
             await self._refuse(rpc_error(429, BUSY, {"Retry-After": "1"}), scope, receive, send)
@@ -103,7 +109,11 @@ class McpUrls:
             await self._refuse(rpc_error(404, NO_STREAM), scope, receive, send)
             return
         caller = Caller(found.account.id, found.server.id, self._desks.of(found.account), limited_here=True)
-        await stream[0].handle_post_message({**scope, CALLER: caller}, receive, send)
+        try:
+            with self._limits.hold(_messages_of(found)):
+                await stream[0].handle_post_message({**scope, CALLER: caller}, receive, send)
+        except TooManyError:
+            await self._refuse(rpc_error(429, BUSY, {"Retry-After": "1"}), scope, receive, send)
 
     async def _enter(self, scope: Scope, receive: Receive, send: Send) -> Found | None:
         """What the URL leads to; None where the request has been refused."""
@@ -143,6 +153,35 @@ NO_STREAM = (
 async def no_such_url(_: Request) -> Response:
     """Whatever else lies under /mcp/ and /sse/: the same answer as for a token that leads nowhere."""
     return rpc_error(404, NOT_FOUND)
+
+
+def _messages_of(found: Found) -> str:
+    """What the messages to all streams of a URL, and the answers that wait to be read there, are counted by."""
+    return f"sse messages {found.server.id}"
+
+
+class _Answers:
+    """A stream's way out. While answers wait for a client that does not read, fewer new messages are taken."""
+
+    def __init__(self, write: WriteStream[SessionMessage], limits: Limits, key: str) -> None:
+        self._write = write
+        self._limits = limits
+        self._key = key
+
+    async def send(self, item: SessionMessage, /) -> None:
+        """Pass a message on, as soon as the client has read those before it."""
+        with self._limits.count(self._key):
+            await self._write.send(item)
+
+    async def aclose(self) -> None:
+        """Close the stream."""
+        await self._write.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
 
 
 class _Stream:

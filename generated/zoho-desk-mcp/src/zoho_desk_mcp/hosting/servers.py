@@ -80,5 +80,6 @@ class Choices:
 
     async def _forget_oldest(self) -> None:
         idle = [offer for offer, choice in self._kept.items() if not choice.users]
-        for offer in idle[: max(0, len(self._kept) - KEPT)]:
-            await self._kept.pop(offer).end()
+        # All are taken out before the first is ended: while that goes on, another request may come for one of them.
+        oldest = [self._kept.pop(offer) for offer in idle[: max(0, len(self._kept) - KEPT)]]
+        await asyncio.gather(*(choice.end() for choice in oldest))

@@ -34,4 +34,4 @@ def derive(secret: str, purpose: str) -> str:
 
 def same(one: str, other: str) -> bool:
     """Whether two secrets are equal, in a time that does not tell how alike they are."""
-    return hmac.compare_digest(one.encode(), other.encode())
+    return hmac.compare_digest(one.encode("utf-8", "surrogatepass"), other.encode("utf-8", "surrogatepass"))

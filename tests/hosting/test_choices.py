@@ -1,0 +1,44 @@
+"""Many choices of tools at once: those that nobody uses go, those in use stay."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+from zoho_desk_mcp.hosting import servers
+from zoho_desk_mcp.hosting.calls import Calls
+from zoho_desk_mcp.hosting.database import Database
+from zoho_desk_mcp.hosting.limits import Limits
+from zoho_desk_mcp.hosting.metrics import Metrics
+from zoho_desk_mcp.hosting.servers import Choices
+from zoho_desk_mcp.hosting.watch import Watch
+from zoho_desk_mcp.selection import Offer
+from zoho_desk_mcp.server import catalog
+
+
+@pytest.mark.anyio
+async def test_a_choice_that_is_taken_up_again_is_not_ended(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
+    """Requests come for choices of which others are just being given up."""
+    monkeypatch.setattr(servers, "KEPT", 2)
+    calls = Calls(Database(f"sqlite:///{tmp_path / 'hosting.db'}"))
+    choices = Choices(Watch(calls, Metrics(), Limits(3)), 1000)
+    offers: list[Offer] = [(frozenset([name]), "list") for name in sorted(catalog())[:9]]
+    ended: list[Offer] = []
+
+    async def use(offer: Offer, rounds: int) -> None:
+        for _ in range(rounds):  # each begins in another turn of the loop than the giving up
+            await asyncio.sleep(0)
+        async with choices.of(offer) as choice:
+            await asyncio.sleep(0.05)
+            if choice._ended.is_set():
+                ended.append(offer)
+
+    await asyncio.gather(*(use(offer, 0) for offer in offers[:8]))
+    for rounds in range(4):
+        await asyncio.gather(use(offers[8], 0), *(use(offer, rounds) for offer in offers[:8]))
+    assert ended == []
+    async with choices.of(offers[0]):
+        pass
+    assert len(choices._kept) == 2
+    await choices.end()
