@@ -39,7 +39,9 @@ USUAL_TEXTS = (
 """Texts to try on a pattern, since making one from a long pattern takes seconds."""
 DERIVED = ("fromEmailAddress",)
 """Inputs for which the server asks Zoho Desk when they are left out: always given here, so that one request is sent."""
-CUSTOM_FIELDS = {"cf_plan": "gold"}
+CUSTOM_FIELDS = {"cf_order_number": "NW-1"}
+CHOICES = {"priority": "High", "category": "Billing", "classification": "Problem", "channel": "Phone"}
+"""Inputs that take any text by their schema, but of a ticket only what the organization's field allows."""
 OBJECTS: dict[str, Any] = {
     "mappings": {"Hardware": ["Printer", "Screen"]},
     "data": {"contacts": [{"lastName": "Li"}]},
@@ -84,7 +86,9 @@ def _values(name: str, schema: Schema, definitions: Schema) -> Values:
     }[schema["type"]](name, schema, definitions)
 
 
-def _text(_: str, schema: Schema, __: Schema) -> Values:
+def _text(name: str, schema: Schema, _: Schema) -> Values:
+    if name in CHOICES:
+        return st.just(CHOICES[name])
     if schema.get("format") in FORMATS:
         return FORMATS[schema["format"]]
     shortest, longest = schema.get("minLength", 1), min(schema.get("maxLength", LONGEST), LONGEST)

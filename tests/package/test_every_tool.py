@@ -25,7 +25,11 @@ from tests.package.conftest import error_text
 
 EXAMPLES = 2
 REFUSALS = {"INVALID_ARGUMENTS", "INTERNAL_SERVER_ERROR", "INVALID_DATA", "UNPROCESSABLE_ENTITY"}
-EXCUSES = ("names nothing that exists.", "Give contactId or contact.")
+EXCUSES = (
+    "names nothing that exists.",
+    "Give contactId or contact.",
+    "Give hoursSpent or minutesSpent or secondsSpent.",
+)
 
 
 def _operation(module: ModuleType) -> str:

@@ -63,7 +63,35 @@ def test_sender_with_a_name(desk: Desk, ticket: str) -> None:
 
 @pytest.mark.parametrize("channel", ["FACEBOOK", "TWITTER", "FORUMS"])
 def test_replies_of_other_channels(desk: Desk, ticket: str, channel: str) -> None:
-    assert reply(desk, ticket, channel=channel, fromEmailAddress=None, contentType=None).json()["channel"] == channel
+    own = {"FACEBOOK": "Facebook", "TWITTER": "Twitter", "FORUMS": "Forum"}[channel]
+    options: dict[str, Any] = {"channel": channel, "fromEmailAddress": None, "contentType": None}
+    assert fields(reply(desk, ticket, **options)) == [("/channel", "invalid")]
+    (social, *_) = desk.data("tickets/search", channel=own)
+    assert reply(desk, social["id"], **options).json()["channel"] == channel
+
+
+@pytest.mark.parametrize("kind", ["sendReply", "draftReply"])
+@pytest.mark.parametrize(
+    ("own", "channel", "suits"),
+    [
+        ("Phone", "EMAIL", True),
+        ("Web", "EMAIL", True),
+        ("Chat", "EMAIL", True),
+        ("Chat", "FACEBOOK", False),
+        ("Facebook", "EMAIL", False),
+        ("Facebook", "FORUMS", False),
+        ("Forum", "FACEBOOK", False),
+    ],
+)
+def test_replies_go_through_the_channel_of_the_ticket(
+    desk: Desk, kind: str, own: str, channel: str, suits: bool
+) -> None:
+    found = desk.data("tickets/search", channel=own)[0]
+    address = desk.data("mailReplyAddress", departmentId=found["departmentId"])[0]["address"]
+    body = {"channel": channel, "content": "Hello"} | ({"fromEmailAddress": address} if channel == "EMAIL" else {})
+    response = desk.post(f"tickets/{found['id']}/{kind}", body)
+    assert fields(response) == ([] if suits else [("/channel", "invalid")])
+    assert response.status_code == (200 if suits else 422)
 
 
 def test_drafts(desk: Desk, ticket: str) -> None:
@@ -124,8 +152,9 @@ def test_comments_on_contacts(desk: Desk) -> None:
 def test_time_entries(desk: Desk, ticket: str) -> None:
     path = f"tickets/{ticket}/timeEntry"
     assert fields(desk.post(path, {"minutesSpent": 5})) == [("/executedTime", "missing")]
-    free = {"executedTime": "2026-01-31T09:30:00.000Z", "fixedCost": "nothing"}
+    free = {"executedTime": "2026-01-31T09:30:00.000Z", "minutesSpent": 5, "fixedCost": "nothing"}
     assert fields(desk.post(path, free)) == [("/fixedCost", "invalid")]
+    assert fields(desk.post(path, {"executedTime": "2026-01-31T09:30:00.000Z"})) == [("/hoursSpent", "missing")]
     body = {"executedTime": "2026-01-31T09:30:00.000Z", "hoursSpent": 1, "minutesSpent": "50", "agentCostPerHour": 60}
     made = desk.post(path, body).json()
     assert (made["hoursSpent"], made["minutesSpent"], made["totalCost"], made["requestId"]) == (

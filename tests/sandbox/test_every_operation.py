@@ -15,6 +15,7 @@ from .conftest import Desk
 
 KINDS = {"departmentId": 1, "agentId": 2, "teamId": 3, "accountId": 4, "contactId": 5, "productId": 6, "ticketId": 7}
 KINDS |= {"articleId": 8, "fieldId": 9, "mailReplyAddressId": 11, "businessHourId": 12, "tagId": 14, "currentTagId": 14}
+KINDS["holidayListId"] = 15
 ORGANIZATION = "4000000000000990001"
 WORDS = {
     "organizationId": ORGANIZATION,

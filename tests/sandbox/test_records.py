@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 from .conftest import Desk, error, fields
 
 SUPPORT, BILLING = "4000000000001000001", "4000000000001000002"
@@ -101,6 +103,24 @@ def test_products_fields_views_hours(desk: Desk) -> None:
     assert desk.get("lastAccessedView", module="tickets").json()["id"] == view["id"]
     hours = desk.data("businessHours")
     assert desk.get(f"businessHours/{hours[0]['id']}").json()["name"] == "Office hours"
+
+
+def test_holidays(desk: Desk) -> None:
+    public, company = desk.data("holidayList")
+    assert (public["name"], public["holidayListType"], public["year"]) == ("Public holidays", "RECURRING", None)
+    (day,) = desk.get(f"holidayList/{company['id']}").json()["holidays"]
+    date = datetime.strptime(f"{company['year']}-{day['from']}", "%Y-%m-%d").replace(tzinfo=UTC)
+    monday = desk.app.state.world.started - timedelta(days=desk.app.state.world.started.weekday())
+    assert date.isocalendar()[:2] == (monday + timedelta(days=7)).isocalendar()[:2]
+    hours = desk.get(f"businessHours/{company['associatedBusinessHours'][0]['businessHourId']}").json()
+    assert [one["id"] for one in hours["holidayLists"]] == [public["id"], company["id"]]
+    assert desk.get("holidayList", status="INACTIVE").status_code == 204
+    assert error(desk.get("holidayList/1")) == (404, "RESOURCE_NOT_FOUND")
+
+
+def test_answers_by_the_schema_alone_say_so(desk: Desk) -> None:
+    (rule,) = desk.data("businessHours/4000000000012000001/relatedRules")
+    assert rule["ruleName"] == "sample ruleName"
 
 
 def test_organization(desk: Desk) -> None:

@@ -8,6 +8,9 @@ from .conftest import Desk, error, fields
 
 SUPPORT, BILLING = "4000000000001000001", "4000000000001000002"
 CONTACT = "4000000000005000001"
+ORDER_DESK, REFUNDS = "4000000000003000001", "4000000000003000003"
+ORDERS_AGENT, BOTH_AGENT = "4000000000002000002", "4000000000002000005"
+"""An agent of Customer Support alone, and one of Billing as well."""
 TICKET, OTHER = "4000000000007000010", "4000000000007000011"
 
 
@@ -52,6 +55,33 @@ def test_custom_fields_are_merged(desk: Desk) -> None:
     desk.patch(f"tickets/{TICKET}", {"cf": {"cf_order_number": "NW-1"}})
     after = desk.patch(f"tickets/{TICKET}", {"cf": {"cf_severity": "S2"}}).json()
     assert after["cf"] == {"cf_order_number": "NW-1", "cf_severity": "S2"}
+
+
+@pytest.mark.parametrize(
+    ("values", "faults"),
+    [
+        ({"cf": {"cf_plan": "gold"}}, ["/cf/cf_plan"]),
+        ({"cf": {"subject": "x"}}, ["/cf/subject"]),
+        ({"cf": {"cf_severity": "S9"}}, ["/cf/cf_severity"]),
+        ({"priority": "Critical", "category": "Hats"}, ["/category", "/priority"]),
+        ({"classification": "Riddle"}, ["/classification"]),
+        ({"channel": "Pigeon"}, ["/channel"]),
+    ],
+)
+def test_values_outside_the_fields_of_the_organization(
+    desk: Desk, values: dict[str, object], faults: list[str]
+) -> None:
+    before = desk.get(f"tickets/{TICKET}").json()
+    body = {"subject": "A new one", "departmentId": SUPPORT, "contactId": CONTACT, **values}
+    for response in (desk.patch(f"tickets/{TICKET}", values), desk.post("tickets", body)):
+        assert error(response) == (422, "INVALID_DATA")
+        assert sorted(fields(response)) == [(fault, "invalid") for fault in faults]
+    assert desk.get(f"tickets/{TICKET}").json() == before
+
+
+def test_a_choice_can_be_cleared(desk: Desk) -> None:
+    values = {"priority": None, "category": None, "cf": {"cf_severity": None}}
+    assert desk.patch(f"tickets/{TICKET}", values).json()["priority"] is None
 
 
 def test_statuses(desk: Desk) -> None:
@@ -99,9 +129,28 @@ def test_close_many_and_update_many(desk: Desk) -> None:
     assert desk.get(f"tickets/{OTHER}").json()["priority"] == "Low"
 
 
-def test_move(desk: Desk) -> None:
-    assert desk.post(f"tickets/{TICKET}/move", {}, params={"departmentId": BILLING}).status_code == 200
-    assert desk.get(f"tickets/{TICKET}").json()["departmentId"] == BILLING
+    body = {"ids": [TICKET, OTHER], "fieldName": "priority", "fieldValue": "Critical"}
+    assert fields(desk.post("tickets/updateMany", body)) == [("/priority", "invalid")]
+
+
+@pytest.mark.parametrize("by", ["move", "patch"])
+@pytest.mark.parametrize(("agent", "stays"), [(ORDERS_AGENT, False), (BOTH_AGENT, True)])
+def test_a_move_leaves_team_and_agent_of_the_old_department(desk: Desk, by: str, agent: str, stays: bool) -> None:
+    made = create(desk, teamId=ORDER_DESK, assigneeId=agent)
+    path, target = f"tickets/{made['id']}", {"departmentId": BILLING}
+    moved = desk.post(f"{path}/move", {}, params=target) if by == "move" else desk.patch(path, target)
+    assert moved.status_code == 200
+    after = desk.get(path).json()
+    assert (after["departmentId"], after["teamId"], after["assigneeId"]) == (BILLING, None, agent if stays else None)
+
+
+def test_a_team_of_another_department(desk: Desk) -> None:
+    body = {"subject": "A new one", "departmentId": BILLING, "contactId": CONTACT, "teamId": ORDER_DESK}
+    assert fields(desk.post("tickets", body)) == [("/teamId", "invalid")]
+    path = f"tickets/{create(desk, teamId=ORDER_DESK)['id']}"
+    assert fields(desk.patch(path, {"teamId": REFUNDS})) == [("/teamId", "invalid")]
+    assert fields(desk.patch(path, {"departmentId": BILLING, "teamId": ORDER_DESK})) == [("/teamId", "invalid")]
+    assert desk.patch(path, {"departmentId": BILLING, "teamId": REFUNDS}).json()["teamId"] == REFUNDS
 
 
 def test_merge(desk: Desk) -> None:

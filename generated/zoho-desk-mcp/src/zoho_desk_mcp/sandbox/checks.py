@@ -19,7 +19,10 @@ LAST_OFFSET = 4999
 UNASSIGNED = "Unassigned"
 BEYOND_THE_FILE = {"assignee": UNASSIGNED}
 """Query words that Zoho takes although its file does not say so."""
-ONE_OF = {"createTicket": ("contactId", "contact")}
+ONE_OF = {
+    "createTicket": ("contactId", "contact"),
+    "createTicketTimeEntry": ("hoursSpent", "minutesSpent", "secondsSpent"),
+}
 """Body fields of which one must be given, although the file cannot say so."""
 _FORMATS = FormatChecker(formats=())
 

@@ -29,6 +29,7 @@ def _path_tables(world: World) -> dict[str, Table]:
         "currentTagId": world.tags,
         "departmentId": world.departments,
         "fieldId": world.fields,
+        "holidayListId": world.holiday_lists,
         "mailReplyAddressId": world.mail_addresses,
         "organizationId": world.organizations,
         "productId": world.products,

@@ -20,7 +20,7 @@ SAMPLE_ADDRESS = "someone@example.com"
 
 
 def answer(call: Call) -> Reply:
-    """Upstream's sample, with path ids, body fields and counts made plausible."""
+    """Upstream's sample, with path ids, body fields and counts made plausible, and its filler told apart from facts."""
     if call.operation.answer_media_type not in (None, "application/json"):
         return _file(call)
     sample = _tidy(call.operation.answer)
@@ -43,7 +43,10 @@ def _file(call: Call) -> File:
 
 
 def _tidy(sample: Json, name: str = "") -> Json:
-    """A copy of the sample without what no real answer holds together: errors beside data, counts as large as ids."""
+    """A copy of the sample without what no real answer holds together: errors beside data, counts as large as ids.
+
+    Where the sample has nothing better for a text than its name, it says that it is a sample.
+    """
     if isinstance(sample, dict):
         errors = (
             {"errorCode", "message", "errors"} if {"data", "results"} & set(sample) or "success" in sample else set()
@@ -53,6 +56,8 @@ def _tidy(sample: Json, name: str = "") -> Json:
         return [_tidy(item, name) for item in sample]
     if name in ("emailId", "email"):
         return SAMPLE_ADDRESS
+    if sample == name:
+        return f"sample {name}"
     if name == "success":
         return True
     return "1" if name.lower().endswith(("count", "counts", "size")) else deepcopy(sample)

@@ -116,6 +116,7 @@ class World:
         self.fields = Table()
         self.mail_addresses = Table()
         self.business_hours = Table()
+        self.holiday_lists = Table()
         self.files: dict[str, File] = {}
         self.followers: defaultdict[str, list[str]] = defaultdict(list)
         self.me = ""

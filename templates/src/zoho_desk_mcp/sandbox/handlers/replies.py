@@ -15,7 +15,9 @@ from zoho_desk_mcp.sandbox.types import Json, JsonObject, Record
 from zoho_desk_mcp.sandbox.world import World
 
 EMAIL = "EMAIL"
-REPLY_CHANNELS = (EMAIL, "FACEBOOK", "TWITTER", "FORUMS")
+OWN_CHANNELS = {"Facebook": "FACEBOOK", "Twitter": "TWITTER", "Forum": "FORUMS"}
+"""Channel of a ticket -> the only channel that its replies go through. All other tickets are answered by mail."""
+REPLY_CHANNELS = (EMAIL, *OWN_CHANNELS.values())
 ADDRESS = re.compile(r"[^\s<>\"]+@[^\s<>\"]+")
 KEPT = ("bcc", "cc", "content", "contentType", "respondedIn", "to")
 
@@ -46,9 +48,12 @@ def make_reply(call: Call, channels: tuple[str, ...], status: str) -> Record:
 def checked_reply(call: Call, channels: tuple[str, ...]) -> JsonObject:
     """The thread's fields that the body gives. Raises DeskError."""
     body, world = call.body, call.world
-    channel = body["channel"]
+    ticket, channel = world.tickets.get(call.parent), body["channel"]
     if channel not in channels:
         raise invalid_field("channel", f"The channel must be one of: {', '.join(channels)}.")
+    wanted = OWN_CHANNELS.get(ticket["channel"], EMAIL)
+    if channel != wanted:
+        raise invalid_field("channel", f"A ticket of the channel {ticket['channel']} is answered through {wanted}.")
     if not body.get("content"):
         raise missing_field("content")
     values: JsonObject = {name: body[name] for name in KEPT if body.get(name) is not None}
@@ -60,7 +65,6 @@ def checked_reply(call: Call, channels: tuple[str, ...]) -> JsonObject:
         "attachmentIds": _attachments(world, body.get("attachmentIds") or body.get("uploads") or []),
     }
     if channel == EMAIL:
-        ticket = world.tickets.get(call.parent)
         values["fromEmailAddress"] = _sender(world, ticket["departmentId"], body.get("fromEmailAddress"))
     return values
 

@@ -12,6 +12,7 @@ from zoho_desk_mcp.sandbox.registry import Reply, handles
 from zoho_desk_mcp.sandbox.search import matching
 from zoho_desk_mcp.sandbox.statuses import check_status, set_status
 from zoho_desk_mcp.sandbox.ticket_filters import filtered
+from zoho_desk_mcp.sandbox.ticket_rules import check_values, left_behind
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
 from zoho_desk_mcp.sandbox.world import World
 
@@ -64,12 +65,13 @@ def get_ticket(call: Call) -> Reply:
 @handles("createTicket")
 def create_ticket(call: Call) -> Reply:
     world, values = call.world, _values(call)
-    if not values.get("contactId"):
-        values["contactId"] = _contact(world, call.body)
     if not values.get("departmentId"):
         raise missing_field("departmentId")
     status = values.pop("status", "Open")
     check_status(world, status)
+    check_values(world, values, values["departmentId"])
+    if not values.get("contactId"):
+        values["contactId"] = _contact(world, call.body)
     ticket = make_ticket(world, **values)
     set_status(world, ticket, status)
     if ticket["description"]:
@@ -104,9 +106,11 @@ def update_ticket(call: Call) -> Reply:
 
 def change_ticket(world: World, ticket: Record, values: JsonObject) -> None:
     """Give a ticket new values. Raises DeskError, and then changes nothing."""
-    values = dict(values)
+    check_change(world, ticket, values)
+    department = values.get("departmentId", ticket["departmentId"])
+    lost = left_behind(world, ticket, department) if department != ticket["departmentId"] else {}
+    values = {**lost, **values}
     status = values.pop("status", ticket["status"])
-    check_status(world, status)
     if values.get("assigneeId", ticket["assigneeId"]) != ticket["assigneeId"]:
         ticket["reassignCount"] += 1
     for name in ("cf", "customFields"):
@@ -114,6 +118,12 @@ def change_ticket(world: World, ticket: Record, values: JsonObject) -> None:
             values[name] = ticket[name] | (values[name] or {})
     ticket.update(values, modifiedTime=world.now(), modifiedBy=world.me)
     set_status(world, ticket, status)
+
+
+def check_change(world: World, ticket: Record, values: JsonObject) -> None:
+    """Raises DeskError where a ticket cannot have these new values."""
+    check_status(world, values.get("status", ticket["status"]))
+    check_values(world, values, values.get("departmentId", ticket["departmentId"]))
 
 
 def _values(call: Call) -> JsonObject:

@@ -1,6 +1,8 @@
-"""The organization and its people: departments, agents, teams, mail addresses, business hours."""
+"""The organization and its people: departments, agents, teams, mail addresses, business hours, holidays."""
 
 from __future__ import annotations
+
+from datetime import timedelta
 
 from zoho_desk_mcp.sandbox.credentials import ORG_ID
 from zoho_desk_mcp.sandbox.making import make_agent, make_department, make_mail_address, make_team
@@ -40,6 +42,8 @@ MAIL_ADDRESSES = (
 )
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
 BUSINESS_HOURS = (("Office hours", "SPECIFIC", ("08:00", "18:00")), ("Round the clock", "24X7", ("00:00", "24:00")))
+PUBLIC_HOLIDAYS = (("New Year's Day", "01-01"), ("Independence Day", "07-04"), ("Christmas Day", "12-25"))
+WEDNESDAY = 2
 
 
 def agent_id(number: int) -> str:
@@ -56,6 +60,7 @@ def plant_desk(world: World) -> None:
     _plant_mail_address(world, 1)
     for number, values in enumerate(BUSINESS_HOURS, 1):
         world.business_hours.add(_business_hours(world, number, *values))
+    _plant_holidays(world)
 
 
 def plant_staff(world: World) -> None:
@@ -178,3 +183,36 @@ def _business_hours(world: World, number: int, name: str, kind: str, span: tuple
         "modifiedBy": world.me,
         "modifiedTime": world.ago(AGE_HOURS),
     }
+
+
+def _plant_holidays(world: World) -> None:
+    """The holidays of the office: those of every year, and a day on Wednesday of next week."""
+    next_week = world.started + timedelta(days=7 - world.started.weekday() + WEDNESDAY)
+    lists = (
+        ("Public holidays", "RECURRING", None, PUBLIC_HOLIDAYS),
+        ("Company days", "YEAR_SPECIFIC", str(next_week.year), (("Stocktaking Day", f"{next_week:%m-%d}"),)),
+    )
+    office = world.business_hours.get(seed_id(Kind.BUSINESS_HOURS, 1))
+    for number, (name, kind, year, days) in enumerate(lists, 1):
+        holidays = world.holiday_lists.add(
+            {
+                "id": seed_id(Kind.HOLIDAY_LIST, number),
+                "name": name,
+                "status": "ACTIVE",
+                "holidayListType": kind,
+                "year": year,
+                "holidays": [{"holidayName": holiday, "from": day, "to": day} for holiday, day in days],
+                "associatedBusinessHours": [
+                    {
+                        "businessHourId": office["id"],
+                        "businessHourName": office["name"],
+                        "businessHourStatus": office["status"],
+                    }
+                ],
+                "createdBy": world.me,
+                "createdTime": world.ago(AGE_HOURS),
+                "modifiedBy": world.me,
+                "modifiedTime": world.ago(AGE_HOURS),
+            }
+        )
+        office["holidayLists"].append({name: holidays[name] for name in ("id", "name", "status")})

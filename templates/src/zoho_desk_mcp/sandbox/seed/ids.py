@@ -22,6 +22,7 @@ class Kind(IntEnum):
     BUSINESS_HOURS = 12
     CATEGORY = 13
     TAG = 14
+    HOLIDAY_LIST = 15
 
 
 def seed_id(kind: Kind, number: int) -> str:

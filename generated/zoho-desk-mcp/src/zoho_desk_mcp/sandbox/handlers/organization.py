@@ -1,4 +1,4 @@
-"""The organization, and its business hours."""
+"""The organization, its business hours and its holidays."""
 
 from __future__ import annotations
 
@@ -38,3 +38,14 @@ def list_business_hours(call: Call) -> Reply:
 @handles("getBusinessHour")
 def get_business_hour(call: Call) -> Reply:
     return single(call, call.world.business_hours.get(call.parent))
+
+
+@handles("getHolidayLists")
+def list_holiday_lists(call: Call) -> Reply:
+    status = call.query.get("status")
+    return listing(call, call.world.holiday_lists.where(lambda one: status in (None, one["status"])))
+
+
+@handles("getHolidayList")
+def get_holiday_list(call: Call) -> Reply:
+    return single(call, call.world.holiday_lists.get(call.parent))

@@ -7,7 +7,7 @@ from zoho_desk_mcp.sandbox.bodies import cleaned
 from zoho_desk_mcp.sandbox.call import Call
 from zoho_desk_mcp.sandbox.details import ticket_details
 from zoho_desk_mcp.sandbox.errors import invalid_field
-from zoho_desk_mcp.sandbox.handlers.tickets import change_ticket
+from zoho_desk_mcp.sandbox.handlers.tickets import change_ticket, check_change
 from zoho_desk_mcp.sandbox.making import make_ticket
 from zoho_desk_mcp.sandbox.mass_actions import results, trash
 from zoho_desk_mcp.sandbox.registry import Reply, handles
@@ -81,6 +81,8 @@ def update_many(call: Call) -> Reply:
     else:
         values = cleaned(call.world, {name: value})
     for ticket in tickets:
+        check_change(call.world, ticket, values)
+    for ticket in tickets:
         change_ticket(call.world, ticket, values)
     return None
 
@@ -88,7 +90,7 @@ def update_many(call: Call) -> Reply:
 @handles("moveTicket")
 def move(call: Call) -> Reply:
     values = cleaned(call.world, {"departmentId": call.query["departmentId"]})
-    change_ticket(call.world, call.world.tickets.get(call.parent), values | {"teamId": None})
+    change_ticket(call.world, call.world.tickets.get(call.parent), values)
     return None
 
 
