@@ -128,7 +128,6 @@ def test_close_many_and_update_many(desk: Desk) -> None:
     assert desk.post("tickets/updateMany", body).status_code == 204
     assert desk.get(f"tickets/{OTHER}").json()["priority"] == "Low"
 
-
     body = {"ids": [TICKET, OTHER], "fieldName": "priority", "fieldValue": "Critical"}
     assert fields(desk.post("tickets/updateMany", body)) == [("/priority", "invalid")]
 
