@@ -107,7 +107,7 @@ def update_ticket(call: Call) -> Reply:
 def change_ticket(world: World, ticket: Record, values: JsonObject) -> None:
     """Give a ticket new values. Raises DeskError, and then changes nothing."""
     check_change(world, ticket, values)
-    department = values.get("departmentId", ticket["departmentId"])
+    department = (ticket | values)["departmentId"]
     lost = left_behind(world, ticket, department) if department != ticket["departmentId"] else {}
     values = {**lost, **values}
     status = values.pop("status", ticket["status"])
@@ -122,8 +122,9 @@ def change_ticket(world: World, ticket: Record, values: JsonObject) -> None:
 
 def check_change(world: World, ticket: Record, values: JsonObject) -> None:
     """Raises DeskError where a ticket cannot have these new values."""
-    check_status(world, values.get("status", ticket["status"]))
-    check_values(world, values, values.get("departmentId", ticket["departmentId"]))
+    after = ticket | values
+    check_status(world, after["status"])
+    check_values(world, values, after["departmentId"])
 
 
 def _values(call: Call) -> JsonObject:
