@@ -188,6 +188,17 @@ def test_an_expired_url_is_gone_at_once_and_swept_later(site: Site, server: Serv
         wait_until(lambda: "info swept expired=1" in sweeper.log_text + server.log_text)
 
 
+def test_a_refresh_token_ends_with_the_last_account_that_has_it(server: Server, upstream: Upstream) -> None:
+    body = upstream.account(refresh_token=upstream.new_refresh_token())
+    one, other = server.connect(body), server.connect(body)
+    assert server.api.delete(f"/integrated-account/{one}").status_code == 204
+    url = server.create(other, config={"tags": ["tickets"]})["url"]
+    upstream.app.state.tokens.expire_all()
+    assert not rpc.call(url, "list_all_zoho_desk_tickets", {"limit": 1})["result"].get("isError")
+    assert server.api.delete(f"/integrated-account/{other}").status_code == 204
+    assert server.api.post("/integrated-account", json=body).status_code == 422
+
+
 def test_a_revoked_url_is_gone(server: Server, account: str) -> None:
     made = server.create(account, config=READ_TICKETS)
     path = f"/integrated-account/{account}/mcp/{made['id']}"

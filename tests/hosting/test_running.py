@@ -12,7 +12,6 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-import httpx2
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
@@ -70,27 +69,59 @@ def test_postgresql_is_not_served_before_its_upgrade(request: pytest.FixtureRequ
     assert "ZOHO_DESK_MCP_KEY is missing" in keyless.stderr
 
 
-@pytest.mark.parametrize("in_environment", [False, True])
-def test_keys_rotate(own_site: Site, upstream: Upstream, *, in_environment: bool) -> None:
-    old, new = Fernet.generate_key().decode(), own_site.run("key", "generate").stdout.strip()
-    if in_environment:
-        own_site.environment["ZOHO_DESK_MCP_KEY"] = old
-    with running_server(own_site, token=own_site.api_token()) as server:
-        account = server.connect(upstream.account())
-        url = server.create(account, config=READ)["url"]
-    if in_environment:
-        own_site.environment["ZOHO_DESK_MCP_KEY"] = f"{new},{old}"
-    assert "2 rows" in own_site.run("key", "rotate").stdout  # the account, and its access token
-    if in_environment:
-        own_site.environment["ZOHO_DESK_MCP_KEY"] = new
-    else:
-        keys = (own_site.folder / "key").read_text().split()
-        assert len(keys) == 2
-        (own_site.folder / "key").write_text(f"{keys[0]}\n")
+def works(server: Server, upstream: Upstream, *urls: str) -> bool:
+    """Whether these URLs, given by an earlier server, work at this one, and get new access tokens."""
     upstream.app.state.tokens.expire_all()
+    here = [f"{server.url}/mcp/{url.rpartition('/')[2]}" for url in urls]
+    return not any(rpc.call(url, LIST, {"limit": 1})["result"].get("isError") for url in here)
+
+
+def test_a_key_file_rotates_while_a_server_runs(own_site: Site, upstream: Upstream) -> None:
+    """Nothing is lost of what the server writes at any moment between the steps."""
+
+    def new_url() -> str:
+        return str(server.create(server.connect(upstream.account()), config=READ)["url"])
+
+    token, urls = own_site.api_token(), []
+    with running_server(own_site, token=token) as server:
+        urls.append(new_url())
+        assert "Restart" in own_site.run("key", "rotate").stdout
+        urls.append(new_url())
+        assert works(server, upstream, *urls)
+    with running_server(own_site, token=token) as server:
+        urls.append(new_url())
+        assert works(server, upstream, *urls)
+        assert "6 rows" in own_site.run("key", "rotate").stdout  # the accounts, and their access tokens
+        new, _ = (own_site.folder / "key").read_text().split()
+        (own_site.folder / "key").write_text(f"{new}\n")
+        urls.append(new_url())
+        assert works(server, upstream, *urls)
+    with running_server(own_site, token=token) as server:
+        assert works(server, upstream, *urls)
+
+
+def test_keys_of_the_environment_rotate(own_site: Site, upstream: Upstream) -> None:
+    old, new = Fernet.generate_key().decode(), own_site.run("key", "generate").stdout.strip()
+    own_site.environment["ZOHO_DESK_MCP_KEY"] = old
+    with running_server(own_site, token=own_site.api_token()) as server:
+        url = server.create(server.connect(upstream.account()), config=READ)["url"]
+    refused = own_site.run("key", "rotate", check=False)
+    assert refused.returncode == 2
+    assert "only one key in ZOHO_DESK_MCP_KEY" in refused.stderr
+    own_site.environment["ZOHO_DESK_MCP_KEY"] = f"{new},{old}"
+    assert "2 rows" in own_site.run("key", "rotate").stdout  # the account, and its access token
+    own_site.environment["ZOHO_DESK_MCP_KEY"] = new
     with running_server(own_site) as server:
-        again = url.replace(httpx2.URL(url).netloc.decode(), httpx2.URL(server.url).netloc.decode())
-        assert not rpc.call(again, LIST, {"limit": 1})["result"].get("isError")
+        assert works(server, upstream, url)
+
+
+def test_an_account_is_removed_where_no_key_fits(own_site: Site, upstream: Upstream) -> None:
+    token = own_site.api_token()
+    with running_server(own_site, token=token) as server:
+        account = server.connect(upstream.account())
+    with running_server(own_site, token=token, ZOHO_DESK_MCP_KEY=Fernet.generate_key().decode()) as server:
+        assert server.api.delete(f"/integrated-account/{account}").status_code == 204
+        assert server.api.get("/integrated-account").json()["data"] == []
 
 
 def test_logs_take_the_form_of_the_settings(own_site: Site, upstream: Upstream) -> None:

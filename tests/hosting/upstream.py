@@ -18,16 +18,27 @@ from tests.hosting.ports import free_port, wait_until
 
 
 class Upstream:
-    """A sandbox at a URL. `delay` is how long it waits before each answer of the Desk host."""
+    """A sandbox at a URL. `delay` is how long it waits before each answer of the Desk host.
+
+    While `hangs`, requests for a token wait; `hanging` is how many do, `most_hanging` how many did at once.
+    """
 
     def __init__(self, url: str) -> None:
         self.url = url
         self.app = create_app()
         self.delay = 0.0
+        self.hangs = False
+        self.hanging = self.most_hanging = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if self.delay and scope["type"] == "http" and scope["path"].startswith("/api/"):
             await asyncio.sleep(self.delay)
+        if self.hangs and scope["type"] == "http" and scope["path"] == "/oauth/v2/token":
+            self.hanging += 1
+            self.most_hanging = max(self.hanging, self.most_hanging)
+            while self.hangs:
+                await asyncio.sleep(0.01)
+            self.hanging -= 1
         await self.app(scope, receive, send)
 
     @property

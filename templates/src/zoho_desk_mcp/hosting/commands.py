@@ -33,7 +33,7 @@ def add_commands(
     keys = commands.add_parser("key", help="keys that encrypt the database's secrets").add_subparsers(required=True)
     generate = keys.add_parser("generate", help="print a new key")
     generate.set_defaults(run=_command(lambda run, _: run.generate_key()))
-    rotate = keys.add_parser("rotate", help="encrypt all secrets with a new key")
+    rotate = keys.add_parser("rotate", help="encrypt all secrets with a new key, in two steps")
     rotate.set_defaults(run=_command(lambda run, _: asyncio.run(run.rotate_keys())))
 
 

@@ -114,21 +114,28 @@ def generate_key() -> None:
 
 
 async def rotate_keys() -> None:
-    """`key rotate`: with a key file, put a new key first; encrypt all secrets anew; the operator drops the old keys.
+    """`key rotate`: with one key in a key file, put a new one before it; with several, encrypt all secrets anew.
 
-    With ZOHO_DESK_MCP_KEY the order is the operator's: new key first, old key second, until this has run.
+    A server that runs writes with the first key it was started with: between the two steps it is restarted.
+    Several replicas must know a key before one of them writes with it: there the operator puts the keys in their order.
+    Raises SettingsError where that is still to be done.
     """
     settings = load_hosting_settings()
     keys: Sequence[str] = encryption.load_keys(settings)
     path = encryption.key_path(settings)
-    if settings.key is None:
-        keys = [encryption.new_key(), *keys]
-        encryption.write_keys(path, keys)
+    where = f"{PREFIX}KEY" if settings.key is not None else f"the file {path}"
     async with _ready_database() as database:
-        count = await rotate_secrets(database, encryption.Vault(keys))
-    print(f"The secrets of {count} rows are encrypted with the first key.")
-    where = f"the file {path}" if settings.key is None else f"{PREFIX}KEY"
-    print(f"Restart the servers, then remove the old keys from {where}.")
+        if len(keys) > 1:
+            count = await rotate_secrets(database, encryption.Vault(keys))
+            print(f"The secrets of {count} rows are encrypted with the first key. Remove the other keys from {where}.")
+        elif settings.key is None and database.is_sqlite:
+            encryption.write_keys(path, [encryption.new_key(), *keys])
+            print(f"A new key is the first in {where}. Restart the server, then run `zoho-desk-mcp key rotate` again.")
+        else:
+            raise SettingsError(
+                f"There is only one key in {where}. Put a new one (`zoho-desk-mcp key generate`) after it, restart all "
+                "servers; put the new one first, restart all servers; then run `zoho-desk-mcp key rotate`"
+            )
 
 
 async def _check_database() -> None:

@@ -22,6 +22,8 @@ WAIT_AFTER_FAILURE = timedelta(seconds=15)
 FETCH_SECONDS = 30
 LIFETIME = timedelta(seconds=3500)
 """How long an access token is used: Zoho gives it an hour."""
+REFRESHES_AT_ONCE = 5
+"""On PostgreSQL each holds a connection while Zoho's accounts server answers; the pool serves all accounts."""
 
 
 @dataclass(frozen=True)
@@ -40,29 +42,52 @@ Fetch = Callable[[], Awaitable[str]]
 
 
 class TokenStore:
-    """The access tokens in the database."""
+    """The access tokens in the database. However many calls of this process wait for one, one task gets it."""
 
     def __init__(self, database: Database, vault: Vault, on_refresh: Callable[[str], None]) -> None:
         self._database = database
         self._vault = vault
         self._on_refresh = on_refresh
+        self._refreshes = asyncio.Semaphore(REFRESHES_AT_ONCE)
+        self._tasks: dict[str, asyncio.Task[SharedToken]] = {}
 
     async def get(self, account_id: str, refused: str | None, fetch: Fetch) -> SharedToken:
-        """A live token, fetched if need be. Raises DeskError where none is to be had.
+        """A live token, fetched if need be. Raises DeskError where none is to be had."""
+        task = self._tasks.get(account_id)
+        if task is None:
+            task = self._tasks[account_id] = asyncio.create_task(self._get(account_id, refused, fetch))
+            task.add_done_callback(lambda done: self._forget(account_id, done))
+        # A caller that is cancelled leaves; what Zoho answers is kept for the next one.
+        return await asyncio.shield(task)
 
-        PostgreSQL: the account's row stays locked while a token is fetched, so whoever else needs one waits for it.
-        SQLite has no row locks: there the one process's own lock is the lock (see SharedTokens).
+    async def end(self) -> None:
+        """End what nobody waits for any more."""
+        tasks = list(self._tasks.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _forget(self, account_id: str, task: asyncio.Task[SharedToken]) -> None:
+        del self._tasks[account_id]
+        if not task.cancelled():
+            task.exception()  # asyncio would log one that no caller was left to see
+
+    async def _get(self, account_id: str, refused: str | None, fetch: Fetch) -> SharedToken:
+        """The same, for one caller at a time.
+
+        PostgreSQL: the account's row stays locked while a token is fetched, so other replicas wait for it.
+        SQLite has no row locks, and one process only: there the one task is the lock.
         """
+        async with self._database.read() as session:
+            found = self._live(await _row(session, account_id), refused)
+        if found is not None:
+            return found
         if self._database.is_sqlite:
-            async with self._database.read() as session:
-                found = self._live(await _row(session, account_id), refused)
-            if found is not None:
-                return found
             outcome = await _outcome(fetch)
             async with self._database.write() as session:
                 result = self._save(await _row(session, account_id), outcome)
         else:
-            async with self._database.write() as session:
+            async with self._refreshes, self._database.write() as session:
                 row = await _row(session, account_id, lock=True)
                 found = self._live(row, refused)
                 if found is not None:
@@ -93,10 +118,7 @@ class TokenStore:
 
 
 class SharedTokens(AccessTokens):
-    """The access token of one account, as this process last saw it.
-
-    Calls that find it refused or expired go to the database one at a time, so that they hold one connection, not many.
-    """
+    """The access token of one account, as this process last saw it."""
 
     def __init__(
         self, http: httpx2.AsyncClient, accounts_url: str, credentials: Credentials, account_id: str, store: TokenStore
@@ -106,14 +128,11 @@ class SharedTokens(AccessTokens):
         self._account_id = account_id
         self._store = store
         self._seen: SharedToken | None = None
-        self._gate = asyncio.Lock()
 
     async def get(self, refused: str | None = None) -> str:
         """A live access token, and never the one that Zoho just refused. Raises DeskError where none is to be had."""
         if self._seen is None or not self._seen.serves(refused):
-            async with self._gate:
-                if self._seen is None or not self._seen.serves(refused):
-                    self._seen = await self._store.get(self._account_id, refused, self._fetch_anew)
+            self._seen = await self._store.get(self._account_id, refused, self._fetch_anew)
         return self._seen.text
 
     async def _fetch_anew(self) -> str:

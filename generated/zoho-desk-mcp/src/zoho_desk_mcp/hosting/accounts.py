@@ -20,6 +20,7 @@ from zoho_desk_mcp.hosting.models import AccessToken, Account, Call, Consent, ut
 from zoho_desk_mcp.hosting.settings import HostingSettings
 from zoho_desk_mcp.hosting.tokens import hash_token, new_id, new_token
 from zoho_desk_mcp.hosting.zoho_tokens import LIFETIME
+from zoho_desk_mcp.settings import SettingsError
 
 CALLBACK = "/oauth/callback"
 CONSENT_LASTS = timedelta(minutes=10)
@@ -132,13 +133,33 @@ class Accounts:
         return AccountState(*row)
 
     async def delete(self, id: str) -> None:
-        """Remove an account with all its MCP servers; end its refresh token at Zoho. Raises NotFoundError."""
+        """Remove an account with all its MCP servers; end its refresh token at Zoho, if no other account has it.
+
+        Raises NotFoundError.
+        """
         account = (await self.get(id)).account
         async with self._database.write() as session:
             await session.execute(delete(Call).where(Call.account_id == id))
             await session.execute(delete(Account).where(Account.id == id))
-        hosts = self._settings.hosts(cast("DataCenterKey", account.data_center))
-        await zoho_consent.revoke(self._http, hosts, self._vault.decrypt(account.refresh_token))
+        token = self._refresh_token(account)
+        if token is not None and token not in await self._refresh_tokens_like(account):
+            hosts = self._settings.hosts(cast("DataCenterKey", account.data_center))
+            await zoho_consent.revoke(self._http, hosts, token)
+
+    async def _refresh_tokens_like(self, account: Account) -> set[str | None]:
+        """The refresh tokens of all accounts with the same client."""
+        query = select(Account).where(
+            Account.data_center == account.data_center, Account.client_id == account.client_id
+        )
+        async with self._database.read() as session:
+            return {self._refresh_token(row) for row in await session.scalars(query)}
+
+    def _refresh_token(self, account: Account) -> str | None:
+        """None where no key fits: an account that cannot be used any more can still be removed."""
+        try:
+            return self._vault.decrypt(account.refresh_token)
+        except SettingsError:
+            return None
 
     async def _add(self, row: Account, refresh_token: str, access_token: str) -> AccountState:
         row.id, row.created_at = new_id("acc"), utc_now()

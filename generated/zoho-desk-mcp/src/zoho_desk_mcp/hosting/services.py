@@ -59,7 +59,8 @@ async def run_services(settings: HostingSettings, public_url: str) -> AsyncItera
     choices = Choices(Watch(calls, metrics, limits), settings.max_body)
     try:
         async with upstream_client() as http, calls.run():
-            desks = Desks(settings, http, vault, TokenStore(database, vault, metrics.note_refresh))
+            tokens = TokenStore(database, vault, metrics.note_refresh)
+            desks = Desks(settings, http, vault, tokens)
             sweeper = asyncio.create_task(
                 sweep_for_ever(database, timedelta(days=settings.keep_calls_days), settings.sweep_every)
             )
@@ -80,5 +81,6 @@ async def run_services(settings: HostingSettings, public_url: str) -> AsyncItera
                 with suppress(asyncio.CancelledError):
                     await sweeper
                 await choices.end()
+                await tokens.end()
     finally:
         await database.close()

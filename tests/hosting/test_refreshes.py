@@ -1,0 +1,97 @@
+"""Getting access tokens from an accounts server that takes its time: once for all callers, and in few connections."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
+
+import httpx2
+import pytest
+from cryptography.fernet import Fernet
+from zoho_desk_mcp.desk.oauth import Credentials
+from zoho_desk_mcp.hosting.database import POOL_SIZE, Database
+from zoho_desk_mcp.hosting.encryption import Vault
+from zoho_desk_mcp.hosting.migrate import upgrade
+from zoho_desk_mcp.hosting.models import AccessToken, Account, utc_now
+from zoho_desk_mcp.hosting.zoho_tokens import LIFETIME, REFRESHES_AT_ONCE, SharedTokens, TokenStore
+from zoho_desk_mcp.sandbox import credentials
+
+from tests.hosting.conftest import make_site
+from tests.hosting.upstream import Upstream
+
+pytestmark = pytest.mark.anyio
+
+ACCOUNTS = 2 * POOL_SIZE
+CREDENTIALS = Credentials(credentials.CLIENT_ID, credentials.CLIENT_SECRET, credentials.REFRESH_TOKEN)
+Tokens = Callable[[int], SharedTokens]
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def tokens(
+    request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Tokens]:
+    """Gives the tokens of an account. Only account 0 has a live one."""
+    site = make_site(request, request.param, upstream, tmp_path_factory.mktemp("site"))
+    database = Database(site.environment.get("ZOHO_DESK_MCP_DATABASE_URL", f"sqlite:///{site.folder / 'hosting.db'}"))
+    vault = Vault([Fernet.generate_key().decode()])
+    store = TokenStore(database, vault, lambda _: None)
+    await upgrade(database)
+    async with database.write() as session:
+        session.add_all(_account(str(number)) for number in range(ACCOUNTS))
+        await session.flush()
+        session.add_all(AccessToken(account_id=str(number)) for number in range(1, ACCOUNTS))
+        session.add(AccessToken(account_id="0", token=vault.encrypt("live"), ends_at=utc_now() + LIFETIME))
+    async with httpx2.AsyncClient(timeout=60) as http:
+        yield lambda number: SharedTokens(http, upstream.url, CREDENTIALS, str(number), store)
+        upstream.hangs = False
+        await store.end()
+    await database.close()
+
+
+def _account(id: str) -> Account:
+    return Account(
+        id=id,
+        name=id,
+        org_id="1",
+        data_center="us",
+        client_id="client",
+        client_secret=b"",
+        refresh_token=b"",
+        scopes=[],
+    )
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    async with asyncio.timeout(60):
+        while not condition():
+            await asyncio.sleep(0.01)
+
+
+async def test_callers_that_leave_do_not_ask_zoho_again(tokens: Tokens, upstream: Upstream) -> None:
+    before, account = upstream.refreshes, tokens(1)
+    upstream.hangs = True
+    for _ in range(5):
+        caller = asyncio.create_task(account.get())
+        await until(lambda: upstream.hanging > 0)
+        caller.cancel()
+        with suppress(asyncio.CancelledError):
+            await caller
+    staying = asyncio.create_task(account.get())
+    upstream.hangs = False
+    assert await staying == await tokens(1).get()
+    assert upstream.refreshes - before == 1
+
+
+@pytest.mark.parametrize("tokens", ["postgresql"], indirect=True)
+async def test_accounts_that_wait_leave_connections_for_others(tokens: Tokens, upstream: Upstream) -> None:
+    upstream.most_hanging = 0
+    upstream.hangs = True
+    waiting = [asyncio.create_task(tokens(number).get()) for number in range(1, ACCOUNTS)]
+    await until(lambda: upstream.hanging > 0)
+    async with asyncio.timeout(20):
+        assert await tokens(0).get() == "live"
+    await until(lambda: upstream.hanging >= REFRESHES_AT_ONCE)
+    upstream.hangs = False
+    assert len(set(await asyncio.gather(*waiting))) == ACCOUNTS - 1
+    assert upstream.most_hanging == REFRESHES_AT_ONCE
