@@ -95,3 +95,11 @@ async def test_accounts_that_wait_leave_connections_for_others(tokens: Tokens, u
     upstream.hangs = False
     assert len(set(await asyncio.gather(*waiting))) == ACCOUNTS - 1
     assert upstream.most_hanging == REFRESHES_AT_ONCE
+
+
+async def test_a_refused_token_is_not_given_again_to_who_joins_others(tokens: Tokens, upstream: Upstream) -> None:
+    before = upstream.refreshes
+    found, renewed = await asyncio.gather(tokens(0).get(), tokens(0).get(refused="live"))
+    assert found == "live"
+    assert renewed != "live"
+    assert upstream.refreshes == before + 1

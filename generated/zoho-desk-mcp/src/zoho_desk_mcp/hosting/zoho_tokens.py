@@ -53,6 +53,12 @@ class TokenStore:
 
     async def get(self, account_id: str, refused: str | None, fetch: Fetch) -> SharedToken:
         """A live token, fetched if need be. Raises DeskError where none is to be had."""
+        token = await self._joined(account_id, refused, fetch)
+        if token.serves(refused):
+            return token
+        return await self._joined(account_id, refused, fetch)  # that was for a caller whom Zoho had not refused it yet
+
+    async def _joined(self, account_id: str, refused: str | None, fetch: Fetch) -> SharedToken:
         task = self._tasks.get(account_id)
         if task is None:
             task = self._tasks[account_id] = asyncio.create_task(self._get(account_id, refused, fetch))
