@@ -120,10 +120,9 @@ def field_source(name: str, attribute: str, field: ShapeField | Input, path: str
         value = " = None"
     elif default is not NO_DEFAULT and "default_factory=now" not in arguments:
         value = f" = {literal(default)}"
-    line = f"{attribute}: Annotated[{annotated}, Field({', '.join(arguments)})]{value}"
-    if len(line) <= MOST_IN_A_LINE:
-        return line
-    return f"{attribute}: Annotated[{annotated}, Field({', '.join(arguments)}),]{value}"
+    parts = f"{annotated}, Field({', '.join(arguments)})"
+    line = f"{attribute}: Annotated[{parts}]{value}"
+    return line if len(line) <= MOST_IN_A_LINE else f"{attribute}: Annotated[{parts},]{value}"
 
 
 def _limit_arguments(limits: Limits) -> list[str]:

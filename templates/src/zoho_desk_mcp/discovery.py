@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import json
 from collections.abc import Awaitable, Callable, Collection
 from typing import Annotated, Any
 
@@ -12,6 +11,7 @@ from mcp.shared.exceptions import MCPError
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from zoho_desk_mcp import results
+from zoho_desk_mcp.desk.budget import compact
 from zoho_desk_mcp.wrong_values import wrong_arguments
 
 SEARCH = "search_zoho_desk_tools"
@@ -134,8 +134,7 @@ def _unknown(name: str, offered: Catalog) -> str:
 
 
 def _structured(data: dict[str, Any]) -> types.CallToolResult:
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return types.CallToolResult(content=[types.TextContent(type="text", text=text)], structured_content=data)
+    return types.CallToolResult(content=[types.TextContent(type="text", text=compact(data))], structured_content=data)
 
 
 def _schema(properties: dict[str, Any], *required: str) -> dict[str, Any]:

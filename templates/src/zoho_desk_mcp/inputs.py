@@ -183,13 +183,6 @@ Base64 = Annotated[bytes, BeforeValidator(_decoded), WithJsonSchema({"type": "st
 class UpdateInput(ToolInput):
     """Base of the arguments of tools that change a record, and of the objects in them."""
 
-    @model_validator(mode="before")  # the last one runs first
-    @classmethod
-    def _check_size(cls, data: Any) -> Any:
-        if isinstance(data, dict) and len(data) > MOST_ITEMS:
-            raise ValueError(f"{len(data):,} fields are given; at most {MOST_ITEMS:,} are looked at")
-        return data
-
     @classmethod
     def _check_nulls(cls, names: list[str]) -> None:
         """Left out, a null would not clear what the caller means to clear, and the answer would say that it is done."""

@@ -16,6 +16,7 @@ from zoho_desk_mcp.auth.scopes import helpers, missing_scopes, needed_scopes
 from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.desk.errors import DeskError
+from zoho_desk_mcp.desk.shortlist import shortlist
 from zoho_desk_mcp.environment import PREFIX
 from zoho_desk_mcp.private_file import is_open_to_others
 from zoho_desk_mcp.registry import TOOLS
@@ -146,8 +147,7 @@ def _scope(scope: str, state: State, names: frozenset[str]) -> Finding:
     if state == "ok":
         return Finding(state, f"scope {scope}")
     users = sorted(name for name in names if scope in TOOLS[name].scopes)
-    whose = f"needed by {', '.join(users[:3])}{f' and {len(users) - 3} more' if len(users) > 3 else ''}"
-    whose = whose if users else "needed to find departments and people by name"
+    whose = f"needed by {shortlist(users, 3)}" if users else "needed to find departments and people by name"
     if state == "fail":
         return Finding(state, f"scope {scope} is missing, {whose}")
     return Finding(state, f"scope {scope}: it cannot be tried without naming or changing a record; {whose}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from zoho_desk_mcp.desk.answer import Json
+from zoho_desk_mcp.desk.shortlist import shortlist
 
 MOST_NAMED = 40
 
@@ -55,7 +56,7 @@ def _note(missing: Sequence[str], example: Json) -> str:
         wanted.setdefault(owner, []).append(name)
         known[owner] = sorted(fields)
     return " ".join(
-        f"No field {', '.join(names)}: {owner or 'the answer'} has {_listed(known[owner])}."
+        f"No field {', '.join(names)}: {owner or 'the answer'} has {shortlist(known[owner], MOST_NAMED)}."
         for owner, names in wanted.items()
         if known[owner]
     )
@@ -72,8 +73,3 @@ def _level(value: Json, name: str, owner: str = "") -> tuple[str, Sequence[str]]
     if rest and isinstance(inner, dict | list) and inner:
         return _level(inner, rest, f"{owner}.{head}".strip("."))
     return owner, list(value)
-
-
-def _listed(names: Sequence[str]) -> str:
-    more = len(names) - MOST_NAMED
-    return ", ".join(names[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")

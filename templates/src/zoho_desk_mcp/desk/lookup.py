@@ -15,6 +15,7 @@ from zoho_desk_mcp.desk.answer import Json
 from zoho_desk_mcp.desk.errors import DeskError
 from zoho_desk_mcp.desk.pages import Pages
 from zoho_desk_mcp.desk.request import ArgumentError
+from zoho_desk_mcp.desk.shortlist import shortlist
 
 if TYPE_CHECKING:
     from zoho_desk_mcp.desk.client import Desk
@@ -195,15 +196,14 @@ def _named(record: Json) -> _Named | None:
 
 def _listed(records: Iterable[_Named], name: str) -> str:
     """The records in words, those with the most similar names first where there are many."""
-    all_of_them = sorted(records, key=lambda one: one.name.casefold())
-    if len(all_of_them) <= SHOWN:
-        return ", ".join(map(str, all_of_them))
+    found = sorted(records, key=lambda one: one.name.casefold())
 
     def similarity(one: _Named) -> float:
         return difflib.SequenceMatcher(None, name.casefold(), one.name.casefold()).ratio()
 
-    closest = sorted(all_of_them, key=similarity, reverse=True)[:SHOWN]
-    return f"{', '.join(map(str, closest))} and {len(all_of_them) - SHOWN} more"
+    if len(found) > SHOWN:
+        found.sort(key=similarity, reverse=True)
+    return shortlist(list(map(str, found)), SHOWN)
 
 
 def _address(record: Json) -> str:

@@ -13,6 +13,7 @@ from urllib.parse import quote, unquote
 from pydantic import BaseModel
 
 from zoho_desk_mcp.desk.answer import Json
+from zoho_desk_mcp.desk.shortlist import shortlist
 
 
 class _Null(Enum):
@@ -76,8 +77,7 @@ def changes_body(values: Arguments) -> dict[str, Json]:
     """The same for an update. Raises ArgumentError, which names what can be changed, where nothing is."""
     body = json_body(values)
     if not body:
-        more = len(values) - MOST_NAMED
-        names = ", ".join(list(values)[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
+        names = shortlist(list(values), MOST_NAMED)
         raise ArgumentError(f"Nothing is to be changed: give at least one of {names}.")
     return body
 

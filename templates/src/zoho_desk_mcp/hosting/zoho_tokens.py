@@ -130,7 +130,6 @@ class SharedTokens(AccessTokens):
         self, http: httpx2.AsyncClient, accounts_url: str, credentials: Credentials, account_id: str, store: TokenStore
     ) -> None:
         super().__init__(http, accounts_url, credentials)
-        self._fetch_with = (http, accounts_url, credentials)
         self._account_id = account_id
         self._store = store
         self._seen: SharedToken | None = None
@@ -142,7 +141,7 @@ class SharedTokens(AccessTokens):
         return self._seen.text
 
     async def _fetch_anew(self) -> str:
-        return await AccessTokens(*self._fetch_with).get()
+        return (await self._fetch()).text
 
 
 async def _row(session: AsyncSession, account_id: str, *, lock: bool = False) -> AccessToken:
