@@ -9,7 +9,7 @@ READY := $(VENV)/.ready
 
 setup: $(READY)
 
-$(READY): requirements.lock pyproject.toml templates/pyproject.toml
+$(READY): requirements.lock pyproject.toml templates/zoho-desk/pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --require-hashes --requirement requirements.lock
 	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable . --editable $(OUTPUT)
@@ -53,7 +53,7 @@ load: setup
 lock: setup
 	$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --all-extras \
 		--no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
-		--output-file requirements.lock pyproject.toml templates/pyproject.toml
+		--output-file requirements.lock pyproject.toml templates/zoho-desk/pyproject.toml
 
 clean:
 	rm -rf $(VENV)

@@ -14,19 +14,23 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from generator import pipeline, quality, reports, upstream
-from generator.budget import over_budget
-from generator.coverage import FileCoverage, coverage, undocumented
-from generator.drift import render, sides
+from generator import pipeline
+from generator.checks import quality
+from generator.checks import tables as reports
+from generator.checks.coverage import FileCoverage, coverage, undocumented
+from generator.checks.listing_size import over_budget
+from generator.drift import compared as sides
+from generator.drift import render
+from generator.drift.overlay_suggestions import suggestions
+from generator.drift.release import last_release
+from generator.drift.release import release as make_release
 from generator.drift.report import Report
 from generator.drift.rules import IMPACTS
-from generator.drift_log import suggestions
 from generator.errors import GeneratorError, Problem, raise_if_any
-from generator.lock import read_lock
+from generator.files.tree import differences
 from generator.pipeline import Build, Project, Step
-from generator.release import last_release
-from generator.release import release as make_release
-from generator.tree import differences
+from generator.upstream import fetch as upstream
+from generator.upstream.lock import read_lock
 
 app = typer.Typer(help="Turns Zoho Desk's OpenAPI files and our documentation records into an MCP server.")
 console = Console(soft_wrap=True, emoji=False)
@@ -127,7 +131,7 @@ def fetch(
     ref: Annotated[str, typer.Option(help="branch, tag or commit")] = "HEAD",
     check: Annotated[bool, typer.Option("--check", help="write nothing; exit status 1 if upstream moved")] = False,
 ) -> None:
-    """Get upstream's files with git, without their prose, into specs/openapi and write specs/upstream.lock.json."""
+    """Get upstream's files with git, without their prose, into openapi and write upstream.lock.json."""
     with _progress() as step:
         found = upstream.fetch(PROJECT, repo, ref, step, only_check=check)
     for what, names in (("added", found.added), ("removed", found.removed), ("changed", found.changed)):

@@ -6,12 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.catalog import Tool, build_catalog
-from generator.dangling import dangling_records
 from generator.errors import GeneratorError, Problem, raise_if_any
-from generator.excluded import load_excluded
-from generator.lock import verify
-from generator.models import ModelSchemas, model_schemas
+from generator.files.tree import replaced
 from generator.openapi.document import Document, JsonObject
 from generator.openapi.load import load
 from generator.openapi.operations import Operation, operations
@@ -19,10 +15,14 @@ from generator.openapi.overlay import overlay
 from generator.openapi.repairs import repair
 from generator.openapi.repairs.change import Change
 from generator.openapi.validate import unknown_faults, validate
-from generator.records import Record, load_records
-from generator.render import render
-from generator.sandbox import sandbox_operations
-from generator.tree import replaced
+from generator.output.operation_samples import sandbox_operations
+from generator.output.render import render
+from generator.records.excluded import load_excluded
+from generator.records.load import Record, load_records
+from generator.records.missing_operations import dangling_records
+from generator.tools.catalog import Tool, build_catalog
+from generator.tools.response_models import ModelSchemas, model_schemas
+from generator.upstream.lock import verify
 
 Step = Callable[[str], None]
 
@@ -34,24 +34,29 @@ class Project:
     root: Path
 
     @property
+    def specs(self) -> Path:
+        """The folder of the inputs."""
+        return self.root / "specs/zoho-desk"
+
+    @property
     def openapi(self) -> Path:
         """Upstream's files."""
-        return self.root / "specs/openapi/v1.0"
+        return self.specs / "openapi"
 
     @property
     def overlay(self) -> Path:
         """What upstream gets wrong or leaves out."""
-        return self.root / "specs/overlay.yaml"
+        return self.specs / "overlay.yaml"
 
     @property
     def records(self) -> Path:
         """The documentation records."""
-        return self.root / "specs/docs"
+        return self.specs / "docs"
 
     @property
     def lock_file(self) -> Path:
         """Where upstream's files come from, and their checksums."""
-        return self.root / "specs/upstream.lock.json"
+        return self.specs / "upstream.lock.json"
 
     def verify_specs(self) -> None:
         """Raise GeneratorError where upstream's files are not as they were fetched."""
@@ -61,6 +66,11 @@ class Project:
     def templates(self) -> Path:
         """The templates of the package."""
         return self.root / "templates"
+
+    @property
+    def vendor_templates(self) -> Path:
+        """The templates of the target's own part, which is the package's project."""
+        return self.templates / "zoho-desk"
 
     @property
     def output(self) -> Path:

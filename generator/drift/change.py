@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.drift.compare import Tier
 from generator.drift.rules import Impact, rule
-from generator.drift.trees import text
+from generator.drift.schema_trees import text
 from generator.openapi.document import Json, JsonObject
 
 ABOUT = ("tool", "scope", "input", "answer", "any")

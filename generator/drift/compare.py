@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from generator.drift.trees import Tree, text
-from generator.drift.views import Fixed, OperationView
+from generator.drift.schema_trees import Tree, text
+from generator.drift.tool_views import Fixed, OperationView
 from generator.openapi.document import Json
 
 Section = Literal["input", "answer"]

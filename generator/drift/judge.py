@@ -9,10 +9,10 @@ from typing import Literal
 from generator.drift.change import Change
 from generator.drift.compare import STRUCTURE, Delta
 from generator.drift.rules import rule
-from generator.drift.trees import text
+from generator.drift.schema_trees import text
 from generator.openapi.document import Json
-from generator.pages import PAGE_PARAMETERS
-from generator.records import Record
+from generator.records.load import Record
+from generator.tools.pagination import PAGE_PARAMETERS
 
 Exposure = Literal["described", "fixed", "paging", "undescribed"]
 

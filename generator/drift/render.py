@@ -26,7 +26,7 @@ NAMED = ("constraint", "unseen", "input-undescribed", "range-narrowed", "range-w
 """Rules that do not say which fact of a schema it is."""
 MEANINGS: dict[Impact, str] = {
     "breaking": "Calls that worked, or readers of their answers, can fail: tell the users of these tools before the "
-    "next release. To keep a tool as it was, use specs/overlay.yaml or its record.",
+    "next release. To keep a tool as it was, use overlay.yaml or its record.",
     "additive": "Users may use it, and need not know.",
     "internal": "Users notice nothing once the package is regenerated.",
 }

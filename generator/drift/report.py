@@ -12,9 +12,9 @@ from generator.drift.compare import Delta, compare_answers, compare_bodies, comp
 from generator.drift.judge import Judge
 from generator.drift.rules import Impact, worst
 from generator.drift.snapshot import Snapshot
-from generator.drift.views import Fixed, OperationView
+from generator.drift.tool_views import Fixed, OperationView
 from generator.openapi.document import Json, JsonObject
-from generator.records import Record
+from generator.records.load import Record
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,7 @@ class _Comparison:
                 "operation-appeared",
                 name,
                 new=_endpoint(self.new.written[name]),
-                note="write a record, or list it in specs/docs/excluded.yaml",
+                note="write a record, or list it in docs/excluded.yaml",
             )
         for name in sorted(self.old.written.keys() - self.new.written.keys() - set(recorded)):
             yield Change("operation-vanished-unused", name, old=_endpoint(self.old.written[name]))

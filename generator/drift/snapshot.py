@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.drift.views import OperationView, views
+from generator.drift.tool_views import OperationView, views
 from generator.errors import GeneratorError, raise_if_any
 from generator.openapi.document import Document, JsonObject
 from generator.openapi.load import join, read_files
@@ -15,7 +15,7 @@ from generator.openapi.operations import path_names
 from generator.openapi.overlay import overlay
 from generator.openapi.repairs import repair
 from generator.pipeline import Project
-from generator.records import Record, load_records
+from generator.records.load import Record, load_records
 
 REFERENCE = re.compile(r"([\w.-]+\.json)#")
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from generator.errors import GeneratorError, Problem, raise_if_any
+from generator.files.yaml_source import YamlSource, json_fault
 from generator.openapi.document import METHODS, Document, Json, JsonObject, make_pointer
-from generator.yaml_source import YamlSource, json_fault
 
 SHARED_COMPONENT_KINDS = frozenset({"securitySchemes"})
 """Component kinds that operations name without a reference, so they keep their plain names."""

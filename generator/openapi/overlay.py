@@ -1,4 +1,4 @@
-"""Applies `specs/overlay.yaml`: what upstream gets wrong or leaves out (OpenAPI Overlay Specification 1.0)."""
+"""Applies `overlay.yaml`: what upstream gets wrong or leaves out (OpenAPI Overlay Specification 1.0)."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from oas_patch import apply_overlay
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from generator.errors import Problem, raise_if_any
+from generator.files.yaml_source import YamlSource
 from generator.openapi.document import Document, Json
-from generator.yaml_source import YamlSource
 
 
 class _Strict(BaseModel):

@@ -20,7 +20,7 @@ KNOWN_KEYWORDS = frozenset(
 """The schema keywords that the generator reads, or may safely leave unread."""
 
 
-HINT = "A kind of fault that the generator does not know: add a repair, or mend it in specs/overlay.yaml."
+HINT = "A kind of fault that the generator does not know: add a repair, or mend it in overlay.yaml."
 
 
 def unknown_faults(document: Document) -> Iterator[Problem]:

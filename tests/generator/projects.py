@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import contextlib
 import shutil
-import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
-from generator import cli, pipeline, render
-from generator.catalog import Tool
+from generator import cli, pipeline
+from generator.output import render
+from generator.output.tool_module import ToolModule
 from generator.pipeline import Build, Project
-from generator.tool_module import ToolModule
+from generator.tools.catalog import Tool
 
 ROOT = Path(__file__).resolve().parents[2]
 TEMPLATES = ROOT / "templates"
@@ -26,6 +24,10 @@ BROKEN = Path(__file__).parent / "broken"
 @dataclass(frozen=True)
 class SmallProject(Project):
     """A project whose templates are the real ones."""
+
+    @property
+    def specs(self) -> Path:
+        return self.root / "specs"
 
     @property
     def templates(self) -> Path:
@@ -83,21 +85,3 @@ def write_expected(project: Project, output: Path, monkeypatch: pytest.MonkeyPat
     shutil.rmtree(output / "package")
     for marker in output.rglob("__init__.py"):
         marker.unlink()
-
-
-@contextlib.contextmanager
-def package_from_templates() -> Iterator[None]:
-    """`import zoho_desk_mcp` gives the package's own code in templates/ while the block runs."""
-    others = {name: sys.modules.pop(name) for name in _package_modules()}
-    sys.path.insert(0, str(TEMPLATES / "src"))
-    try:
-        yield
-    finally:
-        sys.path.remove(str(TEMPLATES / "src"))
-        for name in _package_modules():
-            del sys.modules[name]
-        sys.modules.update(others)
-
-
-def _package_modules() -> list[str]:
-    return [name for name in sys.modules if name.partition(".")[0] == "zoho_desk_mcp"]

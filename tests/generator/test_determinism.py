@@ -10,13 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from generator import pipeline, render
+from generator import pipeline
 from generator.errors import GeneratorError
-from generator.tree import differences
+from generator.files.tree import differences
+from generator.output import render
 from tests.generator.projects import GOLDEN, ROOT, TEMPLATES, SmallProject, quiet
 
 SAMPLE = GOLDEN / "parameter_names"
-TOOL_FILES = {"TOOLS.md", "src/zoho_desk_mcp/catalog.json", "src/zoho_desk_mcp/registry.py"}
+TOOL_FILES = {"TOOLS.md", "src/zoho_desk_mcp/catalog.json", "src/zoho_desk_mcp/server/registry.py"}
 """The files that tell of every tool."""
 GENERATE = f"""
 import sys

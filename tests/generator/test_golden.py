@@ -11,8 +11,8 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from generator.tree import differences
-from tests.generator.projects import GOLDEN, SmallProject, build, folders, package_from_templates, write_expected
+from generator.files.tree import differences
+from tests.generator.projects import GOLDEN, SmallProject, build, folders, write_expected
 
 PORTABLE_KEYWORDS = {"type", "properties", "required", "additionalProperties", "items", "enum", "description"}
 
@@ -32,11 +32,10 @@ def test_output_is_what_is_committed(
 @pytest.mark.filterwarnings("ignore:Field .* conflicts with protected namespace")
 @pytest.mark.parametrize("folder", folders(GOLDEN))
 def test_committed_modules_run(folder: Path) -> None:
-    with package_from_templates():
-        for path in (folder / "expected/tools").rglob("*.py"):
-            names: dict[str, object] = {"__name__": f"tool_{path.stem}"}
-            exec(compile(path.read_text(encoding="utf-8"), str(path), "exec", dont_inherit=True), names)
-            assert {"Input", "call"} <= names.keys()
+    for path in (folder / "expected/tools").rglob("*.py"):
+        names: dict[str, object] = {"__name__": f"tool_{path.stem}"}
+        exec(compile(path.read_text(encoding="utf-8"), str(path), "exec", dont_inherit=True), names)
+        assert {"Input", "call"} <= names.keys()
 
 
 @pytest.mark.parametrize("folder", folders(GOLDEN))

@@ -7,7 +7,6 @@ import asyncio
 import json
 import tempfile
 import typing
-from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -16,12 +15,12 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator import render
-from generator.catalog import Tool
 from generator.openapi.document import Json, JsonObject
-from generator.python_source import raw_literal
-from generator.tool_module import ToolModule
-from tests.generator.projects import TEMPLATES, SmallProject, build, package_from_templates, write_tools
+from generator.output import render
+from generator.output.python_source import raw_literal
+from generator.output.tool_module import ToolModule
+from generator.tools.catalog import Tool
+from tests.generator.projects import TEMPLATES, SmallProject, build, write_tools
 
 HOSTILE = [
     '"',
@@ -72,12 +71,6 @@ NAMES = [
 NAMES += ["now", "str", "dict", "model_config", "model_fields", "or_null", "nulls", "nullable", "mapping", "_x"]
 
 
-@pytest.fixture(autouse=True, scope="module")
-def _package() -> Iterator[None]:
-    with package_from_templates():
-        yield
-
-
 def tool_of(files: dict[str, JsonObject], record: JsonObject) -> Tool:
     """The one tool of a project that holds these files and this record."""
     with tempfile.TemporaryDirectory() as folder:
@@ -125,7 +118,7 @@ def hostile_tool(text: str = "plain", name: str = "plain", segment: str = "plain
 
 def source_of(tool: Tool) -> str:
     """The tool's module as its template gives it, not yet formatted."""
-    template = render._environment(TEMPLATES).get_template(render.TOOL_TEMPLATE.as_posix())
+    template = render._environment(TEMPLATES).get_template(render.TOOL_TEMPLATE)
     return template.render(tool=tool, module=ToolModule(tool))
 
 

@@ -10,10 +10,18 @@ from pathlib import Path
 from typer.testing import CliRunner
 
 from generator import cli, pipeline
-from generator.budget import MOST_FOR_CORE, MOST_PER_TOOL, costs_by_tag, dearest, listing_bytes, over_budget, tool_bytes
-from generator.catalog import TOOL_NAME
-from generator.coverage import coverage, undocumented
+from generator.checks.coverage import coverage, undocumented
+from generator.checks.listing_size import (
+    MOST_FOR_CORE,
+    MOST_PER_TOOL,
+    costs_by_tag,
+    dearest,
+    listing_bytes,
+    over_budget,
+    tool_bytes,
+)
 from generator.pipeline import Build, Project
+from generator.tools.catalog import TOOL_NAME
 
 PROJECT = Project(Path(__file__).resolve().parents[2])
 

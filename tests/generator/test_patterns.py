@@ -19,7 +19,7 @@ from tests.generator.projects import ROOT
 def upstream_patterns() -> list[str]:
     """Every pattern of upstream's files, each once."""
     found: set[str] = set()
-    for path in (ROOT / "specs/openapi/v1.0").glob("*.json"):
+    for path in (ROOT / "specs/zoho-desk/openapi").glob("*.json"):
         found.update(_patterns_in(json.loads(path.read_text(encoding="utf-8"))))
     return sorted(found)
 

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.catalog import Annotations, Tool
-from generator.inputs import Input
+from generator.checks.quality import lint
 from generator.openapi.operations import Answer, Operation
-from generator.quality import lint
-from generator.records import load_records
-from generator.shapes import Shape
+from generator.records.load import load_records
+from generator.tools.catalog import Annotations, Tool
+from generator.tools.inputs import Input
+from generator.tools.value_types import Shape
 
 GOOD = "Reads one widget with its color and size. To find one by its name use list_all_zoho_desk_widgets instead."
 ID = "ID from list_all_zoho_desk_widgets."

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
-from zoho_desk_mcp.hosting.calls import CallRow, Calls
-from zoho_desk_mcp.hosting.database import Database
-from zoho_desk_mcp.hosting.migrate import upgrade
-from zoho_desk_mcp.hosting.models import Call, utc_now
+from zoho_desk_mcp.server.hosting.storage.calls import CallRow, Calls
+from zoho_desk_mcp.server.hosting.storage.database import Database
+from zoho_desk_mcp.server.hosting.storage.migrate import upgrade
+from zoho_desk_mcp.server.hosting.storage.models import Call, utc_now
 
 
 @pytest.mark.anyio

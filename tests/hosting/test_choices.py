@@ -6,15 +6,15 @@ import asyncio
 from typing import Any
 
 import pytest
-from zoho_desk_mcp.hosting import servers
-from zoho_desk_mcp.hosting.calls import Calls
-from zoho_desk_mcp.hosting.database import Database
-from zoho_desk_mcp.hosting.limits import Limits
-from zoho_desk_mcp.hosting.metrics import Metrics
-from zoho_desk_mcp.hosting.servers import Choices
-from zoho_desk_mcp.hosting.watch import Watch
-from zoho_desk_mcp.selection import Offer
-from zoho_desk_mcp.server import catalog
+from zoho_desk_mcp.server.app import catalog
+from zoho_desk_mcp.server.hosting.mcp_endpoint import servers
+from zoho_desk_mcp.server.hosting.mcp_endpoint.call_recorder import Watch
+from zoho_desk_mcp.server.hosting.mcp_endpoint.limits import Limits
+from zoho_desk_mcp.server.hosting.mcp_endpoint.servers import Choices
+from zoho_desk_mcp.server.hosting.metrics import Metrics
+from zoho_desk_mcp.server.hosting.storage.calls import Calls
+from zoho_desk_mcp.server.hosting.storage.database import Database
+from zoho_desk_mcp.server.selection import Offer
 
 
 @pytest.mark.anyio

@@ -14,7 +14,7 @@ import pytest
 import yaml
 from mcp import Client
 from mcp.client.sse import sse_client
-from zoho_desk_mcp.hosting.settings import PREFIX, HostingSettings
+from zoho_desk_mcp.server.hosting.settings import PREFIX, HostingSettings
 
 from tests.hosting import rpc
 from tests.hosting.conftest import make_site

@@ -9,9 +9,9 @@ import httpx2
 import pytest
 from mcp import Client
 from mcp.client.sse import sse_client
-from zoho_desk_mcp.discovery import CALL, DESCRIBE, SEARCH
-from zoho_desk_mcp.registry import TOOLS
-from zoho_desk_mcp.selection import Selection
+from zoho_desk_mcp.server.discovery.tools import CALL, DESCRIBE, SEARCH
+from zoho_desk_mcp.server.registry import TOOLS
+from zoho_desk_mcp.server.selection import Selection
 
 from tests.hosting import rpc
 from tests.hosting.ports import wait_until

@@ -14,9 +14,9 @@ from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select, WebDriverWait
-from zoho_desk_mcp.discovery import INPUTS
 from zoho_desk_mcp.sandbox import credentials
-from zoho_desk_mcp.selection import Selection
+from zoho_desk_mcp.server.discovery.tools import INPUTS
+from zoho_desk_mcp.server.selection import Selection
 
 from tests.hosting import rpc
 from tests.hosting.browser import running_browser

@@ -9,13 +9,13 @@ from contextlib import suppress
 import httpx2
 import pytest
 from cryptography.fernet import Fernet
-from zoho_desk_mcp.desk.oauth import Credentials
-from zoho_desk_mcp.hosting.database import POOL_SIZE, Database
-from zoho_desk_mcp.hosting.encryption import Vault
-from zoho_desk_mcp.hosting.migrate import upgrade
-from zoho_desk_mcp.hosting.models import AccessToken, Account, utc_now
-from zoho_desk_mcp.hosting.zoho_tokens import LIFETIME, REFRESHES_AT_ONCE, SharedTokens, TokenStore
+from zoho_desk_mcp.oauth.access_tokens import Credentials
 from zoho_desk_mcp.sandbox import credentials
+from zoho_desk_mcp.server.hosting.accounts.access_tokens import LIFETIME, REFRESHES_AT_ONCE, SharedTokens, TokenStore
+from zoho_desk_mcp.server.hosting.storage.database import POOL_SIZE, Database
+from zoho_desk_mcp.server.hosting.storage.encryption import Vault
+from zoho_desk_mcp.server.hosting.storage.migrate import upgrade
+from zoho_desk_mcp.server.hosting.storage.models import AccessToken, Account, utc_now
 
 from tests.hosting.conftest import make_site
 from tests.hosting.upstream import Upstream

@@ -16,12 +16,12 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from cryptography.fernet import Fernet
-from zoho_desk_mcp.discovery import CALL, INPUTS
-from zoho_desk_mcp.hosting.database import Database
-from zoho_desk_mcp.hosting.migrate import is_current, upgrade
-from zoho_desk_mcp.hosting.models import Base
 from zoho_desk_mcp.sandbox import credentials
-from zoho_desk_mcp.selection import Selection
+from zoho_desk_mcp.server.discovery.tools import CALL, INPUTS
+from zoho_desk_mcp.server.hosting.storage.database import Database
+from zoho_desk_mcp.server.hosting.storage.migrate import is_current, upgrade
+from zoho_desk_mcp.server.hosting.storage.models import Base
+from zoho_desk_mcp.server.selection import Selection
 
 from tests.hosting import rpc
 from tests.hosting.conftest import make_site

@@ -18,11 +18,11 @@ import httpx2
 import pytest
 from cryptography.fernet import Fernet
 from sqlalchemy import event
-from zoho_desk_mcp.hosting.database import Database
-from zoho_desk_mcp.hosting.records import Records
-from zoho_desk_mcp.hosting.sessions import csrf_of
-from zoho_desk_mcp.hosting.tokens import hash_token
 from zoho_desk_mcp.sandbox import credentials
+from zoho_desk_mcp.server.hosting.admin.sessions import csrf_of
+from zoho_desk_mcp.server.hosting.storage.database import Database
+from zoho_desk_mcp.server.hosting.storage.mcp_servers import Records
+from zoho_desk_mcp.server.hosting.storage.tokens import hash_token
 
 from tests.hosting import rpc
 from tests.hosting.ports import wait_until

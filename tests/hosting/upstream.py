@@ -10,9 +10,9 @@ from typing import Any
 
 import uvicorn
 from starlette.types import Receive, Scope, Send
-from zoho_desk_mcp.registry import TOOLS
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.sandbox.app import create_app
+from zoho_desk_mcp.server.registry import TOOLS
 
 from tests.hosting.ports import free_port, wait_until
 

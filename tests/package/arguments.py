@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from hypothesis import strategies as st
-from zoho_desk_mcp.inputs import ToolInput
+from zoho_desk_mcp.server.arguments.types import ToolInput
 
 Schema = dict[str, Any]
 Values = st.SearchStrategy[Any]

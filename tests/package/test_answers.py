@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from mcp import Client
-from zoho_desk_mcp import server
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.desk import drift
-from zoho_desk_mcp.desk.answer import Answer
-from zoho_desk_mcp.desk.drift import log_differences
-from zoho_desk_mcp.desk.html import LONGEST, as_markdown, is_html
-from zoho_desk_mcp.desk.shaping import Style, shaped
-from zoho_desk_mcp.registry import TOOLS
+from zoho_desk_mcp.server import app as server
+from zoho_desk_mcp.server.registry import TOOLS
+from zoho_desk_mcp.server.responses import schema_mismatches as drift
+from zoho_desk_mcp.server.responses.html import LONGEST, as_markdown, is_html
+from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.schema_mismatches import log_differences
+from zoho_desk_mcp.server.responses.shaping import Style, shaped
 
 from tests.package import misbehaving as bad
 from tests.package.conftest import error_text, stdio_server

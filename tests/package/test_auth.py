@@ -15,15 +15,15 @@ import httpx2
 import pytest
 from mcp import ClientSession, StdioServerParameters
 from mcp.client.stdio import stdio_client
-from zoho_desk_mcp.auth.account import Account
-from zoho_desk_mcp.auth.errors import AuthError
-from zoho_desk_mcp.auth.organizations import Organization, choose
-from zoho_desk_mcp.auth.saved_settings import saved_settings
-from zoho_desk_mcp.auth.scopes import missing_scopes, needed_scopes
-from zoho_desk_mcp.private_file import write_private
-from zoho_desk_mcp.registry import TOOLS
 from zoho_desk_mcp.sandbox import credentials
-from zoho_desk_mcp.selection import Selection
+from zoho_desk_mcp.scopes import missing_scopes, needed_scopes
+from zoho_desk_mcp.server.files.private_file import write_private
+from zoho_desk_mcp.server.registry import TOOLS
+from zoho_desk_mcp.server.selection import Selection
+from zoho_desk_mcp.sign_in.account import Account
+from zoho_desk_mcp.sign_in.errors import AuthError
+from zoho_desk_mcp.sign_in.organizations import Organization, choose
+from zoho_desk_mcp.sign_in.saved_settings import saved_settings
 
 from tests.package.processes import PATIENCE, Machine, agree, consent_address, sandbox_process
 

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 import zoho_desk_mcp
 from jsonschema import Draft202012Validator
-from zoho_desk_mcp.inputs import ReadInput, ToolInput
-from zoho_desk_mcp.registry import TOOLS
-from zoho_desk_mcp.selection import Selection
-from zoho_desk_mcp.server import catalog
+from zoho_desk_mcp.server.app import catalog
+from zoho_desk_mcp.server.arguments.types import ReadInput, ToolInput
+from zoho_desk_mcp.server.registry import TOOLS
+from zoho_desk_mcp.server.selection import Selection
 
 NAMES = {
     "list_all_zoho_desk_tickets_search",

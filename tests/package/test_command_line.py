@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 
 import pytest
-from zoho_desk_mcp.registry import TOOLS
+from zoho_desk_mcp.server.registry import TOOLS
 
 from tests.package.conftest import clean_environment
 from tests.package.processes import MODULE, PATIENCE

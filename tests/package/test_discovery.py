@@ -9,10 +9,10 @@ import pytest
 import yaml
 from mcp import Client
 from mcp.shared.exceptions import MCPError
-from zoho_desk_mcp.registry import TOOLS
-from zoho_desk_mcp.selection import Selection
-from zoho_desk_mcp.server import catalog
-from zoho_desk_mcp.toolsearch import tool_index
+from zoho_desk_mcp.server.app import catalog
+from zoho_desk_mcp.server.discovery.search import tool_index
+from zoho_desk_mcp.server.registry import TOOLS
+from zoho_desk_mcp.server.selection import Selection
 
 from tests.package.conftest import error_text, stdio_server
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from zoho_desk_mcp.desk import errors, oauth
-from zoho_desk_mcp.desk.datacenters import DATA_CENTERS
+from zoho_desk_mcp import errors
+from zoho_desk_mcp.data_centers import DATA_CENTERS
+from zoho_desk_mcp.oauth import access_tokens as oauth
 from zoho_desk_mcp.settings import LogSettings, Settings
 
 DOCS = Path(__file__).parents[2] / "docs"
-PACKAGE_README = Path(__file__).parents[2] / "templates/README.md"
+PACKAGE_README = Path(__file__).parents[2] / "templates/zoho-desk/README.md"
 
 
 def test_every_error_code_with_advice_is_explained() -> None:

@@ -13,11 +13,11 @@ import anyio
 import httpx2
 import pytest
 from hypothesis import Phase, given, seed, settings
-from zoho_desk_mcp import server
 from zoho_desk_mcp.connect import SANDBOX_URL, connect, sandbox_settings
-from zoho_desk_mcp.registry import TOOLS
 from zoho_desk_mcp.sandbox.app import create_app
 from zoho_desk_mcp.sandbox.arrivals import Arrival
+from zoho_desk_mcp.server import app as server
+from zoho_desk_mcp.server.registry import TOOLS
 
 from tests.package import upstream
 from tests.package.arguments import arguments

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 from mcp import Client
-from zoho_desk_mcp import server
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.desk.errors import MAYBE_CHANGED, NOT_CHANGED
-from zoho_desk_mcp.desk.files import FileError
+from zoho_desk_mcp.errors import MAYBE_CHANGED, NOT_CHANGED
+from zoho_desk_mcp.server import app as server
+from zoho_desk_mcp.server.arguments.uploads import FileError
 
 from tests.package import misbehaving as bad
 from tests.package.conftest import stdio_server
@@ -115,7 +115,7 @@ async def test_failures_of_this_server_are_no_wrong_arguments(monkeypatch: pytes
     def broken(*_: Any) -> None:
         raise ValueError("planted")
 
-    monkeypatch.setattr("zoho_desk_mcp.results.success", broken)
+    monkeypatch.setattr("zoho_desk_mcp.server.responses.results.success", broken)
     details = _error((await _called(bad.OK, READ))[0])
     assert details == {"code": "SERVER_ERROR", "message": "The server failed on this call. Its log says more."}
 

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 from mcp import Client
-from zoho_desk_mcp import server
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.desk.filenames import file_name
+from zoho_desk_mcp.server import app as server
+from zoho_desk_mcp.server.http.filenames import file_name
 
 from tests.package import misbehaving as bad
 from tests.package.conftest import error_text, stdio_server

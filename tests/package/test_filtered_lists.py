@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from zoho_desk_mcp import server
 from zoho_desk_mcp.connect import connect
+from zoho_desk_mcp.server import app as server
 
 from tests.package import misbehaving as bad
 from tests.package.conftest import error_text

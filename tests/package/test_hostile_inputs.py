@@ -12,10 +12,10 @@ import pytest
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 from hypothesis import Phase, given, seed, settings
 from hypothesis import strategies as st
-from zoho_desk_mcp import server
+from zoho_desk_mcp.client import Desk
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.registry import TOOLS
+from zoho_desk_mcp.server import app as server
+from zoho_desk_mcp.server.registry import TOOLS
 
 from tests.package import misbehaving as bad
 from tests.package import upstream

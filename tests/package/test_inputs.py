@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
-from zoho_desk_mcp import server
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.registry import TOOLS
-from zoho_desk_mcp.wrong_values import wrong_arguments
+from zoho_desk_mcp.server import app as server
+from zoho_desk_mcp.server.arguments.errors import wrong_arguments
+from zoho_desk_mcp.server.registry import TOOLS
 
 from tests.package import misbehaving as bad
 from tests.package.conftest import error_text

@@ -7,7 +7,7 @@ import re
 import pytest
 from mcp import Client
 from zoho_desk_mcp.instructions import instructions
-from zoho_desk_mcp.registry import TOOLS
+from zoho_desk_mcp.server.registry import TOOLS
 
 from tests.package.conftest import stdio_server
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from zoho_desk_mcp.desk.datacenters import DATA_CENTERS
-from zoho_desk_mcp.desk.ratelimit import limits_of, seconds_to_midnight
+from zoho_desk_mcp.data_centers import DATA_CENTERS
+from zoho_desk_mcp.rate_limits import limits_of, seconds_to_midnight
 
 
 @pytest.mark.parametrize(

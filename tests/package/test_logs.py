@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 from mcp import Client, StdioServerParameters
 from mcp.client.stdio import stdio_client
-from zoho_desk_mcp import server
 from zoho_desk_mcp.connect import connect
+from zoho_desk_mcp.server import app as server
 
 from tests.package import misbehaving as bad
 from tests.package.conftest import stdio_server

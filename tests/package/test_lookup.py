@@ -13,14 +13,14 @@ import anyio
 import httpx2
 import pytest
 from starlette.applications import Starlette
-from zoho_desk_mcp import server
+from zoho_desk_mcp import lookup
+from zoho_desk_mcp.client import Desk
 from zoho_desk_mcp.connect import SANDBOX_URL, connect, sandbox_settings
-from zoho_desk_mcp.desk import lookup
-from zoho_desk_mcp.desk.client import Desk
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.sandbox.app import create_app
 from zoho_desk_mcp.sandbox.making import make_agent, make_department, make_team
 from zoho_desk_mcp.sandbox.oauth import Grant
+from zoho_desk_mcp.server import app as server
 
 from tests.package.conftest import error_text
 

@@ -8,7 +8,7 @@ import pytest
 from mcp import Client
 from mcp.shared.exceptions import MCPError
 from mcp_types import PromptReference, ResourceTemplateReference
-from zoho_desk_mcp.registry import TOOLS
+from zoho_desk_mcp.server.registry import TOOLS
 
 from tests.package.conftest import stdio_server
 

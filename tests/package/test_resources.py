@@ -9,9 +9,9 @@ import pytest
 from mcp import Client
 from mcp.shared.exceptions import MCPError
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.desk.html import as_markdown
-from zoho_desk_mcp.registry import TOOLS
 from zoho_desk_mcp.resources import department_names, read_resource
+from zoho_desk_mcp.server.registry import TOOLS
+from zoho_desk_mcp.server.responses.html import as_markdown
 
 from tests.package import misbehaving as bad
 from tests.package.conftest import stdio_server

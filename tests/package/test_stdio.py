@@ -11,8 +11,8 @@ import pytest
 from mcp import Client
 from mcp.shared.exceptions import MCPError
 from mcp_types.version import HANDSHAKE_PROTOCOL_VERSIONS, MODERN_PROTOCOL_VERSIONS
-from zoho_desk_mcp.registry import TOOLS
 from zoho_desk_mcp.sandbox import credentials
+from zoho_desk_mcp.server.registry import TOOLS
 
 from tests.package.conftest import clean_environment, error_text, stdio_server
 
@@ -199,7 +199,8 @@ def test_unknown_words_of_a_selection_are_errors_that_list_the_known(option: str
 
 def test_listing_tools_imports_no_tool_module() -> None:
     script = (
-        "import sys; from zoho_desk_mcp.server import catalog, create_server; from zoho_desk_mcp.registry import TOOLS;"
+        "import sys; from zoho_desk_mcp.server.app import catalog, create_server;"
+        "from zoho_desk_mcp.server.registry import TOOLS;"
         "create_server(lambda _: None, frozenset(TOOLS)); assert len(catalog()) == len(TOOLS);"
         "print([name for name in sys.modules if name.startswith(('zoho_desk_mcp.tools', 'zoho_desk_mcp.models'))])"
     )

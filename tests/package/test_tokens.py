@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 from mcp import Client
-from zoho_desk_mcp import server
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.desk import tokencache
-from zoho_desk_mcp.desk.oauth import AccessTokens
+from zoho_desk_mcp.oauth import token_cache as tokencache
+from zoho_desk_mcp.oauth.access_tokens import AccessTokens
+from zoho_desk_mcp.server import app as server
 
 from tests.package import misbehaving as bad
 from tests.package.conftest import stdio_server

@@ -12,7 +12,7 @@ from typing import Any
 Schema = tuple[str, dict[str, Any]]
 """A schema, and the file that its references are relative to."""
 
-FOLDER = Path(__file__).parents[2] / "specs/openapi/v1.0"
+FOLDER = Path(__file__).parents[2] / "specs/zoho-desk/openapi"
 
 
 @cache

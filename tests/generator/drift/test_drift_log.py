@@ -9,11 +9,11 @@ import pytest
 import yaml
 
 from generator import pipeline
-from generator.drift_log import read_events, suggest
-from generator.models import model_schemas
+from generator.drift.overlay_suggestions import read_events, suggest
 from generator.openapi.document import JsonObject
 from generator.openapi.overlay import overlay
 from generator.pipeline import Upstream
+from generator.tools.response_models import model_schemas
 from tests.generator.drift.samples import NO_OVERLAY, PREVIOUS, run
 from tests.generator.projects import SmallProject, quiet
 

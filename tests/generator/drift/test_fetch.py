@@ -9,10 +9,10 @@ import pytest
 
 from generator import pipeline
 from generator.errors import GeneratorError
-from generator.lock import checksums, read_lock
-from generator.openapi.prune import prune, pruned_text
 from generator.pipeline import Project
-from generator.upstream import fetch
+from generator.upstream.fetch import fetch
+from generator.upstream.lock import checksums, read_lock
+from generator.upstream.prune import prune, pruned_text
 from tests.generator.drift.samples import PREVIOUS, REAL, Repository, previous_files, repository, run, upstream_with
 from tests.generator.projects import quiet
 
@@ -140,7 +140,7 @@ def test_generate_refuses_edited_files(upstream: Repository, here: Project) -> N
         pipeline.generate(here, here.output, quiet)
     text = str(caught.value)
     assert "Common.json: was edited by hand" in text
-    assert "put the change into specs/overlay.yaml" in text
+    assert "put the change into overlay.yaml" in text
     assert "Mine.json: was not fetched" in text
     assert "BusinessHour.json: is gone" in text
 

@@ -17,7 +17,7 @@ from generator.drift.rules import rule
 from generator.drift.snapshot import REFERENCE, Snapshot, records_of, snapshot_of
 from generator.openapi.document import METHODS, Json, JsonObject
 from generator.openapi.load import read_files
-from generator.records import Record
+from generator.records.load import Record
 from tests.generator.drift.samples import NO_OVERLAY, REAL
 
 FILES = read_files(REAL.openapi)

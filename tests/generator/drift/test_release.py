@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator.drift.change import Change
+from generator.drift.release import changelog_section, last_release, next_version
 from generator.drift.report import Report
-from generator.lock import Lock
-from generator.release import changelog_section, last_release, next_version
+from generator.upstream.lock import Lock
 from tests.generator.drift.samples import Repository, project
 
 LOCK = Lock(repository="zoho/zohodesk-oas", folder="v1.0", files={})
@@ -50,7 +50,7 @@ def test_last_release_is_the_commit_that_set_the_version(tmp_path: Path) -> None
     (here.root / "other.txt").touch()
     own.commit("Do something else")
     assert last_release(here) == first
-    file = here.templates / "pyproject.toml"
+    file = here.vendor_templates / "pyproject.toml"
     file.write_text(file.read_text().replace('version = "0.1.0"', 'version = "0.2.0"'))
     second = own.commit("Release")
     own.commit("Go on")

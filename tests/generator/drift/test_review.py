@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
-from generator.drift.sides import between, since
+from generator.drift.compared import between, since
 from generator.errors import GeneratorError
 from generator.pipeline import Project
 from tests.generator.drift.samples import NO_OVERLAY, PREVIOUS, REAL, ROUND_TRIP, Repository, project

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.lock import checksums, read_lock
 from generator.pipeline import Project
+from generator.upstream.lock import checksums, read_lock
 from tests.generator.drift.samples import (
     HERE,
     PREVIOUS,

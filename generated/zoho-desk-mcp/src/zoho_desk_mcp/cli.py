@@ -12,15 +12,15 @@ from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any
 
 from zoho_desk_mcp import __version__
-from zoho_desk_mcp.auth.commands import add_commands as add_auth
-from zoho_desk_mcp.command_error import CommandError
-from zoho_desk_mcp.hosting.commands import add_commands as add_hosting
-from zoho_desk_mcp.ports import port
-from zoho_desk_mcp.registry import TOOLS
-from zoho_desk_mcp.selection import MODES, Mode, Selection, split_words
+from zoho_desk_mcp.server.commands.command_error import CommandError
+from zoho_desk_mcp.server.commands.ports import port
+from zoho_desk_mcp.server.hosting.commands import add_commands as add_hosting
+from zoho_desk_mcp.server.registry import TOOLS
+from zoho_desk_mcp.server.selection import MODES, Mode, Selection, split_words
+from zoho_desk_mcp.sign_in.commands import add_commands as add_auth
 
 if TYPE_CHECKING:
-    from zoho_desk_mcp.desk.client import Desk
+    from zoho_desk_mcp.client import Desk
 
 USAGE_ERROR = 2
 
@@ -114,7 +114,7 @@ def _serve_stdio(options: argparse.Namespace) -> None:
     gc.disable()  # nothing made while starting is garbage: looking for some takes a tenth of the time
     try:
         from zoho_desk_mcp.connect import connect, connect_sandbox
-        from zoho_desk_mcp.logs import configure_logs
+        from zoho_desk_mcp.server.logs import configure_logs
         from zoho_desk_mcp.settings import load_log_settings, load_settings
 
         logs = load_log_settings()
@@ -128,7 +128,7 @@ def _serve_stdio(options: argparse.Namespace) -> None:
 async def _run_stdio(connection: AbstractAsyncContextManager[Desk], names: frozenset[str], mode: Mode) -> None:
     from mcp.server.stdio import stdio_server
 
-    from zoho_desk_mcp.server import create_server
+    from zoho_desk_mcp.server.app import create_server
 
     async with connection as desk, stdio_server() as (read, write):
         server = create_server(lambda _: desk, names, mode=mode, by_path=bool(desk.files.folders))

@@ -7,8 +7,8 @@ from weakref import WeakKeyDictionary
 
 import mcp_types as types
 
-from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.desk.errors import DeskError
+from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.errors import DeskError
 from zoho_desk_mcp.prompts import DEPARTMENT
 from zoho_desk_mcp.resources import LIST_DEPARTMENTS, department_names
 

@@ -11,12 +11,12 @@ import httpx2
 from pydantic import SecretStr
 
 from zoho_desk_mcp import __version__
-from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.desk.files import MEGABYTE, FileRules
-from zoho_desk_mcp.desk.lazyclient import lazy_client
-from zoho_desk_mcp.desk.oauth import AccessTokens, Credentials, TokenCache
-from zoho_desk_mcp.desk.pages import Cursors
-from zoho_desk_mcp.desk.shaping import Style
+from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.oauth.access_tokens import AccessTokens, Credentials, TokenCache
+from zoho_desk_mcp.server.arguments.uploads import MEGABYTE, FileRules
+from zoho_desk_mcp.server.http.lazy_client import lazy_client
+from zoho_desk_mcp.server.http.pagination import Cursors
+from zoho_desk_mcp.server.responses.shaping import Style
 from zoho_desk_mcp.settings import Settings
 
 SANDBOX_URL = "http://sandbox.invalid"

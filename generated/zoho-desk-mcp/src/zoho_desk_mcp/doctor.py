@@ -8,20 +8,20 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from zoho_desk_mcp.auth import store
-from zoho_desk_mcp.auth.errors import AuthError
-from zoho_desk_mcp.auth.organizations import PATH as ORGANIZATIONS_PATH
-from zoho_desk_mcp.auth.organizations import organizations_of
-from zoho_desk_mcp.auth.scopes import helpers, missing_scopes, needed_scopes
+from zoho_desk_mcp.client import Desk
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.desk.errors import DeskError
-from zoho_desk_mcp.desk.shortlist import shortlist
 from zoho_desk_mcp.environment import PREFIX
-from zoho_desk_mcp.private_file import is_open_to_others
-from zoho_desk_mcp.registry import TOOLS
-from zoho_desk_mcp.selection import READ
+from zoho_desk_mcp.errors import DeskError
+from zoho_desk_mcp.scopes import helpers, missing_scopes, needed_scopes
+from zoho_desk_mcp.server.files.private_file import is_open_to_others
+from zoho_desk_mcp.server.registry import TOOLS
+from zoho_desk_mcp.server.selection import READ
+from zoho_desk_mcp.server.shortlist import shortlist
 from zoho_desk_mcp.settings import Settings, SettingsError, load_settings
+from zoho_desk_mcp.sign_in import store
+from zoho_desk_mcp.sign_in.errors import AuthError
+from zoho_desk_mcp.sign_in.organizations import PATH as ORGANIZATIONS_PATH
+from zoho_desk_mcp.sign_in.organizations import organizations_of
 
 State = Literal["ok", "fail", "unknown", "next"]
 """`next` is what to do about the findings before it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from zoho_desk_mcp.selection import Mode
+from zoho_desk_mcp.server.selection import Mode
 
 INSTRUCTIONS = """\
 Zoho Desk is a help desk. What to know before calling tools:

@@ -10,9 +10,9 @@ import anyio.to_thread
 import mcp_types as types
 from mcp.shared.exceptions import MCPError
 
-from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.desk.errors import DeskError
-from zoho_desk_mcp.running import run
+from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.errors import DeskError
+from zoho_desk_mcp.server.run_tool import run
 
 DEPARTMENTS = "zohodesk://departments"
 TICKET = "zohodesk://ticket/{id}"
@@ -189,7 +189,7 @@ def _direction(message: Record) -> str:
 
 def _quoted(text: Any, content_type: Any) -> list[str]:
     """A text that somebody wrote, as a quotation, so that nothing in it passes for this page's own words."""
-    from zoho_desk_mcp.desk.html import LONGEST, as_markdown
+    from zoho_desk_mcp.server.responses.html import LONGEST, as_markdown
 
     raw = str(text or "").strip()
     is_plain = "plain" in str(content_type or "").lower() or "<" not in raw

@@ -11,12 +11,12 @@ from typing import Annotated, Any, Literal, TypeVar
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from zoho_desk_mcp.auth.saved_settings import saved_settings
-from zoho_desk_mcp.command_error import CommandError
-from zoho_desk_mcp.desk.datacenters import DATA_CENTERS, DataCenter, DataCenterKey
+from zoho_desk_mcp.data_centers import DATA_CENTERS, DataCenter, DataCenterKey
 from zoho_desk_mcp.environment import PREFIX
-from zoho_desk_mcp.logs import LogForm, LogLevel
-from zoho_desk_mcp.wrong_values import wrong_value
+from zoho_desk_mcp.server.arguments.errors import wrong_value
+from zoho_desk_mcp.server.commands.command_error import CommandError
+from zoho_desk_mcp.server.logs import LogForm, LogLevel
+from zoho_desk_mcp.sign_in.saved_settings import saved_settings
 
 
 def _folders(given: object) -> object:

@@ -4,9 +4,9 @@ POST /api/v1/deleteMyPhoto (deleteMyPhoto in Agent.json).
 Scopes: Desk.settings.UPDATE, Desk.basic.UPDATE.
 """
 
-from zoho_desk_mcp.desk.answer import Answer
-from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import ToolInput
+from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.server.arguments.types import ToolInput
+from zoho_desk_mcp.server.responses.response import Answer
 
 
 class Input(ToolInput):

@@ -8,10 +8,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from zoho_desk_mcp.desk.answer import Answer
-from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import NameOrId, ReadInput
+from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.server.arguments.types import NameOrId, ReadInput
+from zoho_desk_mcp.server.http.pagination import Pages
+from zoho_desk_mcp.server.responses.response import Answer
 
 PAGES = Pages(first=None, limit=50, maximum=200, records="data")
 

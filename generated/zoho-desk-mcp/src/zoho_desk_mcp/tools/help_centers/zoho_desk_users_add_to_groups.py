@@ -8,9 +8,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from zoho_desk_mcp.desk.answer import Answer
-from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import Id, ListOf, ToolInput
+from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.responses.response import Answer
 
 
 class Groups(ToolInput):

@@ -4,10 +4,10 @@ GET /api/v1/myAccessibleModules (getMyModules in Module.json).
 Scopes: Desk.basic.READ.
 """
 
-from zoho_desk_mcp.desk.answer import Answer
-from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.desk.pages import Pages
-from zoho_desk_mcp.inputs import ReadInput
+from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.server.arguments.types import ReadInput
+from zoho_desk_mcp.server.http.pagination import Pages
+from zoho_desk_mcp.server.responses.response import Answer
 
 PAGES = Pages(first=None, limit=50, maximum=None, records="modules", by_offset=False, by_limit=False)
 

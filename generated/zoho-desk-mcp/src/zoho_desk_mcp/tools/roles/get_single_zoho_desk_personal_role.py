@@ -4,9 +4,9 @@ GET /api/v1/personalRole (getPersonalRole in Role.json).
 Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
 """
 
-from zoho_desk_mcp.desk.answer import Answer
-from zoho_desk_mcp.desk.client import Desk
-from zoho_desk_mcp.inputs import ReadInput
+from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.server.arguments.types import ReadInput
+from zoho_desk_mcp.server.responses.response import Answer
 
 
 class Input(ReadInput):

@@ -1,0 +1,206 @@
+"""The kinds of value that tools take."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import math
+from datetime import UTC, datetime
+from typing import Annotated, Any, ClassVar, TypeVar, get_args
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+    model_validator,
+)
+
+from ..http.request import NULL
+
+T = TypeVar("T")
+
+LARGEST_EXACT = 2**53
+"""From here on a JavaScript number, and so many a JSON writer, holds only some of the integers."""
+
+TIME_FORM = "write it like 2026-01-31T09:30:00Z, or with an offset such as +02:00 in place of Z"
+
+MOST_ITEMS = 1_000
+"""Items of a list, and fields of an object: more than any tool takes. Each wrong one would cost an error of its own."""
+
+UNASSIGNED = "Unassigned"
+"""Zoho's own word for nobody, where an agent's id would stand."""
+
+
+class ToolInput(BaseModel):
+    """Base of every tool's arguments. A null is as good as nothing, but where a tool's `nullable` names the input."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+
+    nullable: ClassVar[frozenset[str]] = frozenset()
+    """The inputs (upstream's names) for which null has a meaning of its own."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_nulls(cls, data: Any) -> Any:
+        """The arguments without nulls that mean nothing; what is unknown stays, to be told.
+
+        The schema allows no null where one is meant: callers that keep to it write the word instead.
+        """
+        if not isinstance(data, dict):
+            return data
+        given = {name: None if name in cls.nullable and _says_null(name, data[name]) else data[name] for name in data}
+        known = {field.alias or name for name, field in cls.model_fields.items()} - cls.nullable
+        nulls = [name for name, value in given.items() if value is None and name in known]
+        if nulls:
+            cls._check_nulls(nulls)
+        return {name: value for name, value in given.items() if name not in nulls}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _check_numbers(cls, data: Any) -> Any:
+        """Python takes true for 1."""
+        for name, field in cls.model_fields.items() if isinstance(data, dict) else ():
+            value = data.get(field.alias or name)
+            items = value if isinstance(value, list) else [value]
+            if any(isinstance(item, bool) for item in items) and _is_number(field.annotation):
+                raise ValueError(f"{field.alias or name} must be a number, not true or false")
+        return data
+
+    @model_validator(mode="before")  # the last one runs first
+    @classmethod
+    def _check_size(cls, data: Any) -> Any:
+        if isinstance(data, dict) and len(data) > MOST_ITEMS:
+            raise ValueError(f"{len(data):,} fields are given; at most {MOST_ITEMS:,} are looked at")
+        return data
+
+    @classmethod
+    def _check_nulls(cls, names: list[str]) -> None:
+        """Callers that must fill in every argument give null for those they do not mean."""
+
+    def or_null(self, name: str) -> Any:
+        """The attribute, or `NULL` where the caller gave null for it."""
+        value = getattr(self, name)
+        return NULL if value is None and name in self.model_fields_set else value
+
+    def nulls(self) -> tuple[str, ...]:
+        """The nullable inputs (upstream's names) that the caller gave null for."""
+        fields = type(self).model_fields
+        given = {fields[name].alias or name for name in self.model_fields_set if getattr(self, name) is None}
+        return tuple(sorted(given & self.nullable))
+
+
+def _says_null(name: str, value: Any) -> bool:
+    word = value[0] if isinstance(value, list) and len(value) == 1 else value
+    return word == "null" or (name == "assigneeId" and word == UNASSIGNED)
+
+
+def _exact_id(value: Any) -> Any:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return value
+    if isinstance(value, float) and not (math.isfinite(value) and value.is_integer()):
+        raise ValueError("must be an ID: digits only, as a text")
+    if isinstance(value, float) or value >= LARGEST_EXACT:
+        raise ValueError("a number this long may have been rounded on its way: give the id as a text, in quotes")
+    return str(value)
+
+
+def _as_list(value: Any) -> Any:
+    """One value stands for a list of one; a text may hold several, separated by commas."""
+    if isinstance(value, str):
+        value = [item.strip() for item in value.split(",") if item.strip()]
+    if isinstance(value, list) and len(value) > MOST_ITEMS:
+        raise ValueError(f"has {len(value):,} items; at most {MOST_ITEMS:,} are looked at")
+    return [value] if isinstance(value, int | float) else value
+
+
+def _is_number(annotation: Any) -> bool:
+    """Whether a type is a number, or holds one."""
+    return annotation in (int, float) or any(map(_is_number, get_args(annotation)))
+
+
+def _zoho_time(text: str) -> str:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise ValueError(f"not a time; {TIME_FORM}") from error
+    if moment.tzinfo is None:
+        raise ValueError(f"the time of day or its zone is missing; {TIME_FORM}")
+    try:
+        return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    except OverflowError as error:  # year 1 or 9999, moved out of the calendar by its zone
+        raise ValueError("not a time that there is") from error
+
+
+def _zoho_range(text: str) -> str:
+    parts = [part.strip() for part in text.split(",")]
+    if len(parts) != 2:
+        raise ValueError(
+            "not a range; write two times joined by a comma, like 2026-01-01T00:00:00Z,2026-01-31T23:59:59Z"
+        )
+    begins, ends = map(_zoho_time, parts)
+    if begins > ends:
+        raise ValueError("the range ends before it begins")
+    return f"{begins},{ends}"
+
+
+def _decoded(text: Any) -> bytes:
+    if isinstance(text, bytes):  # read from a file: JSON has no bytes
+        return text
+    try:
+        return base64.b64decode("".join(text.split()), validate=True)
+    except (binascii.Error, TypeError, AttributeError) as error:
+        raise ValueError("not base64") from error
+
+
+Id = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,20}$"), BeforeValidator(_exact_id)]
+"""A Zoho id: a 64-bit number, kept as text."""
+
+NameOrId = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=200),
+    BeforeValidator(_exact_id),
+    WithJsonSchema({"type": "string", "format": "name-or-id"}),
+]
+"""A Zoho id, or the exact name of the record."""
+
+ListOf = Annotated[list[T], BeforeValidator(_as_list)]
+"""A list; one value stands for a list of one."""
+
+Time = Annotated[str, AfterValidator(_zoho_time), WithJsonSchema({"type": "string", "format": "date-time"})]
+"""A time in ISO 8601 with any offset, sent in UTC with milliseconds."""
+
+TimeRange = Annotated[str, AfterValidator(_zoho_range), WithJsonSchema({"type": "string", "format": "time-range"})]
+"""Two times joined by a comma."""
+
+Base64 = Annotated[bytes, BeforeValidator(_decoded), WithJsonSchema({"type": "string", "format": "base64"})]
+"""A file's content, given as base64 text."""
+
+
+class UpdateInput(ToolInput):
+    """Base of the arguments of tools that change a record, and of the objects in them."""
+
+    @classmethod
+    def _check_nulls(cls, names: list[str]) -> None:
+        """Left out, a null would not clear what the caller means to clear, and the answer would say that it is done."""
+        only = f" (only for {', '.join(sorted(cls.nullable))})" if cls.nullable else ""
+        raise ValueError(f"{', '.join(names)}: null is not possible here{only}; leave out what is not to be set")
+
+
+class ReadInput(ToolInput):
+    """Base of the arguments of tools that read records, of which they can keep single fields."""
+
+    fields_: Annotated[ListOf[str] | None, Field(alias="fields", description="Fields to keep.")] = None
+
+    @property
+    def kept_fields(self) -> tuple[str, ...]:
+        """The fields of the answer that the caller wants; none means all."""
+        return tuple(self.fields_ or ())
+
+
+def now() -> str:
+    """The time of the call, as Zoho writes times."""
+    return _zoho_time(datetime.now(UTC).isoformat())

@@ -1,0 +1,93 @@
+"""Files to upload: how large they may be, and where on this machine they may come from."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..http.request import ArgumentError
+
+MEGABYTE = 1_000_000
+NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+DIRECTORY = getattr(os, "O_DIRECTORY", 0)
+
+
+class FileError(ArgumentError):
+    """A file that is not sent, and why."""
+
+
+@dataclass(frozen=True)
+class FileRules:
+    """The largest file, and the folders that a caller may name files in: none, but where the server is the caller's."""
+
+    most_bytes: int = 20 * MEGABYTE
+    folders: tuple[Path, ...] = ()
+
+    def check(self, name: str, size: int) -> None:
+        """Raise FileError for a file without a name, and for one that is too large."""
+        if not name.strip():
+            raise FileError("name is empty: give the file's name with its ending, like invoice.pdf")
+        if size > self.most_bytes:
+            megabytes = f"{self.most_bytes / MEGABYTE:g} MB (ZOHO_DESK_MAX_FILE_MB)"
+            raise FileError(f"{name} has {size:,} bytes; at most {megabytes} are sent")
+
+    def with_content(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        """An upload's arguments with the content and name of the file that `path` names. Raises FileError."""
+        path = arguments.get("path")
+        given = {name: value for name, value in arguments.items() if name != "path"}
+        if path is None:
+            return given
+        if not self.folders:
+            raise FileError("path is not open here: give the file as content (base64) and name")
+        if given.get("content") is not None:
+            raise FileError("give either content or path, not both")
+        if not isinstance(path, str) or not path or "\0" in path:
+            raise FileError("path is no path of a file")
+        file, content = self._read(path)
+        return {**given, "content": content, "name": given.get("name") or file.name}
+
+    def _read(self, path: str) -> tuple[Path, bytes]:
+        fault = "path is outside the folders that ZOHO_DESK_FILES names"
+        for folder in self.folders:
+            try:
+                root = folder.resolve()
+                file = (root / path).resolve()
+                if file != root and file.is_relative_to(root):
+                    return file, self._content(root, file.relative_to(root))
+            except FileNotFoundError as error:  # the next folder may have it
+                fault = f"path cannot be read: {error.strerror}"
+            except (OSError, RuntimeError) as error:  # RuntimeError: links in a circle, on Python 3.11 and 3.12
+                raise FileError(
+                    f"path cannot be read: {getattr(error, 'strerror', '') or 'not a plain file'}"
+                ) from error
+        raise FileError(fault)
+
+    def _content(self, root: Path, inside: Path) -> bytes:
+        with os.fdopen(_open(root, inside), "rb") as file:
+            found = os.fstat(file.fileno())
+            if not stat.S_ISREG(found.st_mode):
+                raise FileError("path is not a plain file")
+            self.check(inside.name, found.st_size)
+            content = file.read(self.most_bytes + 1)  # a file may grow
+        self.check(inside.name, len(content))
+        return content
+
+
+def _open(root: Path, inside: Path) -> int:
+    """Open a file below a folder. No step of the way may be a link: one could have been put there after the check."""
+    if os.open not in os.supports_dir_fd:
+        return os.open(root / inside, os.O_RDONLY | NO_FOLLOW)
+    *folders, name = inside.parts
+    current = os.open(root, os.O_RDONLY | DIRECTORY)
+    try:
+        for folder in folders:
+            below = os.open(folder, os.O_RDONLY | DIRECTORY | NO_FOLLOW, dir_fd=current)
+            os.close(current)
+            current = below
+        return os.open(name, os.O_RDONLY | NO_FOLLOW, dir_fd=current)
+    finally:
+        os.close(current)

@@ -1,0 +1,1 @@
+"""Discovery mode: a few tools that find, describe and call all others."""

@@ -1,0 +1,1 @@
+"""What answers administrators: the admin API and the admin UI."""

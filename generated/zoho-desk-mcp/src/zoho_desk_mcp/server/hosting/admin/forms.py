@@ -1,0 +1,121 @@
+"""What the admin API and the page take: one model a form, for JSON and HTML alike."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import datetime
+from typing import Annotated, Any, Literal, TypeVar
+
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic_core import PydanticCustomError
+
+from ....data_centers import DataCenterKey
+from ...selection import Mode, Selection, SelectionError
+from ..errors import InvalidError
+from ..storage.models import utc_now
+
+Form = TypeVar("Form", bound=BaseModel)
+
+
+def _visible(text: str) -> str:
+    text = text.strip()
+    if not text or any(unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Zl", "Zp") for letter in text):
+        raise PydanticCustomError("name", "must be a line of visible characters")
+    return text
+
+
+def _in_future(moment: datetime) -> datetime:
+    if moment <= utc_now():
+        raise PydanticCustomError("past", "must be in the future")
+    return moment
+
+
+Name = Annotated[str, Field(max_length=100), AfterValidator(_visible)]
+Expiry = Annotated[AwareDatetime, AfterValidator(_in_future)]
+OrgId = Annotated[str, Field(pattern=r"^[0-9]{1,32}$")]
+ClientId = Annotated[str, Field(pattern=r"^[A-Za-z0-9._-]{1,200}$")]
+Scope = Annotated[str, Field(pattern=r"^[A-Za-z]+(\.[A-Za-z_]+)*$", max_length=80)]
+Secret = Annotated[SecretStr, Field(min_length=1, max_length=500)]
+
+
+class Config(BaseModel):
+    """Which tools an MCP server has, and how it shows them.
+
+    Empty methods mean all; empty tags mean `core`, in discovery mode all.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    methods: list[str] = Field(default=[], max_length=100)
+    tags: list[str] = Field(default=[], max_length=200)
+    mode: Mode = "list"
+
+    def names(self) -> frozenset[str]:
+        """The names of the tools. Raises InvalidError that names the known words, or where no tool is chosen."""
+        try:
+            names = Selection(tuple(self.methods), tuple(self.tags)).in_mode(self.mode).names()
+        except SelectionError as error:
+            raise InvalidError([f"config: {problem}" for problem in error.problems]) from None
+        if not names:
+            raise InvalidError(["config: no tool has one of these methods and one of these tags"])
+        return names
+
+
+class NewServer(BaseModel):
+    """An MCP server to be made."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: Name
+    config: Config = Config()
+    expires_at: Expiry | None = None
+    require_api_token_auth: bool = False
+
+
+class ServerChange(BaseModel):
+    """What changes of an MCP server: what is given does; `expires_at` null takes the end away."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: Name | None = None
+    config: Config | None = None
+    expires_at: Expiry | None = None
+
+
+class NewAccount(BaseModel):
+    """A Zoho Desk organization to be connected: with a refresh token, or without one by consent."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: Name
+    data_center: DataCenterKey = "us"
+    client_id: ClientId
+    client_secret: Secret
+    refresh_token: Secret | None = None
+    org_id: OrgId | None = None
+    daily_credits: Annotated[int, Field(gt=0, lt=2**31)] | None = None
+    scopes: Annotated[list[Scope], Field(max_length=200)] = []
+    """Scopes to ask for at consent; by `config` where none are given."""
+    config: Config = Config()
+    """Tools whose scopes are asked for at consent."""
+
+
+class NewApiToken(BaseModel):
+    """An API token to be made."""
+
+    name: Name
+    role: Literal["admin", "caller"]
+
+
+def parse(form: type[Form], data: Any) -> Form:
+    """The form, filled with data from outside. Raises InvalidError with a line for each fault."""
+    try:
+        return form.model_validate(data)
+    except ValidationError as error:
+        raise InvalidError([_line(e["loc"], e["type"], e["msg"]) for e in error.errors(include_input=False)]) from None
+
+
+def _line(location: tuple[int | str, ...], kind: str, message: str) -> str:
+    where = ".".join(str(part)[:40] for part in location) or "body"
+    text = {"missing": "is required", "extra_forbidden": "is not known here"}.get(kind, message)
+    return f"{where}: {text[0].lower()}{text[1:]}"

@@ -1,0 +1,122 @@
+"""The audit: one row a tool call, written before the call is answered, many rows in one transaction."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import insert, select, update
+
+from .database import Database
+from .models import Account, Call, McpServer
+
+logger = logging.getLogger(__name__)
+
+ATTEMPTS = 3
+PAUSE = 0.2
+AT_MOST = 500
+"""Rows that one transaction writes."""
+
+
+@dataclass(frozen=True)
+class CallRow:
+    """A call that has ended."""
+
+    at: datetime
+    account_id: str
+    server_id: str
+    tool: str
+    status: str
+    milliseconds: int
+    credits: int
+
+
+@dataclass(frozen=True)
+class _Entry:
+    row: CallRow
+    remaining: int | None
+    written: asyncio.Future[None]
+
+
+class Calls:
+    """Writes and reads the rows. While one transaction runs, the next rows gather: many calls cost few commits."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._waiting: asyncio.Queue[_Entry] = asyncio.Queue()
+
+    async def write(self, row: CallRow, remaining: int | None) -> None:
+        """Write a row, and what Zoho said is left of the day's credits; returns when that is committed.
+
+        A call that was made is answered even where its row cannot be written: the log says so.
+        """
+        entry = _Entry(row, remaining, asyncio.get_running_loop().create_future())
+        self._waiting.put_nowait(entry)
+        await entry.written
+
+    @asynccontextmanager
+    async def run(self) -> AsyncIterator[None]:
+        """Write what comes, for the time of the context, and the rest at its end."""
+        writer = asyncio.create_task(self._write_all())
+        try:
+            yield
+        finally:
+            await self._waiting.join()
+            writer.cancel()
+
+    async def list(self, account_id: str, server_id: str, *, limit: int, before: int | None) -> Sequence[Call]:
+        """A record's calls, the newest first; with `before`, those older than that call's id."""
+        query = select(Call).where(Call.account_id == account_id, Call.server_id == server_id)
+        if before is not None:
+            query = query.where(Call.id < before)
+        async with self._database.read() as session:
+            return list(await session.scalars(query.order_by(Call.id.desc()).limit(limit)))
+
+    async def _write_all(self) -> None:
+        while True:
+            entries = [await self._waiting.get()]
+            while len(entries) < AT_MOST and not self._waiting.empty():
+                entries.append(self._waiting.get_nowait())
+            await self._write_or_log(entries)
+            for entry in entries:
+                if not entry.written.done():
+                    entry.written.set_result(None)
+                self._waiting.task_done()
+
+    async def _write_or_log(self, entries: Sequence[_Entry]) -> None:
+        """Write, again where that fails: an account that is removed meanwhile may be a deadlock.
+
+        Nothing that a row or a driver does ends the one task that writes: every call waits for it.
+        """
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                await self._write(entries)
+            except Exception:
+                if attempt == ATTEMPTS:
+                    logger.exception("calls-not-recorded", extra={"data": {"calls": len(entries)}})
+                else:
+                    await asyncio.sleep(PAUSE)
+            else:
+                return
+
+    async def _write(self, entries: Sequence[_Entry]) -> None:
+        """Write in the order of ids, so that two replicas never wait for each other's rows."""
+        counts = Counter(entry.row.server_id for entry in entries)
+        latest = {entry.row.server_id: entry.row.at for entry in entries}
+        left = {
+            entry.row.account_id: (entry.remaining, entry.row.at) for entry in entries if entry.remaining is not None
+        }
+        async with self._database.write() as session:
+            await session.execute(insert(Call), [vars(entry.row) for entry in entries])
+            for server_id in sorted(counts):
+                used = {"calls": McpServer.calls + counts[server_id], "last_used_at": latest[server_id]}
+                await session.execute(update(McpServer).where(McpServer.id == server_id).values(used))
+            for account_id in sorted(left):
+                remaining, at = left[account_id]
+                credits_now = {"credits_left": remaining, "credits_at": at}
+                await session.execute(update(Account).where(Account.id == account_id).values(credits_now))

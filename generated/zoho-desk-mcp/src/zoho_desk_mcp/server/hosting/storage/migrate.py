@@ -1,0 +1,56 @@
+"""Brings the database to this version's tables (Alembic)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import text
+from sqlalchemy.engine import Connection
+
+from .database import Database
+
+FOLDER = Path(__file__).parent / "migrations"
+LOCK = 0x7A6F686F
+"""PostgreSQL's advisory lock that replicas take, so that one of them upgrades and the others wait."""
+
+
+async def upgrade(database: Database) -> str:
+    """Run the migrations that the database has not had. Gives the revision it has then."""
+    async with database.engine.begin() as connection:
+        return await connection.run_sync(_upgrade, database.is_sqlite)
+
+
+async def is_current(database: Database) -> bool:
+    """Whether the database has all migrations."""
+    async with database.engine.connect() as connection:
+        return await connection.run_sync(revision_of) == _newest()
+
+
+def revision_of(connection: Connection) -> str | None:
+    """The revision that a database has; None where it is empty."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def configuration(connection: Connection) -> Config:
+    """Alembic's configuration, on an open connection."""
+    config = Config()
+    config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def _upgrade(connection: Connection, is_sqlite: bool) -> str:
+    if not is_sqlite:
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
+    command.upgrade(configuration(connection), "head")
+    return _newest()
+
+
+def _newest() -> str:
+    config = Config()
+    config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
+    return ScriptDirectory.from_config(config).get_current_head() or ""

@@ -1,0 +1,152 @@
+"""The tables. Secrets are encrypted, tokens are hashed; a change here needs a migration."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import JSON, BigInteger, DateTime, Dialect, ForeignKey, Index, Integer, LargeBinary, String
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.types import TypeDecorator
+
+from ...selection import Mode
+
+RowNumber = BigInteger().with_variant(Integer, "sqlite")
+"""A number that counts up: SQLite does so for INTEGER only."""
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment with its time zone, UTC; SQLite keeps none, so it is added when read."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Times go in as UTC. Raises ValueError for one without a zone."""
+        del dialect
+        if value is not None and value.tzinfo is None:
+            raise ValueError("a time needs its zone")
+        return value.astimezone(UTC) if value is not None else None
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
+        """Times come out as UTC."""
+        del dialect
+        if not isinstance(value, datetime):
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def utc_now() -> datetime:
+    """This moment, in UTC."""
+    return datetime.now(UTC)
+
+
+class Base(DeclarativeBase):
+    """All tables."""
+
+
+class Account(Base):
+    """A Zoho Desk organization that is connected."""
+
+    __tablename__ = "accounts"
+
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    name: Mapped[str] = mapped_column(String(100))
+    org_id: Mapped[str] = mapped_column(String(32))
+    data_center: Mapped[str] = mapped_column(String(8))
+    client_id: Mapped[str] = mapped_column(String(200))
+    client_secret: Mapped[bytes] = mapped_column(LargeBinary)
+    refresh_token: Mapped[bytes] = mapped_column(LargeBinary)
+    scopes: Mapped[list[str]] = mapped_column(JSON)
+    """The scopes that were asked for at consent; empty where a refresh token was given."""
+    daily_credits: Mapped[int | None]
+    credits_left: Mapped[int | None]
+    credits_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now)
+
+
+class AccessToken(Base):
+    """An account's access token, shared by all processes. Its row is locked while one of them fetches a new one."""
+
+    __tablename__ = "access_tokens"
+
+    account_id: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), primary_key=True)
+    token: Mapped[bytes | None] = mapped_column(LargeBinary)
+    ends_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    refreshed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    error: Mapped[str | None] = mapped_column(String(500))
+    """Why the last attempt to fetch a token failed; None where it did not."""
+    failed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class Consent(Base):
+    """A consent that was begun and is not ended: what is needed when Zoho leads the user back."""
+
+    __tablename__ = "consents"
+
+    state_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    name: Mapped[str] = mapped_column(String(100))
+    org_id: Mapped[str | None] = mapped_column(String(32))
+    data_center: Mapped[str] = mapped_column(String(8))
+    client_id: Mapped[str] = mapped_column(String(200))
+    client_secret: Mapped[bytes] = mapped_column(LargeBinary)
+    scopes: Mapped[list[str]] = mapped_column(JSON)
+    daily_credits: Mapped[int | None]
+    expires_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+
+
+class McpServer(Base):
+    """An MCP server: a URL for one agent, with what it may do and until when."""
+
+    __tablename__ = "mcp_servers"
+
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    account_id: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), index=True)
+    name: Mapped[str] = mapped_column(String(100))
+    token_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    methods: Mapped[list[str]] = mapped_column(JSON)
+    tags: Mapped[list[str]] = mapped_column(JSON)
+    mode: Mapped[Mode] = mapped_column(String(8))
+    require_api_token_auth: Mapped[bool]
+    expires_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now)
+    last_used_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    calls: Mapped[int] = mapped_column(BigInteger, default=0)
+
+
+class ApiToken(Base):
+    """A token of the admin API (role `admin`) or of double authentication only (role `caller`)."""
+
+    __tablename__ = "api_tokens"
+
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    name: Mapped[str] = mapped_column(String(100))
+    token_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    role: Mapped[str] = mapped_column(String(8))
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now)
+
+
+class PageSession(Base):
+    """Somebody who has signed in to the page. Ends with the API token that was signed in with."""
+
+    __tablename__ = "page_sessions"
+
+    secret_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    api_token_id: Mapped[str] = mapped_column(ForeignKey("api_tokens.id", ondelete="CASCADE"), index=True)
+    expires_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+
+
+class Call(Base):
+    """One call of a tool: what and how, no arguments and no content. Outlives its MCP server until retention ends."""
+
+    __tablename__ = "calls"
+    __table_args__ = (Index("ix_calls_server_id_id", "server_id", "id"),)
+
+    id: Mapped[int] = mapped_column(RowNumber, primary_key=True, autoincrement=True)
+    at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    account_id: Mapped[str] = mapped_column(String(40))
+    server_id: Mapped[str] = mapped_column(String(40))
+    tool: Mapped[str] = mapped_column(String(64))
+    status: Mapped[str] = mapped_column(String(64))
+    milliseconds: Mapped[int]
+    credits: Mapped[int]

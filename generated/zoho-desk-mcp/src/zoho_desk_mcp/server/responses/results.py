@@ -1,0 +1,82 @@
+"""Tool results: what a call gave, or why it failed, as MCP content."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterable, Mapping, Sequence
+from urllib.parse import quote
+
+import mcp_types as types
+
+from ...errors import DeskError
+from .response import Answer, File, Json
+from .shaping import USUAL_STYLE, Style, shaped, text
+from .truncation import compact
+
+
+def success(answer: Answer, style: Style = USUAL_STYLE, fields: Sequence[str] = ()) -> types.CallToolResult:
+    """The result of a call: JSON as text and as structured content, or a file."""
+    if isinstance(answer.data, File):
+        return _result([_file_content(answer.data)], limits=answer.limits)
+    structured = shaped(answer, style, fields)
+    return _result([_text(compact(structured))], structured, limits=answer.limits)
+
+
+def failure(error: DeskError) -> types.CallToolResult:
+    """The result of a call that Zoho Desk refused or never answered."""
+    details: dict[str, Json] = {"code": text(error.code), "message": text(error.message)}
+    if error.status:
+        details["status"] = error.status
+    if error.fields:
+        details["fields"] = [
+            {"field": text(f.field), "kind": text(f.kind), "message": text(f.message)} for f in error.fields
+        ]
+    if error.advice:
+        details["advice"] = error.advice
+    return _result([_text(str(error))], {"error": details}, limits=error.limits, is_error=True)
+
+
+def refusal(message: str, code: str = "INVALID_ARGUMENTS") -> types.CallToolResult:
+    """The result of a call that this server refuses."""
+    return _result([_text(message)], {"error": {"code": code, "message": text(message)}}, is_error=True)
+
+
+def _file_content(file: File) -> types.ContentBlock:
+    data = base64.b64encode(file.content).decode()
+    if file.media_type.startswith("image/"):
+        return types.ImageContent(type="image", data=data, mime_type=file.media_type)
+    if file.media_type.startswith("audio/"):
+        return types.AudioContent(type="audio", data=data, mime_type=file.media_type)
+    uri = f"file:///{quote(file.name)}"
+    if file.media_type.startswith("text/") and (words := _decoded(file.content)) is not None:
+        words_of_it = types.TextResourceContents(uri=uri, mime_type=file.media_type, text=words)
+        return types.EmbeddedResource(type="resource", resource=words_of_it)
+    blob = types.BlobResourceContents(uri=uri, mime_type=file.media_type, blob=data)
+    return types.EmbeddedResource(type="resource", resource=blob)
+
+
+def _decoded(content: bytes) -> str | None:
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        return None
+
+
+def _text(words: str) -> types.TextContent:
+    return types.TextContent(type="text", text=text(words))
+
+
+def _result(
+    content: Iterable[types.ContentBlock],
+    structured: Json = None,
+    *,
+    limits: Mapping[str, int] | None = None,
+    is_error: bool = False,
+) -> types.CallToolResult:
+    meta = {"_meta": dict(limits)} if limits else {}
+    return types.CallToolResult(
+        content=list(content),
+        structured_content=structured,
+        is_error=is_error,
+        **meta,  # type: ignore[arg-type]
+    )

@@ -1,0 +1,20 @@
+"""Runs a tool by its name, for what is built upon tools."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+from ..client import Desk
+from .registry import TOOLS
+from .responses.response import Answer, Json
+
+
+async def run(desk: Desk, name: str, arguments: dict[str, Any]) -> dict[str, Json]:
+    """The JSON object that a tool answers.
+
+    Raises DeskError where Zoho Desk refuses, pydantic's ValidationError for bad arguments.
+    """
+    tool = importlib.import_module(f"zoho_desk_mcp.tools.{TOOLS[name].module}")
+    answer: Answer = await tool.call(desk, tool.Input.model_validate(arguments))
+    return answer.data if isinstance(answer.data, dict) else {"data": answer.data}

@@ -1,0 +1,53 @@
+"""What `auth login` saved, as settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from zoho_desk_mcp.environment import PREFIX
+from zoho_desk_mcp.sign_in.account import Account
+from zoho_desk_mcp.sign_in.errors import AuthError
+
+HINT = "Set what is missing, or run `zoho-desk-mcp auth login` once."
+
+
+def saved_settings(environ: Mapping[str, str]) -> tuple[dict[str, Any], str]:
+    """The saved values for settings that the environment leaves open, and a hint for when some are missing still.
+
+    A refresh token in the environment stands for an account of its own: nothing is added to it. The saved one is
+    used only with the client and the accounts server that it was made for.
+    """
+    given = {name.upper().removeprefix(PREFIX).lower(): value for name, value in environ.items() if value}
+    if "refresh_token" in given:
+        return {}, HINT
+    from zoho_desk_mcp.sign_in import store
+
+    try:
+        saved = store.load()
+    except AuthError as error:
+        return {}, str(error)
+    if saved is None:
+        return {}, HINT
+    if difference := _difference(saved.account, given):
+        return {}, f"The account saved by `auth login` has another {difference}, so it is not used. {HINT}"
+    values: dict[str, Any] = {
+        "client_id": saved.account.client_id,
+        "data_center": saved.account.data_center,
+        "org_id": saved.account.org_id,
+    }
+    if saved.secrets is not None:
+        values |= {"client_secret": saved.secrets.client_secret, "refresh_token": saved.secrets.refresh_token}
+    hint = HINT if saved.secrets else "The keyring does not give the saved secrets. Unlock it, or sign in again."
+    return {name: value for name, value in values.items() if value is not None and name not in given}, hint
+
+
+def _difference(account: Account, given: Mapping[str, str]) -> str | None:
+    """What the environment says otherwise than the account."""
+    if given.get("client_id", account.client_id) != account.client_id:
+        return "ZOHO_DESK_CLIENT_ID"
+    if given.get("data_center", account.data_center) != account.data_center:
+        return "ZOHO_DESK_DATA_CENTER"
+    if given.get("accounts_url", "").rstrip("/") != (account.accounts_url or ""):
+        return "ZOHO_DESK_ACCOUNTS_URL"
+    return None

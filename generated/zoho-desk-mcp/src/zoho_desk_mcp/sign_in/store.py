@@ -1,0 +1,117 @@
+"""Where a signed-in account is kept: its secrets in the system's keyring, or in a file where there is no keyring."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import platformdirs
+from pydantic import ValidationError
+
+from zoho_desk_mcp.server.files.private_file import write_private
+from zoho_desk_mcp.sign_in.account import Account, Secrets
+from zoho_desk_mcp.sign_in.errors import AuthError
+
+logger = logging.getLogger(__name__)
+
+APPLICATION = "zoho-desk-mcp"
+ENTRY = "account"
+"""The name of the keyring's entry."""
+
+Place = Literal["keyring", "file"]
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A saved account, and its secrets as far as they could be read."""
+
+    account: Account
+    secrets: Secrets | None
+    place: Place
+    """Where the secrets are."""
+
+
+def account_file() -> Path:
+    """The file of the account. It holds the secrets only where there is no keyring."""
+    return Path(platformdirs.user_config_dir(APPLICATION, appauthor=False)) / "account.json"
+
+
+def save(account: Account, secrets: Secrets) -> Place:
+    """Keep the account in place of the one before, and say where its secrets went. Raises AuthError."""
+    content = {"account": account.model_dump(mode="json"), "secrets": None}
+    place: Place = "keyring" if _keep_in_keyring(json.dumps(secrets.as_json())) else "file"
+    if place == "file":
+        content["secrets"] = secrets.as_json()
+    path = account_file()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        write_private(path, json.dumps(content, indent=1) + "\n")
+    except OSError as error:
+        raise AuthError(f"{path} cannot be written: {error.strerror}") from error
+    return place
+
+
+def load() -> Saved | None:
+    """The saved account. None where there is none. Raises AuthError where the file is no account."""
+    path = account_file()
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        account = Account.model_validate(content["account"])
+        if content["secrets"] is not None:
+            return Saved(account, Secrets.model_validate(content["secrets"]), "file")
+        kept = _read_keyring()
+        return Saved(account, Secrets.model_validate_json(kept) if kept else None, "keyring")
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise AuthError(f"{path} cannot be read: {error.strerror}") from error
+    except (ValidationError, ValueError, KeyError, TypeError):
+        # The error itself may hold what it was about: it is left out.
+        raise AuthError(f"{path} is no saved account. Run `zoho-desk-mcp auth login` to write it anew.") from None
+
+
+def forget() -> None:
+    """Remove the account and its secrets from here. Raises AuthError where the file cannot be removed."""
+    _remove_from_keyring()
+    try:
+        account_file().unlink(missing_ok=True)
+    except OSError as error:
+        raise AuthError(f"{account_file()} cannot be removed: {error.strerror}") from error
+
+
+# A keyring is what the system has, and its failures are as many: no bus, no desktop, a locked or a broken one. Each of
+# them means that there is no keyring to use.
+
+
+def _keep_in_keyring(text: str) -> bool:
+    """Whether the keyring took the text. It is read again: some keyrings take everything and keep nothing."""
+    import keyring
+
+    try:
+        keyring.set_password(APPLICATION, ENTRY, text)
+        return keyring.get_password(APPLICATION, ENTRY) == text
+    except Exception as error:
+        logger.info("no keyring: %s", type(error).__name__)
+        return False
+
+
+def _read_keyring() -> str | None:
+    import keyring
+
+    try:
+        return keyring.get_password(APPLICATION, ENTRY)
+    except Exception as error:
+        logger.warning("the keyring gives nothing: %s", type(error).__name__)
+        return None
+
+
+def _remove_from_keyring() -> None:
+    import keyring
+
+    try:
+        keyring.delete_password(APPLICATION, ENTRY)
+    except Exception as error:
+        logger.info("nothing to remove from the keyring: %s", type(error).__name__)

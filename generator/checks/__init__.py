@@ -1,0 +1,1 @@
+"""Checks of what was built: wording, size of the listing, coverage."""

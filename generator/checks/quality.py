@@ -1,0 +1,211 @@
+"""The lint for the words of records: a model chooses tools by them and by nothing else.
+
+Every rule is one small function from a record to its problems. docs/records.md explains them to writers.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from itertools import combinations
+
+from generator.errors import Problem
+from generator.records.load import Record
+from generator.tools.catalog import TOOL_NAME, Tool
+from generator.tools.value_types import Shape, ShapeField
+
+DESCRIPTION_LENGTH = range(80, 601)
+PARAMETER_LENGTH = range(15, 201)
+MOST_ALIKE = 0.7
+"""The share of their words that two descriptions may have in common; rare words weigh more (see `_likeness`)."""
+
+_PRAISE = """
+amazing best-in-class blazing comprehensive cutting-edge delight delightful easily effortless effortlessly elevate
+empower enhance ensure game-changing incredible innovative instantly intuitive leverage lightning magic modern powerful
+robust seamless seamlessly smart streamline supercharge unleash utilize world-class
+"""
+MARKETING = frozenset(_PRAISE.split())
+"""Words that praise and tell nothing."""
+ENDINGS = (".", "?", "!")
+_ID_NAME = re.compile(r"(?:^ids?|I[dD]s?)$")
+_NO_ID = re.compile(r"[eE]mailIds?$|^timeZoneId$")
+"""Upstream calls mail addresses and time zones ids."""
+_ORIGIN = re.compile(r"\bno tool\b|\bof your (?:own )?choice\b")
+"""Words that say plainly that an id comes from no tool."""
+_TIME_FORMAT = re.compile(r"ISO 8601|\blike '?\d{1,4}[-/:]|\b\d{4}-\d{2}-\d{2}|\bYYYY|\byyyy")
+_DATE_NAME = re.compile(r"(?:^date|Date)$")
+_PLAIN_VALUE = re.compile(r"[^\W\d_]{2}")
+"""An enum value that needs no words: it holds some itself."""
+
+
+@dataclass(frozen=True)
+class _Text:
+    """A text of a record, and where it stands."""
+
+    record: Record
+    path: tuple[str, ...]
+    text: str
+
+    @property
+    def name(self) -> str:
+        """What a reader calls it."""
+        return self.path[-1]
+
+    @property
+    def is_title(self) -> bool:
+        """Whether it is the tool's own title (a parameter may be called so)."""
+        return self.path == ("title",)
+
+    @property
+    def is_parameter(self) -> bool:
+        """Whether it tells of a parameter."""
+        return self.path[0] == "parameters"
+
+    def problem(self, what: str, hint: str = "") -> Problem:
+        """A problem of this text."""
+        return Problem(self.record.where(*self.path), f"{self.name} {what}", hint)
+
+
+def lint(records: Iterable[Record], tools: Iterable[Tool]) -> Iterator[Problem]:
+    """Everything that is wrong with the words of the records, by file and line."""
+    known = {tool.name: tool for tool in tools}
+    found = sorted(records, key=lambda record: record.name)
+    for record in found:
+        for text in _texts(record):
+            yield from _wording(text)
+        yield from _lengths(record)
+        yield from _origins_of_ids(record)
+        yield from _untold_nulls(record)
+        if tool := known.get(record.name):
+            yield from _unclear_values(record, tool)
+    yield from _alike(found)
+
+
+def _texts(record: Record) -> Iterator[_Text]:
+    yield _Text(record, ("title",), record.tool.title)
+    yield _Text(record, ("description",), record.tool.description.strip())
+    for key, text in record.tool.parameters.items():
+        yield _Text(record, ("parameters", key), text.strip())
+
+
+def _wording(text: _Text) -> Iterator[Problem]:
+    words = re.findall(r"[a-z]+(?:-[a-z]+)*", TOOL_NAME.sub("", text.text).lower())
+    for word in dict.fromkeys(words):
+        if word in MARKETING:
+            yield text.problem(f"says {word!r}, which praises instead of telling", "Say what the tool does.")
+        for part in dict.fromkeys([word, *word.split("-")]):
+            if american := _american().get(part):
+                yield text.problem(f"spells {part!r} the British way", f"Write {american}.")
+    if text.is_title:
+        if text.text.endswith("."):
+            yield text.problem("ends with a full stop", "A title is no sentence.")
+    elif not text.text.endswith(ENDINGS):
+        yield text.problem("does not end its sentence", "End it with a full stop.")
+
+
+def _lengths(record: Record) -> Iterator[Problem]:
+    for text in _texts(record):
+        allowed = PARAMETER_LENGTH if text.is_parameter else DESCRIPTION_LENGTH
+        if not text.is_title and len(text.text) not in allowed:
+            what = f"has {len(text.text)} characters; {allowed.start} to {allowed.stop - 1} are allowed"
+            yield text.problem(what)
+
+
+def _origins_of_ids(record: Record) -> Iterator[Problem]:
+    """Ids that a model could not find: neither they nor what they stand in names the tool that lists them."""
+    texts = record.tool.parameters
+    for key, text in texts.items():
+        name = key.rpartition(".")[2]
+        if not _ID_NAME.search(name) or _NO_ID.search(name) or _ORIGIN.search(text):
+            continue
+        if not any(TOOL_NAME.search(texts.get(outer, "")) for outer in _with_outer(key)):
+            hint = 'Name the tool that lists it ("ID from list_all_…"), or say that no tool does.'
+            yield _Text(record, ("parameters", key), text).problem("does not say where the id comes from", hint)
+
+
+def _with_outer(key: str) -> Iterator[str]:
+    parts = key.split(".")
+    return (".".join(parts[:end]) for end in range(len(parts), 0, -1))
+
+
+def _unclear_values(record: Record, tool: Tool) -> Iterator[Problem]:
+    """Dates without their format, and enum values that only upstream understands."""
+    for key, shape, text in _inputs(tool):
+        where = _Text(record, ("parameters", key), text)
+        is_time = shape.kind in ("time", "time_range") or (shape.kind == "string" and _DATE_NAME.search(key))
+        if is_time and not shape.enum and not _TIME_FORMAT.search(text):
+            yield where.problem("does not say how to write the time", 'Say "ISO 8601", or give one: like 2026-01-31.')
+        words = f"{text} {record.tool.description}"
+        if unclear := [str(v) for v in shape.enum if not _PLAIN_VALUE.search(str(v)) and not _tells(words, v)]:
+            yield where.problem(f"does not explain the values {', '.join(unclear)}", "Say what each stands for.")
+
+
+def _untold_nulls(record: Record) -> Iterator[Problem]:
+    """Inputs that take a null of which no text tells: the schema shows none."""
+    tool = record.tool
+    for name in tool.nullable:
+        if name in tool.parameters and not _tells(f"{tool.description} {tool.parameters[name]}", "null"):
+            text = _Text(record, ("parameters", name), tool.parameters[name])
+            yield text.problem("does not say what null does", "Say it here, or once in the description.")
+
+
+def _tells(text: str, value: str | int) -> bool:
+    return re.search(rf"(?<![\w.]){re.escape(str(value))}(?!\w)", text) is not None
+
+
+def _inputs(tool: Tool) -> Iterator[tuple[str, Shape, str]]:
+    """Every input of a tool, and every field within one: its key in the record, its shape, its text."""
+    for given in tool.inputs:
+        yield from _nested(given.name, given.shape, given.description)
+
+
+def _nested(key: str, shape: Shape, text: str) -> Iterator[tuple[str, Shape, str]]:
+    while shape.item is not None:
+        shape = shape.item
+    yield key, shape, text
+    field: ShapeField
+    for field in shape.fields:
+        yield from _nested(f"{key}.{field.name}", field.shape, field.description)
+
+
+def _alike(records: list[Record]) -> Iterator[Problem]:
+    """Pairs of descriptions so alike that a model could not choose."""
+    words = [_words(record.tool.description) for record in records]
+    weights = _weights(words)
+    for one, other in combinations(range(len(records)), 2):
+        likeness = _likeness(words[one], words[other], weights)
+        if likeness > MOST_ALIKE:
+            what = f"is nearly that of {records[one].name} ({records[one].where('description')}): {likeness:.0%} alike"
+            text = _Text(records[other], ("description",), records[other].tool.description)
+            yield text.problem(what, "Say in both what tells them apart, and name the other one.")
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[a-z0-9_]+", text.lower()))
+
+
+def _weights(texts: list[frozenset[str]]) -> dict[str, float]:
+    """The weight of each word: the fewer texts hold it, the more it tells them apart."""
+    counts = Counter(word for words in texts for word in words)
+    return {word: math.log((1 + len(texts)) / count) for word, count in counts.items()}
+
+
+def _likeness(one: frozenset[str], other: frozenset[str], weights: dict[str, float]) -> float:
+    """The weighted share of the words of two texts that stand in both (Jaccard's measure)."""
+    if len(one & other) * 3 < len(one | other):
+        return 0.0
+    everything = sum(weights[word] for word in one | other)
+    return sum(weights[word] for word in one & other) / everything if everything else 0.0
+
+
+@cache
+def _american() -> dict[str, str]:
+    """British spelling -> American, from codespell's word list."""
+    text = resources.files("codespell_lib").joinpath("data/dictionary_en-GB_to_en-US.txt").read_text(encoding="utf-8")
+    pairs = (line.split("->", 1) for line in text.splitlines() if "->" in line)
+    return {british.strip(): american.strip(" ,") for british, american in pairs}

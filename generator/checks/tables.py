@@ -1,0 +1,64 @@
+"""Tables for people: coverage, budget and repairs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from rich.table import Table
+
+from generator.checks.coverage import FileCoverage
+from generator.checks.listing_size import MOST_FOR_CORE, MOST_PER_TOOL, Cost, cost, costs_by_tag, dearest, tool_bytes
+from generator.openapi.repairs.change import Change
+from generator.tools.catalog import Tool
+
+
+def coverage_table(files: Sequence[FileCoverage]) -> Table:
+    """Operations, tools and what is left out, file by file, with a sum."""
+    table = Table(title="Coverage of upstream's operations")
+    table.add_column("File")
+    for name in ("Operations", "Tools", "Excluded", "Undocumented", "Optional parameters not exposed"):
+        table.add_column(name, justify="right")
+    rows = [(f.operations, f.tools, f.excluded, len(f.undocumented), f.hidden) for f in files]
+    for file, row in zip(files, rows, strict=True):
+        table.add_row(file.file, *map(str, row))
+    table.add_section()
+    table.add_row("all", *(str(sum(column)) for column in zip(*rows, strict=True)), style="bold")
+    return table
+
+
+def budget_table(tools: Sequence[Tool]) -> Table:
+    """What the tools of each tag, the core tools and all tools cost."""
+    table = Table(title=f"Bytes of tools/list (at most {MOST_PER_TOOL} a tool; core at most {MOST_FOR_CORE:,})")
+    table.add_column("Tag")
+    for name in ("Tools", "Bytes", "Bytes a tool"):
+        table.add_column(name, justify="right")
+    for entry in costs_by_tag(tools):
+        table.add_row(*_cells(entry))
+    table.add_section()
+    table.add_row(*_cells(cost("core", [tool for tool in tools if tool.core])), style="bold")
+    table.add_row(*_cells(cost("all", tools)), style="bold")
+    return table
+
+
+def dearest_table(tools: Sequence[Tool]) -> Table:
+    """The ten dearest tools."""
+    table = Table("Tool", title="The dearest tools")
+    table.add_column("Bytes", justify="right")
+    for tool in dearest(tools):
+        table.add_row(tool.name, f"{tool_bytes(tool):,}")
+    return table
+
+
+def repair_table(changes: Sequence[Change]) -> Table:
+    """How many places each kind of repair touched."""
+    table = Table("Repair", "Places", title="Repairs of upstream's files")
+    counts = Counter(change.kind for change in changes)
+    for kind in sorted(counts):
+        table.add_row(kind, str(counts[kind]))
+    table.add_row("all", str(len(changes)), style="bold")
+    return table
+
+
+def _cells(entry: Cost) -> tuple[str, str, str, str]:
+    return entry.name, str(entry.tools), f"{entry.size:,}", f"{entry.average:.0f}"

@@ -1,0 +1,57 @@
+"""Where the two sides of a comparison come from: a git revision and the working tree, or two folders."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.drift.report import Report, compare
+from generator.drift.snapshot import Snapshot, records_of, snapshot, snapshot_of
+from generator.errors import GeneratorError, Problem
+from generator.openapi.load import read_files
+from generator.pipeline import Project
+from generator.upstream.git import commit, extract
+
+SPECS = "specs/zoho-desk"
+
+
+@dataclass(frozen=True)
+class Between:
+    """A report on two folders, and the files that it leaves out since only one of the folders holds them."""
+
+    report: Report
+    only_old: tuple[str, ...]
+    only_new: tuple[str, ...]
+
+
+def since(project: Project, revision: str) -> Report:
+    """What changed in the working tree since a git revision: upstream's files, overlay and records."""
+    return compare(_at_revision(project, revision), snapshot(project))
+
+
+def between(project: Project, old: Path, new: Path) -> Between:
+    """What changed between two folders: either of upstream's files, or `specs` folders with overlay and records.
+
+    A folder without overlay and records is seen by the project's own. Only files that both folders hold are compared.
+    """
+    before, after = _of_folder(project, old), _of_folder(project, new)
+    common = before.files & after.files
+    report = compare(before.only(common), after.only(common))
+    return Between(report, tuple(sorted(before.files - common)), tuple(sorted(after.files - common)))
+
+
+def _at_revision(project: Project, revision: str) -> Snapshot:
+    found = commit(project.root, revision)
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            extract(project.root, found.hash, SPECS, Path(folder))
+        except GeneratorError:
+            raise GeneratorError([Problem("git", f"{revision} has no folder {SPECS}")]) from None
+        return snapshot(Project(Path(folder)))
+
+
+def _of_folder(project: Project, folder: Path) -> Snapshot:
+    if (folder / "openapi").is_dir():
+        return snapshot_of(read_files(folder / "openapi"), folder / "overlay.yaml", records_of(folder / "docs"))
+    return snapshot_of(read_files(folder), project.overlay, records_of(project.records))

@@ -1,0 +1,105 @@
+"""The package's next version and its changelog, both from the drift report.
+
+The sources are CHANGELOG.md, pyproject.toml and server.json of `templates/`; `generate` copies them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.drift.render import TITLES, entries
+from generator.drift.report import Report
+from generator.drift.rules import IMPACTS, Impact
+from generator.errors import GeneratorError, Problem
+from generator.pipeline import Project
+from generator.upstream.git import git
+from generator.upstream.lock import Lock
+
+VERSION = re.compile(r'^(version = ")(\d+)\.(\d+)\.(\d+)(")$', re.MULTILINE)
+HEADING = "# Changelog\n"
+INTRODUCTION = """
+Written by `python -m generator release` from what changed upstream and in the records. Breaking changes make a major
+version, additive ones a minor version, all else a patch.
+"""
+
+
+@dataclass(frozen=True)
+class Release:
+    """A version that was made, and its section of the changelog."""
+
+    old: str
+    new: str
+    impact: Impact
+    section: str
+
+
+def version_of(project: Project) -> str:
+    """The package's version. Raises GeneratorError where templates/pyproject.toml names none."""
+    return _version((project.vendor_templates / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+def next_version(version: str, impact: Impact) -> str:
+    """The version after a release with this impact (Semantic Versioning 2.0.0)."""
+    major, minor, patch = (int(part) for part in version.split("."))
+    if impact == "breaking":
+        return f"{major + 1}.0.0"
+    return f"{major}.{minor + 1}.0" if impact == "additive" else f"{major}.{minor}.{patch + 1}"
+
+
+def last_release(project: Project) -> str:
+    """The commit that set the present version. Raises GeneratorError where that is not committed yet."""
+    file = (project.vendor_templates / "pyproject.toml").relative_to(project.root).as_posix()
+    here = version_of(project)
+    committed = _version(git(project.root, "show", f"HEAD:./{file}").decode())
+    if committed != here:
+        what = f"version {here} is not committed yet, so nothing tells what the next one would hold"
+        raise GeneratorError([Problem(file, what, "Commit it, or name the revision to compare with.")])
+    found = git(project.root, "log", "--format=%H", f'-Sversion = "{here}"', "--", file).decode().split()
+    return found[-1] if found else "HEAD"
+
+
+def release(project: Project, report: Report, lock: Lock) -> Release:
+    """Write the changelog's new section and the next version into the templates."""
+    old = version_of(project)
+    new = next_version(old, report.impact)
+    section = changelog_section(new, report, lock)
+    _set_version(project.vendor_templates, old, new)
+    changelog = project.vendor_templates / "CHANGELOG.md"
+    earlier = changelog.read_text(encoding="utf-8").removeprefix(HEADING + INTRODUCTION) if changelog.exists() else ""
+    changelog.write_text(f"{HEADING}{INTRODUCTION}\n{section}\n{earlier.lstrip()}".rstrip() + "\n", encoding="utf-8")
+    return Release(old, new, report.impact, section)
+
+
+def changelog_section(version: str, report: Report, lock: Lock) -> str:
+    """The section of a version: what users notice, by impact. Internal changes are only counted."""
+    source = f"Upstream: {lock.repository}" + (f" at {lock.commit[:12]} ({lock.date})" if lock.commit else "")
+    lines = [f"## {version}", "", f"{source}.", ""]
+    shown = report.shown()
+    for impact in IMPACTS[:2]:
+        found = [change for change in shown if change.impact == impact]
+        lines += [f"### {TITLES[impact]}", "", *entries(found)] if found else []
+    internal = sum(change.impact == "internal" for change in shown)
+    if internal:
+        lines += [f"{internal} change{'' if internal == 1 else 's'} that users do not notice."]
+    elif not shown:
+        lines += ["No change of tools."]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _version(text: str) -> str:
+    found = VERSION.search(text)
+    if found is None:
+        raise GeneratorError([Problem("pyproject.toml", "names no version of the form 1.2.3")])
+    return ".".join(found.group(2, 3, 4))
+
+
+def _set_version(templates: Path, old: str, new: str) -> None:
+    project = templates / "pyproject.toml"
+    text = project.read_text(encoding="utf-8")
+    project.write_text(VERSION.sub(rf"\g<1>{new}\g<5>", text, count=1), encoding="utf-8")
+    server = templates / "server.json"
+    if server.exists():
+        text = server.read_text(encoding="utf-8")
+        server.write_text(text.replace(f'"version": "{old}"', f'"version": "{new}"'), encoding="utf-8")

@@ -1,0 +1,1 @@
+"""Files and folders: YAML with line numbers, replacing and comparing trees."""

@@ -1,0 +1,70 @@
+"""Replacing and comparing folders."""
+
+from __future__ import annotations
+
+import difflib
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+IGNORED = ("__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache", "dist", ".venv")
+"""What users and tools leave in a generated tree."""
+
+
+@contextmanager
+def replaced(target: Path) -> Iterator[Path]:
+    """An empty folder that takes the place of `target` when the block ends well; else `target` stays as it was.
+
+    It takes two renames. A process that is killed between them leaves the old tree beside `target`, and the next run
+    brings it back.
+    """
+    recover(target)
+    fresh, old = _beside(target)
+    fresh.mkdir(parents=True)
+    try:
+        yield fresh
+        if target.exists():
+            target.rename(old)
+        fresh.rename(target)
+    finally:
+        recover(target)
+
+
+def recover(target: Path) -> None:
+    """Bring back a tree that a killed run had moved away, and remove what it left beside `target`."""
+    fresh, old = _beside(target)
+    if old.is_dir() and not target.exists():
+        old.rename(target)
+    for left in (fresh, old):
+        shutil.rmtree(left, ignore_errors=True)
+
+
+def _beside(target: Path) -> tuple[Path, Path]:
+    """Where the new tree is made, and where the old one waits until the new one is in place."""
+    return target.with_name(f".{target.name}.new"), target.with_name(f".{target.name}.old")
+
+
+def differences(expected: Path, actual: Path) -> Iterator[str]:
+    """How the tree `actual` differs from `expected`: a unified diff per file. Nothing where they are the same."""
+    wanted, found = _files(expected), _files(actual)
+    for name in sorted(wanted | found):
+        if name not in found:
+            yield f"missing: {name}"
+        elif name not in wanted:
+            yield f"not generated: {name}"
+        elif (expected / name).read_bytes() != (actual / name).read_bytes():
+            yield "\n".join(_diff(expected, actual, name))
+
+
+def _diff(expected: Path, actual: Path, name: str) -> list[str]:
+    before, after = ((folder / name).read_text(encoding="utf-8").splitlines() for folder in (actual, expected))
+    return list(difflib.unified_diff(before, after, f"committed/{name}", f"generated/{name}", lineterm="", n=2))
+
+
+def _files(folder: Path) -> set[str]:
+    return {
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
+        if path.is_file() and not any(part in IGNORED or part.endswith(".egg-info") for part in path.parts)
+    }

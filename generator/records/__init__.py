@@ -1,0 +1,1 @@
+"""Documentation records: our YAML that says which operations become tools."""

@@ -1,0 +1,44 @@
+"""Operations that are no tools on purpose, each with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator
+from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
+
+from generator.errors import Problem, raise_if_any
+from generator.files.yaml_source import YamlSource
+from generator.records.load import EXCLUDED_FILE, Record, did_you_mean
+
+
+def load_excluded(folder: Path, operations: Iterable[str], records: list[Record]) -> dict[str, str]:
+    """Operation -> why no tool is made of it.
+
+    Raises GeneratorError for what is no operation, has a record after all, or has no reason.
+    """
+    path = folder / EXCLUDED_FILE
+    if not path.exists():
+        return {}
+    source = YamlSource(path)
+    try:
+        reasons = TypeAdapter(dict[str, str]).validate_python(source.data or {})
+    except ValidationError as error:
+        raise_if_any(Problem(source.where(*e["loc"]), "give an operation and its reason") for e in error.errors())
+        raise
+    raise_if_any(_problems(source, reasons, set(operations), {record.tool.operation for record in records}))
+    return reasons
+
+
+def _problems(
+    source: YamlSource, reasons: dict[str, str], operations: set[str], documented: Container[str]
+) -> Iterator[Problem]:
+    for operation, reason in reasons.items():
+        if operation not in operations:
+            yield Problem(
+                source.where(operation), f"unknown operation {operation}", did_you_mean(operation, operations)
+            )
+        elif operation in documented:
+            yield Problem(source.where(operation), f"{operation} has a record", "Delete the record or this line.")
+        elif not reason.strip():
+            yield Problem(source.where(operation), f"{operation} is excluded without a reason")

@@ -1,0 +1,73 @@
+"""Records whose operation upstream no longer has, and which operation took its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher, get_close_matches
+
+from generator.errors import Problem
+from generator.naming import snake_case
+from generator.openapi.document import Document
+from generator.openapi.inline import inline
+from generator.openapi.operations import Operation, path_names
+from generator.records.load import Record
+
+HTTP_METHODS = {"list": {"GET"}, "get": {"GET"}, "create": {"POST"}, "update": {"PATCH", "PUT"}, "delete": {"DELETE"}}
+"""What a record's method usually is upstream."""
+LIKELY = 0.5
+"""An operation that is less like the record than this is no help."""
+
+
+def dangling_records(document: Document, operations: dict[str, Operation], records: list[Record]) -> Iterator[Problem]:
+    """A problem for each record whose operation is not there, with the likely new operation and what to edit."""
+    dangling = [record for record in records if record.tool.operation not in operations]
+    if not dangling:
+        return
+    taken = {record.tool.operation for record in records}
+    free = [_Candidate(document, operation) for name, operation in operations.items() if name not in taken]
+    for record in dangling:
+        wanted = record.tool.operation
+        alike = get_close_matches(wanted, operations.keys() & taken, n=1, cutoff=0.9)  # a slip of the pen
+        known = [*free, *(_Candidate(document, operations[name]) for name in alike)]
+        yield Problem(record.where("operation"), f"unknown operation {wanted}", _hint(record, known))
+
+
+class _Candidate:
+    """An operation that may have taken another's place, and the names of all that it takes."""
+
+    def __init__(self, document: Document, operation: Operation) -> None:
+        self.operation = operation
+        self.known = {parameter.name for parameter in operation.parameters}
+        if operation.body is not None:
+            self.known |= inline(document, operation.body.schema).get("properties", {}).keys()
+
+
+def _hint(record: Record, candidates: list[_Candidate]) -> str:
+    scores = [(_likeness(record, each), each.operation.id, each.operation) for each in candidates]
+    score, _, best = max(scores, default=(0.0, "", None), key=lambda each: each[:2])
+    edit = f"delete the record of {record.name}"
+    if best is None or score < LIKELY:
+        return f"No operation without a record is like it: set `operation` in this line, or {edit}."
+    return f"Likely {best.id} ({best.method} {best.path}): set `operation: {best.id}` in this line, or {edit}."
+
+
+def _likeness(record: Record, candidate: _Candidate) -> float:
+    """How much an operation looks like what the record describes, by parameters, path and name; 0 to 1."""
+    operation, known = candidate.operation, candidate.known
+    described = {key.split(".", 1)[0] for key in (*record.tool.parameters, *record.tool.fixed)}
+    in_path = set(path_names(operation.path))
+    parameters = len(described & known) / len(described) if described else float(not in_path)
+    path = len(described & in_path) / len(in_path) if in_path else float(not any(_is_id(key) for key in described))
+    name = SequenceMatcher(None, record.tool.operation.lower(), operation.id.lower()).ratio()
+    words = _words(record.name) & _words(operation.path)
+    method = operation.method in HTTP_METHODS.get(record.tool.method, {operation.method})
+    return 0.3 * parameters + 0.2 * path + 0.3 * name + 0.1 * bool(words) + 0.1 * method
+
+
+def _is_id(name: str) -> bool:
+    return name == "id" or name.endswith("Id")
+
+
+def _words(text: str) -> set[str]:
+    return {word.rstrip("s") for word in re.split(r"[^a-z0-9]+", snake_case(text.replace("/", "_"))) if len(word) > 3}

@@ -1,0 +1,1 @@
+"""What a tool is: its inputs, schemas, pagination and response models."""

@@ -1,0 +1,222 @@
+"""The catalog: every tool, resolved from an operation and its record. Templates and the drift report read it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.errors import Problem, raise_if_any
+from generator.naming import MAX_TOOL_NAME
+from generator.openapi.document import Document, Json, JsonObject
+from generator.openapi.operations import JSON, Operation, Place
+from generator.records.load import Record, did_you_mean
+from generator.records.missing_operations import dangling_records
+from generator.tools.inputs import Input, RecordInputs
+from generator.tools.json_schema import object_schema
+from generator.tools.pagination import Pages, answer_arrays, page_fields, pages_of, record_arrays
+from generator.tools.response_models import ModelName, ModelSchemas, answer_model
+from generator.tools.value_types import Shape, ShapeField
+
+Group = Literal["read", "write", "custom"]
+WRITE_METHODS = frozenset({"create", "update", "delete"})
+READ_METHODS = frozenset({"list", "get"})
+FIELDS = ShapeField("fields", Shape("array", item=Shape("string")), False, "Fields to keep.")
+"""What every tool that reads JSON takes; `zoho_desk_mcp.inputs.ReadInput` is its other half."""
+TOOL_NAME = re.compile(r"\b[a-z_]*zoho_desk_[a-z0-9_]+\b")
+
+
+@dataclass(frozen=True)
+class Annotations:
+    """MCP's hints on what a tool does (ToolAnnotations of the MCP specification)."""
+
+    read_only: bool
+    destructive: bool
+    idempotent: bool
+
+    def as_json(self) -> JsonObject:
+        """The hints as they go over the wire. Every tool talks to the outside world.
+
+        Whether a repetition does more is only said of tools that change something: MCP gives it no meaning elsewhere.
+        """
+        idempotent = {} if self.read_only else {"idempotentHint": self.idempotent}
+        return {
+            "readOnlyHint": self.read_only,
+            "destructiveHint": self.destructive,
+            **idempotent,
+            "openWorldHint": True,
+        }
+
+
+@dataclass(frozen=True)
+class Tool:
+    """One tool, ready to be rendered."""
+
+    name: str
+    title: str
+    description: str
+    method: str
+    tags: tuple[str, ...]
+    core: bool
+    operation: Operation
+    inputs: tuple[Input, ...]
+    fixed: tuple[tuple[Place, str, Json], ...]
+    annotations: Annotations
+    pages: Pages | None
+    """How it pages, if it answers a list."""
+    answer: ModelName | None
+
+    @property
+    def lookups(self) -> tuple[str, ...]:
+        """What the server finds out before it calls the operation: ids by name, values that were left out."""
+        found = {kind for field in self.inputs for kind in (field.lookup, field.derived) if kind is not None}
+        return tuple(sorted(found))
+
+    @property
+    def is_upload(self) -> bool:
+        """Whether it sends a file."""
+        return any(field.part for field in self.inputs)
+
+    @property
+    def picks_fields(self) -> bool:
+        """Whether a caller may ask for single fields of the answer; upstream's own `fields` stays what it is."""
+        reads_json = self.annotations.read_only and self.operation.answer.media_type == JSON
+        return reads_json and all(field.name != FIELDS.name for field in self.inputs)
+
+    def input_schema(self) -> JsonObject:
+        """The JSON Schema of the arguments, as a model sees it."""
+        fields = [ShapeField(i.name, i.shape, i.required, i.description) for i in self.inputs]
+        own = [*fields, *(page_fields(self.pages) if self.pages else [])]
+        return object_schema([*own, FIELDS] if self.picks_fields else own)
+
+    def listing(self) -> JsonObject:
+        """The tool's entry in the answer to `tools/list`."""
+        return {
+            "name": self.name,
+            "title": self.title,
+            "description": self.description,
+            "inputSchema": self.input_schema(),
+            "annotations": self.annotations.as_json(),
+        }
+
+
+def build_catalog(
+    document: Document,
+    operations: dict[str, Operation],
+    records: list[Record],
+    models: ModelSchemas,
+    found: Iterable[Problem] = (),
+) -> list[Tool]:
+    """Every record as a tool, sorted by name.
+
+    Raises GeneratorError with every mistake in the records, by file and line, and with those that were `found` before.
+    """
+    tools: list[Tool] = []
+    problems = [*found, *_repeated(records, "name"), *_repeated(records, "title")]
+    if not problems:  # else names of tools are missing that may only be misspelled
+        problems += _unknown_tools(records)
+    problems += dangling_records(document, operations, records)
+    for record in records:
+        problems.extend(_wording(record))
+        operation = operations.get(record.tool.operation)
+        if operation is None:
+            continue
+        problems.extend(_unclear_records(document, operation, record))
+        inputs = RecordInputs(document, operation, record)
+        problems.extend(inputs.problems)
+        if not inputs.problems:
+            tools.append(_tool(document, operation, record, inputs, answer_model(models, operation)))
+    raise_if_any(problems)
+    return sorted(tools, key=lambda tool: tool.name)
+
+
+def _tool(
+    document: Document, operation: Operation, record: Record, inputs: RecordInputs, answer: ModelName | None
+) -> Tool:
+    return Tool(
+        name=record.name,
+        title=record.tool.title,
+        description=record.tool.description.strip(),
+        method=record.tool.method,
+        tags=record.tags,
+        core=record.tool.core,
+        operation=operation,
+        inputs=inputs.inputs,
+        fixed=inputs.fixed,
+        annotations=_annotations(operation, record),
+        pages=pages_of(document, operation, record.tool.records) if _is_list(operation, record) else None,
+        answer=answer,
+    )
+
+
+def _unclear_records(document: Document, operation: Operation, record: Record) -> Iterator[Problem]:
+    arrays = record_arrays(document, operation) if _is_list(operation, record) else []
+    if record.tool.records is not None and record.tool.records not in answer_arrays(document, operation):
+        what = f"the answer of {operation.id} has no array {record.tool.records}"
+        yield Problem(record.where("records"), what, did_you_mean(record.tool.records, arrays))
+    elif len(arrays) > 1 and record.tool.records is None:
+        what = f"the answer of {operation.id} has several arrays: {', '.join(arrays)}"
+        yield Problem(record.where("operation"), what, "Say with `records` which one holds the records.")
+
+
+def _is_list(operation: Operation, record: Record) -> bool:
+    answers_json = operation.answer.media_type in (JSON, None)
+    return record.tool.method == "list" and operation.is_read_only and answers_json
+
+
+def _annotations(operation: Operation, record: Record) -> Annotations:
+    method = record.tool.method
+    if method in READ_METHODS or operation.is_read_only or record.tool.read_only:
+        return Annotations(read_only=True, destructive=False, idempotent=True)
+    if method in WRITE_METHODS:
+        return Annotations(read_only=False, destructive=method != "create", idempotent=method != "create")
+    return Annotations(read_only=False, destructive=record.tool.destructive is not False, idempotent=False)
+
+
+def _repeated(records: list[Record], what: Literal["name", "title"]) -> Iterator[Problem]:
+    first: dict[str, Record] = {}
+    for record in records:
+        value = record.name if what == "name" else record.tool.title
+        if value in first:
+            hint = f"Give one of them another `{what}`."
+            yield Problem(record.where("operation"), f"{what} {value!r} is also that of {first[value].where()}", hint)
+        first.setdefault(value, record)
+
+
+def _unknown_tools(records: list[Record]) -> Iterator[Problem]:
+    """Texts that send a model to a tool that is not there."""
+    names = {record.name for record in records}
+    for record in records:
+        for path, text in _texts(record):
+            for mentioned in sorted(set(TOOL_NAME.findall(text)) - names):
+                yield Problem(
+                    record.where(*path), f"names the unknown tool {mentioned}", did_you_mean(mentioned, names)
+                )
+
+
+def _wording(record: Record) -> Iterator[Problem]:
+    if len(record.name) > MAX_TOOL_NAME:
+        what = f"name {record.name} has {len(record.name)} characters, at most {MAX_TOOL_NAME} are allowed"
+        yield Problem(record.where("operation"), what, "Give the tool a shorter `name` or `resource`.")
+    if not record.tool.title.strip():
+        yield Problem(record.where("title"), "title is empty", "Give it the name that people see.")
+    for path, text in _texts(record):
+        if not text.strip():
+            yield Problem(record.where(*path), f"{path[-1]} is empty", "Say what it is for, in your own words.")
+        elif _words(text) <= _words(f"{record.name} {path[-1]} a an the this of id"):
+            yield Problem(record.where(*path), f"{path[-1]} only repeats the name", "Say what the name does not.")
+    if record.tool.method in READ_METHODS | WRITE_METHODS:
+        for key in sorted({"destructive", "read_only"} & record.tool.model_fields_set):
+            yield Problem(record.where(key), f"{key} is for custom methods", "Leave it out.")
+
+
+def _texts(record: Record) -> Iterable[tuple[tuple[str, ...], str]]:
+    yield ("description",), record.tool.description
+    for key, text in record.tool.parameters.items():
+        yield ("parameters", key), text
+
+
+def _words(text: str) -> set[str]:
+    spaced = re.sub(r"([a-z])([A-Z])", r"\1 \2", text)
+    return {word.rstrip("s") for word in re.findall(r"[a-z0-9]+", spaced.replace("_", " ").lower())}

@@ -1,0 +1,1 @@
+"""Gets upstream's files, and vouches for them."""

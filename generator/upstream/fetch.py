@@ -1,0 +1,125 @@
+"""Gets upstream's files with git, takes the prose out of them, and puts them and their lock in place."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.errors import GeneratorError, Problem, raise_if_any
+from generator.files.tree import replaced
+from generator.openapi.load import read_files
+from generator.pipeline import Project, Step
+from generator.upstream.git import Commit, commit, extract, git
+from generator.upstream.lock import Lock, LockedFile, checksums
+from generator.upstream.prune import pruned_text
+
+REPOSITORY = "zoho/zohodesk-oas"
+FOLDER = "v1.0"
+SHORT_NAME = re.compile(r"^[\w.-]+/[\w.-]+$")
+"""`owner/name` of GitHub."""
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """What a fetch found: the lock of the fetched files, and how they differ from those in place."""
+
+    lock: Lock
+    added: tuple[str, ...]
+    removed: tuple[str, ...]
+    changed: tuple[str, ...]
+
+    @property
+    def has_moved(self) -> bool:
+        """Whether any file differs."""
+        return bool(self.added or self.removed or self.changed)
+
+
+def fetch(project: Project, repository: str, ref: str, step: Step, *, only_check: bool = False) -> Fetched:
+    """Fetch upstream's files at a ref into `openapi` and write the lock. With `only_check`, write nothing.
+
+    Raises GeneratorError for everything that goes wrong; the files and the lock then are as they were.
+    """
+    with tempfile.TemporaryDirectory() as temporary:
+        step(f"Fetching {repository}")
+        found = _download(repository, ref, Path(temporary))
+        step("Reading the files")
+        files = _pruned(Path(temporary) / FOLDER)
+    fetched = _compared(project, _lock(repository, found, files), files)
+    if not only_check:
+        step("Putting them in place")
+        _put_in_place(project, fetched.lock, files)
+    return fetched
+
+
+def _download(repository: str, ref: str, folder: Path) -> Commit:
+    """Fetch one commit without its history and extract upstream's folder of it."""
+    bare = folder / "git"
+    git(folder, "init", "--quiet", "--bare", str(bare))
+    try:
+        git(bare, "fetch", "--quiet", "--depth=1", "--no-tags", "--end-of-options", _url(repository), ref)
+    except GeneratorError as error:
+        hint = "See that the repository and the ref exist and that the network is there. Nothing was changed."
+        raise GeneratorError(
+            [Problem(repository, f"cannot fetch {ref}: {problem.what}", hint) for problem in error.problems]
+        ) from None
+    found = commit(bare, "FETCH_HEAD")
+    try:
+        extract(bare, found.hash, FOLDER, folder)
+    except GeneratorError as error:
+        if error.problems[0].where != "git":
+            raise
+        hint = "Upstream may have renamed it. Nothing was changed."
+        raise GeneratorError([Problem(repository, f"has no folder {FOLDER} at {ref}", hint)]) from None
+    return found
+
+
+def _url(repository: str) -> str:
+    path = Path(repository).expanduser()
+    if path.exists():
+        return str(path.resolve())
+    return f"https://github.com/{repository}" if SHORT_NAME.match(repository) else repository
+
+
+def _pruned(folder: Path) -> dict[str, bytes]:
+    """Every `*.json` file of a folder, without its prose. Raises GeneratorError with each that cannot be used."""
+    raise_if_any(_odd_entries(folder))
+    read_files(folder)  # what is no OpenAPI is told here, before anything is replaced
+    texts = {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.json"))}
+    return {name: pruned_text(text).encode() for name, text in texts.items()}
+
+
+def _odd_entries(folder: Path) -> Iterator[Problem]:
+    """Links may lead out of the folder: upstream's files are plain files."""
+    for path in sorted(folder.glob("*.json")):
+        if path.is_symlink() or not path.is_file():
+            yield Problem(path.name, "is no plain file", "Tell upstream; nothing was changed.")
+
+
+def _lock(repository: str, found: Commit, files: dict[str, bytes]) -> Lock:
+    locked_files = {name: LockedFile(sha256=hashlib.sha256(content).hexdigest()) for name, content in files.items()}
+    return Lock(repository=repository, folder=FOLDER, commit=found.hash, date=found.date, files=locked_files)
+
+
+def _compared(project: Project, lock: Lock, files: dict[str, bytes]) -> Fetched:
+    old = checksums(project.openapi)
+    return Fetched(
+        lock,
+        added=tuple(sorted(files.keys() - old.keys())),
+        removed=tuple(sorted(old.keys() - files.keys())),
+        changed=tuple(name for name in sorted(files.keys() & old.keys()) if lock.files[name].sha256 != old[name]),
+    )
+
+
+def _put_in_place(project: Project, lock: Lock, files: dict[str, bytes]) -> None:
+    """Replace the folder, then the lock. Between the two `verify` refuses the files; another fetch mends that."""
+    with replaced(project.openapi) as folder:
+        for name, content in files.items():
+            (folder / name).write_bytes(content)
+    waiting = project.lock_file.with_name(f".{project.lock_file.name}.new")
+    waiting.write_text(lock.text(), encoding="utf-8")
+    os.replace(waiting, project.lock_file)

@@ -1,0 +1,139 @@
+"""Ranks tools by words: what discovery mode searches with.
+
+SQLite's full-text search (FTS5) in memory ranks by BM25 what `tools/list` says of each tool, and knows English word
+forms (Porter's stemmer). Then three things that a bag of words cannot know count: whether the name says nothing that
+was not asked for, whether a question is answered by reading, and whether a tool is for every day. The index is built
+when first asked, in some 30 ms.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from ..registry import TOOLS, ToolEntry
+from ...vocabulary import EVERYWHERE, MEANINGS, QUESTIONS
+
+WEIGHTS = {"name": 6.0, "title": 4.0, "description": 2.0}
+"""What a word counts for where it stands."""
+PARAMETERS = 0.25
+"""What a word in a tool's parameters counts, beside one in its texts."""
+COVERED = 0.6
+"""How far the score depends on the share of the name's words that were asked for."""
+READS = 1.25
+"""Bonus of tools that read, and malus of the others, for a question."""
+LOSES = 0.6
+"""Malus of tools that delete, where nobody spoke of deleting."""
+CORE = 1.15
+"""Bonus of everyday tools."""
+_NAME_FILLERS = frozenset(("a", "all", "by", "desk", "id", "single", "zoho"))
+_PHRASES = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, MEANINGS), key=len, reverse=True))}|\w+)\b")
+"""The longest phrase with a meaning, else a word."""
+
+Entry = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class _Query:
+    """What was asked: the words to look for, their stems, and whether it is a question."""
+
+    terms: tuple[str, ...]
+    stems: frozenset[str]
+    is_question: bool
+
+    @property
+    def match(self) -> str:
+        """The query in FTS5's language: any of the words."""
+        return " OR ".join(f'"{term}"' for term in self.terms)
+
+
+class ToolIndex:
+    """A full-text index of entries of `tools/list`."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        """Index the entries."""
+        self._reads: set[str] = set()
+        self._database = sqlite3.connect(":memory:", check_same_thread=False)
+        columns = ", ".join(WEIGHTS)
+        for table in (f"texts USING fts5(id UNINDEXED, {columns}", "inputs USING fts5(id UNINDEXED, text"):
+            self._database.execute(f"CREATE VIRTUAL TABLE {table}, tokenize='porter unicode61')")
+        for entry in entries:
+            if entry["annotations"]["readOnlyHint"]:
+                self._reads.add(entry["name"])
+            name, title, text = entry["name"], entry.get("title", ""), _own_words(entry["description"])
+            self._database.execute("INSERT INTO texts VALUES (?, ?, ?, ?)", (name, name.replace("_", " "), title, text))
+            parameters = " ".join(_parameter_texts(entry["inputSchema"]))
+            self._database.execute("INSERT INTO inputs VALUES (?, ?)", (name, parameters))
+
+    def search(self, words: str, names: Collection[str], limit: int) -> list[str]:
+        """The tools of `names` that fit the words, best first, at most `limit`."""
+        query = _query(words)
+        if not query.terms:
+            return []
+        scores = self._scores("texts", tuple(WEIGHTS.values()), query)
+        for name, score in self._scores("inputs", (PARAMETERS,), query).items():
+            scores[name] = scores.get(name, 0.0) + score
+        ranked = {name: score * self._fit(name, TOOLS[name], query) for name, score in scores.items() if name in names}
+        return sorted(ranked, key=lambda name: (-ranked[name], name))[:limit]
+
+    def _fit(self, name: str, tool: ToolEntry, query: _Query) -> float:
+        """How well a tool fits beyond its words."""
+        asked = [word for word in name.split("_") if word not in _NAME_FILLERS]
+        said = sum(_stem(word) in query.stems or (word in ("list", "get") and query.is_question) for word in asked)
+        fit = 1 - COVERED + COVERED * said / len(asked)
+        if query.is_question:
+            fit *= READS if name in self._reads else 1 / READS
+        if tool.method == "delete" and "delet" not in query.stems:
+            fit *= LOSES
+        return fit * CORE if tool.core else fit
+
+    def _scores(self, table: str, weights: tuple[float, ...], query: _Query) -> dict[str, float]:
+        given = ", ".join(map(str, weights))
+        statement = f"SELECT id, -bm25({table}, 0, {given}) FROM {table} WHERE {table} MATCH ?"  # noqa: S608  # constants
+        return dict(self._database.execute(statement, (query.match,)))
+
+
+@lru_cache(maxsize=1)
+def tool_index() -> ToolIndex:
+    """The index of all tools of the catalog."""
+    from ..app import catalog
+
+    return ToolIndex(tool.model_dump(by_alias=True, exclude_none=True) for tool in catalog().values())
+
+
+def _query(words: str) -> _Query:
+    said = re.findall(r"[a-z0-9]+", words.lower())
+    terms = tuple(dict.fromkeys(_terms(" ".join(said))))
+    return _Query(terms, frozenset(map(_stem, terms)), bool(said) and said[0] in QUESTIONS)
+
+
+def _terms(said: str) -> Iterator[str]:
+    """The words that tell something, and what Zoho Desk calls the things that people name."""
+    for found in _PHRASES.finditer(said):
+        phrase = found[0]
+        if " " not in phrase and phrase not in EVERYWHERE:
+            yield phrase
+        yield from MEANINGS.get(phrase, "").split()
+
+
+def _stem(word: str) -> str:
+    """A rough stem, the same for the forms of a word: `entries` and `entry`, `merged` and `merge`."""
+    word = re.sub(r"ies$", "y", word)
+    return re.sub(r"(?:es|s|ed|ing|e)$", "", word) if len(word) > 4 else re.sub(r"s$", "", word)
+
+
+def _parameter_texts(schema: Entry) -> Iterator[str]:
+    for name, part in schema.get("properties", {}).items():
+        yield re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).replace("_", " ")
+        yield _own_words(part.get("description", ""))
+        yield from _parameter_texts(part)
+        yield from _parameter_texts(part.get("items", {}))
+
+
+def _own_words(text: str) -> str:
+    """The text without the names of other tools: a tool is not found by where it sends people."""
+    return re.sub(r"\b\w*zoho_desk_\w+", " ", text)

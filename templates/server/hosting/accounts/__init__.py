@@ -1,0 +1,1 @@
+"""Connected accounts, and their clients and access tokens."""

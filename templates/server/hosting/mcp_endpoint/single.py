@@ -1,0 +1,78 @@
+"""Single-account mode: the environment's Zoho Desk at `/mcp`, without a database."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
+from starlette.applications import Starlette
+from starlette.datastructures import Headers
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from ....client import Desk
+from ..app import guarded
+from .endpoint import rpc_error
+from ..settings import LOOPBACK, PREFIX, HostingSettings
+from ..storage.tokens import same
+from ...selection import Mode
+from ...app import create_server
+from ....settings import SettingsError
+
+
+def create_single_app(
+    settings: HostingSettings,
+    host: str,
+    connection: AbstractAsyncContextManager[Desk],
+    names: frozenset[str],
+    mode: Mode,
+) -> ASGIApp:
+    """The application. Raises SettingsError for another address than loopback where no access token is set."""
+    token = settings.access_token.get_secret_value() if settings.access_token is not None else None
+    if token is None and host not in (*LOOPBACK, "::1"):
+        raise SettingsError(
+            f"serve --single listens on loopback only, unless {PREFIX}ACCESS_TOKEN says what callers must send"
+        )
+    endpoint = _Endpoint(token)
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        async with connection as desk:
+            server = create_server(lambda _: desk, names, mode=mode)
+            manager = StreamableHTTPSessionManager(
+                server, json_response=True, stateless=True, max_request_body_size=settings.max_body
+            )
+            async with manager.run():
+                endpoint.manager = manager
+                yield
+
+    app = Starlette(routes=[Route("/healthz", _health), Route("/mcp", endpoint)], lifespan=lifespan)
+    app.router.redirect_slashes = False
+    return guarded(app, settings, host)
+
+
+class _Endpoint:
+    """ASGI: the MCP endpoint, for who has the access token."""
+
+    manager: StreamableHTTPSessionManager
+
+    def __init__(self, token: str | None) -> None:
+        self._token = token
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        scheme, _, given = Headers(scope=scope).get("authorization", "").partition(" ")
+        if self._token is not None and not (scheme.lower() == "bearer" and same(given.strip(), self._token)):
+            text = "Send `Authorization: Bearer` with the access token."
+            await rpc_error(401, text, {"WWW-Authenticate": "Bearer"})(scope, receive, send)
+            return
+        if scope["method"] != "POST":
+            await rpc_error(405, "Only POST is answered here.", {"Allow": "POST"})(scope, receive, send)
+            return
+        await self.manager.handle_request(scope, receive, send)
+
+
+async def _health(_: Request) -> Response:
+    return JSONResponse({"status": "ok"})

@@ -1,0 +1,168 @@
+"""What the commands `serve`, `db`, `api-token` and `key` do."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+import sys
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+
+import uvicorn
+from sqlalchemy.exc import OperationalError
+from starlette.types import ASGIApp
+
+from ...connect import connect, connect_sandbox
+from .storage import encryption
+from .accounts.accounts import rotate_secrets
+from .storage.api_tokens import ApiTokens
+from .app import create_app
+from .storage.database import Database
+from .errors import InvalidError
+from .admin.forms import NewApiToken, parse
+from .storage.migrate import is_current, upgrade
+from .http_protocol import MAX_HEAD, protocol_with
+from .settings import PREFIX, HostingSettings, load_hosting_settings
+from .mcp_endpoint.single import create_single_app
+from ..logs import configure_logs
+from ..selection import Mode
+from ...settings import SettingsError, load_log_settings, load_settings
+
+logger = logging.getLogger(__name__)
+
+
+def serve(host: str, port: int) -> None:
+    """Serve hosted mode until told to stop. Raises SettingsError where a setting, the database or the port is wrong."""
+    settings = load_hosting_settings()
+    encryption.Vault(encryption.load_keys(settings))
+    asyncio.run(_check_database())
+    url = settings.public_url or f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    _run_app(create_app(settings, host, url), settings, host, port)
+
+
+def serve_single(host: str, port: int, names: frozenset[str], mode: Mode, *, sandbox: bool) -> None:
+    """Serve the environment's account, or the sandbox, at /mcp. Raises SettingsError like `serve`."""
+    desk = connect_sandbox() if sandbox else connect(load_settings())
+    settings = load_hosting_settings()
+    _run_app(create_single_app(settings, host, desk, names, mode), settings, host, port)
+
+
+def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> None:
+    """Run an application; at SIGTERM let running requests end. Raises SettingsError where it cannot listen there."""
+    logs = load_log_settings()
+    configure_logs(logs.log, logs.log_level)
+    config = uvicorn.Config(
+        app,
+        http=protocol_with(settings.header_timeout),
+        ws="none",
+        lifespan="on",
+        log_config=None,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        h11_max_incomplete_event_size=MAX_HEAD,
+        limit_concurrency=settings.connections,
+        timeout_graceful_shutdown=settings.stop_timeout,
+    )
+    try:
+        listener = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except OSError as error:
+        raise SettingsError(f"cannot listen on {host}:{port}: {error.strerror}") from error
+    with listener:
+        logger.info("listening", extra={"data": {"host": host, "port": listener.getsockname()[1]}})
+        uvicorn.Server(config).run(sockets=[listener])
+
+
+async def upgrade_database() -> None:
+    """`db upgrade`."""
+    async with _database() as database:
+        print(f"The database has revision {await upgrade(database)}.")
+
+
+async def create_api_token(name: str, role: str) -> None:
+    """`api-token create`: the token goes to standard output, all else to standard error."""
+    try:
+        form = parse(NewApiToken, {"name": name, "role": role})
+    except InvalidError as error:
+        raise SettingsError("\n".join(error.faults)) from None
+    async with _ready_database() as database:
+        info, secret = await ApiTokens(database).create(form)
+    print(f"Token {info.id} ({info.role}). It is not shown again:", file=sys.stderr)
+    print(secret)
+
+
+async def list_api_tokens() -> None:
+    """`api-token list`."""
+    async with _ready_database() as database:
+        for info in await ApiTokens(database).list():
+            print(f"{info.id}  {info.role:6}  {info.created_at:%Y-%m-%d %H:%M}  {info.name}")
+
+
+async def revoke_api_token(id: str) -> None:
+    """`api-token revoke`. Raises SettingsError where there is none with this id."""
+    async with _ready_database() as database:
+        if not await ApiTokens(database).revoke(id):
+            raise SettingsError(f"There is no API token {id}; `zoho-desk-mcp api-token list` shows all")
+    print(f"Token {id} is revoked.")
+
+
+def generate_key() -> None:
+    """`key generate`."""
+    print(encryption.new_key())
+
+
+async def rotate_keys() -> None:
+    """`key rotate`: with one key in a key file, put a new one before it; with several, encrypt all secrets anew.
+
+    A server that runs writes with the first key it was started with: between the two steps it is restarted.
+    Several replicas must know a key before one of them writes with it: there the operator puts the keys in their order.
+    Raises SettingsError where that is still to be done.
+    """
+    settings = load_hosting_settings()
+    keys: Sequence[str] = encryption.load_keys(settings)
+    path = encryption.key_path(settings)
+    where = f"{PREFIX}KEY" if settings.key is not None else f"the file {path}"
+    async with _ready_database() as database:
+        if len(keys) > 1:
+            count = await rotate_secrets(database, encryption.Vault(keys))
+            print(f"The secrets of {count} rows are encrypted with the first key. Remove the other keys from {where}.")
+        elif settings.key is None and database.is_sqlite:
+            encryption.write_keys(path, [encryption.new_key(), *keys])
+            print(f"A new key is the first in {where}. Restart the server, then run `zoho-desk-mcp key rotate` again.")
+        else:
+            raise SettingsError(
+                f"There is only one key in {where}. Put a new one (`zoho-desk-mcp key generate`) after it, restart all "
+                "servers; put the new one first, restart all servers; then run `zoho-desk-mcp key rotate`"
+            )
+
+
+async def _check_database() -> None:
+    async with _ready_database():
+        pass
+
+
+@asynccontextmanager
+async def _ready_database() -> AsyncIterator[Database]:
+    """The database with this version's tables. SQLite is upgraded here; PostgreSQL by `db upgrade`, not by a replica.
+
+    Raises SettingsError where it is not there or not upgraded.
+    """
+    async with _database() as database:
+        if database.is_sqlite:
+            await upgrade(database)
+        elif not await is_current(database):
+            raise SettingsError("The database's tables are not those of this version: run `zoho-desk-mcp db upgrade`")
+        yield database
+
+
+@asynccontextmanager
+async def _database() -> AsyncIterator[Database]:
+    database = Database(load_hosting_settings().database)
+    try:
+        yield database
+    except OperationalError as error:
+        raise SettingsError(f"The database cannot be used: {error.orig}") from None
+    finally:
+        await database.close()

@@ -1,0 +1,98 @@
+"""Settings of hosted mode, from environment variables that begin with `ZOHO_DESK_MCP_`."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from ...data_centers import DATA_CENTERS, DataCenter, DataCenterKey
+from ...settings import SettingsError, Url, settings_problems
+
+PREFIX = "ZOHO_DESK_MCP_"
+LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
+
+Seconds = Annotated[float, Field(gt=0)]
+
+
+class HostingSettings(BaseSettings):
+    """How the server runs; accounts and MCP servers are in its database."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, frozen=True, populate_by_name=True)
+
+    database_url: str | None = None
+    """SQLAlchemy URL of the database; SQLite in `data_folder` where none is given."""
+    data_folder: Path = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local/share") / "zoho-desk-mcp"
+    """Where SQLite's file and the key file are."""
+    key: SecretStr | None = None
+    """Fernet keys, comma separated: the first encrypts, all decrypt."""
+    key_file: Path | None = None
+    """A file of Fernet keys, one a line, that only its owner may read; `key` in `data_folder` where none is given."""
+    public_url: Url | None = None
+    """The address that agents reach the server at. URLs are made from it, never from a request's Host."""
+    allowed_hosts: str = ""
+    """Further values of the Host header that are answered, comma separated."""
+    allowed_origins: str = ""
+    """Values of the Origin header that are answered besides the server's own, comma separated."""
+    access_token: SecretStr | None = None
+    """What `serve --single` asks of its callers, as `Authorization: Bearer`."""
+    max_body: Annotated[int, Field(gt=0)] = 4 * 1024 * 1024
+    """Bytes that a request's body may have."""
+    header_timeout: Seconds = 10.0
+    """Seconds that a client may take to send a request's head."""
+    body_timeout: Seconds = 30.0
+    """Seconds that a client may take to send a request's body."""
+    request_timeout: Seconds = 120.0
+    """Seconds that a request may take as a whole; streams of the SSE transport are not counted."""
+    stop_timeout: Annotated[int, Field(gt=0)] = 60
+    """Seconds that running calls have to end when the server is told to stop."""
+    calls_at_once: Annotated[int, Field(gt=0)] = 20
+    """Requests that one MCP server's URL may run at the same time, in one process."""
+    connections: Annotated[int, Field(gt=0)] = 2000
+    """Connections that one process serves at the same time."""
+    keep_calls_days: Annotated[int, Field(gt=0)] = 30
+    """Days that the record of a call is kept."""
+    sweep_every: Seconds = 60.0
+    """Seconds between two sweeps of what has expired."""
+    api_url: Annotated[Url | None, Field(validation_alias="ZOHO_DESK_API_URL")] = None
+    """Base address that replaces every data center's Desk host, for tests and proxies."""
+    accounts_url: Annotated[Url | None, Field(validation_alias="ZOHO_DESK_ACCOUNTS_URL")] = None
+    """Base address that replaces every data center's accounts host, for tests and proxies."""
+
+    @property
+    def database(self) -> str:
+        """The SQLAlchemy URL of the database."""
+        return self.database_url or f"sqlite:///{self.data_folder / 'hosting.db'}"
+
+    def hosts(self, data_center: DataCenterKey) -> DataCenter:
+        """The addresses of a data center, or those that replace them."""
+        center = DATA_CENTERS[data_center]
+        return replace(center, desk=self.api_url or center.desk, accounts=self.accounts_url or center.accounts)
+
+    def host_names(self, host: str) -> frozenset[str]:
+        """The names, without port, that a Host header may hold where the server listens on `host`."""
+        public = urlsplit(self.public_url).hostname if self.public_url else None
+        own = [] if host in ("0.0.0.0", "::") else [f"[{host}]" if ":" in host else host]  # noqa: S104
+        return frozenset(name.lower() for name in (*LOOPBACK, *own, *_words(self.allowed_hosts), public or "") if name)
+
+    @property
+    def origins(self) -> frozenset[str]:
+        """The origins that may call besides that of the request's own Host."""
+        return frozenset(origin for origin in (*_words(self.allowed_origins), self.public_url) if origin)
+
+
+def load_hosting_settings() -> HostingSettings:
+    """The settings of the environment. Raises SettingsError that names every variable that is wrong."""
+    try:
+        return HostingSettings()
+    except ValidationError as error:
+        raise SettingsError(settings_problems(error, PREFIX)) from None
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip() for word in text.split(",") if word.strip()]

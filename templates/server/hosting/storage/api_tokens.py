@@ -1,0 +1,76 @@
+"""API tokens: who may use the admin API and the page (`admin`), or call with double authentication (`caller`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, select
+
+from .database import Database
+from ..errors import RefusedError
+from ..admin.forms import NewApiToken
+from .models import ApiToken, utc_now
+from .tokens import hash_token, new_id, new_token
+
+ADMIN = "admin"
+SCHEME = "bearer"
+PREFIX = "zdm_"
+
+
+@dataclass(frozen=True)
+class ApiTokenInfo:
+    """An API token, without its secret."""
+
+    id: str
+    name: str
+    role: str
+    created_at: datetime
+
+
+class ApiTokens:
+    """All API tokens."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def create(self, form: NewApiToken) -> tuple[ApiTokenInfo, str]:
+        """A new token, and its secret, which nobody can find out later."""
+        secret = new_token(PREFIX)
+        row = ApiToken(
+            id=new_id("tok"), name=form.name, role=form.role, token_hash=hash_token(secret), created_at=utc_now()
+        )
+        async with self._database.write() as session:
+            session.add(row)
+        return _info(row), secret
+
+    async def list(self) -> list[ApiTokenInfo]:
+        """All tokens, the oldest first."""
+        async with self._database.read() as session:
+            rows = await session.scalars(select(ApiToken).order_by(ApiToken.created_at, ApiToken.id))
+            return [_info(row) for row in rows]
+
+    async def revoke(self, id: str) -> bool:
+        """End a token, and the page sessions that began with it. False where there is none with this id."""
+        async with self._database.write() as session:
+            found = await session.scalars(delete(ApiToken).where(ApiToken.id == id).returning(ApiToken.id))
+            return found.first() is not None
+
+    async def find(self, secret: str) -> ApiTokenInfo | None:
+        """The token that has this secret."""
+        async with self._database.read() as session:
+            row = await session.scalar(select(ApiToken).where(ApiToken.token_hash == hash_token(secret)))
+        return _info(row) if row is not None else None
+
+    async def of_header(self, authorization: str | None) -> ApiTokenInfo:
+        """The token of an Authorization header. Raises RefusedError (401) where it holds none that lives."""
+        scheme, _, secret = (authorization or "").partition(" ")
+        found = await self.find(secret.strip())
+        if found is None or scheme.lower() != SCHEME:
+            message = "Send `Authorization: Bearer` with a valid API token."
+            raise RefusedError(401, "UNAUTHORIZED", message, headers={"WWW-Authenticate": "Bearer"})
+        return found
+
+
+def _info(row: ApiToken) -> ApiTokenInfo:
+    return ApiTokenInfo(row.id, row.name, row.role, row.created_at)

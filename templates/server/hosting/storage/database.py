@@ -1,0 +1,92 @@
+"""The database: SQLite for one process, PostgreSQL for several replicas."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, event, make_url
+from sqlalchemy.engine import Connection
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+
+from ..settings import PREFIX
+from ....settings import SettingsError
+
+DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
+POOL_SIZE = 15
+BUSY_SECONDS = 15
+_WRITES = "zoho_desk_mcp_writes"
+
+
+def database_url(text: str) -> URL:
+    """The URL with the driver that is used. Raises SettingsError for another kind of database."""
+    try:
+        url = make_url(text)
+    except ArgumentError:
+        raise SettingsError(f"{PREFIX}DATABASE_URL is no database URL, like postgresql://user@host/name") from None
+    driver = DRIVERS.get(url.get_backend_name())
+    if driver is None:
+        raise SettingsError(f"{PREFIX}DATABASE_URL names a database that is not known: use sqlite or postgresql")
+    return url.set(drivername=driver)
+
+
+class Database:
+    """Sessions to read and to write with. Each is one transaction."""
+
+    def __init__(self, text: str) -> None:
+        url = database_url(text)
+        self.is_sqlite = url.get_backend_name() == "sqlite"
+        if self.is_sqlite and url.database:
+            path = Path(url.database)
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            path.touch(mode=0o600)  # SQLite makes its other files with the modes of this one
+        self.engine: AsyncEngine = create_async_engine(url, pool_pre_ping=not self.is_sqlite, pool_size=POOL_SIZE)
+        if self.is_sqlite:
+            _set_up_sqlite(self.engine)
+        self._readers = async_sessionmaker(self.engine, expire_on_commit=False)
+        self._writers = async_sessionmaker(self.engine.execution_options(**{_WRITES: True}), expire_on_commit=False)
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncSession]:
+        """A session that only reads."""
+        async with self._readers() as session:
+            yield session
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncSession]:
+        """A session whose work is committed at the end, or undone where an exception leaves it."""
+        async with self._writers() as session, session.begin():
+            yield session
+
+    async def close(self) -> None:
+        """Close all connections."""
+        await self.engine.dispose()
+
+
+def _set_up_sqlite(engine: AsyncEngine) -> None:
+    """WAL, foreign keys, and transactions that SQLAlchemy begins (sqlite3's own begin too late to be isolated).
+
+    A transaction that writes takes the lock at its begin: one that reads first could not wait for it later.
+    See https://docs.sqlalchemy.org/en/20/dialects/sqlite.html#serializable-isolation-savepoints-transactional-ddl
+    """
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def connect(connection: Any, _: Any) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=NORMAL",
+            "foreign_keys=ON",
+            f"busy_timeout={BUSY_SECONDS * 1000}",
+        ):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get(_WRITES, False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

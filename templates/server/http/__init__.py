@@ -1,0 +1,1 @@
+"""HTTP requests: how arguments become one, and how one is sent and read."""

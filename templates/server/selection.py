@@ -1,0 +1,113 @@
+"""Which tools a server offers: one grammar for the command line, the environment and hosted mode."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+from typing import Literal, get_args
+
+from .commands.command_error import CommandError
+from .registry import TOOLS, ToolEntry
+
+READ = frozenset({"list", "get"})
+WRITE = frozenset({"create", "update", "delete"})
+METHOD_GROUPS = ("read", "write", "custom")
+TAG_GROUPS = ("core", "all")
+Mode = Literal["list", "discover"]
+"""Whether a server lists its tools, or three tools that find, describe and call them."""
+MODES: tuple[Mode, ...] = get_args(Mode)
+Offer = tuple[frozenset[str], Mode]
+"""The names of a server's tools, and how it shows them."""
+
+
+class SelectionError(CommandError, ValueError):
+    """A selection names methods, tags or tools that are not there. Holds a sentence for each."""
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        self.problems = list(problems)
+        super().__init__("\n  ".join(self.problems))
+
+
+@dataclass(frozen=True)
+class Selection:
+    """A choice of tools. Empty methods mean all methods; tags default to `core` unless tools are named."""
+
+    methods: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    tools: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+
+    def names(self) -> frozenset[str]:
+        """The names of the chosen tools.
+
+        A tool is chosen by a tag or by a name pattern (`*` stands for anything), then kept if its method is asked for
+        and no `exclude` pattern fits. Raises SelectionError for words that fit nothing.
+        """
+        _check(self)
+        tags = self.tags or (() if self.tools else ("core",))
+        return frozenset(
+            name
+            for name, tool in TOOLS.items()
+            if (_has_tag(tool, tags) or _fits(name, self.tools))
+            and (not self.methods or any(_has_method(tool, method) for method in self.methods))
+            and not _fits(name, self.exclude)
+        )
+
+    def in_mode(self, mode: Mode) -> Selection:
+        """The choice of a server in this mode: where nothing is named, discovery offers all tools."""
+        if mode == "discover" and not self.tags and not self.tools:
+            return replace(self, tags=("all",))
+        return self
+
+
+def known_methods() -> list[str]:
+    """The words for methods: the groups, then the single methods."""
+    return [*METHOD_GROUPS, *sorted({tool.method for tool in TOOLS.values()})]
+
+
+def known_tags() -> list[str]:
+    """The words for tags: `core` and `all`, then the tags of the catalog."""
+    return [*TAG_GROUPS, *sorted({tag for tool in TOOLS.values() for tag in tool.tags})]
+
+
+def split_words(text: str) -> tuple[str, ...]:
+    """The words of a comma-separated list."""
+    return tuple(word.strip() for word in text.split(",") if word.strip())
+
+
+def _has_tag(tool: ToolEntry, tags: Iterable[str]) -> bool:
+    return any(tag == "all" or (tag == "core" and tool.core) or tag in tool.tags for tag in tags)
+
+
+def _has_method(tool: ToolEntry, method: str) -> bool:
+    group = {"read": tool.method in READ, "write": tool.method in WRITE, "custom": tool.method not in READ | WRITE}
+    return group.get(method, tool.method == method)
+
+
+def _fits(name: str, patterns: Iterable[str]) -> bool:
+    return any(fnmatchcase(name, pattern) for pattern in patterns)
+
+
+def _check(selection: Selection) -> None:
+    problems = [
+        *_unknown("method", selection.methods, known_methods()),
+        *_unknown("tag", selection.tags, known_tags()),
+    ]
+    problems += [
+        f"no tool is called {pattern}{_closest(pattern, TOOLS)}"
+        for pattern in (*selection.tools, *selection.exclude)
+        if not any(fnmatchcase(name, pattern) for name in TOOLS)
+    ]
+    if problems:
+        raise SelectionError(problems)
+
+
+def _unknown(kind: str, words: Iterable[str], known: Sequence[str]) -> list[str]:
+    return [f"unknown {kind} {word}; known: {', '.join(known)}" for word in words if word not in known]
+
+
+def _closest(pattern: str, names: Iterable[str]) -> str:
+    close = difflib.get_close_matches(pattern, list(names), n=1)
+    return f"; did you mean {close[0]}?" if close else ""

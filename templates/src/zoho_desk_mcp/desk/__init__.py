@@ -1,1 +1,0 @@
-"""Zoho Desk seen from the server. Knows nothing of single tools."""

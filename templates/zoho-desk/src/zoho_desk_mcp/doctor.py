@@ -1,0 +1,153 @@
+"""`zoho-desk-mcp doctor`: whether settings, token, organization and scopes are right, and what to do where not."""
+
+from __future__ import annotations
+
+import importlib
+import os
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from zoho_desk_mcp.sign_in import store
+from zoho_desk_mcp.sign_in.errors import AuthError
+from zoho_desk_mcp.sign_in.organizations import PATH as ORGANIZATIONS_PATH
+from zoho_desk_mcp.sign_in.organizations import organizations_of
+from zoho_desk_mcp.scopes import helpers, missing_scopes, needed_scopes
+from zoho_desk_mcp.connect import connect
+from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.errors import DeskError
+from zoho_desk_mcp.server.shortlist import shortlist
+from zoho_desk_mcp.environment import PREFIX
+from zoho_desk_mcp.server.files.private_file import is_open_to_others
+from zoho_desk_mcp.server.registry import TOOLS
+from zoho_desk_mcp.server.selection import READ
+from zoho_desk_mcp.settings import Settings, SettingsError, load_settings
+
+State = Literal["ok", "fail", "unknown", "next"]
+"""`next` is what to do about the findings before it."""
+SIGN_IN = "run `zoho-desk-mcp auth login` with the same choice of tools."
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at."""
+
+    state: State
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.state:<8}{self.text}"
+
+
+async def examine(names: frozenset[str]) -> AsyncIterator[Finding]:
+    """Look at one thing after the other. Ends where nothing that follows could work."""
+    try:
+        settings = load_settings()
+    except SettingsError as error:
+        for problem in error.problems:
+            yield Finding("fail", problem)
+        yield Finding("next", f"set what is missing, or {SIGN_IN}")
+        return
+    yield Finding("ok", f"settings: organization {settings.org_id}, {settings.hosts.desk}")
+    for finding in _account_file():
+        yield finding
+    async with connect(settings) as desk:
+        for finding in await _connection(desk, settings):
+            yield finding
+            if finding.state == "fail":
+                return
+        scopes = await _scopes(desk, settings, names)
+        for finding in scopes:
+            yield finding
+        if any(finding.state == "fail" for finding in scopes):
+            yield Finding("next", SIGN_IN)
+
+
+def _account_file() -> Iterator[Finding]:
+    path = store.account_file()
+    if path.exists() and is_open_to_others(path):
+        yield Finding("fail", f"{path} is open to other users of this machine. Run: chmod 600 {path}")
+
+
+async def _connection(desk: Desk, settings: Settings) -> list[Finding]:
+    """Whether a token is to be had, and the organization is one of the account's."""
+    try:
+        answer = await desk.request("GET", ORGANIZATIONS_PATH)
+    except DeskError as error:
+        if error.code == "SCOPE_MISMATCH":
+            return [
+                Finding("ok", "token: Zoho gives access tokens"),
+                Finding("unknown", "organization: the token may not list organizations"),
+            ]
+        return [Finding("fail", f"token: {error.line}")]
+    token = Finding("ok", "token: Zoho gives access tokens, and Zoho Desk takes them")
+    found = organizations_of(answer.data)
+    own = next((one for one in found if one.id == settings.org_id), None)
+    if own is None:
+        known = "; ".join(map(str, found)) or "none"
+        text = f"organization: {settings.org_id} is not one of the account's. Known: {known}"
+        return [token, Finding("fail", text)]
+    return [token, Finding("ok", f"organization: {own.name} ({own.id})")]
+
+
+async def _scopes(desk: Desk, settings: Settings, names: frozenset[str]) -> list[Finding]:
+    """Whether the scopes that the tools need are granted: as sign-in noted, else by reading with each."""
+    needed = needed_scopes(names)
+    granted = _noted_scopes(settings)
+    if granted is not None:
+        missing = missing_scopes(needed, granted)
+        return [_scope(scope, "fail" if scope in missing else "ok", names) for scope in needed]
+    tried = await _try_scopes(desk, names)
+    return [_scope(scope, tried.get(scope, "unknown"), names) for scope in needed]
+
+
+def _noted_scopes(settings: Settings) -> tuple[str, ...] | None:
+    """The scopes of the saved account, where it is the one in use."""
+    try:
+        saved = None if os.environ.get(f"{PREFIX}REFRESH_TOKEN") else store.load()
+    except AuthError:
+        return None
+    return saved.account.scopes if saved is not None and saved.account.client_id == settings.client_id else None
+
+
+async def _try_scopes(desk: Desk, names: frozenset[str]) -> dict[str, State]:
+    """Scope -> what calls tell of it. Only tools that read, and that need no argument, are called.
+
+    A refusal does not say which scope it is for: those that no other call has shown to be there count as missing.
+    """
+    granted: set[str] = set()
+    refused: list[set[str]] = []
+    for name in sorted({*names, *helpers(names)}, key=lambda name: (len(TOOLS[name].scopes), name)):
+        scopes = set(TOOLS[name].scopes)
+        if scopes <= granted or scopes in refused or TOOLS[name].method not in READ:
+            continue
+        works = await _works(desk, name)
+        if works:
+            granted |= scopes
+        elif works is False:
+            refused.append(scopes)
+    missing = {scope for scopes in refused for scope in scopes - granted}
+    return {**dict.fromkeys(missing, "fail"), **dict.fromkeys(granted, "ok")}
+
+
+async def _works(desk: Desk, name: str) -> bool | None:
+    """Whether the token's scopes suffice for a tool; None where trying tells nothing."""
+    tool = importlib.import_module(f"zoho_desk_mcp.tools.{TOOLS[name].module}")
+    fields = tool.Input.model_fields
+    if any(field.is_required() for field in fields.values()):
+        return None
+    try:
+        await tool.call(desk, tool.Input.model_validate({"limit": 1} if "limit" in fields else {}))
+    except DeskError as error:
+        return False if error.code == "SCOPE_MISMATCH" else None
+    return True
+
+
+def _scope(scope: str, state: State, names: frozenset[str]) -> Finding:
+    if state == "ok":
+        return Finding(state, f"scope {scope}")
+    users = sorted(name for name in names if scope in TOOLS[name].scopes)
+    whose = f"needed by {shortlist(users, 3)}" if users else "needed to find departments and people by name"
+    if state == "fail":
+        return Finding(state, f"scope {scope} is missing, {whose}")
+    return Finding(state, f"scope {scope}: it cannot be tried without naming or changing a record; {whose}")

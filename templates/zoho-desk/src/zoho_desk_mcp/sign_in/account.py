@@ -1,0 +1,45 @@
+"""The account that `zoho-desk-mcp auth login` saves."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr
+
+from zoho_desk_mcp.data_centers import DATA_CENTERS, DataCenterKey
+
+
+class Account(BaseModel):
+    """Whose Zoho Desk it is, and through which client. Not secret."""
+
+    model_config = ConfigDict(frozen=True)
+
+    client_id: str
+    data_center: DataCenterKey
+    accounts_url: str | None = None
+    """The address that stood in the data center's place when the account was made: for tests and proxies."""
+    org_id: Annotated[str, Field(pattern=r"^[0-9]+$")] | None = None
+    org_name: str | None = None
+    scopes: tuple[str, ...] | None = None
+    """What the refresh token may be used for. None where that is not known."""
+
+    @property
+    def accounts_host(self) -> str:
+        """The address of the accounts server that the secrets are for. They go to no other."""
+        return self.accounts_url or DATA_CENTERS[self.data_center].accounts
+
+
+class Secrets(BaseModel):
+    """What an account is used with."""
+
+    model_config = ConfigDict(frozen=True)
+
+    client_secret: SecretStr
+    refresh_token: SecretStr
+
+    def as_json(self) -> dict[str, str]:
+        """The secrets themselves, for the place where they are kept."""
+        return {
+            "client_secret": self.client_secret.get_secret_value(),
+            "refresh_token": self.refresh_token.get_secret_value(),
+        }

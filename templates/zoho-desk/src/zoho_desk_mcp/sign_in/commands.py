@@ -1,0 +1,145 @@
+"""The commands `zoho-desk-mcp auth login|scopes|status|logout`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from zoho_desk_mcp.sign_in.errors import AuthError
+from zoho_desk_mcp.scopes import missing_scopes, needed_scopes
+from zoho_desk_mcp.data_centers import DATA_CENTERS
+from zoho_desk_mcp.environment import PREFIX
+from zoho_desk_mcp.server.commands.ports import port
+
+if TYPE_CHECKING:  # else imported by the command that needs it: the server's start-up counts
+    from zoho_desk_mcp.settings import HostSettings
+
+DEFAULT_PORT = 8763
+NamesOf = Callable[[argparse.Namespace], frozenset[str]]
+"""The tools that the options choose."""
+
+
+def add_commands(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    add_selection: Callable[[argparse.ArgumentParser], None],
+    names_of: NamesOf,
+) -> None:
+    """Add `auth` with its own commands."""
+    auth = commands.add_parser("auth", help="sign in to Zoho Desk, see who is, sign out")
+    own = auth.add_subparsers(title="commands", metavar="", required=True)
+    login = own.add_parser("login", help="get a refresh token and save it, for the tools chosen")
+    login.add_argument("--data-center", choices=sorted(DATA_CENTERS), help="where the account lives (default: us)")
+    login.add_argument("--client-id", help="ID of the client made in Zoho's API console")
+    login.add_argument("--code", help="grant code of a self client, in place of the consent page")
+    login.add_argument("--org", metavar="ID", help="organization to work in, where the account has several")
+    login.add_argument("--port", type=port, default=DEFAULT_PORT, help="of the redirect URI (default: %(default)s)")
+    login.add_argument("--wait", type=float, default=300, metavar="SECONDS", help="for consent (default: %(default)s)")
+    login.add_argument("--no-browser", action="store_true", help="only print the address of the consent page")
+    add_selection(login)
+    login.set_defaults(run=lambda options: _login(options, names_of(options)))
+    scopes = own.add_parser(
+        "scopes", help="print the scopes to ask for, as a self client in Zoho's API console takes them"
+    )
+    add_selection(scopes)
+    scopes.set_defaults(run=lambda options: print(",".join(needed_scopes(names_of(options)))))
+    status = own.add_parser("status", help="show the saved account; asks nothing of Zoho")
+    add_selection(status)
+    status.set_defaults(run=lambda options: _status(names_of(options)))
+    logout = own.add_parser("logout", help="revoke the refresh token and forget the account")
+    logout.set_defaults(run=lambda _: _logout())
+
+
+def _login(options: argparse.Namespace, names: frozenset[str]) -> None:
+    import webbrowser
+
+    from pydantic import SecretStr
+
+    from zoho_desk_mcp.oauth.accounts_server import Client
+    from zoho_desk_mcp.sign_in.login import Browser, Login, sign_in
+
+    hosts = _hosts(options.data_center)
+    client_id = options.client_id or os.environ.get(f"{PREFIX}CLIENT_ID") or _ask("Client ID: ")
+    if not client_id:
+        raise AuthError(f"The client is unknown. Give --client-id, or set {PREFIX}CLIENT_ID.")
+    secret = os.environ.get(f"{PREFIX}CLIENT_SECRET") or _ask_secret("Client secret: ")
+    if not secret:
+        raise AuthError(f"The client secret is unknown. Set {PREFIX}CLIENT_SECRET.")
+    login = Login(
+        client=Client(hosts.hosts.accounts, client_id, SecretStr(secret)),
+        data_center=hosts.data_center,
+        desk_url=hosts.hosts.desk,
+        accounts_url=hosts.accounts_url,
+        scopes=needed_scopes(names),
+        org_id=options.org or os.environ.get(f"{PREFIX}ORG_ID") or None,
+    )
+    browser = Browser(None if options.no_browser else webbrowser.open, options.port, options.wait)
+    account = sign_in(login, options.code or browser, _say, _ask)
+    if account.scopes is not None and (missing := missing_scopes(login.scopes, account.scopes)):
+        _say(f"Zoho did not grant all scopes. Missing: {', '.join(missing)}")
+    _say("Try it: zoho-desk-mcp doctor")
+
+
+def _status(names: frozenset[str]) -> None:
+    from zoho_desk_mcp.sign_in import store
+
+    saved = store.load()
+    if saved is None:
+        _say("Nobody is signed in. Run: zoho-desk-mcp auth login")
+        sys.exit(1)
+    account = saved.account
+    secrets = {"keyring": "the system's keyring", "file": "the file itself"}[saved.place]
+    lines = {
+        "organization": f"{account.org_id} {account.org_name or ''}".strip() if account.org_id else "not chosen",
+        "data center": account.accounts_url or account.data_center,
+        "client ID": account.client_id,
+        "file": str(store.account_file()),
+        "secrets in": secrets if saved.secrets else f"{secrets}, which does not give them",
+    }
+    needed = needed_scopes(names)
+    if account.scopes is None:
+        lines["scopes"] = "not known for a self client's code; `zoho-desk-mcp doctor` tries them"
+    else:
+        missing = missing_scopes(needed, account.scopes)
+        lines["scopes"] = f"lacking {', '.join(missing)}" if missing else f"all {len(needed)} that the tools need"
+    for name, value in lines.items():
+        print(f"{name + ':':<14}{value}")
+    if os.environ.get(f"{PREFIX}REFRESH_TOKEN"):
+        _say(f"{PREFIX}REFRESH_TOKEN is set, so the server uses that and not this account.")
+
+
+def _logout() -> None:
+    from zoho_desk_mcp.sign_in.login import sign_out
+
+    if not sign_out(_say):
+        sys.exit(1)
+
+
+def _hosts(data_center: str | None) -> HostSettings:
+    from pydantic import ValidationError
+
+    from zoho_desk_mcp.settings import HostSettings, SettingsError, settings_problems
+
+    try:
+        return HostSettings(**({"data_center": data_center} if data_center else {}))  # type: ignore[arg-type]
+    except ValidationError as error:
+        raise SettingsError(settings_problems(error)) from None
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
+
+
+def _ask(question: str) -> str | None:
+    if not sys.stdin.isatty():
+        return None
+    print(question, end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip()
+
+
+def _ask_secret(question: str) -> str | None:
+    import getpass
+
+    return getpass.getpass(question) if sys.stdin.isatty() else None
