@@ -11,7 +11,10 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from generator.errors import GeneratorError, Problem, raise_if_any
 
-USE_THE_OVERLAY = "Upstream's files stay as they are: put the change into overlay.yaml, and undo it here (git restore)."
+USE_THE_OVERLAY = (
+    "Upstream's files stay as they are: put the change into overlay.yaml, and undo it here (git restore). "
+    "After an interrupted fetch, fetch again."
+)
 FETCH = "Run `python -m generator fetch`, or restore it from git."
 
 

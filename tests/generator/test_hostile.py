@@ -175,7 +175,7 @@ def assert_table(tool: Tool) -> None:
 
 def assert_registry(tool: Tool, text: str) -> None:
     environment = render._environment(TEMPLATES)
-    source = environment.get_template(f"{render.PACKAGE}/registry.py.jinja").render(tools=[tool])
+    source = environment.get_template("server/registry.py.jinja").render(tools=[tool])
     names: dict[str, typing.Any] = {"__name__": "registry"}
     exec(compile(source, "registry.py", "exec", dont_inherit=True), names)
     assert names["TOOLS"][tool.name].scopes == (text,)

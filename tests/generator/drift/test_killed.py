@@ -109,7 +109,7 @@ def test_killed_between_the_files_and_their_lock(tmp_path: Path) -> None:
     process.join()
     assert process.exitcode == -signal.SIGKILL
     assert read_lock(project.lock_file).commit == commits[0]
-    with pytest.raises(GeneratorError, match="fetch"):
+    with pytest.raises(GeneratorError, match="fetch again"):
         project.verify_specs()
     fetch(project, str(upstream.folder), commits[1], quiet)
     project.verify_specs()
