@@ -111,9 +111,9 @@ async def test_off_logs_nothing(tmp_path: Path) -> None:
 
 async def test_exceptions_are_logged_by_place_not_by_message() -> None:
     code = (
-        "import logging\nfrom zoho_desk_mcp.logs import configure_logs\nconfigure_logs('json', 'debug')\n"
+        "import logging\nfrom zoho_desk_mcp.server.logs import configure_logs\nconfigure_logs('json', 'debug')\n"
         "def fails():\n    raise ValueError('planted-ticket-text')\n"
-        "try:\n    fails()\nexcept ValueError:\n    logging.getLogger('zoho_desk_mcp.server').exception('failed')\n"
+        "try:\n    fails()\nexcept ValueError:\n    logging.getLogger('zoho_desk_mcp.server.app').exception('failed')\n"
         "logging.getLogger('other').error('planted-ticket-text %s', 'planted@example.com')\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
