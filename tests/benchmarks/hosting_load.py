@@ -25,9 +25,9 @@ import httpx2
 import uvicorn
 from zoho_desk_mcp.sandbox import credentials
 
-from tests.hosting.ports import free_port, wait_until
-from tests.hosting.server import Server, Site, running_server
-from tests.hosting.upstream import Upstream
+from tests.support.ports import free_port, wait_until
+from tests.support.server import Server, Site, running_server
+from tests.support.upstream import Upstream
 
 RECORDS = 20
 DELAY = 0.05

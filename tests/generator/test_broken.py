@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import GeneratorError
-from tests.generator.projects import BROKEN, SmallProject, build, folders
+from tests.support.projects import BROKEN, SmallProject, build, folders
 
 
 @pytest.mark.parametrize("folder", folders(BROKEN))

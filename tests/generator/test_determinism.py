@@ -14,7 +14,7 @@ from generator import pipeline
 from generator.errors import GeneratorError
 from generator.files.tree import differences
 from generator.output import render
-from tests.generator.projects import GOLDEN, ROOT, TEMPLATES, SmallProject, quiet
+from tests.support.projects import GOLDEN, ROOT, TEMPLATES, SmallProject, quiet
 
 SAMPLE = GOLDEN / "parameter_names"
 TOOL_FILES = {"TOOLS.md", "src/zoho_desk_mcp/catalog.json", "src/zoho_desk_mcp/server/registry.py"}
@@ -24,7 +24,7 @@ import sys
 from pathlib import Path
 sys.path.insert(0, {str(ROOT)!r})
 from generator import pipeline
-from tests.generator.projects import SmallProject, quiet
+from tests.support.projects import SmallProject, quiet
 pipeline.generate(SmallProject(Path(sys.argv[1])), Path(sys.argv[2]), quiet)
 """
 

@@ -12,7 +12,7 @@ import jsonschema
 import pytest
 
 from generator.files.tree import differences
-from tests.generator.projects import GOLDEN, SmallProject, build, folders, write_expected
+from tests.support.projects import GOLDEN, SmallProject, build, folders, write_expected
 
 PORTABLE_KEYWORDS = {"type", "properties", "required", "additionalProperties", "items", "enum", "description"}
 

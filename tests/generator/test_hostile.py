@@ -20,7 +20,7 @@ from generator.output import render
 from generator.output.python_source import raw_literal
 from generator.output.tool_module import ToolModule
 from generator.tools.catalog import Tool
-from tests.generator.projects import TEMPLATES, SmallProject, build, write_tools
+from tests.support.projects import TEMPLATES, SmallProject, build, write_tools
 
 HOSTILE = [
     '"',

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from generator.openapi.document import Json
 from generator.openapi.repairs import patterns
 from generator.openapi.repairs.schemas import negated_pattern
-from tests.generator.projects import ROOT
+from tests.support.projects import ROOT
 
 
 def upstream_patterns() -> list[str]:

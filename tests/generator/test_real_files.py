@@ -17,7 +17,7 @@ from generator.openapi.repairs import PARAMETER_REPAIRS, SCHEMA_REPAIRS
 from generator.openapi.repairs.patterns import REWRITES, compile_error
 from generator.openapi.walk import iter_schemas
 from generator.pipeline import Project, Upstream
-from tests.generator.projects import ROOT, quiet
+from tests.support.projects import ROOT, quiet
 
 PROJECT = Project(ROOT)
 DOCUMENT_KINDS = {

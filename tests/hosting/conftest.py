@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from cryptography.fernet import Fernet
 
-from tests.hosting.postgres import Postgres, running_postgres
-from tests.hosting.server import Server, Site, running_server
-from tests.hosting.upstream import Upstream, running_upstream
+from tests.support.postgres import Postgres, running_postgres
+from tests.support.server import Server, Site, make_site, running_server
+from tests.support.upstream import Upstream, running_upstream
 
 
 @pytest.fixture
@@ -47,14 +45,3 @@ def sqlite_site(upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) ->
 def server(site: Site) -> Iterator[Server]:
     with running_server(site, token=site.api_token()) as running:
         yield running
-
-
-def make_site(request: pytest.FixtureRequest, kind: str, upstream: Upstream, folder: Path) -> Site:
-    """A site on a database of this kind, with its tables made."""
-    if kind == "sqlite":
-        return Site(folder, upstream.url, {})
-    postgres: Postgres = request.getfixturevalue("postgres")
-    key = Fernet.generate_key().decode()
-    site = Site(folder, upstream.url, {"ZOHO_DESK_MCP_DATABASE_URL": postgres.new_database(), "ZOHO_DESK_MCP_KEY": key})
-    site.run("db", "upgrade")
-    return site

@@ -16,12 +16,11 @@ from mcp import Client
 from mcp.client.sse import sse_client
 from zoho_desk_mcp.server.hosting.settings import PREFIX, HostingSettings
 
-from tests.hosting import rpc
-from tests.hosting.conftest import make_site
-from tests.hosting.needs import nginx
-from tests.hosting.ports import free_port, wait_until
-from tests.hosting.server import Server, running_server
-from tests.hosting.upstream import Upstream
+from tests.support import rpc
+from tests.support.needs import nginx
+from tests.support.ports import free_port, wait_until
+from tests.support.server import Server, make_site, running_server
+from tests.support.upstream import Upstream
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
 RUNNING = "zoho_desk_mcp_tool_calls_running "

@@ -13,10 +13,10 @@ from zoho_desk_mcp.server.discovery.tools import CALL, DESCRIBE, SEARCH
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.selection import Selection
 
-from tests.hosting import rpc
-from tests.hosting.ports import wait_until
-from tests.hosting.server import Server, Site, running_server
-from tests.hosting.upstream import Upstream
+from tests.support import rpc
+from tests.support.ports import wait_until
+from tests.support.server import Server, Site, running_server
+from tests.support.upstream import Upstream
 
 READ_TICKETS = {"methods": ["read"], "tags": ["tickets"]}
 LIST = "list_all_zoho_desk_tickets"

@@ -18,11 +18,11 @@ from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.server.discovery.tools import INPUTS
 from zoho_desk_mcp.server.selection import Selection
 
-from tests.hosting import rpc
-from tests.hosting.browser import running_browser
-from tests.hosting.ports import wait_until
-from tests.hosting.server import Server, Site, running_server
-from tests.hosting.upstream import Upstream
+from tests.support import rpc
+from tests.support.browser import running_browser
+from tests.support.ports import wait_until
+from tests.support.server import Server, Site, running_server
+from tests.support.upstream import Upstream
 
 HOSTILE = "<script>document.title='hacked'</script><img src=x onerror=\"document.title='hacked'\">"
 LIST = "list_all_zoho_desk_tickets"

@@ -17,8 +17,8 @@ from zoho_desk_mcp.server.hosting.storage.encryption import Vault
 from zoho_desk_mcp.server.hosting.storage.migrate import upgrade
 from zoho_desk_mcp.server.hosting.storage.models import AccessToken, Account, utc_now
 
-from tests.hosting.conftest import make_site
-from tests.hosting.upstream import Upstream
+from tests.support.server import make_site
+from tests.support.upstream import Upstream
 
 pytestmark = pytest.mark.anyio
 

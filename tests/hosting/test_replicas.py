@@ -11,10 +11,9 @@ from typing import Any
 import httpx2
 import pytest
 
-from tests.hosting import rpc
-from tests.hosting.conftest import make_site
-from tests.hosting.server import Server, Site, running_server
-from tests.hosting.upstream import Upstream
+from tests.support import rpc
+from tests.support.server import Server, Site, make_site, running_server
+from tests.support.upstream import Upstream
 
 ACCOUNTS = 4
 RECORDS = 20

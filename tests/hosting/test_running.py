@@ -23,10 +23,9 @@ from zoho_desk_mcp.server.hosting.storage.migrate import is_current, upgrade
 from zoho_desk_mcp.server.hosting.storage.models import Base
 from zoho_desk_mcp.server.selection import Selection
 
-from tests.hosting import rpc
-from tests.hosting.conftest import make_site
-from tests.hosting.server import Server, Site, running_server
-from tests.hosting.upstream import Upstream
+from tests.support import rpc
+from tests.support.server import Server, Site, make_site, running_server
+from tests.support.upstream import Upstream
 
 LIST = "list_all_zoho_desk_tickets"
 READ = {"methods": ["read"], "tags": ["tickets"]}

@@ -24,10 +24,10 @@ from zoho_desk_mcp.server.hosting.storage.database import Database
 from zoho_desk_mcp.server.hosting.storage.mcp_servers import Records
 from zoho_desk_mcp.server.hosting.storage.tokens import hash_token
 
-from tests.hosting import rpc
-from tests.hosting.ports import wait_until
-from tests.hosting.server import Server, Site, running_server
-from tests.hosting.upstream import Upstream
+from tests.support import rpc
+from tests.support.ports import wait_until
+from tests.support.server import Server, Site, running_server
+from tests.support.upstream import Upstream
 
 READ = {"methods": ["read"], "tags": ["tickets"]}
 HOSTILE = [

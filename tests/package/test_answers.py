@@ -19,10 +19,11 @@ from zoho_desk_mcp.server.responses.response import Answer
 from zoho_desk_mcp.server.responses.schema_mismatches import log_differences
 from zoho_desk_mcp.server.responses.shaping import Style, shaped
 
-from tests.package import misbehaving as bad
-from tests.package.conftest import error_text, stdio_server
-from tests.package.misbehaving import misbehaving, settings_for
-from tests.package.test_faults import LIST, READ
+from tests.support import misbehaving as bad
+from tests.support.calls import LIST, READ
+from tests.support.misbehaving import misbehaving, settings_for
+from tests.support.processes import stdio_server
+from tests.support.results import error_text
 
 THREAD = (
     "get_single_zoho_desk_ticket_thread_by_id",

@@ -25,13 +25,13 @@ from zoho_desk_mcp.sign_in.errors import AuthError
 from zoho_desk_mcp.sign_in.organizations import Organization, choose
 from zoho_desk_mcp.sign_in.saved_settings import saved_settings
 
-from tests.package.processes import PATIENCE, Machine, agree, consent_address, sandbox_process
+from tests.support.processes import PATIENCE, Machine, agree, consent_address, sandbox_process
 
 TICKETS = ("--tags", "tickets", "--methods", "read")
 BROWSER = """\
 import sys
 sys.path.insert(0, {folder!r})
-from tests.package.processes import agree
+from tests.support.processes import agree
 agree(sys.argv[1])
 """
 FILE_KEYRING = """\

@@ -7,8 +7,7 @@ import subprocess
 import pytest
 from zoho_desk_mcp.server.registry import TOOLS
 
-from tests.package.conftest import clean_environment
-from tests.package.processes import MODULE, PATIENCE
+from tests.support.processes import MODULE, PATIENCE, clean_environment
 
 
 def _run(*arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:

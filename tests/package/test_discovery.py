@@ -14,7 +14,8 @@ from zoho_desk_mcp.server.discovery.search import tool_index
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.selection import Selection
 
-from tests.package.conftest import error_text, stdio_server
+from tests.support.processes import stdio_server
+from tests.support.results import error_text
 
 FIRST = 5
 SHARE = 0.95

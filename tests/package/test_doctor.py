@@ -10,7 +10,7 @@ import httpx2
 import pytest
 from zoho_desk_mcp.sandbox import credentials
 
-from tests.package.processes import Machine, agree, consent_address, sandbox_process
+from tests.support.processes import Machine, agree, consent_address, sandbox_process
 
 FULL = {"ZOHO_DESK_REFRESH_TOKEN": credentials.REFRESH_TOKEN, "ZOHO_DESK_ORG_ID": credentials.ORG_ID}
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import json
 from email.parser import BytesParser
-from types import ModuleType
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -19,9 +18,10 @@ from zoho_desk_mcp.sandbox.arrivals import Arrival
 from zoho_desk_mcp.server import app as server
 from zoho_desk_mcp.server.registry import TOOLS
 
-from tests.package import upstream
-from tests.package.arguments import arguments
-from tests.package.conftest import error_text
+from tests.support import openapi
+from tests.support.arguments import arguments
+from tests.support.openapi import operation_of
+from tests.support.results import error_text
 
 EXAMPLES = 2
 REFUSALS = {"INVALID_ARGUMENTS", "INTERNAL_SERVER_ERROR", "INVALID_DATA", "UNPROCESSABLE_ENTITY"}
@@ -30,11 +30,6 @@ EXCUSES = (
     "Give contactId or contact.",
     "Give hoursSpent or minutesSpent or secondsSpent.",
 )
-
-
-def _operation(module: ModuleType) -> str:
-    """The operation that a tool's module names."""
-    return str(module.__doc__).rsplit(" in ", 1)[0].rsplit("(", 1)[1]
 
 
 def _sent(name: str, given: dict[str, Any]) -> tuple[Any, Arrival | None]:
@@ -51,15 +46,15 @@ def _sent(name: str, given: dict[str, Any]) -> tuple[Any, Arrival | None]:
 
 
 def _check_legal(request: Arrival, operation: str) -> None:
-    _, method, _, _ = upstream.operations()[operation]
+    _, method, _, _ = openapi.operations()[operation]
     assert request.operation == operation
     assert request.method == method
-    assert upstream.path_fits(operation, request.path)
+    assert openapi.path_fits(operation, request.path)
     query = {key for key, _ in parse_qsl(request.query, keep_blank_values=True)}
-    assert query <= upstream.query_names(operation)
+    assert query <= openapi.query_names(operation)
     if request.body:
         media_type = dict(request.headers)["content-type"].partition(";")[0]
-        assert upstream.unknown_fields(operation, media_type, _body(request)) == []
+        assert openapi.unknown_fields(operation, media_type, _body(request)) == []
 
 
 def _check_not_refused(result: Any) -> None:
@@ -93,7 +88,7 @@ def test_request_is_legal_by_upstreams_file(name: str, optional: bool) -> None:
             assert error_text(result).startswith("Nothing is to be changed: give at least one of ")
             return
         assert request is not None, result
-        _check_legal(request, _operation(tool))
+        _check_legal(request, operation_of(tool))
         _check_not_refused(result)
 
     check()

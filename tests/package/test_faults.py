@@ -12,15 +12,13 @@ from zoho_desk_mcp.errors import MAYBE_CHANGED, NOT_CHANGED
 from zoho_desk_mcp.server import app as server
 from zoho_desk_mcp.server.arguments.uploads import FileError
 
-from tests.package import misbehaving as bad
-from tests.package.conftest import stdio_server
-from tests.package.misbehaving import FAULTS, environment_for, misbehaving, settings_for
+from tests.support import misbehaving as bad
+from tests.support.calls import LIST, READ, WRITE
+from tests.support.misbehaving import FAULTS, environment_for, misbehaving, settings_for
+from tests.support.processes import stdio_server
 
 pytestmark = pytest.mark.anyio
 
-READ = ("get_single_zoho_desk_ticket_by_id", {"ticketId": "4000000000000000001"})
-WRITE = ("update_a_zoho_desk_ticket_by_id", {"ticketId": "4000000000000000001", "status": "Closed"})
-LIST = ("list_all_zoho_desk_tickets_search", {"subject": "printer"})
 CODES = {
     "malformed JSON": "BAD_ANSWER",
     "HTML with 200": "BAD_ANSWER",

@@ -13,9 +13,10 @@ from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.server import app as server
 from zoho_desk_mcp.server.http.filenames import file_name
 
-from tests.package import misbehaving as bad
-from tests.package.conftest import error_text, stdio_server
-from tests.package.misbehaving import environment_for, misbehaving, settings_for
+from tests.support import misbehaving as bad
+from tests.support.misbehaving import environment_for, misbehaving, settings_for
+from tests.support.processes import stdio_server
+from tests.support.results import error_text
 
 pytestmark = pytest.mark.anyio
 

@@ -8,10 +8,10 @@ import pytest
 from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.server import app as server
 
-from tests.package import misbehaving as bad
-from tests.package.conftest import error_text
-from tests.package.misbehaving import misbehaving, settings_for
-from tests.package.test_faults import LIST
+from tests.support import misbehaving as bad
+from tests.support.calls import LIST
+from tests.support.misbehaving import misbehaving, settings_for
+from tests.support.results import error_text
 
 pytestmark = pytest.mark.anyio
 

@@ -17,11 +17,11 @@ from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.server import app as server
 from zoho_desk_mcp.server.registry import TOOLS
 
-from tests.package import misbehaving as bad
-from tests.package import upstream
-from tests.package.arguments import arguments
-from tests.package.misbehaving import Misbehaving, misbehaving, settings_for
-from tests.package.test_every_tool import _operation
+from tests.support import misbehaving as bad
+from tests.support import openapi
+from tests.support.arguments import OTHER_KINDS, arguments
+from tests.support.misbehaving import Misbehaving, misbehaving, settings_for
+from tests.support.openapi import operation_of
 
 LOOKUP = re.compile(r"/api/v1/(departments|agents|teams|mailReplyAddress|tickets/[0-9]{1,20})(\?[^/#]*)?")
 """What look-ups read."""
@@ -52,7 +52,6 @@ PLANTED = [
     "\u202e\u0000\ufeff",
 ]
 HOSTILE = st.sampled_from(PLANTED) | st.text(max_size=40) | st.text("./%\\?#\r\n\0:@;2eEfF", max_size=12)
-OTHER_KINDS = st.sampled_from([None, True, -1, 2**63, 4e18, float("inf"), [], {}, [[]], [None], {"id": "../x"}])
 
 
 @pytest.fixture(scope="module")
@@ -70,10 +69,10 @@ def zoho() -> Iterator[tuple[BlockingPortal, Misbehaving, Desk]]:
 def _stays(operation: str, target: str) -> bool:
     """Whether a request target is a path of the operation, also for a server that decodes it again and again."""
     path = target.partition("?")[0]
-    while (decoded := unquote(path)) != path and upstream.path_fits(operation, path):
+    while (decoded := unquote(path)) != path and openapi.path_fits(operation, path):
         path = decoded
     inside = [part for part in path.split("/") if part.strip(".")]
-    return upstream.path_fits(operation, path) and len(inside) == len(path.split("/")) - 1
+    return openapi.path_fits(operation, path) and len(inside) == len(path.split("/")) - 1
 
 
 def _is_lookup(name: str, method: str, target: str) -> bool:
@@ -85,8 +84,8 @@ def _is_lookup(name: str, method: str, target: str) -> bool:
 def test_no_request_leaves_the_tools_own_path(name: str, zoho: tuple[BlockingPortal, Misbehaving, Desk]) -> None:
     portal, behavior, desk = zoho
     tool = importlib.import_module(f"zoho_desk_mcp.tools.{TOOLS[name].module}")
-    operation = _operation(tool)
-    method = upstream.operations()[operation][1]
+    operation = operation_of(tool)
+    method = openapi.operations()[operation][1]
     is_update = TOOLS[name].method == "update"  # which is refused where it changes nothing
     names = [info.alias or attribute for attribute, info in tool.Input.model_fields.items()]
 

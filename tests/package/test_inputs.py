@@ -16,11 +16,11 @@ from zoho_desk_mcp.server import app as server
 from zoho_desk_mcp.server.arguments.errors import wrong_arguments
 from zoho_desk_mcp.server.registry import TOOLS
 
-from tests.package import misbehaving as bad
-from tests.package.conftest import error_text
-from tests.package.misbehaving import misbehaving, settings_for
-from tests.package.test_faults import LIST, READ, WRITE
-from tests.package.test_hostile_inputs import OTHER_KINDS
+from tests.support import misbehaving as bad
+from tests.support.arguments import OTHER_KINDS
+from tests.support.calls import LIST, READ, WRITE
+from tests.support.misbehaving import misbehaving, settings_for
+from tests.support.results import error_text
 
 pytestmark = pytest.mark.anyio
 

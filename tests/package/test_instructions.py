@@ -9,7 +9,7 @@ from mcp import Client
 from zoho_desk_mcp.instructions import instructions
 from zoho_desk_mcp.server.registry import TOOLS
 
-from tests.package.conftest import stdio_server
+from tests.support.processes import stdio_server
 
 pytestmark = pytest.mark.anyio
 

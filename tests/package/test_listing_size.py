@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from tests.package.conftest import stdio_server
+from tests.support.processes import stdio_server
 
 HELLO = {"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "test", "version": "1"}}
 MESSAGES = (

@@ -15,10 +15,10 @@ from mcp.client.stdio import stdio_client
 from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.server import app as server
 
-from tests.package import misbehaving as bad
-from tests.package.conftest import stdio_server
-from tests.package.misbehaving import FAULTS, environment_for, misbehaving, settings_for
-from tests.package.test_faults import READ
+from tests.support import misbehaving as bad
+from tests.support.calls import READ
+from tests.support.misbehaving import FAULTS, environment_for, misbehaving, settings_for
+from tests.support.processes import stdio_server
 
 pytestmark = pytest.mark.anyio
 

@@ -22,7 +22,7 @@ from zoho_desk_mcp.sandbox.making import make_agent, make_department, make_team
 from zoho_desk_mcp.sandbox.oauth import Grant
 from zoho_desk_mcp.server import app as server
 
-from tests.package.conftest import error_text
+from tests.support.results import error_text
 
 pytestmark = pytest.mark.anyio
 

@@ -10,7 +10,7 @@ from mcp.shared.exceptions import MCPError
 from mcp_types import PromptReference, ResourceTemplateReference
 from zoho_desk_mcp.server.registry import TOOLS
 
-from tests.package.conftest import stdio_server
+from tests.support.processes import stdio_server
 
 pytestmark = pytest.mark.anyio
 

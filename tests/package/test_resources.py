@@ -13,9 +13,9 @@ from zoho_desk_mcp.resources import department_names, read_resource
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.responses.html import as_markdown
 
-from tests.package import misbehaving as bad
-from tests.package.conftest import stdio_server
-from tests.package.misbehaving import misbehaving, settings_for
+from tests.support import misbehaving as bad
+from tests.support.misbehaving import misbehaving, settings_for
+from tests.support.processes import stdio_server
 
 pytestmark = pytest.mark.anyio
 

@@ -14,7 +14,8 @@ from mcp_types.version import HANDSHAKE_PROTOCOL_VERSIONS, MODERN_PROTOCOL_VERSI
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.server.registry import TOOLS
 
-from tests.package.conftest import clean_environment, error_text, stdio_server
+from tests.support.processes import clean_environment, stdio_server
+from tests.support.results import error_text
 
 pytestmark = pytest.mark.anyio
 

@@ -16,10 +16,10 @@ from zoho_desk_mcp.oauth import token_cache as tokencache
 from zoho_desk_mcp.oauth.access_tokens import AccessTokens
 from zoho_desk_mcp.server import app as server
 
-from tests.package import misbehaving as bad
-from tests.package.conftest import stdio_server
-from tests.package.misbehaving import environment_for, misbehaving, settings_for
-from tests.package.test_faults import READ
+from tests.support import misbehaving as bad
+from tests.support.calls import READ
+from tests.support.misbehaving import environment_for, misbehaving, settings_for
+from tests.support.processes import stdio_server
 
 pytestmark = [pytest.mark.anyio, pytest.mark.skipif(sys.platform == "win32", reason="modes of files")]
 WAITERS = 200

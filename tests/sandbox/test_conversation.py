@@ -7,7 +7,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from .conftest import Desk, error, fields
+from tests.support.desk import Desk, error, fields
 
 SENDER = "support@northwind-sandbox.example"
 

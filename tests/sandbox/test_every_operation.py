@@ -11,7 +11,7 @@ from zoho_desk_mcp.sandbox.app import create_app
 from zoho_desk_mcp.sandbox.handlers import HANDLERS
 from zoho_desk_mcp.sandbox.operations import Operation, load_operations
 
-from .conftest import Desk
+from tests.support.desk import Desk
 
 KINDS = {"departmentId": 1, "agentId": 2, "teamId": 3, "accountId": 4, "contactId": 5, "productId": 6, "ticketId": 7}
 KINDS |= {"articleId": 8, "fieldId": 9, "mailReplyAddressId": 11, "businessHourId": 12, "tagId": 14, "currentTagId": 14}

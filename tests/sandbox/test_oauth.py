@@ -8,7 +8,7 @@ import pytest
 from zoho_desk_mcp.sandbox import credentials, oauth
 from zoho_desk_mcp.sandbox.app import create_app
 
-from .conftest import TOKEN_FORM, Desk, error
+from tests.support.desk import TOKEN_FORM, Desk, error
 
 CONSENT = {
     "response_type": "code",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from .conftest import Desk, error, fields
+from tests.support.desk import Desk, error, fields
 
 SUPPORT, BILLING = "4000000000001000001", "4000000000001000002"
 CONTACT, ACCOUNT = "4000000000005000001", "4000000000004000001"

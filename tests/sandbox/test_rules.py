@@ -9,7 +9,7 @@ from zoho_desk_mcp.sandbox.arrivals import MOST, Arrival, Arrivals
 from zoho_desk_mcp.sandbox.credits import cost
 from zoho_desk_mcp.sandbox.operations import load_operations
 
-from .conftest import Desk, error, fields
+from tests.support.desk import Desk, error, fields
 
 TICKET = "4000000000007000001"
 NOBODY = "4000000000007999999"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .conftest import Desk
+from tests.support.desk import Desk
 
 SUPPORT = "4000000000001000001"
 ACME = "4000000000004000001"

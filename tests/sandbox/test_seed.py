@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from .conftest import Desk
+from tests.support.desk import Desk
 
 
 def test_numbers(desk: Desk) -> None:

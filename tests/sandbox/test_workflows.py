@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .conftest import Desk
+from tests.support.desk import Desk
 
 DEPARTMENT_WORDS = {"Technical Support": ("api", "app", "error"), "Billing": ("invoice", "charge", "refund", "card")}
 

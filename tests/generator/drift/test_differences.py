@@ -14,7 +14,7 @@ from generator.drift.change import Change
 from generator.drift.judge import WHOLE
 from generator.drift.report import Report
 from generator.openapi.document import JsonObject
-from tests.generator.drift.samples import HERE, current_files, drift, previous_files
+from tests.support.samples import HERE, current_files, drift, previous_files
 
 Key = tuple[str, str, str, str]
 """operationId (of a scope, the endpoint), what it is about, path, fact."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.drift.rules import RULES, rules_table
-from tests.generator.projects import ROOT
+from tests.support.projects import ROOT
 
 
 def test_docs_show_the_table() -> None:

@@ -14,8 +14,8 @@ from generator.openapi.document import JsonObject
 from generator.openapi.overlay import overlay
 from generator.pipeline import Upstream
 from generator.tools.response_models import model_schemas
-from tests.generator.drift.samples import NO_OVERLAY, PREVIOUS, run
-from tests.generator.projects import SmallProject, quiet
+from tests.support.projects import SmallProject, quiet
+from tests.support.samples import NO_OVERLAY, PREVIOUS, run
 
 MODEL = "ticket_comment.CommentCommonResponse"
 

@@ -13,8 +13,8 @@ from generator.pipeline import Project
 from generator.upstream.fetch import fetch
 from generator.upstream.lock import checksums, read_lock
 from generator.upstream.prune import prune, pruned_text
-from tests.generator.drift.samples import PREVIOUS, REAL, Repository, previous_files, repository, run, upstream_with
-from tests.generator.projects import quiet
+from tests.support.projects import quiet
+from tests.support.samples import PREVIOUS, REAL, Repository, previous_files, repository, run, upstream_with
 
 
 @pytest.fixture

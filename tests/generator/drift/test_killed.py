@@ -19,8 +19,8 @@ from generator.files.tree import recover, replaced
 from generator.pipeline import Project
 from generator.upstream.fetch import fetch
 from generator.upstream.lock import read_lock
-from tests.generator.drift.samples import PREVIOUS, REAL, previous_files, repository, upstream_with
-from tests.generator.projects import GOLDEN, SmallProject, quiet
+from tests.support.projects import GOLDEN, SmallProject, quiet
+from tests.support.samples import PREVIOUS, REAL, previous_files, repository, upstream_with
 
 KILLS = 50
 FORK = multiprocessing.get_context("fork")

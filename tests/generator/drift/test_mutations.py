@@ -18,7 +18,7 @@ from generator.drift.snapshot import REFERENCE, Snapshot, records_of, snapshot_o
 from generator.openapi.document import METHODS, Json, JsonObject
 from generator.openapi.load import read_files
 from generator.records.load import Record
-from tests.generator.drift.samples import NO_OVERLAY, REAL
+from tests.support.samples import NO_OVERLAY, REAL
 
 FILES = read_files(REAL.openapi)
 ALL_RECORDS = records_of(REAL.records)

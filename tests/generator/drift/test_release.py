@@ -10,7 +10,7 @@ from generator.drift.change import Change
 from generator.drift.release import changelog_section, last_release, next_version
 from generator.drift.report import Report
 from generator.upstream.lock import Lock
-from tests.generator.drift.samples import Repository, project
+from tests.support.samples import Repository, project
 
 LOCK = Lock(repository="zoho/zohodesk-oas", folder="v1.0", files={})
 

@@ -13,8 +13,8 @@ from generator import pipeline
 from generator.drift.compared import between, since
 from generator.errors import GeneratorError
 from generator.pipeline import Project
-from tests.generator.drift.samples import NO_OVERLAY, PREVIOUS, REAL, ROUND_TRIP, Repository, project
-from tests.generator.projects import SmallProject, quiet
+from tests.support.projects import SmallProject, quiet
+from tests.support.samples import NO_OVERLAY, PREVIOUS, REAL, ROUND_TRIP, Repository, project
 
 PACKAGE = "src/zoho_desk_mcp"
 TOOL = "list_all_zoho_desk_ticket_time_entries"

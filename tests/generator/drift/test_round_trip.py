@@ -10,7 +10,7 @@ import pytest
 
 from generator.pipeline import Project
 from generator.upstream.lock import checksums, read_lock
-from tests.generator.drift.samples import (
+from tests.support.samples import (
     HERE,
     PREVIOUS,
     REAL,

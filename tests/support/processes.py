@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import socket
 import subprocess
 import sys
 import time
@@ -13,16 +12,25 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import httpx2
+from mcp import StdioServerParameters
 from zoho_desk_mcp.sandbox import credentials
+
+from tests.support.ports import free_port
 
 MODULE = (sys.executable, "-m", "zoho_desk_mcp")
 PATIENCE = 30.0
 
 
-def free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return int(taken.getsockname()[1])
+def clean_environment(**settings: str) -> dict[str, str]:
+    """The environment of this process, but of the server's settings only these."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("ZOHO_DESK_")} | settings
+
+
+def stdio_server(*arguments: str, **settings: str) -> StdioServerParameters:
+    """The command as a process."""
+    return StdioServerParameters(
+        command=sys.executable, args=["-m", "zoho_desk_mcp", *arguments], env=clean_environment(**settings)
+    )
 
 
 @contextmanager
@@ -49,9 +57,8 @@ class Machine:
 
     def __init__(self, home: Path, sandbox: str) -> None:
         self.home = home
-        inherited = {name: value for name, value in os.environ.items() if not name.startswith("ZOHO_DESK_")}
         self.environment = {
-            **inherited,
+            **clean_environment(),
             "HOME": str(home),
             "XDG_CONFIG_HOME": str(home / ".config"),
             "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",

@@ -14,8 +14,12 @@ from pathlib import Path
 from typing import Any
 
 import httpx2
+import pytest
+from cryptography.fernet import Fernet
 
-from tests.hosting.ports import free_port, wait_until
+from tests.support.ports import free_port, wait_until
+from tests.support.postgres import Postgres
+from tests.support.upstream import Upstream
 
 COMMAND = [sys.executable, "-m", "zoho_desk_mcp"]
 
@@ -81,6 +85,17 @@ class Server:
         """End the process at once."""
         self.process.kill()
         self.process.wait(10)
+
+
+def make_site(request: pytest.FixtureRequest, kind: str, upstream: Upstream, folder: Path) -> Site:
+    """A site on a database of this kind, with its tables made."""
+    if kind == "sqlite":
+        return Site(folder, upstream.url, {})
+    postgres: Postgres = request.getfixturevalue("postgres")
+    key = Fernet.generate_key().decode()
+    site = Site(folder, upstream.url, {"ZOHO_DESK_MCP_DATABASE_URL": postgres.new_database(), "ZOHO_DESK_MCP_KEY": key})
+    site.run("db", "upgrade")
+    return site
 
 
 @contextmanager

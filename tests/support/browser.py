@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service
 
-from tests.hosting.needs import chromium
+from tests.support.needs import chromium
 
 
 @contextmanager

@@ -16,9 +16,9 @@ from generator.drift.snapshot import records_of, snapshot_of
 from generator.openapi.document import JsonObject
 from generator.openapi.load import read_files
 from generator.pipeline import Project
-from tests.generator.projects import ROOT, TEMPLATES
+from tests.support.projects import ROOT, TEMPLATES
 
-HERE = Path(__file__).parent
+HERE = ROOT / "tests/generator/drift"
 PREVIOUS = HERE / "upstream_previous/v1.0"
 """Five of upstream's files as they once were; `differences.json` beside them lists every single difference."""
 RECORDS = HERE / "records"

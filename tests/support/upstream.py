@@ -14,7 +14,7 @@ from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.sandbox.app import create_app
 from zoho_desk_mcp.server.registry import TOOLS
 
-from tests.hosting.ports import free_port, wait_until
+from tests.support.ports import free_port, wait_until
 
 
 class Upstream:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 Schema = tuple[str, dict[str, Any]]
@@ -29,6 +30,11 @@ def operations() -> dict[str, tuple[str, str, str, dict[str, Any]]]:
         for path, item in document["paths"].items()
         for method, operation in item.items()
     }
+
+
+def operation_of(module: ModuleType) -> str:
+    """The operation that a tool's module names."""
+    return str(module.__doc__).rsplit(" in ", 1)[0].rsplit("(", 1)[1]
 
 
 def path_fits(operation: str, path: str) -> bool:

@@ -17,8 +17,8 @@ from generator.tools.catalog import Tool
 
 ROOT = Path(__file__).resolve().parents[2]
 TEMPLATES = ROOT / "templates"
-GOLDEN = Path(__file__).parent / "golden"
-BROKEN = Path(__file__).parent / "broken"
+GOLDEN = ROOT / "tests/generator/golden"
+BROKEN = ROOT / "tests/generator/broken"
 
 
 @dataclass(frozen=True)

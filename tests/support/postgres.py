@@ -15,8 +15,8 @@ from typing import Any
 
 import psycopg
 
-from tests.hosting.needs import postgres_folder
-from tests.hosting.ports import free_port
+from tests.support.needs import postgres_folder
+from tests.support.ports import free_port
 
 _numbers = count(1)
 
