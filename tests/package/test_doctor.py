@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import httpx2
 import pytest
 from zoho_desk_mcp.sandbox import credentials
 
-from tests.support.processes import Machine, agree, consent_address, sandbox_process
+from tests.support.processes import Machine, agree, consent_address
 
 FULL = {"ZOHO_DESK_REFRESH_TOKEN": credentials.REFRESH_TOKEN, "ZOHO_DESK_ORG_ID": credentials.ORG_ID}
-
-
-@pytest.fixture(scope="module")
-def sandbox() -> Iterator[str]:
-    with sandbox_process() as url:
-        yield url
-
-
-@pytest.fixture
-def machine(tmp_path: Path, sandbox: str) -> Machine:
-    return Machine(tmp_path, sandbox)
 
 
 def _narrow_token(sandbox: str, scopes: str) -> str:

@@ -1,0 +1,123 @@
+"""What sign-in keeps, where, and until when: `auth status`, `auth logout`, keyring and file."""
+
+from __future__ import annotations
+
+import json
+import stat
+from pathlib import Path
+
+import anyio
+import pytest
+from zoho_desk_mcp.sandbox import credentials
+from zoho_desk_mcp.server.files.private_file import write_private
+from zoho_desk_mcp.sign_in.account import Account
+from zoho_desk_mcp.sign_in.saved_settings import saved_settings
+
+from tests.support.processes import Machine, sandbox_process
+from tests.support.sign_in import FILE_KEYRING, FORGOTTEN, TICKETS, call, refresh, saved, sign_in
+
+
+@pytest.mark.parametrize("backend", ["null", "fail"])  # one forgets everything, the other refuses everything
+def test_without_a_keyring_a_file_of_mode_0600_keeps_the_secrets(machine: Machine, sandbox: str, backend: str) -> None:
+    said = sign_in(machine, PYTHON_KEYRING_BACKEND=f"keyring.backends.{backend}.Keyring")
+    assert stat.S_IMODE(machine.account_file.stat().st_mode) == 0o600
+    assert list(machine.account_file.parent.iterdir()) == [machine.account_file]
+    kept = saved(machine)
+    assert kept["account"]["org_id"] == credentials.ORG_ID
+    assert "access_token" in refresh(sandbox, kept["secrets"]["refresh_token"])
+    assert kept["secrets"]["refresh_token"] not in said
+    assert credentials.CLIENT_SECRET not in said
+
+
+def test_with_a_keyring_the_file_holds_no_secret(machine: Machine, tmp_path: Path) -> None:
+    ring = tmp_path / "ring.json"
+    (tmp_path / "file_keyring.py").write_text(FILE_KEYRING.format(file=str(ring)))
+    machine.environment |= {"PYTHON_KEYRING_BACKEND": "file_keyring.Keyring", "PYTHONPATH": str(tmp_path)}
+    said = sign_in(machine)
+    assert "keyring" in said
+    kept = json.loads(json.loads(ring.read_text())["zoho-desk-mcp/account"])
+    text = machine.account_file.read_text()
+    assert kept["refresh_token"] not in text
+    assert kept["client_secret"] not in text
+    assert anyio.run(call, machine, "list_all_zoho_desk_departments")
+    assert machine.run("auth", "logout").returncode == 0
+    assert json.loads(ring.read_text()) == {}
+    assert not machine.account_file.exists()
+
+
+def test_a_keyring_that_is_gone_is_named_when_settings_are_missing(machine: Machine, tmp_path: Path) -> None:
+    (tmp_path / "file_keyring.py").write_text(FILE_KEYRING.format(file=str(tmp_path / "ring.json")))
+    sign_in(machine, PYTHON_KEYRING_BACKEND="file_keyring.Keyring", PYTHONPATH=str(tmp_path))
+    failed = machine.run(**FORGOTTEN)
+    assert failed.returncode == 2
+    assert "ZOHO_DESK_REFRESH_TOKEN is missing" in failed.stderr
+    assert "ZOHO_DESK_CLIENT_SECRET is missing" in failed.stderr
+    assert "ZOHO_DESK_CLIENT_ID" not in failed.stderr
+    assert "The keyring does not give the saved secrets" in failed.stderr
+
+
+def test_status_shows_the_account_and_the_scopes_it_lacks(machine: Machine) -> None:
+    assert machine.run("auth", "status").returncode == 1
+    sign_in(machine, *TICKETS)
+    shown = machine.run("auth", "status", *TICKETS)
+    assert shown.returncode == 0
+    assert f"{credentials.ORG_ID} Northwind" in shown.stdout
+    assert "all " in shown.stdout
+    assert "lacking" in machine.run("auth", "status").stdout
+    secrets = saved(machine)["secrets"]
+    assert not [secret for secret in secrets.values() if secret in shown.stdout + shown.stderr]
+
+
+def test_logout_revokes_and_forgets(machine: Machine, sandbox: str) -> None:
+    sign_in(machine)
+    token = saved(machine)["secrets"]["refresh_token"]
+    done = machine.run("auth", "logout")
+    assert done.returncode == 0, done.stderr
+    assert not machine.account_file.exists()
+    assert refresh(sandbox, token) == {"error": "invalid_code"}
+    assert "Nobody is signed in" in machine.run("auth", "logout").stderr
+
+
+def test_logout_without_zoho_forgets_and_says_so(tmp_path: Path) -> None:
+    with sandbox_process() as url:
+        machine = Machine(tmp_path, url)
+        sign_in(machine)
+    done = machine.run("auth", "logout")
+    assert done.returncode == 1
+    assert "did not confirm" in done.stderr
+    assert not machine.account_file.exists()
+
+
+def test_a_damaged_file_is_named_without_its_content(machine: Machine) -> None:
+    sign_in(machine)
+    machine.account_file.write_text('{"account": {}, "secrets": "planted-secret"}')
+    for command in (("auth", "status"), ()):
+        failed = machine.run(*command, **FORGOTTEN)
+        assert failed.returncode == 2
+        assert str(machine.account_file) in failed.stderr
+        assert "planted-secret" not in failed.stderr
+        assert "Traceback" not in failed.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("CLIENT_ID", "1000.OTHER"), ("DATA_CENTER", "eu"), ("ACCOUNTS_URL", "http://127.0.0.1:9")],
+)
+def test_saved_secrets_go_to_no_other_client_or_server(machine: Machine, name: str, value: str) -> None:
+    sign_in(machine)
+    failed = machine.run(**{**FORGOTTEN, f"ZOHO_DESK_{name}": value})
+    assert failed.returncode == 2
+    assert "ZOHO_DESK_REFRESH_TOKEN is missing" in failed.stderr
+    assert f"has another ZOHO_DESK_{name}" in failed.stderr
+
+
+def test_a_refresh_token_in_the_environment_stands_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    account = Account(client_id="1000.A", data_center="eu", org_id="7")
+    content = {"account": account.model_dump(), "secrets": {"client_secret": "s", "refresh_token": "r"}}
+    (tmp_path / "zoho-desk-mcp").mkdir(parents=True, exist_ok=True)
+    write_private(tmp_path / "zoho-desk-mcp/account.json", json.dumps(content))
+    assert saved_settings({"ZOHO_DESK_REFRESH_TOKEN": "own"})[0] == {}
+    found, _ = saved_settings({"ZOHO_DESK_ORG_ID": "8"})
+    assert set(found) == {"client_id", "client_secret", "refresh_token", "data_center"}
+    assert "r" not in repr(found["refresh_token"]).removeprefix("SecretStr")
