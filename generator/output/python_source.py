@@ -17,8 +17,8 @@ RESERVED = frozenset({"copy", "dict", "json", "schema", "construct", "validate",
 """Attributes of the base class of inputs."""
 BUILTINS = frozenset({"bool", "float", "frozenset", "int", "now", "str"})
 """Names that the annotations of a class use: an attribute of that name would hide them."""
-CLASSES = frozenset({"Annotated", "Answer", "Any", "Base64", "ClassVar", "Desk", "Field", "Id", "Input", "ListOf"}) | {
-    *("Literal", "NameOrId", "Pages", "ReadInput", "Time", "TimeRange", "ToolInput", "UpdateInput")
+CLASSES = frozenset({"Annotated", "Any", "Base64", "ClassVar", "Client", "Field", "Id", "Input", "ListOf"}) | {
+    *("Literal", "NameOrId", "Pages", "ReadInput", "Response", "Time", "TimeRange", "ToolInput", "UpdateInput")
 }
 """Names that a tool's module has already."""
 TYPE_NAMES = {

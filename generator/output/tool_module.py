@@ -130,10 +130,10 @@ class ToolModule:
         attribute = self.attributes[field.name]
         value = f"args.or_null({literal(attribute)})" if field.nullable and place == "body" else f"args.{attribute}"
         if field.lookup is not None:
-            return f"await desk.lookup.{field.lookup}({value})"
+            return f"await client.lookup.{field.lookup}({value})"
         if field.derived is not None:
             source = self.attributes[DERIVED_FROM[field.derived]]
-            return f"{value} or await desk.lookup.{field.derived}(args.{source})"
+            return f"{value} or await client.lookup.{field.derived}(args.{source})"
         return value
 
 

@@ -9,14 +9,14 @@ import mcp_types as types
 from mcp.server.context import ServerRequestContext
 
 from .. import completion, prompts, resources
-from ..client import Desk
+from ..client import Client
 
 Context = ServerRequestContext[Any]
-DeskOf = Callable[[Context], Desk]
+ClientOf = Callable[[Context], Client]
 """Gives the Zoho Desk account that a request is for."""
 
 
-def handlers(desk_of: DeskOf, names: frozenset[str]) -> dict[str, Any]:
+def handlers(client_of: ClientOf, names: frozenset[str]) -> dict[str, Any]:
     """The handlers for the SDK's `Server`, by parameter. They offer only what tools of these names can do."""
 
     async def list_prompts(_: Context, __: types.PaginatedRequestParams | None) -> types.ListPromptsResult:
@@ -32,10 +32,10 @@ def handlers(desk_of: DeskOf, names: frozenset[str]) -> dict[str, Any]:
         return types.ListResourceTemplatesResult(resource_templates=resources.offered_templates(names))
 
     async def read_resource(context: Context, params: types.ReadResourceRequestParams) -> types.ReadResourceResult:
-        return await resources.read_resource(desk_of(context), params.uri, names)
+        return await resources.read_resource(client_of(context), params.uri, names)
 
     async def complete(context: Context, params: types.CompleteRequestParams) -> types.CompleteResult:
-        return await completion.complete(desk_of(context), params, names)
+        return await completion.complete(client_of(context), params, names)
 
     return {
         "on_list_prompts": list_prompts,

@@ -5,16 +5,16 @@ from __future__ import annotations
 import importlib
 from typing import Any
 
-from .responses.response import Answer, Json
-from ..client import Desk
+from .responses.response import Response, Json
+from ..client import Client
 from .registry import TOOLS
 
 
-async def run(desk: Desk, name: str, arguments: dict[str, Any]) -> dict[str, Json]:
+async def run(client: Client, name: str, arguments: dict[str, Any]) -> dict[str, Json]:
     """The JSON object that a tool answers.
 
-    Raises DeskError where Zoho Desk refuses, pydantic's ValidationError for bad arguments.
+    Raises ApiError where Zoho Desk refuses, pydantic's ValidationError for bad arguments.
     """
     tool = importlib.import_module(f"zoho_desk_mcp.tools.{TOOLS[name].module}")
-    answer: Answer = await tool.call(desk, tool.Input.model_validate(arguments))
+    answer: Response = await tool.call(client, tool.Input.model_validate(arguments))
     return answer.data if isinstance(answer.data, dict) else {"data": answer.data}

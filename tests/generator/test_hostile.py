@@ -52,7 +52,7 @@ HOSTILE = [
     "# noqa\n# fmt: off\n# type: ignore",
     "é 漢字 🎫",
 ]
-CALLS = {"Field", "Pages", "frozenset", "desk.request", "desk.list", "args.or_null", "args.nulls"}
+CALLS = {"Field", "Pages", "frozenset", "client.request", "client.list", "args.or_null", "args.nulls"}
 NAMES = [
     "class",
     "None",
@@ -61,7 +61,7 @@ NAMES = [
     "discriminator",
     "self",
     "args",
-    "desk",
+    "client",
     "call",
     "Input",
     "1",

@@ -15,7 +15,7 @@ from zoho_desk_mcp.server import app as server
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.responses import schema_mismatches as drift
 from zoho_desk_mcp.server.responses.html import LONGEST, as_markdown, is_html
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 from zoho_desk_mcp.server.responses.schema_mismatches import log_differences
 from zoho_desk_mcp.server.responses.shaping import Style, shaped
 
@@ -184,7 +184,7 @@ async def test_a_record_that_is_too_long_has_its_texts_cut() -> None:
 
 @given(st.dictionaries(st.text(max_size=12), JSON, max_size=8), st.sampled_from([None, "data", "x"]))
 def test_no_answer_is_longer_than_its_budget(data: dict[str, Any], records: str | None) -> None:
-    answer = Answer(data, records=records)
+    answer = Response(data, records=records)
     found = shaped(answer, Style(most_chars=2_000))
     assert len(json.dumps(found, ensure_ascii=False, separators=(",", ":"))) <= 2_000
     json.dumps(found, ensure_ascii=False).encode()

@@ -12,7 +12,7 @@ import pytest
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 from hypothesis import Phase, given, seed, settings
 from hypothesis import strategies as st
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.server import app as server
 from zoho_desk_mcp.server.registry import TOOLS
@@ -55,7 +55,7 @@ HOSTILE = st.sampled_from(PLANTED) | st.text(max_size=40) | st.text("./%\\?#\r\n
 
 
 @pytest.fixture(scope="module")
-def zoho() -> Iterator[tuple[BlockingPortal, Misbehaving, Desk]]:
+def zoho() -> Iterator[tuple[BlockingPortal, Misbehaving, Client]]:
     """A server that answers everything, and a connection to it, on a loop of their own."""
     with (
         start_blocking_portal() as portal,
@@ -81,7 +81,7 @@ def _is_lookup(name: str, method: str, target: str) -> bool:
 
 
 @pytest.mark.parametrize("name", sorted(TOOLS))
-def test_no_request_leaves_the_tools_own_path(name: str, zoho: tuple[BlockingPortal, Misbehaving, Desk]) -> None:
+def test_no_request_leaves_the_tools_own_path(name: str, zoho: tuple[BlockingPortal, Misbehaving, Client]) -> None:
     portal, behavior, desk = zoho
     tool = importlib.import_module(f"zoho_desk_mcp.tools.{TOOLS[name].module}")
     operation = operation_of(tool)

@@ -14,7 +14,7 @@ import httpx2
 import pytest
 from starlette.applications import Starlette
 from zoho_desk_mcp import lookup
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.connect import SANDBOX_URL, connect, sandbox_settings
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.sandbox.app import create_app
@@ -30,7 +30,7 @@ pytestmark = pytest.mark.anyio
 class Sandbox:
     """A sandbox and a desk that is connected to it."""
 
-    def __init__(self, app: Starlette, desk: Desk) -> None:
+    def __init__(self, app: Starlette, desk: Client) -> None:
         self.app = app
         self.desk = desk
         self.world = app.state.world

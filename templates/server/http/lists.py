@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
-from ..responses.response import Answer, Json
-from ...errors import DeskError
+from ..responses.response import Response, Json
+from ...errors import ApiError
 from .pagination import Pages
 from ..responses.shaping import EMPTY
 
@@ -17,13 +17,13 @@ Onward = Callable[[int], Mapping[str, Json]]
 
 
 async def filtered(
-    get_page: Callable[[int, int], Awaitable[Answer]],
+    get_page: Callable[[int, int], Awaitable[Response]],
     onward: Onward,
     pages: Pages,
     offset: int,
     wanted: int,
     only_empty: tuple[str, ...],
-) -> Answer:
+) -> Response:
     """As many records as wanted in which the fields are empty, looked for in several pages.
 
     An error on a later page keeps what was found: the answer tells it, and its cursor goes on with that page.
@@ -31,11 +31,11 @@ async def filtered(
     found: list[Json] = []
     ends: list[int] = []
     size = pages.maximum or wanted
-    page: Answer | None = None
+    page: Response | None = None
     for _ in range(MOST_PAGES):
         try:
             page = await get_page(offset, size)
-        except DeskError as error:
+        except ApiError as error:
             if page is None:
                 raise
             page = replace(page, limits={**page.limits, **error.limits})
@@ -77,23 +77,23 @@ def _keep(records: list[Json], only_empty: tuple[str, ...], room: int) -> tuple[
     return kept, len(records)
 
 
-def records_of(page: Answer, pages: Pages) -> list[Json] | None:
+def records_of(page: Response, pages: Pages) -> list[Json] | None:
     """The records of a page; None where there is no list of them."""
     records = page.data.get(pages.records) if isinstance(page.data, dict) else page.data
     return records if isinstance(records, list) else None
 
 
 def list_answer(
-    page: Answer,
+    page: Response,
     pages: Pages,
     records: list[Json],
     onward: Mapping[str, Json],
     onward_after: Callable[[int], Mapping[str, Json]],
-) -> Answer:
+) -> Response:
     """The answer of a list: these records, and what else was on their page."""
     whole = page.data if isinstance(page.data, dict) else {}
     rest = {key: value for key, value in whole.items() if key != pages.records}
-    return Answer({pages.records: records, **rest, **onward}, page.limits, pages.records, onward_after)
+    return Response({pages.records: records, **rest, **onward}, page.limits, pages.records, onward_after)
 
 
 def _is_empty(record: Json, name: str) -> bool:

@@ -20,7 +20,7 @@ class File:
 
 
 @dataclass(frozen=True)
-class Answer:
+class Response:
     """The body of a successful answer (JSON, or a file), and what Zoho said of its limits."""
 
     data: Json | File

@@ -9,13 +9,13 @@ from urllib.parse import quote
 
 import mcp_types as types
 
-from .response import Answer, File, Json
+from .response import Response, File, Json
 from .truncation import compact
-from ...errors import DeskError
+from ...errors import ApiError
 from .shaping import USUAL_STYLE, Style, shaped, text
 
 
-def success(answer: Answer, style: Style = USUAL_STYLE, fields: Sequence[str] = ()) -> types.CallToolResult:
+def success(answer: Response, style: Style = USUAL_STYLE, fields: Sequence[str] = ()) -> types.CallToolResult:
     """The result of a call: JSON as text and as structured content, or a file."""
     if isinstance(answer.data, File):
         return _result([_file_content(answer.data)], limits=answer.limits)
@@ -23,7 +23,7 @@ def success(answer: Answer, style: Style = USUAL_STYLE, fields: Sequence[str] = 
     return _result([_text(compact(structured))], structured, limits=answer.limits)
 
 
-def failure(error: DeskError) -> types.CallToolResult:
+def failure(error: ApiError) -> types.CallToolResult:
     """The result of a call that Zoho Desk refused or never answered."""
     details: dict[str, Json] = {"code": text(error.code), "message": text(error.message)}
     if error.status:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from .response import Answer, Json
+from .response import Response, Json
 from .truncation import within
 from .fields import picked
 from .html import FIELDS, LONGEST, as_markdown, is_html, without_tags
@@ -28,7 +28,7 @@ class Style:
 USUAL_STYLE = Style()
 
 
-def shaped(answer: Answer, style: Style = USUAL_STYLE, fields: Sequence[str] = ()) -> dict[str, Json]:
+def shaped(answer: Response, style: Style = USUAL_STYLE, fields: Sequence[str] = ()) -> dict[str, Json]:
     """The answer's JSON as an object for a model; with `fields`, only these of each record, empty or not."""
     data = answer.data if isinstance(answer.data, dict) else {"data": answer.data}
     note = ""

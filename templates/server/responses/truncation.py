@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from .response import Answer, Json
+from .response import Response, Json
 from ..http.pagination import WALL
 
 ROOM_FOR_NOTE = 600
@@ -19,7 +19,7 @@ def compact(data: Json) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
-def within(data: dict[str, Json], answer: Answer, most: int) -> dict[str, Json]:
+def within(data: dict[str, Json], answer: Response, most: int) -> dict[str, Json]:
     """The answer's data in at most `most` characters of JSON: as many whole records as fit, and a note."""
     if len(compact(data)) <= most:
         return data
@@ -31,7 +31,7 @@ def within(data: dict[str, Json], answer: Answer, most: int) -> dict[str, Json]:
     return _first_rows(data, key, rows, answer, most)
 
 
-def _first_rows(data: dict[str, Json], key: str, rows: list[Json], answer: Answer, most: int) -> dict[str, Json]:
+def _first_rows(data: dict[str, Json], key: str, rows: list[Json], answer: Response, most: int) -> dict[str, Json]:
     rest = {name: value for name, value in data.items() if name not in (key, "next_cursor", "note")}
     if len(compact(rest)) > most // 2:
         rest = _shortened(rest, most // 2)

@@ -20,7 +20,7 @@ from zoho_desk_mcp.server.selection import MODES, Mode, Selection, split_words
 from zoho_desk_mcp.sign_in.commands import add_commands as add_auth
 
 if TYPE_CHECKING:
-    from zoho_desk_mcp.client import Desk
+    from zoho_desk_mcp.client import Client
 
 USAGE_ERROR = 2
 
@@ -119,19 +119,19 @@ def _serve_stdio(options: argparse.Namespace) -> None:
 
         logs = load_log_settings()
         configure_logs(logs.log, logs.log_level)
-        desk = connect_sandbox(local=True) if options.sandbox else connect(load_settings(), local=True)
-        _run(_run_stdio, desk, names, options.mode)
+        client = connect_sandbox(local=True) if options.sandbox else connect(load_settings(), local=True)
+        _run(_run_stdio, client, names, options.mode)
     finally:
         gc.enable()
 
 
-async def _run_stdio(connection: AbstractAsyncContextManager[Desk], names: frozenset[str], mode: Mode) -> None:
+async def _run_stdio(connection: AbstractAsyncContextManager[Client], names: frozenset[str], mode: Mode) -> None:
     from mcp.server.stdio import stdio_server
 
     from zoho_desk_mcp.server.app import create_server
 
-    async with connection as desk, stdio_server() as (read, write):
-        server = create_server(lambda _: desk, names, mode=mode, by_path=bool(desk.files.folders))
+    async with connection as client, stdio_server() as (read, write):
+        server = create_server(lambda _: client, names, mode=mode, by_path=bool(client.files.folders))
         gc.freeze()  # what is here now stays: the collector need not look at it again
         gc.enable()
         await server.run(read, write, server.create_initialization_options())

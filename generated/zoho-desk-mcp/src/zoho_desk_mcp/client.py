@@ -11,7 +11,7 @@ from typing import Any
 import httpx2
 
 from zoho_desk_mcp.data_centers import DATA_CENTERS
-from zoho_desk_mcp.errors import ADVICE, MAYBE_CHANGED, NOT_CHANGED, DeskError, error_of
+from zoho_desk_mcp.errors import ADVICE, MAYBE_CHANGED, NOT_CHANGED, ApiError, error_of
 from zoho_desk_mcp.lookup import Lookup
 from zoho_desk_mcp.oauth.access_tokens import AccessTokens
 from zoho_desk_mcp.rate_limits import USED_UP, credits_of, in_words, limits_of, remaining_of, seconds_to_midnight
@@ -22,7 +22,7 @@ from zoho_desk_mcp.server.http.lists import filtered, list_answer, records_of
 from zoho_desk_mcp.server.http.pagination import FARTHEST, WALL, Cursors, Pages
 from zoho_desk_mcp.server.http.request import Arguments, changes_body, fill_path, json_body, plain_text, query_text
 from zoho_desk_mcp.server.http.round_trip import NoAnswerError, Received, exchange
-from zoho_desk_mcp.server.responses.response import Answer, File, Json
+from zoho_desk_mcp.server.responses.response import File, Json, Response
 from zoho_desk_mcp.server.responses.shaping import USUAL_STYLE, Style
 
 DONE: Json = {"result": "done"}
@@ -36,7 +36,7 @@ EXPIRED = "INVALID_OAUTH"
 USUAL_FILES = FileRules()
 
 
-class Desk:
+class Client:
     """Zoho Desk, for one organization."""
 
     def __init__(
@@ -77,11 +77,11 @@ class Desk:
         form: Arguments | None = None,
         files: Mapping[str, tuple[str, bytes]] | None = None,
         download: bool = False,
-    ) -> Answer:
+    ) -> Response:
         """Call an operation once. Arguments that are None are left out.
 
         `body` goes as JSON, and so do `changes`, of which there must be one; `form` and `files` (part -> file name and
-        content) as multipart/form-data. `download` says that the answer is a file. Raises DeskError where Zoho Desk
+        content) as multipart/form-data. `download` says that the answer is a file. Raises ApiError where Zoho Desk
         refuses the call or gives no answer, and ArgumentError, before anything is sent, for arguments that cannot be.
         """
         for name, content in (files or {}).values():
@@ -96,7 +96,7 @@ class Desk:
         most = self.files.most_bytes if download else MOST_JSON_BYTES
         received = await self._send(method, fill_path(path, path_values or {}), request, most)
         if download and received.is_success and received.status != httpx2.codes.NO_CONTENT:
-            return Answer(_file(received), limits_of(received.headers, self._daily_credits))
+            return Response(_file(received), limits_of(received.headers, self._daily_credits))
         answer = self._answer(method, received)
         return replace(answer, data=NOTHING if method == "GET" else DONE) if answer.data is None else answer
 
@@ -111,11 +111,11 @@ class Desk:
         query: Arguments | None = None,
         headers: Arguments | None = None,
         only_empty: tuple[str, ...] = (),
-    ) -> Answer:
+    ) -> Response:
         """One page of a list, or with `only_empty` the records in which all these fields are empty, over several pages.
 
         The answer holds the records under `pages.records`, and `next_cursor` where there may be more.
-        Raises DeskError like `request`, and ArgumentError also for a cursor of another list.
+        Raises ApiError like `request`, and ArgumentError also for a cursor of another list.
         """
         filled, params = fill_path(path, path_values or {}), query_text(query or {})
         listed = {**params, **dict.fromkeys(only_empty, "")}
@@ -141,7 +141,7 @@ class Desk:
 
     async def _page(
         self, path: str, query: Mapping[str, str], headers: Arguments, pages: Pages, offset: int, size: int
-    ) -> Answer:
+    ) -> Response:
         params = dict(query)
         if pages.by_offset and (offset or pages.first is not None):
             params["from"] = str(offset)
@@ -149,7 +149,7 @@ class Desk:
             params["limit"] = str(size)
         received = await self._send("GET", path, {"params": params, "headers": plain_text(headers)}, MOST_JSON_BYTES)
         answer = self._answer("GET", received)
-        return Answer({pages.records: []}, answer.limits) if answer.data is None else answer
+        return Response({pages.records: []}, answer.limits) if answer.data is None else answer
 
     async def _send(self, method: str, path: str, request: dict[str, Any], most: int) -> Received:
         """Send once; and once more with a new access token where the old one has ended (and so nothing was done)."""
@@ -173,20 +173,20 @@ class Desk:
         usage.note(received.status, credits_of(received.headers), remaining_of(received.headers))
         return received
 
-    def _no_answer(self, method: str, error: NoAnswerError) -> DeskError:
+    def _no_answer(self, method: str, error: NoAnswerError) -> ApiError:
         changed = "" if method == "GET" else MAYBE_CHANGED if error.sent else NOT_CHANGED
         advice = " ".join(filter(None, (changed, ADVICE.get(error.code, ""))))
-        return DeskError(0, error.code, f"Zoho Desk {error.message}", advice, limits=limits_of({}, self._daily_credits))
+        return ApiError(0, error.code, f"Zoho Desk {error.message}", advice, limits=limits_of({}, self._daily_credits))
 
-    def _answer(self, method: str, received: Received) -> Answer:
-        """The JSON of an answer, None where it has no body. Raises DeskError."""
+    def _answer(self, method: str, received: Received) -> Response:
+        """The JSON of an answer, None where it has no body. Raises ApiError."""
         limits = limits_of(received.headers, self._daily_credits)
         body, is_json = _parsed(received.content)
         if received.is_success and is_json:
-            return Answer(body, limits)
+            return Response(body, limits)
         if received.is_success:
             what = "a web page" if "html" in received.media_type else "something that is not JSON"
-            error = DeskError(received.status, "BAD_ANSWER", f"Zoho Desk answered with {what}", ADVICE["BAD_ANSWER"])
+            error = ApiError(received.status, "BAD_ANSWER", f"Zoho Desk answered with {what}", ADVICE["BAD_ANSWER"])
             raise _maybe_changed(replace(error, limits=limits), method)
         error = error_of(received.status, body, limits)
         if error.code == USED_UP:
@@ -196,7 +196,7 @@ class Desk:
         raise _maybe_changed(error, method) if received.status >= 500 else error
 
 
-def _maybe_changed(error: DeskError, method: str) -> DeskError:
+def _maybe_changed(error: ApiError, method: str) -> ApiError:
     """The error of a call that got to Zoho Desk: a change may have happened."""
     return error if method == "GET" else replace(error, advice=f"{MAYBE_CHANGED} {error.advice}".strip())
 

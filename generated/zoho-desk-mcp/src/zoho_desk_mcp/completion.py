@@ -7,8 +7,8 @@ from weakref import WeakKeyDictionary
 
 import mcp_types as types
 
-from zoho_desk_mcp.client import Desk
-from zoho_desk_mcp.errors import DeskError
+from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.errors import ApiError
 from zoho_desk_mcp.prompts import DEPARTMENT
 from zoho_desk_mcp.resources import LIST_DEPARTMENTS, department_names
 
@@ -17,29 +17,29 @@ MOST = 100
 FRESH = 60.0
 """Seconds for which names are kept: people type faster than departments change."""
 
-_kept: WeakKeyDictionary[Desk, tuple[float, list[str]]] = WeakKeyDictionary()
+_kept: WeakKeyDictionary[Client, tuple[float, list[str]]] = WeakKeyDictionary()
 
 
-async def complete(desk: Desk, params: types.CompleteRequestParams, names: frozenset[str]) -> types.CompleteResult:
+async def complete(client: Client, params: types.CompleteRequestParams, names: frozenset[str]) -> types.CompleteResult:
     """The departments that go on from what was typed, at any of their words. Nothing for other arguments."""
     found: list[str] = []
     is_prompt = isinstance(params.ref, types.PromptReference)
     if is_prompt and params.argument.name == DEPARTMENT and LIST_DEPARTMENTS in names:
         typed = params.argument.value.strip().casefold()
-        found = [name for name in await _departments(desk) if _goes_on(name.casefold(), typed)]
+        found = [name for name in await _departments(client) if _goes_on(name.casefold(), typed)]
     completion = types.Completion(values=found[:MOST], total=len(found), has_more=len(found) > MOST)
     return types.CompleteResult(completion=completion)
 
 
-async def _departments(desk: Desk) -> list[str]:
+async def _departments(client: Client) -> list[str]:
     """The names, at most a minute old; none where Zoho Desk refuses, for a completion is only a help."""
-    made, known = _kept.get(desk, (0.0, []))
+    made, known = _kept.get(client, (0.0, []))
     if not known or time.monotonic() - made > FRESH:
         try:
-            known = sorted(await department_names(desk))
-        except DeskError:
+            known = sorted(await department_names(client))
+        except ApiError:
             return []
-        _kept[desk] = time.monotonic(), known
+        _kept[client] = time.monotonic(), known
     return known
 
 

@@ -11,7 +11,7 @@ import httpx2
 from pydantic import SecretStr
 
 from zoho_desk_mcp import __version__
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.oauth.access_tokens import AccessTokens, Credentials, TokenCache
 from zoho_desk_mcp.server.arguments.uploads import MEGABYTE, FileRules
 from zoho_desk_mcp.server.http.lazy_client import lazy_client
@@ -26,7 +26,7 @@ SANDBOX_URL = "http://sandbox.invalid"
 @asynccontextmanager
 async def connect(
     settings: Settings, transport: httpx2.AsyncBaseTransport | None = None, *, local: bool = False
-) -> AsyncIterator[Desk]:
+) -> AsyncIterator[Client]:
     """Zoho Desk as the settings say, for the time of the context.
 
     `local`: the caller is the person whose machine this is (stdio), and may name files of the folders in the settings.
@@ -35,16 +35,16 @@ async def connect(
         settings.client_id, settings.client_secret.get_secret_value(), settings.refresh_token.get_secret_value()
     )
     accounts = settings.hosts.accounts
-    async with lazy_client(partial(_client, settings, transport)) as http:
+    async with lazy_client(partial(_http_client, settings, transport)) as http:
         cache = TokenCache(accounts, credentials) if settings.cache == "disk" else None
         tokens = AccessTokens(http, accounts, credentials, cache)
         try:
-            yield _desk(settings, http, tokens, settings.files if local else ())
+            yield _client(settings, http, tokens, settings.files if local else ())
         finally:
             await tokens.aclose()
 
 
-def _client(settings: Settings, transport: httpx2.AsyncBaseTransport | None) -> httpx2.AsyncClient:
+def _http_client(settings: Settings, transport: httpx2.AsyncBaseTransport | None) -> httpx2.AsyncClient:
     return httpx2.AsyncClient(
         timeout=httpx2.Timeout(settings.timeout, connect=settings.connect_timeout),
         # No limit to connections: the caller decides how many calls run at once, and Zoho says when they are too many.
@@ -54,8 +54,8 @@ def _client(settings: Settings, transport: httpx2.AsyncBaseTransport | None) -> 
     )
 
 
-def _desk(settings: Settings, http: httpx2.AsyncClient, tokens: AccessTokens, folders: tuple[Path, ...]) -> Desk:
-    return Desk(
+def _client(settings: Settings, http: httpx2.AsyncClient, tokens: AccessTokens, folders: tuple[Path, ...]) -> Client:
+    return Client(
         http,
         settings.hosts.desk,
         settings.org_id,
@@ -84,10 +84,10 @@ def sandbox_settings(url: str) -> Settings:
 
 
 @asynccontextmanager
-async def connect_sandbox(*, local: bool = False) -> AsyncIterator[Desk]:
+async def connect_sandbox(*, local: bool = False) -> AsyncIterator[Client]:
     """A Zoho Desk in memory, fresh for each context."""
     from zoho_desk_mcp.sandbox.app import create_app
 
     transport = httpx2.ASGITransport(create_app())
-    async with connect(sandbox_settings(SANDBOX_URL), transport, local=local) as desk:
-        yield desk
+    async with connect(sandbox_settings(SANDBOX_URL), transport, local=local) as client:
+        yield client

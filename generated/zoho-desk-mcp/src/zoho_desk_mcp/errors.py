@@ -25,7 +25,7 @@ class FieldError:
 
 
 @dataclass
-class DeskError(Exception):
+class ApiError(Exception):
     """A call that failed: status and error code as Zoho gave them (status 0: there was no answer)."""
 
     status: int
@@ -83,7 +83,7 @@ ADVICE = {
 """Error code (Zoho's, or this server's own) -> one sentence on what helps."""
 
 
-def error_of(status: int, body: Json, limits: Mapping[str, int]) -> DeskError:
+def error_of(status: int, body: Json, limits: Mapping[str, int]) -> ApiError:
     """The error that an answer's status and body (parsed JSON, or None) tell."""
     data = body if isinstance(body, dict) else {}
     code = _text(data.get("errorCode")) or ("REDIRECT" if 300 <= status < 400 else f"HTTP_{status}")
@@ -92,10 +92,10 @@ def error_of(status: int, body: Json, limits: Mapping[str, int]) -> DeskError:
     found = (item for item in listed if isinstance(item, dict)) if isinstance(listed, list) else ()
     fields = tuple(_field_error(item) for item in islice(found, MOST_FIELDS))
     advice = WALL if "exceeds the range" in message and str(FARTHEST) in message else ADVICE.get(code, "")
-    return DeskError(status, code, message, advice, fields, limits)
+    return ApiError(status, code, message, advice, fields, limits)
 
 
-def explained(error: DeskError, scopes: Collection[str], inputs: Collection[str]) -> DeskError:
+def explained(error: ApiError, scopes: Collection[str], inputs: Collection[str]) -> ApiError:
     """The error in the terms of a tool: fields by the names of its inputs, and the scopes that it needs."""
     fields = tuple(replace(item, field=_input_name(item.field, inputs)) for item in error.fields)
     advice = error.advice

@@ -11,14 +11,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from zoho_desk_mcp.errors import DeskError
+from zoho_desk_mcp.errors import ApiError
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.http.request import ArgumentError
 from zoho_desk_mcp.server.responses.response import Json
 from zoho_desk_mcp.server.shortlist import shortlist
 
 if TYPE_CHECKING:
-    from zoho_desk_mcp.client import Desk
+    from zoho_desk_mcp.client import Client
 
 T = TypeVar("T")
 
@@ -66,19 +66,19 @@ class _Directory:
     However many wait, one look-up serves them, and its failure is the failure of all who waited for it.
     """
 
-    def __init__(self, desk: Desk, kind: str, path: str, pages: Pages) -> None:
-        self._desk = desk
+    def __init__(self, client: Client, kind: str, path: str, pages: Pages) -> None:
+        self._client = client
         self._kind = kind
         self._path = path
         self._pages = pages
         self._records: list[_Named] = []
         self._good_until = -1.0
         self._attempts_ended = 0
-        self._failure: DeskError | None = None
+        self._failure: ApiError | None = None
         self._lock = asyncio.Lock()
 
     async def id_of(self, name: str) -> str:
-        """The id of the one record of this name. Raises LookupFailedError, and DeskError where reading them fails."""
+        """The id of the one record of this name. Raises LookupFailedError, and ApiError where reading them fails."""
         records = await self._all()
         found = [one for one in records if one.is_called(name)]
         found = found or [one for one in records if one.is_called_nearly(name)]
@@ -100,7 +100,7 @@ class _Directory:
             self._failure = None
             try:
                 self._records = await self._read()
-            except DeskError as error:
+            except ApiError as error:
                 self._failure = self._explained(error)
                 raise self._failure from error
             finally:
@@ -108,7 +108,7 @@ class _Directory:
             self._good_until = time.monotonic() + KEPT_SECONDS
             return self._records
 
-    def _explained(self, error: DeskError) -> DeskError:
+    def _explained(self, error: ApiError) -> ApiError:
         """The error with what the call was for: the caller asked for something else."""
         message = f"The {self._kind}s cannot be read to find one by name: {error.message}"
         advice = NOT_ALLOWED if error.status == 403 else error.advice
@@ -118,7 +118,7 @@ class _Directory:
         found: list[_Named] = []
         cursor: str | None = None
         while True:
-            page = await self._desk.list(self._path, pages=self._pages, cursor=cursor)
+            page = await self._client.list(self._path, pages=self._pages, cursor=cursor)
             data = page.data if isinstance(page.data, dict) else {}
             found += [named for record in data.get(self._pages.records) or [] if (named := _named(record))]
             cursor = data.get("next_cursor")
@@ -129,11 +129,11 @@ class _Directory:
 class Lookup:
     """Finds ids for one organization. What is an id already, or not given, comes back as it is."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self._departments = _Directory(desk, "department", "/api/v1/departments", LARGE_PAGES)
-        self._agents = _Directory(desk, "agent", "/api/v1/agents", LARGE_PAGES)
-        self._teams = _Directory(desk, "team", "/api/v1/teams", dataclasses.replace(LARGE_PAGES, records="teams"))
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        self._departments = _Directory(client, "department", "/api/v1/departments", LARGE_PAGES)
+        self._agents = _Directory(client, "agent", "/api/v1/agents", LARGE_PAGES)
+        self._teams = _Directory(client, "team", "/api/v1/teams", dataclasses.replace(LARGE_PAGES, records="teams"))
 
     async def department(self, given: T) -> T:
         """The id of a department, or the ids of several, given by id or exact name. Raises LookupFailedError."""
@@ -152,10 +152,10 @@ class Lookup:
 
         Raises LookupFailedError that lists the addresses where there is not exactly one.
         """
-        ticket = await self._desk.request("GET", "/api/v1/tickets/{ticketId}", path_values={"ticketId": ticket_id})
+        ticket = await self._client.request("GET", "/api/v1/tickets/{ticketId}", path_values={"ticketId": ticket_id})
         department = str(ticket.data.get("departmentId", "")) if isinstance(ticket.data, dict) else ""
         query = {"departmentId": department, "isActive": True}
-        page = await self._desk.list(
+        page = await self._client.list(
             "/api/v1/mailReplyAddress", pages=Pages(first=1, limit=100, maximum=100), query=query
         )
         records = page.data.get("data") or [] if isinstance(page.data, dict) else []

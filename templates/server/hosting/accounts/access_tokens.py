@@ -11,7 +11,7 @@ import httpx2
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from ....errors import DeskError
+from ....errors import ApiError
 from ....oauth.access_tokens import AccessTokens, Credentials
 from ..storage.database import Database
 from ..storage.encryption import Vault
@@ -52,7 +52,7 @@ class TokenStore:
         self._tasks: dict[str, asyncio.Task[SharedToken]] = {}
 
     async def get(self, account_id: str, refused: str | None, fetch: Fetch) -> SharedToken:
-        """A live token, fetched if need be. Raises DeskError where none is to be had."""
+        """A live token, fetched if need be. Raises ApiError where none is to be had."""
         token = await self._joined(account_id, refused, fetch)
         if token.serves(refused):
             return token
@@ -99,7 +99,7 @@ class TokenStore:
                 if found is not None:
                     return found
                 result = self._save(row, await _outcome(fetch))
-        if isinstance(result, DeskError):
+        if isinstance(result, ApiError):
             self._on_refresh("failed")
             raise result
         self._on_refresh("done")
@@ -107,14 +107,14 @@ class TokenStore:
 
     def _live(self, row: AccessToken, refused: str | None) -> SharedToken | None:
         if row.failed_at is not None and row.failed_at > utc_now() - WAIT_AFTER_FAILURE:
-            raise DeskError(0, "NO_TOKEN", row.error or "Zoho gave no access token", "Calling again later may help.")
+            raise ApiError(0, "NO_TOKEN", row.error or "Zoho gave no access token", "Calling again later may help.")
         if row.token is None or row.ends_at is None:
             return None
         token = SharedToken(self._vault.decrypt(row.token), row.ends_at)
         return token if token.serves(refused) else None
 
-    def _save(self, row: AccessToken, outcome: str | DeskError) -> SharedToken | DeskError:
-        if isinstance(outcome, DeskError):
+    def _save(self, row: AccessToken, outcome: str | ApiError) -> SharedToken | ApiError:
+        if isinstance(outcome, ApiError):
             row.token, row.error, row.failed_at = None, str(outcome)[:500], utc_now()
             return outcome
         token = SharedToken(outcome, utc_now() + LIFETIME)
@@ -135,7 +135,7 @@ class SharedTokens(AccessTokens):
         self._seen: SharedToken | None = None
 
     async def get(self, refused: str | None = None) -> str:
-        """A live access token, and never the one that Zoho just refused. Raises DeskError where none is to be had."""
+        """A live access token, and never the one that Zoho just refused. Raises ApiError where none is to be had."""
         if self._seen is None or not self._seen.serves(refused):
             self._seen = await self._store.get(self._account_id, refused, self._fetch_anew)
         return self._seen.text
@@ -148,15 +148,15 @@ async def _row(session: AsyncSession, account_id: str, *, lock: bool = False) ->
     query = select(AccessToken).where(AccessToken.account_id == account_id)
     row = await session.scalar(query.with_for_update() if lock else query)
     if row is None:
-        raise DeskError(0, "NO_ACCOUNT", "The account is no longer connected")
+        raise ApiError(0, "NO_ACCOUNT", "The account is no longer connected")
     return row
 
 
-async def _outcome(fetch: Fetch) -> str | DeskError:
+async def _outcome(fetch: Fetch) -> str | ApiError:
     try:
         async with asyncio.timeout(FETCH_SECONDS):
             return await fetch()
-    except DeskError as error:
+    except ApiError as error:
         return error
     except TimeoutError:
-        return DeskError(0, "NO_TOKEN", "Zoho's accounts server took too long", "Calling again later may help.")
+        return ApiError(0, "NO_TOKEN", "Zoho's accounts server took too long", "Calling again later may help.")

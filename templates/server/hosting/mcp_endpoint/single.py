@@ -13,7 +13,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from ....client import Desk
+from ....client import Client
 from ..app import guarded
 from .endpoint import rpc_error
 from ..settings import LOOPBACK, PREFIX, HostingSettings
@@ -26,7 +26,7 @@ from ....settings import SettingsError
 def create_single_app(
     settings: HostingSettings,
     host: str,
-    connection: AbstractAsyncContextManager[Desk],
+    connection: AbstractAsyncContextManager[Client],
     names: frozenset[str],
     mode: Mode,
 ) -> ASGIApp:

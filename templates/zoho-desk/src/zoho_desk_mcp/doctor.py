@@ -14,8 +14,8 @@ from zoho_desk_mcp.sign_in.organizations import PATH as ORGANIZATIONS_PATH
 from zoho_desk_mcp.sign_in.organizations import organizations_of
 from zoho_desk_mcp.scopes import helpers, missing_scopes, needed_scopes
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.client import Desk
-from zoho_desk_mcp.errors import DeskError
+from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.errors import ApiError
 from zoho_desk_mcp.server.shortlist import shortlist
 from zoho_desk_mcp.environment import PREFIX
 from zoho_desk_mcp.server.files.private_file import is_open_to_others
@@ -51,12 +51,12 @@ async def examine(names: frozenset[str]) -> AsyncIterator[Finding]:
     yield Finding("ok", f"settings: organization {settings.org_id}, {settings.hosts.desk}")
     for finding in _account_file():
         yield finding
-    async with connect(settings) as desk:
-        for finding in await _connection(desk, settings):
+    async with connect(settings) as client:
+        for finding in await _connection(client, settings):
             yield finding
             if finding.state == "fail":
                 return
-        scopes = await _scopes(desk, settings, names)
+        scopes = await _scopes(client, settings, names)
         for finding in scopes:
             yield finding
         if any(finding.state == "fail" for finding in scopes):
@@ -69,11 +69,11 @@ def _account_file() -> Iterator[Finding]:
         yield Finding("fail", f"{path} is open to other users of this machine. Run: chmod 600 {path}")
 
 
-async def _connection(desk: Desk, settings: Settings) -> list[Finding]:
+async def _connection(client: Client, settings: Settings) -> list[Finding]:
     """Whether a token is to be had, and the organization is one of the account's."""
     try:
-        answer = await desk.request("GET", ORGANIZATIONS_PATH)
-    except DeskError as error:
+        answer = await client.request("GET", ORGANIZATIONS_PATH)
+    except ApiError as error:
         if error.code == "SCOPE_MISMATCH":
             return [
                 Finding("ok", "token: Zoho gives access tokens"),
@@ -90,14 +90,14 @@ async def _connection(desk: Desk, settings: Settings) -> list[Finding]:
     return [token, Finding("ok", f"organization: {own.name} ({own.id})")]
 
 
-async def _scopes(desk: Desk, settings: Settings, names: frozenset[str]) -> list[Finding]:
+async def _scopes(client: Client, settings: Settings, names: frozenset[str]) -> list[Finding]:
     """Whether the scopes that the tools need are granted: as sign-in noted, else by reading with each."""
     needed = needed_scopes(names)
     granted = _noted_scopes(settings)
     if granted is not None:
         missing = missing_scopes(needed, granted)
         return [_scope(scope, "fail" if scope in missing else "ok", names) for scope in needed]
-    tried = await _try_scopes(desk, names)
+    tried = await _try_scopes(client, names)
     return [_scope(scope, tried.get(scope, "unknown"), names) for scope in needed]
 
 
@@ -110,7 +110,7 @@ def _noted_scopes(settings: Settings) -> tuple[str, ...] | None:
     return saved.account.scopes if saved is not None and saved.account.client_id == settings.client_id else None
 
 
-async def _try_scopes(desk: Desk, names: frozenset[str]) -> dict[str, State]:
+async def _try_scopes(client: Client, names: frozenset[str]) -> dict[str, State]:
     """Scope -> what calls tell of it. Only tools that read, and that need no argument, are called.
 
     A refusal does not say which scope it is for: those that no other call has shown to be there count as missing.
@@ -121,7 +121,7 @@ async def _try_scopes(desk: Desk, names: frozenset[str]) -> dict[str, State]:
         scopes = set(TOOLS[name].scopes)
         if scopes <= granted or scopes in refused or TOOLS[name].method not in READ:
             continue
-        works = await _works(desk, name)
+        works = await _works(client, name)
         if works:
             granted |= scopes
         elif works is False:
@@ -130,15 +130,15 @@ async def _try_scopes(desk: Desk, names: frozenset[str]) -> dict[str, State]:
     return {**dict.fromkeys(missing, "fail"), **dict.fromkeys(granted, "ok")}
 
 
-async def _works(desk: Desk, name: str) -> bool | None:
+async def _works(client: Client, name: str) -> bool | None:
     """Whether the token's scopes suffice for a tool; None where trying tells nothing."""
     tool = importlib.import_module(f"zoho_desk_mcp.tools.{TOOLS[name].module}")
     fields = tool.Input.model_fields
     if any(field.is_required() for field in fields.values()):
         return None
     try:
-        await tool.call(desk, tool.Input.model_validate({"limit": 1} if "limit" in fields else {}))
-    except DeskError as error:
+        await tool.call(client, tool.Input.model_validate({"limit": 1} if "limit" in fields else {}))
+    except ApiError as error:
         return False if error.code == "SCOPE_MISMATCH" else None
     return True
 

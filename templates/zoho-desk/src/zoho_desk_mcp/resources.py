@@ -10,8 +10,8 @@ import anyio.to_thread
 import mcp_types as types
 from mcp.shared.exceptions import MCPError
 
-from zoho_desk_mcp.client import Desk
-from zoho_desk_mcp.errors import DeskError
+from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.errors import ApiError
 from zoho_desk_mcp.server.run_tool import run
 
 DEPARTMENTS = "zohodesk://departments"
@@ -61,35 +61,35 @@ def offered_templates(names: frozenset[str]) -> list[types.ResourceTemplate]:
     ]
 
 
-async def read_resource(desk: Desk, uri: str, names: frozenset[str]) -> types.ReadResourceResult:
+async def read_resource(client: Client, uri: str, names: frozenset[str]) -> types.ReadResourceResult:
     """The resource at an address. Raises MCPError where there is none, or Zoho Desk refuses."""
     found = re.fullmatch(r"zohodesk://ticket/([0-9]{1,20})", uri)
     try:
         if uri == DEPARTMENTS and LIST_DEPARTMENTS in names:
-            text = await _departments(desk)
+            text = await _departments(client)
         elif found and _reads_tickets(names):
-            text = await _ticket(desk, found[1], names)
+            text = await _ticket(client, found[1], names)
         else:
             raise MCPError(types.INVALID_PARAMS, f"Unknown resource: {uri}", {"uri": uri})
-    except DeskError as error:
+    except ApiError as error:
         raise MCPError(types.INTERNAL_ERROR, str(error), {"uri": uri, "code": error.code}) from error
     return types.ReadResourceResult(contents=[types.TextResourceContents(uri=uri, mime_type=MARKDOWN, text=text)])
 
 
-async def department_names(desk: Desk) -> list[str]:
+async def department_names(client: Client) -> list[str]:
     """The names of the departments that are enabled."""
-    return [str(department.get("name")) for department in await _all_departments(desk, isEnabled=True)]
+    return [str(department.get("name")) for department in await _all_departments(client, isEnabled=True)]
 
 
 def _reads_tickets(names: frozenset[str]) -> bool:
     return GET_TICKET in names and LIST_CONVERSATIONS in names
 
 
-async def _all_departments(desk: Desk, **filters: Any) -> list[Record]:
+async def _all_departments(client: Client, **filters: Any) -> list[Record]:
     found: list[Record] = []
     arguments = {**filters, "limit": PAGE}
     for _ in range(MOST_PAGES):
-        answer = await run(desk, LIST_DEPARTMENTS, arguments)
+        answer = await run(client, LIST_DEPARTMENTS, arguments)
         found += answer.get("data", [])
         if "next_cursor" not in answer:
             break
@@ -97,24 +97,24 @@ async def _all_departments(desk: Desk, **filters: Any) -> list[Record]:
     return found
 
 
-async def _departments(desk: Desk) -> str:
+async def _departments(client: Client) -> str:
     rows = [
         f"| {_cell(d.get('name'))} | {_cell(d.get('id'))} | {'yes' if d.get('isEnabled') else 'no'} "
         f"| {_cell(d.get('description'))} |"
-        for d in await _all_departments(desk)
+        for d in await _all_departments(client)
     ]
     return "\n".join(["# Departments", "", "| Name | Id | Enabled | Description |", "|---|---|---|---|", *rows, ""])
 
 
-async def _ticket(desk: Desk, ticket_id: str, names: frozenset[str]) -> str:
+async def _ticket(client: Client, ticket_id: str, names: frozenset[str]) -> str:
     include = ["contacts", "assignee", "departments", "team"]
-    ticket = await run(desk, GET_TICKET, {"ticketId": ticket_id, "include": include})
-    page = await run(desk, LIST_CONVERSATIONS, {"ticketId": ticket_id, "limit": MOST_MESSAGES})
+    ticket = await run(client, GET_TICKET, {"ticketId": ticket_id, "include": include})
+    page = await run(client, LIST_CONVERSATIONS, {"ticketId": ticket_id, "limit": MOST_MESSAGES})
     messages: list[Record] = sorted(page.get("data", []), key=_when, reverse=True)
     if GET_THREAD in names:
-        messages = await _with_texts(desk, ticket_id, messages)
+        messages = await _with_texts(client, ticket_id, messages)
     # Conversion takes its time on a long conversation: other calls go on meanwhile.
-    return await anyio.to_thread.run_sync(_page, ticket, messages, "next_cursor" in page, desk.style.most_chars)
+    return await anyio.to_thread.run_sync(_page, ticket, messages, "next_cursor" in page, client.style.most_chars)
 
 
 def _page(ticket: Record, messages: Sequence[Record], has_earlier: bool, most: int) -> str:
@@ -134,14 +134,14 @@ def _page(ticket: Record, messages: Sequence[Record], has_earlier: bool, most: i
     return "\n".join([*_head(ticket), *described, "## Conversation", "", *earlier, *conversation])
 
 
-async def _with_texts(desk: Desk, ticket_id: str, messages: list[Record]) -> list[Record]:
+async def _with_texts(client: Client, ticket_id: str, messages: list[Record]) -> list[Record]:
     """The messages, newest first, with their whole text where the list left it out."""
     left = MOST_READ_SINGLY
     found: list[Record] = []
     for message in messages:
         if message.get("type") == "thread" and not message.get("content") and left:
             left -= 1
-            whole = await run(desk, GET_THREAD, {"ticketId": ticket_id, "threadId": message["id"]})
+            whole = await run(client, GET_THREAD, {"ticketId": ticket_id, "threadId": message["id"]})
             found.append({**message, **whole, "type": "thread"})
         else:
             found.append(message)

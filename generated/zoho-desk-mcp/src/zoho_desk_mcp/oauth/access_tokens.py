@@ -10,7 +10,7 @@ from contextlib import suppress
 
 import httpx2
 
-from zoho_desk_mcp.errors import DeskError
+from zoho_desk_mcp.errors import ApiError
 from zoho_desk_mcp.oauth.token_cache import LONGEST_LIFE, Credentials, Token, TokenCache
 from zoho_desk_mcp.server.http.round_trip import NoAnswerError, Received, exchange
 from zoho_desk_mcp.server.responses.response import Json
@@ -54,7 +54,7 @@ class AccessTokens:
         self._renewal: asyncio.Task[Token] | None = None
 
     async def get(self, refused: str | None = None) -> str:
-        """A live access token, and never the one that Zoho just refused. Raises DeskError where none is to be had."""
+        """A live access token, and never the one that Zoho just refused. Raises ApiError where none is to be had."""
         if self._token is not None and self._token.text != refused and self._token.lives:
             return self._token.text
         if self._renewal is None or self._renewal.done():
@@ -72,7 +72,7 @@ class AccessTokens:
         """End a renewal that nobody waits for any more."""
         if self._renewal is not None:
             self._renewal.cancel()
-            with suppress(asyncio.CancelledError, DeskError):
+            with suppress(asyncio.CancelledError, ApiError):
                 await self._renewal
 
     async def _renew(self, refused: str | None) -> Token:
@@ -98,7 +98,7 @@ class AccessTokens:
             received = await exchange(self._http, "POST", self._url, data=form, most=MOST_BYTES)
         except NoAnswerError as error:
             message = f"There is no access token: Zoho's accounts server {error.message}"
-            raise DeskError(0, "NO_TOKEN", message, "Calling again later may help.") from error
+            raise ApiError(0, "NO_TOKEN", message, "Calling again later may help.") from error
         return _token_of(received)
 
 
@@ -111,7 +111,7 @@ def _token_of(received: Received) -> Token:
         return Token(token, time.time() + max(life - RENEW_BEFORE, life / 2))
     code = re.sub(r"[^a-z0-9]+", "_", str(body.get("error", "")).lower())[:60].strip("_")
     message = f"Zoho gave no access token: {code or 'its answer has none'}"
-    raise DeskError(received.status, "NO_TOKEN", message, ADVICE.get(code, USUAL_ADVICE))
+    raise ApiError(received.status, "NO_TOKEN", message, ADVICE.get(code, USUAL_ADVICE))
 
 
 def _life(expires_in: Json) -> float:

@@ -18,18 +18,18 @@ from mcp.shared.exceptions import MCPError
 from pydantic import ValidationError
 
 from .. import __version__
-from ..client import DONE, NOTHING, Desk
-from ..errors import DeskError, explained
+from ..client import DONE, NOTHING, Client
+from ..errors import ApiError, explained
 from ..instructions import instructions
 from .arguments.errors import wrong_arguments
 from .arguments.types import ReadInput
 from .discovery import tools as discovery
 from .http.request import ArgumentError
 from .logs import call_entry
-from .primitives import DeskOf, handlers
+from .primitives import ClientOf, handlers
 from .registry import TOOLS
 from .responses import results
-from .responses.response import Answer, File
+from .responses.response import File, Response
 from .responses.schema_mismatches import log_differences
 from .selection import Mode
 
@@ -43,7 +43,9 @@ def catalog() -> dict[str, types.Tool]:
     return {tool["name"]: types.Tool.model_validate(tool) for tool in json.loads(text)}
 
 
-def create_server(desk_of: DeskOf, names: frozenset[str], *, mode: Mode = "list", by_path: bool = False) -> Server[Any]:
+def create_server(
+    client_of: ClientOf, names: frozenset[str], *, mode: Mode = "list", by_path: bool = False
+) -> Server[Any]:
     """The server, offering the tools of these names. Any other name is one that does not exist.
 
     `by_path`: callers may name files on this machine, so uploads take `path` as well.
@@ -65,7 +67,7 @@ def create_server(desk_of: DeskOf, names: frozenset[str], *, mode: Mode = "list"
         context: ServerRequestContext[Any], params: types.CallToolRequestParams
     ) -> types.CallToolResult:
         async def call_one(name: str, arguments: dict[str, Any]) -> types.CallToolResult:
-            return await call(desk_of(context), name, arguments, context.request_id)
+            return await call(client_of(context), name, arguments, context.request_id)
 
         if mode == "discover":
             return await discovery.call_discovery(offered, params.name, params.arguments or {}, call_one)
@@ -81,7 +83,7 @@ def create_server(desk_of: DeskOf, names: frozenset[str], *, mode: Mode = "list"
         website_url="https://www.zoho.com/desk/",
         on_list_tools=list_tools,
         on_call_tool=call_tool,
-        **handlers(desk_of, names),
+        **handlers(client_of, names),
     )
 
 
@@ -95,32 +97,32 @@ def _with_path(tool: types.Tool) -> types.Tool:
 
 
 async def call(
-    desk: Desk, name: str, arguments: dict[str, Any], request_id: str | int | None = None
+    client: Client, name: str, arguments: dict[str, Any], request_id: str | int | None = None
 ) -> types.CallToolResult:
     """Call a tool. Whatever goes wrong is a result that says so, never an exception."""
     with call_entry(name, request_id) as entry:
-        result = await _call(desk, name, arguments)
+        result = await _call(client, name, arguments)
         error = (result.structured_content or {}).get("error") if result.is_error else None
         entry.status = error["code"] if error else "ok"
         return result
 
 
-async def _call(desk: Desk, name: str, arguments: dict[str, Any]) -> types.CallToolResult:
+async def _call(client: Client, name: str, arguments: dict[str, Any]) -> types.CallToolResult:
     entry = TOOLS[name]
     try:
         tool = importlib.import_module(f"zoho_desk_mcp.tools.{entry.module}")
         try:
-            given = tool.Input.model_validate(desk.files.with_content(arguments) if entry.upload else arguments)
+            given = tool.Input.model_validate(client.files.with_content(arguments) if entry.upload else arguments)
         except ValidationError as error:
             return results.refusal(wrong_arguments(error, tool.Input))
         try:
-            answer = await tool.call(desk, given)
-        except DeskError as error:
+            answer = await tool.call(client, given)
+        except ApiError as error:
             known = [info.alias or attribute for attribute, info in tool.Input.model_fields.items()]
             return results.failure(explained(error, entry.scopes, known))
         fields = given.kept_fields if isinstance(given, ReadInput) and answer.data is not NOTHING else ()
         # Conversion takes its time on a large answer: other calls go on meanwhile.
-        return await anyio.to_thread.run_sync(_passed_on, desk, name, answer, fields)
+        return await anyio.to_thread.run_sync(_passed_on, client, name, answer, fields)
     except ArgumentError as error:
         return results.refusal(str(error))
     except Exception:
@@ -128,8 +130,8 @@ async def _call(desk: Desk, name: str, arguments: dict[str, Any]) -> types.CallT
         return results.refusal("The server failed on this call. Its log says more.", "SERVER_ERROR")
 
 
-def _passed_on(desk: Desk, name: str, answer: Answer, fields: tuple[str, ...]) -> types.CallToolResult:
+def _passed_on(client: Client, name: str, answer: Response, fields: tuple[str, ...]) -> types.CallToolResult:
     model = TOOLS[name].answer
-    if desk.style.check_models and model and not isinstance(answer.data, File) and answer.data not in (DONE, NOTHING):
+    if client.style.check_models and model and not isinstance(answer.data, File) and answer.data not in (DONE, NOTHING):
         log_differences(name, model, answer.data)
-    return results.success(answer, desk.style, fields)
+    return results.success(answer, client.style, fields)

@@ -8,13 +8,13 @@ from urllib.parse import quote
 
 import mcp_types as types
 
-from ...errors import DeskError
-from .response import Answer, File, Json
+from ...errors import ApiError
+from .response import File, Json, Response
 from .shaping import USUAL_STYLE, Style, shaped, text
 from .truncation import compact
 
 
-def success(answer: Answer, style: Style = USUAL_STYLE, fields: Sequence[str] = ()) -> types.CallToolResult:
+def success(answer: Response, style: Style = USUAL_STYLE, fields: Sequence[str] = ()) -> types.CallToolResult:
     """The result of a call: JSON as text and as structured content, or a file."""
     if isinstance(answer.data, File):
         return _result([_file_content(answer.data)], limits=answer.limits)
@@ -22,7 +22,7 @@ def success(answer: Answer, style: Style = USUAL_STYLE, fields: Sequence[str] = 
     return _result([_text(compact(structured))], structured, limits=answer.limits)
 
 
-def failure(error: DeskError) -> types.CallToolResult:
+def failure(error: ApiError) -> types.CallToolResult:
     """The result of a call that Zoho Desk refused or never answered."""
     details: dict[str, Json] = {"code": text(error.code), "message": text(error.message)}
     if error.status:

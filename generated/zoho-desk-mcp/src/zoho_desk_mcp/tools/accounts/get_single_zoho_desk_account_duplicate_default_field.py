@@ -4,18 +4,18 @@ GET /api/v1/accountsDeduplication/defaultFieldName (getDefaultFieldNameForAccoun
 Scopes: Desk.contacts.READ.
 """
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import ReadInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
     """The arguments."""
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "GET",
         "/api/v1/accountsDeduplication/defaultFieldName",
     )

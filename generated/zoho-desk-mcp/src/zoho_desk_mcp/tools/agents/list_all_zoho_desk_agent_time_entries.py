@@ -8,10 +8,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import NameOrId, ReadInput, TimeRange
 from zoho_desk_mcp.server.http.pagination import Pages
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 PAGES = Pages(first=0, limit=50, maximum=100, records="data")
 
@@ -40,17 +40,17 @@ class Input(ReadInput):
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Get one page of the list."""
-    return await desk.list(
+    return await client.list(
         "/api/v1/agents/{agentId}/timeEntry",
         pages=PAGES,
         limit=args.limit,
         cursor=args.next_cursor,
-        path_values={"agentId": await desk.lookup.agent(args.agent_id)},
+        path_values={"agentId": await client.lookup.agent(args.agent_id)},
         query={
             "module": args.module,
-            "departmentId": await desk.lookup.department(args.department_id),
+            "departmentId": await client.lookup.department(args.department_id),
             "billStatus": args.bill_status,
             "createdTimeRange": args.created_time_range,
         },

@@ -8,10 +8,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 PAGES = Pages(first=0, limit=50, maximum=200, records="data")
 
@@ -67,9 +67,9 @@ class Input(ReadInput):
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Get one page of the list."""
-    return await desk.list(
+    return await client.list(
         "/api/v1/agents",
         pages=PAGES,
         limit=args.limit,
@@ -77,7 +77,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         query={
             "searchStr": args.search_str,
             "fieldName": args.field_name,
-            "departmentIds": await desk.lookup.department(args.department_ids),
+            "departmentIds": await client.lookup.department(args.department_ids),
             "roleIds": args.role_ids,
             "status": args.status,
             "isConfirmed": args.is_confirmed,

@@ -8,10 +8,10 @@ from typing import Annotated
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import NameOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 PAGES = Pages(first=None, limit=20, maximum=6000, records="data", by_offset=False)
 
@@ -36,11 +36,11 @@ class Input(ReadInput):
     limit: Annotated[int | None, Field(ge=1, le=6000, description="Page size: 20, at most 6000.")] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Get one page of the list."""
-    return await desk.list(
+    return await client.list(
         "/api/v1/onlineAgents",
         pages=PAGES,
         limit=args.limit,
-        query={"departmentId": await desk.lookup.department(args.department_id), "include": args.include},
+        query={"departmentId": await client.lookup.department(args.department_id), "include": args.include},
     )

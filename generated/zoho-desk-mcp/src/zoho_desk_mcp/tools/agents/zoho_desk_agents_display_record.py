@@ -8,9 +8,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, NameOrId, ToolInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
@@ -27,13 +27,13 @@ class Input(ToolInput):
     ]
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "POST",
         "/api/v1/agents/{agentId}/{entityName}/{entityId}/display",
         path_values={
-            "agentId": await desk.lookup.agent(args.agent_id),
+            "agentId": await client.lookup.agent(args.agent_id),
             "entityName": args.entity_name,
             "entityId": args.entity_id,
         },

@@ -8,9 +8,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
@@ -36,15 +36,15 @@ class Input(ToolInput):
     ] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "POST",
         "/api/v1/articleFeedbacks/{feedbackId}/addAsTicket",
         path_values={"feedbackId": args.feedback_id},
         body={
-            "departmentId": await desk.lookup.department(args.department_id),
-            "assigneeId": await desk.lookup.agent(args.assignee_id),
+            "departmentId": await client.lookup.department(args.department_id),
+            "assigneeId": await client.lookup.agent(args.assignee_id),
             "tags": args.tags,
         },
     )

@@ -8,9 +8,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, NameOrId, ToolInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
@@ -24,11 +24,11 @@ class Input(ToolInput):
     status: Annotated[Literal["ACTIVE", "INACTIVE"], Field(description="State it gets in that department.")]
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "POST",
         "/api/v1/rulegroups/{ruleGroupId}/updateStatus",
         path_values={"ruleGroupId": args.rule_group_id},
-        query={"departmentId": await desk.lookup.department(args.department_id), "status": args.status},
+        query={"departmentId": await client.lookup.department(args.department_id), "status": args.status},
     )

@@ -8,10 +8,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, ReadInput, TimeRange
 from zoho_desk_mcp.server.http.pagination import Pages
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 PAGES = Pages(first=0, limit=10, maximum=100, records="data")
 
@@ -53,9 +53,9 @@ class Input(ReadInput):
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Get one page of the list."""
-    return await desk.list(
+    return await client.list(
         "/api/v1/calls/search",
         pages=PAGES,
         limit=args.limit,
@@ -63,9 +63,9 @@ async def call(desk: Desk, args: Input) -> Answer:
         query={
             "_all": args.all,
             "status": args.status,
-            "assigneeId": await desk.lookup.agent(args.assignee_id),
+            "assigneeId": await client.lookup.agent(args.assignee_id),
             "ticketNumber": args.ticket_number,
-            "departmentId": await desk.lookup.department(args.department_id),
+            "departmentId": await client.lookup.department(args.department_id),
             "startDateRange": args.start_date_range,
             "sortBy": args.sort_by,
         },

@@ -8,9 +8,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ReadInput, Time
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
@@ -27,9 +27,9 @@ class Input(ReadInput):
     end_time: Annotated[Time | None, Field(alias="endTime", description="End of the period in UTC, ISO 8601.")] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "GET",
         "/api/v1/communityTopics/{topicId}/voters/trend",
         path_values={"topicId": args.topic_id},

@@ -8,10 +8,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 PAGES = Pages(first=None, limit=50, maximum=None, records="categories", by_offset=False, by_limit=False)
 
@@ -29,10 +29,10 @@ class Input(ReadInput):
     ] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Get one page of the list."""
-    return await desk.list(
+    return await client.list(
         "/api/v1/communityCategory",
         pages=PAGES,
-        query={"departmentId": await desk.lookup.department(args.department_id), "include": args.include},
+        query={"departmentId": await client.lookup.department(args.department_id), "include": args.include},
     )

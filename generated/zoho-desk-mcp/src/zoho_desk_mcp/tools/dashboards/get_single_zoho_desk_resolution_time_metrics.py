@@ -8,9 +8,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, ReadInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
@@ -59,9 +59,9 @@ class Input(ReadInput):
     ] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "GET",
         "/api/v1/dashboards/ticketsResolutionTime",
         query={
@@ -69,8 +69,8 @@ async def call(desk: Desk, args: Input) -> Answer:
             "groupBy": args.group_by,
             "startDate": args.start_date,
             "endDate": args.end_date,
-            "departmentId": await desk.lookup.department(args.department_id),
-            "agentId": await desk.lookup.agent(args.agent_id),
-            "teamId": await desk.lookup.team(args.team_id),
+            "departmentId": await client.lookup.department(args.department_id),
+            "agentId": await client.lookup.agent(args.agent_id),
+            "teamId": await client.lookup.team(args.team_id),
         },
     )

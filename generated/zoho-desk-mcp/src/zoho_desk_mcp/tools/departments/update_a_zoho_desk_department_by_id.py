@@ -8,9 +8,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, UpdateInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
@@ -63,12 +63,12 @@ class Input(UpdateInput):
     ] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "PATCH",
         "/api/v1/departments/{departmentId}",
-        path_values={"departmentId": await desk.lookup.department(args.department_id)},
+        path_values={"departmentId": await client.lookup.department(args.department_id)},
         changes={
             "name": args.name,
             "nameInCustomerPortal": args.name_in_customer_portal,

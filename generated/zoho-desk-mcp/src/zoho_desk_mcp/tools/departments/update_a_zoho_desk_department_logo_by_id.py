@@ -8,9 +8,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Base64, NameOrId, UpdateInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
@@ -24,11 +24,11 @@ class Input(UpdateInput):
     name: Annotated[str, Field(description="File name with its ending, like logo.png.")]
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "POST",
         "/api/v1/departments/{departmentId}/logo",
-        path_values={"departmentId": await desk.lookup.department(args.department_id)},
+        path_values={"departmentId": await client.lookup.department(args.department_id)},
         files={"departmentLogo": (args.name, args.content)},
     )

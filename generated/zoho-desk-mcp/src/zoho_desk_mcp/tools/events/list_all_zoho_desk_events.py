@@ -8,10 +8,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 PAGES = Pages(first=None, limit=50, maximum=100, records="data")
 
@@ -51,17 +51,17 @@ class Input(ReadInput):
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Get one page of the list."""
-    return await desk.list(
+    return await client.list(
         "/api/v1/events",
         pages=PAGES,
         limit=args.limit,
         cursor=args.next_cursor,
         query={
-            "departmentIds": await desk.lookup.department(args.department_ids),
+            "departmentIds": await client.lookup.department(args.department_ids),
             "viewId": args.view_id,
-            "assignee": await desk.lookup.agent(args.assignee),
+            "assignee": await client.lookup.agent(args.assignee),
             "startTime": args.start_time,
             "isCompleted": args.is_completed,
             "sortBy": args.sort_by,

@@ -8,9 +8,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class SectionsFields(ToolInput):
@@ -65,15 +65,15 @@ class Input(ToolInput):
     ] = False
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "POST",
         "/api/v1/layouts",
         body={
             "skipDeptAccessValidation": False,
             "module": args.module,
-            "departmentId": await desk.lookup.department(args.department_id),
+            "departmentId": await client.lookup.department(args.department_id),
             "layoutName": args.layout_name,
             "layoutDisplayName": args.layout_display_name,
             "sections": args.sections,

@@ -8,9 +8,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, UpdateInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class FieldConditionsConditions(UpdateInput):
@@ -84,9 +84,9 @@ class Input(UpdateInput):
     status: Annotated[Literal["active", "deactive"] | None, Field(description="deactive switches it off.")] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "PATCH",
         "/api/v1/layouts/{layoutId}/validationRules/{validationRuleId}",
         path_values={"layoutId": args.layout_id, "validationRuleId": args.validation_rule_id},

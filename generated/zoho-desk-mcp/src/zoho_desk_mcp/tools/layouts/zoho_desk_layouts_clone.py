@@ -8,9 +8,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, NameOrId, ToolInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
@@ -48,9 +48,9 @@ class Input(ToolInput):
     ] = False
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "POST",
         "/api/v1/layouts/{layoutId}/clone",
         path_values={"layoutId": args.layout_id},
@@ -58,7 +58,7 @@ async def call(desk: Desk, args: Input) -> Answer:
             "skipDeptAccessValidation": False,
             "layoutName": args.layout_name,
             "layoutDisplayName": args.layout_display_name,
-            "departmentId": await desk.lookup.department(args.department_id),
+            "departmentId": await client.lookup.department(args.department_id),
             "isDefaultLayout": args.is_default_layout,
         },
     )

@@ -8,9 +8,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
@@ -56,9 +56,9 @@ class Input(ToolInput):
     ] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "POST",
         "/api/v1/organizationModules",
         body={
@@ -66,7 +66,7 @@ async def call(desk: Desk, args: Input) -> Answer:
             "pluralLabel": args.plural_label,
             "description": args.description,
             "isDeptSpecific": args.is_dept_specific,
-            "departmentIds": await desk.lookup.department(args.department_ids),
+            "departmentIds": await client.lookup.department(args.department_ids),
             "profileIds": args.profile_ids,
         },
     )

@@ -8,9 +8,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, UpdateInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
@@ -53,16 +53,16 @@ class Input(UpdateInput):
     ] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "PUT",
         "/api/v1/organizationModules/{moduleId}",
         path_values={"moduleId": args.module_id},
         changes={
             "singularLabel": args.singular_label,
             "pluralLabel": args.plural_label,
-            "departmentIds": await desk.lookup.department(args.department_ids),
+            "departmentIds": await client.lookup.department(args.department_ids),
             "profileIds": args.profile_ids,
             "description": args.description,
         },

@@ -8,9 +8,9 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, ToolInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
@@ -49,14 +49,14 @@ class Input(ToolInput):
     ] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "POST",
         "/api/v1/products",
         body={
             "productName": args.product_name,
-            "departmentIds": await desk.lookup.department(args.department_ids),
+            "departmentIds": await client.lookup.department(args.department_ids),
             "productCode": args.product_code,
             "unitPrice": args.unit_price,
             "productCategory": args.product_category,

@@ -8,9 +8,9 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, UpdateInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
@@ -55,15 +55,15 @@ class Input(UpdateInput):
     ] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "PATCH",
         "/api/v1/products/{productId}",
         path_values={"productId": args.product_id},
         changes={
             "productName": args.product_name,
-            "departmentIds": await desk.lookup.department(args.department_ids),
+            "departmentIds": await client.lookup.department(args.department_ids),
             "productCode": args.or_null("product_code"),
             "unitPrice": args.or_null("unit_price"),
             "productCategory": args.product_category,

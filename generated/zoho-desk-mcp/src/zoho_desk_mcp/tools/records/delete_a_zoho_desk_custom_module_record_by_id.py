@@ -8,9 +8,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ToolInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
@@ -28,9 +28,9 @@ class Input(ToolInput):
     record_id: Annotated[Id, Field(alias="recordId", description="ID from list_all_zoho_desk_custom_module_records.")]
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "DELETE",
         "/api/v1/{moduleApiName}/{recordId}",
         path_values={"moduleApiName": args.module_api_name, "recordId": args.record_id},

@@ -8,9 +8,9 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Owner(UpdateInput):
@@ -53,9 +53,9 @@ class Input(UpdateInput):
     department: Annotated[Department | None, Field(description="Department it belongs to.")] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "PATCH",
         "/api/v1/{moduleApiName}/{recordId}",
         path_values={"moduleApiName": args.module_api_name, "recordId": args.record_id},

@@ -4,18 +4,18 @@ POST /api/v1/recycleBin/deleteAll (deleteAllEntities in Recyclebin.json).
 Scopes: Desk.settings.UPDATE.
 """
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import ToolInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
     """The arguments."""
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "POST",
         "/api/v1/recycleBin/deleteAll",
     )

@@ -8,9 +8,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class CriteriaFieldConditions(ToolInput):
@@ -79,9 +79,9 @@ class Input(ToolInput):
     ] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "POST",
         "/api/v1/skills",
         body={
@@ -89,7 +89,7 @@ async def call(desk: Desk, args: Input) -> Answer:
             "skillTypeId": args.skill_type_id,
             "status": args.status,
             "criteria": args.criteria,
-            "agentIds": await desk.lookup.agent(args.agent_ids),
+            "agentIds": await client.lookup.agent(args.agent_ids),
             "description": args.description,
         },
     )

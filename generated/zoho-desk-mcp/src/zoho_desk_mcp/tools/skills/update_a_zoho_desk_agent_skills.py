@@ -8,9 +8,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, UpdateInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
@@ -32,11 +32,11 @@ class Input(UpdateInput):
     ]
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "POST",
         "/api/v1/agents/{agentId}/mapSkills",
-        path_values={"agentId": await desk.lookup.agent(args.agent_id)},
-        changes={"departmentId": await desk.lookup.department(args.department_id), "skillIds": args.skill_ids},
+        path_values={"agentId": await client.lookup.agent(args.agent_id)},
+        changes={"departmentId": await client.lookup.department(args.department_id), "skillIds": args.skill_ids},
     )

@@ -8,9 +8,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, UpdateInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class CriteriaFieldConditions(UpdateInput):
@@ -73,16 +73,16 @@ class Input(UpdateInput):
     ] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "PATCH",
         "/api/v1/skills/{skillId}",
         path_values={"skillId": args.skill_id},
         changes={
             "name": args.name,
             "status": args.status,
-            "agentIds": await desk.lookup.agent(args.agent_ids),
+            "agentIds": await client.lookup.agent(args.agent_ids),
             "skillTypeId": args.skill_type_id,
             "criteria": args.criteria,
         },

@@ -8,9 +8,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import NameOrId, UpdateInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
@@ -36,13 +36,13 @@ class Input(UpdateInput):
     ] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "PATCH",
         "/api/v1/skillConfiguration",
         changes={
-            "departmentId": await desk.lookup.department(args.department_id),
+            "departmentId": await client.lookup.department(args.department_id),
             "autoSkillStamping": args.auto_skill_stamping,
             "attachSkillsOption": args.attach_skills_option,
         },

@@ -8,9 +8,9 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, NameOrId, Time, UpdateInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
@@ -52,9 +52,9 @@ class Input(UpdateInput):
     ] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "PATCH",
         "/api/v1/tasks/{taskId}",
         path_values={"taskId": args.task_id},
@@ -65,6 +65,6 @@ async def call(desk: Desk, args: Input) -> Answer:
             "priority": args.priority,
             "dueDate": args.or_null("due_date"),
             "ownerId": args.or_null("owner_id"),
-            "teamId": await desk.lookup.team(args.or_null("team_id")),
+            "teamId": await client.lookup.team(args.or_null("team_id")),
         },
     )

@@ -8,9 +8,9 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, NameOrId, ToolInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
@@ -52,12 +52,12 @@ class Input(ToolInput):
     ]
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "POST",
         "/api/v1/teams/{teamId}/deleteTeam",
-        path_values={"teamId": await desk.lookup.team(args.team_id)},
+        path_values={"teamId": await client.lookup.team(args.team_id)},
         body={
             "ticketNewTeam": args.or_null("ticket_new_team"),
             "ticketNewAgent": args.or_null("ticket_new_agent"),

@@ -8,9 +8,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
@@ -80,9 +80,9 @@ class Input(ToolInput):
     ] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/sendReply",
         path_values={"ticketId": args.ticket_id},
@@ -90,7 +90,7 @@ async def call(desk: Desk, args: Input) -> Answer:
         body={
             "channel": "EMAIL",
             "content": args.content,
-            "fromEmailAddress": args.from_email_address or await desk.lookup.department_address(args.ticket_id),
+            "fromEmailAddress": args.from_email_address or await client.lookup.department_address(args.ticket_id),
             "to": args.to,
             "cc": args.cc,
             "bcc": args.bcc,

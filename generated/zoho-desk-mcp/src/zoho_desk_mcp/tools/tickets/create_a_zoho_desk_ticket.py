@@ -8,9 +8,9 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, Time, ToolInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Contact(ToolInput):
@@ -123,13 +123,13 @@ class Input(ToolInput):
     uploads: Annotated[ListOf[Id] | None, Field(description="IDs from create_a_zoho_desk_upload.")] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "POST",
         "/api/v1/tickets",
         body={
-            "departmentId": await desk.lookup.department(args.department_id),
+            "departmentId": await client.lookup.department(args.department_id),
             "subject": args.subject,
             "contactId": args.contact_id,
             "contact": args.contact,
@@ -140,8 +140,8 @@ async def call(desk: Desk, args: Input) -> Answer:
             "classification": args.classification,
             "category": args.category,
             "subCategory": args.sub_category,
-            "assigneeId": await desk.lookup.agent(args.assignee_id),
-            "teamId": await desk.lookup.team(args.team_id),
+            "assigneeId": await client.lookup.agent(args.assignee_id),
+            "teamId": await client.lookup.team(args.team_id),
             "dueDate": args.due_date,
             "productId": args.product_id,
             "email": args.email,

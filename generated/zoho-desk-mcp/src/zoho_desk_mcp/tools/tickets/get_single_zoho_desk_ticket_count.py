@@ -8,9 +8,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ReadInput, TimeRange
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
@@ -39,15 +39,15 @@ class Input(ReadInput):
     ] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "GET",
         "/api/v1/ticketsCount",
         query={
-            "departmentId": await desk.lookup.department(args.department_id),
+            "departmentId": await client.lookup.department(args.department_id),
             "contactId": args.contact_id,
-            "assigneeId": await desk.lookup.agent(args.assignee_id),
+            "assigneeId": await client.lookup.agent(args.assignee_id),
             "category": args.category,
             "createdTimeRange": args.created_time_range,
             "modifiedTimeRange": args.modified_time_range,

@@ -8,10 +8,10 @@ from typing import Annotated
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
 
@@ -33,13 +33,13 @@ class Input(ReadInput):
     ] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Get one page of the list."""
-    return await desk.list(
+    return await client.list(
         "/api/v1/agentsTicketsCount",
         pages=PAGES,
         query={
-            "agentIds": await desk.lookup.agent(args.agent_ids),
-            "departmentId": await desk.lookup.department(args.department_id),
+            "agentIds": await client.lookup.agent(args.agent_ids),
+            "departmentId": await client.lookup.department(args.department_id),
         },
     )

@@ -8,10 +8,10 @@ from typing import Annotated
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 PAGES = Pages(first=0, limit=25, maximum=None, records="data")
 
@@ -40,9 +40,9 @@ class Input(ReadInput):
     next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Get one page of the list."""
-    return await desk.list(
+    return await client.list(
         "/api/v1/associatedTickets",
         pages=PAGES,
         limit=args.limit,
@@ -50,8 +50,8 @@ async def call(desk: Desk, args: Input) -> Answer:
         query={
             "follower": args.follower,
             "commenter": args.commenter,
-            "departmentId": await desk.lookup.department(args.department_id),
-            "assignee": await desk.lookup.agent(args.assignee),
+            "departmentId": await client.lookup.department(args.department_id),
+            "assignee": await client.lookup.agent(args.assignee),
             "status": args.status,
         },
     )

@@ -8,9 +8,9 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, UpdateInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
@@ -70,16 +70,16 @@ class Input(UpdateInput):
     ] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "PATCH",
         "/api/v1/tickets/{ticketId}/draftReply/{threadId}",
         path_values={"ticketId": args.ticket_id, "threadId": args.thread_id},
         changes={
             "channel": "EMAIL",
             "content": args.content,
-            "fromEmailAddress": args.from_email_address or await desk.lookup.department_address(args.ticket_id),
+            "fromEmailAddress": args.from_email_address or await client.lookup.department_address(args.ticket_id),
             "to": args.to,
             "cc": args.or_null("cc"),
             "bcc": args.or_null("bcc"),

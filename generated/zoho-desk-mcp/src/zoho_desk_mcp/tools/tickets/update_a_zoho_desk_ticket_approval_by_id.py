@@ -8,9 +8,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
@@ -21,9 +21,9 @@ class Input(UpdateInput):
     status: Annotated[Literal["Approved", "Rejected"], Field(description="The decision to record.")]
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "PATCH",
         "/api/v1/tickets/{ticketId}/approvals/{approvalId}",
         path_values={"ticketId": args.ticket_id, "approvalId": args.approval_id},

@@ -8,9 +8,9 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, Time, UpdateInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
@@ -135,9 +135,9 @@ class Input(UpdateInput):
     ] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "PATCH",
         "/api/v1/tickets/{ticketId}",
         path_values={"ticketId": args.ticket_id},
@@ -150,9 +150,9 @@ async def call(desk: Desk, args: Input) -> Answer:
             "classification": args.or_null("classification"),
             "category": args.or_null("category"),
             "subCategory": args.or_null("sub_category"),
-            "departmentId": await desk.lookup.department(args.department_id),
-            "assigneeId": await desk.lookup.agent(args.or_null("assignee_id")),
-            "teamId": await desk.lookup.team(args.or_null("team_id")),
+            "departmentId": await client.lookup.department(args.department_id),
+            "assigneeId": await client.lookup.agent(args.or_null("assignee_id")),
+            "teamId": await client.lookup.team(args.or_null("team_id")),
             "dueDate": args.or_null("due_date"),
             "contactId": args.contact_id,
             "accountId": args.account_id,

@@ -8,10 +8,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 PAGES = Pages(first=None, limit=50, maximum=50, records="data", by_offset=False)
 
@@ -46,14 +46,14 @@ class Input(ReadInput):
     limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Get one page of the list."""
-    return await desk.list(
+    return await client.list(
         "/api/v1/allActiveTimers",
         pages=PAGES,
         limit=args.limit,
         query={
-            "departmentId": await desk.lookup.department(args.department_id),
+            "departmentId": await client.lookup.department(args.department_id),
             "module": args.module,
             "owners": args.owners,
             "sortBy": args.sort_by,

@@ -4,10 +4,10 @@ GET /api/v1/webhooks (getWebhooks in Webhook.json).
 Scopes: Desk.events.READ, Desk.settings.READ, Desk.webhooks.READ.
 """
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
 
@@ -16,9 +16,9 @@ class Input(ReadInput):
     """The arguments."""
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Get one page of the list."""
-    return await desk.list(
+    return await client.list(
         "/api/v1/webhooks",
         pages=PAGES,
     )

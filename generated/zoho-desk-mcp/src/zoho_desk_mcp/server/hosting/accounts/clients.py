@@ -10,7 +10,7 @@ from typing import cast
 import httpx2
 
 from .... import __version__
-from ....client import Desk
+from ....client import Client
 from ....data_centers import DataCenterKey
 from ....oauth.access_tokens import Credentials
 from ...http.pagination import Cursors
@@ -42,9 +42,9 @@ class Desks:
         self._http = http
         self._vault = vault
         self._store = store
-        self._kept: OrderedDict[str, Desk] = OrderedDict()
+        self._kept: OrderedDict[str, Client] = OrderedDict()
 
-    def of(self, account: Account) -> Desk:
+    def of(self, account: Account) -> Client:
         """The account's Zoho Desk. An account never changes, so its id says it all."""
         desk = self._kept.pop(account.id, None) or self._make(account)
         self._kept[account.id] = desk
@@ -52,10 +52,10 @@ class Desks:
             self._kept.popitem(last=False)
         return desk
 
-    def _make(self, account: Account) -> Desk:
+    def _make(self, account: Account) -> Client:
         hosts = self._settings.hosts(cast("DataCenterKey", account.data_center))
         secret = self._vault.decrypt(account.client_secret)
         credentials = Credentials(account.client_id, secret, self._vault.decrypt(account.refresh_token))
         tokens = SharedTokens(self._http, hosts.accounts, credentials, account.id, self._store)
         cursors, daily = Cursors(secret), account.daily_credits
-        return Desk(self._http, hosts.desk, account.org_id, tokens, cursors, daily, zone=hosts.zone)
+        return Client(self._http, hosts.desk, account.org_id, tokens, cursors, daily, zone=hosts.zone)

@@ -13,7 +13,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from ....client import Desk
+from ....client import Client
 from ....settings import SettingsError
 from ...app import create_server
 from ...selection import Mode
@@ -26,7 +26,7 @@ from .endpoint import rpc_error
 def create_single_app(
     settings: HostingSettings,
     host: str,
-    connection: AbstractAsyncContextManager[Desk],
+    connection: AbstractAsyncContextManager[Client],
     names: frozenset[str],
     mode: Mode,
 ) -> ASGIApp:

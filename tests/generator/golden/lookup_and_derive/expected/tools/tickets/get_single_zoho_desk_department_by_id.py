@@ -7,9 +7,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from zoho_desk_mcp.client import Desk
+from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import NameOrId, ReadInput
-from zoho_desk_mcp.server.responses.response import Answer
+from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
@@ -18,10 +18,10 @@ class Input(ReadInput):
     department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the part.")]
 
 
-async def call(desk: Desk, args: Input) -> Answer:
+async def call(client: Client, args: Input) -> Response:
     """Call the operation once."""
-    return await desk.request(
+    return await client.request(
         "GET",
         "/api/v1/departments/{departmentId}",
-        path_values={"departmentId": await desk.lookup.department(args.department_id)},
+        path_values={"departmentId": await client.lookup.department(args.department_id)},
     )
