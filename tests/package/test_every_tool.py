@@ -14,7 +14,7 @@ import pytest
 from hypothesis import Phase, given, seed, settings
 from zoho_desk_mcp.connect import SANDBOX_URL, connect, sandbox_settings
 from zoho_desk_mcp.sandbox.app import create_app
-from zoho_desk_mcp.sandbox.arrivals import Arrival
+from zoho_desk_mcp.sandbox.request_log import LoggedRequest
 from zoho_desk_mcp.server import app as server
 from zoho_desk_mcp.server.registry import TOOLS
 
@@ -32,10 +32,10 @@ EXCUSES = (
 )
 
 
-def _sent(name: str, given: dict[str, Any]) -> tuple[Any, Arrival | None]:
+def _sent(name: str, given: dict[str, Any]) -> tuple[Any, LoggedRequest | None]:
     """Call the tool on a fresh sandbox: the result, and the last request that arrived."""
 
-    async def run() -> tuple[Any, Arrival | None]:
+    async def run() -> tuple[Any, LoggedRequest | None]:
         app = create_app()
         settings = sandbox_settings(SANDBOX_URL)
         async with connect(settings, httpx2.ASGITransport(app)) as desk:
@@ -45,7 +45,7 @@ def _sent(name: str, given: dict[str, Any]) -> tuple[Any, Arrival | None]:
     return anyio.run(run)
 
 
-def _check_legal(request: Arrival, operation: str) -> None:
+def _check_legal(request: LoggedRequest, operation: str) -> None:
     _, method, _, _ = openapi.operations()[operation]
     assert request.operation == operation
     assert request.method == method
@@ -65,7 +65,7 @@ def _check_not_refused(result: Any) -> None:
         pytest.fail(str(result))
 
 
-def _body(request: Arrival) -> Any:
+def _body(request: LoggedRequest) -> Any:
     """The body as JSON; of a form, its parts without their content."""
     content_type = dict(request.headers)["content-type"]
     if content_type.startswith("application/json"):

@@ -18,7 +18,7 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.connect import SANDBOX_URL, connect, sandbox_settings
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.sandbox.app import create_app
-from zoho_desk_mcp.sandbox.making import make_agent, make_department, make_team
+from zoho_desk_mcp.sandbox.factories import make_agent, make_department, make_team
 from zoho_desk_mcp.sandbox.oauth import Grant
 from zoho_desk_mcp.server import app as server
 

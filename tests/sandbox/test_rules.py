@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.sandbox.app import create_app
-from zoho_desk_mcp.sandbox.arrivals import MOST, Arrival, Arrivals
 from zoho_desk_mcp.sandbox.credits import cost
 from zoho_desk_mcp.sandbox.operations import load_operations
+from zoho_desk_mcp.sandbox.request_log import MOST, LoggedRequest, RequestLog
 
 from tests.support.desk import Desk, error, fields
 
@@ -174,9 +174,9 @@ def test_arrivals_are_kept_without_secrets(desk: Desk) -> None:
 
 
 def test_old_arrivals_are_forgotten() -> None:
-    arrivals = Arrivals()
+    arrivals = RequestLog()
     for number in range(MOST + 5):
-        arrivals.note(Arrival("GET", str(number), "", (), b"", None))
+        arrivals.note(LoggedRequest("GET", str(number), "", (), b"", None))
     assert (len(arrivals), arrivals[0].path) == (MOST, "5")
 
 

@@ -15,17 +15,17 @@ from starlette.routing import Mount, Route
 from starlette.types import Receive, Scope, Send
 
 from zoho_desk_mcp.sandbox import credentials, oauth
-from zoho_desk_mcp.sandbox.arrivals import SECRET_HEADERS, Arrival, Arrivals
-from zoho_desk_mcp.sandbox.call import Call
-from zoho_desk_mcp.sandbox.checks import check_body, check_files, check_query
 from zoho_desk_mcp.sandbox.credits import Credits, cost
 from zoho_desk_mcp.sandbox.dispatch import dispatch
-from zoho_desk_mcp.sandbox.errors import DeskError, FieldError, forbidden, unknown_url
+from zoho_desk_mcp.sandbox.errors import FieldError, SandboxError, forbidden, unknown_url
 from zoho_desk_mcp.sandbox.operations import Operation, load_operations
-from zoho_desk_mcp.sandbox.registry import Reply
+from zoho_desk_mcp.sandbox.registry import ResponseBody
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.request_log import SECRET_HEADERS, LoggedRequest, RequestLog
 from zoho_desk_mcp.sandbox.routing import Match, Router
-from zoho_desk_mcp.sandbox.seed import plant
+from zoho_desk_mcp.sandbox.seed import seed_world
 from zoho_desk_mcp.sandbox.types import File, JsonObject
+from zoho_desk_mcp.sandbox.validation import validate_body, validate_files, validate_query
 from zoho_desk_mcp.sandbox.world import World
 
 logger = logging.getLogger(__name__)
@@ -43,24 +43,24 @@ def create_app(*, seed: bool = True) -> Starlette:
     `expire_all()`), `credits` and `world`.
     """
     world = World()
-    plant(world, everything=seed)
+    seed_world(world, everything=seed)
     app = Starlette(
         routes=[
             Route("/oauth/v2/token", oauth.answer_token, methods=["POST"]),
             Route("/oauth/v2/token/revoke", oauth.answer_revoke, methods=["POST"]),
             Route("/oauth/v2/auth", oauth.answer_auth, methods=["GET", "POST"]),
-            Mount("/", app=_Desk()),
+            Mount("/", app=_DeskHost()),
         ]
     )
     app.state.world = world
     app.state.tokens = oauth.Tokens()
     app.state.token_requests = 0
-    app.state.requests = Arrivals()
+    app.state.requests = RequestLog()
     app.state.credits = Credits(users=len(list(world.agents)))
     return app
 
 
-class _Desk:
+class _DeskHost:
     """The Desk host."""
 
     def __init__(self) -> None:
@@ -86,8 +86,8 @@ class _Desk:
                 raise problem or unknown_url()
             _check_token(request, match.operation)
             spent = _spend(request, match.operation)
-            response = _response(match.operation, dispatch(await _call(request, match, body)))
-        except DeskError as error:
+            response = _response(match.operation, dispatch(await _parse_request(request, match, body)))
+        except SandboxError as error:
             response = JSONResponse(error.as_json(), error.status)
         except Exception:
             logger.exception("The sandbox failed at %s %s", request.method, _raw_path(request))
@@ -95,13 +95,13 @@ class _Desk:
         response.headers["X-Rate-Limit-Request-Weight-v3"] = str(spent)
         return response
 
-    def _match(self, request: Request) -> tuple[Match | None, DeskError | None]:
+    def _match(self, request: Request) -> tuple[Match | None, SandboxError | None]:
         path = _raw_path(request)
         if not path.startswith(BASE_PATH):
             return None, None
         try:
             return self._router.match(request.method, path), None
-        except DeskError as error:
+        except SandboxError as error:
             return None, error
 
 
@@ -113,7 +113,7 @@ def _raw_path(request: Request) -> str:
 
 def _note(request: Request, body: bytes, match: Match | None) -> None:
     request.app.state.requests.note(
-        Arrival(
+        LoggedRequest(
             method=request.method,
             path=_raw_path(request),
             query=request.url.query,
@@ -125,11 +125,11 @@ def _note(request: Request, body: bytes, match: Match | None) -> None:
 
 
 def _check_token(request: Request, operation: Operation) -> None:
-    """Who asks, and may they? Raises DeskError: 401, 403, or 422 where the organization is not named."""
+    """Who asks, and may they? Raises SandboxError: 401, 403, or 422 where the organization is not named."""
     header = request.headers.get("authorization", "")
     grant = request.app.state.tokens.grant_of(header.removeprefix(TOKEN_SCHEME))
     if grant is None or not header.startswith(TOKEN_SCHEME):
-        raise DeskError(401, "INVALID_OAUTH", "The OAuth Token you provided is invalid.")
+        raise SandboxError(401, "INVALID_OAUTH", "The OAuth Token you provided is invalid.")
     if not all(grant.allows(scope) for scope in operation.scopes):
         raise forbidden("SCOPE_MISMATCH", "The OAuth Token you provided does not have the required scope.")
     if operation.id in WITHOUT_ORGANIZATION:
@@ -137,7 +137,7 @@ def _check_token(request: Request, operation: Operation) -> None:
     organization = request.headers.get("orgid")
     if organization is None:
         fields = [FieldError("orgId", "missing", "The header 'orgId' is mandatory.")]
-        raise DeskError(422, "UNPROCESSABLE_ENTITY", "The header 'orgId' is missing.", fields)
+        raise SandboxError(422, "UNPROCESSABLE_ENTITY", "The header 'orgId' is missing.", fields)
     if organization != credentials.ORG_ID:
         raise forbidden("OAUTH_ORG_MISMATCH", "The OAuth Token you provided does not belong to this organization.")
 
@@ -149,27 +149,27 @@ def _spend(request: Request, operation: Operation) -> int:
     return amount
 
 
-async def _call(request: Request, match: Match, body: bytes) -> Call:
-    """The request, checked. Raises DeskError."""
+async def _parse_request(request: Request, match: Match, body: bytes) -> ApiRequest:
+    """The request, validated. Raises SandboxError."""
     operation = match.operation
-    query = check_query(operation, request.url.query)
+    query = validate_query(operation, request.url.query)
     files: Mapping[str, File] = {}
     fields: JsonObject = {}
     if operation.media_type == "multipart/form-data":
         files = await _files(request)
-        check_files(operation, files)
+        validate_files(operation, files)
     else:
-        fields = check_body(operation, body)
-    return Call(operation, request.app.state.world, match.path, query, fields, files)
+        fields = validate_body(operation, body)
+    return ApiRequest(operation, request.app.state.world, match.path, query, fields, files)
 
 
 async def _files(request: Request) -> dict[str, File]:
     if not request.headers.get("content-type", "").startswith("multipart/form-data"):
-        raise DeskError(415, "UNSUPPORTED_MEDIA_TYPE", "This operation takes multipart/form-data.")
+        raise SandboxError(415, "UNSUPPORTED_MEDIA_TYPE", "This operation takes multipart/form-data.")
     try:
         form = await request.form()
     except HTTPException as error:
-        raise DeskError(422, "INVALID_DATA", "The form cannot be read.") from error
+        raise SandboxError(422, "INVALID_DATA", "The form cannot be read.") from error
     files = {}
     for name, part in form.items():
         if isinstance(part, UploadFile):
@@ -178,7 +178,7 @@ async def _files(request: Request) -> dict[str, File]:
     return files
 
 
-def _response(operation: Operation, reply: Reply) -> Response:
+def _response(operation: Operation, reply: ResponseBody) -> Response:
     if isinstance(reply, File):
         return Response(reply.content, 200, media_type=reply.media_type)
     if reply is None:

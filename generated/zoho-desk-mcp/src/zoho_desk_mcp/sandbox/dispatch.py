@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from zoho_desk_mcp.sandbox import generic
-from zoho_desk_mcp.sandbox.call import Call
 from zoho_desk_mcp.sandbox.handlers import HANDLERS
-from zoho_desk_mcp.sandbox.registry import Reply
+from zoho_desk_mcp.sandbox.registry import ResponseBody
+from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.world import Table, World
 
 
-def dispatch(call: Call) -> Reply:
-    """Answer one call. Raises DeskError."""
-    tables = _path_tables(call.world)
-    for name, value in call.path.items():
+def dispatch(request: ApiRequest) -> ResponseBody:
+    """Answer one request. Raises SandboxError."""
+    tables = _path_tables(request.world)
+    for name, value in request.path.items():
         if name in tables:
             tables[name].get(value)
-    return HANDLERS.get(call.operation.id, generic.answer)(call)
+    return HANDLERS.get(request.operation.id, generic.answer)(request)
 
 
 def _path_tables(world: World) -> dict[str, Table]:

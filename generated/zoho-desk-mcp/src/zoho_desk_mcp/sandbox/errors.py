@@ -19,7 +19,7 @@ class FieldError:
         return {"fieldName": self.name, "errorType": self.kind, "errorMessage": self.message}
 
 
-class DeskError(Exception):
+class SandboxError(Exception):
     """An answer that is an error."""
 
     def __init__(self, status: int, code: str, message: str, fields: list[FieldError] | None = None) -> None:
@@ -36,36 +36,36 @@ class DeskError(Exception):
         return body
 
 
-def invalid_data(*fields: FieldError) -> DeskError:
+def invalid_data(*fields: FieldError) -> SandboxError:
     """422: the body does not fit."""
-    return DeskError(422, "INVALID_DATA", "The data is invalid due to validation restrictions", list(fields))
+    return SandboxError(422, "INVALID_DATA", "The data is invalid due to validation restrictions", list(fields))
 
 
-def invalid_field(name: str, message: str) -> DeskError:
+def invalid_field(name: str, message: str) -> SandboxError:
     """422: one field of the body holds a wrong value."""
     return invalid_data(FieldError(f"/{name}", "invalid", message))
 
 
-def missing_field(name: str) -> DeskError:
+def missing_field(name: str) -> SandboxError:
     """422: one field of the body is needed."""
     return invalid_data(FieldError(f"/{name}", "missing", f"The field '{name}' is mandatory."))
 
 
-def unprocessable(message: str) -> DeskError:
+def unprocessable(message: str) -> SandboxError:
     """422: the request does not fit, apart from its body."""
-    return DeskError(422, "UNPROCESSABLE_ENTITY", message)
+    return SandboxError(422, "UNPROCESSABLE_ENTITY", message)
 
 
-def not_found() -> DeskError:
+def not_found() -> SandboxError:
     """404: there is nothing with that id."""
-    return DeskError(404, "RESOURCE_NOT_FOUND", "The resource you are looking for does not exist.")
+    return SandboxError(404, "RESOURCE_NOT_FOUND", "The resource you are looking for does not exist.")
 
 
-def unknown_url() -> DeskError:
+def unknown_url() -> SandboxError:
     """404: there is no such address."""
-    return DeskError(404, "URL_NOT_FOUND", "The URL you've sent is invalid.")
+    return SandboxError(404, "URL_NOT_FOUND", "The URL you've sent is invalid.")
 
 
-def forbidden(code: str, message: str) -> DeskError:
+def forbidden(code: str, message: str) -> SandboxError:
     """403: the token may not do this."""
-    return DeskError(403, code, message)
+    return SandboxError(403, code, message)

@@ -6,9 +6,9 @@ import base64
 from collections.abc import Mapping
 from copy import deepcopy
 
-from zoho_desk_mcp.sandbox.answers import page
-from zoho_desk_mcp.sandbox.call import Call
-from zoho_desk_mcp.sandbox.registry import Reply
+from zoho_desk_mcp.sandbox.registry import ResponseBody
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import page
 from zoho_desk_mcp.sandbox.types import File, Json, JsonObject
 
 PIXEL = base64.b64decode(
@@ -19,25 +19,25 @@ PICTURES = ("photo", "logo", "favicon")
 SAMPLE_ADDRESS = "someone@example.com"
 
 
-def answer(call: Call) -> Reply:
+def answer(request: ApiRequest) -> ResponseBody:
     """Upstream's sample, with path ids, body fields and counts made plausible, and its filler told apart from facts."""
-    if call.operation.answer_media_type not in (None, "application/json"):
-        return _file(call)
-    sample = _tidy(call.operation.answer)
+    if request.operation.answer_media_type not in (None, "application/json"):
+        return _file(request)
+    sample = _tidy(request.operation.answer)
     if isinstance(sample, list):
         sample = {"data": sample}
     if not isinstance(sample, dict):
         return None
-    echo, data = _echo(call), sample.get("data")
+    echo, data = _echo(request), sample.get("data")
     if isinstance(data, list):
-        part = [_filled(item, echo) for item in page(call, data)]
-        return sample | {"data": part} if part or call.operation.method != "GET" else None
+        part = [_filled(item, echo) for item in page(request, data)]
+        return sample | {"data": part} if part or request.operation.method != "GET" else None
     filled: JsonObject = sample | {"data": _filled(data, echo)} if data else _filled(sample, echo)
     return filled
 
 
-def _file(call: Call) -> File:
-    if call.operation.path.endswith(PICTURES) or call.operation.answer_media_type == "image/png":
+def _file(request: ApiRequest) -> File:
+    if request.operation.path.endswith(PICTURES) or request.operation.answer_media_type == "image/png":
         return File("picture.png", PIXEL, "image/png")
     return File("sandbox.txt", b"A file of the sandbox.\n")
 
@@ -63,14 +63,14 @@ def _tidy(sample: Json, name: str = "") -> Json:
     return "1" if name.lower().endswith(("count", "counts", "size")) else deepcopy(sample)
 
 
-def _echo(call: Call) -> JsonObject:
+def _echo(request: ApiRequest) -> JsonObject:
     """What the caller named: body fields, ids in the path, and as `id` the record's own or a new one."""
-    echo: JsonObject = {**call.path, **call.body}
-    last = call.operation.segments[-1]
+    echo: JsonObject = {**request.path, **request.body}
+    last = request.operation.segments[-1]
     if last.startswith("{"):
-        echo["id"] = call.path[last[1:-1]]
-    elif call.operation.method == "POST":
-        echo["id"] = call.world.new_id()
+        echo["id"] = request.path[last[1:-1]]
+    elif request.operation.method == "POST":
+        echo["id"] = request.world.new_id()
     return echo
 
 

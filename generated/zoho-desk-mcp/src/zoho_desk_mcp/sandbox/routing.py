@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from zoho_desk_mcp.sandbox.errors import DeskError, unknown_url, unprocessable
+from zoho_desk_mcp.sandbox.errors import SandboxError, unknown_url, unprocessable
 from zoho_desk_mcp.sandbox.operations import Operation
 
 MODULE = "moduleApiName"
@@ -34,7 +34,7 @@ class Router:
     def match(self, method: str, raw_path: str) -> Match:
         """The operation for this address.
 
-        Raises DeskError: 404 where no path fits, 405 where only the method does not, 422 where an id is no number.
+        Raises SandboxError: 404 where no path fits, 405 where only the method does not, 422 where an id is no number.
         """
         segments = raw_path.strip("/").split("/") if not raw_path.endswith("/") else []
         fitting = [found for operation in self._by_length[len(segments)] if (found := _fit(operation, segments))]
@@ -44,7 +44,7 @@ class Router:
             if found.operation.method == method:
                 _check_values(found)
                 return found
-        raise DeskError(405, "METHOD_NOT_ALLOWED", f"The HTTP method {method} is not allowed for this URL.")
+        raise SandboxError(405, "METHOD_NOT_ALLOWED", f"The HTTP method {method} is not allowed for this URL.")
 
 
 def _specificity(operation: Operation) -> tuple[bool, ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 
-from zoho_desk_mcp.sandbox.call import Call
 from zoho_desk_mcp.sandbox.errors import unprocessable
+from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.types import Json, Readable
 from zoho_desk_mcp.sandbox.world import parse_time
 
@@ -32,9 +32,9 @@ PLACEHOLDER = re.compile(r"\$\{(\w+)\}")
 STATUS_TYPES = {"open": "Open", "onhold": "On Hold", "closed": "Closed"}
 
 
-def matching(call: Call, views: Iterable[Readable]) -> list[Readable]:
+def matching(request: ApiRequest, views: Iterable[Readable]) -> list[Readable]:
     """The records that meet every criterion of a search. A parameter `x` looks at a record's field `x`."""
-    criteria = {name: text for name, text in call.query.items() if name not in NOT_CRITERIA}
+    criteria = {name: text for name, text in request.query.items() if name not in NOT_CRITERIA}
     return [view for view in views if all(_meets(view, name, text) for name, text in criteria.items())]
 
 
@@ -57,7 +57,7 @@ def _meets(view: Readable, name: str, text: str) -> bool:
 
 
 def in_range(value: Json, text: str) -> bool:
-    """Whether a time lies within `from,to`. Raises DeskError where the range cannot be read."""
+    """Whether a time lies within `from,to`. Raises SandboxError where the range cannot be read."""
     try:
         first, last = (parse_time(part) for part in text.split(","))
     except ValueError as error:

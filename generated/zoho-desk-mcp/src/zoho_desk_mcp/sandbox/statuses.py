@@ -23,7 +23,7 @@ def status_type(world: World, ticket: Record) -> str:
 
 
 def check_status(world: World, status: str, name: str = "status") -> None:
-    """Raises DeskError where the organization has no such status."""
+    """Raises SandboxError where the organization has no such status."""
     known = status_types(world)
     if status not in known:
         raise invalid_field(name, f"The status must be one of: {', '.join(known)}.")

@@ -6,11 +6,11 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 
-from zoho_desk_mcp.sandbox.call import Call
-from zoho_desk_mcp.sandbox.checks import UNASSIGNED
 from zoho_desk_mcp.sandbox.errors import unprocessable
+from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.search import STATUS_TYPES, in_range
 from zoho_desk_mcp.sandbox.types import JsonObject
+from zoho_desk_mcp.sandbox.validation import UNASSIGNED
 from zoho_desk_mcp.sandbox.world import World, parse_time
 
 ALL_DEPARTMENTS = "allDepartment"
@@ -43,35 +43,35 @@ VIEWS: Mapping[str, ViewTest] = {
 """Name of a view -> what it shows, to whom."""
 
 
-def filtered(call: Call, tickets: Iterable[JsonObject]) -> list[JsonObject]:
+def filtered(request: ApiRequest, tickets: Iterable[JsonObject]) -> list[JsonObject]:
     """The tickets that the query's filters let through."""
-    tests = list(_tests(call))
+    tests = list(_tests(request))
     return [ticket for ticket in tickets if all(test(ticket) for test in tests)]
 
 
 def view_test(world: World, view_id: str) -> Callable[[JsonObject], bool]:
-    """Whether a ticket stands in a view. Raises DeskError where there is no such view."""
+    """Whether a ticket stands in a view. Raises SandboxError where there is no such view."""
     test = VIEWS.get(world.views.get(view_id)["name"], VIEWS["AllCases"])
     return lambda ticket: test(ticket, world.me)
 
 
-def _tests(call: Call) -> Iterable[Callable[[JsonObject], bool]]:
+def _tests(request: ApiRequest) -> Iterable[Callable[[JsonObject], bool]]:
     for name, field in COLUMNS.items():
-        if name in call.query and call.query[name] != ALL_DEPARTMENTS:
-            yield _holds_one_of(field, call.words(name))
-    if "status" in call.query:
-        yield _has_status(call.words("status"))
-    if (spam := call.flag("isSpam")) is not None:
+        if name in request.query and request.query[name] != ALL_DEPARTMENTS:
+            yield _holds_one_of(field, request.words(name))
+    if "status" in request.query:
+        yield _has_status(request.words("status"))
+    if (spam := request.flag("isSpam")) is not None:
         yield lambda ticket: ticket["isSpam"] == spam
-    if "viewId" in call.query:
-        yield view_test(call.world, call.query["viewId"])
-    if call.query.get("receivedInDays", "-1") != "-1":
-        yield _received_within(int(call.query["receivedInDays"]))
-    if "filters" in call.query:
-        yield from _column_filters(call.query["filters"])
+    if "viewId" in request.query:
+        yield view_test(request.world, request.query["viewId"])
+    if request.query.get("receivedInDays", "-1") != "-1":
+        yield _received_within(int(request.query["receivedInDays"]))
+    if "filters" in request.query:
+        yield from _column_filters(request.query["filters"])
     for name in ("createdTimeRange", "modifiedTimeRange"):
-        if name in call.query:
-            yield _in_range(name.removesuffix("Range"), call.query[name])
+        if name in request.query:
+            yield _in_range(name.removesuffix("Range"), request.query[name])
 
 
 def _holds_one_of(field: str, words: list[str]) -> Callable[[JsonObject], bool]:

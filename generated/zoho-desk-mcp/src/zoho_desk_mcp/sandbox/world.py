@@ -60,7 +60,7 @@ class Table:
         return self._records[str(record_id)] if record_id in self else None
 
     def get(self, record_id: object, parent: str | None = None) -> Record:
-        """The record, where it belongs to `parent` if that is given. Raises DeskError (404)."""
+        """The record, where it belongs to `parent` if that is given. Raises SandboxError (404)."""
         record = self.find(record_id)
         if record is None or (parent is not None and record[self._parent] != parent):
             raise not_found()
@@ -79,7 +79,7 @@ class Table:
         return [record for record in self._records.values() if record.get("isTrashed")]
 
     def remove(self, record_id: str) -> None:
-        """Delete a record for good. Raises DeskError (404)."""
+        """Delete a record for good. Raises SandboxError (404)."""
         record = self._records.pop(record_id, None)
         if record is None:
             raise not_found()

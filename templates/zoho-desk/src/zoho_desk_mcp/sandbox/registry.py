@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from zoho_desk_mcp.sandbox.call import Call
+from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.types import File, JsonObject
 
-Reply = JsonObject | File | None
+ResponseBody = JsonObject | File | None
 """A JSON answer, a file, or nothing: an empty list (204), or a success that has no body."""
-Handler = Callable[[Call], Reply]
+Handler = Callable[[ApiRequest], ResponseBody]
 
 HANDLERS: dict[str, Handler] = {}
 

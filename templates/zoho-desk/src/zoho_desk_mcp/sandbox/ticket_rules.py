@@ -10,7 +10,7 @@ NO_CHOICE = (None, "")
 
 
 def check_values(world: World, values: JsonObject, department_id: str) -> None:
-    """Raises DeskError: an unknown custom field, a value that a picklist lacks, a team of another department."""
+    """Raises SandboxError: an unknown custom field, a value that a picklist lacks, a team of another department."""
     fields = {field["apiName"]: field for field in world.fields.where(lambda field: field["module"] == "tickets")}
     faults = [
         FieldError(f"/cf/{name}", "invalid", "The field is not known.")

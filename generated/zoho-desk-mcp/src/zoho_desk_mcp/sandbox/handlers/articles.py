@@ -1,16 +1,16 @@
-"""Help articles: listing, searching, writing, and finding those that help with a ticket."""
+"""Help articles: list_response, searching, writing, and finding those that help with a ticket."""
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.answers import listing, single
-from zoho_desk_mcp.sandbox.bodies import cleaned
-from zoho_desk_mcp.sandbox.call import Call
-from zoho_desk_mcp.sandbox.details import article_details
+from zoho_desk_mcp.sandbox.body_values import normalized
+from zoho_desk_mcp.sandbox.bulk_actions import results, trash
 from zoho_desk_mcp.sandbox.errors import missing_field, not_found
-from zoho_desk_mcp.sandbox.making import make_article, summary
-from zoho_desk_mcp.sandbox.mass_actions import results, trash
-from zoho_desk_mcp.sandbox.registry import Reply, handles
+from zoho_desk_mcp.sandbox.factories import make_article, summary
+from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import list_response, single_response
 from zoho_desk_mcp.sandbox.search import in_range, matching, words_of
+from zoho_desk_mcp.sandbox.serializers import serialize_article
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
 from zoho_desk_mcp.sandbox.world import World
 
@@ -27,86 +27,86 @@ COMMON_WORDS = frozenset(COMMON_WORDS_TEXT.split())
 """Words that say nothing about what a text is about."""
 
 
-def all_details(world: World) -> list[JsonObject]:
+def serialize_all(world: World) -> list[JsonObject]:
     """Every article that is not in the bin, as callers see it."""
-    return [article_details(world, article) for article in world.articles]
+    return [serialize_article(world, article) for article in world.articles]
 
 
-def _article(call: Call) -> Record:
-    return call.world.articles.get(call.path["articleId"])
+def _article(request: ApiRequest) -> Record:
+    return request.world.articles.get(request.path["articleId"])
 
 
-def _filtered(call: Call) -> list[JsonObject]:
-    query = call.query
+def _filtered(request: ApiRequest) -> list[JsonObject]:
+    query = request.query
     return [
         article
-        for article in all_details(call.world)
+        for article in serialize_all(request.world)
         if query.get("authorId", article["authorId"]) == article["authorId"]
         and query.get("categoryId", article["categoryId"]) == article["categoryId"]
-        and article["status"] in (call.words("status") or [article["status"]])
-        and article["permission"] in (call.words("permission") or [article["permission"]])
+        and article["status"] in (request.words("status") or [article["status"]])
+        and article["permission"] in (request.words("permission") or [article["permission"]])
         and ("modifiedTimeRange" not in query or in_range(article["modifiedTime"], query["modifiedTimeRange"]))
     ]
 
 
 @handles("getArticles")
-def list_articles(call: Call) -> Reply:
-    return listing(call, _filtered(call), "-createdTime")
+def list_articles(request: ApiRequest) -> ResponseBody:
+    return list_response(request, _filtered(request), "-createdTime")
 
 
 @handles("getArticleCount")
-def count_articles(call: Call) -> Reply:
-    return {"count": str(len(_filtered(call)))}
+def count_articles(request: ApiRequest) -> ResponseBody:
+    return {"count": str(len(_filtered(request)))}
 
 
 @handles("searchSolutions")
-def search_articles(call: Call) -> Reply:
-    return listing(call, matching(call, all_details(call.world)), "-modifiedTime")
+def search_articles(request: ApiRequest) -> ResponseBody:
+    return list_response(request, matching(request, serialize_all(request.world)), "-modifiedTime")
 
 
 @handles("getArticle")
-def get_article(call: Call) -> Reply:
-    return single(call, article_details(call.world, _article(call)))
+def get_article(request: ApiRequest) -> ResponseBody:
+    return single_response(request, serialize_article(request.world, _article(request)))
 
 
 @handles("getArticleTranslations")
-def list_translations(call: Call) -> Reply:
-    return listing(call, [article_details(call.world, _article(call))])
+def list_translations(request: ApiRequest) -> ResponseBody:
+    return list_response(request, [serialize_article(request.world, _article(request))])
 
 
-def _translation(call: Call) -> Record:
-    """The article, in the only language that it has. Raises DeskError (404) for another."""
-    if call.path["locale"] != _article(call)["locale"]:
+def _translation(request: ApiRequest) -> Record:
+    """The article, in the only language that it has. Raises SandboxError (404) for another."""
+    if request.path["locale"] != _article(request)["locale"]:
         raise not_found()
-    return _article(call)
+    return _article(request)
 
 
 @handles("getArticleTranslation")
-def get_translation(call: Call) -> Reply:
-    return single(call, article_details(call.world, _translation(call)))
+def get_translation(request: ApiRequest) -> ResponseBody:
+    return single_response(request, serialize_article(request.world, _translation(request)))
 
 
 @handles("getArticleTranslationAnswer")
-def get_answer(call: Call) -> Reply:
-    return {"answer": _translation(call)["answer"]}
+def get_answer(request: ApiRequest) -> ResponseBody:
+    return {"answer": _translation(request)["answer"]}
 
 
 @handles("createArticle")
-def create_article(call: Call) -> Reply:
-    return single(call, article_details(call.world, make_article(call.world, **_values(call))))
+def create_article(request: ApiRequest) -> ResponseBody:
+    return single_response(request, serialize_article(request.world, make_article(request.world, **_values(request))))
 
 
 @handles("updateArticle", "updateArticleTranslation")
-def update_article(call: Call) -> Reply:
-    article = _translation(call) if "locale" in call.path else _article(call)
-    article.update(_values(call), modifiedTime=call.world.now(), modifierId=call.world.me)
+def update_article(request: ApiRequest) -> ResponseBody:
+    article = _translation(request) if "locale" in request.path else _article(request)
+    article.update(_values(request), modifiedTime=request.world.now(), modifierId=request.world.me)
     article["summary"] = summary(article["answer"])
-    return single(call, article_details(call.world, article))
+    return single_response(request, serialize_article(request.world, article))
 
 
-def _values(call: Call) -> JsonObject:
+def _values(request: ApiRequest) -> JsonObject:
     """The body fields that an article keeps, in the words that answers use."""
-    values = {name: value for name, value in cleaned(call.world, call.body).items() if name not in NOT_STORED}
+    values = {name: value for name, value in normalized(request.world, request.body).items() if name not in NOT_STORED}
     for name in ("title", "answer", "status"):
         if values.get(name, "") is None:
             raise missing_field(name)
@@ -117,24 +117,24 @@ def _values(call: Call) -> JsonObject:
 
 
 @handles("deleteArticle")
-def move_to_trash(call: Call) -> Reply:
+def move_to_trash(request: ApiRequest) -> ResponseBody:
     def act(article_id: str) -> bool:
-        if article_id not in call.world.articles:
+        if article_id not in request.world.articles:
             return False
-        trash(call.world, call.world.articles, [article_id])
+        trash(request.world, request.world.articles, [article_id])
         return True
 
-    return results(call.body["ids"], act)
+    return results(request.body["ids"], act)
 
 
 @handles("suggestArticlesForTicket")
-def suggest(call: Call) -> Reply:
+def suggest(request: ApiRequest) -> ResponseBody:
     """Published articles that share words with the ticket, the closest first. A word of a title counts double."""
-    ticket = call.world.tickets.get(call.parent)
+    ticket = request.world.tickets.get(request.parent)
     wanted = _telling_words(f"{ticket['subject'] or ''} {ticket['description'] or ''}")
-    articles = call.world.articles.where(lambda article: article["status"] == PUBLISHED)
+    articles = request.world.articles.where(lambda article: article["status"] == PUBLISHED)
     ranked = sorted(((_score(article, wanted), article) for article in articles), key=lambda pair: -pair[0])
-    return listing(call, [article_details(call.world, article) for score, article in ranked if score])
+    return list_response(request, [serialize_article(request.world, article) for score, article in ranked if score])
 
 
 def _score(article: Record, wanted: set[str]) -> int:
@@ -148,7 +148,7 @@ def _telling_words(text: str) -> set[str]:
 
 
 @handles("mapArticlesToTicket")
-def note_usage(call: Call) -> Reply:
-    for article in [call.world.articles.get(str(one)) for one in call.body["ids"]]:
+def note_usage(request: ApiRequest) -> ResponseBody:
+    for article in [request.world.articles.get(str(one)) for one in request.body["ids"]]:
         article["usageCount"] = str(int(article["usageCount"]) + 1)
     return None

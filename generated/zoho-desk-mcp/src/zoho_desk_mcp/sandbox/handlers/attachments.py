@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.answers import listing, single
-from zoho_desk_mcp.sandbox.call import Call
-from zoho_desk_mcp.sandbox.details import attachment_details
 from zoho_desk_mcp.sandbox.errors import not_found
-from zoho_desk_mcp.sandbox.making import make_attachment
-from zoho_desk_mcp.sandbox.registry import Reply, handles
+from zoho_desk_mcp.sandbox.factories import make_attachment
+from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import list_response, single_response
+from zoho_desk_mcp.sandbox.serializers import serialize_attachment
 from zoho_desk_mcp.sandbox.types import File, Record
 from zoho_desk_mcp.sandbox.world import World
 
@@ -23,69 +23,69 @@ def keep_file(world: World, parent: str, module: str, file: File, *, public: boo
     return attachment
 
 
-def _attachment(call: Call) -> Record:
-    return call.world.attachments.get(call.path["attachmentId"], call.parent)
+def _attachment(request: ApiRequest) -> Record:
+    return request.world.attachments.get(request.path["attachmentId"], request.parent)
 
 
 @handles(*(f"get{owner}Attachments" for owner in OWNERS))
-def list_attachments(call: Call) -> Reply:
-    attachments = call.world.attachments.of(call.parent)
-    public = call.flag("isPublic")
+def list_attachments(request: ApiRequest) -> ResponseBody:
+    attachments = request.world.attachments.of(request.parent)
+    public = request.flag("isPublic")
     wanted = [one for one in attachments if public is None or one["isPublic"] == public]
-    return listing(call, [attachment_details(call.world, one) for one in wanted], "createdTime")
+    return list_response(request, [serialize_attachment(request.world, one) for one in wanted], "createdTime")
 
 
 @handles(*(f"create{owner}Attachment" for owner in OWNERS))
-def create_attachment(call: Call) -> Reply:
-    module = call.operation.segments[2]
-    file = call.files["file"]
-    attachment = keep_file(call.world, call.parent, module, file, public=bool(call.flag("isPublic")))
-    return single(call, attachment_details(call.world, attachment))
+def create_attachment(request: ApiRequest) -> ResponseBody:
+    module = request.operation.segments[2]
+    file = request.files["file"]
+    attachment = keep_file(request.world, request.parent, module, file, public=bool(request.flag("isPublic")))
+    return single_response(request, serialize_attachment(request.world, attachment))
 
 
 @handles("uploadFile")
-def upload(call: Call) -> Reply:
-    attachment = keep_file(call.world, UPLOADS, UPLOADS, call.files["file"])
-    return single(call, attachment_details(call.world, attachment))
+def upload(request: ApiRequest) -> ResponseBody:
+    attachment = keep_file(request.world, UPLOADS, UPLOADS, request.files["file"])
+    return single_response(request, serialize_attachment(request.world, attachment))
 
 
 @handles("updateTicketAttachment")
-def update_attachment(call: Call) -> Reply:
-    attachment = _attachment(call)
-    attachment["isPublic"] = call.body.get("isPublic", attachment["isPublic"])
+def update_attachment(request: ApiRequest) -> ResponseBody:
+    attachment = _attachment(request)
+    attachment["isPublic"] = request.body.get("isPublic", attachment["isPublic"])
     return None
 
 
 @handles(*(f"delete{owner}Attachment" for owner in OWNERS))
-def delete_attachment(call: Call) -> Reply:
-    _forget(call.world, _attachment(call)["id"])
+def delete_attachment(request: ApiRequest) -> ResponseBody:
+    _forget(request.world, _attachment(request)["id"])
     return None
 
 
 @handles("viewTaskAttachment")
-def download(call: Call) -> Reply:
-    return call.world.files[_attachment(call)["id"]]
+def download(request: ApiRequest) -> ResponseBody:
+    return request.world.files[_attachment(request)["id"]]
 
 
-def _thread_attachment(call: Call) -> tuple[Record, str]:
-    """The thread, and the id of its file. Raises DeskError (404)."""
-    thread = call.world.threads.get(call.path["threadId"], call.parent)
-    attachment_id = call.path["attachmentId"]
+def _thread_attachment(request: ApiRequest) -> tuple[Record, str]:
+    """The thread, and the id of its file. Raises SandboxError (404)."""
+    thread = request.world.threads.get(request.path["threadId"], request.parent)
+    attachment_id = request.path["attachmentId"]
     if attachment_id not in thread["attachmentIds"]:
         raise not_found()
     return thread, attachment_id
 
 
 @handles("getThreadAttachmentContent")
-def download_from_thread(call: Call) -> Reply:
-    return call.world.files[_thread_attachment(call)[1]]
+def download_from_thread(request: ApiRequest) -> ResponseBody:
+    return request.world.files[_thread_attachment(request)[1]]
 
 
 @handles("deleteAttachment")
-def delete_from_thread(call: Call) -> Reply:
-    thread, attachment_id = _thread_attachment(call)
+def delete_from_thread(request: ApiRequest) -> ResponseBody:
+    thread, attachment_id = _thread_attachment(request)
     thread["attachmentIds"].remove(attachment_id)
-    _forget(call.world, attachment_id)
+    _forget(request.world, attachment_id)
     return None
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.answers import listing, single
-from zoho_desk_mcp.sandbox.call import Call
-from zoho_desk_mcp.sandbox.details import comment_details
-from zoho_desk_mcp.sandbox.making import make_comment
-from zoho_desk_mcp.sandbox.registry import Reply, handles
+from zoho_desk_mcp.sandbox.factories import make_comment
+from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import list_response, single_response
+from zoho_desk_mcp.sandbox.serializers import serialize_comment
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
 
 KEPT = ("content", "contentType", "isPublic")
@@ -17,49 +17,49 @@ def _names(pattern: str) -> list[str]:
     return [pattern.format(owner) for owner in OWNERS]
 
 
-def _comment(call: Call) -> Record:
-    return call.world.comments.get(call.path["commentId"], call.parent)
+def _comment(request: ApiRequest) -> Record:
+    return request.world.comments.get(request.path["commentId"], request.parent)
 
 
-def _values(call: Call) -> JsonObject:
-    values = {name: call.body[name] for name in KEPT if name in call.body}
-    if "attachmentIds" in call.body:
-        values["attachmentIds"] = [str(one) for one in call.body["attachmentIds"]]
+def _values(request: ApiRequest) -> JsonObject:
+    values = {name: request.body[name] for name in KEPT if name in request.body}
+    if "attachmentIds" in request.body:
+        values["attachmentIds"] = [str(one) for one in request.body["attachmentIds"]]
     return values
 
 
 @handles(*_names("get{}Comments"))
-def list_comments(call: Call) -> Reply:
-    comments = call.world.comments.of(call.parent)
-    return listing(call, [comment_details(call.world, comment) for comment in comments], "commentedTime")
+def list_comments(request: ApiRequest) -> ResponseBody:
+    comments = request.world.comments.of(request.parent)
+    return list_response(request, [serialize_comment(request.world, comment) for comment in comments], "commentedTime")
 
 
 @handles(*_names("get{}Comment"))
-def get_comment(call: Call) -> Reply:
-    return single(call, comment_details(call.world, _comment(call)))
+def get_comment(request: ApiRequest) -> ResponseBody:
+    return single_response(request, serialize_comment(request.world, _comment(request)))
 
 
 @handles(*_names("create{}Comment"))
-def create_comment(call: Call) -> Reply:
-    comment = make_comment(call.world, parentId=call.parent, **_values(call))
-    return single(call, comment_details(call.world, comment))
+def create_comment(request: ApiRequest) -> ResponseBody:
+    comment = make_comment(request.world, parentId=request.parent, **_values(request))
+    return single_response(request, serialize_comment(request.world, comment))
 
 
 @handles(*_names("update{}Comment"), "partialUpdateCallComment")
-def update_comment(call: Call) -> Reply:
-    comment = _comment(call)
+def update_comment(request: ApiRequest) -> ResponseBody:
+    comment = _comment(request)
     comment["versions"].append({name: comment[name] for name in comment if name != "versions"})
-    comment.update(_values(call), modifiedTime=call.world.now())
-    return single(call, comment_details(call.world, comment))
+    comment.update(_values(request), modifiedTime=request.world.now())
+    return single_response(request, serialize_comment(request.world, comment))
 
 
 @handles("deleteTicketComment", "deleteContactComment", "deleteAccountComment", "deleteCallComment")
-def delete_comment(call: Call) -> Reply:
-    call.world.comments.remove(_comment(call)["id"])
+def delete_comment(request: ApiRequest) -> ResponseBody:
+    request.world.comments.remove(_comment(request)["id"])
     return None
 
 
 @handles("getTicketCommentHistory")
-def list_versions(call: Call) -> Reply:
-    versions = [*_comment(call)["versions"], _comment(call)]
-    return listing(call, [comment_details(call.world, version) for version in versions], "-modifiedTime")
+def list_versions(request: ApiRequest) -> ResponseBody:
+    versions = [*_comment(request)["versions"], _comment(request)]
+    return list_response(request, [serialize_comment(request.world, version) for version in versions], "-modifiedTime")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 
-from zoho_desk_mcp.sandbox.call import Call
-from zoho_desk_mcp.sandbox.handlers.tickets import all_details
-from zoho_desk_mcp.sandbox.registry import Reply, handles
+from zoho_desk_mcp.sandbox.handlers.tickets import serialize_all
+from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.ticket_filters import filtered, view_test
 from zoho_desk_mcp.sandbox.types import Json, JsonObject
 from zoho_desk_mcp.sandbox.world import parse_time
@@ -17,16 +17,16 @@ STATUS_TYPE_WORDS = {"Open": "OPEN", "On Hold": "ONHOLD", "Closed": "CLOSED"}
 
 
 @handles("getTicketsCount")
-def count_tickets(call: Call) -> Reply:
-    return {"count": str(len(filtered(call, all_details(call.world))))}
+def count_tickets(request: ApiRequest) -> ResponseBody:
+    return {"count": str(len(filtered(request, serialize_all(request.world))))}
 
 
 @handles("ticketsCountByFieldValues")
-def count_by_field(call: Call) -> Reply:
-    tickets = filtered(call, all_details(call.world))
+def count_by_field(request: ApiRequest) -> ResponseBody:
+    tickets = filtered(request, serialize_all(request.world))
     if not tickets:
         return None
-    return {"count": str(len(tickets))} | {name: _by_field(tickets, name) for name in call.words("field")}
+    return {"count": str(len(tickets))} | {name: _by_field(tickets, name) for name in request.words("field")}
 
 
 def _by_field(tickets: list[JsonObject], name: str) -> Json:
@@ -38,17 +38,17 @@ def _by_field(tickets: list[JsonObject], name: str) -> Json:
 
 
 @handles("getTicketQueueViewCount")
-def count_view(call: Call) -> Reply:
-    agent = call.query.get("agentId")
-    test = view_test(call.world, call.query["viewId"])
-    tickets = [ticket for ticket in filtered(call, all_details(call.world)) if test(ticket)]
+def count_view(request: ApiRequest) -> ResponseBody:
+    agent = request.query.get("agentId")
+    test = view_test(request.world, request.query["viewId"])
+    tickets = [ticket for ticket in filtered(request, serialize_all(request.world)) if test(ticket)]
     return {"count": str(len([ticket for ticket in tickets if agent in (None, ticket["assigneeId"])]))}
 
 
 @handles("getAgentsTicketsCount")
-def count_by_agent(call: Call) -> Reply:
-    tickets = filtered(call, all_details(call.world))
-    return {"data": [_of_agent(tickets, agent) for agent in call.words("agentIds") if agent in call.world.agents]}
+def count_by_agent(request: ApiRequest) -> ResponseBody:
+    tickets = filtered(request, serialize_all(request.world))
+    return {"data": [_of_agent(tickets, agent) for agent in request.words("agentIds") if agent in request.world.agents]}
 
 
 def _of_agent(tickets: list[JsonObject], agent: str) -> JsonObject:
@@ -71,10 +71,10 @@ def _of_agent(tickets: list[JsonObject], agent: str) -> JsonObject:
 
 
 @handles("getContactStatistics", "getAccountStatistics")
-def get_statistics(call: Call) -> Reply:
+def get_statistics(request: ApiRequest) -> ResponseBody:
     """A contact's or an account's tickets in numbers."""
-    field, parent = next(iter(call.path.items()))
-    tickets = [ticket for ticket in filtered(call, all_details(call.world)) if ticket[field] == parent]
+    field, parent = next(iter(request.path.items()))
+    tickets = [ticket for ticket in filtered(request, serialize_all(request.world)) if ticket[field] == parent]
     types = Counter(ticket["statusType"] for ticket in tickets)
     return {
         "channelWiseCount": {

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from zoho_desk_mcp.sandbox.briefs import agent_brief
-from zoho_desk_mcp.sandbox.call import Call
-from zoho_desk_mcp.sandbox.registry import Reply, handles
+from zoho_desk_mcp.sandbox.embedded import embedded_agent
+from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
 from zoho_desk_mcp.sandbox.world import parse_time, timestamp
 
 
 @handles("getTicketsMetrics")
-def get_metrics(call: Call) -> Reply:
-    ticket = call.world.tickets.get(call.parent)
-    threads = call.world.threads.of(call.parent)
+def get_metrics(request: ApiRequest) -> ResponseBody:
+    ticket = request.world.tickets.get(request.parent)
+    threads = request.world.threads.of(request.parent)
     outgoing = [thread for thread in threads if thread["direction"] == "out" and thread["status"] == "SUCCESS"]
     first = _since_creation(ticket, outgoing[0]["createdTime"]) if outgoing else None
     last = _since_creation(ticket, outgoing[-1]["createdTime"]) if outgoing else None
     return {
-        "agentsHandled": _agents(call, ticket),
+        "agentsHandled": _agents(request, ticket),
         "firstResponseTime": first,
         "outgoingCount": str(len(outgoing)),
         "reassignCount": str(ticket["reassignCount"]),
@@ -32,9 +32,9 @@ def get_metrics(call: Call) -> Reply:
     }
 
 
-def _agents(call: Call, ticket: Record) -> list[JsonObject]:
-    agent = agent_brief(call.world, ticket["assigneeId"])
-    now = call.world.now()
+def _agents(request: ApiRequest, ticket: Record) -> list[JsonObject]:
+    agent = embedded_agent(request.world, ticket["assigneeId"])
+    now = request.world.now()
     return (
         [{"agentId": agent["id"], "agentName": agent["name"], "handlingTime": _since_creation(ticket, now)}]
         if agent

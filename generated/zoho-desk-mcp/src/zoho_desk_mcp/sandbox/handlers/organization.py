@@ -2,50 +2,50 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.answers import listing, page, single
-from zoho_desk_mcp.sandbox.call import Call
-from zoho_desk_mcp.sandbox.registry import Reply, handles
+from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import list_response, page, single_response
 
 
 @handles("getOrganizations", "getAccessibleOrganizationsForUser")
-def list_organizations(call: Call) -> Reply:
-    return listing(call, call.world.organizations)
+def list_organizations(request: ApiRequest) -> ResponseBody:
+    return list_response(request, request.world.organizations)
 
 
 @handles("getOrganization")
-def get_organization(call: Call) -> Reply:
-    return single(call, call.world.organizations.get(call.parent))
+def get_organization(request: ApiRequest) -> ResponseBody:
+    return single_response(request, request.world.organizations.get(request.parent))
 
 
 @handles("updateOrganization")
-def update_organization(call: Call) -> Reply:
-    organization = call.world.organizations.get(call.parent)
-    organization.update(call.body)
-    return single(call, organization)
+def update_organization(request: ApiRequest) -> ResponseBody:
+    organization = request.world.organizations.get(request.parent)
+    organization.update(request.body)
+    return single_response(request, organization)
 
 
 @handles("getBusinessHours")
-def list_business_hours(call: Call) -> Reply:
+def list_business_hours(request: ApiRequest) -> ResponseBody:
     """Upstream's file says nothing of this answer: it is what one of them looks like, several times."""
-    wanted, status = call.words("businessHourIds"), call.query.get("status")
-    hours = call.world.business_hours.where(
+    wanted, status = request.words("businessHourIds"), request.query.get("status")
+    hours = request.world.business_hours.where(
         lambda one: (not wanted or one["id"] in wanted) and status in (None, one["status"])
     )
-    part = page(call, hours)
+    part = page(request, hours)
     return {"data": list(part)} if part else None
 
 
 @handles("getBusinessHour")
-def get_business_hour(call: Call) -> Reply:
-    return single(call, call.world.business_hours.get(call.parent))
+def get_business_hour(request: ApiRequest) -> ResponseBody:
+    return single_response(request, request.world.business_hours.get(request.parent))
 
 
 @handles("getHolidayLists")
-def list_holiday_lists(call: Call) -> Reply:
-    status = call.query.get("status")
-    return listing(call, call.world.holiday_lists.where(lambda one: status in (None, one["status"])))
+def list_holiday_lists(request: ApiRequest) -> ResponseBody:
+    status = request.query.get("status")
+    return list_response(request, request.world.holiday_lists.where(lambda one: status in (None, one["status"])))
 
 
 @handles("getHolidayList")
-def get_holiday_list(call: Call) -> Reply:
-    return single(call, call.world.holiday_lists.get(call.parent))
+def get_holiday_list(request: ApiRequest) -> ResponseBody:
+    return single_response(request, request.world.holiday_lists.get(request.parent))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.answers import listing
-from zoho_desk_mcp.sandbox.briefs import agent_brief, department_brief, full_name
-from zoho_desk_mcp.sandbox.call import Call
-from zoho_desk_mcp.sandbox.mass_actions import results
-from zoho_desk_mcp.sandbox.registry import Reply, handles
+from zoho_desk_mcp.sandbox.bulk_actions import results
+from zoho_desk_mcp.sandbox.embedded import embedded_agent, embedded_department, full_name
+from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import list_response
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
 from zoho_desk_mcp.sandbox.world import Table, World
 
@@ -33,23 +33,23 @@ def _details(world: World, module: str, record: Record) -> JsonObject:
         "type": module,
         "displayName": _name(module, record),
         "departmentId": record.get("departmentId"),
-        "department": department_brief(world, record.get("departmentId")),
+        "department": embedded_department(world, record.get("departmentId")),
         "deletedById": record["deletedById"],
-        "deletedBy": agent_brief(world, record["deletedById"]),
+        "deletedBy": embedded_agent(world, record["deletedById"]),
         "deletedTime": record["deletedTime"],
     }
 
 
 @handles("getRecycleBinEntities")
-def list_trash(call: Call) -> Reply:
-    module, department = call.query.get("module"), call.query.get("departmentId")
+def list_trash(request: ApiRequest) -> ResponseBody:
+    module, department = request.query.get("module"), request.query.get("departmentId")
     found = [
-        _details(call.world, name, record)
-        for name, table in _tables(call.world).items()
+        _details(request.world, name, record)
+        for name, table in _tables(request.world).items()
         for record in table.trashed()
         if module in (None, name) and department in (None, record.get("departmentId"))
     ]
-    return listing(call, found, "-deletedTime")
+    return list_response(request, found, "-deletedTime")
 
 
 def _find(world: World, record_id: str) -> tuple[Table, Record] | None:
@@ -61,38 +61,38 @@ def _find(world: World, record_id: str) -> tuple[Table, Record] | None:
 
 
 @handles("restoreEntities")
-def restore(call: Call) -> Reply:
+def restore(request: ApiRequest) -> ResponseBody:
     def act(record_id: str) -> bool:
-        found = _find(call.world, record_id)
+        found = _find(request.world, record_id)
         if found:
             found[1]["isTrashed"] = False
         return found is not None
 
-    return results(call.body["ids"], act)
+    return results(request.body["ids"], act)
 
 
 @handles("deleteEntities")
-def delete(call: Call) -> Reply:
+def delete(request: ApiRequest) -> ResponseBody:
     def act(record_id: str) -> bool:
-        found = _find(call.world, record_id)
+        found = _find(request.world, record_id)
         if found:
             found[0].remove(record_id)
         return found is not None
 
-    return results(call.body["ids"], act)
+    return results(request.body["ids"], act)
 
 
 @handles("restoreAllEntities")
-def restore_all(call: Call) -> Reply:
-    for table in _tables(call.world).values():
+def restore_all(request: ApiRequest) -> ResponseBody:
+    for table in _tables(request.world).values():
         for record in table.trashed():
             record["isTrashed"] = False
     return None
 
 
 @handles("deleteAllEntities")
-def delete_all(call: Call) -> Reply:
-    for table in _tables(call.world).values():
+def delete_all(request: ApiRequest) -> ResponseBody:
+    for table in _tables(request.world).values():
         for record in table.trashed():
             table.remove(record["id"])
     return None

@@ -2,83 +2,83 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.answers import listing, shaped
-from zoho_desk_mcp.sandbox.call import Call
 from zoho_desk_mcp.sandbox.errors import not_found
-from zoho_desk_mcp.sandbox.making import tag_named
-from zoho_desk_mcp.sandbox.registry import Reply, handles
+from zoho_desk_mcp.sandbox.factories import tag_named
+from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import list_response, project
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
 
 RECENT = 5
 
 
-def _tags_of(call: Call) -> list[Record]:
-    return [call.world.tags.get(tag) for tag in call.world.tickets.get(call.parent)["tagIds"]]
+def _tags_of(request: ApiRequest) -> list[Record]:
+    return [request.world.tags.get(tag) for tag in request.world.tickets.get(request.parent)["tagIds"]]
 
 
-def _department_tags(call: Call) -> list[JsonObject]:
+def _department_tags(request: ApiRequest) -> list[JsonObject]:
     """The tags that the department's tickets carry, with their number."""
-    department = call.query["departmentId"]
-    tickets = call.world.tickets.where(lambda ticket: ticket["departmentId"] == department)
+    department = request.query["departmentId"]
+    tickets = request.world.tickets.where(lambda ticket: ticket["departmentId"] == department)
     carried = [tag for ticket in tickets for tag in ticket["tagIds"]]
-    return [{**tag, "ticketCount": str(carried.count(tag["id"]))} for tag in call.world.tags if tag["id"] in carried]
+    return [{**tag, "ticketCount": str(carried.count(tag["id"]))} for tag in request.world.tags if tag["id"] in carried]
 
 
 @handles("getTagsByTicket")
-def list_tags_of_ticket(call: Call) -> Reply:
-    return {"tags": shaped(call.operation.answer["tags"], _tags_of(call))}
+def list_tags_of_ticket(request: ApiRequest) -> ResponseBody:
+    return {"tags": project(request.operation.answer["tags"], _tags_of(request))}
 
 
 @handles("associateTagsToTicket")
-def add_tags(call: Call) -> Reply:
-    ticket = call.world.tickets.get(call.parent)
-    for name in call.body["tags"]:
-        tag = tag_named(call.world, name)
+def add_tags(request: ApiRequest) -> ResponseBody:
+    ticket = request.world.tickets.get(request.parent)
+    for name in request.body["tags"]:
+        tag = tag_named(request.world, name)
         if tag["id"] not in ticket["tagIds"]:
             ticket["tagIds"].append(tag["id"])
-    return listing(call, _tags_of(call))
+    return list_response(request, _tags_of(request))
 
 
 @handles("dissociateTagsFromTicket")
-def remove_tags(call: Call) -> Reply:
-    ticket = call.world.tickets.get(call.parent)
-    names = {name.casefold() for name in call.body["tags"]}
-    gone = {tag["id"] for tag in _tags_of(call) if tag["name"].casefold() in names}
+def remove_tags(request: ApiRequest) -> ResponseBody:
+    ticket = request.world.tickets.get(request.parent)
+    names = {name.casefold() for name in request.body["tags"]}
+    gone = {tag["id"] for tag in _tags_of(request) if tag["name"].casefold() in names}
     ticket["tagIds"] = [tag for tag in ticket["tagIds"] if tag not in gone]
     return None
 
 
 @handles("listTicketTags")
-def list_tags(call: Call) -> Reply:
-    return listing(call, _department_tags(call), "-count")
+def list_tags(request: ApiRequest) -> ResponseBody:
+    return list_response(request, _department_tags(request), "-count")
 
 
 @handles("searchTags")
-def search_tags(call: Call) -> Reply:
-    wanted = call.query.get("searchVal", "").strip("*").casefold()
-    return listing(call, [tag for tag in _department_tags(call) if wanted in tag["name"].casefold()])
+def search_tags(request: ApiRequest) -> ResponseBody:
+    wanted = request.query.get("searchVal", "").strip("*").casefold()
+    return list_response(request, [tag for tag in _department_tags(request) if wanted in tag["name"].casefold()])
 
 
 @handles("getRecentTags")
-def list_recent_tags(call: Call) -> Reply:
-    recent = call.world.recent_tags
-    tags = [tag for tag in _department_tags(call) if tag["id"] in recent]
-    return listing(call, sorted(tags, key=lambda tag: recent.index(tag["id"]))[:RECENT])
+def list_recent_tags(request: ApiRequest) -> ResponseBody:
+    recent = request.world.recent_tags
+    tags = [tag for tag in _department_tags(request) if tag["id"] in recent]
+    return list_response(request, sorted(tags, key=lambda tag: recent.index(tag["id"]))[:RECENT])
 
 
 @handles("addRecentTag")
-def add_recent_tag(call: Call) -> Reply:
-    recent = call.world.recent_tags
-    call.world.recent_tags = [call.parent, *(tag for tag in recent if tag != call.parent)]
+def add_recent_tag(request: ApiRequest) -> ResponseBody:
+    recent = request.world.recent_tags
+    request.world.recent_tags = [request.parent, *(tag for tag in recent if tag != request.parent)]
     return None
 
 
 @handles("replaceTag")
-def replace_tag(call: Call) -> Reply:
-    new = str(call.body["id"])
-    if new not in call.world.tags:
+def replace_tag(request: ApiRequest) -> ResponseBody:
+    new = str(request.body["id"])
+    if new not in request.world.tags:
         raise not_found()
-    for ticket in call.world.tickets:
-        ticket["tagIds"] = list(dict.fromkeys(new if tag == call.parent else tag for tag in ticket["tagIds"]))
-    call.world.tags.remove(call.parent)
+    for ticket in request.world.tickets:
+        ticket["tagIds"] = list(dict.fromkeys(new if tag == request.parent else tag for tag in ticket["tagIds"]))
+    request.world.tags.remove(request.parent)
     return None

@@ -1,15 +1,15 @@
-"""Tickets: listing, searching, reading, creating, changing."""
+"""Tickets: list_response, searching, reading, creating, changing."""
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.answers import listing, single
-from zoho_desk_mcp.sandbox.bodies import cleaned
-from zoho_desk_mcp.sandbox.call import Call
-from zoho_desk_mcp.sandbox.details import ticket_details
+from zoho_desk_mcp.sandbox.body_values import normalized
 from zoho_desk_mcp.sandbox.errors import missing_field
-from zoho_desk_mcp.sandbox.making import make_contact, make_thread, make_ticket
-from zoho_desk_mcp.sandbox.registry import Reply, handles
+from zoho_desk_mcp.sandbox.factories import make_contact, make_thread, make_ticket
+from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import list_response, single_response
 from zoho_desk_mcp.sandbox.search import matching
+from zoho_desk_mcp.sandbox.serializers import serialize_ticket
 from zoho_desk_mcp.sandbox.statuses import check_status, set_status
 from zoho_desk_mcp.sandbox.ticket_filters import filtered
 from zoho_desk_mcp.sandbox.ticket_rules import check_values, left_behind
@@ -21,57 +21,57 @@ NOT_STORED = frozenset({"contact", "uploads", "ticketCreationType", "clonedTicke
 """Body fields that say how to make a ticket, or that the sandbox does not follow."""
 
 
-def all_details(world: World) -> list[JsonObject]:
+def serialize_all(world: World) -> list[JsonObject]:
     """Every ticket that is not in the bin, as callers see it."""
-    return [ticket_details(world, ticket) for ticket in world.tickets]
+    return [serialize_ticket(world, ticket) for ticket in world.tickets]
 
 
 @handles("getTickets", "getAssociatedTickets")
-def list_tickets(call: Call) -> Reply:
-    found = [ticket for ticket in filtered(call, all_details(call.world)) if not ticket["isSpam"]]
-    return listing(call, found, NEWEST_FIRST)
+def list_tickets(request: ApiRequest) -> ResponseBody:
+    found = [ticket for ticket in filtered(request, serialize_all(request.world)) if not ticket["isSpam"]]
+    return list_response(request, found, NEWEST_FIRST)
 
 
 @handles("getArchivedTickets")
-def list_archived(call: Call) -> Reply:
-    found = [ticket for ticket in filtered(call, all_details(call.world)) if ticket["isArchived"]]
-    answer = listing(call, found, NEWEST_FIRST)
+def list_archived(request: ApiRequest) -> ResponseBody:
+    found = [ticket for ticket in filtered(request, serialize_all(request.world)) if ticket["isArchived"]]
+    answer = list_response(request, found, NEWEST_FIRST)
     return answer and answer | {"pagination": {"next": None, "prev": None}}
 
 
 @handles("getTicketsByAccount", "getTicketsByContact", "getTicketsByProduct")
-def list_tickets_of(call: Call) -> Reply:
-    field, parent = next(iter(call.path.items()))
-    found = [ticket for ticket in all_details(call.world) if ticket[field] == parent]
-    return listing(call, filtered(call, found), NEWEST_FIRST)
+def list_tickets_of(request: ApiRequest) -> ResponseBody:
+    field, parent = next(iter(request.path.items()))
+    found = [ticket for ticket in serialize_all(request.world) if ticket[field] == parent]
+    return list_response(request, filtered(request, found), NEWEST_FIRST)
 
 
 @handles("getTicketsByTag")
-def list_tickets_with_tag(call: Call) -> Reply:
-    found = [ticket for ticket in all_details(call.world) if call.parent in ticket["tagIds"]]
-    return listing(call, filtered(call, found), NEWEST_FIRST)
+def list_tickets_with_tag(request: ApiRequest) -> ResponseBody:
+    found = [ticket for ticket in serialize_all(request.world) if request.parent in ticket["tagIds"]]
+    return list_response(request, filtered(request, found), NEWEST_FIRST)
 
 
 @handles("searchTickets")
-def search_tickets(call: Call) -> Reply:
-    return listing(call, matching(call, all_details(call.world)), "-modifiedTime")
+def search_tickets(request: ApiRequest) -> ResponseBody:
+    return list_response(request, matching(request, serialize_all(request.world)), "-modifiedTime")
 
 
 @handles("getTicket")
-def get_ticket(call: Call) -> Reply:
-    return single(call, ticket_details(call.world, call.world.tickets.get(call.parent)))
+def get_ticket(request: ApiRequest) -> ResponseBody:
+    return single_response(request, serialize_ticket(request.world, request.world.tickets.get(request.parent)))
 
 
 @handles("createTicket")
-def create_ticket(call: Call) -> Reply:
-    world, values = call.world, _values(call)
+def create_ticket(request: ApiRequest) -> ResponseBody:
+    world, values = request.world, _values(request)
     if not values.get("departmentId"):
         raise missing_field("departmentId")
     status = values.pop("status", "Open")
     check_status(world, status)
     check_values(world, values, values["departmentId"])
     if not values.get("contactId"):
-        values["contactId"] = _contact(world, call.body)
+        values["contactId"] = _contact(world, request.body)
     ticket = make_ticket(world, **values)
     set_status(world, ticket, status)
     if ticket["description"]:
@@ -85,7 +85,7 @@ def create_ticket(call: Call) -> Reply:
             fromEmailAddress=ticket["email"],
             isDescriptionThread=True,
         )
-    return single(call, ticket_details(world, ticket))
+    return single_response(request, serialize_ticket(world, ticket))
 
 
 def _contact(world: World, body: JsonObject) -> str:
@@ -98,14 +98,14 @@ def _contact(world: World, body: JsonObject) -> str:
 
 
 @handles("updateTicket")
-def update_ticket(call: Call) -> Reply:
-    ticket = call.world.tickets.get(call.parent)
-    change_ticket(call.world, ticket, _values(call))
-    return single(call, ticket_details(call.world, ticket))
+def update_ticket(request: ApiRequest) -> ResponseBody:
+    ticket = request.world.tickets.get(request.parent)
+    change_ticket(request.world, ticket, _values(request))
+    return single_response(request, serialize_ticket(request.world, ticket))
 
 
 def change_ticket(world: World, ticket: Record, values: JsonObject) -> None:
-    """Give a ticket new values. Raises DeskError, and then changes nothing."""
+    """Give a ticket new values. Raises SandboxError, and then changes nothing."""
     check_change(world, ticket, values)
     department = (ticket | values)["departmentId"]
     lost = left_behind(world, ticket, department) if department != ticket["departmentId"] else {}
@@ -121,12 +121,12 @@ def change_ticket(world: World, ticket: Record, values: JsonObject) -> None:
 
 
 def check_change(world: World, ticket: Record, values: JsonObject) -> None:
-    """Raises DeskError where a ticket cannot have these new values."""
+    """Raises SandboxError where a ticket cannot have these new values."""
     after = ticket | values
     check_status(world, after["status"])
     check_values(world, values, after["departmentId"])
 
 
-def _values(call: Call) -> JsonObject:
+def _values(request: ApiRequest) -> JsonObject:
     """The body fields that a ticket keeps."""
-    return {name: value for name, value in cleaned(call.world, call.body).items() if name not in NOT_STORED}
+    return {name: value for name, value in normalized(request.world, request.body).items() if name not in NOT_STORED}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from zoho_desk_mcp.sandbox.credentials import ORG_ID
-from zoho_desk_mcp.sandbox.making import make_agent, make_department, make_mail_address, make_team
+from zoho_desk_mcp.sandbox.factories import make_agent, make_department, make_mail_address, make_team
 from zoho_desk_mcp.sandbox.seed.ids import Kind, seed_id
 from zoho_desk_mcp.sandbox.types import Record
 from zoho_desk_mcp.sandbox.world import World
@@ -51,24 +51,24 @@ def agent_id(number: int) -> str:
     return seed_id(Kind.AGENT, number)
 
 
-def plant_desk(world: World) -> None:
+def seed_desk(world: World) -> None:
     """The least that a help desk needs: the organization, one department, one agent."""
     world.me = agent_id(1)
     world.organizations.add(_organization(world))
-    _plant_department(world, 1)
-    _plant_agent(world, 1, only=(SUPPORT,))
-    _plant_mail_address(world, 1)
+    _add_department(world, 1)
+    _add_agent(world, 1, only=(SUPPORT,))
+    _add_mail_address(world, 1)
     for number, values in enumerate(BUSINESS_HOURS, 1):
         world.business_hours.add(_business_hours(world, number, *values))
-    _plant_holidays(world)
+    _add_holidays(world)
 
 
-def plant_staff(world: World) -> None:
+def seed_staff(world: World) -> None:
     """The other departments, agents, teams and mail addresses."""
     for number in range(2, len(DEPARTMENTS) + 1):
-        _plant_department(world, number)
+        _add_department(world, number)
     for number in range(1, len(AGENTS) + 1):
-        _plant_agent(world, number)
+        _add_agent(world, number)
     for number, (name, department, members, description) in enumerate(TEAMS, 1):
         make_team(
             world,
@@ -80,7 +80,7 @@ def plant_staff(world: World) -> None:
             createdTime=world.ago(AGE_HOURS),
         )
     for number in range(2, len(MAIL_ADDRESSES) + 1):
-        _plant_mail_address(world, number)
+        _add_mail_address(world, number)
 
 
 def _organization(world: World) -> Record:
@@ -124,7 +124,7 @@ def _organization(world: World) -> Record:
     }
 
 
-def _plant_department(world: World, number: int) -> None:
+def _add_department(world: World, number: int) -> None:
     name, description = DEPARTMENTS[number - 1]
     make_department(
         world,
@@ -136,7 +136,7 @@ def _plant_department(world: World, number: int) -> None:
     )
 
 
-def _plant_agent(world: World, number: int, only: tuple[str, ...] | None = None) -> None:
+def _add_agent(world: World, number: int, only: tuple[str, ...] | None = None) -> None:
     first, last, permission, departments, about = AGENTS[number - 1]
     make_agent(
         world,
@@ -152,7 +152,7 @@ def _plant_agent(world: World, number: int, only: tuple[str, ...] | None = None)
     )
 
 
-def _plant_mail_address(world: World, number: int) -> None:
+def _add_mail_address(world: World, number: int) -> None:
     address, name, department, default, active = MAIL_ADDRESSES[number - 1]
     make_mail_address(
         world,
@@ -185,7 +185,7 @@ def _business_hours(world: World, number: int, name: str, kind: str, span: tuple
     }
 
 
-def _plant_holidays(world: World) -> None:
+def _add_holidays(world: World) -> None:
     """The holidays of the office: those of every year, and a day on Wednesday of next week."""
     next_week = world.started + timedelta(days=7 - world.started.weekday() + WEDNESDAY)
     lists = (

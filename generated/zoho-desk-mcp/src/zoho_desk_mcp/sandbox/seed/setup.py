@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from zoho_desk_mcp.sandbox.making import make_field, make_view
+from zoho_desk_mcp.sandbox.factories import make_field, make_view
 from zoho_desk_mcp.sandbox.seed.ids import Kind, seed_id
 from zoho_desk_mcp.sandbox.world import World
 
@@ -76,7 +76,7 @@ VIEWS = {
 """Module -> name and label of its views."""
 
 
-def plant_setup(world: World) -> None:
+def seed_setup(world: World) -> None:
     """Fields and views."""
     for number, (module, api_name, label, kind, allowed) in enumerate(_all_fields(), 1):
         make_field(

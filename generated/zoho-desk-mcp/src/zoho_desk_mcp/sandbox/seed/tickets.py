@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.briefs import LAYOUT_ID
+from zoho_desk_mcp.sandbox.embedded import LAYOUT_ID
+from zoho_desk_mcp.sandbox.factories import make_comment, make_tag, make_thread, make_ticket, make_time_entry
 from zoho_desk_mcp.sandbox.generic import PIXEL
 from zoho_desk_mcp.sandbox.handlers.attachments import keep_file
-from zoho_desk_mcp.sandbox.making import make_comment, make_tag, make_thread, make_ticket, make_time_entry
 from zoho_desk_mcp.sandbox.seed.customers import contact_id
 from zoho_desk_mcp.sandbox.seed.desk import MAIL_ADDRESSES, agent_id
 from zoho_desk_mcp.sandbox.seed.ids import Kind, seed_id
@@ -23,7 +23,7 @@ FILES = {
 HOURS_TO_CLOSE = 26
 
 
-def plant_tickets(world: World) -> None:
+def seed_tickets(world: World) -> None:
     """Every story, oldest first, so that ticket numbers grow with time."""
     tags: dict[str, str] = {}
     for number, story in enumerate(sorted(STORIES, key=lambda one: -one.age), 1):
@@ -32,10 +32,10 @@ def plant_tickets(world: World) -> None:
                 tags[tag] = make_tag(world, tag, id=seed_id(Kind.TAG, len(tags) + 1), createdTime=world.ago(story.age))[
                     "id"
                 ]
-        _plant(world, number, story, [tags[tag] for tag in story.tags])
+        _add_ticket(world, number, story, [tags[tag] for tag in story.tags])
 
 
-def _plant(world: World, number: int, story: Story, tag_ids: list[str]) -> None:
+def _add_ticket(world: World, number: int, story: Story, tag_ids: list[str]) -> None:
     ticket = make_ticket(
         world,
         id=seed_id(Kind.TICKET, number),

@@ -2,76 +2,78 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.answers import listing, single
-from zoho_desk_mcp.sandbox.bodies import cleaned
-from zoho_desk_mcp.sandbox.call import Call
-from zoho_desk_mcp.sandbox.details import account_details, contact_details
+from zoho_desk_mcp.sandbox.responses import list_response, single_response
+from zoho_desk_mcp.sandbox.body_values import normalized
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.serializers import serialize_account, serialize_contact
 from zoho_desk_mcp.sandbox.errors import FieldError, invalid_data
-from zoho_desk_mcp.sandbox.making import make_contact
-from zoho_desk_mcp.sandbox.mass_actions import results, trash
-from zoho_desk_mcp.sandbox.registry import Reply, handles
+from zoho_desk_mcp.sandbox.factories import make_contact
+from zoho_desk_mcp.sandbox.bulk_actions import results, trash
+from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 from zoho_desk_mcp.sandbox.search import matching
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
 from zoho_desk_mcp.sandbox.world import World
 
 
-def all_details(world: World) -> list[JsonObject]:
+def serialize_all(world: World) -> list[JsonObject]:
     """Every contact that is not in the bin, as callers see it."""
-    return [contact_details(world, contact) for contact in world.contacts]
+    return [serialize_contact(world, contact) for contact in world.contacts]
 
 
-def _contact(call: Call) -> Record:
-    return call.world.contacts.get(call.path["contactId"])
+def _contact(request: ApiRequest) -> Record:
+    return request.world.contacts.get(request.path["contactId"])
 
 
 @handles("getContacts")
-def list_contacts(call: Call) -> Reply:
-    return listing(call, all_details(call.world), "createdTime")
+def list_contacts(request: ApiRequest) -> ResponseBody:
+    return list_response(request, serialize_all(request.world), "createdTime")
 
 
 @handles("getContactsByIds")
-def list_by_ids(call: Call) -> Reply:
-    found = [call.world.contacts.find(one) for one in call.words("ids")]
-    return listing(call, [contact_details(call.world, contact) for contact in found if contact])
+def list_by_ids(request: ApiRequest) -> ResponseBody:
+    found = [request.world.contacts.find(one) for one in request.words("ids")]
+    return list_response(request, [serialize_contact(request.world, contact) for contact in found if contact])
 
 
 @handles("getContactsUnderAccount")
-def list_of_account(call: Call) -> Reply:
-    return listing(call, [contact for contact in all_details(call.world) if contact["accountId"] == call.parent])
+def list_of_account(request: ApiRequest) -> ResponseBody:
+    return list_response(
+        request, [contact for contact in serialize_all(request.world) if contact["accountId"] == request.parent]
+    )
 
 
 @handles("searchContacts")
-def search_contacts(call: Call) -> Reply:
-    return listing(call, matching(call, all_details(call.world)), "-modifiedTime")
+def search_contacts(request: ApiRequest) -> ResponseBody:
+    return list_response(request, matching(request, serialize_all(request.world)), "-modifiedTime")
 
 
 @handles("getContactsCount")
-def count_contacts(call: Call) -> Reply:
-    return {"count": str(len(all_details(call.world)))}
+def count_contacts(request: ApiRequest) -> ResponseBody:
+    return {"count": str(len(serialize_all(request.world)))}
 
 
 @handles("getContact")
-def get_contact(call: Call) -> Reply:
-    return single(call, contact_details(call.world, _contact(call)))
+def get_contact(request: ApiRequest) -> ResponseBody:
+    return single_response(request, serialize_contact(request.world, _contact(request)))
 
 
 @handles("createContact")
-def create_contact(call: Call) -> Reply:
-    values = cleaned(call.world, call.body)
-    _check_address(call.world, values, None)
-    return single(call, contact_details(call.world, make_contact(call.world, **values)))
+def create_contact(request: ApiRequest) -> ResponseBody:
+    values = normalized(request.world, request.body)
+    _check_address(request.world, values, None)
+    return single_response(request, serialize_contact(request.world, make_contact(request.world, **values)))
 
 
 @handles("updateContact")
-def update_contact(call: Call) -> Reply:
-    contact, values = _contact(call), cleaned(call.world, call.body)
-    _check_address(call.world, values, contact)
-    contact.update(values, modifiedTime=call.world.now())
-    return single(call, contact_details(call.world, contact))
+def update_contact(request: ApiRequest) -> ResponseBody:
+    contact, values = _contact(request), normalized(request.world, request.body)
+    _check_address(request.world, values, contact)
+    contact.update(values, modifiedTime=request.world.now())
+    return single_response(request, serialize_contact(request.world, contact))
 
 
 def _check_address(world: World, values: JsonObject, own: Record | None) -> None:
-    """Raises DeskError where another contact has this mail address."""
+    """Raises SandboxError where another contact has this mail address."""
     address = (values.get("email") or "").casefold()
     for contact in world.contacts:
         if address and contact is not own and (contact["email"] or "").casefold() == address:
@@ -79,34 +81,34 @@ def _check_address(world: World, values: JsonObject, own: Record | None) -> None
 
 
 @handles("deleteContact")
-def move_to_trash(call: Call) -> Reply:
-    trash(call.world, call.world.contacts, call.body["contactIds"])
+def move_to_trash(request: ApiRequest) -> ResponseBody:
+    trash(request.world, request.world.contacts, request.body["contactIds"])
     return None
 
 
 @handles("markContactsAsSpam")
-def mark_spam(call: Call) -> Reply:
+def mark_spam(request: ApiRequest) -> ResponseBody:
     def mark(contact_id: str) -> bool:
-        contact = call.world.contacts.find(contact_id)
+        contact = request.world.contacts.find(contact_id)
         if contact:
-            contact["isSpam"] = call.body["isSpam"]
+            contact["isSpam"] = request.body["isSpam"]
         return contact is not None
 
-    return results(call.body["ids"], mark)
+    return results(request.body["ids"], mark)
 
 
 @handles("mergeContacts")
-def merge_contacts(call: Call) -> Reply:
+def merge_contacts(request: ApiRequest) -> ResponseBody:
     """The others' tickets go to this contact; then they go to the bin."""
-    world, contact = call.world, _contact(call)
-    others = [world.contacts.get(str(one))["id"] for one in call.body["ids"]]
+    world, contact = request.world, _contact(request)
+    others = [world.contacts.get(str(one))["id"] for one in request.body["ids"]]
     for ticket in world.tickets.where(lambda one: one["contactId"] in others):
         ticket["contactId"] = contact["id"]
     trash(world, world.contacts, others)
-    return single(call, contact_details(world, contact))
+    return single_response(request, serialize_contact(world, contact))
 
 
 @handles("getAccountsByContact")
-def list_accounts(call: Call) -> Reply:
-    account = call.world.accounts.find(_contact(call)["accountId"])
-    return listing(call, [account_details(call.world, account)] if account else [])
+def list_accounts(request: ApiRequest) -> ResponseBody:
+    account = request.world.accounts.find(_contact(request)["accountId"])
+    return list_response(request, [serialize_account(request.world, account)] if account else [])

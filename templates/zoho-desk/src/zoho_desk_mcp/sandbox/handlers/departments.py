@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.answers import listing, single
-from zoho_desk_mcp.sandbox.bodies import cleaned
-from zoho_desk_mcp.sandbox.call import Call
+from zoho_desk_mcp.sandbox.responses import list_response, single_response
+from zoho_desk_mcp.sandbox.body_values import normalized
+from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.errors import FieldError, invalid_data
-from zoho_desk_mcp.sandbox.making import make_department
-from zoho_desk_mcp.sandbox.registry import Reply, handles
+from zoho_desk_mcp.sandbox.factories import make_department
+from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 from zoho_desk_mcp.sandbox.types import Record
 from zoho_desk_mcp.sandbox.world import World
 
@@ -15,12 +15,12 @@ UNNAMED = "New department"
 """Upstream's file asks for no name."""
 
 
-def _filtered(call: Call) -> list[Record]:
-    enabled, wanted = call.flag("isEnabled"), call.query.get("searchStr", "").strip("*").casefold()
-    return call.world.departments.where(
+def _filtered(request: ApiRequest) -> list[Record]:
+    enabled, wanted = request.flag("isEnabled"), request.query.get("searchStr", "").strip("*").casefold()
+    return request.world.departments.where(
         lambda department: (
             enabled in (None, department["isEnabled"])
-            and call.query.get("chatStatus", department["chatStatus"]) == department["chatStatus"]
+            and request.query.get("chatStatus", department["chatStatus"]) == department["chatStatus"]
             and wanted in department["name"].casefold()
         )
     )
@@ -31,62 +31,62 @@ def _has_name(world: World, name: str) -> bool:
 
 
 @handles("getDepartments", "getMyDepartments")
-def list_departments(call: Call) -> Reply:
-    return listing(call, _filtered(call))
+def list_departments(request: ApiRequest) -> ResponseBody:
+    return list_response(request, _filtered(request))
 
 
 @handles("getDepartmentsByIds")
-def list_by_ids(call: Call) -> Reply:
-    found = [call.world.departments.find(one) for one in call.words("departmentIds")]
-    return listing(call, [department for department in found if department])
+def list_by_ids(request: ApiRequest) -> ResponseBody:
+    found = [request.world.departments.find(one) for one in request.words("departmentIds")]
+    return list_response(request, [department for department in found if department])
 
 
 @handles("getDepartmentsCount")
-def count_departments(call: Call) -> Reply:
-    return {"count": str(len(_filtered(call)))}
+def count_departments(request: ApiRequest) -> ResponseBody:
+    return {"count": str(len(_filtered(request)))}
 
 
 @handles("checkDepartmentNameExist")
-def check_name(call: Call) -> Reply:
-    return {"isDepartmentNameExist": _has_name(call.world, call.query["departmentName"])}
+def check_name(request: ApiRequest) -> ResponseBody:
+    return {"isDepartmentNameExist": _has_name(request.world, request.query["departmentName"])}
 
 
 @handles("getDepartment")
-def get_department(call: Call) -> Reply:
-    return single(call, call.world.departments.get(call.parent))
+def get_department(request: ApiRequest) -> ResponseBody:
+    return single_response(request, request.world.departments.get(request.parent))
 
 
 @handles("addDepartment")
-def add_department(call: Call) -> Reply:
-    values = {"name": UNNAMED, **cleaned(call.world, call.body)}
-    if _has_name(call.world, values["name"]):
+def add_department(request: ApiRequest) -> ResponseBody:
+    values = {"name": UNNAMED, **normalized(request.world, request.body)}
+    if _has_name(request.world, values["name"]):
         raise invalid_data(FieldError("/name", "duplicate", "Another department has this name."))
-    return single(call, make_department(call.world, **values))
+    return single_response(request, make_department(request.world, **values))
 
 
 @handles("updateDepartment")
-def update_department(call: Call) -> Reply:
-    department = call.world.departments.get(call.parent)
-    department.update(cleaned(call.world, call.body), modifiedTime=call.world.now())
-    return single(call, department)
+def update_department(request: ApiRequest) -> ResponseBody:
+    department = request.world.departments.get(request.parent)
+    department.update(normalized(request.world, request.body), modifiedTime=request.world.now())
+    return single_response(request, department)
 
 
 @handles("enableDepartment")
-def enable(call: Call) -> Reply:
-    call.world.departments.get(call.parent)["isEnabled"] = True
+def enable(request: ApiRequest) -> ResponseBody:
+    request.world.departments.get(request.parent)["isEnabled"] = True
     return None
 
 
 @handles("disableDepartment")
-def disable(call: Call) -> Reply:
-    call.world.departments.get(call.parent)["isEnabled"] = False
+def disable(request: ApiRequest) -> ResponseBody:
+    request.world.departments.get(request.parent)["isEnabled"] = False
     return None
 
 
 @handles("associateAgentsToDepartment")
-def add_agents(call: Call) -> Reply:
-    department = call.world.departments.get(call.parent)
-    for agent in [call.world.agents.get(str(one)) for one in call.body["agentIds"]]:
+def add_agents(request: ApiRequest) -> ResponseBody:
+    department = request.world.departments.get(request.parent)
+    for agent in [request.world.agents.get(str(one)) for one in request.body["agentIds"]]:
         if agent["id"] not in department["associatedAgentIds"]:
             department["associatedAgentIds"].append(agent["id"])
             agent["associatedDepartmentIds"].append(department["id"])
@@ -94,9 +94,9 @@ def add_agents(call: Call) -> Reply:
 
 
 @handles("dissociateAgents")
-def remove_agents(call: Call) -> Reply:
-    department = call.world.departments.get(call.parent)
-    for agent in [call.world.agents.get(str(one)) for one in call.body["agentIds"]]:
+def remove_agents(request: ApiRequest) -> ResponseBody:
+    department = request.world.departments.get(request.parent)
+    for agent in [request.world.agents.get(str(one)) for one in request.body["agentIds"]]:
         if agent["id"] in department["associatedAgentIds"]:
             department["associatedAgentIds"].remove(agent["id"])
             agent["associatedDepartmentIds"].remove(department["id"])

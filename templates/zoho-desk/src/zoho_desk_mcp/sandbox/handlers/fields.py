@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.answers import listing, single
-from zoho_desk_mcp.sandbox.call import Call
-from zoho_desk_mcp.sandbox.registry import Reply, handles
+from zoho_desk_mcp.sandbox.responses import list_response, single_response
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
 
 
@@ -13,14 +13,14 @@ def _details(field: Record) -> JsonObject:
 
 
 @handles("getFieldsOld", "getFields")
-def list_fields(call: Call) -> Reply:
-    names = call.words("apiNames")
-    found = call.world.fields.where(
-        lambda field: field["module"] == call.query["module"] and (not names or field["apiName"] in names)
+def list_fields(request: ApiRequest) -> ResponseBody:
+    names = request.words("apiNames")
+    found = request.world.fields.where(
+        lambda field: field["module"] == request.query["module"] and (not names or field["apiName"] in names)
     )
-    return listing(call, [_details(field) for field in found])
+    return list_response(request, [_details(field) for field in found])
 
 
 @handles("getFieldOld", "getField")
-def get_field(call: Call) -> Reply:
-    return single(call, _details(call.world.fields.get(call.parent)))
+def get_field(request: ApiRequest) -> ResponseBody:
+    return single_response(request, _details(request.world.fields.get(request.parent)))

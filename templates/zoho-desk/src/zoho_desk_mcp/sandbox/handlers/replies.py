@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from zoho_desk_mcp.sandbox.answers import single
-from zoho_desk_mcp.sandbox.call import Call
-from zoho_desk_mcp.sandbox.details import single_thread_details
+from zoho_desk_mcp.sandbox.responses import single_response
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.serializers import serialize_single_thread
 from zoho_desk_mcp.sandbox.errors import invalid_field, missing_field
-from zoho_desk_mcp.sandbox.making import make_thread
-from zoho_desk_mcp.sandbox.registry import Reply, handles
+from zoho_desk_mcp.sandbox.factories import make_thread
+from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 from zoho_desk_mcp.sandbox.statuses import check_status, set_status
 from zoho_desk_mcp.sandbox.types import Json, JsonObject, Record
 from zoho_desk_mcp.sandbox.world import World
@@ -23,32 +23,32 @@ KEPT = ("bcc", "cc", "content", "contentType", "respondedIn", "to")
 
 
 @handles("sendReply")
-def send_reply(call: Call) -> Reply:
-    ticket = call.world.tickets.get(call.parent)
-    status = call.body.get("ticketStatus")
+def send_reply(request: ApiRequest) -> ResponseBody:
+    ticket = request.world.tickets.get(request.parent)
+    status = request.body.get("ticketStatus")
     if status:
-        check_status(call.world, status, "ticketStatus")
-    thread = make_reply(call, REPLY_CHANNELS, "SUCCESS")
-    mark_answered(call.world, ticket, status)
-    return single(call, single_thread_details(call.world, thread))
+        check_status(request.world, status, "ticketStatus")
+    thread = make_reply(request, REPLY_CHANNELS, "SUCCESS")
+    mark_answered(request.world, ticket, status)
+    return single_response(request, serialize_single_thread(request.world, thread))
 
 
-def make_reply(call: Call, channels: tuple[str, ...], status: str) -> Record:
-    """A new thread from the body. Raises DeskError where the body does not suit the ticket."""
-    values = checked_reply(call, channels)
-    ticket = call.world.tickets.get(call.parent)
+def make_reply(request: ApiRequest, channels: tuple[str, ...], status: str) -> Record:
+    """A new thread from the body. Raises SandboxError where the body does not suit the ticket."""
+    values = checked_reply(request, channels)
+    ticket = request.world.tickets.get(request.parent)
     if values["channel"] == EMAIL:
         values["to"] = values.get("to") or ticket["email"]
-    world = call.world
+    world = request.world
     return make_thread(
         world, ticketId=ticket["id"], authorId=world.me, responderId=world.me, direction="out", status=status, **values
     )
 
 
-def checked_reply(call: Call, channels: tuple[str, ...]) -> JsonObject:
-    """The thread's fields that the body gives. Raises DeskError."""
-    body, world = call.body, call.world
-    ticket, channel = world.tickets.get(call.parent), body["channel"]
+def checked_reply(request: ApiRequest, channels: tuple[str, ...]) -> JsonObject:
+    """The thread's fields that the body gives. Raises SandboxError."""
+    body, world = request.body, request.world
+    ticket, channel = world.tickets.get(request.parent), body["channel"]
     if channel not in channels:
         raise invalid_field("channel", f"The channel must be one of: {', '.join(channels)}.")
     wanted = OWN_CHANNELS.get(ticket["channel"], EMAIL)
@@ -57,7 +57,7 @@ def checked_reply(call: Call, channels: tuple[str, ...]) -> JsonObject:
     if not body.get("content"):
         raise missing_field("content")
     values: JsonObject = {name: body[name] for name in KEPT if body.get(name) is not None}
-    private = body.get("isPrivate") or body.get("isForward") or call.flag("isPrivate")
+    private = body.get("isPrivate") or body.get("isForward") or request.flag("isPrivate")
     values |= {
         "channel": channel,
         "isForward": bool(body.get("isForward")),
@@ -70,7 +70,7 @@ def checked_reply(call: Call, channels: tuple[str, ...]) -> JsonObject:
 
 
 def _sender(world: World, department_id: str, given: str | None) -> str:
-    """The sender's address: one of the department's own. Raises DeskError."""
+    """The sender's address: one of the department's own. Raises SandboxError."""
     if not given:
         raise missing_field("fromEmailAddress")
     known = {

@@ -2,63 +2,67 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.answers import listing, single
-from zoho_desk_mcp.sandbox.bodies import cleaned
-from zoho_desk_mcp.sandbox.call import Call
-from zoho_desk_mcp.sandbox.details import agent_details
-from zoho_desk_mcp.sandbox.making import make_team
-from zoho_desk_mcp.sandbox.registry import Reply, handles
+from zoho_desk_mcp.sandbox.responses import list_response, single_response
+from zoho_desk_mcp.sandbox.body_values import normalized
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.serializers import serialize_agent
+from zoho_desk_mcp.sandbox.factories import make_team
+from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 
 
 @handles("getTeams")
-def list_teams(call: Call) -> Reply:
-    return listing(call, call.world.teams, "name")
+def list_teams(request: ApiRequest) -> ResponseBody:
+    return list_response(request, request.world.teams, "name")
 
 
 @handles("getTeamsInDepartment")
-def list_of_department(call: Call) -> Reply:
-    wanted = call.query.get("searchStr", "").strip("*").casefold()
-    teams = call.world.teams.where(
-        lambda team: team["departmentId"] == call.parent and wanted in team["name"].casefold()
+def list_of_department(request: ApiRequest) -> ResponseBody:
+    wanted = request.query.get("searchStr", "").strip("*").casefold()
+    teams = request.world.teams.where(
+        lambda team: team["departmentId"] == request.parent and wanted in team["name"].casefold()
     )
-    return listing(call, teams, "name")
+    return list_response(request, teams, "name")
 
 
 @handles("listAssociatedTeamsForAgent")
-def list_of_agent(call: Call) -> Reply:
-    return listing(call, call.world.teams.where(lambda team: call.parent in team["agents"]), "name")
+def list_of_agent(request: ApiRequest) -> ResponseBody:
+    return list_response(request, request.world.teams.where(lambda team: request.parent in team["agents"]), "name")
 
 
 @handles("getTeamMembersDetails")
-def list_members(call: Call) -> Reply:
-    agents = [call.world.agents.find(agent) for agent in call.world.teams.get(call.parent)["agents"]]
-    return listing(call, [agent_details(call.world, agent) for agent in agents if agent])
+def list_members(request: ApiRequest) -> ResponseBody:
+    agents = [request.world.agents.find(agent) for agent in request.world.teams.get(request.parent)["agents"]]
+    return list_response(request, [serialize_agent(request.world, agent) for agent in agents if agent])
 
 
 @handles("getTeam")
-def get_team(call: Call) -> Reply:
-    return single(call, call.world.teams.get(call.parent))
+def get_team(request: ApiRequest) -> ResponseBody:
+    return single_response(request, request.world.teams.get(request.parent))
 
 
 @handles("createTeam")
-def create_team(call: Call) -> Reply:
-    return single(call, make_team(call.world, **cleaned(call.world, call.body)))
+def create_team(request: ApiRequest) -> ResponseBody:
+    return single_response(request, make_team(request.world, **normalized(request.world, request.body)))
 
 
 @handles("updateTeam")
-def update_team(call: Call) -> Reply:
-    team = call.world.teams.get(call.parent)
-    team.update(cleaned(call.world, call.body), modifiedTime=call.world.now())
+def update_team(request: ApiRequest) -> ResponseBody:
+    team = request.world.teams.get(request.parent)
+    team.update(normalized(request.world, request.body), modifiedTime=request.world.now())
     team["derivedAgents"] = team["agents"]
-    return single(call, team)
+    return single_response(request, team)
 
 
 @handles("deleteTeam")
-def delete_team(call: Call) -> Reply:
+def delete_team(request: ApiRequest) -> ResponseBody:
     """The team's tickets go to the team and the agent that the body names."""
-    heirs = {name: str(call.body[key]) for name, key in (("teamId", "ticketNewTeam"), ("assigneeId", "ticketNewAgent"))}
-    values = {name: value for name, value in heirs.items() if value in call.world.teams or value in call.world.agents}
-    for ticket in call.world.tickets.where(lambda one: one["teamId"] == call.parent):
+    heirs = {
+        name: str(request.body[key]) for name, key in (("teamId", "ticketNewTeam"), ("assigneeId", "ticketNewAgent"))
+    }
+    values = {
+        name: value for name, value in heirs.items() if value in request.world.teams or value in request.world.agents
+    }
+    for ticket in request.world.tickets.where(lambda one: one["teamId"] == request.parent):
         ticket.update({"teamId": None} | values)
-    call.world.teams.remove(call.parent)
+    request.world.teams.remove(request.parent)
     return None

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from zoho_desk_mcp.sandbox.answers import listing, single
-from zoho_desk_mcp.sandbox.bodies import cleaned
-from zoho_desk_mcp.sandbox.call import Call
-from zoho_desk_mcp.sandbox.details import time_entry_details, total_cost
+from zoho_desk_mcp.sandbox.responses import list_response, single_response
+from zoho_desk_mcp.sandbox.body_values import normalized
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.serializers import serialize_time_entry, total_cost
 from zoho_desk_mcp.sandbox.errors import invalid_field
-from zoho_desk_mcp.sandbox.making import make_time_entry
-from zoho_desk_mcp.sandbox.registry import Reply, handles
+from zoho_desk_mcp.sandbox.factories import make_time_entry
+from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 from zoho_desk_mcp.sandbox.search import in_range
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
 
@@ -18,13 +18,13 @@ SPENT = ("hoursSpent", "minutesSpent", "secondsSpent")
 NUMBERS = {*SPENT, "additionalCost", "agentCostPerHour", "fixedCost"}
 
 
-def _entry(call: Call) -> Record:
-    return call.world.time_entries.get(call.path["timeEntryId"], call.parent)
+def _entry(request: ApiRequest) -> Record:
+    return request.world.time_entries.get(request.path["timeEntryId"], request.parent)
 
 
-def _values(call: Call) -> JsonObject:
-    """The body's fields, numbers as texts. Raises DeskError."""
-    values = cleaned(call.world, call.body)
+def _values(request: ApiRequest) -> JsonObject:
+    """The body's fields, numbers as texts. Raises SandboxError."""
+    values = normalized(request.world, request.body)
     for name in NUMBERS & set(values):
         values[name] = str(values[name])
         if not re.fullmatch(r"\d+(\.\d*)?", values[name]):
@@ -32,10 +32,10 @@ def _values(call: Call) -> JsonObject:
     return values
 
 
-def _entries(call: Call) -> list[Record]:
+def _entries(request: ApiRequest) -> list[Record]:
     """The entries of what the path names, as far as the filters let them through."""
-    world = call.world
-    name, parent = next(iter(call.path.items()))
+    world = request.world
+    name, parent = next(iter(request.path.items()))
     if name == "ticketId":
         entries = world.time_entries.of(parent)
     elif name == "agentId":
@@ -43,11 +43,11 @@ def _entries(call: Call) -> list[Record]:
     else:
         tickets = {ticket["id"] for ticket in world.tickets if ticket[name] == parent}
         entries = world.time_entries.where(lambda entry: entry["requestId"] in tickets)
-    return [entry for entry in entries if _passes(call, entry)]
+    return [entry for entry in entries if _passes(request, entry)]
 
 
-def _passes(call: Call, entry: Record) -> bool:
-    query = call.query
+def _passes(request: ApiRequest, entry: Record) -> bool:
+    query = request.query
     billable = {"billable": True, "nonBillable": False}.get(query.get("billStatus", ""), entry["isBillable"])
     return (
         entry["isBillable"] == billable
@@ -69,9 +69,9 @@ def _passes(call: Call, entry: Record) -> bool:
     "getAccountTimeEntries",
     "getTimeEntryByAgentId",
 )
-def list_entries(call: Call) -> Reply:
-    sort = "-executedTime" if call.query.get("orderBy") == "DESC" else "executedTime"
-    return listing(call, [time_entry_details(call.world, entry) for entry in _entries(call)], sort)
+def list_entries(request: ApiRequest) -> ResponseBody:
+    sort = "-executedTime" if request.query.get("orderBy") == "DESC" else "executedTime"
+    return list_response(request, [serialize_time_entry(request.world, entry) for entry in _entries(request)], sort)
 
 
 @handles(
@@ -80,8 +80,8 @@ def list_entries(call: Call) -> Reply:
     "getSummationOfTimeEntryForAccount",
     "getSummationOfTimeEntryForAgent",
 )
-def sum_up(call: Call) -> Reply:
-    entries = _entries(call)
+def sum_up(request: ApiRequest) -> ResponseBody:
+    entries = _entries(request)
     hours, minutes, seconds = (sum(int(entry[name]) for entry in entries) for name in SPENT)
     total = hours * 3600 + minutes * 60 + seconds
     return {
@@ -93,24 +93,24 @@ def sum_up(call: Call) -> Reply:
 
 
 @handles("createTicketTimeEntry")
-def create_entry(call: Call) -> Reply:
-    entry = make_time_entry(call.world, **{**_values(call), "requestId": call.parent})
-    return single(call, time_entry_details(call.world, entry))
+def create_entry(request: ApiRequest) -> ResponseBody:
+    entry = make_time_entry(request.world, **{**_values(request), "requestId": request.parent})
+    return single_response(request, serialize_time_entry(request.world, entry))
 
 
 @handles("getTicketTimeEntry")
-def get_entry(call: Call) -> Reply:
-    return single(call, time_entry_details(call.world, _entry(call)))
+def get_entry(request: ApiRequest) -> ResponseBody:
+    return single_response(request, serialize_time_entry(request.world, _entry(request)))
 
 
 @handles("updateTicketTimeEntry")
-def update_entry(call: Call) -> Reply:
-    entry = _entry(call)
-    entry.update(_values(call), modifiedTime=call.world.now())
-    return single(call, time_entry_details(call.world, entry))
+def update_entry(request: ApiRequest) -> ResponseBody:
+    entry = _entry(request)
+    entry.update(_values(request), modifiedTime=request.world.now())
+    return single_response(request, serialize_time_entry(request.world, entry))
 
 
 @handles("deleteTicketTimeEntry")
-def delete_entry(call: Call) -> Reply:
-    call.world.time_entries.remove(_entry(call)["id"])
+def delete_entry(request: ApiRequest) -> ResponseBody:
+    request.world.time_entries.remove(_entry(request)["id"])
     return None

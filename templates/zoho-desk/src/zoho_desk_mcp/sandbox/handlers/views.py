@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.answers import listing, single
-from zoho_desk_mcp.sandbox.call import Call
+from zoho_desk_mcp.sandbox.responses import list_response, single_response
+from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.errors import not_found
-from zoho_desk_mcp.sandbox.registry import Reply, handles
+from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 from zoho_desk_mcp.sandbox.types import Record
 
 PREFERENCE = {
@@ -15,28 +15,28 @@ PREFERENCE = {
 }
 
 
-def _views(call: Call) -> list[Record]:
-    return call.world.views.where(lambda view: view["module"] == call.query["module"])
+def _views(request: ApiRequest) -> list[Record]:
+    return request.world.views.where(lambda view: view["module"] == request.query["module"])
 
 
 @handles("getViews")
-def list_views(call: Call) -> Reply:
-    return listing(call, _views(call))
+def list_views(request: ApiRequest) -> ResponseBody:
+    return list_response(request, _views(request))
 
 
 @handles("getRecentView")
-def get_recent_view(call: Call) -> Reply:
-    views = _views(call)
+def get_recent_view(request: ApiRequest) -> ResponseBody:
+    views = _views(request)
     if not views:
         return None
-    recent = call.world.views.find(call.world.recent_views.get(call.query["module"]))
-    return single(call, {**(recent or views[0]), "preference": PREFERENCE})
+    recent = request.world.views.find(request.world.recent_views.get(request.query["module"]))
+    return single_response(request, {**(recent or views[0]), "preference": PREFERENCE})
 
 
 @handles("updateRecentView")
-def set_recent_view(call: Call) -> Reply:
-    view = call.world.views.find(call.path["cvId"])
+def set_recent_view(request: ApiRequest) -> ResponseBody:
+    view = request.world.views.find(request.path["cvId"])
     if view is None:
         raise not_found()
-    call.world.recent_views[view["module"]] = view["id"]
+    request.world.recent_views[view["module"]] = view["id"]
     return None

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.seed.articles import plant_articles
-from zoho_desk_mcp.sandbox.seed.customers import plant_customers
-from zoho_desk_mcp.sandbox.seed.desk import plant_desk, plant_staff
-from zoho_desk_mcp.sandbox.seed.setup import plant_setup
-from zoho_desk_mcp.sandbox.seed.tickets import plant_tickets
+from zoho_desk_mcp.sandbox.seed.articles import seed_articles
+from zoho_desk_mcp.sandbox.seed.customers import seed_customers
+from zoho_desk_mcp.sandbox.seed.desk import seed_desk, seed_staff
+from zoho_desk_mcp.sandbox.seed.setup import seed_setup
+from zoho_desk_mcp.sandbox.seed.tickets import seed_tickets
 from zoho_desk_mcp.sandbox.world import World
 
 
-def plant(world: World, *, everything: bool) -> None:
+def seed_world(world: World, *, everything: bool) -> None:
     """Fill a new world. Without `everything` it has an organization with its fields, a department and an agent."""
-    plant_desk(world)
-    plant_setup(world)
+    seed_desk(world)
+    seed_setup(world)
     if everything:
-        plant_staff(world)
-        plant_customers(world)
-        plant_articles(world)
-        plant_tickets(world)
+        seed_staff(world)
+        seed_customers(world)
+        seed_articles(world)
+        seed_tickets(world)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.making import make_article
+from zoho_desk_mcp.sandbox.factories import make_article
 from zoho_desk_mcp.sandbox.seed.desk import BILLING, SUPPORT, TECHNICAL, agent_id
 from zoho_desk_mcp.sandbox.seed.ids import Kind, seed_id
 from zoho_desk_mcp.sandbox.world import World
@@ -141,7 +141,7 @@ DRAFT = (
 )
 
 
-def plant_articles(world: World) -> None:
+def seed_articles(world: World) -> None:
     """The articles: all published but the last."""
     for number, (title, department, author, tags, answer) in enumerate((*ARTICLES, DRAFT), 1):
         name, category = CATEGORIES[department]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.making import make_account, make_contact, make_product
+from zoho_desk_mcp.sandbox.factories import make_account, make_contact, make_product
 from zoho_desk_mcp.sandbox.seed.desk import BILLING, SUPPORT, TECHNICAL, agent_id
 from zoho_desk_mcp.sandbox.seed.ids import Kind, seed_id
 from zoho_desk_mcp.sandbox.world import World
@@ -47,7 +47,7 @@ def contact_id(number: int) -> str:
     return seed_id(Kind.CONTACT, number)
 
 
-def plant_customers(world: World) -> None:
+def seed_customers(world: World) -> None:
     """Accounts, contacts and products."""
     for number, (name, website, industry, city, code) in enumerate(ACCOUNTS, 1):
         make_account(

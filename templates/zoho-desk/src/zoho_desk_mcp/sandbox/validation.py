@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError
 
-from zoho_desk_mcp.sandbox.errors import DeskError, FieldError, invalid_data, unprocessable
+from zoho_desk_mcp.sandbox.errors import SandboxError, FieldError, invalid_data, unprocessable
 from zoho_desk_mcp.sandbox.operations import Operation
 from zoho_desk_mcp.sandbox.types import Json, JsonObject
 
@@ -42,8 +42,8 @@ def _fits(value: object, bits: int) -> bool:
     return not text.isdecimal() or int(text) < 2**bits
 
 
-def check_query(operation: Operation, query_string: str) -> dict[str, str]:
-    """The query as texts, after checking it. A name that comes twice is joined by a comma. Raises DeskError."""
+def validate_query(operation: Operation, query_string: str) -> dict[str, str]:
+    """The query as texts, after checking it. A name that comes twice is joined by a comma. Raises SandboxError."""
     query: dict[str, str] = {}
     for name, value in parse_qsl(query_string, keep_blank_values=True):
         query[name] = f"{query[name]},{value}" if name in query else value
@@ -72,7 +72,7 @@ def _check_value(operation: Operation, name: str, text: str) -> None:
     raise unprocessable(f"The value passed for field '{name}' is invalid: {error.message}")
 
 
-def _out_of_range(name: str, lowest: int, highest: int) -> DeskError:
+def _out_of_range(name: str, lowest: int, highest: int) -> SandboxError:
     return unprocessable(f"The value passed for field '{name}' exceeds the range of '{lowest}-{highest}'.")
 
 
@@ -119,8 +119,8 @@ def _known_word(enum: list[str], text: str) -> str:
     return text[1:] if text not in enum and text.startswith("-") else text
 
 
-def check_body(operation: Operation, content: bytes) -> JsonObject:
-    """The JSON body, after checking it. Raises DeskError."""
+def validate_body(operation: Operation, content: bytes) -> JsonObject:
+    """The JSON body, after checking it. Raises SandboxError."""
     if operation.body is None or (operation.method == "GET" and not content):
         return {}
     body = _parse(content)
@@ -135,7 +135,7 @@ def _parse(content: bytes) -> Json:
     try:
         return json.loads(content) if content else {}
     except ValueError as error:
-        raise DeskError(422, "INVALID_DATA", "The body is not valid JSON.") from error
+        raise SandboxError(422, "INVALID_DATA", "The body is not valid JSON.") from error
 
 
 def _missing_choice(operation: Operation, body: Json) -> list[FieldError]:
@@ -145,8 +145,8 @@ def _missing_choice(operation: Operation, body: Json) -> list[FieldError]:
     return [FieldError(f"/{choice[0]}", "missing", f"Give {' or '.join(choice)}.")]
 
 
-def check_files(operation: Operation, names: Iterable[str]) -> None:
-    """Check which files came with a form. Raises DeskError."""
+def validate_files(operation: Operation, names: Iterable[str]) -> None:
+    """Check which files came with a form. Raises SandboxError."""
     given = set(names)
     schema = operation.body or {}
     known = set(schema.get("properties", {}))

@@ -11,7 +11,7 @@ from zoho_desk_mcp.sandbox.world import World
 
 
 @dataclass(frozen=True)
-class Call:
+class ApiRequest:
     """A request that is legal: its ids exist, its query and body fit upstream's schemas."""
 
     operation: Operation

@@ -10,7 +10,7 @@ from zoho_desk_mcp.sandbox.world import Table, World
 
 
 def trash(world: World, table: Table, ids: Iterable[Json]) -> None:
-    """Put records into the recycle bin. Raises DeskError where one does not exist, and then changes nothing."""
+    """Put records into the recycle bin. Raises SandboxError where one does not exist, and then changes nothing."""
     for record in [table.get(str(one)) for one in ids]:
         record.update(isTrashed=True, deletedTime=world.now(), deletedById=world.me)
 

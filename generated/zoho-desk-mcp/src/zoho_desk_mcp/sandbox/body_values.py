@@ -11,10 +11,10 @@ NOTHING = (None, "", "null", "undefined")
 TIMES = frozenset({"dueDate", "executedTime", "responseDueDate"})
 
 
-def cleaned(world: World, body: JsonObject) -> JsonObject:
+def normalized(world: World, body: JsonObject) -> JsonObject:
     """The body with ids as texts and times in Zoho's form; None for those that say "none".
 
-    Raises DeskError where an id names nothing that exists, or a time is none.
+    Raises SandboxError where an id names nothing that exists, or a time is none.
     """
     tables = _tables(world)
     faults: list[FieldError] = []

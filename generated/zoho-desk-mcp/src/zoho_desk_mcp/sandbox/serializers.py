@@ -6,18 +6,18 @@ Some fields serve searching only: `contactName`, `accountName`, `productName`, `
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.briefs import (
-    account_brief,
-    agent_brief,
-    contact_brief,
-    department_brief,
+from zoho_desk_mcp.sandbox.embedded import (
+    embedded_account,
+    embedded_agent,
+    embedded_contact,
+    embedded_department,
+    embedded_person,
+    embedded_product,
+    embedded_team,
     full_name,
-    person_brief,
-    product_brief,
-    team_brief,
     web_url,
 )
-from zoho_desk_mcp.sandbox.making import plain_text, summary
+from zoho_desk_mcp.sandbox.factories import plain_text, summary
 from zoho_desk_mcp.sandbox.statuses import is_overdue, status_type
 from zoho_desk_mcp.sandbox.types import Json, JsonObject, Record
 from zoho_desk_mcp.sandbox.world import World
@@ -26,12 +26,12 @@ PORTAL = "https://support.sandbox.example/portal/en/kb/articles"
 MEDIA_TYPES = {"html": "text/html", "plainText": "text/plain"}
 
 
-def ticket_details(world: World, ticket: Record) -> JsonObject:
+def serialize_ticket(world: World, ticket: Record) -> JsonObject:
     """A ticket with everything that hangs on it counted or named."""
     threads = world.threads.of(ticket["id"])
-    contact = contact_brief(world, ticket["contactId"]) or {}
-    account = account_brief(world, ticket["accountId"])
-    product = product_brief(world, ticket["productId"])
+    contact = embedded_contact(world, ticket["contactId"]) or {}
+    account = embedded_account(world, ticket["accountId"])
+    product = embedded_product(world, ticket["productId"])
     tags = [world.tags.get(tag)["name"] for tag in ticket["tagIds"]]
     overdue = is_overdue(world, ticket)
     return {
@@ -44,11 +44,11 @@ def ticket_details(world: World, ticket: Record) -> JsonObject:
         "lastThread": _last_thread(threads),
         "lastThreadTime": threads[-1]["createdTime"] if threads else None,
         "webUrl": web_url("tickets", ticket),
-        "assignee": agent_brief(world, ticket["assigneeId"]),
+        "assignee": embedded_agent(world, ticket["assigneeId"]),
         "contact": contact or None,
         "contract": None,
-        "department": department_brief(world, ticket["departmentId"]),
-        "team": team_brief(world, ticket["teamId"]),
+        "department": embedded_department(world, ticket["departmentId"]),
+        "team": embedded_team(world, ticket["teamId"]),
         "product": product,
         "skillsInfo": [],
         "contactName": full_name(contact) if contact else None,
@@ -88,12 +88,12 @@ def _last_thread(threads: list[Record]) -> JsonObject | None:
     }
 
 
-def thread_details(world: World, thread: Record) -> JsonObject:
+def serialize_thread(world: World, thread: Record) -> JsonObject:
     """A message, its author and its files."""
     files = _files(world, thread["attachmentIds"])
     return {
         **thread,
-        "author": person_brief(world, thread["authorId"]),
+        "author": embedded_person(world, thread["authorId"]),
         "attachments": files,
         "attachmentCount": str(len(files)),
         "hasAttach": bool(files),
@@ -104,16 +104,16 @@ def thread_details(world: World, thread: Record) -> JsonObject:
     }
 
 
-def single_thread_details(world: World, thread: Record) -> JsonObject:
+def serialize_single_thread(world: World, thread: Record) -> JsonObject:
     """A message as the operations on one of them show it: with a media type for its content type."""
-    return thread_details(world, thread) | {"contentType": MEDIA_TYPES.get(thread["contentType"], "text/plain")}
+    return serialize_thread(world, thread) | {"contentType": MEDIA_TYPES.get(thread["contentType"], "text/plain")}
 
 
-def comment_details(world: World, comment: Record) -> JsonObject:
+def serialize_comment(world: World, comment: Record) -> JsonObject:
     """A comment, its author and its files."""
     return {
         **comment,
-        "commenter": person_brief(world, comment["commenterId"]),
+        "commenter": embedded_person(world, comment["commenterId"]),
         "encodedContent": comment["content"],
         "plainText": plain_text(comment["content"]),
         "attachments": _files(world, comment["attachmentIds"]),
@@ -123,10 +123,12 @@ def comment_details(world: World, comment: Record) -> JsonObject:
 
 
 def _files(world: World, attachment_ids: list[str]) -> list[JsonObject]:
-    return [attachment_details(world, world.attachments.get(one)) for one in attachment_ids if one in world.attachments]
+    return [
+        serialize_attachment(world, world.attachments.get(one)) for one in attachment_ids if one in world.attachments
+    ]
 
 
-def attachment_details(world: World, attachment: Record) -> JsonObject:
+def serialize_attachment(world: World, attachment: Record) -> JsonObject:
     """A file's description."""
     path = f"/api/v1/{attachment['module']}/{attachment['parentId']}/attachments/{attachment['id']}/content"
     return {
@@ -134,18 +136,18 @@ def attachment_details(world: World, attachment: Record) -> JsonObject:
         "fileName": attachment["name"],
         "href": f"https://desk.zoho.com{path}",
         "previewurl": f"https://desk.zoho.com{path}?inline=true",
-        "creator": agent_brief(world, attachment["creatorId"]),
+        "creator": embedded_agent(world, attachment["creatorId"]),
     }
 
 
-def time_entry_details(world: World, entry: Record) -> JsonObject:
+def serialize_time_entry(world: World, entry: Record) -> JsonObject:
     """Time spent, with its owner and ticket."""
     ticket = world.tickets.find(entry["requestId"])
     parent: Json = None
     if ticket:
         parent = {key: ticket[key] for key in ("id", "subject", "ticketNumber")}
         parent |= {"associatedTicketId": ticket["id"], "type": "ticket"}
-    return {**entry, "owner": agent_brief(world, entry["ownerId"]), "parent": parent, "totalCost": total_cost(entry)}
+    return {**entry, "owner": embedded_agent(world, entry["ownerId"]), "parent": parent, "totalCost": total_cost(entry)}
 
 
 def total_cost(entry: Record) -> str:
@@ -155,9 +157,9 @@ def total_cost(entry: Record) -> str:
     return f"{hours * price + fixed + more:.2f}"
 
 
-def contact_details(world: World, contact: Record) -> JsonObject:
+def serialize_contact(world: World, contact: Record) -> JsonObject:
     """A contact with its account and owner."""
-    account = account_brief(world, contact["accountId"])
+    account = embedded_account(world, contact["accountId"])
     return {
         **contact,
         "account": account,
@@ -166,25 +168,25 @@ def contact_details(world: World, contact: Record) -> JsonObject:
         "fullName": full_name(contact),
         "isFollowing": world.me in world.followers[contact["id"]],
         "mappingInfo": {"isAccountTicketsViewable": False, "mappingId": contact["id"], "mappingType": "PRIMARY"},
-        "owner": agent_brief(world, contact["ownerId"]),
+        "owner": embedded_agent(world, contact["ownerId"]),
         "webUrl": web_url("contacts", contact),
     }
 
 
-def account_details(world: World, account: Record) -> JsonObject:
+def serialize_account(world: World, account: Record) -> JsonObject:
     """An account with its owner."""
     return {
         **account,
         "customerHappiness": {"badPercentage": "0", "goodPercentage": "0", "okPercentage": "0"},
         "isFollowing": world.me in world.followers[account["id"]],
-        "owner": agent_brief(world, account["ownerId"]),
+        "owner": embedded_agent(world, account["ownerId"]),
         "webUrl": web_url("accounts", account),
     }
 
 
-def agent_details(world: World, agent: Record) -> JsonObject:
+def serialize_agent(world: World, agent: Record) -> JsonObject:
     """An agent with its departments, role and profile."""
-    departments = [department_details(world, world.departments.get(one)) for one in agent["associatedDepartmentIds"]]
+    departments = [serialize_department(world, world.departments.get(one)) for one in agent["associatedDepartmentIds"]]
     return {
         **agent,
         "associatedDepartments": departments,
@@ -194,7 +196,7 @@ def agent_details(world: World, agent: Record) -> JsonObject:
     }
 
 
-def department_details(world: World, department: Record) -> JsonObject:
+def serialize_department(world: World, department: Record) -> JsonObject:
     """A department as it is kept."""
     return department
 
@@ -204,13 +206,13 @@ def team_details(world: World, team: Record) -> JsonObject:
     return team
 
 
-def product_details(world: World, product: Record) -> JsonObject:
+def serialize_product(world: World, product: Record) -> JsonObject:
     """A product with its owner and departments."""
-    departments = [department_brief(world, one) for one in product["departmentIds"]]
-    return {**product, "departments": departments, "owner": agent_brief(world, product["ownerId"])}
+    departments = [embedded_department(world, one) for one in product["departmentIds"]]
+    return {**product, "departments": departments, "owner": embedded_agent(world, product["ownerId"])}
 
 
-def article_details(world: World, article: Record) -> JsonObject:
+def serialize_article(world: World, article: Record) -> JsonObject:
     """An article with its people, category and address."""
     people = {
         "author": "authorId",
@@ -224,7 +226,7 @@ def article_details(world: World, article: Record) -> JsonObject:
     counts = ("dislikeCount", "feedbackCount", "likeCount", "templateUsageCount", "usageCount", "viewCount")
     return {
         **article,
-        **{name: agent_brief(world, article[key]) for name, key in people.items()},
+        **{name: embedded_agent(world, article[key]) for name, key in people.items()},
         "attachmentCount": str(len(world.attachments.of(article["id"]))),
         "attachments": [],
         "availableLocaleTranslations": [_translation(article)],
@@ -255,10 +257,10 @@ def _translation(article: Record) -> JsonObject:
     return {**{key: article[key] for key in keys}, "href": f"https://desk.zoho.com{path}"}
 
 
-def mail_address_details(world: World, address: Record) -> JsonObject:
+def serialize_mail_address(world: World, address: Record) -> JsonObject:
     """A department's mail address, and who made it."""
     return {
         **address,
-        "createdBy": agent_brief(world, address["creatorId"]),
-        "modifiedBy": agent_brief(world, address["creatorId"]),
+        "createdBy": embedded_agent(world, address["creatorId"]),
+        "modifiedBy": embedded_agent(world, address["creatorId"]),
     }

@@ -8,7 +8,7 @@ from __future__ import annotations
 import html
 import re
 
-from zoho_desk_mcp.sandbox.briefs import LAYOUT, LAYOUT_ID, full_name
+from zoho_desk_mcp.sandbox.embedded import LAYOUT, LAYOUT_ID, full_name
 from zoho_desk_mcp.sandbox.types import Json, Record
 from zoho_desk_mcp.sandbox.world import World
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import TypeVar
 
-from zoho_desk_mcp.sandbox.call import Call
+from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.operations import load_operations
 from zoho_desk_mcp.sandbox.types import Json, JsonObject, Readable
 
@@ -33,12 +33,12 @@ RELEVANCE = "relevance"
 Item = TypeVar("Item")
 
 
-def shaped(sample: Json, value: Json) -> Json:
+def project(sample: Json, value: Json) -> Json:
     """`value` with the fields that `sample` has: no other, and null (or an empty list) for one that is missing."""
     if isinstance(sample, dict) and sample and isinstance(value, dict):
-        return {key: shaped(part, value.get(key, _nothing(part))) for key, part in sample.items()}
+        return {key: project(part, value.get(key, _nothing(part))) for key, part in sample.items()}
     if isinstance(sample, list) and sample and isinstance(value, list):
-        return [shaped(sample[0], item) for item in value]
+        return [project(sample[0], item) for item in value]
     return value
 
 
@@ -46,35 +46,35 @@ def _nothing(sample: Json) -> Json:
     return [] if isinstance(sample, list) else None
 
 
-def single(call: Call, view: Readable) -> JsonObject:
+def single_response(request: ApiRequest, view: Readable) -> JsonObject:
     """The answer of an operation that answers one record."""
-    sample = call.operation.answer
+    sample = request.operation.answer
     if set(sample) == {"data"} and isinstance(sample["data"], dict):
-        return {"data": _with_includes(call, sample["data"], view)}
-    return _with_includes(call, sample, view)
+        return {"data": _with_includes(request, sample["data"], view)}
+    return _with_includes(request, sample, view)
 
 
-def listing(call: Call, views: Iterable[Readable], sort: str = "") -> JsonObject | None:
+def list_response(request: ApiRequest, views: Iterable[Readable], sort: str = "") -> JsonObject | None:
     """One page of records, sorted by `sortBy` or else by `sort`; None where the page is empty."""
-    ordered = sort_views(list(views), call.query.get("sortBy", sort))
-    part = page(call, ordered)
+    ordered = sort_views(list(views), request.query.get("sortBy", sort))
+    part = page(request, ordered)
     if not part:
         return None
-    sample = call.operation.answer
+    sample = request.operation.answer
     key = next(name for name, value in sample.items() if isinstance(value, list))
-    answer: JsonObject = {key: [_with_includes(call, sample[key][0], view) for view in part]}
+    answer: JsonObject = {key: [_with_includes(request, sample[key][0], view) for view in part]}
     return answer | {"count": len(ordered)} if "count" in sample else answer
 
 
-def page(call: Call, items: Sequence[Item]) -> Sequence[Item]:
+def page(request: ApiRequest, items: Sequence[Item]) -> Sequence[Item]:
     """The part of `items` that `from` and `limit` ask for; all of them where the operation knows no pages.
 
     Where an operation takes a limit of 0 (or has it as default), it means as many as there may be.
     """
-    if "limit" not in call.operation.query:
+    if "limit" not in request.operation.query:
         return items
-    start = max(0, int(call.query.get("from", call.operation.first)) - call.operation.first)
-    limit = int(call.query.get("limit", call.operation.default_limit)) or call.operation.maximum_limit
+    start = max(0, int(request.query.get("from", request.operation.first)) - request.operation.first)
+    limit = int(request.query.get("limit", request.operation.default_limit)) or request.operation.maximum_limit
     return items[start : start + limit]
 
 
@@ -96,14 +96,14 @@ def _sort_key(value: Json) -> tuple[int, int | float | str]:
     return (0, int(text)) if text.isdecimal() else (1, text.casefold())
 
 
-def _with_includes(call: Call, sample: JsonObject, view: Readable) -> JsonObject:
+def _with_includes(request: ApiRequest, sample: JsonObject, view: Readable) -> JsonObject:
     """The view cut to the sample, without what `include` could have asked for and did not."""
-    names = {name: _included_key(name, view) for name in call.operation.includable}
-    asked = [names[name] for name in call.words("include") if name in names]
-    answer: JsonObject = shaped({key: part for key, part in sample.items() if key not in names.values()}, dict(view))
+    names = {name: _included_key(name, view) for name in request.operation.includable}
+    asked = [names[name] for name in request.words("include") if name in names]
+    answer: JsonObject = project({key: part for key, part in sample.items() if key not in names.values()}, dict(view))
     for key in asked:
-        answer[key] = shaped(sample.get(key) or _usual_sample(key), view.get(key))
-    fields = call.words("fields")
+        answer[key] = project(sample.get(key) or _usual_sample(key), view.get(key))
+    fields = request.words("fields")
     return {key: value for key, value in answer.items() if key in ("id", *fields, *asked)} if fields else answer
 
 

@@ -9,7 +9,7 @@ SECRET_HEADERS = frozenset({"authorization", "cookie"})
 
 
 @dataclass(frozen=True)
-class Arrival:
+class LoggedRequest:
     """One request to the Desk host, as it came. `operation` is None where the address fits no operation."""
 
     method: str
@@ -20,10 +20,10 @@ class Arrival:
     operation: str | None
 
 
-class Arrivals(list[Arrival]):
+class RequestLog(list[LoggedRequest]):
     """The last requests, oldest first."""
 
-    def note(self, arrival: Arrival) -> None:
+    def note(self, arrival: LoggedRequest) -> None:
         """Add one, and forget what is too old."""
         self.append(arrival)
         del self[:-MOST]
