@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -38,3 +39,12 @@ def raise_if_any(problems: Iterable[Problem]) -> None:
     """Raise `GeneratorError` when there is at least one problem."""
     if found := list(problems):
         raise GeneratorError(found)
+
+
+def did_you_mean(wrong: str, known: Iterable[str]) -> str:
+    """A hint that names the closest known word, or some of the known words."""
+    words = sorted(known)
+    if close := difflib.get_close_matches(wrong, words, n=1):
+        return f"Did you mean {close[0]}?"
+    shown = ", ".join(words[:12]) + (" …" if len(words) > 12 else "")
+    return f"Known: {shown}." if words else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,62 +19,9 @@ from generator.output.render import render
 from generator.records.excluded import load_excluded
 from generator.records.load import Record, load_records
 from generator.records.missing_operations import dangling_records
+from generator.target import Project, Step
 from generator.tools.catalog import Tool, build_catalog
 from generator.tools.response_models import ModelSchemas, model_schemas
-from generator.upstream.lock import verify
-
-Step = Callable[[str], None]
-
-
-@dataclass(frozen=True)
-class Project:
-    """Where the inputs are and where the output goes, under the project's root folder."""
-
-    root: Path
-
-    @property
-    def specs(self) -> Path:
-        """The folder of the inputs."""
-        return self.root / "specs/zoho-desk"
-
-    @property
-    def openapi(self) -> Path:
-        """Upstream's files."""
-        return self.specs / "openapi"
-
-    @property
-    def overlay(self) -> Path:
-        """What upstream gets wrong or leaves out."""
-        return self.specs / "overlay.yaml"
-
-    @property
-    def records(self) -> Path:
-        """The documentation records."""
-        return self.specs / "docs"
-
-    @property
-    def lock_file(self) -> Path:
-        """Where upstream's files come from, and their checksums."""
-        return self.specs / "upstream.lock.json"
-
-    def verify_specs(self) -> None:
-        """Raise GeneratorError where upstream's files are not as they were fetched."""
-        verify(self.openapi, self.lock_file)
-
-    @property
-    def templates(self) -> Path:
-        """The templates of the package."""
-        return self.root / "templates"
-
-    @property
-    def vendor_templates(self) -> Path:
-        """The templates of the target's own part, which is the package's project."""
-        return self.templates / "zoho-desk"
-
-    @property
-    def output(self) -> Path:
-        """The generated package."""
-        return self.root / "generated/zoho-desk-mcp"
 
 
 @dataclass(frozen=True)
@@ -152,5 +98,5 @@ def generate(project: Project, output: Path, step: Step) -> Build:
     check_upstream(made.upstream, step)
     sandbox: JsonObject = sandbox_operations(made.upstream.document, made.upstream.operations)
     with replaced(output) as folder:
-        render(made.tools, made.models, sandbox, project.templates, folder, step)
+        render(project, made.tools, made.models, sandbox, folder, step)
     return made

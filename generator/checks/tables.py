@@ -1,4 +1,4 @@
-"""Tables for people: coverage, budget and repairs."""
+"""Tables for people: coverage, listing size and repairs."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from rich.table import Table
 
 from generator.checks.coverage import FileCoverage
-from generator.checks.listing_size import MOST_FOR_CORE, MOST_PER_TOOL, Cost, cost, costs_by_tag, dearest, tool_bytes
+from generator.checks.listing_size import ListingSize, largest, listing_size, sizes_by_tag, tool_bytes
 from generator.openapi.repairs.change import Change
+from generator.target import ListingLimits
 from generator.tools.catalog import Tool
 
 
@@ -27,25 +28,26 @@ def coverage_table(files: Sequence[FileCoverage]) -> Table:
     return table
 
 
-def budget_table(tools: Sequence[Tool]) -> Table:
-    """What the tools of each tag, the core tools and all tools cost."""
-    table = Table(title=f"Bytes of tools/list (at most {MOST_PER_TOOL} a tool; core at most {MOST_FOR_CORE:,})")
+def size_table(tools: Sequence[Tool], limits: ListingLimits) -> Table:
+    """What the tools of each tag, the core tools and all tools add to `tools/list`."""
+    allowed = f"at most {limits.max_bytes_per_tool} a tool; core at most {limits.max_core_bytes:,}"
+    table = Table(title=f"Bytes of tools/list ({allowed})")
     table.add_column("Tag")
     for name in ("Tools", "Bytes", "Bytes a tool"):
         table.add_column(name, justify="right")
-    for entry in costs_by_tag(tools):
+    for entry in sizes_by_tag(tools):
         table.add_row(*_cells(entry))
     table.add_section()
-    table.add_row(*_cells(cost("core", [tool for tool in tools if tool.core])), style="bold")
-    table.add_row(*_cells(cost("all", tools)), style="bold")
+    table.add_row(*_cells(listing_size("core", [tool for tool in tools if tool.core])), style="bold")
+    table.add_row(*_cells(listing_size("all", tools)), style="bold")
     return table
 
 
-def dearest_table(tools: Sequence[Tool]) -> Table:
-    """The ten dearest tools."""
-    table = Table("Tool", title="The dearest tools")
+def largest_table(tools: Sequence[Tool]) -> Table:
+    """The ten largest tools."""
+    table = Table("Tool", title="The largest tools")
     table.add_column("Bytes", justify="right")
-    for tool in dearest(tools):
+    for tool in largest(tools):
         table.add_row(tool.name, f"{tool_bytes(tool):,}")
     return table
 
@@ -60,5 +62,5 @@ def repair_table(changes: Sequence[Change]) -> Table:
     return table
 
 
-def _cells(entry: Cost) -> tuple[str, str, str, str]:
-    return entry.name, str(entry.tools), f"{entry.size:,}", f"{entry.average:.0f}"
+def _cells(entry: ListingSize) -> tuple[str, str, str, str]:
+    return entry.name, str(entry.tools), f"{entry.bytes:,}", f"{entry.average:.0f}"

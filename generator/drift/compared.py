@@ -10,10 +10,8 @@ from generator.drift.report import Report, compare
 from generator.drift.snapshot import Snapshot, records_of, snapshot, snapshot_of
 from generator.errors import GeneratorError, Problem
 from generator.openapi.load import read_files
-from generator.pipeline import Project
+from generator.target import Project
 from generator.upstream.git import commit, extract
-
-SPECS = "specs/zoho-desk"
 
 
 @dataclass(frozen=True)
@@ -43,12 +41,13 @@ def between(project: Project, old: Path, new: Path) -> Between:
 
 def _at_revision(project: Project, revision: str) -> Snapshot:
     found = commit(project.root, revision)
+    specs = project.specs.relative_to(project.root).as_posix()
     with tempfile.TemporaryDirectory() as folder:
         try:
-            extract(project.root, found.hash, SPECS, Path(folder))
+            extract(project.root, found.hash, specs, Path(folder))
         except GeneratorError:
-            raise GeneratorError([Problem("git", f"{revision} has no folder {SPECS}")]) from None
-        return snapshot(Project(Path(folder)))
+            raise GeneratorError([Problem("git", f"{revision} has no folder {specs}")]) from None
+        return snapshot(Project(Path(folder), project.name))
 
 
 def _of_folder(project: Project, folder: Path) -> Snapshot:

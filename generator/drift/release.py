@@ -13,7 +13,7 @@ from generator.drift.render import TITLES, entries
 from generator.drift.report import Report
 from generator.drift.rules import IMPACTS, Impact
 from generator.errors import GeneratorError, Problem
-from generator.pipeline import Project
+from generator.target import Project
 from generator.upstream.git import git
 from generator.upstream.lock import Lock
 

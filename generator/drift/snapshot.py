@@ -14,8 +14,8 @@ from generator.openapi.load import join, read_files
 from generator.openapi.operations import path_names
 from generator.openapi.overlay import overlay
 from generator.openapi.repairs import repair
-from generator.pipeline import Project
 from generator.records.load import Record, load_records
+from generator.target import Project
 
 REFERENCE = re.compile(r"([\w.-]+\.json)#")
 

@@ -6,7 +6,6 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import jinja2
@@ -14,101 +13,119 @@ import jinja2
 from generator.checks.listing_size import listing_bytes, tool_bytes
 from generator.errors import GeneratorError, Problem
 from generator.openapi.document import Json, JsonObject
-from generator.output.python_source import docstring, literal
+from generator.output.python_source import docstring, literal, raw_literal
 from generator.output.tool_module import ToolModule
+from generator.target import Project, Step, Target
 from generator.tools.catalog import Tool
 from generator.tools.response_models import ModelSchemas, write_models
 
-PACKAGE = Path("src/zoho_desk_mcp")
 TOOL_TEMPLATE = "tool.py.jinja"
-SHARED = {"server": PACKAGE / "server"}
-"""Folder of templates -> where it goes in the package's project. The target's own folder is the project itself."""
-TARGET = "zoho-desk"
 RUFF_RULES = "I,F401,F541,UP"
 """What ruff mends in generated code: order of imports, names that are not used, old syntax."""
 LINE_LENGTH = "120"
 
 
 def render(
+    project: Project,
     tools: list[Tool],
     models: ModelSchemas,
     sandbox: JsonObject,
-    templates: Path,
     output: Path,
-    step: Callable[[str], None] = lambda _: None,
+    step: Step = lambda _: None,
 ) -> None:
     """Write the whole package into the empty folder `output`. `step` is told what is done next."""
-    environment = _environment(templates)
-    modules = [ToolModule(tool) for tool in tools]
+    environment = template_environment(project)
+    package = output / package_folder(project.target)
     step("Rendering templates")
-    _render_tree(environment, templates, output, tools)
+    _render_tree(environment, project, output, tools)
     step("Rendering tools")
-    for module in modules:
-        _render_tool(environment, module, output)
+    for tool in tools:
+        render_tool(environment, ToolModule(tool), package)
     step("Writing the catalog")
-    _write_json(output / PACKAGE / "catalog.json", [tool.listing() for tool in tools])
-    _write_lines(output / PACKAGE / "sandbox/operations.json", sandbox)
+    write_json(package / "catalog.json", [tool.listing() for tool in tools])
+    _write_lines(package / "sandbox/operations.json", sandbox)
     step("Making models")
-    _add_models(models, output / PACKAGE / "models")
+    _add_models(models, project.target, package / "models")
     step("Formatting")
-    _ruff(output)
+    ruff(output)
 
 
-def _environment(templates: Path) -> jinja2.Environment:
+def package_folder(target: Target) -> Path:
+    """Where the Python package is in its project."""
+    return Path("src") / target.package
+
+
+def template_environment(project: Project) -> jinja2.Environment:
+    """Templates by their paths: those that all targets share, and the target's own behind its folder's name."""
+    own = project.vendor_templates
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(templates),
+        loader=jinja2.ChoiceLoader(
+            [
+                jinja2.PrefixLoader({own.name: jinja2.FileSystemLoader(own)}),
+                jinja2.FileSystemLoader(project.templates),
+            ]
+        ),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
         autoescape=False,  # noqa: S701  # the output is Python and Markdown; text gets in through filters only
     )
-    environment.filters |= {"literal": literal, "markdown": _markdown, "json": json.dumps}
+    environment.filters |= {
+        "literal": literal,
+        "raw_literal": raw_literal,
+        "markdown": _markdown,
+        "json": json.dumps,
+    }
     environment.globals |= {
         "docstring": docstring,
         "module": lambda tool: ToolModule(tool).dotted,
         "tool_bytes": tool_bytes,
         "listing_bytes": listing_bytes,
+        "target": project.target,
     }
     return environment
 
 
-def _render_tree(environment: jinja2.Environment, templates: Path, output: Path, tools: list[Tool]) -> None:
-    for source in sorted(path for path in templates.rglob("*") if path.is_file()):
-        relative = source.relative_to(templates)
-        if relative.as_posix() == TOOL_TEMPLATE or "__pycache__" in relative.parts:
-            continue
-        target = output / _place(relative)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if source.suffix == ".jinja":
-            text = environment.get_template(relative.as_posix()).render(tools=tools)
-            target.with_suffix("").write_text(text, encoding="utf-8")
-        else:
-            shutil.copyfile(source, target)
+def _render_tree(environment: jinja2.Environment, project: Project, output: Path, tools: list[Tool]) -> None:
+    """Copy the templates, and render those that end in `.jinja`. The target's own may replace a shared one."""
+    server = package_folder(project.target) / "server"
+    for source in sorted(project.templates.glob("*.jinja")):
+        if source.name != TOOL_TEMPLATE:
+            _render_file(environment, source, source.name, output / source.name, tools)
+    for folder, place in ((project.templates / "server", server), (project.vendor_templates, Path())):
+        for source in sorted(path for path in folder.rglob("*") if path.is_file()):
+            relative = source.relative_to(folder)
+            if "__pycache__" not in relative.parts:
+                name = f"{folder.name}/{relative.as_posix()}"
+                _render_file(environment, source, name, output / place / relative, tools)
 
 
-def _place(template: Path) -> Path:
-    """Where a template goes in the package's project."""
-    folder, *rest = template.parts
-    return Path(folder) if not rest else SHARED.get(folder, Path()).joinpath(*rest)
+def _render_file(environment: jinja2.Environment, source: Path, name: str, to: Path, tools: list[Tool]) -> None:
+    to.parent.mkdir(parents=True, exist_ok=True)
+    if source.suffix == ".jinja":
+        to.with_suffix("").write_text(environment.get_template(name).render(tools=tools), encoding="utf-8")
+    else:
+        shutil.copyfile(source, to)
 
 
-def _render_tool(environment: jinja2.Environment, module: ToolModule, output: Path) -> None:
-    target = output / PACKAGE / "tools" / module.path
-    target.parent.mkdir(parents=True, exist_ok=True)
-    (target.parent / "__init__.py").write_text(f"{docstring(f'Tools with the tag {module.tag}.')}\n", encoding="utf-8")
+def render_tool(environment: jinja2.Environment, module: ToolModule, package: Path) -> None:
+    """Write the module of a tool into the package."""
+    file = package / "tools" / module.path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    (file.parent / "__init__.py").write_text(f"{docstring(f'Tools with the tag {module.tag}.')}\n", encoding="utf-8")
     template = environment.get_template(TOOL_TEMPLATE)
-    target.write_text(template.render(tool=module.tool, module=module), encoding="utf-8")
+    file.write_text(template.render(tool=module.tool, module=module), encoding="utf-8")
 
 
-def _add_models(models: ModelSchemas, folder: Path) -> None:
-    """Add the generated modules to the folder that the templates have begun."""
-    base = (folder / "__init__.py").read_bytes()
-    write_models(models, folder)
-    (folder / "__init__.py").write_bytes(base)
+def _add_models(models: ModelSchemas, target: Target, folder: Path) -> None:
+    write_models(models, target, folder)
+    about = f"Models of what {target.title} responds, one module per upstream OpenAPI file."
+    (folder / "__init__.py").write_text(f"{docstring(about)}\n", encoding="utf-8")
 
 
-def _ruff(output: Path) -> None:
+def ruff(output: Path) -> None:
+    """Mend and format the Python files of a folder. Raises GeneratorError where ruff refuses one."""
     common = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", LINE_LENGTH]
     for arguments in (["check", "--fix", "--select", RUFF_RULES, *common], ["format", *common]):
         command = [sys.executable, "-m", "ruff", arguments[0], *arguments[1:], str(output)]
@@ -118,7 +135,8 @@ def _ruff(output: Path) -> None:
             raise GeneratorError([Problem("ruff", f"refuses the generated code:\n{text[:3000]}")])
 
 
-def _write_json(path: Path, value: Json) -> None:
+def write_json(path: Path, value: Json) -> None:
+    """Write JSON for people to read."""
     path.write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from generator.errors import Problem, raise_if_any
+from generator.errors import Problem, did_you_mean, raise_if_any
 from generator.files.yaml_source import YamlSource
-from generator.records.load import EXCLUDED_FILE, Record, did_you_mean
+from generator.records.load import EXCLUDED_FILE, Record
 
 
 def load_excluded(folder: Path, operations: Iterable[str], records: list[Record]) -> dict[str, str]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
-from generator.errors import GeneratorError, Problem
+from generator.errors import GeneratorError, Problem, did_you_mean
 from generator.files.yaml_source import YamlSource
 from generator.naming import tool_name
 from generator.openapi.document import Json
@@ -94,15 +93,6 @@ def load_records(folder: Path) -> tuple[list[Record], list[Problem]]:
         except GeneratorError as error:
             problems.extend(error.problems)
     return records, problems
-
-
-def did_you_mean(wrong: str, known: Iterable[str]) -> str:
-    """A hint that names the closest known word, or some of the known words."""
-    words = sorted(known)
-    if close := difflib.get_close_matches(wrong, words, n=1):
-        return f"Did you mean {close[0]}?"
-    shown = ", ".join(words[:12]) + (" …" if len(words) > 12 else "")
-    return f"Known: {shown}." if words else ""
 
 
 def _read_file(path: Path) -> Iterator[Record]:

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.errors import Problem, raise_if_any
+from generator.errors import Problem, did_you_mean, raise_if_any
 from generator.naming import MAX_TOOL_NAME
 from generator.openapi.document import Document, Json, JsonObject
 from generator.openapi.operations import JSON, Operation, Place
-from generator.records.load import Record, did_you_mean
+from generator.records.load import Record
 from generator.records.missing_operations import dangling_records
 from generator.tools.inputs import Input, RecordInputs
 from generator.tools.json_schema import object_schema

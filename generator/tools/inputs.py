@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from generator.errors import Problem
+from generator.errors import Problem, did_you_mean
 from generator.openapi.document import Document, Json, JsonObject
 from generator.openapi.operations import Operation, Place
-from generator.records.load import DeriveKind, LookupKind, Record, did_you_mean
+from generator.records.load import DeriveKind, LookupKind, Record
 from generator.tools.available_inputs import Candidate, candidates
 from generator.tools.value_types import NOW, Shape, ShapeField, accepts, kind_of, limits, name_or_id, scalar
 

@@ -21,16 +21,18 @@ from generator.naming import pascal_case, snake_case
 from generator.openapi.document import Document, JsonObject, make_pointer, parse_pointer
 from generator.openapi.operations import JSON, Operation
 from generator.openapi.repairs.schemas import types_of
+from generator.target import Target
 
 KEPT = frozenset({"type", "enum", "const", "items", "properties", "required", "additionalProperties", "oneOf", "anyOf"})
 """What a model needs of a schema. Limits and patterns are left out: answers break them, and nobody is helped."""
 
-BASE_CLASS = "zoho_desk_mcp.models.DeskModel"
+BASE_CLASS = "server.responses.model.ResponseModel"
+"""The base of the models, within the package."""
 
 
 @dataclass(frozen=True, order=True)
 class ModelName:
-    """A model: its module within `zoho_desk_mcp.models` and its class."""
+    """A model: its module within the package's `models` and its class."""
 
     module: str
     name: str
@@ -82,11 +84,11 @@ def answer_model(models: ModelSchemas, operation: Operation) -> ModelName | None
     return models.by_pointer.get(pointer)
 
 
-def write_models(models: ModelSchemas, folder: Path) -> None:
+def write_models(models: ModelSchemas, target: Target, folder: Path) -> None:
     """Write the models as modules of `folder`. Raises GeneratorError where datamodel-code-generator refuses them."""
     document = {
         "openapi": "3.1.0",
-        "info": {"title": "Zoho Desk", "version": "1"},
+        "info": {"title": target.title, "version": "1"},
         "paths": {},
         "components": {"schemas": dict(sorted(models.schemas.items()))},
     }
@@ -95,7 +97,7 @@ def write_models(models: ModelSchemas, folder: Path) -> None:
         output=folder,
         output_model_type=DataModelType.PydanticV2BaseModel,
         target_python_version=PythonVersion.PY_311,
-        base_class=BASE_CLASS,
+        base_class=f"{target.package}.{BASE_CLASS}",
         snake_case_field=True,
         use_annotated=True,
         field_constraints=True,
@@ -106,7 +108,7 @@ def write_models(models: ModelSchemas, folder: Path) -> None:
         disable_timestamp=True,
         use_double_quotes=True,
         use_schema_description=False,
-        custom_file_header='"""Models of what Zoho Desk answers. Generated; do not edit."""',
+        custom_file_header=f'"""Models of what {target.title} responds. Generated; do not edit."""',
         formatters=[Formatter.BUILTIN],
         strict_nullable=True,
     )

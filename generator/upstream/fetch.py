@@ -13,13 +13,11 @@ from pathlib import Path
 from generator.errors import GeneratorError, Problem, raise_if_any
 from generator.files.tree import replaced
 from generator.openapi.load import read_files
-from generator.pipeline import Project, Step
+from generator.target import Project, Step
 from generator.upstream.git import Commit, commit, extract, git
 from generator.upstream.lock import Lock, LockedFile, checksums
 from generator.upstream.prune import pruned_text
 
-REPOSITORY = "zoho/zohodesk-oas"
-FOLDER = "v1.0"
 SHORT_NAME = re.compile(r"^[\w.-]+/[\w.-]+$")
 """`owner/name` of GitHub."""
 
@@ -44,19 +42,20 @@ def fetch(project: Project, repository: str, ref: str, step: Step, *, only_check
 
     Raises GeneratorError for everything that goes wrong; the files and the lock then are as they were.
     """
+    source_folder = project.target.source.folder
     with tempfile.TemporaryDirectory() as temporary:
         step(f"Fetching {repository}")
-        found = _download(repository, ref, Path(temporary))
+        found = _download(repository, ref, source_folder, Path(temporary))
         step("Reading the files")
-        files = _pruned(Path(temporary) / FOLDER)
-    fetched = _compared(project, _lock(repository, found, files), files)
+        files = _pruned(Path(temporary) / source_folder)
+    fetched = _compared(project, _lock(repository, source_folder, found, files), files)
     if not only_check:
         step("Putting them in place")
         _put_in_place(project, fetched.lock, files)
     return fetched
 
 
-def _download(repository: str, ref: str, folder: Path) -> Commit:
+def _download(repository: str, ref: str, source_folder: str, folder: Path) -> Commit:
     """Fetch one commit without its history and extract upstream's folder of it."""
     bare = folder / "git"
     git(folder, "init", "--quiet", "--bare", str(bare))
@@ -69,12 +68,12 @@ def _download(repository: str, ref: str, folder: Path) -> Commit:
         ) from None
     found = commit(bare, "FETCH_HEAD")
     try:
-        extract(bare, found.hash, FOLDER, folder)
+        extract(bare, found.hash, source_folder, folder)
     except GeneratorError as error:
         if error.problems[0].where != "git":
             raise
         hint = "Upstream may have renamed it. Nothing was changed."
-        raise GeneratorError([Problem(repository, f"has no folder {FOLDER} at {ref}", hint)]) from None
+        raise GeneratorError([Problem(repository, f"has no folder {source_folder} at {ref}", hint)]) from None
     return found
 
 
@@ -100,9 +99,9 @@ def _odd_entries(folder: Path) -> Iterator[Problem]:
             yield Problem(path.name, "is no plain file", "Tell upstream; nothing was changed.")
 
 
-def _lock(repository: str, found: Commit, files: dict[str, bytes]) -> Lock:
+def _lock(repository: str, folder: str, found: Commit, files: dict[str, bytes]) -> Lock:
     locked_files = {name: LockedFile(sha256=hashlib.sha256(content).hexdigest()) for name, content in files.items()}
-    return Lock(repository=repository, folder=FOLDER, commit=found.hash, date=found.date, files=locked_files)
+    return Lock(repository=repository, folder=folder, commit=found.hash, date=found.date, files=locked_files)
 
 
 def _compared(project: Project, lock: Lock, files: dict[str, bytes]) -> Fetched:

@@ -14,7 +14,7 @@ from generator import pipeline
 from generator.errors import GeneratorError
 from generator.files.tree import differences
 from generator.output import render
-from tests.support.projects import GOLDEN, ROOT, TEMPLATES, SmallProject, quiet
+from tests.support.projects import GOLDEN, REAL, ROOT, TEMPLATES, SmallProject, quiet
 
 SAMPLE = GOLDEN / "parameter_names"
 TOOL_FILES = {"TOOLS.md", "src/zoho_desk_mcp/catalog.json", "src/zoho_desk_mcp/server/registry.py"}
@@ -63,7 +63,7 @@ def test_same_bytes_from_another_working_folder(first: Path, tmp_path: Path) -> 
 
 def test_golden_modules_are_those_of_the_package(first: Path) -> None:
     for path in (SAMPLE / "expected/tools").rglob("*.py"):
-        made = first / render.PACKAGE / "tools" / path.relative_to(SAMPLE / "expected/tools")
+        made = first / render.package_folder(REAL.target) / "tools" / path.relative_to(SAMPLE / "expected/tools")
         assert made.read_bytes() == path.read_bytes()
 
 

@@ -20,7 +20,7 @@ from generator.output import render
 from generator.output.python_source import raw_literal
 from generator.output.tool_module import ToolModule
 from generator.tools.catalog import Tool
-from tests.support.projects import TEMPLATES, SmallProject, build, write_tools
+from tests.support.projects import REAL, SmallProject, build, write_tools
 
 HOSTILE = [
     '"',
@@ -118,7 +118,7 @@ def hostile_tool(text: str = "plain", name: str = "plain", segment: str = "plain
 
 def source_of(tool: Tool) -> str:
     """The tool's module as its template gives it, not yet formatted."""
-    template = render._environment(TEMPLATES).get_template(render.TOOL_TEMPLATE)
+    template = render.template_environment(REAL).get_template(render.TOOL_TEMPLATE)
     return template.render(tool=tool, module=ToolModule(tool))
 
 
@@ -163,7 +163,7 @@ def assert_docstring(source: str, text: str) -> None:
 
 
 def assert_table(tool: Tool) -> None:
-    environment = render._environment(TEMPLATES)
+    environment = render.template_environment(REAL)
     rows = environment.get_template("TOOLS.md.jinja").render(tools=[tool, tool]).rstrip("\n").splitlines()
     table = [row for row in rows if row.startswith("|")]
     assert table == rows[-4:]
@@ -174,7 +174,7 @@ def assert_table(tool: Tool) -> None:
 
 
 def assert_registry(tool: Tool, text: str) -> None:
-    environment = render._environment(TEMPLATES)
+    environment = render.template_environment(REAL)
     source = environment.get_template("server/registry.py.jinja").render(tools=[tool])
     names: dict[str, typing.Any] = {"__name__": "registry"}
     exec(compile(source, "registry.py", "exec", dont_inherit=True), names)

@@ -1,29 +1,28 @@
-"""The whole inventory: nothing undocumented, and within the budget of bytes that a model can carry."""
+"""The whole inventory: nothing undocumented, and within the bytes that a model can carry."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 
 from typer.testing import CliRunner
 
 from generator import cli, pipeline
 from generator.checks.coverage import coverage, undocumented
 from generator.checks.listing_size import (
-    MOST_FOR_CORE,
-    MOST_PER_TOOL,
-    costs_by_tag,
-    dearest,
+    largest,
     listing_bytes,
-    over_budget,
+    over_limits,
+    sizes_by_tag,
     tool_bytes,
 )
-from generator.pipeline import Build, Project
+from generator.pipeline import Build
 from generator.tools.catalog import TOOL_NAME
+from tests.support.projects import REAL
 
-PROJECT = Project(Path(__file__).resolve().parents[2])
+PROJECT = REAL
+LIMITS = REAL.target.tools.listing
 
 
 @cache
@@ -57,15 +56,15 @@ def test_parameters_that_no_tool_exposes_are_counted() -> None:
     assert after - before > 1000
 
 
-def test_the_budget_is_kept_and_guarded() -> None:
+def test_the_limits_of_the_listing_are_kept_and_guarded() -> None:
     tools = _build().tools
     core = [tool for tool in tools if tool.core]
-    assert listing_bytes(tools) <= MOST_PER_TOOL * len(tools)
-    assert listing_bytes(core) < MOST_FOR_CORE
-    assert list(over_budget(tools)) == []
+    assert listing_bytes(tools) <= LIMITS.max_bytes_per_tool * len(tools)
+    assert listing_bytes(core) < LIMITS.max_core_bytes
+    assert list(over_limits(tools, LIMITS)) == []
     padded = [replace(tool, description="x" * 1000) for tool in tools]
-    assert len(list(over_budget(padded))) == 2
-    assert "0 tools are core" in str(list(over_budget([replace(tool, core=False) for tool in tools])))
+    assert len(list(over_limits(padded, LIMITS))) == 2
+    assert "0 tools are core" in str(list(over_limits([replace(tool, core=False) for tool in tools], LIMITS)))
 
 
 def test_core_tools_send_a_model_to_core_tools() -> None:
@@ -88,14 +87,14 @@ def test_bytes_are_those_of_the_catalog() -> None:
     catalog = json.loads((PROJECT.output / "src/zoho_desk_mcp/catalog.json").read_text(encoding="utf-8"))
     text = json.dumps({"tools": catalog}, ensure_ascii=False, separators=(",", ":"))
     assert listing_bytes(made.tools) == len(text.encode())
-    first = dearest(made.tools)
+    first = largest(made.tools)
     assert len(first) == 10
     assert tool_bytes(first[0]) == max(map(tool_bytes, made.tools))
-    assert {cost.name for cost in costs_by_tag(made.tools)} == {tag for tool in made.tools for tag in tool.tags}
+    assert {size.name for size in sizes_by_tag(made.tools)} == {tag for tool in made.tools for tag in tool.tags}
 
 
 def test_commands_print_their_tables() -> None:
-    for command, words in (("coverage", "Undocumented"), ("budget", "The dearest tools")):
+    for command, words in (("coverage", "Undocumented"), ("listing-size", "The largest tools")):
         result = CliRunner().invoke(cli.app, [command])
         assert result.exit_code == 0, result.output
         assert words in result.output

@@ -16,10 +16,10 @@ from generator.openapi.load import load
 from generator.openapi.repairs import PARAMETER_REPAIRS, SCHEMA_REPAIRS
 from generator.openapi.repairs.patterns import REWRITES, compile_error
 from generator.openapi.walk import iter_schemas
-from generator.pipeline import Project, Upstream
-from tests.support.projects import ROOT, quiet
+from generator.pipeline import Upstream
+from tests.support.projects import REAL, quiet
 
-PROJECT = Project(ROOT)
+PROJECT = REAL
 DOCUMENT_KINDS = {
     "reference-recursive",
     "reference-dangling",

@@ -12,18 +12,28 @@ from typer.testing import CliRunner
 from generator import cli, pipeline
 from generator.output import render
 from generator.output.tool_module import ToolModule
-from generator.pipeline import Build, Project
+from generator.pipeline import Build
+from generator.target import TARGET_FILE, Project
 from generator.tools.catalog import Tool
 
 ROOT = Path(__file__).resolve().parents[2]
 TEMPLATES = ROOT / "templates"
+REAL = Project(ROOT, "zoho-desk")
+"""The target of this repository."""
 GOLDEN = ROOT / "tests/generator/golden"
 BROKEN = ROOT / "tests/generator/broken"
 
 
 @dataclass(frozen=True)
 class SmallProject(Project):
-    """A project whose templates are the real ones."""
+    """A project whose templates are the real ones, and so is its target where it brings none of its own."""
+
+    name: str = REAL.name
+
+    @property
+    def target_file(self) -> Path:
+        own = self.specs / TARGET_FILE
+        return own if own.exists() else REAL.target_file
 
     @property
     def specs(self) -> Path:
@@ -55,7 +65,7 @@ def build(project: Project) -> Build:
 
 def repairs_text(project: Project, monkeypatch: pytest.MonkeyPatch) -> str:
     """What `python -m generator repairs` tells."""
-    monkeypatch.setattr(cli, "PROJECT", project)
+    monkeypatch.setattr(cli, "projects", lambda _: [project])
     done = CliRunner().invoke(cli.app, ["repairs"], env={"COLUMNS": "80"}, catch_exceptions=False)
     assert done.exit_code == 0, done.output
     return "\n".join(line.rstrip() for line in done.stdout.splitlines()) + "\n"
@@ -63,14 +73,15 @@ def repairs_text(project: Project, monkeypatch: pytest.MonkeyPatch) -> str:
 
 def write_tools(tools: list[Tool], output: Path) -> Path:
     """Render the tools' modules as they are in the package, formatted; gives the folder that holds them."""
-    environment = render._environment(TEMPLATES)
-    folder = output / render.PACKAGE / "tools"
+    environment = render.template_environment(REAL)
+    package = output / render.package_folder(REAL.target)
+    folder = package / "tools"
     folder.mkdir(parents=True)
-    for package in (folder, folder.parent):
-        (package / "__init__.py").touch()  # by these ruff knows which imports are the package's own
+    for part in (folder, package):
+        (part / "__init__.py").touch()  # by these ruff knows which imports are the package's own
     for tool in tools:
-        render._render_tool(environment, ToolModule(tool), output)
-    render._ruff(output)
+        render.render_tool(environment, ToolModule(tool), package)
+    render.ruff(output)
     return folder
 
 
@@ -79,7 +90,7 @@ def write_expected(project: Project, output: Path, monkeypatch: pytest.MonkeyPat
     made = build(project)
     output.mkdir()
     (output / "repairs.txt").write_text(repairs_text(project, monkeypatch), encoding="utf-8")
-    render._write_json(output / "catalog.json", [tool.listing() for tool in made.tools])
+    render.write_json(output / "catalog.json", [tool.listing() for tool in made.tools])
     modules = write_tools(made.tools, output / "package")
     modules.rename(output / "tools")
     shutil.rmtree(output / "package")

@@ -15,8 +15,8 @@ from generator.drift.report import Report, compare
 from generator.drift.snapshot import records_of, snapshot_of
 from generator.openapi.document import JsonObject
 from generator.openapi.load import read_files
-from generator.pipeline import Project
-from tests.support.projects import ROOT, TEMPLATES
+from generator.target import Project
+from tests.support.projects import REAL, ROOT, TEMPLATES
 
 HERE = ROOT / "tests/generator/drift"
 PREVIOUS = HERE / "upstream_previous/v1.0"
@@ -26,7 +26,6 @@ RECORDS = HERE / "records"
 ROUND_TRIP = HERE / "round_trip"
 """Records and overlay that fit both."""
 NO_OVERLAY = HERE / "no_overlay.yaml"
-REAL = Project(ROOT)
 AUTHOR = ("-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false")
 
 
@@ -83,9 +82,17 @@ def upstream_with(upstream: Repository, files: Path, names: list[str] | None = N
     return upstream.commit("Change the API")
 
 
+def new_project(root: Path) -> Project:
+    """A project with nothing but its target."""
+    made = Project(root, REAL.name)
+    made.specs.mkdir(parents=True)
+    shutil.copyfile(REAL.target_file, made.target_file)
+    return made
+
+
 def project(folder: Path) -> Project:
     """A project of its own, in git, with records and overlay that fit both states of upstream's files."""
-    made = Project(repository(folder).folder)
+    made = new_project(repository(folder).folder)
     shutil.copytree(ROUND_TRIP / "docs", made.records)
     shutil.copyfile(ROUND_TRIP / "overlay.yaml", made.overlay)
     shutil.copytree(TEMPLATES, made.templates, ignore=shutil.ignore_patterns("__pycache__"))
@@ -94,5 +101,5 @@ def project(folder: Path) -> Project:
 
 def run(project: Project, monkeypatch: pytest.MonkeyPatch, *arguments: str) -> Result:
     """A command of the generator, in a project."""
-    monkeypatch.setattr(cli, "PROJECT", project)
+    monkeypatch.setattr(cli, "projects", lambda _: [project])
     return CliRunner().invoke(cli.app, list(arguments), env={"COLUMNS": "100"}, catch_exceptions=False)

@@ -9,12 +9,21 @@ import pytest
 
 from generator import pipeline
 from generator.errors import GeneratorError
-from generator.pipeline import Project
+from generator.target import Project
 from generator.upstream.fetch import fetch
 from generator.upstream.lock import checksums, read_lock
 from generator.upstream.prune import prune, pruned_text
 from tests.support.projects import quiet
-from tests.support.samples import PREVIOUS, REAL, Repository, previous_files, repository, run, upstream_with
+from tests.support.samples import (
+    PREVIOUS,
+    REAL,
+    Repository,
+    new_project,
+    previous_files,
+    repository,
+    run,
+    upstream_with,
+)
 
 
 @pytest.fixture
@@ -27,8 +36,7 @@ def upstream(tmp_path: Path) -> Repository:
 @pytest.fixture
 def here(tmp_path: Path) -> Project:
     """A project that fetched once."""
-    (tmp_path / "project/specs").mkdir(parents=True)
-    return Project(tmp_path / "project")
+    return new_project(tmp_path / "project")
 
 
 def tree(folder: Path) -> dict[str, bytes]:

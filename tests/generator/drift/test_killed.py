@@ -16,11 +16,10 @@ import pytest
 from generator import pipeline
 from generator.errors import GeneratorError
 from generator.files.tree import recover, replaced
-from generator.pipeline import Project
 from generator.upstream.fetch import fetch
 from generator.upstream.lock import read_lock
 from tests.support.projects import GOLDEN, SmallProject, quiet
-from tests.support.samples import PREVIOUS, REAL, previous_files, repository, upstream_with
+from tests.support.samples import PREVIOUS, REAL, new_project, previous_files, repository, upstream_with
 
 KILLS = 50
 FORK = multiprocessing.get_context("fork")
@@ -73,7 +72,7 @@ def test_killed_generate(tmp_path: Path) -> None:
 def test_killed_fetch(tmp_path: Path) -> None:
     upstream = repository(tmp_path / "upstream")
     commits = [upstream_with(upstream, PREVIOUS), upstream_with(upstream, REAL.openapi, sorted(previous_files()))]
-    project = Project(tmp_path / "project")
+    project = new_project(tmp_path / "project")
     project.openapi.mkdir(parents=True)
     whole, lasts = [], 0.0
     for commit in commits:
@@ -91,13 +90,13 @@ def test_killed_fetch(tmp_path: Path) -> None:
         assert project.lock_file.read_bytes() in [lock for _, lock in whole], turn
     fetch(project, str(upstream.folder), commits[0], quiet)
     project.verify_specs()
-    assert sorted(path.name for path in project.specs.iterdir()) == ["openapi", "upstream.lock.json"]
+    assert sorted(path.name for path in project.specs.iterdir()) == ["openapi", "target.yaml", "upstream.lock.json"]
 
 
 def test_killed_between_the_files_and_their_lock(tmp_path: Path) -> None:
     upstream = repository(tmp_path / "upstream")
     commits = [upstream_with(upstream, PREVIOUS), upstream_with(upstream, REAL.openapi, sorted(previous_files()))]
-    project = Project(tmp_path / "project")
+    project = new_project(tmp_path / "project")
     fetch(project, str(upstream.folder), commits[0], quiet)
 
     def dying() -> None:

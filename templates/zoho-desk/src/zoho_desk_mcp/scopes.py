@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from zoho_desk_mcp.server.product import HELPER_TOOLS
 from zoho_desk_mcp.server.registry import TOOLS
 
 ORGANIZATIONS = "list_all_zoho_desk_organizations"
 """The tool whose operation finds the organizations at sign-in."""
-LOOKUPS = {
-    "agent": ("list_all_zoho_desk_agents",),
-    "department": ("list_all_zoho_desk_departments",),
-    "team": ("list_all_zoho_desk_teams",),
-    "department_address": ("get_single_zoho_desk_ticket_by_id", "list_all_zoho_desk_mail_reply_addresses"),
-}
-"""What the server finds out by itself -> the tools whose operations it calls for that."""
 
 
 def needed_scopes(names: Iterable[str]) -> list[str]:
@@ -26,7 +20,7 @@ def needed_scopes(names: Iterable[str]) -> list[str]:
 def helpers(names: Iterable[str]) -> frozenset[str]:
     """The tools whose operations the server calls by itself where these tools are used."""
     lookups = {lookup for name in names for lookup in TOOLS[name].lookups}
-    return frozenset({ORGANIZATIONS, *(helper for lookup in lookups for helper in LOOKUPS[lookup])})
+    return frozenset({ORGANIZATIONS, *(helper for lookup in lookups for helper in HELPER_TOOLS[lookup])})
 
 
 def missing_scopes(needed: Iterable[str], granted: Iterable[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class AddAgentInputStream(DeskModel):
+class AddAgentInputStream(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -36,7 +36,7 @@ class AddAgentInputStream(DeskModel):
     cf: dict[str, Any] | None = None
 
 
-class AgentCFInputStream(DeskModel):
+class AgentCFInputStream(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -63,7 +63,7 @@ class AgentCFInputStream(DeskModel):
     cf: dict[str, Any]
 
 
-class AgentCFResponse(DeskModel):
+class AgentCFResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -96,7 +96,7 @@ class AgentCFResponse(DeskModel):
     is_zia_agent: Annotated[bool | None, Field(alias="isZiaAgent")]
 
 
-class AgentCFResponse2(DeskModel):
+class AgentCFResponse2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -128,14 +128,14 @@ class AgentCFResponse2(DeskModel):
     zuid: str | int | None
 
 
-class AgentCountResponse(DeskModel):
+class AgentCountResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     count: str | int | None
 
 
-class AgentIdsCFResponse(DeskModel):
+class AgentIdsCFResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -163,7 +163,7 @@ class AgentIdsCFResponse(DeskModel):
     is_zia_agent: Annotated[bool | None, Field(alias="isZiaAgent")] = None
 
 
-class AgentIdsResponse(DeskModel):
+class AgentIdsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -194,7 +194,7 @@ class AgentIdsResponseArray(RootModel[list[AgentIdsResponse | AgentIdsCFResponse
     root: list[AgentIdsResponse | AgentIdsCFResponse | None] | None
 
 
-class AgentInputStream(DeskModel):
+class AgentInputStream(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -221,7 +221,7 @@ class AgentInputStream(DeskModel):
     cf: dict[str, Any] | None = None
 
 
-class AgentResponse(DeskModel):
+class AgentResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -258,7 +258,7 @@ class AgentResponseArray(RootModel[list[AgentResponse | AgentCFResponse] | None]
     root: list[AgentResponse | AgentCFResponse] | None
 
 
-class AgentsObjectForGetAppliedBlueprintDetails(DeskModel):
+class AgentsObjectForGetAppliedBlueprintDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -269,7 +269,7 @@ class AgentsObjectForGetAppliedBlueprintDetails(DeskModel):
     email: str | None
 
 
-class AllAgentsCountResponse(DeskModel):
+class AllAgentsCountResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -283,7 +283,7 @@ class AllAgentsCountResponse(DeskModel):
     deleted_agents: Annotated[str | int | None, Field(alias="deletedAgents")]
 
 
-class CreateAgentPayload(DeskModel):
+class CreateAgentPayload(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -308,7 +308,7 @@ class CreateAgentPayload(DeskModel):
     cf: dict[str, Any] | None = None
 
 
-class CreateAgentPermission(DeskModel):
+class CreateAgentPermission(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -316,7 +316,7 @@ class CreateAgentPermission(DeskModel):
     role_id: Annotated[str | int | None, Field(alias="roleId")] = None
 
 
-class DeletedAgentsRespKeys(DeskModel):
+class DeletedAgentsRespKeys(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -327,7 +327,7 @@ class DeletedAgentsRespKeys(DeskModel):
     status: Literal["ACTIVE", "DISABLED", "DELETED", "IMPORTED"]
 
 
-class GetAgentByEmailResponseOption1(DeskModel):
+class GetAgentByEmailResponseOption1(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -359,7 +359,7 @@ class GetAgentByEmailResponseOption1(DeskModel):
     zuid: str | int | None
 
 
-class GetAgentByEmailResponseOption2(DeskModel):
+class GetAgentByEmailResponseOption2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -391,7 +391,7 @@ class GetAgentByEmailResponseOption2(DeskModel):
     zuid: str | int | None
 
 
-class GetAgentByZuidResponseOption1(DeskModel):
+class GetAgentByZuidResponseOption1(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -423,7 +423,7 @@ class GetAgentByZuidResponseOption1(DeskModel):
     zuid: str | int | None
 
 
-class GetAgentByZuidResponseOption2(DeskModel):
+class GetAgentByZuidResponseOption2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -455,7 +455,7 @@ class GetAgentByZuidResponseOption2(DeskModel):
     zuid: str | int | None
 
 
-class GetAgentResponseAssociatedChatDepartmentsItem(DeskModel):
+class GetAgentResponseAssociatedChatDepartmentsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -464,7 +464,7 @@ class GetAgentResponseAssociatedChatDepartmentsItem(DeskModel):
     id: str | int | None
 
 
-class GetAgentResponseAssociatedDepartmentsItem(DeskModel):
+class GetAgentResponseAssociatedDepartmentsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -488,7 +488,7 @@ class GetAgentResponseAssociatedDepartmentsItem(DeskModel):
     status: Literal["0", "1", "2"]
 
 
-class GetAgentResponseProfile(DeskModel):
+class GetAgentResponseProfile(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -515,7 +515,7 @@ class GetAgentResponseProfile(DeskModel):
     admin_profile: Annotated[bool | None, Field(alias="adminProfile")]
 
 
-class GetAgentResponseRole(DeskModel):
+class GetAgentResponseRole(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -531,14 +531,14 @@ class GetAgentResponseRole(DeskModel):
     is_visible: Annotated[bool | None, Field(alias="isVisible")]
 
 
-class GetAgentsByIdsResponseOption2(DeskModel):
+class GetAgentsByIdsResponseOption2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[AgentIdsResponse | AgentIdsCFResponse | None] | None
 
 
-class GetMyInfoResponseAssociatedChatDepartmentsItem(DeskModel):
+class GetMyInfoResponseAssociatedChatDepartmentsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -547,7 +547,7 @@ class GetMyInfoResponseAssociatedChatDepartmentsItem(DeskModel):
     id: str | int | None
 
 
-class GetMyInfoResponseAssociatedDepartmentsItem(DeskModel):
+class GetMyInfoResponseAssociatedDepartmentsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -556,7 +556,7 @@ class GetMyInfoResponseAssociatedDepartmentsItem(DeskModel):
     id: str | int | None
 
 
-class GetMyInfoResponseProfile(DeskModel):
+class GetMyInfoResponseProfile(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -564,7 +564,7 @@ class GetMyInfoResponseProfile(DeskModel):
     id: str | int | None
 
 
-class GetMyInfoResponseRole(DeskModel):
+class GetMyInfoResponseRole(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -572,7 +572,7 @@ class GetMyInfoResponseRole(DeskModel):
     id: str | int | None
 
 
-class MyEntityPreferenceInputStream(DeskModel):
+class MyEntityPreferenceInputStream(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -582,14 +582,14 @@ class MyEntityPreferenceInputStream(DeskModel):
     prop_value: Annotated[Literal["ENABLED", "DISABLED"], Field(alias="propValue")]
 
 
-class MyPhotoResponse(DeskModel):
+class MyPhotoResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     photo_url: Annotated[str | None, Field(alias="photoURL")]
 
 
-class MyPreference(DeskModel):
+class MyPreference(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -900,7 +900,7 @@ class MyPreference(DeskModel):
     ]
 
 
-class MyPreferenceInputStrm(DeskModel):
+class MyPreferenceInputStrm(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -908,7 +908,7 @@ class MyPreferenceInputStrm(DeskModel):
     current_department: Annotated[str | int | None, Field(alias="currentDepartment")]
 
 
-class NewReassignOwner(DeskModel):
+class NewReassignOwner(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -917,7 +917,7 @@ class NewReassignOwner(DeskModel):
     ticket_new_owner: Annotated[str | int | None, Field(alias="ticketNewOwner")]
 
 
-class ProfileAgentResponse(DeskModel):
+class ProfileAgentResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -947,7 +947,7 @@ class ScheduleReassignmentArray(RootModel[list[NewReassignOwner | None] | None])
     root: list[NewReassignOwner | None] | None
 
 
-class UpdateAgentResponseOption1(DeskModel):
+class UpdateAgentResponseOption1(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -979,7 +979,7 @@ class UpdateAgentResponseOption1(DeskModel):
     zuid: str | int | None
 
 
-class UpdateAgentResponseOption2(DeskModel):
+class UpdateAgentResponseOption2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1011,7 +1011,7 @@ class UpdateAgentResponseOption2(DeskModel):
     zuid: str | int | None
 
 
-class AgentListArray(DeskModel):
+class AgentListArray(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1030,7 +1030,7 @@ class GetAgentByZuidResponse(RootModel[GetAgentByZuidResponseOption1 | GetAgentB
     root: GetAgentByZuidResponseOption1 | GetAgentByZuidResponseOption2
 
 
-class GetAgentResponse(DeskModel):
+class GetAgentResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1047,14 +1047,14 @@ class GetAgentResponse(DeskModel):
     ] = None
 
 
-class GetAgentsByIdsResponseOption1(DeskModel):
+class GetAgentsByIdsResponseOption1(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[AgentIdsResponse | None] | None
 
 
-class GetMyInfoResponse(DeskModel):
+class GetMyInfoResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1078,7 +1078,7 @@ class MyEntityPreferenceInputArrRequest(RootModel[list[MyEntityPreferenceInputSt
     root: list[MyEntityPreferenceInputStream | None]
 
 
-class MyEntityPreferenceResponse(DeskModel):
+class MyEntityPreferenceResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1089,7 +1089,7 @@ class UpdateAgentResponse(RootModel[UpdateAgentResponseOption1 | UpdateAgentResp
     root: UpdateAgentResponseOption1 | UpdateAgentResponseOption2
 
 
-class DeletedAgentsList(DeskModel):
+class DeletedAgentsList(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1104,14 +1104,14 @@ class AgentData(RootModel[list[AgentIdsResponse | None] | None]):
     root: list[AgentIdsResponse | None] | None
 
 
-class CheckNameResponse(DeskModel):
+class CheckNameResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     is_department_name_exist: Annotated[bool | None, Field(alias="isDepartmentNameExist")]
 
 
-class CommonDepartmentResponse(DeskModel):
+class CommonDepartmentResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1134,14 +1134,14 @@ class Data(RootModel[list[CommonDepartmentResponse | None] | None]):
     root: list[CommonDepartmentResponse | None] | None
 
 
-class DepartmentListViewArray(DeskModel):
+class DepartmentListViewArray(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[CommonDepartmentResponse | None] | None
 
 
-class DepartmentObjectWithPrimaryDetails(DeskModel):
+class DepartmentObjectWithPrimaryDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1149,21 +1149,21 @@ class DepartmentObjectWithPrimaryDetails(DeskModel):
     id: str | int | None
 
 
-class DeptCountResponse(DeskModel):
+class DeptCountResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     count: str | int | None
 
 
-class GetAssociableAgentsResponse(DeskModel):
+class GetAssociableAgentsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[AgentIdsResponse | None] | None
 
 
-class GetDepartmentResponse(DeskModel):
+class GetDepartmentResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1183,7 +1183,7 @@ class GetDepartmentResponse(DeskModel):
     associated_agent_ids: Annotated[list[str | int | None] | None, Field(alias="associatedAgentIds")]
 
 
-class UpdateDepartmentJson(DeskModel):
+class UpdateDepartmentJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

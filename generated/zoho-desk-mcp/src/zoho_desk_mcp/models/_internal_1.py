@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import ticket_comment
 
 
-class ConversationThreadResponseOption6(DeskModel):
+class ConversationThreadResponseOption6(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -26,7 +26,7 @@ class ConversationThreadResponseOption6(DeskModel):
     type: Literal["comment"] | None = None
 
 
-class ConversationThreadResponseOption1(DeskModel):
+class ConversationThreadResponseOption1(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -72,7 +72,7 @@ class ConversationThreadResponseOption1(DeskModel):
     type: Literal["thread"]
 
 
-class ConversationThreadResponseOption2(DeskModel):
+class ConversationThreadResponseOption2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -106,7 +106,7 @@ class ConversationThreadResponseOption2(DeskModel):
     type: Literal["thread"]
 
 
-class ConversationThreadResponseOption3(DeskModel):
+class ConversationThreadResponseOption3(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -140,7 +140,7 @@ class ConversationThreadResponseOption3(DeskModel):
     type: Literal["thread"]
 
 
-class ConversationThreadResponseOption4(DeskModel):
+class ConversationThreadResponseOption4(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -177,7 +177,7 @@ class ConversationThreadResponseOption4(DeskModel):
     type: Literal["thread"]
 
 
-class ConversationThreadResponseOption5(DeskModel):
+class ConversationThreadResponseOption5(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -222,7 +222,7 @@ class ConversationThreadResponseOption5(DeskModel):
     type: Literal["thread"]
 
 
-class EmailThreadResponse(DeskModel):
+class EmailThreadResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -273,7 +273,7 @@ class EmailThreadResponse(DeskModel):
     from_email_address: Annotated[str, Field(alias="fromEmailAddress")]
 
 
-class FacebookThreadResponse(DeskModel):
+class FacebookThreadResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -319,7 +319,7 @@ class FacebookThreadResponse(DeskModel):
     facebook_profile: Annotated[str | None, Field(alias="facebookProfile")]
 
 
-class ForumThreadResponse(DeskModel):
+class ForumThreadResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -365,7 +365,7 @@ class ForumThreadResponse(DeskModel):
     from_email_address: Annotated[str | None, Field(alias="fromEmailAddress")]
 
 
-class GeneralThreadResponseJson(DeskModel):
+class GeneralThreadResponseJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -410,7 +410,7 @@ class GeneralThreadResponseJson(DeskModel):
     plain_text: Annotated[str | None, Field(alias="plainText")] = None
 
 
-class TwitterThreadResponse(DeskModel):
+class TwitterThreadResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -518,7 +518,7 @@ class LatestThreadResponse(
     )
 
 
-class Actions(DeskModel):
+class Actions(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -531,7 +531,7 @@ class ActionsList(RootModel[list[Actions | None] | None]):
     root: list[Actions | None] | None
 
 
-class AttachmentsJson(DeskModel):
+class AttachmentsJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -542,7 +542,7 @@ class AttachmentsJson(DeskModel):
     href: str | None
 
 
-class Author(DeskModel):
+class Author(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -555,7 +555,7 @@ class Author(DeskModel):
     email: str | None
 
 
-class ChannelRelatedInfo(DeskModel):
+class ChannelRelatedInfo(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -564,7 +564,7 @@ class ChannelRelatedInfo(DeskModel):
     external_link: Annotated[str | None, Field(alias="externalLink")]
 
 
-class ChannelSource(DeskModel):
+class ChannelSource(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -575,7 +575,7 @@ class ChannelSource(DeskModel):
     app_photo_url: Annotated[str | None, Field(alias="appPhotoURL")]
 
 
-class CommonSendReplyJson(DeskModel):
+class CommonSendReplyJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -611,7 +611,7 @@ class CommonSendReplyJson(DeskModel):
     ticket_status: Annotated[str | None, Field(alias="ticketStatus")] = None
 
 
-class EmailThreadSendReply(DeskModel):
+class EmailThreadSendReply(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -651,7 +651,7 @@ class EmailThreadSendReply(DeskModel):
     is_forward: Annotated[bool | None, Field(alias="isForward")] = None
 
 
-class FacebookSendReply(DeskModel):
+class FacebookSendReply(ResponseModel):
     channel: Literal[
         "FACEBOOK",
         "TWITTER",
@@ -685,7 +685,7 @@ class FacebookSendReply(DeskModel):
     responded_in: Annotated[str | None, Field(alias="respondedIn")] = None
 
 
-class ForumSendReply(DeskModel):
+class ForumSendReply(ResponseModel):
     channel: Literal[
         "FACEBOOK",
         "TWITTER",
@@ -719,7 +719,7 @@ class ForumSendReply(DeskModel):
     responded_in: Annotated[str | None, Field(alias="respondedIn")] = None
 
 
-class GetOriginalMailContent(DeskModel):
+class GetOriginalMailContent(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -732,7 +732,7 @@ class GetOriginalMailContent(DeskModel):
     content: str | None
 
 
-class StatusVsTimeObj(DeskModel):
+class StatusVsTimeObj(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -740,7 +740,7 @@ class StatusVsTimeObj(DeskModel):
     time: Annotated[str | None, Field(alias="Time")]
 
 
-class TwitterSendReply(DeskModel):
+class TwitterSendReply(ResponseModel):
     channel: Literal[
         "FACEBOOK",
         "TWITTER",
@@ -782,7 +782,7 @@ class StatusVsTimeArray(RootModel[list[StatusVsTimeObj | None] | None]):
     root: list[StatusVsTimeObj | None] | None
 
 
-class ReadReceiptObj(DeskModel):
+class ReadReceiptObj(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -796,7 +796,7 @@ class ReadReceipts(RootModel[list[ReadReceiptObj | None] | None]):
     root: list[ReadReceiptObj | None] | None
 
 
-class ThreadKeys(DeskModel):
+class ThreadKeys(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -841,7 +841,7 @@ class ThreadKeys(DeskModel):
     direction: Literal["in", "out"]
 
 
-class TwitterThreadKeys(DeskModel):
+class TwitterThreadKeys(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -874,7 +874,7 @@ class TwitterThreadKeys(DeskModel):
     direction: Literal["in", "out"]
 
 
-class TwitterThreadResponse_1(DeskModel):
+class TwitterThreadResponse_1(ResponseModel):
     summary: str | None
     is_description_thread: Annotated[bool | None, Field(alias="isDescriptionThread")]
     attachments: list[AttachmentsJson | None] | None
@@ -913,7 +913,7 @@ class TwitterThreadResponse_1(DeskModel):
     twitter_profile: Annotated[str | None, Field(alias="twitterProfile")]
 
 
-class CommonThreadResponseJson(DeskModel):
+class CommonThreadResponseJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -954,7 +954,7 @@ class CommonThreadResponseJson(DeskModel):
     direction: Literal["in", "out"]
 
 
-class EmailThreadKeys(DeskModel):
+class EmailThreadKeys(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -998,7 +998,7 @@ class EmailThreadKeys(DeskModel):
     responder_id: Annotated[str | int | None, Field(alias="responderId")] = None
 
 
-class EmailThreadResponseJson(DeskModel):
+class EmailThreadResponseJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1037,7 +1037,7 @@ class EmailThreadResponseJson(DeskModel):
     sentiment: str | None = None
 
 
-class FaceBookThreadResponse(DeskModel):
+class FaceBookThreadResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1066,7 +1066,7 @@ class FaceBookThreadResponse(DeskModel):
     direction: Literal["in", "out"]
 
 
-class FacebookThreadKeys(DeskModel):
+class FacebookThreadKeys(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1099,7 +1099,7 @@ class FacebookThreadKeys(DeskModel):
     direction: Literal["in", "out"]
 
 
-class ForumThreadKeys(DeskModel):
+class ForumThreadKeys(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1135,7 +1135,7 @@ class ForumThreadKeys(DeskModel):
     status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
 
 
-class FourmsThreadResponse(DeskModel):
+class FourmsThreadResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1192,14 +1192,14 @@ class DraftsReplyAnswer(RootModel[EmailThreadResponseJson | FaceBookThreadRespon
     root: EmailThreadResponseJson | FaceBookThreadResponse | FourmsThreadResponse | None
 
 
-class GetThreadsResponse(DeskModel):
+class GetThreadsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[ThreadKeys | FacebookThreadKeys | TwitterThreadKeys | ForumThreadKeys | EmailThreadKeys | None] | None
 
 
-class GetTicketConversationsAnswer(DeskModel):
+class GetTicketConversationsAnswer(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import article_translation, kb_category
 
@@ -15,7 +15,7 @@ class AddReviewOwnerArray(RootModel[list[str | int | None] | None]):
     root: list[str | int | None] | None
 
 
-class AssigneeObj(DeskModel):
+class AssigneeObj(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -30,7 +30,7 @@ class CountData(RootModel[str | int | None]):
     root: str | int | None
 
 
-class FeedbackPreferenceObj(DeskModel):
+class FeedbackPreferenceObj(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -39,7 +39,7 @@ class FeedbackPreferenceObj(DeskModel):
     status: Literal["ENABLED", "DISABLED"]
 
 
-class FeedbackPreferenceResponseObj(DeskModel):
+class FeedbackPreferenceResponseObj(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -48,7 +48,7 @@ class FeedbackPreferenceResponseObj(DeskModel):
     status: Literal["ENABLED", "DISABLED"]
 
 
-class ReviewOwners(DeskModel):
+class ReviewOwners(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -62,7 +62,7 @@ class ReviewOwnersArray(RootModel[list[ReviewOwners | None] | None]):
     root: list[ReviewOwners | None] | None
 
 
-class ReviewOwnersDataJson(DeskModel):
+class ReviewOwnersDataJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -73,7 +73,7 @@ class UrlData(RootModel[str | None]):
     root: str | None
 
 
-class ChildTranslationResponse(DeskModel):
+class ChildTranslationResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -143,7 +143,7 @@ class ChildTranslationResponseJsonArr(RootModel[list[ChildTranslationResponse | 
     root: list[ChildTranslationResponse | None] | None
 
 
-class ChildTreeResponse(DeskModel):
+class ChildTreeResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -224,7 +224,7 @@ class ChildTreeResponse(DeskModel):
     order: str | int | None
 
 
-class RootTreeTranslationResponse(DeskModel):
+class RootTreeTranslationResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -298,7 +298,7 @@ class ChildArrayOfTree(RootModel[list[ChildTreeResponse | None] | None]):
     root: list[ChildTreeResponse | None] | None
 
 
-class CommonCategoryResponse(DeskModel):
+class CommonCategoryResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -344,14 +344,14 @@ class Data(RootModel[list[CommonCategoryResponse | None] | None]):
     root: list[CommonCategoryResponse | None] | None
 
 
-class ListAllCategoryResponse(DeskModel):
+class ListAllCategoryResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[CommonCategoryResponse | None] | None
 
 
-class RootCategoryResponse(DeskModel):
+class RootCategoryResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -394,7 +394,7 @@ class RootCategoryResponse(DeskModel):
     ip_addresses: Annotated[list[str | None] | None, Field(alias="ipAddresses")]
 
 
-class RootCategoryTreeResponse(DeskModel):
+class RootCategoryTreeResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -477,7 +477,7 @@ class RootCategoryTreeResponse(DeskModel):
     all_articles_count: Annotated[str | int | None, Field(alias="allArticlesCount")] = None
 
 
-class AddRootTranslationJson(DeskModel):
+class AddRootTranslationJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -490,7 +490,7 @@ class AddRootTranslationJsonArray(RootModel[list[AddRootTranslationJson | None] 
     root: list[AddRootTranslationJson | None] | None
 
 
-class RootTranslationResponse(DeskModel):
+class RootTranslationResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

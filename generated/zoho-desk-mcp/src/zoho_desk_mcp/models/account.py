@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import contact as contact_1
 from . import mass_action_response, ticket
 
 
-class AccountResponseLayoutDetails(DeskModel):
+class AccountResponseLayoutDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -20,7 +20,7 @@ class AccountResponseLayoutDetails(DeskModel):
     layout_name: Annotated[str | None, Field(alias="layoutName")]
 
 
-class AccountResponseOwner(DeskModel):
+class AccountResponseOwner(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -29,7 +29,7 @@ class AccountResponseOwner(DeskModel):
     id: str | int | None
 
 
-class Accountjson(DeskModel):
+class Accountjson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -51,7 +51,7 @@ class Accountjson(DeskModel):
     fax: str | None
 
 
-class CommonObject(DeskModel):
+class CommonObject(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -61,7 +61,7 @@ class CommonObject(DeskModel):
     email: str | None = None
 
 
-class ContractsForAccountDataListJson(DeskModel):
+class ContractsForAccountDataListJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -77,14 +77,14 @@ class ContractsForAccountDataListJson(DeskModel):
     start_date: Annotated[str | None, Field(alias="startDate")]
 
 
-class GetCountResponse(DeskModel):
+class GetCountResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     count: str | int | None
 
 
-class GetTicketsByAccountResponseDataItemAssignee(DeskModel):
+class GetTicketsByAccountResponseDataItemAssignee(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -95,7 +95,7 @@ class GetTicketsByAccountResponseDataItemAssignee(DeskModel):
     email: str | None
 
 
-class GetTicketsByAccountResponseDataItemContactAccount(DeskModel):
+class GetTicketsByAccountResponseDataItemContactAccount(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -104,7 +104,7 @@ class GetTicketsByAccountResponseDataItemContactAccount(DeskModel):
     id: str | int | None
 
 
-class GetTicketsByAccountResponseDataItemDepartment(DeskModel):
+class GetTicketsByAccountResponseDataItemDepartment(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -112,7 +112,7 @@ class GetTicketsByAccountResponseDataItemDepartment(DeskModel):
     id: str | int | None
 
 
-class GetTicketsByAccountResponseDataItemProduct(DeskModel):
+class GetTicketsByAccountResponseDataItemProduct(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -120,7 +120,7 @@ class GetTicketsByAccountResponseDataItemProduct(DeskModel):
     product_name: Annotated[str | None, Field(alias="productName")]
 
 
-class GetTicketsByAccountResponseDataItemTeam(DeskModel):
+class GetTicketsByAccountResponseDataItemTeam(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -133,7 +133,7 @@ class LongArray(RootModel[list[str | int | None] | None]):
     root: list[str | int | None] | None
 
 
-class MappingInfo(DeskModel):
+class MappingInfo(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -142,7 +142,7 @@ class MappingInfo(DeskModel):
     is_account_tickets_viewable: Annotated[bool | None, Field(alias="isAccountTicketsViewable")]
 
 
-class SourceValues(DeskModel):
+class SourceValues(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -162,7 +162,7 @@ class SourceValues(DeskModel):
     email: str | int | None = None
 
 
-class UpdateManyResponseOption2ErrorsItem(DeskModel):
+class UpdateManyResponseOption2ErrorsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -171,7 +171,7 @@ class UpdateManyResponseOption2ErrorsItem(DeskModel):
     error_message: Annotated[str | None, Field(alias="errorMessage")]
 
 
-class UpdateManyResponseOption3(DeskModel):
+class UpdateManyResponseOption3(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -199,14 +199,14 @@ class UpdateManyResponseOption3(DeskModel):
     message: str | None
 
 
-class ZohoCrmAccount(DeskModel):
+class ZohoCrmAccount(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str | int | None
 
 
-class AccountListViewObject(DeskModel):
+class AccountListViewObject(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -221,7 +221,7 @@ class AccountListViewObject(DeskModel):
     customer_happiness: Annotated[contact_1.CustomerHappiness | None, Field(alias="customerHappiness")]
 
 
-class AccountListWithMappingInfo(DeskModel):
+class AccountListWithMappingInfo(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -238,7 +238,7 @@ class AccountListWithMappingInfo(DeskModel):
     mapping_type: Annotated[str | None, Field(alias="mappingType")]
 
 
-class AccountResponse(DeskModel):
+class AccountResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -284,14 +284,14 @@ class DataWitMappingInfo(RootModel[list[AccountListWithMappingInfo] | None]):
     root: list[AccountListWithMappingInfo] | None
 
 
-class GetContractsForAccountResponse(DeskModel):
+class GetContractsForAccountResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[ContractsForAccountDataListJson | None] | None
 
 
-class GetTicketsByAccountListObject(DeskModel):
+class GetTicketsByAccountListObject(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -333,7 +333,7 @@ class GetTicketsByAccountListObject(DeskModel):
     layout_id: Annotated[str | int | None, Field(alias="layoutId")]
 
 
-class GetTicketsByAccountResponseDataItemContact(DeskModel):
+class GetTicketsByAccountResponseDataItemContact(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -347,14 +347,14 @@ class GetTicketsByAccountResponseDataItemContact(DeskModel):
     account: GetTicketsByAccountResponseDataItemContactAccount | None
 
 
-class UpdateManyResponseOption1(DeskModel):
+class UpdateManyResponseOption1(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     results: list[mass_action_response.MassActionResponse]
 
 
-class UpdateManyResponseOption2(DeskModel):
+class UpdateManyResponseOption2(ResponseModel):
     message: str
     error_code: Annotated[
         Literal[
@@ -384,14 +384,14 @@ class UpdateManyResponseOption2(DeskModel):
     errors: list[UpdateManyResponseOption2ErrorsItem | None] | None
 
 
-class AccountListArray(DeskModel):
+class AccountListArray(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[AccountListViewObject] | None
 
 
-class AccountListWithMappingInfoArray(DeskModel):
+class AccountListWithMappingInfoArray(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -402,7 +402,7 @@ class GetTicketsByAccountArr(RootModel[list[GetTicketsByAccountListObject] | Non
     root: list[GetTicketsByAccountListObject] | None
 
 
-class GetTicketsByAccountResponseDataItem(DeskModel):
+class GetTicketsByAccountResponseDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -456,7 +456,7 @@ class UpdateManyResponse(
     root: UpdateManyResponseOption1 | UpdateManyResponseOption2 | UpdateManyResponseOption3 | None
 
 
-class GetTicketsByAccountResponse(DeskModel):
+class GetTicketsByAccountResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class AttachmentResponse(DeskModel):
+class AttachmentResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -22,7 +22,7 @@ class AttachmentResponse(DeskModel):
     href: str | None
 
 
-class AttachmentResponse2(DeskModel):
+class AttachmentResponse2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -39,7 +39,7 @@ class Data(RootModel[list[AttachmentResponse | None] | None]):
     root: list[AttachmentResponse | None] | None
 
 
-class ListAllAttachmentResponseDataItemCreator(DeskModel):
+class ListAllAttachmentResponseDataItemCreator(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -50,7 +50,7 @@ class ListAllAttachmentResponseDataItemCreator(DeskModel):
     email: str | None
 
 
-class ListAllAttachmentResponseDataItem(DeskModel):
+class ListAllAttachmentResponseDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -64,7 +64,7 @@ class ListAllAttachmentResponseDataItem(DeskModel):
     href: str | None
 
 
-class ListAllAttachmentResponse(DeskModel):
+class ListAllAttachmentResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import ticket_comment
 
 
-class Commenter(DeskModel):
+class Commenter(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -25,7 +25,7 @@ class Commenter(DeskModel):
     email: str | None
 
 
-class MentionsItem(DeskModel):
+class MentionsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -40,7 +40,7 @@ class MentionsItem(DeskModel):
     zuid: str | int | None
 
 
-class AccountCommentCommonResponse(DeskModel):
+class AccountCommentCommonResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -63,7 +63,7 @@ class Mentions(RootModel[list[MentionsItem | None] | None]):
     root: list[MentionsItem | None] | None
 
 
-class GetAccountCommentResponse(DeskModel):
+class GetAccountCommentResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -79,7 +79,7 @@ class GetAccountCommentResponse(DeskModel):
     mention: list[MentionsItem | None] | None = None
 
 
-class GetAccountCommentsDataItem(DeskModel):
+class GetAccountCommentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -95,7 +95,7 @@ class GetAccountCommentsDataItem(DeskModel):
     impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
 
 
-class GetAccountComments(DeskModel):
+class GetAccountComments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import account, contact_deduplication
 
 
-class GetDefaultFieldResponse(DeskModel):
+class GetDefaultFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     field_name: Annotated[Literal["email", "phone", "accountName"] | None, Field(alias="fieldName")]
 
 
-class ListDuplicateAccountsCountsResponseOption2(DeskModel):
+class ListDuplicateAccountsCountsResponseOption2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -50,7 +50,7 @@ class AccountsArray(RootModel[list[account.AccountListViewObject] | None]):
     root: list[account.AccountListViewObject] | None
 
 
-class DuplicateResponse(DeskModel):
+class DuplicateResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -62,14 +62,14 @@ class DuplicateResponseData(RootModel[list[DuplicateResponse | None] | None]):
     root: list[DuplicateResponse | None] | None
 
 
-class ListDuplicateAccountResponse(DeskModel):
+class ListDuplicateAccountResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[DuplicateResponse | None] | None
 
 
-class ListDuplicateAccountsCountsResponseOption1(DeskModel):
+class ListDuplicateAccountsCountsResponseOption1(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class Department(DeskModel):
+class Department(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -17,7 +17,7 @@ class Department(DeskModel):
     id: str | int | None
 
 
-class SlaListViewArray(DeskModel):
+class SlaListViewArray(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -31,7 +31,7 @@ class SlaData(RootModel[list[SlaListViewArray | None] | None]):
     root: list[SlaListViewArray | None] | None
 
 
-class SlaMetaInfoResponse(DeskModel):
+class SlaMetaInfoResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class GetSummationOfTimeEntryForAccountResponse(DeskModel):
+class GetSummationOfTimeEntryForAccountResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -19,7 +19,7 @@ class GetSummationOfTimeEntryForAccountResponse(DeskModel):
     total_seconds: Annotated[str | int | None, Field(alias="totalSeconds")]
 
 
-class GetTimeEntryByAccountIdResponseDataItemOwner(DeskModel):
+class GetTimeEntryByAccountIdResponseDataItemOwner(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -27,7 +27,7 @@ class GetTimeEntryByAccountIdResponseDataItemOwner(DeskModel):
     name: str | None
 
 
-class GetTimeEntryByAccountIdResponseDataItemParent(DeskModel):
+class GetTimeEntryByAccountIdResponseDataItemParent(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -37,7 +37,7 @@ class GetTimeEntryByAccountIdResponseDataItemParent(DeskModel):
     type: str | None
 
 
-class GetTimeEntryForAccountResponseParent(DeskModel):
+class GetTimeEntryForAccountResponseParent(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -47,7 +47,7 @@ class GetTimeEntryForAccountResponseParent(DeskModel):
     type: str | None
 
 
-class GetTimeEntryByAccountIdResponseDataItem(DeskModel):
+class GetTimeEntryByAccountIdResponseDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -76,7 +76,7 @@ class GetTimeEntryByAccountIdResponseDataItem(DeskModel):
     task_id: Annotated[str | int | None, Field(alias="taskId")]
 
 
-class GetTimeEntryForAccountResponse(DeskModel):
+class GetTimeEntryForAccountResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -108,7 +108,7 @@ class Data(RootModel[list[GetTimeEntryForAccountResponse | None] | None]):
     root: list[GetTimeEntryForAccountResponse | None] | None
 
 
-class GetTimeEntryByAccountIdResponse(DeskModel):
+class GetTimeEntryByAccountIdResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import call, event, task
 
 
-class GetActivitiesByRequestIdResponseDataItemAssignee(DeskModel):
+class GetActivitiesByRequestIdResponseDataItemAssignee(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -22,7 +22,7 @@ class GetActivitiesByRequestIdResponseDataItemAssignee(DeskModel):
     id: str | int | None
 
 
-class GetActivitiesByRequestIdResponseDataItemContact(DeskModel):
+class GetActivitiesByRequestIdResponseDataItemContact(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -36,7 +36,7 @@ class GetActivitiesByRequestIdResponseDataItemContact(DeskModel):
     email: str | None
 
 
-class GetActivitiesByRequestIdResponseDataItemTeam(DeskModel):
+class GetActivitiesByRequestIdResponseDataItemTeam(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -45,7 +45,7 @@ class GetActivitiesByRequestIdResponseDataItemTeam(DeskModel):
     logo_url: Annotated[str | None, Field(alias="logoUrl")]
 
 
-class GetActivitiesByRequestIdResponseDataItemTicketAssignee(DeskModel):
+class GetActivitiesByRequestIdResponseDataItemTicketAssignee(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -55,7 +55,7 @@ class GetActivitiesByRequestIdResponseDataItemTicketAssignee(DeskModel):
     id: str | int | None
 
 
-class Calljson(DeskModel):
+class Calljson(ResponseModel):
     contact_id: Annotated[str | int | None, Field(alias="contactId")]
     subject: str | None
     department_id: Annotated[str | int | None, Field(alias="departmentId")]
@@ -81,7 +81,7 @@ class Calljson(DeskModel):
     activity_type: Annotated[Literal["Calls", "Events", "Tasks"], Field(alias="activityType")]
 
 
-class Eventjson(DeskModel):
+class Eventjson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -111,7 +111,7 @@ class Eventjson(DeskModel):
     activity_type: Annotated[Literal["Calls", "Events", "Tasks"], Field(alias="activityType")]
 
 
-class GetActivitiesByRequestIdResponseDataItemTicket(DeskModel):
+class GetActivitiesByRequestIdResponseDataItemTicket(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -130,7 +130,7 @@ class GetActivitiesByRequestIdResponseDataItemTicket(DeskModel):
     status: str | None
 
 
-class Taskjson(DeskModel):
+class Taskjson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -166,7 +166,7 @@ class Data(RootModel[list[Eventjson | Calljson | Taskjson | None] | None]):
     root: list[Eventjson | Calljson | Taskjson | None] | None
 
 
-class GetActivitiesByRequestIdResponseDataItem(DeskModel):
+class GetActivitiesByRequestIdResponseDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -176,7 +176,7 @@ class GetActivitiesByRequestIdResponseDataItem(DeskModel):
     team: GetActivitiesByRequestIdResponseDataItemTeam | None = None
 
 
-class GetActivitiesByRequestIdResponse(DeskModel):
+class GetActivitiesByRequestIdResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

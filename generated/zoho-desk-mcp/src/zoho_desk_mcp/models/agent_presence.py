@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class GetAgentAvailabilityConfig(DeskModel):
+class GetAgentAvailabilityConfig(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -17,7 +17,7 @@ class GetAgentAvailabilityConfig(DeskModel):
     treat_idle_agents_as_offline: Annotated[bool | None, Field(alias="treatIdleAgentsAsOffline")]
 
 
-class GetCurrentAvailabilityDataItem(DeskModel):
+class GetCurrentAvailabilityDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -30,7 +30,7 @@ class GetCurrentAvailabilityDataItem(DeskModel):
     status: Literal["ONLINE", "OFFLINE"]
 
 
-class PresenceObject(DeskModel):
+class PresenceObject(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -42,7 +42,7 @@ class Data(RootModel[list[PresenceObject | None] | None]):
     root: list[PresenceObject | None] | None
 
 
-class GetCurrentAvailability(DeskModel):
+class GetCurrentAvailability(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class CommonSignaturesResponseCustomizedSignaturesItem(DeskModel):
+class CommonSignaturesResponseCustomizedSignaturesItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -17,7 +17,7 @@ class CommonSignaturesResponseCustomizedSignaturesItem(DeskModel):
     department_id: Annotated[str | int | None, Field(alias="departmentId")]
 
 
-class CustomSignatureJson(DeskModel):
+class CustomSignatureJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -29,7 +29,7 @@ class CustomSignatureList(RootModel[list[CustomSignatureJson] | None]):
     root: list[CustomSignatureJson] | None
 
 
-class CommonSignaturesResponse(DeskModel):
+class CommonSignaturesResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class GetActivityParent(DeskModel):
+class GetActivityParent(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -20,7 +20,7 @@ class GetActivityParent(DeskModel):
     type: str | None
 
 
-class GetSummationOfTimeEntryForAgentResponse(DeskModel):
+class GetSummationOfTimeEntryForAgentResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -30,7 +30,7 @@ class GetSummationOfTimeEntryForAgentResponse(DeskModel):
     total_seconds: Annotated[str | int | None, Field(alias="totalSeconds")]
 
 
-class GetTicketParent(DeskModel):
+class GetTicketParent(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -40,7 +40,7 @@ class GetTicketParent(DeskModel):
     type: str | None
 
 
-class GetTimeEntryByAgentIdResponseDataItemOwner(DeskModel):
+class GetTimeEntryByAgentIdResponseDataItemOwner(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -51,7 +51,7 @@ class GetTimeEntryByAgentIdResponseDataItemOwner(DeskModel):
     id: str | int | None
 
 
-class GetTimeEntryForAgentResponse2Owner(DeskModel):
+class GetTimeEntryForAgentResponse2Owner(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -62,7 +62,7 @@ class GetTimeEntryForAgentResponse2Owner(DeskModel):
     id: str | int | None
 
 
-class GetTimeEntryForAgentResponseLayoutDetails(DeskModel):
+class GetTimeEntryForAgentResponseLayoutDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -70,7 +70,7 @@ class GetTimeEntryForAgentResponseLayoutDetails(DeskModel):
     layout_name: Annotated[str | None, Field(alias="layoutName")]
 
 
-class ListActivityTimeEntryForAgentResponseLayoutDetails(DeskModel):
+class ListActivityTimeEntryForAgentResponseLayoutDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -78,7 +78,7 @@ class ListActivityTimeEntryForAgentResponseLayoutDetails(DeskModel):
     layout_name: Annotated[str | None, Field(alias="layoutName")]
 
 
-class ListTicketTimeEntryForAgentResponseLayoutDetails(DeskModel):
+class ListTicketTimeEntryForAgentResponseLayoutDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -86,14 +86,14 @@ class ListTicketTimeEntryForAgentResponseLayoutDetails(DeskModel):
     layout_name: Annotated[str | None, Field(alias="layoutName")]
 
 
-class GetTimeEntryByAgentIdResponseDataItem(DeskModel):
+class GetTimeEntryByAgentIdResponseDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     owner: GetTimeEntryByAgentIdResponseDataItemOwner | None = None
 
 
-class GetTimeEntryForAgentResponse(DeskModel):
+class GetTimeEntryForAgentResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -127,14 +127,14 @@ class GetTimeEntryForAgentResponse(DeskModel):
     task_id: Annotated[str | int | None, Field(alias="taskId")]
 
 
-class GetTimeEntryForAgentResponse2(DeskModel):
+class GetTimeEntryForAgentResponse2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     owner: GetTimeEntryForAgentResponse2Owner | None = None
 
 
-class ListActivityTimeEntryForAgentResponse(DeskModel):
+class ListActivityTimeEntryForAgentResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -173,7 +173,7 @@ class ListActivityTimeEntryForAgentResponse(DeskModel):
     billing_type: Annotated[str | None, Field(alias="billingType")]
 
 
-class ListTicketTimeEntryForAgentResponse(DeskModel):
+class ListTicketTimeEntryForAgentResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -216,7 +216,7 @@ class Data(RootModel[list[ListActivityTimeEntryForAgentResponse | ListTicketTime
     root: list[ListActivityTimeEntryForAgentResponse | ListTicketTimeEntryForAgentResponse] | None
 
 
-class GetTimeEntryByAgentIdResponse(DeskModel):
+class GetTimeEntryByAgentIdResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

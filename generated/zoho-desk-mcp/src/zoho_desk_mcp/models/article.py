@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import article_external_image_url_response, article_translation
 
 
-class ArticleHistoryCommentEntry(DeskModel):
+class ArticleHistoryCommentEntry(ResponseModel):
     model_config = ConfigDict(
         extra="allow",
     )
@@ -23,7 +23,7 @@ class ArticleHistoryCommentEntry(DeskModel):
     ticket: dict[str, Any] | None = None
 
 
-class ArticleHistoryEventEntryUser(DeskModel):
+class ArticleHistoryEventEntryUser(ResponseModel):
     model_config = ConfigDict(
         extra="allow",
     )
@@ -36,7 +36,7 @@ class ArticleIdsData(RootModel[list[str | int | None] | None]):
     root: list[str | int | None] | None
 
 
-class ArticleInsightsResponseJson(DeskModel):
+class ArticleInsightsResponseJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -53,21 +53,21 @@ class ArticleInsightsResponseJson(DeskModel):
     comment_count: Annotated[int | str | None, Field(alias="commentCount")]
 
 
-class ArticleTagsResponse(DeskModel):
+class ArticleTagsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[str | None] | None
 
 
-class ArticlesCountJson(DeskModel):
+class ArticlesCountJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     count: str | int | None
 
 
-class AvailableLocaleTranslationsObjectNew(DeskModel):
+class AvailableLocaleTranslationsObjectNew(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -144,7 +144,7 @@ class AvailableLocaleTranslationsObjectNew(DeskModel):
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
 
 
-class ConvertFileToHtmlJson(DeskModel):
+class ConvertFileToHtmlJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -152,7 +152,7 @@ class ConvertFileToHtmlJson(DeskModel):
     title: str | None
 
 
-class GetArticleNewJson2QuickEditModifiedBy(DeskModel):
+class GetArticleNewJson2QuickEditModifiedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -167,14 +167,14 @@ class ImagesUrlsArray(RootModel[list[str | None] | None]):
     root: list[str | None] | None
 
 
-class ListAllNewArticleDataItemSecondaryTitles(DeskModel):
+class ListAllNewArticleDataItemSecondaryTitles(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     secondary_titles: Annotated[list[str | None] | None, Field(alias="secondaryTitles")]
 
 
-class Metrics(DeskModel):
+class Metrics(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -189,7 +189,7 @@ class Metrics(DeskModel):
     usage_count: Annotated[str | int | None, Field(alias="usageCount")]
 
 
-class PreviewJson(DeskModel):
+class PreviewJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -197,7 +197,7 @@ class PreviewJson(DeskModel):
     title: str | None
 
 
-class Seo(DeskModel):
+class Seo(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -207,7 +207,7 @@ class Seo(DeskModel):
     title: str | None
 
 
-class ValidatePermalinkResponse(DeskModel):
+class ValidatePermalinkResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -215,7 +215,7 @@ class ValidatePermalinkResponse(DeskModel):
     suggestion: str | None
 
 
-class ArticleCommonJson(DeskModel):
+class ArticleCommonJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -238,7 +238,7 @@ class ArticleCommonJson(DeskModel):
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished"]
 
 
-class ArticleHistoryEventEntry(DeskModel):
+class ArticleHistoryEventEntry(ResponseModel):
     model_config = ConfigDict(
         extra="allow",
     )
@@ -263,7 +263,7 @@ class ArticleHistoryEventEntry(DeskModel):
     added_translations: Annotated[str | None, Field(alias="addedTranslations")] = None
 
 
-class ArticleHistoryResponseJson(DeskModel):
+class ArticleHistoryResponseJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -275,7 +275,7 @@ class AvailableLocaleTranslationsNew(RootModel[list[AvailableLocaleTranslationsO
     root: list[AvailableLocaleTranslationsObjectNew | None] | None
 
 
-class ExternalImageUrlMigrationResponse(DeskModel):
+class ExternalImageUrlMigrationResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -286,14 +286,14 @@ class ExternalImageUrlMigrationResponse(DeskModel):
     content: str | None
 
 
-class FetchExternalImageUrlsResponseJson(DeskModel):
+class FetchExternalImageUrlsResponseJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     external_image_urls: Annotated[list[str | None] | None, Field(alias="externalImageUrls")]
 
 
-class GetArticleNewJson2QuickEdit(DeskModel):
+class GetArticleNewJson2QuickEdit(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -301,7 +301,7 @@ class GetArticleNewJson2QuickEdit(DeskModel):
     modified_by: Annotated[GetArticleNewJson2QuickEditModifiedBy | None, Field(alias="modifiedBy")]
 
 
-class ListAllNewArticleDataItem(DeskModel):
+class ListAllNewArticleDataItem(ResponseModel):
     secondary_titles: Annotated[ListAllNewArticleDataItemSecondaryTitles | None, Field(alias="secondaryTitles")] = None
     summary: str | None
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
@@ -476,7 +476,7 @@ class ListAllNewArticleDataItem(DeskModel):
     latest_version_modified_by: Annotated[article_translation.ModifiedBy | None, Field(alias="latestVersionModifiedBy")]
 
 
-class RepositionJson(DeskModel):
+class RepositionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -491,7 +491,7 @@ class RepositioningData(RootModel[list[RepositionJson | None] | None]):
     root: list[RepositionJson | None] | None
 
 
-class ArticleCUDJson(DeskModel):
+class ArticleCUDJson(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     department_id: Annotated[str | int | None, Field(alias="departmentId")]
     dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
@@ -677,7 +677,7 @@ class ArticleCUDJson(DeskModel):
     quick_edit: Annotated[article_translation.QuickEditResponseTemplate | None, Field(alias="quickEdit")]
 
 
-class ArticleNewJson(DeskModel):
+class ArticleNewJson(ResponseModel):
     summary: str | None
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     latest_version_status: Annotated[
@@ -855,7 +855,7 @@ class Datanew(RootModel[list[ArticleNewJson | None] | None]):
     root: list[ArticleNewJson | None] | None
 
 
-class GetArticleNewJson(DeskModel):
+class GetArticleNewJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1043,7 +1043,7 @@ class GetArticleNewJson(DeskModel):
     article_number: Annotated[str | None, Field(alias="articleNumber")]
 
 
-class GetArticleNewJson2(DeskModel):
+class GetArticleNewJson2(ResponseModel):
     quick_edit: Annotated[GetArticleNewJson2QuickEdit | None, Field(alias="quickEdit")] = None
     secondary_titles: Annotated[list[str | None] | None, Field(alias="secondaryTitles")] = None
     followers_count: Annotated[str | int | None, Field(alias="followersCount")] = None
@@ -1230,12 +1230,12 @@ class GetArticleNewJson2(DeskModel):
     category_id: Annotated[str | int | None, Field(alias="categoryId")]
 
 
-class ListAllArticleForRepositioning(DeskModel):
+class ListAllArticleForRepositioning(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[RepositionJson | None] | None
 
 
-class ListAllNewArticle(DeskModel):
+class ListAllNewArticle(ResponseModel):
     data: list[ListAllNewArticleDataItem]

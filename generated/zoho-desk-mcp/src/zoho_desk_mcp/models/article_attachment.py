@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,32 +6,32 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class AttachmentTypeSchema(RootModel[Literal["file", "blob"]]):
     root: Literal["file", "blob"]
 
 
-class DocsResourceInfo(DeskModel):
+class DocsResourceInfo(ResponseModel):
     resource_id: Annotated[str | None, Field(alias="resourceId")]
     size: int | None
     name: str | None
     url: str | None
 
 
-class GetDocsResourcesInfoResponse(DeskModel):
+class GetDocsResourcesInfoResponse(ResponseModel):
     data: list[DocsResourceInfo]
 
 
-class UploadArticleAttachmentMultipartRequest(DeskModel):
+class UploadArticleAttachmentMultipartRequest(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     file: str
 
 
-class UploadArticleAttachmentResponse(DeskModel):
+class UploadArticleAttachmentResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -42,7 +42,7 @@ class UploadArticleAttachmentResponse(DeskModel):
     url: str | None
 
 
-class UploadArticleAttachmentResponseSchema(DeskModel):
+class UploadArticleAttachmentResponseSchema(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -53,7 +53,7 @@ class UploadArticleAttachmentResponseSchema(DeskModel):
     url: str | None
 
 
-class UploadSolutionsAttachmentItem(DeskModel):
+class UploadSolutionsAttachmentItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -62,7 +62,7 @@ class UploadSolutionsAttachmentItem(DeskModel):
     id: str | None
 
 
-class UploadSolutionsAttachmentsResponse(DeskModel):
+class UploadSolutionsAttachmentsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

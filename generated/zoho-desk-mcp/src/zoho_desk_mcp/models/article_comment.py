@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import label as label_1
 from . import ticket_comment
@@ -16,7 +16,7 @@ class ArticeIdInPathSchema(RootModel[str | int | None]):
     root: str | int | None
 
 
-class AttachmentsResponse(DeskModel):
+class AttachmentsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -31,7 +31,7 @@ class CategoryIdSchema(RootModel[str | int | None]):
     root: str | int | None
 
 
-class CategoryResponse(DeskModel):
+class CategoryResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -52,13 +52,13 @@ class FromSchema(RootModel[int | str | None]):
     root: int | str | None
 
 
-class GetModeratedKBCommentsCountAnswer(DeskModel):
+class GetModeratedKBCommentsCountAnswer(ResponseModel):
     model_config = ConfigDict(
         extra="allow",
     )
 
 
-class GroupMentionResponse(DeskModel):
+class GroupMentionResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -69,7 +69,7 @@ class GroupMentionResponse(DeskModel):
     logo_url: Annotated[str | None, Field(alias="logoUrl")]
 
 
-class HashtagsResponse(DeskModel):
+class HashtagsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -83,7 +83,7 @@ class LimitSchema(RootModel[int | str | None]):
     root: int | str | None
 
 
-class ListOfCommentsDataItemTicket(DeskModel):
+class ListOfCommentsDataItemTicket(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -101,7 +101,7 @@ class MentionGroupListResponse(RootModel[list[GroupMentionResponse | None] | Non
     root: list[GroupMentionResponse | None] | None
 
 
-class MentionedEndUser(DeskModel):
+class MentionedEndUser(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -114,7 +114,7 @@ class MentionedEndUser(DeskModel):
     type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
 
 
-class TicketMetaResponse(DeskModel):
+class TicketMetaResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -124,7 +124,7 @@ class TicketMetaResponse(DeskModel):
     id: str | int | None
 
 
-class TicketMetaResponse2(DeskModel):
+class TicketMetaResponse2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -134,7 +134,7 @@ class TicketMetaResponse2(DeskModel):
     id: str | int | None
 
 
-class ArticleTranslationResponse(DeskModel):
+class ArticleTranslationResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -145,7 +145,7 @@ class ArticleTranslationResponse(DeskModel):
     title: str | None
 
 
-class ArticleTranslationResponseWithWebUrl(DeskModel):
+class ArticleTranslationResponseWithWebUrl(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -165,7 +165,7 @@ class Hashtags(RootModel[list[HashtagsResponse | None] | None]):
     root: list[HashtagsResponse | None] | None
 
 
-class Commenter(DeskModel):
+class Commenter(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -182,7 +182,7 @@ class Commenter(DeskModel):
     kb_role: Annotated[Literal["REVIEWER"] | None, Field(alias="kbRole")]
 
 
-class CommonUserDetails(DeskModel):
+class CommonUserDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -194,7 +194,7 @@ class CommonUserDetails(DeskModel):
     kb_role: Annotated[Literal["REVIEWER"] | None, Field(alias="kbRole")]
 
 
-class MentionEndUserResponse(DeskModel):
+class MentionEndUserResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -213,7 +213,7 @@ class MentionEndUserResponse(DeskModel):
     kb_role: Annotated[Literal["REVIEWER"] | None, Field(alias="kbRole")]
 
 
-class MentionsResponse(DeskModel):
+class MentionsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -237,7 +237,7 @@ class EndUserMentionListResponse(RootModel[list[MentionEndUserResponse | None] |
     root: list[MentionEndUserResponse | None] | None
 
 
-class EndUserMentionObjResponse(DeskModel):
+class EndUserMentionObjResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -249,7 +249,7 @@ class MentionUserListResponse(RootModel[list[MentionsResponse | None] | None]):
     root: list[MentionsResponse | None] | None
 
 
-class ModerationCommentResponse(DeskModel):
+class ModerationCommentResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -271,7 +271,7 @@ class ModerationCommentResponse(DeskModel):
     article_translation: Annotated[ArticleTranslationResponseWithWebUrl | None, Field(alias="articleTranslation")]
 
 
-class MentionObjResponse(DeskModel):
+class MentionObjResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -283,7 +283,7 @@ class ModerationCommentListArray(RootModel[list[ModerationCommentResponse | None
     root: list[ModerationCommentResponse | None] | None
 
 
-class CommentListResponse(DeskModel):
+class CommentListResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -309,7 +309,7 @@ class CommentListResponseArray(RootModel[list[CommentListResponse | None] | None
     root: list[CommentListResponse | None] | None
 
 
-class CommentResponse(DeskModel):
+class CommentResponse(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     attachments: list[AttachmentsResponse | None] | None
     hashtags: list[HashtagsResponse | None] | None
@@ -329,7 +329,7 @@ class CommentResponse(DeskModel):
     ticket: TicketMetaResponse | None
 
 
-class ListOfCommentsDataItem(DeskModel):
+class ListOfCommentsDataItem(ResponseModel):
     ticket: ListOfCommentsDataItemTicket | None = None
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     attachments: list[AttachmentsResponse | None] | None
@@ -349,12 +349,12 @@ class ListOfCommentsDataItem(DeskModel):
     status: Literal["PUBLISHED", "AWAITINGAPPROVAL"]
 
 
-class ListOfModeratedComments(DeskModel):
+class ListOfModeratedComments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[ModerationCommentResponse | None] | None
 
 
-class ListOfComments(DeskModel):
+class ListOfComments(ResponseModel):
     data: list[ListOfCommentsDataItem]

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class ActorResponse(DeskModel):
+class ActorResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -20,7 +20,7 @@ class ActorResponse(DeskModel):
     zuid: str | int | None
 
 
-class ArticleFeedbacksWithLocaleDataItemContact(DeskModel):
+class ArticleFeedbacksWithLocaleDataItemContact(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -31,7 +31,7 @@ class ArticleFeedbacksWithLocaleDataItemContact(DeskModel):
     type: Literal["AGENT", "END_USER"]
 
 
-class ArticleFeedbacksWithLocaleDataItemTicketDeletedBy(DeskModel):
+class ArticleFeedbacksWithLocaleDataItemTicketDeletedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -42,7 +42,7 @@ class ArticleFeedbacksWithLocaleDataItemTicketDeletedBy(DeskModel):
     zuid: str | int | None
 
 
-class Author(DeskModel):
+class Author(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -53,7 +53,7 @@ class Author(DeskModel):
     zuid: str | int | None
 
 
-class ContactResponse(DeskModel):
+class ContactResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -64,7 +64,7 @@ class ContactResponse(DeskModel):
     type: Literal["AGENT", "END_USER"]
 
 
-class FeedbackResponseWithLocale2Contact(DeskModel):
+class FeedbackResponseWithLocale2Contact(ResponseModel):
     id: str | int
     name: str
     photo_url: Annotated[str | None, Field(alias="photoURL")]
@@ -72,7 +72,7 @@ class FeedbackResponseWithLocale2Contact(DeskModel):
     type: Literal["AGENT", "END_USER"]
 
 
-class FeedbackResponseWithLocale2Resolution(DeskModel):
+class FeedbackResponseWithLocale2Resolution(ResponseModel):
     id: str | int
     feedback_id: Annotated[str | int, Field(alias="feedbackId")]
     created_time: Annotated[str | None, Field(alias="createdTime")]
@@ -85,7 +85,7 @@ class FeedbackResponseWithLocale2Resolution(DeskModel):
     modified_by: Annotated[Author | None, Field(alias="modifiedBy")]
 
 
-class FeedbackResponseWithLocale2Ticket(DeskModel):
+class FeedbackResponseWithLocale2Ticket(ResponseModel):
     id: str | int
     deleted_time: Annotated[str | None, Field(alias="deletedTime")]
     ticket_number: Annotated[str | int, Field(alias="ticketNumber")]
@@ -93,7 +93,7 @@ class FeedbackResponseWithLocale2Ticket(DeskModel):
     delete_by: Annotated[Author | None, Field(alias="deleteBy")] = None
 
 
-class TicketResponse(DeskModel):
+class TicketResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -104,7 +104,7 @@ class TicketResponse(DeskModel):
     deleted_by: Annotated[ActorResponse | None, Field(alias="deletedBy")]
 
 
-class ArticleFeedbacksWithLocaleDataItemTicket(DeskModel):
+class ArticleFeedbacksWithLocaleDataItemTicket(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -118,7 +118,7 @@ class ArticleFeedbacksWithLocaleDataItemTicket(DeskModel):
     ]
 
 
-class ArticleTranslationResponse(DeskModel):
+class ArticleTranslationResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -184,7 +184,7 @@ class ArticleTranslationResponse(DeskModel):
     article_number: Annotated[str | None, Field(alias="articleNumber")]
 
 
-class FeedbackResponseWithContact(DeskModel):
+class FeedbackResponseWithContact(ResponseModel):
     contact_id: Annotated[str | int | None, Field(alias="contactId")]
     created_time: Annotated[str | None, Field(alias="createdTime")]
     id: str | int | None
@@ -195,7 +195,7 @@ class FeedbackResponseWithContact(DeskModel):
     contact: ContactResponse | None
 
 
-class FeedbackResponseWithLocale(DeskModel):
+class FeedbackResponseWithLocale(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -208,7 +208,7 @@ class FeedbackResponseWithLocale(DeskModel):
     status: Literal["RESOLVED", "UNRESOLVED"]
 
 
-class FeedbackResponseWithLocale2(DeskModel):
+class FeedbackResponseWithLocale2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -228,7 +228,7 @@ class FeedbacksDataWithLocale(RootModel[list[FeedbackResponseWithLocale | None] 
     root: list[FeedbackResponseWithLocale | None] | None
 
 
-class AddAsTicketResponse(DeskModel):
+class AddAsTicketResponse(ResponseModel):
     contact_id: Annotated[str | int | None, Field(alias="contactId")]
     created_time: Annotated[str | None, Field(alias="createdTime")]
     id: str | int | None
@@ -239,7 +239,7 @@ class AddAsTicketResponse(DeskModel):
     ticket: TicketResponse | None
 
 
-class ArticleFeedbacksWithLocaleDataItem(DeskModel):
+class ArticleFeedbacksWithLocaleDataItem(ResponseModel):
     ticket: ArticleFeedbacksWithLocaleDataItemTicket | None = None
     contact: ArticleFeedbacksWithLocaleDataItemContact | None = None
     contact_id: Annotated[str | int | None, Field(alias="contactId")]
@@ -251,5 +251,5 @@ class ArticleFeedbacksWithLocaleDataItem(DeskModel):
     status: Literal["RESOLVED", "UNRESOLVED"]
 
 
-class ArticleFeedbacksWithLocale(DeskModel):
+class ArticleFeedbacksWithLocale(ResponseModel):
     data: list[ArticleFeedbacksWithLocaleDataItem]

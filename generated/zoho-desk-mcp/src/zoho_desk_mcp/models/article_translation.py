@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import article_external_image_url_response
 
 
-class ArticleConcurrentEditStatusJson(DeskModel):
+class ArticleConcurrentEditStatusJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -27,7 +27,7 @@ class ArticleNumber(RootModel[str | None]):
     root: str | None
 
 
-class ArticleTranslationDetailViewObject2AvailableLocaleTranslationsItem(DeskModel):
+class ArticleTranslationDetailViewObject2AvailableLocaleTranslationsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -104,7 +104,7 @@ class ArticleTranslationDetailViewObject2AvailableLocaleTranslationsItem(DeskMod
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
 
 
-class ArticleTranslationDetailViewObject2Next(DeskModel):
+class ArticleTranslationDetailViewObject2Next(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -170,7 +170,7 @@ class ArticleTranslationDetailViewObject2Next(DeskModel):
     permalink: str | None
 
 
-class ArticleTranslationDetailViewObject2Prev(DeskModel):
+class ArticleTranslationDetailViewObject2Prev(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -236,7 +236,7 @@ class ArticleTranslationDetailViewObject2Prev(DeskModel):
     permalink: str | None
 
 
-class ArticleTranslationDetailViewObject2QuickEditModifiedBy(DeskModel):
+class ArticleTranslationDetailViewObject2QuickEditModifiedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -247,7 +247,7 @@ class ArticleTranslationDetailViewObject2QuickEditModifiedBy(DeskModel):
     zuid: str | int | None
 
 
-class ArticleTranslationInsights(DeskModel):
+class ArticleTranslationInsights(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -265,7 +265,7 @@ class ArticleTranslationInsights(DeskModel):
     template_usage_count: Annotated[str | int | None, Field(alias="templateUsageCount")]
 
 
-class Attachments(DeskModel):
+class Attachments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -278,7 +278,7 @@ class Attachments(DeskModel):
     created_time: Annotated[str | None, Field(alias="createdTime")]
 
 
-class AttachmentsJson(DeskModel):
+class AttachmentsJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -295,7 +295,7 @@ class AttachmentsList(RootModel[list[Attachments | None] | None]):
     root: list[Attachments | None] | None
 
 
-class Author(DeskModel):
+class Author(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -310,7 +310,7 @@ class AuthorIdSchema(RootModel[str | int]):
     root: str | int
 
 
-class Category(DeskModel):
+class Category(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -373,7 +373,7 @@ class Category(DeskModel):
     ]
 
 
-class CreatedBy(DeskModel):
+class CreatedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -384,7 +384,7 @@ class CreatedBy(DeskModel):
     zuid: str | int | None
 
 
-class DiffJson(DeskModel):
+class DiffJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -395,7 +395,7 @@ class ExpiryDate(RootModel[str | None]):
     root: str | None
 
 
-class ExternalImageUrlMigrationResponse(DeskModel):
+class ExternalImageUrlMigrationResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -406,7 +406,7 @@ class ExternalImageUrlMigrationResponse(DeskModel):
     content: str | None
 
 
-class FaqSearchByTagListDataItemAvailableLocaleTranslationsItem(DeskModel):
+class FaqSearchByTagListDataItemAvailableLocaleTranslationsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -484,7 +484,7 @@ class FaqSearchByTagListDataItemAvailableLocaleTranslationsItem(DeskModel):
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
 
 
-class FaqSearchByTagListDataItemCountInfoCategoryItem(DeskModel):
+class FaqSearchByTagListDataItemCountInfoCategoryItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -492,7 +492,7 @@ class FaqSearchByTagListDataItemCountInfoCategoryItem(DeskModel):
     id: str | int | None
 
 
-class FaqSearchByTagListDataItemCountInfoRootCategoryItem(DeskModel):
+class FaqSearchByTagListDataItemCountInfoRootCategoryItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -500,7 +500,7 @@ class FaqSearchByTagListDataItemCountInfoRootCategoryItem(DeskModel):
     id: str | int | None
 
 
-class FaqSearchListDataItemCountInfoItemCategoryItem(DeskModel):
+class FaqSearchListDataItemCountInfoItemCategoryItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -508,7 +508,7 @@ class FaqSearchListDataItemCountInfoItemCategoryItem(DeskModel):
     id: str | int | None
 
 
-class FaqSearchListDataItemCountInfoItemDurationItem(DeskModel):
+class FaqSearchListDataItemCountInfoItemDurationItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -516,7 +516,7 @@ class FaqSearchListDataItemCountInfoItemDurationItem(DeskModel):
     count: str | int | None
 
 
-class FaqSearchListDataItemCountInfoItemRootCategoryItem(DeskModel):
+class FaqSearchListDataItemCountInfoItemRootCategoryItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -524,7 +524,7 @@ class FaqSearchListDataItemCountInfoItemRootCategoryItem(DeskModel):
     id: str | int | None
 
 
-class FaqSearchListDataItemCountInfoItemTagItem(DeskModel):
+class FaqSearchListDataItemCountInfoItemTagItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -536,7 +536,7 @@ class FromSchema(RootModel[int | str | None]):
     root: int | str | None
 
 
-class GetArticleTranslationListViewItemAvailableLocaleTranslationsItem(DeskModel):
+class GetArticleTranslationListViewItemAvailableLocaleTranslationsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -625,7 +625,7 @@ class LocaleInQuery(RootModel[str | None]):
     root: str | None
 
 
-class Metrics(DeskModel):
+class Metrics(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -640,7 +640,7 @@ class Metrics(DeskModel):
     usage_count: Annotated[str | int | None, Field(alias="usageCount")]
 
 
-class ModifiedBy(DeskModel):
+class ModifiedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -655,7 +655,7 @@ class ModifiedTimeRangeSchema(RootModel[str | None]):
     root: str | None
 
 
-class Owner(DeskModel):
+class Owner(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -666,7 +666,7 @@ class Owner(DeskModel):
     zuid: str | int | None
 
 
-class PermalinksJson(DeskModel):
+class PermalinksJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -678,7 +678,7 @@ class PermissionSchema(RootModel[list[Literal["ALL", "REGISTEREDUSERS", "AGENTS"
     root: list[Literal["ALL", "REGISTEREDUSERS", "AGENTS"]]
 
 
-class QuickEditResponseTemplate(DeskModel):
+class QuickEditResponseTemplate(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -686,7 +686,7 @@ class QuickEditResponseTemplate(DeskModel):
     modified_by: Annotated[ModifiedBy | None, Field(alias="modifiedBy")]
 
 
-class ReviewedBy(DeskModel):
+class ReviewedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -697,7 +697,7 @@ class ReviewedBy(DeskModel):
     zuid: str | int | None
 
 
-class SearchAvailableTranslationObj(DeskModel):
+class SearchAvailableTranslationObj(ResponseModel):
     latest_version_status: Annotated[
         Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"],
         Field(alias="latestVersionStatus"),
@@ -780,7 +780,7 @@ class SecondaryTitleArrayRequest(RootModel[list[dict[str, Any]]]):
     root: list[dict[str, Any]]
 
 
-class Seo(DeskModel):
+class Seo(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -794,21 +794,21 @@ class StatusSchema(RootModel[list[Literal["Published", "Draft", "Review", "Expir
     root: list[Literal["Published", "Draft", "Review", "Expired", "Unpublished"]]
 
 
-class TranslationAnswerResponseJson(DeskModel):
+class TranslationAnswerResponseJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     answer: str | None
 
 
-class TranslationCountJson(DeskModel):
+class TranslationCountJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     count: str | int | None
 
 
-class TranslationSourceJson(DeskModel):
+class TranslationSourceJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -874,7 +874,7 @@ class TranslationStateSchema(RootModel[Literal["OUTDATED", "UP-TO-DATE"]]):
     root: Literal["OUTDATED", "UP-TO-DATE"]
 
 
-class TranslationWithRecycleBinEntityObject(DeskModel):
+class TranslationWithRecycleBinEntityObject(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     department_id: Annotated[str | int | None, Field(alias="departmentId")]
     creator_id: Annotated[str | int | None, Field(alias="creatorId")]
@@ -1049,7 +1049,7 @@ class VersionSchema(RootModel[str]):
     root: str
 
 
-class VersionedBy(DeskModel):
+class VersionedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1058,7 +1058,7 @@ class VersionedBy(DeskModel):
     id: str | int | None
 
 
-class ArticlePermalinkData(DeskModel):
+class ArticlePermalinkData(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1072,14 +1072,14 @@ class ArticlePermalinkDataArray(RootModel[list[ArticlePermalinkData | None] | No
     root: list[ArticlePermalinkData | None] | None
 
 
-class ArticlePermalinksResponseData(DeskModel):
+class ArticlePermalinksResponseData(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[ArticlePermalinkData | None] | None
 
 
-class ArticleTranslationCUDJson(DeskModel):
+class ArticleTranslationCUDJson(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     department_id: Annotated[str | int | None, Field(alias="departmentId")]
     modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
@@ -1258,7 +1258,7 @@ class ArticleTranslationCUDJson(DeskModel):
     quick_edit: Annotated[QuickEditResponseTemplate | None, Field(alias="quickEdit")]
 
 
-class ArticleTranslationDetailViewObject(DeskModel):
+class ArticleTranslationDetailViewObject(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1439,7 +1439,7 @@ class ArticleTranslationDetailViewObject(DeskModel):
     category_id: Annotated[str | int | None, Field(alias="categoryId")]
 
 
-class ArticleTranslationDetailViewObject2QuickEdit(DeskModel):
+class ArticleTranslationDetailViewObject2QuickEdit(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1450,7 +1450,7 @@ class ArticleTranslationDetailViewObject2QuickEdit(DeskModel):
     ]
 
 
-class ArticleTranslationListViewObject(DeskModel):
+class ArticleTranslationListViewObject(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1625,7 +1625,7 @@ class AttachmentArr(RootModel[list[AttachmentsJson | None] | None]):
     root: list[AttachmentsJson | None] | None
 
 
-class FaqSearchByTagListDataItemCountInfo(DeskModel):
+class FaqSearchByTagListDataItemCountInfo(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1637,7 +1637,7 @@ class FaqSearchByTagListDataItemCountInfo(DeskModel):
     ]
 
 
-class FaqSearchListDataItemCountInfoItem(DeskModel):
+class FaqSearchListDataItemCountInfoItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1651,7 +1651,7 @@ class FaqSearchListDataItemCountInfoItem(DeskModel):
     ]
 
 
-class FaqSearchTranslationResponse(DeskModel):
+class FaqSearchTranslationResponse(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     department_id: Annotated[str | int | None, Field(alias="departmentId")]
     creator_id: Annotated[str | int | None, Field(alias="creatorId")]
@@ -1822,7 +1822,7 @@ class FaqSearchTranslationResponse(DeskModel):
     deleted_by: Annotated[Any, Field(alias="deletedBy")]
 
 
-class FaqTranslationResponse(DeskModel):
+class FaqTranslationResponse(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     department_id: Annotated[str | int | None, Field(alias="departmentId")]
     creator_id: Annotated[str | int | None, Field(alias="creatorId")]
@@ -1997,7 +1997,7 @@ class FaqTranslationResponse(DeskModel):
     deleted_by: Annotated[Any, Field(alias="deletedBy")]
 
 
-class GetArticleTranslationListViewItem(DeskModel):
+class GetArticleTranslationListViewItem(ResponseModel):
     available_locale_translations: Annotated[
         list[GetArticleTranslationListViewItemAvailableLocaleTranslationsItem | None] | None,
         Field(alias="availableLocaleTranslations"),
@@ -2183,14 +2183,14 @@ class TranslationListWithRecycleBinEntity(RootModel[list[TranslationWithRecycleB
     root: list[TranslationWithRecycleBinEntityObject | None] | None
 
 
-class TranslationListWithRecycleBinEntityWrapper(DeskModel):
+class TranslationListWithRecycleBinEntityWrapper(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[TranslationWithRecycleBinEntityObject | None] | None
 
 
-class ArticleTranslationDetailViewObject2(DeskModel):
+class ArticleTranslationDetailViewObject2(ResponseModel):
     next: ArticleTranslationDetailViewObject2Next | None = None
     quick_edit: Annotated[ArticleTranslationDetailViewObject2QuickEdit | None, Field(alias="quickEdit")] = None
     prev: ArticleTranslationDetailViewObject2Prev | None = None
@@ -2382,7 +2382,7 @@ class ArticleTranslationListView(RootModel[list[ArticleTranslationListViewObject
     root: list[ArticleTranslationListViewObject | None] | None
 
 
-class FaqSearchByTagListDataItem(DeskModel):
+class FaqSearchByTagListDataItem(ResponseModel):
     count_info: Annotated[FaqSearchByTagListDataItemCountInfo | None, Field(alias="countInfo")] = None
     available_locale_translations: Annotated[
         list[FaqSearchByTagListDataItemAvailableLocaleTranslationsItem | None] | None,
@@ -2558,7 +2558,7 @@ class FaqSearchByTagListDataItem(DeskModel):
     deleted_by: Annotated[Any, Field(alias="deletedBy")]
 
 
-class FaqSearchListDataItem(DeskModel):
+class FaqSearchListDataItem(ResponseModel):
     count_info: Annotated[list[FaqSearchListDataItemCountInfoItem | None] | None, Field(alias="countInfo")] = None
     available_locale_translations: Annotated[
         list[SearchAvailableTranslationObj | None] | None,
@@ -2738,16 +2738,16 @@ class GetArticleTranslationListView(RootModel[list[GetArticleTranslationListView
     root: list[GetArticleTranslationListViewItem] | None
 
 
-class ArticleTranslationListViewWrapper(DeskModel):
+class ArticleTranslationListViewWrapper(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[GetArticleTranslationListViewItem] | None
 
 
-class FaqSearchByTagList(DeskModel):
+class FaqSearchByTagList(ResponseModel):
     data: list[FaqSearchByTagListDataItem]
 
 
-class FaqSearchList(DeskModel):
+class FaqSearchList(ResponseModel):
     data: list[FaqSearchListDataItem]

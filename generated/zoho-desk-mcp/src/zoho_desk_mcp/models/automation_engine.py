@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class ActionObject(DeskModel):
+class ActionObject(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -22,7 +22,7 @@ class Actions(RootModel[list[ActionObject | None] | None]):
     root: list[ActionObject | None] | None
 
 
-class EngineModule(DeskModel):
+class EngineModule(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     id: str | None
@@ -31,11 +31,11 @@ class EngineModule(DeskModel):
     i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
 
 
-class EngineModulesResponse(DeskModel):
+class EngineModulesResponse(ResponseModel):
     data: list[EngineModule] | None
 
 
-class EventsObject(DeskModel):
+class EventsObject(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -44,20 +44,20 @@ class EventsObject(DeskModel):
     actions: list[ActionObject | None] | None
 
 
-class Module(DeskModel):
+class Module(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     id: str | None
 
 
-class ModuleEvent(DeskModel):
+class ModuleEvent(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     module: Module
     base_event: Annotated[str | None, Field(alias="baseEvent")]
     sys_name: Annotated[str | None, Field(alias="sysName")]
 
 
-class ModuleEventsResponse(DeskModel):
+class ModuleEventsResponse(ResponseModel):
     data: list[ModuleEvent] | None
 
 
@@ -65,7 +65,7 @@ class Events(RootModel[list[EventsObject | None] | None]):
     root: list[EventsObject | None] | None
 
 
-class ModulesObject(DeskModel):
+class ModulesObject(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -78,7 +78,7 @@ class Modules(RootModel[list[ModulesObject | None] | None]):
     root: list[ModulesObject | None] | None
 
 
-class SupportedActionsResponse(DeskModel):
+class SupportedActionsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

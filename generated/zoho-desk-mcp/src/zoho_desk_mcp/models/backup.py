@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class CriteriaFieldsArrItemField(DeskModel):
+class CriteriaFieldsArrItemField(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -19,14 +19,14 @@ class CriteriaFieldsArrItemField(DeskModel):
     path: str | None = None
 
 
-class CriteriaFieldsArrItemValuePrimitiveItem(DeskModel):
+class CriteriaFieldsArrItemValuePrimitiveItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     key: str | None
 
 
-class GetExportRespObjectExportTimeFilter(DeskModel):
+class GetExportRespObjectExportTimeFilter(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -36,7 +36,7 @@ class GetExportRespObjectExportTimeFilter(DeskModel):
     start_date: Annotated[str | None, Field(alias="startDate")]
 
 
-class CriteriaFieldsArrItemValue(DeskModel):
+class CriteriaFieldsArrItemValue(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -44,7 +44,7 @@ class CriteriaFieldsArrItemValue(DeskModel):
     type: str | None
 
 
-class CriteriaFieldsArrItem(DeskModel):
+class CriteriaFieldsArrItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -59,7 +59,7 @@ class CriteriaFieldsArr(RootModel[list[CriteriaFieldsArrItem | None] | None]):
     root: list[CriteriaFieldsArrItem | None] | None
 
 
-class CriteriaObject(DeskModel):
+class CriteriaObject(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -67,7 +67,7 @@ class CriteriaObject(DeskModel):
     criteria_pattern: Annotated[str | None, Field(alias="criteriaPattern")]
 
 
-class CriteriaObjectRequest(DeskModel):
+class CriteriaObjectRequest(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -75,7 +75,7 @@ class CriteriaObjectRequest(DeskModel):
     criteria_pattern: Annotated[str, Field(alias="criteriaPattern")]
 
 
-class GetExportRespObject(DeskModel):
+class GetExportRespObject(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any
 
 from pydantic import ConfigDict, Field
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class GetBlueprintFieldsToConfigureResponseFieldsItem(DeskModel):
+class GetBlueprintFieldsToConfigureResponseFieldsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -29,7 +29,7 @@ class GetBlueprintFieldsToConfigureResponseFieldsItem(DeskModel):
     restore_on_reply_values: Annotated[list[str | None] | None, Field(alias="restoreOnReplyValues")] = None
 
 
-class GetBlueprintsCriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItemAvailableConditionsItem(DeskModel):
+class GetBlueprintsCriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItemAvailableConditionsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -38,14 +38,14 @@ class GetBlueprintsCriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItemAvail
     value: list[Any] | None
 
 
-class GetBlueprintFieldsToConfigureResponse(DeskModel):
+class GetBlueprintFieldsToConfigureResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     fields: list[GetBlueprintFieldsToConfigureResponseFieldsItem | None] | None
 
 
-class GetBlueprintsCriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItem(DeskModel):
+class GetBlueprintsCriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -59,7 +59,7 @@ class GetBlueprintsCriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItem(Desk
     type: str | None
 
 
-class GetBlueprintsCriteriaFieldsResponseCriteriaFieldsItem(DeskModel):
+class GetBlueprintsCriteriaFieldsResponseCriteriaFieldsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -71,7 +71,7 @@ class GetBlueprintsCriteriaFieldsResponseCriteriaFieldsItem(DeskModel):
     ]
 
 
-class GetBlueprintsCriteriaFieldsResponse(DeskModel):
+class GetBlueprintsCriteriaFieldsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

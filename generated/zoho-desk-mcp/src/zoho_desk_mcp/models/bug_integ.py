@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class TicketJson(DeskModel):
+class TicketJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -25,7 +25,7 @@ class TicketJsonResponseArr(RootModel[list[TicketJson | None] | None]):
     root: list[TicketJson | None] | None
 
 
-class TicketJsonResponse(DeskModel):
+class TicketJsonResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class BulkImportSampleDataModuleHeadersItem(DeskModel):
+class BulkImportSampleDataModuleHeadersItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -21,7 +21,7 @@ class Module(RootModel[list[str | None] | None]):
     root: list[str | None] | None
 
 
-class BulkImportSampleDataModule(DeskModel):
+class BulkImportSampleDataModule(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -30,7 +30,7 @@ class BulkImportSampleDataModule(DeskModel):
     data: list[dict[str, Any]] | None
 
 
-class BulkImportSampleDataResponse(DeskModel):
+class BulkImportSampleDataResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class BusinessHourJSONAssociatedHolidayList(DeskModel):
+class BusinessHourJSONAssociatedHolidayList(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -18,7 +18,7 @@ class BusinessHourJSONAssociatedHolidayList(DeskModel):
     holiday_list_name: Annotated[str | None, Field(alias="holidayListName")]
 
 
-class BusinessHourJSONHolidayListsItem(DeskModel):
+class BusinessHourJSONHolidayListsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -27,7 +27,7 @@ class BusinessHourJSONHolidayListsItem(DeskModel):
     name: str | None
 
 
-class BusinessHourJSONTimeZone(DeskModel):
+class BusinessHourJSONTimeZone(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -39,7 +39,7 @@ class GetBusinessHoursAnswer(RootModel[Any]):
     root: Any
 
 
-class RulesListviewJson(DeskModel):
+class RulesListviewJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -51,7 +51,7 @@ class RulesListviewJson(DeskModel):
     rule_id: Annotated[str | None, Field(alias="ruleId")]
 
 
-class TimeSlotJson(DeskModel):
+class TimeSlotJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -63,7 +63,7 @@ class TimeSlotsList(RootModel[list[TimeSlotJson | None] | None]):
     root: list[TimeSlotJson | None] | None
 
 
-class BusinessTimesJson(DeskModel):
+class BusinessTimesJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -85,7 +85,7 @@ class RelatedRulesData(RootModel[list[RulesListviewJson | None] | None]):
     root: list[RulesListviewJson | None] | None
 
 
-class BusinessHourJSON(DeskModel):
+class BusinessHourJSON(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -109,7 +109,7 @@ class BusinessHourJSON(DeskModel):
     status: Literal["ACTIVE", "INACTIVE"]
 
 
-class RelatedRuleListArray(DeskModel):
+class RelatedRuleListArray(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

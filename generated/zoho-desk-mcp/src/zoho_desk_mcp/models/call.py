@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class AbsoluteReminder(DeskModel):
+class AbsoluteReminder(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -18,7 +18,7 @@ class AbsoluteReminder(DeskModel):
     reminder_time: Annotated[str | None, Field(alias="reminderTime")]
 
 
-class Assignee(DeskModel):
+class Assignee(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -29,7 +29,7 @@ class Assignee(DeskModel):
     id: str | int | None
 
 
-class CallListViewArrayDataItemAssignee(DeskModel):
+class CallListViewArrayDataItemAssignee(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -40,7 +40,7 @@ class CallListViewArrayDataItemAssignee(DeskModel):
     id: str | int | None
 
 
-class CallListViewArrayDataItemContact(DeskModel):
+class CallListViewArrayDataItemContact(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -54,7 +54,7 @@ class CallListViewArrayDataItemContact(DeskModel):
     email: str | None
 
 
-class CallListViewArrayDataItemTeam(DeskModel):
+class CallListViewArrayDataItemTeam(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -63,7 +63,7 @@ class CallListViewArrayDataItemTeam(DeskModel):
     logo_url: Annotated[str | None, Field(alias="logoUrl")]
 
 
-class CallListViewArrayDataItemTicketAssignee(DeskModel):
+class CallListViewArrayDataItemTicketAssignee(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -73,7 +73,7 @@ class CallListViewArrayDataItemTicketAssignee(DeskModel):
     id: str | int | None
 
 
-class CallListViewJson(DeskModel):
+class CallListViewJson(ResponseModel):
     contact_id: Annotated[str | int | None, Field(alias="contactId")]
     subject: str | None
     department_id: Annotated[str | int | None, Field(alias="departmentId")]
@@ -99,7 +99,7 @@ class CallListViewJson(DeskModel):
     direction: Literal["outbound", "inbound"]
 
 
-class CommonJson(DeskModel):
+class CommonJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -113,7 +113,7 @@ class CommonJson(DeskModel):
     status: Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"]
 
 
-class CommonJsonRequest(DeskModel):
+class CommonJsonRequest(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -127,7 +127,7 @@ class CommonJsonRequest(DeskModel):
     status: Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"]
 
 
-class ContactJson(DeskModel):
+class ContactJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -141,7 +141,7 @@ class ContactJson(DeskModel):
     email: str | None
 
 
-class ContactOrAccountCallsListViewJson(DeskModel):
+class ContactOrAccountCallsListViewJson(ResponseModel):
     contact_id: Annotated[str | int | None, Field(alias="contactId")]
     subject: str | None
     department_id: Annotated[str | int | None, Field(alias="departmentId")]
@@ -170,7 +170,7 @@ class Data(RootModel[list[CallListViewJson | None] | None]):
     root: list[CallListViewJson | None] | None
 
 
-class GetCallsListResponseDataItemAssignee(DeskModel):
+class GetCallsListResponseDataItemAssignee(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -181,7 +181,7 @@ class GetCallsListResponseDataItemAssignee(DeskModel):
     id: str | int | None
 
 
-class GetCallsListResponseDataItemTeam(DeskModel):
+class GetCallsListResponseDataItemTeam(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -190,7 +190,7 @@ class GetCallsListResponseDataItemTeam(DeskModel):
     logo_url: Annotated[str | None, Field(alias="logoUrl")]
 
 
-class GetCallsListResponseDataItemTicketAssignee(DeskModel):
+class GetCallsListResponseDataItemTicketAssignee(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -200,7 +200,7 @@ class GetCallsListResponseDataItemTicketAssignee(DeskModel):
     id: str | int | None
 
 
-class GetCallsListResponseDataItemTicketTeam(DeskModel):
+class GetCallsListResponseDataItemTicketTeam(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -209,7 +209,7 @@ class GetCallsListResponseDataItemTicketTeam(DeskModel):
     logo_url: Annotated[str | None, Field(alias="logoUrl")]
 
 
-class RelativeReminder(DeskModel):
+class RelativeReminder(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -226,7 +226,7 @@ class ReminderArrayRequest(RootModel[list[RelativeReminder | AbsoluteReminder | 
     root: list[RelativeReminder | AbsoluteReminder | None]
 
 
-class CallListViewArrayDataItemTicket(DeskModel):
+class CallListViewArrayDataItemTicket(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -245,7 +245,7 @@ class CallListViewArrayDataItemTicket(DeskModel):
     status: str | None
 
 
-class CallResponse(DeskModel):
+class CallResponse(ResponseModel):
     contact_id: Annotated[str | int | None, Field(alias="contactId")]
     subject: str | None
     department_id: Annotated[str | int | None, Field(alias="departmentId")]
@@ -275,7 +275,7 @@ class CallResponse(DeskModel):
     direction: Literal["outbound", "inbound"]
 
 
-class GetCallsListResponseDataItemTicket(DeskModel):
+class GetCallsListResponseDataItemTicket(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -296,7 +296,7 @@ class GetCallsListResponseDataItemTicket(DeskModel):
     status: str | None
 
 
-class CallListViewArrayDataItem(DeskModel):
+class CallListViewArrayDataItem(ResponseModel):
     ticket: CallListViewArrayDataItemTicket | None = None
     contact: CallListViewArrayDataItemContact | None = None
     assignee: CallListViewArrayDataItemAssignee | None = None
@@ -326,16 +326,16 @@ class CallListViewArrayDataItem(DeskModel):
     direction: Literal["outbound", "inbound"]
 
 
-class GetCallsListResponseDataItem(DeskModel):
+class GetCallsListResponseDataItem(ResponseModel):
     ticket: GetCallsListResponseDataItemTicket | None = None
     contact: ContactJson | None = None
     assignee: GetCallsListResponseDataItemAssignee | None = None
     team: GetCallsListResponseDataItemTeam | None = None
 
 
-class CallListViewArray(DeskModel):
+class CallListViewArray(ResponseModel):
     data: list[CallListViewArrayDataItem]
 
 
-class GetCallsListResponse(DeskModel):
+class GetCallsListResponse(ResponseModel):
     data: list[GetCallsListResponseDataItem] | None = None

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import ticket_comment
 
 
-class MentionItem(DeskModel):
+class MentionItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -26,7 +26,7 @@ class MentionItem(DeskModel):
     zuid: str | int | None
 
 
-class AddCallComment(DeskModel):
+class AddCallComment(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -50,7 +50,7 @@ class Mention(RootModel[list[MentionItem | None] | None]):
     root: list[MentionItem | None] | None
 
 
-class GetCallComment(DeskModel):
+class GetCallComment(ResponseModel):
     mention: list[MentionItem | None] | None = None
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     attachments: list[dict[str, Any]] | None
@@ -64,7 +64,7 @@ class GetCallComment(DeskModel):
     impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
 
 
-class ListCallCommentsDataItem(DeskModel):
+class ListCallCommentsDataItem(ResponseModel):
     mention: list[MentionItem | None] | None = None
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     attachments: list[dict[str, Any]] | None
@@ -78,5 +78,5 @@ class ListCallCommentsDataItem(DeskModel):
     impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
 
 
-class ListCallComments(DeskModel):
+class ListCallComments(ResponseModel):
     data: list[ListCallCommentsDataItem]

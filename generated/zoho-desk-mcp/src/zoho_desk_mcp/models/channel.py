@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class ReplyConfig(DeskModel):
+class ReplyConfig(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -19,7 +19,7 @@ class ReplyConfig(DeskModel):
     include_quoted_message: Annotated[bool | None, Field(alias="includeQuotedMessage")]
 
 
-class GetChannelResponse(DeskModel):
+class GetChannelResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -35,7 +35,7 @@ class GetChannelResponse(DeskModel):
     accepts_replies: Annotated[bool | None, Field(alias="acceptsReplies")]
 
 
-class GetChannelResponse2(DeskModel):
+class GetChannelResponse2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -55,7 +55,7 @@ class GetChannelsArray(RootModel[list[GetChannelResponse | None] | None]):
     root: list[GetChannelResponse | None] | None
 
 
-class GetChannelsResponse(DeskModel):
+class GetChannelsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

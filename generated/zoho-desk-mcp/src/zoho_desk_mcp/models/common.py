@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class ArticleIdInPathSchema(RootModel[str | int | None]):
@@ -17,7 +17,7 @@ class ArticleNumber(RootModel[str | None]):
     root: str | None
 
 
-class ErrorDetailArrItem(DeskModel):
+class ErrorDetailArrItem(ResponseModel):
     field_name: Annotated[str, Field(alias="fieldName")]
     error_type: Annotated[Literal["invalid", "duplicate", "missing"], Field(alias="errorType")]
     error_message: Annotated[str, Field(alias="errorMessage")]
@@ -31,7 +31,7 @@ class Limit50QueryParamSchema(RootModel[int]):
     root: int
 
 
-class SimpleMessageErrorJson(DeskModel):
+class SimpleMessageErrorJson(ResponseModel):
     message: str
 
 
@@ -39,7 +39,7 @@ class ErrorDetailArr(RootModel[list[ErrorDetailArrItem]]):
     root: list[ErrorDetailArrItem]
 
 
-class ErrorJson(DeskModel):
+class ErrorJson(ResponseModel):
     message: str
     error_code: Annotated[
         Literal[

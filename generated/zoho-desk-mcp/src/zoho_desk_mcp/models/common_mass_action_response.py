@@ -1,15 +1,15 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
 from pydantic import ConfigDict, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import common_mass_action_error
 
 
-class MassActionResponse(DeskModel):
+class MassActionResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -22,7 +22,7 @@ class Results(RootModel[list[MassActionResponse | None] | None]):
     root: list[MassActionResponse | None] | None
 
 
-class MassActionListView(DeskModel):
+class MassActionListView(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

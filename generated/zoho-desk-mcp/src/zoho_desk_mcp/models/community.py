@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class TrendDetails(DeskModel):
+class TrendDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -21,7 +21,7 @@ class CommentsArr(RootModel[list[TrendDetails | None] | None]):
     root: list[TrendDetails | None] | None
 
 
-class TopicVoterTrendResponse(DeskModel):
+class TopicVoterTrendResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

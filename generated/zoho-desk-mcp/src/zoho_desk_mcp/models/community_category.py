@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import label as label_1
 
@@ -15,7 +15,7 @@ class CategoryId(RootModel[str | int | None]):
     root: str | int | None
 
 
-class CommunityManagerForumJSONForSetup(DeskModel):
+class CommunityManagerForumJSONForSetup(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -30,7 +30,7 @@ class GetACategoryByPermalinkResponse(RootModel[Any]):
     root: Any
 
 
-class Moderator(DeskModel):
+class Moderator(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -48,7 +48,7 @@ class CommunityForumForSetupJSONArray(RootModel[list[CommunityManagerForumJSONFo
     root: list[CommunityManagerForumJSONForSetup | None] | None
 
 
-class CommunityManagerCategoryJSONForSetup(DeskModel):
+class CommunityManagerCategoryJSONForSetup(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -68,7 +68,7 @@ class CommunityManagerCategoryJSONForSetup(DeskModel):
     associated_department_ids: Annotated[list[str | int | None] | None, Field(alias="associatedDepartmentIds")]
 
 
-class CommunityManagerChildCategoryJSON(DeskModel):
+class CommunityManagerChildCategoryJSON(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -92,7 +92,7 @@ class CommunityManagerChildCategoryJSON(DeskModel):
     child: list[dict[str, Any]] | None
 
 
-class CategoryFollowersDetails(DeskModel):
+class CategoryFollowersDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -117,7 +117,7 @@ class CommunityChildCategoryJSONArray(RootModel[list[CommunityManagerChildCatego
     root: list[CommunityManagerChildCategoryJSON | None] | None
 
 
-class CommunityManagerListCategoryJSON(DeskModel):
+class CommunityManagerListCategoryJSON(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -144,14 +144,14 @@ class CommunityManagerListCategoryJSON(DeskModel):
     child: list[CommunityManagerChildCategoryJSON | None] | None
 
 
-class ListAllCommunityCategoriesForSetup(DeskModel):
+class ListAllCommunityCategoriesForSetup(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     categories: list[CommunityManagerCategoryJSONForSetup | None] | None
 
 
-class ListAllCommunityCategoryFollowers(DeskModel):
+class ListAllCommunityCategoryFollowers(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -162,7 +162,7 @@ class CommunityCategoryJSONArray(RootModel[list[CommunityManagerListCategoryJSON
     root: list[CommunityManagerListCategoryJSON | None] | None
 
 
-class ListAllCommunityCategories(DeskModel):
+class ListAllCommunityCategories(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class CommonJson(DeskModel):
+class CommonJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -24,7 +24,7 @@ class CommonJson(DeskModel):
     email: str | None = None
 
 
-class ContactResponseAccount(DeskModel):
+class ContactResponseAccount(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -33,7 +33,7 @@ class ContactResponseAccount(DeskModel):
     id: str | int | None
 
 
-class ContactResponseLayoutDetails(DeskModel):
+class ContactResponseLayoutDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -41,7 +41,7 @@ class ContactResponseLayoutDetails(DeskModel):
     layout_name: Annotated[str | None, Field(alias="layoutName")]
 
 
-class ContactResponseOwner(DeskModel):
+class ContactResponseOwner(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -50,7 +50,7 @@ class ContactResponseOwner(DeskModel):
     id: str | int | None
 
 
-class Contactjson(DeskModel):
+class Contactjson(ResponseModel):
     last_name: Annotated[str | None, Field(alias="lastName")] = None
     account_id: Annotated[str | int | None, Field(alias="accountId")] = None
     first_name: Annotated[str | None, Field(alias="firstName")] = None
@@ -73,14 +73,14 @@ class Contactjson(DeskModel):
     title: str | None
 
 
-class CountJson(DeskModel):
+class CountJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     count: str | int | None
 
 
-class CustomerHappiness(DeskModel):
+class CustomerHappiness(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -89,7 +89,7 @@ class CustomerHappiness(DeskModel):
     good_percentage: Annotated[str | int | None, Field(alias="goodPercentage")]
 
 
-class CustomerHappinessCount(DeskModel):
+class CustomerHappinessCount(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -98,7 +98,7 @@ class CustomerHappinessCount(DeskModel):
     ok_count: Annotated[str | int | None, Field(alias="okCount")]
 
 
-class GetStatistics(DeskModel):
+class GetStatistics(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -120,7 +120,7 @@ class LongArray(RootModel[list[str | int | None] | None]):
     root: list[str | int | None] | None
 
 
-class MappingInfo(DeskModel):
+class MappingInfo(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -129,7 +129,7 @@ class MappingInfo(DeskModel):
     is_account_tickets_viewable: Annotated[bool | None, Field(alias="isAccountTicketsViewable")]
 
 
-class SourceValues(DeskModel):
+class SourceValues(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -155,7 +155,7 @@ class SourceValues(DeskModel):
     language: str | int | None = None
 
 
-class ZohoCRMContact(DeskModel):
+class ZohoCRMContact(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -163,7 +163,7 @@ class ZohoCRMContact(DeskModel):
     type: Literal["new", "potentials", "customers", "contacts", "leads"]
 
 
-class ContactResponse(DeskModel):
+class ContactResponse(ResponseModel):
     owner: ContactResponseOwner | None = None
     account: ContactResponseAccount | None = None
     last_name: Annotated[str | None, Field(alias="lastName")] = None
@@ -204,7 +204,7 @@ class ContactResponse(DeskModel):
     layout_details: Annotated[ContactResponseLayoutDetails | None, Field(alias="layoutDetails")]
 
 
-class ListViewObject(DeskModel):
+class ListViewObject(ResponseModel):
     last_name: Annotated[str | None, Field(alias="lastName")]
     account_id: Annotated[str | int | None, Field(alias="accountId")]
     first_name: Annotated[str | None, Field(alias="firstName")]
@@ -226,7 +226,7 @@ class ListViewObject(DeskModel):
     is_spam: Annotated[bool | None, Field(alias="isSpam")]
 
 
-class ListViewObjectWithMappingInfo(DeskModel):
+class ListViewObjectWithMappingInfo(ResponseModel):
     last_name: Annotated[str | None, Field(alias="lastName")]
     account_id: Annotated[str | int | None, Field(alias="accountId")]
     first_name: Annotated[str | None, Field(alias="firstName")]
@@ -257,14 +257,14 @@ class DataWithMappingInfo(RootModel[list[ListViewObjectWithMappingInfo] | None])
     root: list[ListViewObjectWithMappingInfo] | None
 
 
-class ContactListViewArray(DeskModel):
+class ContactListViewArray(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[ListViewObject] | None
 
 
-class ContactListViewArrayWithMappingInfo(DeskModel):
+class ContactListViewArrayWithMappingInfo(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

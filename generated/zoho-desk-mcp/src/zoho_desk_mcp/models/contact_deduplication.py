@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import contact
 
 
-class CountResponse(DeskModel):
+class CountResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -23,7 +23,7 @@ class Counts(RootModel[list[CountResponse | None] | None]):
     root: list[CountResponse | None] | None
 
 
-class GetDefaultField(DeskModel):
+class GetDefaultField(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -33,14 +33,14 @@ class GetDefaultField(DeskModel):
     ]
 
 
-class ListDuplicateContactCountResponse(DeskModel):
+class ListDuplicateContactCountResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[CountResponse | None] | None
 
 
-class ListDuplicateContactResponseDataItemAccount(DeskModel):
+class ListDuplicateContactResponseDataItemAccount(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -53,7 +53,7 @@ class ContactsArray(RootModel[list[contact.ListViewObject] | None]):
     root: list[contact.ListViewObject] | None
 
 
-class DuplicateResponse(DeskModel):
+class DuplicateResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -65,7 +65,7 @@ class DuplicateResponseData(RootModel[list[DuplicateResponse | None] | None]):
     root: list[DuplicateResponse | None] | None
 
 
-class ListDuplicateContactResponseDataItem(DeskModel):
+class ListDuplicateContactResponseDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -74,7 +74,7 @@ class ListDuplicateContactResponseDataItem(DeskModel):
     contacts: list[contact.ListViewObject] | None
 
 
-class ListDuplicateContactResponse(DeskModel):
+class ListDuplicateContactResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

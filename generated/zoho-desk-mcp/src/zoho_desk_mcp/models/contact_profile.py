@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class Source(DeskModel):
+class Source(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -18,7 +18,7 @@ class Source(DeskModel):
     app_photo_url: Annotated[str | None, Field(alias="appPhotoURL")]
 
 
-class GetContactProfileResponse(DeskModel):
+class GetContactProfileResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -34,7 +34,7 @@ class GetContactProfilesArray(RootModel[list[GetContactProfileResponse | None] |
     root: list[GetContactProfileResponse | None] | None
 
 
-class GetContactProfilesResponse(DeskModel):
+class GetContactProfilesResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

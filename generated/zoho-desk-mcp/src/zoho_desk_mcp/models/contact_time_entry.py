@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class GetSummationOfTimeEntryForContactResponse(DeskModel):
+class GetSummationOfTimeEntryForContactResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -19,7 +19,7 @@ class GetSummationOfTimeEntryForContactResponse(DeskModel):
     total_seconds: Annotated[str | int | None, Field(alias="totalSeconds")]
 
 
-class GetTimeEntryByContactIdResponseDataItemOwner(DeskModel):
+class GetTimeEntryByContactIdResponseDataItemOwner(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -30,7 +30,7 @@ class GetTimeEntryByContactIdResponseDataItemOwner(DeskModel):
     last_name: Annotated[str | None, Field(alias="lastName")] = None
 
 
-class GetTimeEntryByContactIdResponseDataItemParent(DeskModel):
+class GetTimeEntryByContactIdResponseDataItemParent(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -40,7 +40,7 @@ class GetTimeEntryByContactIdResponseDataItemParent(DeskModel):
     type: str | None
 
 
-class GetTimeEntryForContactResponseParent(DeskModel):
+class GetTimeEntryForContactResponseParent(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -50,7 +50,7 @@ class GetTimeEntryForContactResponseParent(DeskModel):
     type: str | None
 
 
-class GetTimeEntryByContactIdResponseDataItem(DeskModel):
+class GetTimeEntryByContactIdResponseDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -90,7 +90,7 @@ class GetTimeEntryByContactIdResponseDataItem(DeskModel):
     ] = None
 
 
-class GetTimeEntryForContactResponse(DeskModel):
+class GetTimeEntryForContactResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -133,7 +133,7 @@ class Data(RootModel[list[GetTimeEntryForContactResponse | None] | None]):
     root: list[GetTimeEntryForContactResponse | None] | None
 
 
-class GetTimeEntryByContactIdResponse(DeskModel):
+class GetTimeEntryByContactIdResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import support_plan as support_plan_1
 
 
-class GetContractJsonAccount(DeskModel):
+class GetContractJsonAccount(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -20,7 +20,7 @@ class GetContractJsonAccount(DeskModel):
     id: str | None
 
 
-class GetContractJsonOwner(DeskModel):
+class GetContractJsonOwner(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -29,7 +29,7 @@ class GetContractJsonOwner(DeskModel):
     id: str | None
 
 
-class GetContractJsonProduct(DeskModel):
+class GetContractJsonProduct(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -37,7 +37,7 @@ class GetContractJsonProduct(DeskModel):
     product_name: Annotated[str | None, Field(alias="productName")]
 
 
-class GetContractJsonSla(DeskModel):
+class GetContractJsonSla(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -45,14 +45,14 @@ class GetContractJsonSla(DeskModel):
     id: str | None
 
 
-class GetContractsCount(DeskModel):
+class GetContractsCount(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     count: str | None
 
 
-class ListAllContractSupportPlanExcludeData(DeskModel):
+class ListAllContractSupportPlanExcludeData(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -68,7 +68,7 @@ class ListAllContractSupportPlanExcludeData(DeskModel):
     start_date: Annotated[str | None, Field(alias="startDate")]
 
 
-class ListAllContractsResponseDataItemAccountDataItemAccount(DeskModel):
+class ListAllContractsResponseDataItemAccountDataItemAccount(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -77,7 +77,7 @@ class ListAllContractsResponseDataItemAccountDataItemAccount(DeskModel):
     id: str | None
 
 
-class ListAllContractsResponseDataItemDepartmentDataItemDepartment(DeskModel):
+class ListAllContractsResponseDataItemDepartmentDataItemDepartment(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -85,7 +85,7 @@ class ListAllContractsResponseDataItemDepartmentDataItemDepartment(DeskModel):
     id: str | None
 
 
-class ListAllContractsResponseDataItemOwnerDataItemOwner(DeskModel):
+class ListAllContractsResponseDataItemOwnerDataItemOwner(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -94,7 +94,7 @@ class ListAllContractsResponseDataItemOwnerDataItemOwner(DeskModel):
     id: str | None
 
 
-class ListAllContractsResponseDataItemProductDataItemProduct(DeskModel):
+class ListAllContractsResponseDataItemProductDataItemProduct(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -102,7 +102,7 @@ class ListAllContractsResponseDataItemProductDataItemProduct(DeskModel):
     product_name: Annotated[str | None, Field(alias="productName")]
 
 
-class ListAllContractsResponseDataItemSlaDataItemSla(DeskModel):
+class ListAllContractsResponseDataItemSlaDataItemSla(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -114,7 +114,7 @@ class SupportPlanExcludeJsonArray(RootModel[list[ListAllContractSupportPlanExclu
     root: list[ListAllContractSupportPlanExcludeData | None] | None
 
 
-class TableViewContractDataAccount(DeskModel):
+class TableViewContractDataAccount(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -123,7 +123,7 @@ class TableViewContractDataAccount(DeskModel):
     id: str | None
 
 
-class TableViewContractSupportPlanExcludeDataAccount(DeskModel):
+class TableViewContractSupportPlanExcludeDataAccount(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -132,7 +132,7 @@ class TableViewContractSupportPlanExcludeDataAccount(DeskModel):
     id: str | None
 
 
-class GetContractJson(DeskModel):
+class GetContractJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -165,7 +165,7 @@ class GetContractJson(DeskModel):
     account: GetContractJsonAccount | None
 
 
-class ListAllContractData(DeskModel):
+class ListAllContractData(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -183,42 +183,42 @@ class ListAllContractData(DeskModel):
     start_date: Annotated[str | None, Field(alias="startDate")]
 
 
-class ListAllContractsResponseDataItemAccountDataItem(DeskModel):
+class ListAllContractsResponseDataItemAccountDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     account: ListAllContractsResponseDataItemAccountDataItemAccount | None
 
 
-class ListAllContractsResponseDataItemDepartmentDataItem(DeskModel):
+class ListAllContractsResponseDataItemDepartmentDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     department: ListAllContractsResponseDataItemDepartmentDataItemDepartment | None
 
 
-class ListAllContractsResponseDataItemOwnerDataItem(DeskModel):
+class ListAllContractsResponseDataItemOwnerDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     owner: ListAllContractsResponseDataItemOwnerDataItemOwner | None
 
 
-class ListAllContractsResponseDataItemProductDataItem(DeskModel):
+class ListAllContractsResponseDataItemProductDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     product: ListAllContractsResponseDataItemProductDataItemProduct | None
 
 
-class ListAllContractsResponseDataItemSlaDataItem(DeskModel):
+class ListAllContractsResponseDataItemSlaDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     sla: ListAllContractsResponseDataItemSlaDataItemSla | None
 
 
-class TableViewContractData(DeskModel):
+class TableViewContractData(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -232,7 +232,7 @@ class TableViewContractData(DeskModel):
     account: TableViewContractDataAccount | None
 
 
-class TableViewContractSupportPlanExcludeData(DeskModel):
+class TableViewContractSupportPlanExcludeData(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -249,35 +249,35 @@ class Data(RootModel[list[ListAllContractData | None] | None]):
     root: list[ListAllContractData | None] | None
 
 
-class ListAllContractsResponseDataItemAccount(DeskModel):
+class ListAllContractsResponseDataItemAccount(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[ListAllContractsResponseDataItemAccountDataItem | None] | None
 
 
-class ListAllContractsResponseDataItemDepartment(DeskModel):
+class ListAllContractsResponseDataItemDepartment(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[ListAllContractsResponseDataItemDepartmentDataItem | None] | None
 
 
-class ListAllContractsResponseDataItemOwner(DeskModel):
+class ListAllContractsResponseDataItemOwner(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[ListAllContractsResponseDataItemOwnerDataItem | None] | None
 
 
-class ListAllContractsResponseDataItemProduct(DeskModel):
+class ListAllContractsResponseDataItemProduct(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[ListAllContractsResponseDataItemProductDataItem | None] | None
 
 
-class ListAllContractsResponseDataItemSla(DeskModel):
+class ListAllContractsResponseDataItemSla(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -294,7 +294,7 @@ class SupportPlanExcludelistAllTableViewJsonArray(
     root: list[TableViewContractSupportPlanExcludeData | None] | None
 
 
-class ListAllContractsResponseDataItem(DeskModel):
+class ListAllContractsResponseDataItem(ResponseModel):
     owner: ListAllContractsResponseDataItemOwner | None = None
     product: ListAllContractsResponseDataItemProduct | None = None
     sla: ListAllContractsResponseDataItemSla | None = None
@@ -302,5 +302,5 @@ class ListAllContractsResponseDataItem(DeskModel):
     account: ListAllContractsResponseDataItemAccount | None = None
 
 
-class ListAllContractsResponse(DeskModel):
+class ListAllContractsResponse(ResponseModel):
     data: list[ListAllContractsResponseDataItem] | None = None

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class CountriesResponseObject(DeskModel):
+class CountriesResponseObject(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -19,7 +19,7 @@ class CountriesResponseObject(DeskModel):
     currency_code: Annotated[str | None, Field(alias="currencyCode")]
 
 
-class CountryCommonResponse(DeskModel):
+class CountryCommonResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -274,7 +274,7 @@ class CountryCommonResponse(DeskModel):
     saint_helena: Annotated[Literal["en_SH"], Field(alias="Saint Helena")]
 
 
-class LanguageCommonResponse(DeskModel):
+class LanguageCommonResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -309,14 +309,14 @@ class LanguageCommonResponse(DeskModel):
     odia: Annotated[Literal["or_IN"] | None, Field(alias="Odia")] = None
 
 
-class LanguagesCommonResponse(DeskModel):
+class LanguagesCommonResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     languages: LanguageCommonResponse | None
 
 
-class TimeZoneResponseObject(DeskModel):
+class TimeZoneResponseObject(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -332,7 +332,7 @@ class TimeZoneResponseArray(RootModel[list[TimeZoneResponseObject | None] | None
     root: list[TimeZoneResponseObject | None] | None
 
 
-class CountriesCommonResponse(DeskModel):
+class CountriesCommonResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -340,7 +340,7 @@ class CountriesCommonResponse(DeskModel):
     countries: CountryCommonResponse | None
 
 
-class TimeZoneCommonResponse(DeskModel):
+class TimeZoneCommonResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

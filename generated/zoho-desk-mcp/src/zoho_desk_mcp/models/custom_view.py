@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class SortField(DeskModel):
+class SortField(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -18,7 +18,7 @@ class SortField(DeskModel):
     field_label: Annotated[str | None, Field(alias="fieldLabel")] = None
 
 
-class ViewsJson(DeskModel):
+class ViewsJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -33,7 +33,7 @@ class ViewsJson(DeskModel):
     deprecated_view_id: Annotated[str | int | None, Field(alias="deprecatedViewId")]
 
 
-class RecentViewPreference(DeskModel):
+class RecentViewPreference(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -49,7 +49,7 @@ class ViewsData(RootModel[list[ViewsJson | None] | None]):
     root: list[ViewsJson | None] | None
 
 
-class GetRecentViewJson(DeskModel):
+class GetRecentViewJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -60,7 +60,7 @@ class GetRecentViewJson(DeskModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
 
 
-class GetViewsResponse(DeskModel):
+class GetViewsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class CustomerHappiness(DeskModel):
+class CustomerHappiness(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -18,7 +18,7 @@ class CustomerHappiness(DeskModel):
     ok_count: Annotated[str | int | None, Field(alias="okCount")]
 
 
-class LinkHolderResponse(DeskModel):
+class LinkHolderResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

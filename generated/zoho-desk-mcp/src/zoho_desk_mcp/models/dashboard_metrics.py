@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class CountArrayObject(DeskModel):
+class CountArrayObject(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -18,7 +18,7 @@ class CountArrayObject(DeskModel):
     reference_value: Annotated[str | int | None, Field(alias="referenceValue")]
 
 
-class ResolutionTimeObject(DeskModel):
+class ResolutionTimeObject(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -29,7 +29,7 @@ class ResolutionTimeObject(DeskModel):
     reference_value: Annotated[str | int | None, Field(alias="referenceValue")]
 
 
-class ResponseTimeObject(DeskModel):
+class ResponseTimeObject(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -44,7 +44,7 @@ class CountArray(RootModel[list[CountArrayObject | None] | None]):
     root: list[CountArrayObject | None] | None
 
 
-class ReopenedTickets(DeskModel):
+class ReopenedTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -58,7 +58,7 @@ class ResolutionTimeArray(RootModel[list[ResolutionTimeObject | None] | None]):
     root: list[ResolutionTimeObject | None] | None
 
 
-class ResponseCount(DeskModel):
+class ResponseCount(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -72,7 +72,7 @@ class ResponseTimeArray(RootModel[list[ResponseTimeObject | None] | None]):
     root: list[ResponseTimeObject | None] | None
 
 
-class ResolutionTime(DeskModel):
+class ResolutionTime(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -83,7 +83,7 @@ class ResolutionTime(DeskModel):
     grouped_by: Annotated[Literal["date", "channel", "agent", "hour"], Field(alias="groupedBy")]
 
 
-class ResponseTime(DeskModel):
+class ResponseTime(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class DashboardsDashboardFolder(DeskModel):
+class DashboardsDashboardFolder(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -18,7 +18,7 @@ class DashboardsDashboardFolder(DeskModel):
     id: str | int | None
 
 
-class DashboardsLastAccessedBy(DeskModel):
+class DashboardsLastAccessedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -29,7 +29,7 @@ class DashboardsLastAccessedBy(DeskModel):
     id: str | int | None
 
 
-class DashboardsModifiedBy(DeskModel):
+class DashboardsModifiedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -40,7 +40,7 @@ class DashboardsModifiedBy(DeskModel):
     id: str | int | None
 
 
-class Dashboards(DeskModel):
+class Dashboards(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class DependentChildValuesJSON(DeskModel):
+class DependentChildValuesJSON(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -20,7 +20,7 @@ class DependentChildValuesJSONArr(RootModel[list[DependentChildValuesJSON | None
     root: list[DependentChildValuesJSON | None] | None
 
 
-class PicklistJSON(DeskModel):
+class PicklistJSON(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -33,7 +33,7 @@ class PicklistJSONArr(RootModel[list[PicklistJSON | None] | None]):
     root: list[PicklistJSON | None] | None
 
 
-class DependencyJSON(DeskModel):
+class DependencyJSON(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -50,14 +50,14 @@ class DependencyJSONArr(RootModel[list[DependencyJSON | None] | None]):
     root: list[DependencyJSON | None] | None
 
 
-class DependentChildValues(DeskModel):
+class DependentChildValues(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     allowed_values: Annotated[list[DependentChildValuesJSON | None] | None, Field(alias="allowedValues")]
 
 
-class GetAvailableDepMappings(DeskModel):
+class GetAvailableDepMappings(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -65,7 +65,7 @@ class GetAvailableDepMappings(DeskModel):
     parents: list[PicklistJSON | None] | None
 
 
-class GetDependencyMappingsByLayoutIdResponse(DeskModel):
+class GetDependencyMappingsByLayoutIdResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class DomainJsonResponse(DeskModel):
+class DomainJsonResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -34,7 +34,7 @@ class DomainJsonResponse(DeskModel):
     verified_time: Annotated[str | None, Field(alias="verifiedTime")]
 
 
-class DomainJsonResponse2(DeskModel):
+class DomainJsonResponse2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -63,7 +63,7 @@ class DomainJsonArrayResponse(RootModel[list[DomainJsonResponse | None] | None])
     root: list[DomainJsonResponse | None] | None
 
 
-class DomainJsonDataArrayResponse(DeskModel):
+class DomainJsonDataArrayResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import ticket
 
 
-class CommonKeys(DeskModel):
+class CommonKeys(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -31,7 +31,7 @@ class EmailFailureAlertsArray(RootModel[list[CommonKeys]]):
     root: list[CommonKeys]
 
 
-class GetEmailFailureResponse(DeskModel):
+class GetEmailFailureResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class AttachmentIds(RootModel[list[str | None] | None]):
     root: list[str | None] | None
 
 
-class AttachmentResponse(DeskModel):
+class AttachmentResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -26,7 +26,7 @@ class AttachmentsResponse(RootModel[list[AttachmentResponse | None] | None]):
     root: list[AttachmentResponse | None] | None
 
 
-class CloneTemplateAttachments(DeskModel):
+class CloneTemplateAttachments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -41,14 +41,14 @@ class CloneTemplateAttachmentsArr(RootModel[list[CloneTemplateAttachments | None
     root: list[CloneTemplateAttachments | None] | None
 
 
-class CloneTemplateAttachmentsResponse(DeskModel):
+class CloneTemplateAttachmentsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[CloneTemplateAttachments | None] | None
 
 
-class FolderJson(DeskModel):
+class FolderJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -56,7 +56,7 @@ class FolderJson(DeskModel):
     folder_id: Annotated[str | None, Field(alias="folderId")]
 
 
-class PlaceHolderJsonSupportedPlaceHoldersItem(DeskModel):
+class PlaceHolderJsonSupportedPlaceHoldersItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -66,7 +66,7 @@ class PlaceHolderJsonSupportedPlaceHoldersItem(DeskModel):
     place_holder: Annotated[str | None, Field(alias="placeHolder")]
 
 
-class TemplateAttachmentResponse(DeskModel):
+class TemplateAttachmentResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -88,7 +88,7 @@ class TemplateAttachmentResponse(DeskModel):
     attachments: list[AttachmentResponse | None] | None
 
 
-class TemplateResponse(DeskModel):
+class TemplateResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -109,7 +109,7 @@ class TemplateResponse(DeskModel):
     folder_id: Annotated[str | None, Field(alias="folderId")]
 
 
-class ApplyTemplateResponse(DeskModel):
+class ApplyTemplateResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -118,7 +118,7 @@ class ApplyTemplateResponse(DeskModel):
     body: str | None
 
 
-class PlaceHolderJson(DeskModel):
+class PlaceHolderJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -153,7 +153,7 @@ class PlaceHolderList(RootModel[list[PlaceHolderJson | None] | None]):
     root: list[PlaceHolderJson | None] | None
 
 
-class PlaceHolderListResponse(DeskModel):
+class PlaceHolderListResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

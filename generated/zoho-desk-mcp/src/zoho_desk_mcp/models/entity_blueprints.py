@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class CommentJson(DeskModel):
+class CommentJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -18,7 +18,7 @@ class CommentJson(DeskModel):
     uploads: list[str | int]
 
 
-class DraftByJson(DeskModel):
+class DraftByJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -26,7 +26,7 @@ class DraftByJson(DeskModel):
     id: str | int | None
 
 
-class DraftedApprovalJson(DeskModel):
+class DraftedApprovalJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -35,7 +35,7 @@ class DraftedApprovalJson(DeskModel):
     description: str
 
 
-class DraftedResolutionJson(DeskModel):
+class DraftedResolutionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -43,7 +43,7 @@ class DraftedResolutionJson(DeskModel):
     content: str
 
 
-class DuringTransUploadJson(DeskModel):
+class DuringTransUploadJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -55,7 +55,7 @@ class DuringTransUploadJsonArr(RootModel[list[DuringTransUploadJson]]):
     root: list[DuringTransUploadJson]
 
 
-class FieldJson(DeskModel):
+class FieldJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -70,7 +70,7 @@ class FieldJson(DeskModel):
     assignee_id: Annotated[str | int | None, Field(alias="assigneeId")] = None
 
 
-class ReplyJsonAttachmentsItem(DeskModel):
+class ReplyJsonAttachmentsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -79,7 +79,7 @@ class ReplyJsonAttachmentsItem(DeskModel):
     name: str | None = None
 
 
-class SaveDraftResponseJson(DeskModel):
+class SaveDraftResponseJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -89,14 +89,14 @@ class SaveDraftResponseJson(DeskModel):
     draft_at: Annotated[str | None, Field(alias="draftAt")]
 
 
-class AttachmentJson(DeskModel):
+class AttachmentJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     uploads: list[DuringTransUploadJson]
 
 
-class ReplyJson(DeskModel):
+class ReplyJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

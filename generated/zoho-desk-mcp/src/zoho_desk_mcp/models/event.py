@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class AbsoluteReminder(DeskModel):
+class AbsoluteReminder(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -18,7 +18,7 @@ class AbsoluteReminder(DeskModel):
     reminder_time: Annotated[str | None, Field(alias="reminderTime")]
 
 
-class Assignee(DeskModel):
+class Assignee(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -29,7 +29,7 @@ class Assignee(DeskModel):
     id: str | int | None
 
 
-class CommonJson(DeskModel):
+class CommonJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -44,7 +44,7 @@ class CommonJson(DeskModel):
     status: str | None
 
 
-class CommonJsonRequest(DeskModel):
+class CommonJsonRequest(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -59,7 +59,7 @@ class CommonJsonRequest(DeskModel):
     status: str | None = None
 
 
-class ContactJson(DeskModel):
+class ContactJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -73,7 +73,7 @@ class ContactJson(DeskModel):
     email: str | None
 
 
-class ContactOrAccountEventListViewJson(DeskModel):
+class ContactOrAccountEventListViewJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -102,7 +102,7 @@ class ContactOrAccountEventListViewJson(DeskModel):
     is_spam: Annotated[bool | None, Field(alias="isSpam")]
 
 
-class EventListViewArrayDataItemAssignee(DeskModel):
+class EventListViewArrayDataItemAssignee(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -113,7 +113,7 @@ class EventListViewArrayDataItemAssignee(DeskModel):
     id: str | int | None
 
 
-class EventListViewArrayDataItemContact(DeskModel):
+class EventListViewArrayDataItemContact(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -127,7 +127,7 @@ class EventListViewArrayDataItemContact(DeskModel):
     email: str | None
 
 
-class EventListViewArrayDataItemTeam(DeskModel):
+class EventListViewArrayDataItemTeam(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -136,7 +136,7 @@ class EventListViewArrayDataItemTeam(DeskModel):
     logo_url: Annotated[str | None, Field(alias="logoUrl")]
 
 
-class EventListViewArrayDataItemTicketAssignee(DeskModel):
+class EventListViewArrayDataItemTicketAssignee(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -146,7 +146,7 @@ class EventListViewArrayDataItemTicketAssignee(DeskModel):
     id: str | int | None
 
 
-class EventListViewJson(DeskModel):
+class EventListViewJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -174,7 +174,7 @@ class EventListViewJson(DeskModel):
     is_spam: Annotated[bool | None, Field(alias="isSpam")]
 
 
-class GetEventsListResponseDataItemAssignee(DeskModel):
+class GetEventsListResponseDataItemAssignee(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -185,7 +185,7 @@ class GetEventsListResponseDataItemAssignee(DeskModel):
     id: str | int | None
 
 
-class GetEventsListResponseDataItemTeam(DeskModel):
+class GetEventsListResponseDataItemTeam(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -194,7 +194,7 @@ class GetEventsListResponseDataItemTeam(DeskModel):
     logo_url: Annotated[str | None, Field(alias="logoUrl")]
 
 
-class GetEventsListResponseDataItemTicketAssignee(DeskModel):
+class GetEventsListResponseDataItemTicketAssignee(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -204,7 +204,7 @@ class GetEventsListResponseDataItemTicketAssignee(DeskModel):
     id: str | int | None
 
 
-class GetEventsListResponseDataItemTicketTeam(DeskModel):
+class GetEventsListResponseDataItemTicketTeam(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -217,7 +217,7 @@ class LongArray(RootModel[list[str | int | None] | None]):
     root: list[str | int | None] | None
 
 
-class RelativeReminder(DeskModel):
+class RelativeReminder(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -238,7 +238,7 @@ class Data(RootModel[list[EventListViewJson | None] | None]):
     root: list[EventListViewJson | None] | None
 
 
-class EventListViewArrayDataItemTicket(DeskModel):
+class EventListViewArrayDataItemTicket(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -257,7 +257,7 @@ class EventListViewArrayDataItemTicket(DeskModel):
     status: str | None
 
 
-class EventResponse(DeskModel):
+class EventResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -289,7 +289,7 @@ class EventResponse(DeskModel):
     is_spam: Annotated[bool | None, Field(alias="isSpam")]
 
 
-class GetEventsListResponseDataItemTicket(DeskModel):
+class GetEventsListResponseDataItemTicket(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -310,7 +310,7 @@ class GetEventsListResponseDataItemTicket(DeskModel):
     status: str | None
 
 
-class EventListViewArrayDataItem(DeskModel):
+class EventListViewArrayDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -342,7 +342,7 @@ class EventListViewArrayDataItem(DeskModel):
     is_spam: Annotated[bool | None, Field(alias="isSpam")]
 
 
-class GetEventsListResponseDataItem(DeskModel):
+class GetEventsListResponseDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -374,14 +374,14 @@ class GetEventsListResponseDataItem(DeskModel):
     is_spam: Annotated[bool | None, Field(alias="isSpam")]
 
 
-class EventListViewArray(DeskModel):
+class EventListViewArray(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[EventListViewArrayDataItem]
 
 
-class GetEventsListResponse(DeskModel):
+class GetEventsListResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import ticket_comment
 
 
-class AddEventCommentAttachmentsItem(DeskModel):
+class AddEventCommentAttachmentsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -21,7 +21,7 @@ class AddEventCommentAttachmentsItem(DeskModel):
     href: str | None
 
 
-class GetEventCommentAttachmentsItem(DeskModel):
+class GetEventCommentAttachmentsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -31,7 +31,7 @@ class GetEventCommentAttachmentsItem(DeskModel):
     href: str | None
 
 
-class ListEventCommentDataItemAttachmentsItem(DeskModel):
+class ListEventCommentDataItemAttachmentsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -41,7 +41,7 @@ class ListEventCommentDataItemAttachmentsItem(DeskModel):
     href: str | None
 
 
-class MentionItem(DeskModel):
+class MentionItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -56,7 +56,7 @@ class MentionItem(DeskModel):
     zuid: str | int | None
 
 
-class AddEventComment(DeskModel):
+class AddEventComment(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -81,7 +81,7 @@ class Mention(RootModel[list[MentionItem | None] | None]):
     root: list[MentionItem | None] | None
 
 
-class GetEventComment(DeskModel):
+class GetEventComment(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     attachments: list[GetEventCommentAttachmentsItem | None] | None
     encoded_content: Annotated[str | None, Field(alias="encodedContent")]
@@ -96,7 +96,7 @@ class GetEventComment(DeskModel):
     mention: list[MentionItem | None] | None = None
 
 
-class ListEventCommentDataItem(DeskModel):
+class ListEventCommentDataItem(ResponseModel):
     mention: list[MentionItem | None] | None = None
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     attachments: list[ListEventCommentDataItemAttachmentsItem | None] | None
@@ -111,5 +111,5 @@ class ListEventCommentDataItem(DeskModel):
     attachment_ids: Annotated[list[str | int | None] | None, Field(alias="attachmentIds")] = None
 
 
-class ListEventComment(DeskModel):
+class ListEventComment(ResponseModel):
     data: list[ListEventCommentDataItem]

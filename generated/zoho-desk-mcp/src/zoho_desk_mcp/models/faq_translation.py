@@ -1,10 +1,10 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
 from pydantic import ConfigDict, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import faq
 
@@ -13,7 +13,7 @@ class AttachmentsData(RootModel[list[faq.Attachments | None] | None]):
     root: list[faq.Attachments | None] | None
 
 
-class ArticleAttachments(DeskModel):
+class ArticleAttachments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import field_old
 
 
-class AutoNumberFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
+class AutoNumberFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -19,7 +19,7 @@ class AutoNumberFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
     id: str | int | None
 
 
-class BooleanFieldJsonNew(DeskModel):
+class BooleanFieldJsonNew(ResponseModel):
     display_label: Annotated[str, Field(alias="displayLabel")]
     is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
     tool_tip: Annotated[str | None, Field(alias="toolTip")] = None
@@ -28,7 +28,7 @@ class BooleanFieldJsonNew(DeskModel):
     default_value: Annotated[Literal["true", "false"] | None, Field(alias="defaultValue")] = None
 
 
-class BooleanFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
+class BooleanFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -36,7 +36,7 @@ class BooleanFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
     id: str | int | None
 
 
-class CommonFieldRequest(DeskModel):
+class CommonFieldRequest(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -46,7 +46,7 @@ class CommonFieldRequest(DeskModel):
     tool_tip_type: Annotated[Literal["placeHolder", "icon"] | None, Field(alias="toolTipType")] = None
 
 
-class CommonFieldResponseAssociatedDepartmentsDataItem(DeskModel):
+class CommonFieldResponseAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -54,7 +54,7 @@ class CommonFieldResponseAssociatedDepartmentsDataItem(DeskModel):
     id: str | int | None
 
 
-class CurrencyFieldJsonNew(DeskModel):
+class CurrencyFieldJsonNew(ResponseModel):
     display_label: Annotated[str, Field(alias="displayLabel")]
     is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
     tool_tip: Annotated[str | None, Field(alias="toolTip")] = None
@@ -69,7 +69,7 @@ class CurrencyFieldJsonNew(DeskModel):
     max_length: Annotated[str | int, Field(alias="maxLength")]
 
 
-class CurrencyFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
+class CurrencyFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -77,7 +77,7 @@ class CurrencyFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
     id: str | int | None
 
 
-class DateFieldJsonNew(DeskModel):
+class DateFieldJsonNew(ResponseModel):
     display_label: Annotated[str, Field(alias="displayLabel")]
     is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
     tool_tip: Annotated[str | None, Field(alias="toolTip")] = None
@@ -85,7 +85,7 @@ class DateFieldJsonNew(DeskModel):
     type: Literal["Date"]
 
 
-class DateFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
+class DateFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -93,7 +93,7 @@ class DateFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
     id: str | int | None
 
 
-class DateTimeFieldJsonNew(DeskModel):
+class DateTimeFieldJsonNew(ResponseModel):
     display_label: Annotated[str, Field(alias="displayLabel")]
     is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
     tool_tip: Annotated[str | None, Field(alias="toolTip")] = None
@@ -101,7 +101,7 @@ class DateTimeFieldJsonNew(DeskModel):
     type: Literal["DateTime"]
 
 
-class DateTimeFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
+class DateTimeFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -109,7 +109,7 @@ class DateTimeFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
     id: str | int | None
 
 
-class DecimalFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
+class DecimalFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -117,7 +117,7 @@ class DecimalFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
     id: str | int | None
 
 
-class EmailFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
+class EmailFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -125,7 +125,7 @@ class EmailFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
     id: str | int | None
 
 
-class FaxFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
+class FaxFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -133,7 +133,7 @@ class FaxFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
     id: str | int | None
 
 
-class FormulaFieldJsonNew(DeskModel):
+class FormulaFieldJsonNew(ResponseModel):
     display_label: Annotated[str, Field(alias="displayLabel")]
     is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
     tool_tip: Annotated[str | None, Field(alias="toolTip")] = None
@@ -145,7 +145,7 @@ class FormulaFieldJsonNew(DeskModel):
     ]
 
 
-class FormulaFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
+class FormulaFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -153,21 +153,21 @@ class FormulaFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
     id: str | int | None
 
 
-class GetMultiPickListFieldNewResponse(DeskModel):
+class GetMultiPickListFieldNewResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     type: Literal["Multiselect"] | None = None
 
 
-class GetPickListFieldNewResponse(DeskModel):
+class GetPickListFieldNewResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     type: Literal["Picklist"] | None = None
 
 
-class IntegerFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
+class IntegerFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -179,7 +179,7 @@ class IsEncryptedFieldProperty(RootModel[bool]):
     root: bool
 
 
-class LargeTextFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
+class LargeTextFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -187,14 +187,14 @@ class LargeTextFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
     id: str | int | None
 
 
-class LookUpFieldJsonNewLookupModule(DeskModel):
+class LookUpFieldJsonNewLookupModule(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     api_name: Annotated[str, Field(alias="apiName")]
 
 
-class LookUpFieldNewResponseNewAssociatedDepartmentsDataItem(DeskModel):
+class LookUpFieldNewResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -202,7 +202,7 @@ class LookUpFieldNewResponseNewAssociatedDepartmentsDataItem(DeskModel):
     id: str | int | None
 
 
-class LookUpFieldNewResponseNewLookupModule(DeskModel):
+class LookUpFieldNewResponseNewLookupModule(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -211,7 +211,7 @@ class LookUpFieldNewResponseNewLookupModule(DeskModel):
     id: str | int | None
 
 
-class MultiPickListFieldBasicResponseNewAssociatedDepartmentsDataItem(DeskModel):
+class MultiPickListFieldBasicResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -219,7 +219,7 @@ class MultiPickListFieldBasicResponseNewAssociatedDepartmentsDataItem(DeskModel)
     id: str | int | None
 
 
-class MultiPickListFieldJsonNew(DeskModel):
+class MultiPickListFieldJsonNew(ResponseModel):
     display_label: Annotated[str, Field(alias="displayLabel")]
     is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
     tool_tip: Annotated[str | None, Field(alias="toolTip")] = None
@@ -228,7 +228,7 @@ class MultiPickListFieldJsonNew(DeskModel):
     sub_type: Annotated[Literal["Plain", "ColorCoded"] | None, Field(alias="subType")] = None
 
 
-class MultiPickListWithValuesResponseAssociatedDepartmentsDataItem(DeskModel):
+class MultiPickListWithValuesResponseAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -236,14 +236,14 @@ class MultiPickListWithValuesResponseAssociatedDepartmentsDataItem(DeskModel):
     id: str | int | None
 
 
-class MultiPickListWithValuesResponsePickListValuesItem(DeskModel):
+class MultiPickListWithValuesResponsePickListValuesItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     value: str | None
 
 
-class PercentFieldJsonNew(DeskModel):
+class PercentFieldJsonNew(ResponseModel):
     display_label: Annotated[str, Field(alias="displayLabel")]
     is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
     tool_tip: Annotated[str | None, Field(alias="toolTip")] = None
@@ -252,7 +252,7 @@ class PercentFieldJsonNew(DeskModel):
     is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")] = None
 
 
-class PercentFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
+class PercentFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -260,7 +260,7 @@ class PercentFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
     id: str | int | None
 
 
-class PhoneFieldJsonNew(DeskModel):
+class PhoneFieldJsonNew(ResponseModel):
     display_label: Annotated[str, Field(alias="displayLabel")]
     is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
     tool_tip: Annotated[str | None, Field(alias="toolTip")] = None
@@ -270,7 +270,7 @@ class PhoneFieldJsonNew(DeskModel):
     is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")] = None
 
 
-class PhoneFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
+class PhoneFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -278,7 +278,7 @@ class PhoneFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
     id: str | int | None
 
 
-class PickListFieldBasicResponseNewAssociatedDepartmentsDataItem(DeskModel):
+class PickListFieldBasicResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -286,7 +286,7 @@ class PickListFieldBasicResponseNewAssociatedDepartmentsDataItem(DeskModel):
     id: str | int | None
 
 
-class PickListFieldJsonNew(DeskModel):
+class PickListFieldJsonNew(ResponseModel):
     display_label: Annotated[str, Field(alias="displayLabel")]
     is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
     tool_tip: Annotated[str | None, Field(alias="toolTip")] = None
@@ -295,7 +295,7 @@ class PickListFieldJsonNew(DeskModel):
     sub_type: Annotated[Literal["Plain", "ColorCoded"] | None, Field(alias="subType")] = None
 
 
-class PicklistWithValuesResponseAssociatedDepartmentsDataItem(DeskModel):
+class PicklistWithValuesResponseAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -303,14 +303,14 @@ class PicklistWithValuesResponseAssociatedDepartmentsDataItem(DeskModel):
     id: str | int | None
 
 
-class PicklistWithValuesResponsePickListValuesItem(DeskModel):
+class PicklistWithValuesResponsePickListValuesItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     value: str | None
 
 
-class StatusFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
+class StatusFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -318,7 +318,7 @@ class StatusFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
     id: str | int | None
 
 
-class StatusFieldResponseNewPickListValuesItem(DeskModel):
+class StatusFieldResponseNewPickListValuesItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -326,7 +326,7 @@ class StatusFieldResponseNewPickListValuesItem(DeskModel):
     value: str | None
 
 
-class TextAreaFieldJsonNew(DeskModel):
+class TextAreaFieldJsonNew(ResponseModel):
     display_label: Annotated[str, Field(alias="displayLabel")]
     is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
     tool_tip: Annotated[str | None, Field(alias="toolTip")] = None
@@ -334,7 +334,7 @@ class TextAreaFieldJsonNew(DeskModel):
     type: Literal["Textarea"]
 
 
-class TextAreaFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
+class TextAreaFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -342,7 +342,7 @@ class TextAreaFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
     id: str | int | None
 
 
-class TextFieldJsonNew(DeskModel):
+class TextFieldJsonNew(ResponseModel):
     display_label: Annotated[str, Field(alias="displayLabel")]
     is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
     tool_tip: Annotated[str | None, Field(alias="toolTip")] = None
@@ -352,7 +352,7 @@ class TextFieldJsonNew(DeskModel):
     is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")] = None
 
 
-class TextFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
+class TextFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -360,7 +360,7 @@ class TextFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
     id: str | int | None
 
 
-class UrlFieldJsonNew(DeskModel):
+class UrlFieldJsonNew(ResponseModel):
     display_label: Annotated[str, Field(alias="displayLabel")]
     is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
     tool_tip: Annotated[str | None, Field(alias="toolTip")] = None
@@ -369,7 +369,7 @@ class UrlFieldJsonNew(DeskModel):
     is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")] = None
 
 
-class UrlFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
+class UrlFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -377,7 +377,7 @@ class UrlFieldResponseNewAssociatedDepartmentsDataItem(DeskModel):
     id: str | int | None
 
 
-class AutoNumberFieldResponseNewAssociatedDepartments(DeskModel):
+class AutoNumberFieldResponseNewAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -386,7 +386,7 @@ class AutoNumberFieldResponseNewAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class BooleanFieldResponseNewAssociatedDepartments(DeskModel):
+class BooleanFieldResponseNewAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -395,7 +395,7 @@ class BooleanFieldResponseNewAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class CommonFieldResponseAssociatedDepartments(DeskModel):
+class CommonFieldResponseAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -404,7 +404,7 @@ class CommonFieldResponseAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class CurrencyFieldResponseNewAssociatedDepartments(DeskModel):
+class CurrencyFieldResponseNewAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -413,7 +413,7 @@ class CurrencyFieldResponseNewAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class DateFieldResponseNewAssociatedDepartments(DeskModel):
+class DateFieldResponseNewAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -422,7 +422,7 @@ class DateFieldResponseNewAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class DateTimeFieldResponseNewAssociatedDepartments(DeskModel):
+class DateTimeFieldResponseNewAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -431,7 +431,7 @@ class DateTimeFieldResponseNewAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class DecimalFieldJsonNew(DeskModel):
+class DecimalFieldJsonNew(ResponseModel):
     display_label: Annotated[str, Field(alias="displayLabel")]
     is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
     tool_tip: Annotated[str | None, Field(alias="toolTip")] = None
@@ -442,7 +442,7 @@ class DecimalFieldJsonNew(DeskModel):
     is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")] = None
 
 
-class DecimalFieldResponseNewAssociatedDepartments(DeskModel):
+class DecimalFieldResponseNewAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -451,7 +451,7 @@ class DecimalFieldResponseNewAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class EmailFieldJsonNew(DeskModel):
+class EmailFieldJsonNew(ResponseModel):
     display_label: Annotated[str, Field(alias="displayLabel")]
     is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
     tool_tip: Annotated[str | None, Field(alias="toolTip")] = None
@@ -460,7 +460,7 @@ class EmailFieldJsonNew(DeskModel):
     is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")] = None
 
 
-class EmailFieldResponseNewAssociatedDepartments(DeskModel):
+class EmailFieldResponseNewAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -469,7 +469,7 @@ class EmailFieldResponseNewAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class FaxFieldResponseNewAssociatedDepartments(DeskModel):
+class FaxFieldResponseNewAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -478,7 +478,7 @@ class FaxFieldResponseNewAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class FormulaFieldResponseNewAssociatedDepartments(DeskModel):
+class FormulaFieldResponseNewAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -487,7 +487,7 @@ class FormulaFieldResponseNewAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class IntegerFieldJsonNew(DeskModel):
+class IntegerFieldJsonNew(ResponseModel):
     display_label: Annotated[str, Field(alias="displayLabel")]
     is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
     tool_tip: Annotated[str | None, Field(alias="toolTip")] = None
@@ -497,7 +497,7 @@ class IntegerFieldJsonNew(DeskModel):
     is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")] = None
 
 
-class IntegerFieldResponseNewAssociatedDepartments(DeskModel):
+class IntegerFieldResponseNewAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -506,7 +506,7 @@ class IntegerFieldResponseNewAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class LargeTextFieldResponseNewAssociatedDepartments(DeskModel):
+class LargeTextFieldResponseNewAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -515,7 +515,7 @@ class LargeTextFieldResponseNewAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class LookUpFieldJsonNewLookup(DeskModel):
+class LookUpFieldJsonNewLookup(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -523,7 +523,7 @@ class LookUpFieldJsonNewLookup(DeskModel):
     related_list_label: Annotated[str, Field(alias="relatedListLabel")]
 
 
-class LookUpFieldNewResponseNewAssociatedDepartments(DeskModel):
+class LookUpFieldNewResponseNewAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -532,7 +532,7 @@ class LookUpFieldNewResponseNewAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class LookUpFieldNewResponseNewLookup(DeskModel):
+class LookUpFieldNewResponseNewLookup(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -541,7 +541,7 @@ class LookUpFieldNewResponseNewLookup(DeskModel):
     module: LookUpFieldNewResponseNewLookupModule | None
 
 
-class MultiPickListFieldBasicResponseNewAssociatedDepartments(DeskModel):
+class MultiPickListFieldBasicResponseNewAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -550,7 +550,7 @@ class MultiPickListFieldBasicResponseNewAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class MultiPickListWithValuesResponseAssociatedDepartments(DeskModel):
+class MultiPickListWithValuesResponseAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -559,7 +559,7 @@ class MultiPickListWithValuesResponseAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class PercentFieldResponseNewAssociatedDepartments(DeskModel):
+class PercentFieldResponseNewAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -568,7 +568,7 @@ class PercentFieldResponseNewAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class PhoneFieldResponseNewAssociatedDepartments(DeskModel):
+class PhoneFieldResponseNewAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -577,7 +577,7 @@ class PhoneFieldResponseNewAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class PickListFieldBasicResponseNewAssociatedDepartments(DeskModel):
+class PickListFieldBasicResponseNewAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -586,7 +586,7 @@ class PickListFieldBasicResponseNewAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class PicklistWithValuesResponseAssociatedDepartments(DeskModel):
+class PicklistWithValuesResponseAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -595,7 +595,7 @@ class PicklistWithValuesResponseAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class StatusFieldResponseNewAssociatedDepartments(DeskModel):
+class StatusFieldResponseNewAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -604,7 +604,7 @@ class StatusFieldResponseNewAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class TextAreaFieldResponseNewAssociatedDepartments(DeskModel):
+class TextAreaFieldResponseNewAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -613,7 +613,7 @@ class TextAreaFieldResponseNewAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class TextFieldResponseNewAssociatedDepartments(DeskModel):
+class TextFieldResponseNewAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -622,7 +622,7 @@ class TextFieldResponseNewAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class UrlFieldResponseNewAssociatedDepartments(DeskModel):
+class UrlFieldResponseNewAssociatedDepartments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -631,7 +631,7 @@ class UrlFieldResponseNewAssociatedDepartments(DeskModel):
     href: str | None
 
 
-class AutoNumberFieldResponseNew(DeskModel):
+class AutoNumberFieldResponseNew(ResponseModel):
     id: str | int | None
     name: str | None
     api_name: Annotated[str | None, Field(alias="apiName")]
@@ -664,7 +664,7 @@ class AutoNumberFieldResponseNew(DeskModel):
     ] = None
 
 
-class BooleanFieldResponseNew(DeskModel):
+class BooleanFieldResponseNew(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -722,7 +722,7 @@ class BooleanFieldResponseNew(DeskModel):
     default_value: Annotated[Literal["true", "false"], Field(alias="defaultValue")]
 
 
-class CommonFieldResponse(DeskModel):
+class CommonFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -779,7 +779,7 @@ class CommonFieldResponse(DeskModel):
     ] = None
 
 
-class CurrencyFieldResponseNew(DeskModel):
+class CurrencyFieldResponseNew(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -842,7 +842,7 @@ class CurrencyFieldResponseNew(DeskModel):
     rounding_precision: Annotated[str | int | None, Field(alias="roundingPrecision")]
 
 
-class DateFieldResponseNew(DeskModel):
+class DateFieldResponseNew(ResponseModel):
     id: str | int | None
     name: str | None
     api_name: Annotated[str | None, Field(alias="apiName")]
@@ -875,7 +875,7 @@ class DateFieldResponseNew(DeskModel):
     ] = None
 
 
-class DateTimeFieldResponseNew(DeskModel):
+class DateTimeFieldResponseNew(ResponseModel):
     id: str | int | None
     name: str | None
     api_name: Annotated[str | None, Field(alias="apiName")]
@@ -908,7 +908,7 @@ class DateTimeFieldResponseNew(DeskModel):
     ] = None
 
 
-class DecimalFieldResponseNew(DeskModel):
+class DecimalFieldResponseNew(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -966,7 +966,7 @@ class DecimalFieldResponseNew(DeskModel):
     decimal_places: Annotated[str | int | None, Field(alias="decimalPlaces")]
 
 
-class EmailFieldResponseNew(DeskModel):
+class EmailFieldResponseNew(ResponseModel):
     id: str | int | None
     name: str | None
     api_name: Annotated[str | None, Field(alias="apiName")]
@@ -999,7 +999,7 @@ class EmailFieldResponseNew(DeskModel):
     ] = None
 
 
-class FaxFieldResponseNew(DeskModel):
+class FaxFieldResponseNew(ResponseModel):
     id: str | int | None
     name: str | None
     api_name: Annotated[str | None, Field(alias="apiName")]
@@ -1032,7 +1032,7 @@ class FaxFieldResponseNew(DeskModel):
     ] = None
 
 
-class FormulaFieldResponseNew(DeskModel):
+class FormulaFieldResponseNew(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1093,7 +1093,7 @@ class FormulaFieldResponseNew(DeskModel):
     ]
 
 
-class IntegerFieldResponseNew(DeskModel):
+class IntegerFieldResponseNew(ResponseModel):
     id: str | int | None
     name: str | None
     api_name: Annotated[str | None, Field(alias="apiName")]
@@ -1126,7 +1126,7 @@ class IntegerFieldResponseNew(DeskModel):
     ] = None
 
 
-class LargeTextFieldResponseNew(DeskModel):
+class LargeTextFieldResponseNew(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1184,7 +1184,7 @@ class LargeTextFieldResponseNew(DeskModel):
     properties: field_old.LargeTextFieldProperties
 
 
-class LookUpFieldJsonNew(DeskModel):
+class LookUpFieldJsonNew(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1196,7 +1196,7 @@ class LookUpFieldJsonNew(DeskModel):
     lookup: LookUpFieldJsonNewLookup
 
 
-class LookUpFieldNewResponseNew(DeskModel):
+class LookUpFieldNewResponseNew(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1254,7 +1254,7 @@ class LookUpFieldNewResponseNew(DeskModel):
     lookup: LookUpFieldNewResponseNewLookup | None
 
 
-class MultiPickListFieldBasicResponseNew(DeskModel):
+class MultiPickListFieldBasicResponseNew(ResponseModel):
     id: str | int | None
     name: str | None
     api_name: Annotated[str | None, Field(alias="apiName")]
@@ -1287,7 +1287,7 @@ class MultiPickListFieldBasicResponseNew(DeskModel):
     ] = None
 
 
-class MultiPickListWithValuesResponse(DeskModel):
+class MultiPickListWithValuesResponse(ResponseModel):
     id: str | int | None
     name: str | None
     api_name: Annotated[str | None, Field(alias="apiName")]
@@ -1324,7 +1324,7 @@ class MultiPickListWithValuesResponse(DeskModel):
     ]
 
 
-class PercentFieldResponseNew(DeskModel):
+class PercentFieldResponseNew(ResponseModel):
     id: str | int | None
     name: str | None
     api_name: Annotated[str | None, Field(alias="apiName")]
@@ -1357,7 +1357,7 @@ class PercentFieldResponseNew(DeskModel):
     ] = None
 
 
-class PhoneFieldResponseNew(DeskModel):
+class PhoneFieldResponseNew(ResponseModel):
     id: str | int | None
     name: str | None
     api_name: Annotated[str | None, Field(alias="apiName")]
@@ -1390,7 +1390,7 @@ class PhoneFieldResponseNew(DeskModel):
     ] = None
 
 
-class PickListFieldBasicResponseNew(DeskModel):
+class PickListFieldBasicResponseNew(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1448,7 +1448,7 @@ class PickListFieldBasicResponseNew(DeskModel):
     sub_type: Annotated[Literal["Plain", "ColorCoded"] | None, Field(alias="subType")] = None
 
 
-class PicklistWithValuesResponse(DeskModel):
+class PicklistWithValuesResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1510,7 +1510,7 @@ class PicklistWithValuesResponse(DeskModel):
     ]
 
 
-class StatusFieldResponseNew(DeskModel):
+class StatusFieldResponseNew(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1571,7 +1571,7 @@ class StatusFieldResponseNew(DeskModel):
     ]
 
 
-class TextAreaFieldResponseNew(DeskModel):
+class TextAreaFieldResponseNew(ResponseModel):
     id: str | int | None
     name: str | None
     api_name: Annotated[str | None, Field(alias="apiName")]
@@ -1604,7 +1604,7 @@ class TextAreaFieldResponseNew(DeskModel):
     ] = None
 
 
-class TextFieldResponseNew(DeskModel):
+class TextFieldResponseNew(ResponseModel):
     id: str | int | None
     name: str | None
     api_name: Annotated[str | None, Field(alias="apiName")]
@@ -1637,7 +1637,7 @@ class TextFieldResponseNew(DeskModel):
     ] = None
 
 
-class UrlFieldResponseNew(DeskModel):
+class UrlFieldResponseNew(ResponseModel):
     id: str | int | None
     name: str | None
     api_name: Annotated[str | None, Field(alias="apiName")]
@@ -1768,7 +1768,7 @@ class FieldList(
     )
 
 
-class GetFieldsResponseNew(DeskModel):
+class GetFieldsResponseNew(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

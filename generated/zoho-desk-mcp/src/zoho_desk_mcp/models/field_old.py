@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class AutoNumberFieldResponse(DeskModel):
+class AutoNumberFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -47,7 +47,7 @@ class AutoNumberFieldResponse(DeskModel):
     max_length: Annotated[str | int | None, Field(alias="maxLength")]
 
 
-class AutoNumberFieldResponseForTickets(DeskModel):
+class AutoNumberFieldResponseForTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -86,7 +86,7 @@ class AutoNumberFieldResponseForTickets(DeskModel):
     show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
 
 
-class BasicCustomFieldCountJson(DeskModel):
+class BasicCustomFieldCountJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -106,7 +106,7 @@ class BasicCustomFieldCountJson(DeskModel):
     ]
 
 
-class BooleanFieldJson(DeskModel):
+class BooleanFieldJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -117,7 +117,7 @@ class BooleanFieldJson(DeskModel):
     name: str | None = None
 
 
-class BooleanFieldResponse(DeskModel):
+class BooleanFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -156,7 +156,7 @@ class BooleanFieldResponse(DeskModel):
     default_value: Annotated[Literal["true", "false"], Field(alias="defaultValue")]
 
 
-class BooleanFieldResponseForTickets(DeskModel):
+class BooleanFieldResponseForTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -196,7 +196,7 @@ class BooleanFieldResponseForTickets(DeskModel):
     show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
 
 
-class CommonFieldResponse(DeskModel):
+class CommonFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -238,13 +238,13 @@ class CreateBooleanFieldResponse(RootModel[BooleanFieldResponse | BooleanFieldRe
     root: BooleanFieldResponse | BooleanFieldResponseForTickets | None
 
 
-class CriteriaReferencesResponse(DeskModel):
+class CriteriaReferencesResponse(ResponseModel):
     model_config = ConfigDict(
         extra="allow",
     )
 
 
-class CurrencyFieldJson(DeskModel):
+class CurrencyFieldJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -261,7 +261,7 @@ class CurrencyFieldJson(DeskModel):
     name: str | None = None
 
 
-class CurrencyFieldResponse(DeskModel):
+class CurrencyFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -305,7 +305,7 @@ class CurrencyFieldResponse(DeskModel):
     rounding_precision: Annotated[str | int | None, Field(alias="roundingPrecision")]
 
 
-class CurrencyFieldResponseForTickets(DeskModel):
+class CurrencyFieldResponseForTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -350,7 +350,7 @@ class CurrencyFieldResponseForTickets(DeskModel):
     show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
 
 
-class CustomFieldCountJson(DeskModel):
+class CustomFieldCountJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -395,7 +395,7 @@ class CustomFieldCountsArr(RootModel[list[CustomFieldCountJson | BasicCustomFiel
     root: list[CustomFieldCountJson | BasicCustomFieldCountJson | None] | None
 
 
-class DateFieldJson(DeskModel):
+class DateFieldJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -405,7 +405,7 @@ class DateFieldJson(DeskModel):
     name: str | None = None
 
 
-class DateFieldResponse(DeskModel):
+class DateFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -443,7 +443,7 @@ class DateFieldResponse(DeskModel):
     max_length: Annotated[str | int | None, Field(alias="maxLength")]
 
 
-class DateFieldResponseForTickets(DeskModel):
+class DateFieldResponseForTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -482,7 +482,7 @@ class DateFieldResponseForTickets(DeskModel):
     show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
 
 
-class DateTimeFieldJson(DeskModel):
+class DateTimeFieldJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -492,7 +492,7 @@ class DateTimeFieldJson(DeskModel):
     name: str | None = None
 
 
-class DateTimeFieldResponse(DeskModel):
+class DateTimeFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -530,7 +530,7 @@ class DateTimeFieldResponse(DeskModel):
     max_length: Annotated[str | int | None, Field(alias="maxLength")]
 
 
-class DateTimeFieldResponseForTickets(DeskModel):
+class DateTimeFieldResponseForTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -569,7 +569,7 @@ class DateTimeFieldResponseForTickets(DeskModel):
     show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
 
 
-class DecimalFieldJson(DeskModel):
+class DecimalFieldJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -582,7 +582,7 @@ class DecimalFieldJson(DeskModel):
     name: str | None = None
 
 
-class DecimalFieldResponse(DeskModel):
+class DecimalFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -621,7 +621,7 @@ class DecimalFieldResponse(DeskModel):
     decimal_places: Annotated[str | int | None, Field(alias="decimalPlaces")]
 
 
-class DecimalFieldResponseForTickets(DeskModel):
+class DecimalFieldResponseForTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -681,7 +681,7 @@ class EditDecimalFieldResponse(RootModel[DecimalFieldResponse | DecimalFieldResp
     root: DecimalFieldResponse | DecimalFieldResponseForTickets | None
 
 
-class EmailFieldJson(DeskModel):
+class EmailFieldJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -692,7 +692,7 @@ class EmailFieldJson(DeskModel):
     name: str | None = None
 
 
-class EmailFieldResponse(DeskModel):
+class EmailFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -730,7 +730,7 @@ class EmailFieldResponse(DeskModel):
     max_length: Annotated[str | int | None, Field(alias="maxLength")]
 
 
-class EmailFieldResponseForTickets(DeskModel):
+class EmailFieldResponseForTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -769,7 +769,7 @@ class EmailFieldResponseForTickets(DeskModel):
     show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
 
 
-class FaxFieldResponse(DeskModel):
+class FaxFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -807,7 +807,7 @@ class FaxFieldResponse(DeskModel):
     max_length: Annotated[str | int | None, Field(alias="maxLength")]
 
 
-class FaxFieldResponseForTickets(DeskModel):
+class FaxFieldResponseForTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -854,7 +854,7 @@ class GetCurrencyFieldResponse(RootModel[CurrencyFieldResponse | CurrencyFieldRe
     root: CurrencyFieldResponse | CurrencyFieldResponseForTickets | None
 
 
-class GetCustomFieldCountResponse(DeskModel):
+class GetCustomFieldCountResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -881,7 +881,7 @@ class GetEmailFieldResponse(RootModel[EmailFieldResponse | EmailFieldResponseFor
     root: EmailFieldResponse | EmailFieldResponseForTickets | None
 
 
-class IntegerFieldJson(DeskModel):
+class IntegerFieldJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -893,7 +893,7 @@ class IntegerFieldJson(DeskModel):
     name: str | None = None
 
 
-class IntegerFieldResponse(DeskModel):
+class IntegerFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -931,7 +931,7 @@ class IntegerFieldResponse(DeskModel):
     max_length: Annotated[str | int | None, Field(alias="maxLength")]
 
 
-class IntegerFieldResponseForTickets(DeskModel):
+class IntegerFieldResponseForTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -970,14 +970,14 @@ class IntegerFieldResponseForTickets(DeskModel):
     show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
 
 
-class LargeTextFieldProperties(DeskModel):
+class LargeTextFieldProperties(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     translatable: bool
 
 
-class LargeTextFieldResponse(DeskModel):
+class LargeTextFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1016,7 +1016,7 @@ class LargeTextFieldResponse(DeskModel):
     properties: LargeTextFieldProperties
 
 
-class LargeTextFieldResponseForTickets(DeskModel):
+class LargeTextFieldResponseForTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1056,7 +1056,7 @@ class LargeTextFieldResponseForTickets(DeskModel):
     show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
 
 
-class LookUpFieldNewResponseForTicketsLookupModule(DeskModel):
+class LookUpFieldNewResponseForTicketsLookupModule(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1065,7 +1065,7 @@ class LookUpFieldNewResponseForTicketsLookupModule(DeskModel):
     id: str | int | None
 
 
-class LookUpFieldNewResponseLookupModule(DeskModel):
+class LookUpFieldNewResponseLookupModule(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1074,7 +1074,7 @@ class LookUpFieldNewResponseLookupModule(DeskModel):
     id: str | int | None
 
 
-class LookUpFieldOldResponseForTicketsLookupProperties(DeskModel):
+class LookUpFieldOldResponseForTicketsLookupProperties(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1084,7 +1084,7 @@ class LookUpFieldOldResponseForTicketsLookupProperties(DeskModel):
     label_in_related_module: Annotated[str | None, Field(alias="labelInRelatedModule")]
 
 
-class LookUpFieldOldResponseLookupProperties(DeskModel):
+class LookUpFieldOldResponseLookupProperties(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1094,7 +1094,7 @@ class LookUpFieldOldResponseLookupProperties(DeskModel):
     label_in_related_module: Annotated[str | None, Field(alias="labelInRelatedModule")]
 
 
-class LookUpFieldResponse(DeskModel):
+class LookUpFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1132,7 +1132,7 @@ class LookUpFieldResponse(DeskModel):
     max_length: Annotated[str | int | None, Field(alias="maxLength")]
 
 
-class LookUpFieldResponseForTickets(DeskModel):
+class LookUpFieldResponseForTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1171,7 +1171,7 @@ class LookUpFieldResponseForTickets(DeskModel):
     show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
 
 
-class MultiPickListFieldBasicResponse(DeskModel):
+class MultiPickListFieldBasicResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1209,7 +1209,7 @@ class MultiPickListFieldBasicResponse(DeskModel):
     max_length: Annotated[str | int | None, Field(alias="maxLength")]
 
 
-class MultiPickListFieldBasicResponseForTickets(DeskModel):
+class MultiPickListFieldBasicResponseForTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1248,7 +1248,7 @@ class MultiPickListFieldBasicResponseForTickets(DeskModel):
     show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
 
 
-class MultiPickListFieldJson(DeskModel):
+class MultiPickListFieldJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1258,21 +1258,21 @@ class MultiPickListFieldJson(DeskModel):
     name: str | None = None
 
 
-class MultiPickListFieldResponseAllowedValuesItem(DeskModel):
+class MultiPickListFieldResponseAllowedValuesItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     value: str | None
 
 
-class MultiPickListFieldResponseForTicketsAllowedValuesItem(DeskModel):
+class MultiPickListFieldResponseForTicketsAllowedValuesItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     value: str | None
 
 
-class PercentFieldJson(DeskModel):
+class PercentFieldJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1283,7 +1283,7 @@ class PercentFieldJson(DeskModel):
     name: str | None = None
 
 
-class PercentFieldResponse(DeskModel):
+class PercentFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1321,7 +1321,7 @@ class PercentFieldResponse(DeskModel):
     max_length: Annotated[str | int | None, Field(alias="maxLength")]
 
 
-class PercentFieldResponseForTickets(DeskModel):
+class PercentFieldResponseForTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1360,7 +1360,7 @@ class PercentFieldResponseForTickets(DeskModel):
     show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
 
 
-class PhoneFieldJson(DeskModel):
+class PhoneFieldJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1372,7 +1372,7 @@ class PhoneFieldJson(DeskModel):
     name: str | None = None
 
 
-class PhoneFieldResponse(DeskModel):
+class PhoneFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1410,84 +1410,7 @@ class PhoneFieldResponse(DeskModel):
     max_length: Annotated[str | int | None, Field(alias="maxLength")]
 
 
-class PhoneFieldResponseForTickets(DeskModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
-    name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
-    id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
-    type: Literal[
-        "Text",
-        "URL",
-        "Textarea",
-        "Email",
-        "Phone",
-        "Multiselect",
-        "Date",
-        "DateTime",
-        "Number",
-        "Checkbox",
-        "Percent",
-        "Decimal",
-        "Currency",
-        "Picklist",
-        "LookUp",
-        "MultiLookup",
-        "AutoNumber",
-        "Boolean",
-        "Fax",
-        "LargeText",
-    ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
-
-
-class PickListFieldBasicResponse(DeskModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
-    name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
-    id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
-    type: Literal[
-        "Text",
-        "URL",
-        "Textarea",
-        "Email",
-        "Phone",
-        "Multiselect",
-        "Date",
-        "DateTime",
-        "Number",
-        "Checkbox",
-        "Percent",
-        "Decimal",
-        "Currency",
-        "Picklist",
-        "LookUp",
-        "MultiLookup",
-        "AutoNumber",
-        "Boolean",
-        "Fax",
-        "LargeText",
-    ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-
-
-class PickListFieldBasicResponseForTickets(DeskModel):
+class PhoneFieldResponseForTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1526,7 +1449,84 @@ class PickListFieldBasicResponseForTickets(DeskModel):
     show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
 
 
-class PickListFieldRequestJson(DeskModel):
+class PickListFieldBasicResponse(ResponseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    display_label: Annotated[str | None, Field(alias="displayLabel")]
+    api_name: Annotated[str | None, Field(alias="apiName")]
+    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
+    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    name: str | None
+    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    id: str | int | None
+    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    type: Literal[
+        "Text",
+        "URL",
+        "Textarea",
+        "Email",
+        "Phone",
+        "Multiselect",
+        "Date",
+        "DateTime",
+        "Number",
+        "Checkbox",
+        "Percent",
+        "Decimal",
+        "Currency",
+        "Picklist",
+        "LookUp",
+        "MultiLookup",
+        "AutoNumber",
+        "Boolean",
+        "Fax",
+        "LargeText",
+    ]
+    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
+    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+
+
+class PickListFieldBasicResponseForTickets(ResponseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    display_label: Annotated[str | None, Field(alias="displayLabel")]
+    api_name: Annotated[str | None, Field(alias="apiName")]
+    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
+    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    name: str | None
+    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    id: str | int | None
+    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    type: Literal[
+        "Text",
+        "URL",
+        "Textarea",
+        "Email",
+        "Phone",
+        "Multiselect",
+        "Date",
+        "DateTime",
+        "Number",
+        "Checkbox",
+        "Percent",
+        "Decimal",
+        "Currency",
+        "Picklist",
+        "LookUp",
+        "MultiLookup",
+        "AutoNumber",
+        "Boolean",
+        "Fax",
+        "LargeText",
+    ]
+    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
+    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+
+
+class PickListFieldRequestJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1536,21 +1536,21 @@ class PickListFieldRequestJson(DeskModel):
     name: str | None = None
 
 
-class PickListFieldResponseAllowedValuesItem(DeskModel):
+class PickListFieldResponseAllowedValuesItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     value: str | None
 
 
-class PickListFieldResponseForTicketsAllowedValuesItem(DeskModel):
+class PickListFieldResponseForTicketsAllowedValuesItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     value: str | None
 
 
-class ProductDepartmentFieldResponse(DeskModel):
+class ProductDepartmentFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1588,7 +1588,7 @@ class ProductDepartmentFieldResponse(DeskModel):
     max_length: Annotated[str | int | None, Field(alias="maxLength")]
 
 
-class StatusFieldResponseAllowedValuesItem(DeskModel):
+class StatusFieldResponseAllowedValuesItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1596,7 +1596,7 @@ class StatusFieldResponseAllowedValuesItem(DeskModel):
     value: str | None
 
 
-class StatusFieldResponseForTicketsAllowedValuesItem(DeskModel):
+class StatusFieldResponseForTicketsAllowedValuesItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1604,7 +1604,7 @@ class StatusFieldResponseForTicketsAllowedValuesItem(DeskModel):
     value: str | None
 
 
-class TextAreaFieldJson(DeskModel):
+class TextAreaFieldJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1614,7 +1614,7 @@ class TextAreaFieldJson(DeskModel):
     name: str | None = None
 
 
-class TextAreaFieldResponse(DeskModel):
+class TextAreaFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1652,7 +1652,7 @@ class TextAreaFieldResponse(DeskModel):
     max_length: Annotated[str | int | None, Field(alias="maxLength")]
 
 
-class TextAreaFieldResponseForTickets(DeskModel):
+class TextAreaFieldResponseForTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1691,7 +1691,7 @@ class TextAreaFieldResponseForTickets(DeskModel):
     show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
 
 
-class TextFieldJson(DeskModel):
+class TextFieldJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1703,7 +1703,7 @@ class TextFieldJson(DeskModel):
     name: str | None = None
 
 
-class TextFieldResponseForTickets(DeskModel):
+class TextFieldResponseForTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1742,7 +1742,7 @@ class TextFieldResponseForTickets(DeskModel):
     show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
 
 
-class UrlFieldJson(DeskModel):
+class UrlFieldJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1753,7 +1753,7 @@ class UrlFieldJson(DeskModel):
     name: str | None = None
 
 
-class UrlFieldResponse(DeskModel):
+class UrlFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1791,7 +1791,7 @@ class UrlFieldResponse(DeskModel):
     max_length: Annotated[str | int | None, Field(alias="maxLength")]
 
 
-class UrlFieldResponseForTickets(DeskModel):
+class UrlFieldResponseForTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1938,7 +1938,7 @@ class GetURLFieldResponse(RootModel[UrlFieldResponse | UrlFieldResponseForTicket
     root: UrlFieldResponse | UrlFieldResponseForTickets | None
 
 
-class LargeTextFieldJson(DeskModel):
+class LargeTextFieldJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1948,7 +1948,7 @@ class LargeTextFieldJson(DeskModel):
     properties: LargeTextFieldProperties | None = None
 
 
-class LookUpFieldNewResponseForTicketsLookup(DeskModel):
+class LookUpFieldNewResponseForTicketsLookup(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1957,7 +1957,7 @@ class LookUpFieldNewResponseForTicketsLookup(DeskModel):
     module: LookUpFieldNewResponseForTicketsLookupModule | None
 
 
-class LookUpFieldNewResponseLookup(DeskModel):
+class LookUpFieldNewResponseLookup(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -1966,7 +1966,7 @@ class LookUpFieldNewResponseLookup(DeskModel):
     module: LookUpFieldNewResponseLookupModule | None
 
 
-class LookUpFieldOldResponse(DeskModel):
+class LookUpFieldOldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -2005,7 +2005,7 @@ class LookUpFieldOldResponse(DeskModel):
     lookup_properties: Annotated[LookUpFieldOldResponseLookupProperties | None, Field(alias="lookupProperties")]
 
 
-class LookUpFieldOldResponseForTickets(DeskModel):
+class LookUpFieldOldResponseForTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -2048,7 +2048,7 @@ class LookUpFieldOldResponseForTickets(DeskModel):
     show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
 
 
-class MultiPickListFieldResponse(DeskModel):
+class MultiPickListFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -2090,7 +2090,7 @@ class MultiPickListFieldResponse(DeskModel):
     ]
 
 
-class MultiPickListFieldResponseForTickets(DeskModel):
+class MultiPickListFieldResponseForTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -2133,7 +2133,7 @@ class MultiPickListFieldResponseForTickets(DeskModel):
     show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
 
 
-class PickListFieldResponse(DeskModel):
+class PickListFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -2175,7 +2175,7 @@ class PickListFieldResponse(DeskModel):
     ]
 
 
-class PickListFieldResponseForTickets(DeskModel):
+class PickListFieldResponseForTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -2218,7 +2218,7 @@ class PickListFieldResponseForTickets(DeskModel):
     show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
 
 
-class StatusFieldResponse(DeskModel):
+class StatusFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -2260,7 +2260,7 @@ class StatusFieldResponse(DeskModel):
     ]
 
 
-class StatusFieldResponseForTickets(DeskModel):
+class StatusFieldResponseForTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -2411,7 +2411,7 @@ class GetPickListFieldResponse(
     )
 
 
-class LookUpFieldNewResponse(DeskModel):
+class LookUpFieldNewResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -2450,7 +2450,7 @@ class LookUpFieldNewResponse(DeskModel):
     lookup: LookUpFieldNewResponseLookup | None
 
 
-class LookUpFieldNewResponseForTickets(DeskModel):
+class LookUpFieldNewResponseForTickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -2924,7 +2924,7 @@ class GetFieldOldAnswer(
     )
 
 
-class GetFieldsResponse(DeskModel):
+class GetFieldsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class Assignee(DeskModel):
+class Assignee(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -17,7 +17,7 @@ class Assignee(DeskModel):
     last_name: Annotated[str | None, Field(alias="lastName")]
 
 
-class Data(DeskModel):
+class Data(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -31,7 +31,7 @@ class Data(DeskModel):
     comment_count: Annotated[str | int | None, Field(alias="commentCount")]
 
 
-class Data4(DeskModel):
+class Data4(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -47,7 +47,7 @@ class Data4(DeskModel):
     status: Literal["sent", "draft", "overdue", "paid", "void", "partially_paid"]
 
 
-class Data5(DeskModel):
+class Data5(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -75,7 +75,7 @@ class DataArr5(RootModel[list[Data5 | None] | None]):
     root: list[Data5 | None] | None
 
 
-class GetEstimates(DeskModel):
+class GetEstimates(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -84,7 +84,7 @@ class GetEstimates(DeskModel):
     desk_module_name: Annotated[Literal["Cases", "Contacts", "Accounts"], Field(alias="deskModuleName")]
 
 
-class GetInvoices(DeskModel):
+class GetInvoices(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -93,7 +93,7 @@ class GetInvoices(DeskModel):
     desk_module_name: Annotated[Literal["Cases", "Contacts", "Accounts"], Field(alias="deskModuleName")]
 
 
-class GetTicketsForInvoiceId(DeskModel):
+class GetTicketsForInvoiceId(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class FollowedEntityObject(DeskModel):
+class FollowedEntityObject(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -20,14 +20,14 @@ class FollowedEntityObject(DeskModel):
     id: str | int | None
 
 
-class FollowersCountJSON(DeskModel):
+class FollowersCountJSON(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     count: str | int | None
 
 
-class FollowersDetailsLabelPreferences(DeskModel):
+class FollowersDetailsLabelPreferences(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -40,7 +40,7 @@ class FromForQuery(RootModel[int]):
     root: int
 
 
-class KbArticleTranslationFollowerDetails(DeskModel):
+class KbArticleTranslationFollowerDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -110,7 +110,7 @@ class KbArticleTranslationFollowerDetails(DeskModel):
     sections_count: Annotated[str | int | None, Field(alias="sectionsCount")] = None
 
 
-class KbRootCategoryFollowerDetails(DeskModel):
+class KbRootCategoryFollowerDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -177,7 +177,7 @@ class KbRootCategoryFollowerDetails(DeskModel):
     sections_count: Annotated[str | int | None, Field(alias="sectionsCount")]
 
 
-class KbSectionFollowerDetails(DeskModel):
+class KbSectionFollowerDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -252,7 +252,7 @@ class FollowedEntitiesList(RootModel[list[FollowedEntityObject | None] | None]):
     root: list[FollowedEntityObject | None] | None
 
 
-class FollowersDetailsLabel(DeskModel):
+class FollowersDetailsLabel(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -274,7 +274,7 @@ class KbSectionEntitiesList(RootModel[list[KbSectionFollowerDetails | None] | No
     root: list[KbSectionFollowerDetails | None] | None
 
 
-class FollowerList(DeskModel):
+class FollowerList(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -290,7 +290,7 @@ class FollowerList(DeskModel):
     kb_sections: Annotated[list[KbSectionFollowerDetails | None] | None, Field(alias="kbSections")]
 
 
-class FollowersDetails(DeskModel):
+class FollowersDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -312,7 +312,7 @@ class FollowersList(RootModel[list[FollowersDetails | None] | None]):
     root: list[FollowersDetails | None] | None
 
 
-class FollowersListJson(DeskModel):
+class FollowersListJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class ExecuteActionRespJson(DeskModel):
+class ExecuteActionRespJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -18,7 +18,7 @@ class ExecuteActionRespJson(DeskModel):
     action_result: Annotated[dict[str, Any], Field(alias="actionResult")]
 
 
-class ExecuteActionRespFinal(DeskModel):
+class ExecuteActionRespFinal(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import helpcenter_auto_translate_setting
 
 
-class HelpcenterDomain(DeskModel):
+class HelpcenterDomain(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -23,7 +23,7 @@ class HelpcenterDomainsList(RootModel[list[HelpcenterDomain | None] | None]):
     root: list[HelpcenterDomain | None] | None
 
 
-class HelpcenterLocaleObj(DeskModel):
+class HelpcenterLocaleObj(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -87,7 +87,7 @@ class HelpcenterLocaleObj(DeskModel):
     status: Literal["ACCESIBLE_IN_HELPCENTER", "DISABLED_IN_HELPCENTER", "DISABLED"]
 
 
-class HelpcenterDetailResponseTranslateSettings(DeskModel):
+class HelpcenterDetailResponseTranslateSettings(ResponseModel):
     translate_mode: Annotated[Literal["MANUAL", "AUTO"] | None, Field(alias="translateMode")] = None
     auto_translate_settings: Annotated[
         list[helpcenter_auto_translate_setting.AutoTranslateSetting | None] | None,
@@ -95,7 +95,7 @@ class HelpcenterDetailResponseTranslateSettings(DeskModel):
     ] = None
 
 
-class HelpcenterListViewResponseDataItemTranslateSettings(DeskModel):
+class HelpcenterListViewResponseDataItemTranslateSettings(ResponseModel):
     translate_mode: Annotated[Literal["MANUAL", "AUTO"] | None, Field(alias="translateMode")] = None
     auto_translate_settings: Annotated[
         list[helpcenter_auto_translate_setting.AutoTranslateSetting | None] | None,
@@ -107,7 +107,7 @@ class HelpcenterLocaleList(RootModel[list[HelpcenterLocaleObj | None] | None]):
     root: list[HelpcenterLocaleObj | None] | None
 
 
-class HelpcenterDefaultResponse(DeskModel):
+class HelpcenterDefaultResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -184,7 +184,7 @@ class HelpcenterDefaultResponse(DeskModel):
     status: Literal["ACTIVE", "DISABLED"]
 
 
-class HelpcenterDetailResponse(DeskModel):
+class HelpcenterDetailResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -275,7 +275,7 @@ class HelpcenterDetailResponse(DeskModel):
     active_theme_id: Annotated[str | int | None, Field(alias="activeThemeId")]
 
 
-class HelpcenterListViewResponseDataItem(DeskModel):
+class HelpcenterListViewResponseDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -356,7 +356,7 @@ class HelpcenterListViewResponseDataItem(DeskModel):
     ] = None
 
 
-class HelpcenterListViewResponse(DeskModel):
+class HelpcenterListViewResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

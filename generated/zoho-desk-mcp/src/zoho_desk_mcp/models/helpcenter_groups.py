@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import label as label_1
 
 
-class AddGroupResponse2Creator(DeskModel):
+class AddGroupResponse2Creator(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -20,7 +20,7 @@ class AddGroupResponse2Creator(DeskModel):
     id: str | int | None
 
 
-class AddGroupResponse2Modifier(DeskModel):
+class AddGroupResponse2Modifier(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -29,7 +29,7 @@ class AddGroupResponse2Modifier(DeskModel):
     id: str | int | None
 
 
-class AddGroupResponseCreator(DeskModel):
+class AddGroupResponseCreator(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -38,7 +38,7 @@ class AddGroupResponseCreator(DeskModel):
     id: str | int | None
 
 
-class AddGroupResponseModifier(DeskModel):
+class AddGroupResponseModifier(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -51,7 +51,7 @@ class GroupIdsArr(RootModel[list[str | int | None] | None]):
     root: list[str | int | None] | None
 
 
-class GroupMetaResponse(DeskModel):
+class GroupMetaResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -63,7 +63,7 @@ class GroupMetaResponse(DeskModel):
     status: Literal["ACTIVE", "DISABLED"]
 
 
-class UserDefaultJson(DeskModel):
+class UserDefaultJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -72,7 +72,7 @@ class UserDefaultJson(DeskModel):
     id: str | int | None
 
 
-class UserDetailJsonCreator(DeskModel):
+class UserDetailJsonCreator(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -81,7 +81,7 @@ class UserDetailJsonCreator(DeskModel):
     id: str | int | None
 
 
-class AddGroupResponse(DeskModel):
+class AddGroupResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -99,7 +99,7 @@ class AddGroupResponse(DeskModel):
     status: Literal["ACTIVE", "DISABLED"]
 
 
-class AddGroupResponse2(DeskModel):
+class AddGroupResponse2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -121,14 +121,14 @@ class GroupsArray(RootModel[list[AddGroupResponse | None] | None]):
     root: list[AddGroupResponse | None] | None
 
 
-class ListOfGroupResponse(DeskModel):
+class ListOfGroupResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[AddGroupResponse | None] | None
 
 
-class UserDetailJson(DeskModel):
+class UserDetailJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -147,7 +147,7 @@ class Data(RootModel[list[UserDetailJson | None] | None]):
     root: list[UserDetailJson | None] | None
 
 
-class UserListViewJson(DeskModel):
+class UserListViewJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

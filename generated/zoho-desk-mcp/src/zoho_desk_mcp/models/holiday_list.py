@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class AssociatedBusinessHoursJson(DeskModel):
+class AssociatedBusinessHoursJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -18,7 +18,7 @@ class AssociatedBusinessHoursJson(DeskModel):
     business_hour_name: Annotated[str | None, Field(alias="businessHourName")]
 
 
-class HolidayJson(DeskModel):
+class HolidayJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -27,7 +27,7 @@ class HolidayJson(DeskModel):
     holiday_name: Annotated[str | None, Field(alias="holidayName")]
 
 
-class HolidayJsonRequest(DeskModel):
+class HolidayJsonRequest(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -48,7 +48,7 @@ class AssociatedBusinessHoursArr(RootModel[list[AssociatedBusinessHoursJson | No
     root: list[AssociatedBusinessHoursJson | None] | None
 
 
-class HolidayListJSON(DeskModel):
+class HolidayListJSON(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -67,7 +67,7 @@ class HolidayListJSON(DeskModel):
     holiday_list_type: Annotated[Literal["RECURRING", "YEAR_SPECIFIC"], Field(alias="holidayListType")]
 
 
-class HolidaylistJson2(DeskModel):
+class HolidaylistJson2(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     associated_business_hours: Annotated[
         list[AssociatedBusinessHoursJson | None] | None,
@@ -88,7 +88,7 @@ class HolidayListDataArray(RootModel[list[HolidayListJSON | None] | None]):
     root: list[HolidayListJSON | None] | None
 
 
-class HolidayListLViewJSON(DeskModel):
+class HolidayListLViewJSON(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class Accounts(DeskModel):
+class Accounts(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -33,7 +33,7 @@ class Accounts(DeskModel):
     email: str | None
 
 
-class CallComments(DeskModel):
+class CallComments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -46,7 +46,7 @@ class CallComments(DeskModel):
     commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
 
 
-class Calls(DeskModel):
+class Calls(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -70,7 +70,7 @@ class Calls(DeskModel):
     direction: Literal["outbound", "inbound"]
 
 
-class Contacts(DeskModel):
+class Contacts(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -99,7 +99,7 @@ class Contacts(DeskModel):
     email: str | None
 
 
-class EventComments(DeskModel):
+class EventComments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -112,7 +112,7 @@ class EventComments(DeskModel):
     commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
 
 
-class Events(DeskModel):
+class Events(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -136,7 +136,7 @@ class Events(DeskModel):
     status: str | None
 
 
-class ImportMappingDataObject(DeskModel):
+class ImportMappingDataObject(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -144,7 +144,7 @@ class ImportMappingDataObject(DeskModel):
     entity_id: Annotated[str | int | None, Field(alias="entityId")]
 
 
-class ImportResponse(DeskModel):
+class ImportResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -160,7 +160,7 @@ class ImportResponse(DeskModel):
     imported_by: Annotated[str | int | None, Field(alias="importedBy")]
 
 
-class TaskComments(DeskModel):
+class TaskComments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -173,7 +173,7 @@ class TaskComments(DeskModel):
     commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
 
 
-class Tasks(DeskModel):
+class Tasks(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -195,7 +195,7 @@ class Tasks(DeskModel):
     status: str | None
 
 
-class Threads(DeskModel):
+class Threads(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -213,7 +213,7 @@ class Threads(DeskModel):
     direction: Literal["in", "out"]
 
 
-class TicketComments(DeskModel):
+class TicketComments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -227,7 +227,7 @@ class TicketComments(DeskModel):
     commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
 
 
-class Tickets(DeskModel):
+class Tickets(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -283,7 +283,7 @@ class ImportMappingData(RootModel[list[ImportMappingDataObject | None] | None]):
     root: list[ImportMappingDataObject | None] | None
 
 
-class ImportMappingResponse(DeskModel):
+class ImportMappingResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -310,7 +310,7 @@ class TicketData(RootModel[list[Tickets | None] | None]):
     root: list[Tickets | None] | None
 
 
-class ImportData(DeskModel):
+class ImportData(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import article_translation
 
 
-class PermalinkJson(DeskModel):
+class PermalinkJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -25,7 +25,7 @@ class PermalinkJsonArray(RootModel[list[PermalinkJson | None] | None]):
     root: list[PermalinkJson | None] | None
 
 
-class PermalinkJsonDataArray(DeskModel):
+class PermalinkJsonDataArray(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -36,7 +36,7 @@ class PermalinksArray(RootModel[list[str | None] | None]):
     root: list[str | None] | None
 
 
-class PermalinkJsonDataArrayWithOldResponse(DeskModel):
+class PermalinkJsonDataArrayWithOldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import _internal_2 as field_internal_2
 from . import article_translation, kb_category
 
 
-class AddSectionTranslationJson(DeskModel):
+class AddSectionTranslationJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -25,7 +25,7 @@ class AddSectionTranslationJsonArray(RootModel[list[AddSectionTranslationJson | 
     root: list[AddSectionTranslationJson | None] | None
 
 
-class CommonCategoryJson(DeskModel):
+class CommonCategoryJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -37,7 +37,7 @@ class CommonCategoryJson(DeskModel):
     status: Literal["SHOW_IN_HELPCENTER", "HIDE_IN_HELPCENTER", "DISABLED"] | None = None
 
 
-class SectionResponse(DeskModel):
+class SectionResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

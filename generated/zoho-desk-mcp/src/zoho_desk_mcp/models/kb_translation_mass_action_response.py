@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class KbTranslationLocaleResultErrors(DeskModel):
+class KbTranslationLocaleResultErrors(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -22,7 +22,7 @@ class KbTranslationLocaleResultErrors(DeskModel):
     http_code: Annotated[Literal["401", "403", "422", 401, 403, 422], Field(alias="httpCode")]
 
 
-class KbTranslationLocaleResult(DeskModel):
+class KbTranslationLocaleResult(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -85,7 +85,7 @@ class KbTranslationLocaleResult(DeskModel):
     errors: KbTranslationLocaleResultErrors | None = None
 
 
-class KbTranslationArticleResult(DeskModel):
+class KbTranslationArticleResult(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -97,7 +97,7 @@ class KbTranslationResponseData(RootModel[list[KbTranslationArticleResult]]):
     root: list[KbTranslationArticleResult]
 
 
-class KbTranslationMassActionResponse(DeskModel):
+class KbTranslationMassActionResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

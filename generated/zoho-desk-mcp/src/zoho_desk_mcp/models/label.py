@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class CreatorResponse(DeskModel):
+class CreatorResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -22,7 +22,7 @@ class LabelIdsArr(RootModel[list[str | int | None] | None]):
     root: list[str | int | None] | None
 
 
-class LabelPreferenceResponse(DeskModel):
+class LabelPreferenceResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -31,7 +31,7 @@ class LabelPreferenceResponse(DeskModel):
     text_color: Annotated[str | None, Field(alias="textColor")]
 
 
-class UpdateLabelPayloadJSON(DeskModel):
+class UpdateLabelPayloadJSON(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -40,7 +40,7 @@ class UpdateLabelPayloadJSON(DeskModel):
     logo_id: Annotated[str | int | None, Field(alias="logoId")] = None
 
 
-class UserLabelMetaResponse(DeskModel):
+class UserLabelMetaResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -53,7 +53,7 @@ class UserLabelMetaResponse(DeskModel):
     assigned_time: Annotated[str | None, Field(alias="assignedTime")]
 
 
-class UserLabelResponse(DeskModel):
+class UserLabelResponse(ResponseModel):
     photo_url: Annotated[str | None, Field(alias="photoUrl")]
     name: str | None
     id: str | int | None
@@ -64,7 +64,7 @@ class UserLabelResponse(DeskModel):
     assigned_time: Annotated[str | None, Field(alias="assignedTime")]
 
 
-class LabelDetailViewResponse(DeskModel):
+class LabelDetailViewResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -80,7 +80,7 @@ class LabelDetailViewResponse(DeskModel):
     help_center_id: Annotated[str | int | None, Field(alias="helpCenterId")]
 
 
-class LabelDetailViewResponse2(DeskModel):
+class LabelDetailViewResponse2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -96,7 +96,7 @@ class LabelDetailViewResponse2(DeskModel):
     help_center_id: Annotated[str | int | None, Field(alias="helpCenterId")]
 
 
-class LabelMetaResponse(DeskModel):
+class LabelMetaResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -110,7 +110,7 @@ class UserLabelData(RootModel[list[UserLabelResponse | None] | None]):
     root: list[UserLabelResponse | None] | None
 
 
-class UserLabelListResponse(DeskModel):
+class UserLabelListResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -121,7 +121,7 @@ class LabelData(RootModel[list[LabelDetailViewResponse | None] | None]):
     root: list[LabelDetailViewResponse | None] | None
 
 
-class LabelListViewResponse(DeskModel):
+class LabelListViewResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class AutoNumberFieldResponse(DeskModel):
+class AutoNumberFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -46,7 +46,7 @@ class AutoNumberFieldResponse(DeskModel):
     is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
 
 
-class BasicLayoutJson(DeskModel):
+class BasicLayoutJson(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
     has_logo: Annotated[bool | None, Field(alias="hasLogo")]
@@ -63,7 +63,7 @@ class BasicLayoutJson(DeskModel):
     status: Literal["active", "inactive"]
 
 
-class BooleanFieldResponse(DeskModel):
+class BooleanFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -101,7 +101,7 @@ class BooleanFieldResponse(DeskModel):
     default_value: Annotated[Literal["true", "false"], Field(alias="defaultValue")]
 
 
-class CommonFieldResponse(DeskModel):
+class CommonFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -138,7 +138,7 @@ class CommonFieldResponse(DeskModel):
     is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
 
 
-class CommonFieldResponse2(DeskModel):
+class CommonFieldResponse2(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -175,7 +175,7 @@ class CommonFieldResponse2(DeskModel):
     is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
 
 
-class CurrencyFieldResponse(DeskModel):
+class CurrencyFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -218,7 +218,7 @@ class CurrencyFieldResponse(DeskModel):
     rounding_precision: Annotated[str | int | None, Field(alias="roundingPrecision")]
 
 
-class DateFieldResponse(DeskModel):
+class DateFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -255,7 +255,7 @@ class DateFieldResponse(DeskModel):
     is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
 
 
-class DateTimeFieldResponse(DeskModel):
+class DateTimeFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -292,7 +292,7 @@ class DateTimeFieldResponse(DeskModel):
     is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
 
 
-class DecimalFieldResponse(DeskModel):
+class DecimalFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -330,7 +330,7 @@ class DecimalFieldResponse(DeskModel):
     decimal_places: Annotated[str | int | None, Field(alias="decimalPlaces")]
 
 
-class EmailFieldResponse(DeskModel):
+class EmailFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -367,7 +367,7 @@ class EmailFieldResponse(DeskModel):
     is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
 
 
-class FaxFieldResponse(DeskModel):
+class FaxFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -404,7 +404,7 @@ class FaxFieldResponse(DeskModel):
     is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
 
 
-class GetLayoutSpecificModuleResponseLayoutProfilesItem(DeskModel):
+class GetLayoutSpecificModuleResponseLayoutProfilesItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -414,7 +414,7 @@ class GetLayoutSpecificModuleResponseLayoutProfilesItem(DeskModel):
     type: Literal["Administrator", "Standard", "Light", "Portal", "Custom"]
 
 
-class IntegerFieldResponse(DeskModel):
+class IntegerFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -451,7 +451,7 @@ class IntegerFieldResponse(DeskModel):
     is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
 
 
-class LayoutCommonResponseLayoutProfilesItem(DeskModel):
+class LayoutCommonResponseLayoutProfilesItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -461,7 +461,7 @@ class LayoutCommonResponseLayoutProfilesItem(DeskModel):
     type: Literal["Administrator", "Standard", "Light", "Portal", "Custom"]
 
 
-class LayoutCountDetailsJson(DeskModel):
+class LayoutCountDetailsJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -469,7 +469,7 @@ class LayoutCountDetailsJson(DeskModel):
     available: str | int | None
 
 
-class LayoutFieldResponse(DeskModel):
+class LayoutFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -512,7 +512,7 @@ class LayoutIdsArray(RootModel[list[str | int | None] | None]):
     root: list[str | int | None] | None
 
 
-class LayoutJson2LayoutProfilesItem(DeskModel):
+class LayoutJson2LayoutProfilesItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -522,7 +522,7 @@ class LayoutJson2LayoutProfilesItem(DeskModel):
     type: Literal["Administrator", "Standard", "Light", "Portal", "Custom"]
 
 
-class LayoutJsonLayoutProfilesItem(DeskModel):
+class LayoutJsonLayoutProfilesItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -536,7 +536,7 @@ class LayoutProfileIdsJson(RootModel[list[str | int]]):
     root: list[str | int]
 
 
-class LayoutProfileJson(DeskModel):
+class LayoutProfileJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -550,14 +550,14 @@ class LayoutProfileJsonArray(RootModel[list[LayoutProfileJson | None] | None]):
     root: list[LayoutProfileJson | None] | None
 
 
-class LayoutProfilesData(DeskModel):
+class LayoutProfilesData(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[LayoutProfileJson | None] | None
 
 
-class LookUpFieldResponse(DeskModel):
+class LookUpFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -594,7 +594,7 @@ class LookUpFieldResponse(DeskModel):
     is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
 
 
-class MultiPickListFieldBasicResponse(DeskModel):
+class MultiPickListFieldBasicResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -633,7 +633,7 @@ class MultiPickListFieldBasicResponse(DeskModel):
     default_value: Annotated[str | None, Field(alias="defaultValue")]
 
 
-class MultiPickListFieldResponse(DeskModel):
+class MultiPickListFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -673,7 +673,7 @@ class MultiPickListFieldResponse(DeskModel):
     sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
 
 
-class MultiPickListFieldSimpleResponse(DeskModel):
+class MultiPickListFieldSimpleResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -711,7 +711,7 @@ class MultiPickListFieldSimpleResponse(DeskModel):
     allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
 
 
-class MyFormAutoNumberFieldResponse(DeskModel):
+class MyFormAutoNumberFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -749,7 +749,7 @@ class MyFormAutoNumberFieldResponse(DeskModel):
     is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
 
 
-class MyFormBooleanFieldResponse(DeskModel):
+class MyFormBooleanFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -788,7 +788,7 @@ class MyFormBooleanFieldResponse(DeskModel):
     is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
 
 
-class MyFormCurrencyFieldResponse(DeskModel):
+class MyFormCurrencyFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -832,7 +832,7 @@ class MyFormCurrencyFieldResponse(DeskModel):
     is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
 
 
-class MyFormDateFieldResponse(DeskModel):
+class MyFormDateFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -870,7 +870,7 @@ class MyFormDateFieldResponse(DeskModel):
     is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
 
 
-class MyFormDateTimeFieldResponse(DeskModel):
+class MyFormDateTimeFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -908,7 +908,7 @@ class MyFormDateTimeFieldResponse(DeskModel):
     is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
 
 
-class MyFormDecimalFieldResponse(DeskModel):
+class MyFormDecimalFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -947,7 +947,7 @@ class MyFormDecimalFieldResponse(DeskModel):
     is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
 
 
-class MyFormEmailFieldResponse(DeskModel):
+class MyFormEmailFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -985,7 +985,7 @@ class MyFormEmailFieldResponse(DeskModel):
     is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
 
 
-class MyFormFaxFieldResponse(DeskModel):
+class MyFormFaxFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -1023,7 +1023,7 @@ class MyFormFaxFieldResponse(DeskModel):
     is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
 
 
-class MyFormIntegerFieldResponse(DeskModel):
+class MyFormIntegerFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -1061,7 +1061,7 @@ class MyFormIntegerFieldResponse(DeskModel):
     is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
 
 
-class MyFormLookUpFieldResponse(DeskModel):
+class MyFormLookUpFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -1099,48 +1099,7 @@ class MyFormLookUpFieldResponse(DeskModel):
     is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
 
 
-class MyFormMultiPickListFieldResponse(DeskModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
-    name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
-    id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
-    type: Literal[
-        "Text",
-        "URL",
-        "Textarea",
-        "Email",
-        "Phone",
-        "Multiselect",
-        "Date",
-        "DateTime",
-        "Number",
-        "Checkbox",
-        "Percent",
-        "Decimal",
-        "Currency",
-        "Picklist",
-        "LookUp",
-        "MultiLookup",
-        "AutoNumber",
-        "Boolean",
-        "Fax",
-        "LargeText",
-    ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
-    default_value: Annotated[str | None, Field(alias="defaultValue")]
-    sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
-
-
-class MyFormNestedMultiPickListFieldResponse(DeskModel):
+class MyFormMultiPickListFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -1179,10 +1138,9 @@ class MyFormNestedMultiPickListFieldResponse(DeskModel):
     default_value: Annotated[str | None, Field(alias="defaultValue")]
     sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
     is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
-    is_nested: Annotated[bool | None, Field(alias="isNested")]
 
 
-class MyFormNestedPickListFieldResponse(DeskModel):
+class MyFormNestedMultiPickListFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -1224,7 +1182,49 @@ class MyFormNestedPickListFieldResponse(DeskModel):
     is_nested: Annotated[bool | None, Field(alias="isNested")]
 
 
-class MyFormNestedTicketStatusFieldResponse(DeskModel):
+class MyFormNestedPickListFieldResponse(ResponseModel):
+    display_label: Annotated[str | None, Field(alias="displayLabel")]
+    api_name: Annotated[str | None, Field(alias="apiName")]
+    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
+    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    name: str | None
+    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    id: str | int | None
+    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    type: Literal[
+        "Text",
+        "URL",
+        "Textarea",
+        "Email",
+        "Phone",
+        "Multiselect",
+        "Date",
+        "DateTime",
+        "Number",
+        "Checkbox",
+        "Percent",
+        "Decimal",
+        "Currency",
+        "Picklist",
+        "LookUp",
+        "MultiLookup",
+        "AutoNumber",
+        "Boolean",
+        "Fax",
+        "LargeText",
+    ]
+    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
+    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
+    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
+    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
+    default_value: Annotated[str | None, Field(alias="defaultValue")]
+    sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
+    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+    is_nested: Annotated[bool | None, Field(alias="isNested")]
+
+
+class MyFormNestedTicketStatusFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -1267,7 +1267,7 @@ class MyFormNestedTicketStatusFieldResponse(DeskModel):
     is_nested: Annotated[bool | None, Field(alias="isNested")]
 
 
-class MyFormPercentFieldResponse(DeskModel):
+class MyFormPercentFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -1305,7 +1305,7 @@ class MyFormPercentFieldResponse(DeskModel):
     is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
 
 
-class MyFormPhoneFieldResponse(DeskModel):
+class MyFormPhoneFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -1343,7 +1343,7 @@ class MyFormPhoneFieldResponse(DeskModel):
     is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
 
 
-class MyFormPickListFieldResponse(DeskModel):
+class MyFormPickListFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -1384,7 +1384,7 @@ class MyFormPickListFieldResponse(DeskModel):
     is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
 
 
-class MyFormProductDepartmentFieldResponse(DeskModel):
+class MyFormProductDepartmentFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -1423,124 +1423,7 @@ class MyFormProductDepartmentFieldResponse(DeskModel):
     is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
 
 
-class MyFormStatusFieldResponse(DeskModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
-    name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
-    id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
-    type: Literal[
-        "Text",
-        "URL",
-        "Textarea",
-        "Email",
-        "Phone",
-        "Multiselect",
-        "Date",
-        "DateTime",
-        "Number",
-        "Checkbox",
-        "Percent",
-        "Decimal",
-        "Currency",
-        "Picklist",
-        "LookUp",
-        "MultiLookup",
-        "AutoNumber",
-        "Boolean",
-        "Fax",
-        "LargeText",
-    ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
-    default_value: Annotated[str | None, Field(alias="defaultValue")]
-    sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
-
-
-class MyFormTextAreaFieldResponse(DeskModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
-    name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
-    id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
-    type: Literal[
-        "Text",
-        "URL",
-        "Textarea",
-        "Email",
-        "Phone",
-        "Multiselect",
-        "Date",
-        "DateTime",
-        "Number",
-        "Checkbox",
-        "Percent",
-        "Decimal",
-        "Currency",
-        "Picklist",
-        "LookUp",
-        "MultiLookup",
-        "AutoNumber",
-        "Boolean",
-        "Fax",
-        "LargeText",
-    ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
-
-
-class MyFormTextFieldResponse(DeskModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
-    name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
-    id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
-    type: Literal[
-        "Text",
-        "URL",
-        "Textarea",
-        "Email",
-        "Phone",
-        "Multiselect",
-        "Date",
-        "DateTime",
-        "Number",
-        "Checkbox",
-        "Percent",
-        "Decimal",
-        "Currency",
-        "Picklist",
-        "LookUp",
-        "MultiLookup",
-        "AutoNumber",
-        "Boolean",
-        "Fax",
-        "LargeText",
-    ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
-
-
-class MyFormTicketStatusFieldResponse(DeskModel):
+class MyFormStatusFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -1578,11 +1461,10 @@ class MyFormTicketStatusFieldResponse(DeskModel):
     allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
     default_value: Annotated[str | None, Field(alias="defaultValue")]
     sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
-    restore_on_reply_values: Annotated[list[str | None] | None, Field(alias="restoreOnReplyValues")]
     is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
 
 
-class MyFormUrlFieldResponse(DeskModel):
+class MyFormTextAreaFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -1620,7 +1502,7 @@ class MyFormUrlFieldResponse(DeskModel):
     is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
 
 
-class NestedMultiPickListFieldResponse(DeskModel):
+class MyFormTextFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -1655,54 +1537,10 @@ class NestedMultiPickListFieldResponse(DeskModel):
     max_length: Annotated[str | int | None, Field(alias="maxLength")]
     is_removable: Annotated[bool | None, Field(alias="isRemovable")]
     is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
-    default_value: Annotated[str | None, Field(alias="defaultValue")]
-    sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
-    is_nested: Annotated[bool | None, Field(alias="isNested")]
+    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
 
 
-class NestedPickListFieldResponse(DeskModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
-    name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
-    id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
-    type: Literal[
-        "Text",
-        "URL",
-        "Textarea",
-        "Email",
-        "Phone",
-        "Multiselect",
-        "Date",
-        "DateTime",
-        "Number",
-        "Checkbox",
-        "Percent",
-        "Decimal",
-        "Currency",
-        "Picklist",
-        "LookUp",
-        "MultiLookup",
-        "AutoNumber",
-        "Boolean",
-        "Fax",
-        "LargeText",
-    ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
-    default_value: Annotated[str | None, Field(alias="defaultValue")]
-    sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
-    is_nested: Annotated[bool | None, Field(alias="isNested")]
-
-
-class NestedTicketStatusFieldResponse(DeskModel):
+class MyFormTicketStatusFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -1741,10 +1579,172 @@ class NestedTicketStatusFieldResponse(DeskModel):
     default_value: Annotated[str | None, Field(alias="defaultValue")]
     sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
     restore_on_reply_values: Annotated[list[str | None] | None, Field(alias="restoreOnReplyValues")]
+    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+
+
+class MyFormUrlFieldResponse(ResponseModel):
+    display_label: Annotated[str | None, Field(alias="displayLabel")]
+    api_name: Annotated[str | None, Field(alias="apiName")]
+    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
+    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    name: str | None
+    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    id: str | int | None
+    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    type: Literal[
+        "Text",
+        "URL",
+        "Textarea",
+        "Email",
+        "Phone",
+        "Multiselect",
+        "Date",
+        "DateTime",
+        "Number",
+        "Checkbox",
+        "Percent",
+        "Decimal",
+        "Currency",
+        "Picklist",
+        "LookUp",
+        "MultiLookup",
+        "AutoNumber",
+        "Boolean",
+        "Fax",
+        "LargeText",
+    ]
+    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
+    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
+    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
+    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+
+
+class NestedMultiPickListFieldResponse(ResponseModel):
+    display_label: Annotated[str | None, Field(alias="displayLabel")]
+    api_name: Annotated[str | None, Field(alias="apiName")]
+    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
+    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    name: str | None
+    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    id: str | int | None
+    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    type: Literal[
+        "Text",
+        "URL",
+        "Textarea",
+        "Email",
+        "Phone",
+        "Multiselect",
+        "Date",
+        "DateTime",
+        "Number",
+        "Checkbox",
+        "Percent",
+        "Decimal",
+        "Currency",
+        "Picklist",
+        "LookUp",
+        "MultiLookup",
+        "AutoNumber",
+        "Boolean",
+        "Fax",
+        "LargeText",
+    ]
+    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
+    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
+    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
+    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
+    default_value: Annotated[str | None, Field(alias="defaultValue")]
+    sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
     is_nested: Annotated[bool | None, Field(alias="isNested")]
 
 
-class PercentFieldResponse(DeskModel):
+class NestedPickListFieldResponse(ResponseModel):
+    display_label: Annotated[str | None, Field(alias="displayLabel")]
+    api_name: Annotated[str | None, Field(alias="apiName")]
+    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
+    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    name: str | None
+    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    id: str | int | None
+    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    type: Literal[
+        "Text",
+        "URL",
+        "Textarea",
+        "Email",
+        "Phone",
+        "Multiselect",
+        "Date",
+        "DateTime",
+        "Number",
+        "Checkbox",
+        "Percent",
+        "Decimal",
+        "Currency",
+        "Picklist",
+        "LookUp",
+        "MultiLookup",
+        "AutoNumber",
+        "Boolean",
+        "Fax",
+        "LargeText",
+    ]
+    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
+    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
+    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
+    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
+    default_value: Annotated[str | None, Field(alias="defaultValue")]
+    sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
+    is_nested: Annotated[bool | None, Field(alias="isNested")]
+
+
+class NestedTicketStatusFieldResponse(ResponseModel):
+    display_label: Annotated[str | None, Field(alias="displayLabel")]
+    api_name: Annotated[str | None, Field(alias="apiName")]
+    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
+    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    name: str | None
+    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    id: str | int | None
+    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    type: Literal[
+        "Text",
+        "URL",
+        "Textarea",
+        "Email",
+        "Phone",
+        "Multiselect",
+        "Date",
+        "DateTime",
+        "Number",
+        "Checkbox",
+        "Percent",
+        "Decimal",
+        "Currency",
+        "Picklist",
+        "LookUp",
+        "MultiLookup",
+        "AutoNumber",
+        "Boolean",
+        "Fax",
+        "LargeText",
+    ]
+    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
+    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
+    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
+    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
+    default_value: Annotated[str | None, Field(alias="defaultValue")]
+    sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
+    restore_on_reply_values: Annotated[list[str | None] | None, Field(alias="restoreOnReplyValues")]
+    is_nested: Annotated[bool | None, Field(alias="isNested")]
+
+
+class PercentFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -1781,7 +1781,7 @@ class PercentFieldResponse(DeskModel):
     is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
 
 
-class PhoneFieldResponse(DeskModel):
+class PhoneFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -1818,7 +1818,7 @@ class PhoneFieldResponse(DeskModel):
     is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
 
 
-class PickListFieldBasicResponse(DeskModel):
+class PickListFieldBasicResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -1857,7 +1857,7 @@ class PickListFieldBasicResponse(DeskModel):
     default_value: Annotated[str | None, Field(alias="defaultValue")]
 
 
-class PickListFieldResponse(DeskModel):
+class PickListFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -1897,7 +1897,7 @@ class PickListFieldResponse(DeskModel):
     sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
 
 
-class PickListFieldSimpleResponse(DeskModel):
+class PickListFieldSimpleResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -1935,7 +1935,7 @@ class PickListFieldSimpleResponse(DeskModel):
     allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
 
 
-class ProductDepartmentFieldResponse(DeskModel):
+class ProductDepartmentFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -1973,7 +1973,7 @@ class ProductDepartmentFieldResponse(DeskModel):
     allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
 
 
-class SecondaryContactFieldResponse(DeskModel):
+class SecondaryContactFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -2010,7 +2010,7 @@ class SecondaryContactFieldResponse(DeskModel):
     is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
 
 
-class StatusFieldResponse(DeskModel):
+class StatusFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -2050,7 +2050,7 @@ class StatusFieldResponse(DeskModel):
     sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
 
 
-class TestFieldResponse(DeskModel):
+class TestFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -2087,7 +2087,7 @@ class TestFieldResponse(DeskModel):
     is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
 
 
-class TextAreaFieldResponse(DeskModel):
+class TextAreaFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -2124,7 +2124,7 @@ class TextAreaFieldResponse(DeskModel):
     is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
 
 
-class TextFieldRequestJson(DeskModel):
+class TextFieldRequestJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -2150,7 +2150,7 @@ class TextFieldRequestJson(DeskModel):
     is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")] = None
 
 
-class TicketStatusFieldResponse(DeskModel):
+class TicketStatusFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -2191,7 +2191,7 @@ class TicketStatusFieldResponse(DeskModel):
     restore_on_reply_values: Annotated[list[str | None] | None, Field(alias="restoreOnReplyValues")]
 
 
-class UrlFieldResponse(DeskModel):
+class UrlFieldResponse(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")]
     api_name: Annotated[str | None, Field(alias="apiName")]
     is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
@@ -2228,7 +2228,7 @@ class UrlFieldResponse(DeskModel):
     is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
 
 
-class GetLayoutSpecificModuleResponse(DeskModel):
+class GetLayoutSpecificModuleResponse(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
     has_logo: Annotated[bool | None, Field(alias="hasLogo")]
@@ -2251,7 +2251,7 @@ class GetLayoutSpecificModuleResponse(DeskModel):
     department_id: Annotated[str | int | None, Field(alias="departmentId")]
 
 
-class LayoutCommonResponse(DeskModel):
+class LayoutCommonResponse(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
     has_logo: Annotated[bool | None, Field(alias="hasLogo")]
@@ -2273,7 +2273,7 @@ class LayoutCommonResponse(DeskModel):
     module: str | None
 
 
-class LayoutCountDetails(DeskModel):
+class LayoutCountDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -2408,7 +2408,7 @@ class LayoutFieldsJson(
     )
 
 
-class LayoutJson(DeskModel):
+class LayoutJson(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
     has_logo: Annotated[bool | None, Field(alias="hasLogo")]
@@ -2426,7 +2426,7 @@ class LayoutJson(DeskModel):
     layout_profiles: Annotated[list[LayoutJsonLayoutProfilesItem | None] | None, Field(alias="layoutProfiles")] = None
 
 
-class LayoutJson2(DeskModel):
+class LayoutJson2(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
     has_logo: Annotated[bool | None, Field(alias="hasLogo")]
@@ -2444,7 +2444,7 @@ class LayoutJson2(DeskModel):
     layout_profiles: Annotated[list[LayoutJson2LayoutProfilesItem | None] | None, Field(alias="layoutProfiles")]
 
 
-class SectionJSON(DeskModel):
+class SectionJSON(ResponseModel):
     name: str | None
     id: str | int | None
     fields: (
@@ -2507,7 +2507,7 @@ class SectionJSON(DeskModel):
     )
 
 
-class SectionJSONForLayout(DeskModel):
+class SectionJSONForLayout(ResponseModel):
     name: str | None
     id: str | int | None
     fields: (
@@ -2575,7 +2575,7 @@ class SectionList(RootModel[list[SectionJSON | None] | None]):
     root: list[SectionJSON | None] | None
 
 
-class SectionRequestJSON(DeskModel):
+class SectionRequestJSON(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -2584,21 +2584,21 @@ class SectionRequestJSON(DeskModel):
     fields: list[TextFieldRequestJson] | None
 
 
-class GetLayouts(DeskModel):
+class GetLayouts(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[LayoutCommonResponse | GetLayoutSpecificModuleResponse] | None
 
 
-class GetStandardLayoutFormatResponse(DeskModel):
+class GetStandardLayoutFormatResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[SectionJSON | None] | None
 
 
-class I18NSectionJSONForLayout(DeskModel):
+class I18NSectionJSONForLayout(ResponseModel):
     name: str | None
     id: str | int | None
     fields: (
@@ -2671,7 +2671,7 @@ class SectionRequestArr(RootModel[list[SectionRequestJSON | None] | None]):
     root: list[SectionRequestJSON | None] | None
 
 
-class UpdateLayoutResponseOption1(DeskModel):
+class UpdateLayoutResponseOption1(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
     has_logo: Annotated[bool | None, Field(alias="hasLogo")]
@@ -2690,65 +2690,7 @@ class UpdateLayoutResponseOption1(DeskModel):
     sections: list[SectionJSONForLayout | I18NSectionJSONForLayout | None] | None
 
 
-class UpdateLayoutResponseOption2(DeskModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
-    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
-    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
-    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
-    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
-    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
-    id: str | int | None
-    status: Literal["active", "inactive"]
-    module: str | None
-    sections: list[SectionJSONForLayout | I18NSectionJSONForLayout | None] | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-
-
-class CloneLayoutCommonResponse(DeskModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
-    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
-    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
-    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
-    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
-    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
-    id: str | int | None
-    status: Literal["active", "inactive"]
-    module: str | None
-    sections: list[SectionJSONForLayout | I18NSectionJSONForLayout | None] | None
-
-
-class CloneLayoutResponseOption1(DeskModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
-    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
-    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
-    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
-    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
-    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
-    id: str | int | None
-    status: Literal["active", "inactive"]
-    module: str | None
-    sections: list[SectionJSONForLayout | I18NSectionJSONForLayout | None] | None
-
-
-class CloneLayoutResponseOption2(DeskModel):
+class UpdateLayoutResponseOption2(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
     has_logo: Annotated[bool | None, Field(alias="hasLogo")]
@@ -2768,7 +2710,7 @@ class CloneLayoutResponseOption2(DeskModel):
     department_id: Annotated[str | int | None, Field(alias="departmentId")]
 
 
-class CreateLayoutResponseOption1(DeskModel):
+class CloneLayoutCommonResponse(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
     has_logo: Annotated[bool | None, Field(alias="hasLogo")]
@@ -2787,27 +2729,7 @@ class CreateLayoutResponseOption1(DeskModel):
     sections: list[SectionJSONForLayout | I18NSectionJSONForLayout | None] | None
 
 
-class CreateLayoutResponseOption2(DeskModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
-    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
-    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
-    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
-    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
-    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
-    id: str | int | None
-    status: Literal["active", "inactive"]
-    module: str | None
-    sections: list[SectionJSONForLayout | I18NSectionJSONForLayout | None] | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-
-
-class GetLayoutResponseOption1(DeskModel):
+class CloneLayoutResponseOption1(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
     has_logo: Annotated[bool | None, Field(alias="hasLogo")]
@@ -2826,7 +2748,7 @@ class GetLayoutResponseOption1(DeskModel):
     sections: list[SectionJSONForLayout | I18NSectionJSONForLayout | None] | None
 
 
-class GetLayoutResponseOption2(DeskModel):
+class CloneLayoutResponseOption2(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
     has_logo: Annotated[bool | None, Field(alias="hasLogo")]
@@ -2846,7 +2768,85 @@ class GetLayoutResponseOption2(DeskModel):
     department_id: Annotated[str | int | None, Field(alias="departmentId")]
 
 
-class GetMyFormResponseOption1(DeskModel):
+class CreateLayoutResponseOption1(ResponseModel):
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
+    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
+    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
+    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
+    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
+    layout_name: Annotated[str | None, Field(alias="layoutName")]
+    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    created_by: Annotated[str | int | None, Field(alias="createdBy")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    id: str | int | None
+    status: Literal["active", "inactive"]
+    module: str | None
+    sections: list[SectionJSONForLayout | I18NSectionJSONForLayout | None] | None
+
+
+class CreateLayoutResponseOption2(ResponseModel):
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
+    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
+    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
+    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
+    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
+    layout_name: Annotated[str | None, Field(alias="layoutName")]
+    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    created_by: Annotated[str | int | None, Field(alias="createdBy")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    id: str | int | None
+    status: Literal["active", "inactive"]
+    module: str | None
+    sections: list[SectionJSONForLayout | I18NSectionJSONForLayout | None] | None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+
+
+class GetLayoutResponseOption1(ResponseModel):
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
+    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
+    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
+    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
+    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
+    layout_name: Annotated[str | None, Field(alias="layoutName")]
+    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    created_by: Annotated[str | int | None, Field(alias="createdBy")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    id: str | int | None
+    status: Literal["active", "inactive"]
+    module: str | None
+    sections: list[SectionJSONForLayout | I18NSectionJSONForLayout | None] | None
+
+
+class GetLayoutResponseOption2(ResponseModel):
+    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
+    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
+    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
+    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
+    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
+    layout_name: Annotated[str | None, Field(alias="layoutName")]
+    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
+    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    created_by: Annotated[str | int | None, Field(alias="createdBy")]
+    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    id: str | int | None
+    status: Literal["active", "inactive"]
+    module: str | None
+    sections: list[SectionJSONForLayout | I18NSectionJSONForLayout | None] | None
+    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+
+
+class GetMyFormResponseOption1(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
     has_logo: Annotated[bool | None, Field(alias="hasLogo")]
@@ -2865,7 +2865,7 @@ class GetMyFormResponseOption1(DeskModel):
     sections: list[SectionJSONForLayout | I18NSectionJSONForLayout | None] | None
 
 
-class GetMyFormResponseOption2(DeskModel):
+class GetMyFormResponseOption2(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
     has_logo: Annotated[bool | None, Field(alias="hasLogo")]

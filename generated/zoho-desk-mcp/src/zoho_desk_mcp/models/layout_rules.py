@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class Conditions(DeskModel):
+class Conditions(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -24,7 +24,7 @@ class ConditionsArr(RootModel[list[Conditions | None] | None]):
     root: list[Conditions | None] | None
 
 
-class LayoutRuleActionFieldJSON(DeskModel):
+class LayoutRuleActionFieldJSON(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -36,7 +36,7 @@ class LayoutRuleActionFieldArray(RootModel[list[LayoutRuleActionFieldJSON | None
     root: list[LayoutRuleActionFieldJSON | None] | None
 
 
-class Actions(DeskModel):
+class Actions(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -45,7 +45,7 @@ class Actions(DeskModel):
     set_mandatory_fields: Annotated[list[LayoutRuleActionFieldJSON | None] | None, Field(alias="setMandatoryFields")]
 
 
-class FieldConditions(DeskModel):
+class FieldConditions(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -59,7 +59,7 @@ class FieldConditionsArr(RootModel[list[FieldConditions | None] | None]):
     root: list[FieldConditions | None] | None
 
 
-class Layoutrulejson(DeskModel):
+class Layoutrulejson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -79,7 +79,7 @@ class Layoutrulejson(DeskModel):
     id: str | int | None
 
 
-class Layoutrulejson2(DeskModel):
+class Layoutrulejson2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -99,7 +99,7 @@ class Layoutrulejson2(DeskModel):
     id: str | int | None
 
 
-class LayoutrulejsonPayload(DeskModel):
+class LayoutrulejsonPayload(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -122,7 +122,7 @@ class Data(RootModel[list[Layoutrulejson | None] | None]):
     root: list[Layoutrulejson | None] | None
 
 
-class LayoutRuleListArray(DeskModel):
+class LayoutRuleListArray(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

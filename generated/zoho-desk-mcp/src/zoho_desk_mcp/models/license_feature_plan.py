@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class LicenseUnitValue(DeskModel):
+class LicenseUnitValue(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -19,7 +19,7 @@ class LicenseUnitValue(DeskModel):
     add_on_value: Annotated[int | None, Field(alias="addOnValue")] = None
 
 
-class PlanInfoResponse(DeskModel):
+class PlanInfoResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -33,7 +33,7 @@ class PlanInfoResponse(DeskModel):
     previous_plan_code: Annotated[str | None, Field(alias="previousPlanCode")] = None
 
 
-class SimpleLicenseUnit(DeskModel):
+class SimpleLicenseUnit(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -41,7 +41,7 @@ class SimpleLicenseUnit(DeskModel):
     max_value: Annotated[int, Field(alias="maxValue")]
 
 
-class FeatureAllowed(DeskModel):
+class FeatureAllowed(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -51,7 +51,7 @@ class FeatureAllowed(DeskModel):
     limits: list[SimpleLicenseUnit | LicenseUnitValue] | None = None
 
 
-class LicenseFeatureListResponse(DeskModel):
+class LicenseFeatureListResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class Author(DeskModel):
+class Author(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -20,7 +20,7 @@ class Author(DeskModel):
     email: str
 
 
-class SmtpDetails(DeskModel):
+class SmtpDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -30,7 +30,7 @@ class SmtpDetails(DeskModel):
     connection_type: Annotated[Literal["PLAIN", "SSL", "TLS"], Field(alias="connectionType")]
 
 
-class SmtpDetailsInRequest(DeskModel):
+class SmtpDetailsInRequest(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -41,14 +41,14 @@ class SmtpDetailsInRequest(DeskModel):
     password: str
 
 
-class SmtpPassword(DeskModel):
+class SmtpPassword(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     password: str
 
 
-class FromAddressCreate(DeskModel):
+class FromAddressCreate(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -64,7 +64,7 @@ class FromAddressCreate(DeskModel):
     is_smtp_enabled: Annotated[bool | None, Field(alias="isSmtpEnabled")] = None
 
 
-class FromAddressDetails(DeskModel):
+class FromAddressDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -87,14 +87,14 @@ class FromAddressDetails(DeskModel):
     is_department_default: Annotated[bool, Field(alias="isDepartmentDefault")]
 
 
-class FromAddressResponse(DeskModel):
+class FromAddressResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: FromAddressDetails | None = None
 
 
-class FromAddressUpdate(DeskModel):
+class FromAddressUpdate(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -114,7 +114,7 @@ class Data(RootModel[list[FromAddressDetails]]):
     root: list[FromAddressDetails]
 
 
-class GetReplyMailAddressesResponse(DeskModel):
+class GetReplyMailAddressesResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

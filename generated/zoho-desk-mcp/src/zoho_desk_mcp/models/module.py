@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class ModifierJson(DeskModel):
+class ModifierJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -20,7 +20,7 @@ class ModifierJson(DeskModel):
     email: str | None
 
 
-class ModuleJson(DeskModel):
+class ModuleJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -33,7 +33,7 @@ class ModuleJson(DeskModel):
     singular_label: Annotated[str, Field(alias="singularLabel")]
 
 
-class ModuleJsonIncludingCustomModule(DeskModel):
+class ModuleJsonIncludingCustomModule(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -56,7 +56,7 @@ class ModuleJsonIncludingCustomModule(DeskModel):
     department_ids: Annotated[list[str | int] | None, Field(alias="departmentIds")]
 
 
-class ModuleJsonIncludingCustomModuleforList(DeskModel):
+class ModuleJsonIncludingCustomModuleforList(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -77,7 +77,7 @@ class ModuleJsonIncludingCustomModuleforList(DeskModel):
     id: str | int
 
 
-class ModulesWithCustomModuleJson(DeskModel):
+class ModulesWithCustomModuleJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -96,7 +96,7 @@ class ModulesWithCustomModuleJson(DeskModel):
     is_migrated_module: Annotated[bool | None, Field(alias="isMigratedModule")]
 
 
-class ModulesWithNameFieldResponse(DeskModel):
+class ModulesWithNameFieldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -122,7 +122,7 @@ class ListOfModulesWithCustomModuleData(RootModel[list[ModulesWithCustomModuleJs
     root: list[ModulesWithCustomModuleJson] | None
 
 
-class ModulesResponse(DeskModel):
+class ModulesResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -133,28 +133,28 @@ class ModulesWithNameField(RootModel[list[ModulesWithNameFieldResponse] | None])
     root: list[ModulesWithNameFieldResponse] | None
 
 
-class GetModulesResponseOption1(DeskModel):
+class GetModulesResponseOption1(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     modules: list[ModuleJson] | None
 
 
-class GetModulesResponseOption2(DeskModel):
+class GetModulesResponseOption2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[ModulesWithNameFieldResponse] | None
 
 
-class GetModulesResponseOption3(DeskModel):
+class GetModulesResponseOption3(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[ModulesWithCustomModuleJson] | None
 
 
-class GetOrganizationModulesResponse(DeskModel):
+class GetOrganizationModulesResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class AgentData(DeskModel):
+class AgentData(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -20,7 +20,7 @@ class AgentData(DeskModel):
     email: str | None
 
 
-class ArrayOfRecordOldResponseItemCreatedBy(DeskModel):
+class ArrayOfRecordOldResponseItemCreatedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -31,7 +31,7 @@ class ArrayOfRecordOldResponseItemCreatedBy(DeskModel):
     email: str | None
 
 
-class ArrayOfRecordOldResponseItemModifiedBy(DeskModel):
+class ArrayOfRecordOldResponseItemModifiedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -42,7 +42,7 @@ class ArrayOfRecordOldResponseItemModifiedBy(DeskModel):
     email: str | None
 
 
-class BulkActionResultDataItemErrors(DeskModel):
+class BulkActionResultDataItemErrors(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -51,13 +51,13 @@ class BulkActionResultDataItemErrors(DeskModel):
     error_message: Annotated[str | None, Field(alias="errorMessage")] = None
 
 
-class CfInput(DeskModel):
+class CfInput(ResponseModel):
     model_config = ConfigDict(
         extra="allow",
     )
 
 
-class CreateRecordOldResponseCreatedBy(DeskModel):
+class CreateRecordOldResponseCreatedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -68,7 +68,7 @@ class CreateRecordOldResponseCreatedBy(DeskModel):
     email: str | None
 
 
-class CreateRecordOldResponseModifiedBy(DeskModel):
+class CreateRecordOldResponseModifiedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -83,7 +83,7 @@ class DateTimeField(RootModel[str]):
     root: str
 
 
-class DepartmentData(DeskModel):
+class DepartmentData(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -91,14 +91,14 @@ class DepartmentData(DeskModel):
     id: str | int
 
 
-class DepartmentInput(DeskModel):
+class DepartmentInput(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str | int | None
 
 
-class LayoutData(DeskModel):
+class LayoutData(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -106,7 +106,7 @@ class LayoutData(DeskModel):
     layout_name: Annotated[str, Field(alias="layoutName")]
 
 
-class LayoutInput(DeskModel):
+class LayoutInput(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -117,7 +117,7 @@ class NameField(RootModel[str]):
     root: str
 
 
-class OwnerInput(DeskModel):
+class OwnerInput(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -128,7 +128,7 @@ class RecordIdsArray(RootModel[list[str | int]]):
     root: list[str | int]
 
 
-class RecordOldResponse2CreatedBy(DeskModel):
+class RecordOldResponse2CreatedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -139,7 +139,7 @@ class RecordOldResponse2CreatedBy(DeskModel):
     email: str | None
 
 
-class RecordOldResponse2ModifiedBy(DeskModel):
+class RecordOldResponse2ModifiedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -150,7 +150,7 @@ class RecordOldResponse2ModifiedBy(DeskModel):
     email: str | None
 
 
-class RecordOldResponseCreatedBy(DeskModel):
+class RecordOldResponseCreatedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -161,7 +161,7 @@ class RecordOldResponseCreatedBy(DeskModel):
     email: str | None
 
 
-class RecordOldResponseModifiedBy(DeskModel):
+class RecordOldResponseModifiedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -172,7 +172,7 @@ class RecordOldResponseModifiedBy(DeskModel):
     email: str | None
 
 
-class ArrayOfRecordOldResponseItem(DeskModel):
+class ArrayOfRecordOldResponseItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -190,7 +190,7 @@ class ArrayOfRecordOldResponseItem(DeskModel):
     layout_id: Annotated[str | int | None, Field(alias="layoutId")] = None
 
 
-class BulkActionResultDataItem(DeskModel):
+class BulkActionResultDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -199,7 +199,7 @@ class BulkActionResultDataItem(DeskModel):
     errors: BulkActionResultDataItemErrors | None
 
 
-class CreateRecordOldResponse(DeskModel):
+class CreateRecordOldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -217,7 +217,7 @@ class CreateRecordOldResponse(DeskModel):
     layout_id: Annotated[str | int | None, Field(alias="layoutId")] = None
 
 
-class RecordOldResponse(DeskModel):
+class RecordOldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -235,7 +235,7 @@ class RecordOldResponse(DeskModel):
     layout_id: Annotated[str | int | None, Field(alias="layoutId")] = None
 
 
-class RecordOldResponse2(DeskModel):
+class RecordOldResponse2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -257,14 +257,14 @@ class ArrayOfRecordOldResponse(RootModel[list[ArrayOfRecordOldResponseItem] | No
     root: list[ArrayOfRecordOldResponseItem] | None
 
 
-class BulkActionResult(DeskModel):
+class BulkActionResult(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[BulkActionResultDataItem | None] | None
 
 
-class ListRecordsOldResponse(DeskModel):
+class ListRecordsOldResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

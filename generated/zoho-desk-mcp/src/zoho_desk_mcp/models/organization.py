@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class GetOrganizationResponse(DeskModel):
+class GetOrganizationResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -105,7 +105,7 @@ class GetOrganizationResponse(DeskModel):
     is_sandbox_portal: Annotated[bool | None, Field(alias="isSandboxPortal")]
 
 
-class GetOrganizationResponse2(DeskModel):
+class GetOrganizationResponse2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -202,14 +202,14 @@ class GetOrganizationResponse2(DeskModel):
     is_sandbox_portal: Annotated[bool | None, Field(alias="isSandboxPortal")]
 
 
-class OrgLogoData(DeskModel):
+class OrgLogoData(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     logo_url: Annotated[str | None, Field(alias="logoURL")]
 
 
-class UpdateOrganizationFaviconResponse(DeskModel):
+class UpdateOrganizationFaviconResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -220,7 +220,7 @@ class Data(RootModel[list[GetOrganizationResponse | None] | None]):
     root: list[GetOrganizationResponse | None] | None
 
 
-class OrganizationListArray(DeskModel):
+class OrganizationListArray(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class Assignee(DeskModel):
+class Assignee(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -20,7 +20,7 @@ class Assignee(DeskModel):
     email: str | None
 
 
-class PendingApproval(DeskModel):
+class PendingApproval(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -39,7 +39,7 @@ class MyPendingApprovals(RootModel[list[PendingApproval | None] | None]):
     root: list[PendingApproval | None] | None
 
 
-class GetMyPendingApprovalsResponseOption1(DeskModel):
+class GetMyPendingApprovalsResponseOption1(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -47,7 +47,7 @@ class GetMyPendingApprovalsResponseOption1(DeskModel):
     assignee: Assignee | None
 
 
-class GetMyPendingApprovalsResponseOption2(DeskModel):
+class GetMyPendingApprovalsResponseOption2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class PermalinkAvailability(DeskModel):
+class PermalinkAvailability(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     available: bool | None
 
 
-class TopicPermalink(DeskModel):
+class TopicPermalink(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -29,14 +29,14 @@ class TopicPermalinkJsonArray(RootModel[list[TopicPermalink | None] | None]):
     root: list[TopicPermalink | None] | None
 
 
-class TopicPermalinkList(DeskModel):
+class TopicPermalinkList(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[TopicPermalink | None] | None
 
 
-class UpdateTopicPermalinkList(DeskModel):
+class UpdateTopicPermalinkList(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import ticket_comment
 from ._internal_1 import (
@@ -18,7 +18,7 @@ from ._internal_1 import (
 )
 
 
-class GetPinnedConversationsResponseDataItemMentionItemOption1(DeskModel):
+class GetPinnedConversationsResponseDataItemMentionItemOption1(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -32,7 +32,7 @@ class GetPinnedConversationsResponseDataItemMentionItemOption1(DeskModel):
     zuid: str | int | None
 
 
-class GetPinnedConversationsResponseDataItemMentionItemOption2(DeskModel):
+class GetPinnedConversationsResponseDataItemMentionItemOption2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -43,7 +43,7 @@ class GetPinnedConversationsResponseDataItemMentionItemOption2(DeskModel):
     type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
 
 
-class GetPinnedConversationsResponseDataItemMentionItemOption3(DeskModel):
+class GetPinnedConversationsResponseDataItemMentionItemOption3(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -56,7 +56,7 @@ class GetPinnedConversationsResponseDataItemMentionItemOption3(DeskModel):
     type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
 
 
-class GetPinnedConversationsResponseDataItemPinnedBy(DeskModel):
+class GetPinnedConversationsResponseDataItemPinnedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -71,7 +71,7 @@ class LongArray(RootModel[list[str | int]]):
     root: list[str | int]
 
 
-class UnPinConversationData(DeskModel):
+class UnPinConversationData(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -80,7 +80,7 @@ class UnPinConversationData(DeskModel):
     errors: str | None
 
 
-class GetPinnedConversationsResponseDataItem(DeskModel):
+class GetPinnedConversationsResponseDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -97,21 +97,21 @@ class GetPinnedConversationsResponseDataItem(DeskModel):
     ) = None
 
 
-class UnPinAConversationResponse(DeskModel):
+class UnPinAConversationResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     results: list[UnPinConversationData | None] | None = None
 
 
-class GetPinnedConversationsResponse(DeskModel):
+class GetPinnedConversationsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[GetPinnedConversationsResponseDataItem]
 
 
-class PinAConversationCommentResponse(DeskModel):
+class PinAConversationCommentResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -123,7 +123,7 @@ class PinAConversationCommentResponse(DeskModel):
     type: Literal["COMMENTS", "THREADS"]
 
 
-class PinAConversationResponseOption6(DeskModel):
+class PinAConversationResponseOption6(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -135,7 +135,7 @@ class PinAConversationResponseOption6(DeskModel):
     type: Literal["COMMENTS", "THREADS"]
 
 
-class PinAConversationResponseOption1(DeskModel):
+class PinAConversationResponseOption1(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -147,7 +147,7 @@ class PinAConversationResponseOption1(DeskModel):
     type: Literal["COMMENTS", "THREADS"]
 
 
-class PinAConversationResponseOption3(DeskModel):
+class PinAConversationResponseOption3(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -159,7 +159,7 @@ class PinAConversationResponseOption3(DeskModel):
     type: Literal["COMMENTS", "THREADS"]
 
 
-class PinAConversationThreadResponse(DeskModel):
+class PinAConversationThreadResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -171,7 +171,7 @@ class PinAConversationThreadResponse(DeskModel):
     type: Literal["COMMENTS", "THREADS"]
 
 
-class PinAConversationTwitterThreadResponse(DeskModel):
+class PinAConversationTwitterThreadResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -183,7 +183,7 @@ class PinAConversationTwitterThreadResponse(DeskModel):
     type: Literal["COMMENTS", "THREADS"]
 
 
-class PinAConversationEmailThreadResponse(DeskModel):
+class PinAConversationEmailThreadResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -195,7 +195,7 @@ class PinAConversationEmailThreadResponse(DeskModel):
     type: Literal["COMMENTS", "THREADS"]
 
 
-class PinAConversationFaceBookThreadResponse(DeskModel):
+class PinAConversationFaceBookThreadResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -207,7 +207,7 @@ class PinAConversationFaceBookThreadResponse(DeskModel):
     type: Literal["COMMENTS", "THREADS"]
 
 
-class PinAConversationForumThreadResponse(DeskModel):
+class PinAConversationForumThreadResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -219,7 +219,7 @@ class PinAConversationForumThreadResponse(DeskModel):
     type: Literal["COMMENTS", "THREADS"]
 
 
-class PinAConversationResponseOption2(DeskModel):
+class PinAConversationResponseOption2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -231,7 +231,7 @@ class PinAConversationResponseOption2(DeskModel):
     type: Literal["COMMENTS", "THREADS"]
 
 
-class PinAConversationResponseOption4(DeskModel):
+class PinAConversationResponseOption4(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -243,7 +243,7 @@ class PinAConversationResponseOption4(DeskModel):
     type: Literal["COMMENTS", "THREADS"]
 
 
-class PinAConversationResponseOption5(DeskModel):
+class PinAConversationResponseOption5(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

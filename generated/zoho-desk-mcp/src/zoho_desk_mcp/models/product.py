@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class CommonJson(DeskModel):
+class CommonJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -18,7 +18,7 @@ class CommonJson(DeskModel):
     product_name: Annotated[str | None, Field(alias="productName")] = None
 
 
-class CreateProductCommonJson(DeskModel):
+class CreateProductCommonJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -28,7 +28,7 @@ class CreateProductCommonJson(DeskModel):
     department_ids: Annotated[list[str | int], Field(alias="departmentIds")]
 
 
-class CurdCommonJson(DeskModel):
+class CurdCommonJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -38,7 +38,7 @@ class CurdCommonJson(DeskModel):
     department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
 
 
-class ProductCommonKeysWithIdJson(DeskModel):
+class ProductCommonKeysWithIdJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -48,7 +48,7 @@ class ProductCommonKeysWithIdJson(DeskModel):
     id: str | int | None
 
 
-class ProductListViewArrayDataItemOwner(DeskModel):
+class ProductListViewArrayDataItemOwner(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -59,7 +59,7 @@ class ProductListViewArrayDataItemOwner(DeskModel):
     id: str | int | None
 
 
-class ProductResponseLayoutDetails(DeskModel):
+class ProductResponseLayoutDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -71,14 +71,14 @@ class ProductWithOutDeptArray(RootModel[list[ProductCommonKeysWithIdJson] | None
     root: list[ProductCommonKeysWithIdJson] | None
 
 
-class ProductWithOutDeptDataJson(DeskModel):
+class ProductWithOutDeptDataJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[ProductCommonKeysWithIdJson] | None
 
 
-class Productjson(DeskModel):
+class Productjson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -94,7 +94,7 @@ class Productjson(DeskModel):
     manufacturer: str | None
 
 
-class UpdateCommonJson(DeskModel):
+class UpdateCommonJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -108,7 +108,7 @@ class Data(RootModel[list[ProductCommonKeysWithIdJson] | None]):
     root: list[ProductCommonKeysWithIdJson] | None
 
 
-class ProductListViewArrayDataItem(DeskModel):
+class ProductListViewArrayDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -119,7 +119,7 @@ class ProductListViewArrayDataItem(DeskModel):
     id: str | int | None
 
 
-class ProductResponse(DeskModel):
+class ProductResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -143,7 +143,7 @@ class ProductResponse(DeskModel):
     layout_details: Annotated[ProductResponseLayoutDetails | None, Field(alias="layoutDetails")]
 
 
-class ProductListViewArray(DeskModel):
+class ProductListViewArray(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class AttachmentJson(DeskModel):
+class AttachmentJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -22,7 +22,7 @@ class AttachmentJson(DeskModel):
     href: str | None
 
 
-class AttachmentJson2(DeskModel):
+class AttachmentJson2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -39,7 +39,7 @@ class Data(RootModel[list[AttachmentJson | None] | None]):
     root: list[AttachmentJson | None] | None
 
 
-class GetProductAttachmentsResponseDataItemCreator(DeskModel):
+class GetProductAttachmentsResponseDataItemCreator(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -50,7 +50,7 @@ class GetProductAttachmentsResponseDataItemCreator(DeskModel):
     email: str | None
 
 
-class GetProductAttachmentsResponseDataItem(DeskModel):
+class GetProductAttachmentsResponseDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -64,7 +64,7 @@ class GetProductAttachmentsResponseDataItem(DeskModel):
     href: str | None
 
 
-class GetProductAttachmentsResponse(DeskModel):
+class GetProductAttachmentsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import _internal as field_internal
 
 
-class AccountsPermissionJson(DeskModel):
+class AccountsPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -28,7 +28,7 @@ class AccountsPermissionJson(DeskModel):
     reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")]
 
 
-class ActivitiesPermissionJson(DeskModel):
+class ActivitiesPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -43,7 +43,7 @@ class AgentsData(RootModel[list[field_internal.ProfileAgentResponse] | None]):
     root: list[field_internal.ProfileAgentResponse] | None
 
 
-class AgentsPermissionJson(DeskModel):
+class AgentsPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -55,14 +55,14 @@ class AgentsPermissionJson(DeskModel):
     view_all_fields: Annotated[bool | None, Field(alias="viewAllFields")]
 
 
-class ChatPermissionJson(DeskModel):
+class ChatPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     view: bool | None
 
 
-class ClientActionPermissionJson(DeskModel):
+class ClientActionPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -78,7 +78,7 @@ class ClientActionPermissionJson(DeskModel):
     export: bool | None
 
 
-class CommentsPermissionJson(DeskModel):
+class CommentsPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -88,7 +88,7 @@ class CommentsPermissionJson(DeskModel):
     delete_others: Annotated[bool | None, Field(alias="deleteOthers")] = None
 
 
-class CommonPermissionJsonRequestModules(DeskModel):
+class CommonPermissionJsonRequestModules(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -104,7 +104,7 @@ class CommonPermissionJsonRequestModules(DeskModel):
     reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")]
 
 
-class CommonPermissionJsonResponseModules(DeskModel):
+class CommonPermissionJsonResponseModules(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -120,14 +120,14 @@ class CommonPermissionJsonResponseModules(DeskModel):
     reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")]
 
 
-class CommunityCommentPermissionJson(DeskModel):
+class CommunityCommentPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     view: bool | None
 
 
-class CommunityPermissionJson(DeskModel):
+class CommunityPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -139,31 +139,14 @@ class CommunityPermissionJson(DeskModel):
     export: bool | None = None
 
 
-class CommunityTopicPermissionJson(DeskModel):
+class CommunityTopicPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     view: bool | None
 
 
-class ContactsPermissionJson(DeskModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    view: bool | None
-    import_: Annotated[bool | None, Field(alias="import")]
-    edit: bool | None
-    create: bool | None
-    delete: bool | None
-    export: bool | None
-    manage_own_custom_views: Annotated[bool | None, Field(alias="manageOwnCustomViews")]
-    share_own_custom_views: Annotated[bool | None, Field(alias="shareOwnCustomViews")]
-    edit_shared_custom_views: Annotated[bool | None, Field(alias="editSharedCustomViews")]
-    delete_shared_custom_views: Annotated[bool | None, Field(alias="deleteSharedCustomViews")]
-    reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")]
-
-
-class ContractsPermissionJson(DeskModel):
+class ContactsPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -180,7 +163,24 @@ class ContractsPermissionJson(DeskModel):
     reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")]
 
 
-class CrmIntegPermissionJson(DeskModel):
+class ContractsPermissionJson(ResponseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    view: bool | None
+    import_: Annotated[bool | None, Field(alias="import")]
+    edit: bool | None
+    create: bool | None
+    delete: bool | None
+    export: bool | None
+    manage_own_custom_views: Annotated[bool | None, Field(alias="manageOwnCustomViews")]
+    share_own_custom_views: Annotated[bool | None, Field(alias="shareOwnCustomViews")]
+    edit_shared_custom_views: Annotated[bool | None, Field(alias="editSharedCustomViews")]
+    delete_shared_custom_views: Annotated[bool | None, Field(alias="deleteSharedCustomViews")]
+    reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")]
+
+
+class CrmIntegPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -198,7 +198,7 @@ class CrmIntegPermissionJson(DeskModel):
     crm_contacts_potentials: Annotated[bool | None, Field(alias="crmContactsPotentials")]
 
 
-class FinanceIntegPermissionJson(DeskModel):
+class FinanceIntegPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -215,7 +215,7 @@ class FinanceIntegPermissionJson(DeskModel):
     view_estimate: Annotated[bool | None, Field(alias="viewEstimate")]
 
 
-class GcPermissionJson(DeskModel):
+class GcPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -225,21 +225,21 @@ class GcPermissionJson(DeskModel):
     delete: bool | None
 
 
-class GetAgentsResponse(DeskModel):
+class GetAgentsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     agents: list[field_internal.ProfileAgentResponse] | None
 
 
-class GetProfileCountResponse(DeskModel):
+class GetProfileCountResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     count: str | int | None
 
 
-class ImPermissionJson(DeskModel):
+class ImPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -249,7 +249,7 @@ class ImPermissionJson(DeskModel):
     delete: bool | None
 
 
-class KbCategoryPermissionJson(DeskModel):
+class KbCategoryPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -270,7 +270,7 @@ class KbCategoryPermissionJson(DeskModel):
     reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")] = None
 
 
-class ManagerDashboardJson(DeskModel):
+class ManagerDashboardJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -279,7 +279,7 @@ class ManagerDashboardJson(DeskModel):
     customize: bool | None
 
 
-class MobileappPermissionJson(DeskModel):
+class MobileappPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -288,7 +288,7 @@ class MobileappPermissionJson(DeskModel):
     custom_mobile_apps: Annotated[bool | None, Field(alias="customMobileApps")]
 
 
-class ProductsPermissionJson(DeskModel):
+class ProductsPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -305,7 +305,7 @@ class ProductsPermissionJson(DeskModel):
     reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")]
 
 
-class RadarPermissionJson(DeskModel):
+class RadarPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -334,7 +334,7 @@ class RadarPermissionJson(DeskModel):
     contacts: bool | None
 
 
-class ReportsPermissionJson(DeskModel):
+class ReportsPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -345,7 +345,7 @@ class ReportsPermissionJson(DeskModel):
     export: bool | None
 
 
-class SetupPermissionJson(DeskModel):
+class SetupPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -403,7 +403,7 @@ class SetupPermissionJson(DeskModel):
     manage_agent_chat_room: Annotated[bool | None, Field(alias="manageAgentChatRoom")] = None
 
 
-class SocialPermissionJson(DeskModel):
+class SocialPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -414,7 +414,7 @@ class SocialPermissionJson(DeskModel):
     twitter_post_share: Annotated[bool | None, Field(alias="twitterPostShare")] = None
 
 
-class SupportEmailAddressDataJson(DeskModel):
+class SupportEmailAddressDataJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -430,7 +430,7 @@ class SupportEmailAddressDataJson(DeskModel):
     reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")]
 
 
-class TasksPermissionJson(DeskModel):
+class TasksPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -447,7 +447,7 @@ class TasksPermissionJson(DeskModel):
     reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")]
 
 
-class TicketLifeCycleDataJson(DeskModel):
+class TicketLifeCycleDataJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -463,7 +463,7 @@ class TicketLifeCycleDataJson(DeskModel):
     reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")]
 
 
-class TicketsPermissionJson(DeskModel):
+class TicketsPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -493,7 +493,7 @@ class TicketsPermissionJson(DeskModel):
     pinned_conversations: Annotated[bool | None, Field(alias="pinnedConversations")] = None
 
 
-class TimeEntryPermissionJson(DeskModel):
+class TimeEntryPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -503,7 +503,7 @@ class TimeEntryPermissionJson(DeskModel):
     delete: bool | None
 
 
-class ZiaPermissionJson(DeskModel):
+class ZiaPermissionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -513,7 +513,7 @@ class ZiaPermissionJson(DeskModel):
     delete: bool | None
 
 
-class CommonPermissionJsonRequest(DeskModel):
+class CommonPermissionJsonRequest(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -567,7 +567,7 @@ class CommonPermissionJsonRequest(DeskModel):
     ]
 
 
-class CommonPermissionJsonResponse(DeskModel):
+class CommonPermissionJsonResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -621,7 +621,7 @@ class CommonPermissionJsonResponse(DeskModel):
     ]
 
 
-class CommonProfileResponse(DeskModel):
+class CommonProfileResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -636,7 +636,7 @@ class CommonProfileResponse(DeskModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")] = None
 
 
-class CommonProfileResponse2(DeskModel):
+class CommonProfileResponse2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -655,7 +655,7 @@ class Data(RootModel[list[CommonProfileResponse | None] | None]):
     root: list[CommonProfileResponse | None] | None
 
 
-class GetMyProfilePermissionsResponseOption1(DeskModel):
+class GetMyProfilePermissionsResponseOption1(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -668,14 +668,14 @@ class GetMyProfilePermissionsResponseOption1(DeskModel):
     type: Literal["Administrator", "Standard", "Light", "Portal", "Custom"]
 
 
-class GetMyProfilePermissionsResponseOption2(DeskModel):
+class GetMyProfilePermissionsResponseOption2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     permissions: CommonPermissionJsonResponse | None
 
 
-class GetProfileListResponse(DeskModel):
+class GetProfileListResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class AgentData(DeskModel):
+class AgentData(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -19,7 +19,7 @@ class AgentData(DeskModel):
     id: str | int | None
 
 
-class DepartmentData(DeskModel):
+class DepartmentData(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -27,7 +27,7 @@ class DepartmentData(DeskModel):
     id: str | int | None
 
 
-class LayoutDataResponse(DeskModel):
+class LayoutDataResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -35,7 +35,7 @@ class LayoutDataResponse(DeskModel):
     layout_name: Annotated[str | None, Field(alias="layoutName")]
 
 
-class RecordResponseWithAdditionalData(DeskModel):
+class RecordResponseWithAdditionalData(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -56,7 +56,7 @@ class ArrayOfrecordResponseWithAdditionalData(RootModel[list[RecordResponseWithA
     root: list[RecordResponseWithAdditionalData | None] | None
 
 
-class ListRecordResponseWithAdditionalData(DeskModel):
+class ListRecordResponseWithAdditionalData(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class GetRecycleBinEntitiesDataItemDeletedBy(DeskModel):
+class GetRecycleBinEntitiesDataItemDeletedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -20,7 +20,7 @@ class GetRecycleBinEntitiesDataItemDeletedBy(DeskModel):
     email: str | None
 
 
-class GetRecycleBinEntitiesDataItemDepartment(DeskModel):
+class GetRecycleBinEntitiesDataItemDepartment(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -32,7 +32,7 @@ class Ids(RootModel[list[str | int | None] | None]):
     root: list[str | int | None] | None
 
 
-class RecycleBinKeys(DeskModel):
+class RecycleBinKeys(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -48,7 +48,7 @@ class Data(RootModel[list[RecycleBinKeys | None] | None]):
     root: list[RecycleBinKeys | None] | None
 
 
-class GetRecycleBinEntitiesDataItem(DeskModel):
+class GetRecycleBinEntitiesDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -62,7 +62,7 @@ class GetRecycleBinEntitiesDataItem(DeskModel):
     deleted_time: Annotated[str | None, Field(alias="deletedTime")]
 
 
-class GetRecycleBinEntities(DeskModel):
+class GetRecycleBinEntities(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

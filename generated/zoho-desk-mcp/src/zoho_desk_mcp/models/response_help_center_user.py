@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class HelpCenter(DeskModel):
+class HelpCenter(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -19,7 +19,7 @@ class HelpCenter(DeskModel):
     status: Literal["ACTIVE", "DISABLED"]
 
 
-class HelpCenterInfo(DeskModel):
+class HelpCenterInfo(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -32,7 +32,7 @@ class HelpCenterInfoData(RootModel[list[HelpCenterInfo | None] | None]):
     root: list[HelpCenterInfo | None] | None
 
 
-class ListHelpCenters(DeskModel):
+class ListHelpCenters(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,24 +6,24 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class RoleAssociatedAgent(DeskModel):
+class RoleAssociatedAgent(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     associated_agents: Annotated[list[str | int | None] | None, Field(alias="associatedAgents")]
 
 
-class RoleCountResponse(DeskModel):
+class RoleCountResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     count: str | int | None
 
 
-class RoleJson(DeskModel):
+class RoleJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -33,21 +33,7 @@ class RoleJson(DeskModel):
     reports_to: Annotated[str | int | None, Field(alias="reportsTo")]
 
 
-class RoleResponse(DeskModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    share_data_with_peers: Annotated[bool | None, Field(alias="shareDataWithPeers")]
-    name: str | None
-    description: str | None = None
-    reports_to: Annotated[str | int | None, Field(alias="reportsTo")]
-    is_default: Annotated[bool | None, Field(alias="isDefault")]
-    immediate_sub_roles: Annotated[list[str | int | None] | None, Field(alias="immediateSubRoles")]
-    id: str | int | None
-    is_visible: Annotated[bool | None, Field(alias="isVisible")]
-
-
-class RoleResponse2(DeskModel):
+class RoleResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -61,7 +47,21 @@ class RoleResponse2(DeskModel):
     is_visible: Annotated[bool | None, Field(alias="isVisible")]
 
 
-class RoleupdateJson(DeskModel):
+class RoleResponse2(ResponseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    share_data_with_peers: Annotated[bool | None, Field(alias="shareDataWithPeers")]
+    name: str | None
+    description: str | None = None
+    reports_to: Annotated[str | int | None, Field(alias="reportsTo")]
+    is_default: Annotated[bool | None, Field(alias="isDefault")]
+    immediate_sub_roles: Annotated[list[str | int | None] | None, Field(alias="immediateSubRoles")]
+    id: str | int | None
+    is_visible: Annotated[bool | None, Field(alias="isVisible")]
+
+
+class RoleupdateJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -74,7 +74,7 @@ class RoleArray(RootModel[list[RoleResponse | None] | None]):
     root: list[RoleResponse | None] | None
 
 
-class RoleResponseArray(DeskModel):
+class RoleResponseArray(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,34 +6,34 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class Agent(DeskModel):
+class Agent(ResponseModel):
     photo_url: Annotated[str | None, Field(alias="photoURL")] = None
     name: str | None = None
     id: str | None = None
 
 
-class DepartmentProperty(DeskModel):
+class DepartmentProperty(ResponseModel):
     rule_group_status: Annotated[str | None, Field(alias="ruleGroupStatus")] = None
     rule_group_order: Annotated[str | None, Field(alias="ruleGroupOrder")] = None
     id: str | None = None
     rule_group_execution_type: Annotated[str | None, Field(alias="ruleGroupExecutionType")] = None
 
 
-class Engine(DeskModel):
+class Engine(ResponseModel):
     system_name: Annotated[str | None, Field(alias="systemName")] = None
     id: str | None = None
 
 
-class Module(DeskModel):
+class Module(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")] = None
     api_name: Annotated[str | None, Field(alias="apiName")] = None
     id: str | None = None
 
 
-class Node(DeskModel):
+class Node(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -48,7 +48,7 @@ class Node(DeskModel):
     property_id: Annotated[str | int | None, Field(alias="propertyId")] = None
 
 
-class NodeResponse(DeskModel):
+class NodeResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -67,29 +67,29 @@ class NodeResponse(DeskModel):
     child_nodes: Annotated[list[NodeResponse], Field(alias="childNodes")]
 
 
-class RuleGroupCreateRequestDepartmentPropertiesItem(DeskModel):
+class RuleGroupCreateRequestDepartmentPropertiesItem(ResponseModel):
     id: str
     rule_group_status: Annotated[str, Field(alias="ruleGroupStatus")]
     rule_group_order: Annotated[str, Field(alias="ruleGroupOrder")]
     rule_group_execution_type: Annotated[str, Field(alias="ruleGroupExecutionType")]
 
 
-class RuleGroupCreateRequestEngine(DeskModel):
+class RuleGroupCreateRequestEngine(ResponseModel):
     id: str
     system_name: Annotated[str, Field(alias="systemName")]
 
 
-class RuleGroupCreateRequestEventsItem(DeskModel):
+class RuleGroupCreateRequestEventsItem(ResponseModel):
     sys_name: Annotated[str, Field(alias="sysName")]
     user_criteria: Annotated[dict[str, Any], Field(alias="userCriteria")]
 
 
-class RuleGroupCreateRequestModule(DeskModel):
+class RuleGroupCreateRequestModule(ResponseModel):
     id: str
     api_name: Annotated[str, Field(alias="apiName")]
 
 
-class RuleGroupCreateRequestRulesItemClustersItemNodesItem(DeskModel):
+class RuleGroupCreateRequestRulesItemClustersItemNodesItem(ResponseModel):
     execution_type: Annotated[Literal["SYNC", "ASYNC"], Field(alias="executionType")]
     type: Literal["ROOT", "DEFAULT", "SUCCESS", "FAILURE"]
     property_type: Annotated[
@@ -100,7 +100,7 @@ class RuleGroupCreateRequestRulesItemClustersItemNodesItem(DeskModel):
     child_nodes: Annotated[list[Node], Field(alias="childNodes")]
 
 
-class RuleGroupEvent(DeskModel):
+class RuleGroupEvent(ResponseModel):
     display_label: Annotated[str | None, Field(alias="displayLabel")] = None
     module: Module | None = None
     base_event: Annotated[str | None, Field(alias="baseEvent")] = None
@@ -108,70 +108,70 @@ class RuleGroupEvent(DeskModel):
     user_criteria: Annotated[dict[str, Any] | None, Field(alias="userCriteria")] = None
 
 
-class RuleGroupResponseCreatedBy(DeskModel):
+class RuleGroupResponseCreatedBy(ResponseModel):
     id: str | None = None
     name: str | None = None
     photo_url: Annotated[str | None, Field(alias="photoURL")] = None
 
 
-class RuleGroupResponseDepartmentPropertiesItem(DeskModel):
+class RuleGroupResponseDepartmentPropertiesItem(ResponseModel):
     id: str
     rule_group_status: Annotated[str, Field(alias="ruleGroupStatus")]
     rule_group_order: Annotated[str, Field(alias="ruleGroupOrder")]
     rule_group_execution_type: Annotated[str, Field(alias="ruleGroupExecutionType")]
 
 
-class RuleGroupResponseEngine(DeskModel):
+class RuleGroupResponseEngine(ResponseModel):
     id: str | None = None
     system_name: Annotated[str | None, Field(alias="systemName")] = None
 
 
-class RuleGroupResponseEventsItemUserCriteriaModuleMappingPrimaryModule(DeskModel):
+class RuleGroupResponseEventsItemUserCriteriaModuleMappingPrimaryModule(ResponseModel):
     api_name: Annotated[str | None, Field(alias="apiName")] = None
 
 
-class RuleGroupResponseModifiedBy(DeskModel):
+class RuleGroupResponseModifiedBy(ResponseModel):
     id: str | None = None
     name: str | None = None
     photo_url: Annotated[str | None, Field(alias="photoURL")] = None
 
 
-class RuleGroupResponseModule(DeskModel):
+class RuleGroupResponseModule(ResponseModel):
     id: str | None = None
     api_name: Annotated[str | None, Field(alias="apiName")] = None
     display_label: Annotated[str | None, Field(alias="displayLabel")] = None
 
 
-class RuleGroupResponseRulesItemClustersItemNodesItemEntityInfo(DeskModel):
+class RuleGroupResponseRulesItemClustersItemNodesItemEntityInfo(ResponseModel):
     action_mapping_id: Annotated[str | None, Field(alias="actionMappingId")] = None
     action_id: Annotated[str | None, Field(alias="actionId")] = None
     action_type: Annotated[str | None, Field(alias="actionType")] = None
     action_param_mappings: Annotated[list[dict[str, Any]] | None, Field(alias="actionParamMappings")] = None
 
 
-class RuleGroupUpdateRequestDepartmentPropertiesItem(DeskModel):
+class RuleGroupUpdateRequestDepartmentPropertiesItem(ResponseModel):
     id: str
     rule_group_status: Annotated[str, Field(alias="ruleGroupStatus")]
     rule_group_order: Annotated[str, Field(alias="ruleGroupOrder")]
     rule_group_execution_type: Annotated[str, Field(alias="ruleGroupExecutionType")]
 
 
-class RuleGroupUpdateRequestEngine(DeskModel):
+class RuleGroupUpdateRequestEngine(ResponseModel):
     id: str
     system_name: Annotated[str, Field(alias="systemName")]
 
 
-class RuleGroupUpdateRequestEventsItem(DeskModel):
+class RuleGroupUpdateRequestEventsItem(ResponseModel):
     sys_name: Annotated[str, Field(alias="sysName")]
     user_criteria: Annotated[dict[str, Any] | None, Field(alias="userCriteria")] = None
 
 
-class RuleGroupUpdateRequestModule(DeskModel):
+class RuleGroupUpdateRequestModule(ResponseModel):
     id: str
     api_name: Annotated[str, Field(alias="apiName")]
 
 
-class RuleGroupUpdateRequestRulesItemClustersItemNodesItem(DeskModel):
+class RuleGroupUpdateRequestRulesItemClustersItemNodesItem(ResponseModel):
     id: str | None = None
     execution_type: Annotated[Literal["SYNC", "ASYNC"], Field(alias="executionType")]
     type: Literal["ROOT", "DEFAULT", "SUCCESS", "FAILURE"]
@@ -183,21 +183,21 @@ class RuleGroupUpdateRequestRulesItemClustersItemNodesItem(DeskModel):
     child_nodes: Annotated[list[Node], Field(alias="childNodes")]
 
 
-class Cluster(DeskModel):
+class Cluster(ResponseModel):
     id: str | None = None
     name: str | None = None
     type: str | None = None
     nodes: list[NodeResponse] | None = None
 
 
-class Rule(DeskModel):
+class Rule(ResponseModel):
     name: str | None = None
     order: int | None = None
     criteria: dict[str, Any] | None = None
     clusters: list[Cluster] | None = None
 
 
-class RuleGroup(DeskModel):
+class RuleGroup(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")] = None
     department_properties: Annotated[list[DepartmentProperty] | None, Field(alias="departmentProperties")] = None
     created_by: Annotated[Agent | None, Field(alias="createdBy")] = None
@@ -212,19 +212,19 @@ class RuleGroup(DeskModel):
     rules: list[Rule] | None = None
 
 
-class RuleGroupCreateRequestRulesItemClustersItem(DeskModel):
+class RuleGroupCreateRequestRulesItemClustersItem(ResponseModel):
     type: Literal["TREE"]
     nodes: list[RuleGroupCreateRequestRulesItemClustersItemNodesItem]
 
 
-class RuleGroupResponseEventsItemUserCriteriaModuleMapping(DeskModel):
+class RuleGroupResponseEventsItemUserCriteriaModuleMapping(ResponseModel):
     primary_module: Annotated[
         RuleGroupResponseEventsItemUserCriteriaModuleMappingPrimaryModule | None,
         Field(alias="primaryModule"),
     ] = None
 
 
-class RuleGroupResponseRulesItemClustersItemNodesItem(DeskModel):
+class RuleGroupResponseRulesItemClustersItemNodesItem(ResponseModel):
     id: str | None = None
     name: str | None = None
     execution_type: Annotated[Literal["SYNC", "ASYNC"] | None, Field(alias="executionType")] = None
@@ -243,23 +243,23 @@ class RuleGroupResponseRulesItemClustersItemNodesItem(DeskModel):
     child_nodes: Annotated[list[NodeResponse] | None, Field(alias="childNodes")] = None
 
 
-class RuleGroupUpdateRequestRulesItemClustersItem(DeskModel):
+class RuleGroupUpdateRequestRulesItemClustersItem(ResponseModel):
     id: str
     type: Literal["TREE"]
     nodes: list[RuleGroupUpdateRequestRulesItemClustersItemNodesItem]
 
 
-class GetAllRuleGroupsResponse(DeskModel):
+class GetAllRuleGroupsResponse(ResponseModel):
     data: list[RuleGroup] | None = None
 
 
-class RuleGroupCreateRequestRulesItem(DeskModel):
+class RuleGroupCreateRequestRulesItem(ResponseModel):
     name: str
     order: int
     clusters: list[RuleGroupCreateRequestRulesItemClustersItem]
 
 
-class RuleGroupResponseEventsItemUserCriteria(DeskModel):
+class RuleGroupResponseEventsItemUserCriteria(ResponseModel):
     model_config = ConfigDict(
         extra="allow",
     )
@@ -270,7 +270,7 @@ class RuleGroupResponseEventsItemUserCriteria(DeskModel):
     criteria: dict[str, Any] | None = None
 
 
-class RuleGroupResponseRulesItemClustersItem(DeskModel):
+class RuleGroupResponseRulesItemClustersItem(ResponseModel):
     id: str | None = None
     type: str | None = None
     name: str | None = None
@@ -282,14 +282,14 @@ class RuleGroupResponseRulesItemClustersItem(DeskModel):
     nodes: list[RuleGroupResponseRulesItemClustersItemNodesItem] | None = None
 
 
-class RuleGroupUpdateRequestRulesItem(DeskModel):
+class RuleGroupUpdateRequestRulesItem(ResponseModel):
     id: str
     name: str
     order: int
     clusters: list[RuleGroupUpdateRequestRulesItemClustersItem]
 
 
-class RuleGroupCreateRequest(DeskModel):
+class RuleGroupCreateRequest(ResponseModel):
     name: str
     description: str | None = None
     engine: RuleGroupCreateRequestEngine
@@ -302,13 +302,13 @@ class RuleGroupCreateRequest(DeskModel):
     rules: list[RuleGroupCreateRequestRulesItem]
 
 
-class RuleGroupResponseEventsItem(DeskModel):
+class RuleGroupResponseEventsItem(ResponseModel):
     sys_name: Annotated[str | None, Field(alias="sysName")] = None
     display_label: Annotated[str | None, Field(alias="displayLabel")] = None
     user_criteria: Annotated[RuleGroupResponseEventsItemUserCriteria | None, Field(alias="userCriteria")] = None
 
 
-class RuleGroupResponseRulesItem(DeskModel):
+class RuleGroupResponseRulesItem(ResponseModel):
     id: str | None = None
     name: str | None = None
     order: str | None = None
@@ -316,7 +316,7 @@ class RuleGroupResponseRulesItem(DeskModel):
     clusters: list[RuleGroupResponseRulesItemClustersItem] | None = None
 
 
-class RuleGroupUpdateRequest(DeskModel):
+class RuleGroupUpdateRequest(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -333,7 +333,7 @@ class RuleGroupUpdateRequest(DeskModel):
     rules: list[RuleGroupUpdateRequestRulesItem]
 
 
-class RuleGroupResponse(DeskModel):
+class RuleGroupResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import article_translation, records
 from . import contact as contact_1
 from . import ticket as ticket_1
 
 
-class ActivityModuleContactFields(DeskModel):
+class ActivityModuleContactFields(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -28,7 +28,7 @@ class ActivityModuleContactFields(DeskModel):
     sec_id: Annotated[str | None, Field(alias="secId")]
 
 
-class AssigneeFields(DeskModel):
+class AssigneeFields(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -40,7 +40,7 @@ class AssigneeFields(DeskModel):
     zuid: str | int | None
 
 
-class Author(DeskModel):
+class Author(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -49,7 +49,7 @@ class Author(DeskModel):
     id: str | int | None
 
 
-class CategoryFields(DeskModel):
+class CategoryFields(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -57,7 +57,7 @@ class CategoryFields(DeskModel):
     id: str | int | None
 
 
-class DepartmentFields(DeskModel):
+class DepartmentFields(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -65,7 +65,7 @@ class DepartmentFields(DeskModel):
     id: str | int | None
 
 
-class DoSearchCount(DeskModel):
+class DoSearchCount(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -80,7 +80,7 @@ class DoSearchCount(DeskModel):
     products: str | int | None = None
 
 
-class LastThread(DeskModel):
+class LastThread(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -90,7 +90,7 @@ class LastThread(DeskModel):
     direction: Literal["in", "out"]
 
 
-class SearchAccountResponseFields(DeskModel):
+class SearchAccountResponseFields(ResponseModel):
     owner: AssigneeFields | None
     website: str | None
     cf: dict[str, Any]
@@ -115,7 +115,7 @@ class SearchAccountResponseFields(DeskModel):
     fax: str | None
 
 
-class SearchAccountResponseFieldsWithModule(DeskModel):
+class SearchAccountResponseFieldsWithModule(ResponseModel):
     owner: AssigneeFields | None
     website: str | None
     cf: dict[str, Any]
@@ -145,7 +145,7 @@ class SearchAccountsData(RootModel[list[SearchAccountResponseFields | None] | No
     root: list[SearchAccountResponseFields | None] | None
 
 
-class SearchAccountsResponse(DeskModel):
+class SearchAccountsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -153,7 +153,7 @@ class SearchAccountsResponse(DeskModel):
     count: str | int | None
 
 
-class SearchProductResponseFields(DeskModel):
+class SearchProductResponseFields(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -179,7 +179,7 @@ class SearchProductsData(RootModel[list[SearchProductResponseFields | None] | No
     root: list[SearchProductResponseFields | None] | None
 
 
-class SearchProductsResponse(DeskModel):
+class SearchProductsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -187,7 +187,7 @@ class SearchProductsResponse(DeskModel):
     count: str | int | None
 
 
-class SearchSolutionResponseFields(DeskModel):
+class SearchSolutionResponseFields(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -229,7 +229,7 @@ class SearchSolutionsData(RootModel[list[SearchSolutionResponseFields | None] | 
     root: list[SearchSolutionResponseFields | None] | None
 
 
-class SearchSolutionsResponseOption1(DeskModel):
+class SearchSolutionsResponseOption1(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -237,7 +237,7 @@ class SearchSolutionsResponseOption1(DeskModel):
     count: str | int | None
 
 
-class SearchSolutionsResponseOption3(DeskModel):
+class SearchSolutionsResponseOption3(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -245,35 +245,35 @@ class SearchSolutionsResponseOption3(DeskModel):
     count: str | int | None
 
 
-class SearchTicketResponseFieldsParentTicket(DeskModel):
+class SearchTicketResponseFieldsParentTicket(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str | int | None = None
 
 
-class SearchTicketResponseFieldsSourceTicket(DeskModel):
+class SearchTicketResponseFieldsSourceTicket(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str | int | None = None
 
 
-class SearchTicketResponseFieldsWithModuleParentTicket(DeskModel):
+class SearchTicketResponseFieldsWithModuleParentTicket(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str | int | None = None
 
 
-class SearchTicketResponseFieldsWithModuleSourceTicket(DeskModel):
+class SearchTicketResponseFieldsWithModuleSourceTicket(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str | int | None = None
 
 
-class SubModuleAccountFields(DeskModel):
+class SubModuleAccountFields(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -282,7 +282,7 @@ class SubModuleAccountFields(DeskModel):
     id: str | int | None
 
 
-class SubModuleProductFields(DeskModel):
+class SubModuleProductFields(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -290,7 +290,7 @@ class SubModuleProductFields(DeskModel):
     product_name: Annotated[str | None, Field(alias="productName")]
 
 
-class TeamFields(DeskModel):
+class TeamFields(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -299,7 +299,7 @@ class TeamFields(DeskModel):
     logo_url: Annotated[str | None, Field(alias="logoUrl")]
 
 
-class TicketContactFields(DeskModel):
+class TicketContactFields(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -313,7 +313,7 @@ class TicketContactFields(DeskModel):
     account: SubModuleAccountFields | None
 
 
-class AccountFields(DeskModel):
+class AccountFields(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -328,7 +328,7 @@ class AccountFields(DeskModel):
     email: str | None
 
 
-class ActivityModuleTicketFields(DeskModel):
+class ActivityModuleTicketFields(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -350,7 +350,7 @@ class ActivityModuleTicketFields(DeskModel):
     status: str | None
 
 
-class ContactFields(DeskModel):
+class ContactFields(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -374,7 +374,7 @@ class ContactFields(DeskModel):
     account: SubModuleAccountFields | None
 
 
-class SearchCallResponseFields(DeskModel):
+class SearchCallResponseFields(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -409,7 +409,7 @@ class SearchCallResponseFields(DeskModel):
     status: Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"]
 
 
-class SearchCallResponseFieldsWithModule(DeskModel):
+class SearchCallResponseFieldsWithModule(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     status_type: Annotated[str | None, Field(alias="statusType")]
     custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
@@ -446,7 +446,7 @@ class SearchCallsData(RootModel[list[SearchCallResponseFields | None] | None]):
     root: list[SearchCallResponseFields | None] | None
 
 
-class SearchCallsResponse(DeskModel):
+class SearchCallsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -454,7 +454,7 @@ class SearchCallsResponse(DeskModel):
     count: str | int | None
 
 
-class SearchContactResponseFields(DeskModel):
+class SearchContactResponseFields(ResponseModel):
     owner: AssigneeFields | None
     last_name: Annotated[str | None, Field(alias="lastName")]
     secondary_email: Annotated[str | None, Field(alias="secondaryEmail")]
@@ -488,7 +488,7 @@ class SearchContactResponseFields(DeskModel):
     state: str | None
 
 
-class SearchContactResponseFieldsWithModule(DeskModel):
+class SearchContactResponseFieldsWithModule(ResponseModel):
     owner: AssigneeFields | None
     last_name: Annotated[str | None, Field(alias="lastName")]
     secondary_email: Annotated[str | None, Field(alias="secondaryEmail")]
@@ -527,7 +527,7 @@ class SearchContactsData(RootModel[list[SearchContactResponseFields | None] | No
     root: list[SearchContactResponseFields | None] | None
 
 
-class SearchContactsResponse(DeskModel):
+class SearchContactsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -535,7 +535,7 @@ class SearchContactsResponse(DeskModel):
     count: str | int | None
 
 
-class SearchEventResponseFields(DeskModel):
+class SearchEventResponseFields(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -569,7 +569,7 @@ class SearchEventResponseFields(DeskModel):
     status: str | None
 
 
-class SearchEventResponseFieldsWithModule(DeskModel):
+class SearchEventResponseFieldsWithModule(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     status_type: Annotated[str | None, Field(alias="statusType")]
     custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
@@ -605,7 +605,7 @@ class SearchEventsData(RootModel[list[SearchEventResponseFields | None] | None])
     root: list[SearchEventResponseFields | None] | None
 
 
-class SearchEventsResponse(DeskModel):
+class SearchEventsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -613,7 +613,7 @@ class SearchEventsResponse(DeskModel):
     count: str | int | None
 
 
-class SearchRecordsResponse(DeskModel):
+class SearchRecordsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -621,7 +621,7 @@ class SearchRecordsResponse(DeskModel):
     count: str | int | None
 
 
-class SearchTaskResponseFields(DeskModel):
+class SearchTaskResponseFields(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -655,7 +655,7 @@ class SearchTaskResponseFields(DeskModel):
     status: str | None
 
 
-class SearchTaskResponseFieldsWithModule(DeskModel):
+class SearchTaskResponseFieldsWithModule(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     status_type: Annotated[str | None, Field(alias="statusType")]
     custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
@@ -691,7 +691,7 @@ class SearchTasksData(RootModel[list[SearchTaskResponseFields | None] | None]):
     root: list[SearchTaskResponseFields | None] | None
 
 
-class SearchTasksResponse(DeskModel):
+class SearchTasksResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -699,7 +699,7 @@ class SearchTasksResponse(DeskModel):
     count: str | int | None
 
 
-class SearchTicketResponseFields(DeskModel):
+class SearchTicketResponseFields(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -764,7 +764,7 @@ class SearchTicketResponseFields(DeskModel):
     locked_time: Annotated[str | None, Field(alias="lockedTime")]
 
 
-class SearchTicketResponseFieldsWithModule(DeskModel):
+class SearchTicketResponseFieldsWithModule(ResponseModel):
     modified_time: Annotated[str | None, Field(alias="modifiedTime")]
     sub_category: Annotated[str | None, Field(alias="subCategory")]
     status_type: Annotated[Literal["Open", "Closed", "On Hold"], Field(alias="statusType")]
@@ -837,7 +837,7 @@ class SearchTicketsData(RootModel[list[SearchTicketResponseFields | None] | None
     root: list[SearchTicketResponseFields | None] | None
 
 
-class SearchTicketsResponse(DeskModel):
+class SearchTicketsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -873,7 +873,7 @@ class ActivitiesSearchData(
     )
 
 
-class ActivitiesSearchResponse(DeskModel):
+class ActivitiesSearchResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -924,7 +924,7 @@ class DoSearchData(
     )
 
 
-class DoSearchResponseOption1(DeskModel):
+class DoSearchResponseOption1(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -945,7 +945,7 @@ class DoSearchResponseOption1(DeskModel):
     count: DoSearchCount | None
 
 
-class DoSearchResponseOption2(DeskModel):
+class DoSearchResponseOption2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -953,7 +953,7 @@ class DoSearchResponseOption2(DeskModel):
     count: str | int | None
 
 
-class DoSearchResponseOption3(DeskModel):
+class DoSearchResponseOption3(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -974,7 +974,7 @@ class DoSearchResponseOption3(DeskModel):
     count: DoSearchCount | None
 
 
-class DoSearchResponseOption4(DeskModel):
+class DoSearchResponseOption4(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -982,7 +982,7 @@ class DoSearchResponseOption4(DeskModel):
     count: str | int | None
 
 
-class SearchSolutionsResponseOption2(DeskModel):
+class SearchSolutionsResponseOption2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -990,7 +990,7 @@ class SearchSolutionsResponseOption2(DeskModel):
     count: str | int | None
 
 
-class SearchSolutionsResponseOption4(DeskModel):
+class SearchSolutionsResponseOption4(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class AssociatedSkillsJson(DeskModel):
+class AssociatedSkillsJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -22,7 +22,7 @@ class AssociatedSkillsJsonArr(RootModel[list[AssociatedSkillsJson | None] | None
     root: list[AssociatedSkillsJson | None] | None
 
 
-class CriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItemAvailableConditionsItem(DeskModel):
+class CriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItemAvailableConditionsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -31,7 +31,7 @@ class CriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItemAvailableCondition
     value: list[Any] | None = None
 
 
-class CriteriaRequestJson(DeskModel):
+class CriteriaRequestJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -44,7 +44,7 @@ class CriteriaRequestJson(DeskModel):
     value: list[Any] | None
 
 
-class ExecuteSBATeaminfo(DeskModel):
+class ExecuteSBATeaminfo(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -52,7 +52,7 @@ class ExecuteSBATeaminfo(DeskModel):
     id: str
 
 
-class FieldConditionJson(DeskModel):
+class FieldConditionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -70,7 +70,7 @@ class FieldConditionsArr(RootModel[list[FieldConditionJson | None] | None]):
     root: list[FieldConditionJson | None] | None
 
 
-class IsAssignedResponse(DeskModel):
+class IsAssignedResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -89,7 +89,7 @@ class IsAssignedResponse(DeskModel):
     display_name: Annotated[str | None, Field(alias="displayName")]
 
 
-class MinimalSkillJson(DeskModel):
+class MinimalSkillJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -101,7 +101,7 @@ class MinimalSkillJson(DeskModel):
     skill_type_name: Annotated[str | None, Field(alias="skillTypeName")]
 
 
-class RelatedRuleJson(DeskModel):
+class RelatedRuleJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -117,7 +117,7 @@ class RelatedRulesData(RootModel[list[RelatedRuleJson | None] | None]):
     root: list[RelatedRuleJson | None] | None
 
 
-class SkillBasedAssignmentResponse(DeskModel):
+class SkillBasedAssignmentResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -126,7 +126,7 @@ class SkillBasedAssignmentResponse(DeskModel):
     team: ExecuteSBATeaminfo | None
 
 
-class SkillTypeJson(DeskModel):
+class SkillTypeJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -138,7 +138,7 @@ class SkillsArray(RootModel[list[MinimalSkillJson | None] | None]):
     root: list[MinimalSkillJson | None] | None
 
 
-class AgentSkillMappingResponse(DeskModel):
+class AgentSkillMappingResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -150,14 +150,14 @@ class AgentSkillMappingResponseArr(RootModel[list[AgentSkillMappingResponse | No
     root: list[AgentSkillMappingResponse | None] | None
 
 
-class AgentSkillMappingResponseMultiple(DeskModel):
+class AgentSkillMappingResponseMultiple(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[AgentSkillMappingResponse | None] | None
 
 
-class CriteriaDetailsResponse(DeskModel):
+class CriteriaDetailsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -165,7 +165,7 @@ class CriteriaDetailsResponse(DeskModel):
     pattern: str | None
 
 
-class CriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItem(DeskModel):
+class CriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -178,7 +178,7 @@ class CriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItem(DeskModel):
     type: str | None = None
 
 
-class RecalculateAndStampSkillJSON(DeskModel):
+class RecalculateAndStampSkillJSON(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -188,14 +188,14 @@ class RecalculateAndStampSkillJSON(DeskModel):
     id: str
 
 
-class RelatedRuleListArray(DeskModel):
+class RelatedRuleListArray(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[RelatedRuleJson | None] | None
 
 
-class SkillSingleResponseJson(DeskModel):
+class SkillSingleResponseJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -215,7 +215,7 @@ class SkillSingleResponseJson(DeskModel):
     status: Literal["ACTIVE", "INACTIVE"]
 
 
-class SkillSingleResponseJson2(DeskModel):
+class SkillSingleResponseJson2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -239,7 +239,7 @@ class SkillsResponseArr(RootModel[list[SkillSingleResponseJson | None] | None]):
     root: list[SkillSingleResponseJson | None] | None
 
 
-class CriteriaFieldsResponseCriteriaFieldsItem(DeskModel):
+class CriteriaFieldsResponseCriteriaFieldsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -251,14 +251,14 @@ class CriteriaFieldsResponseCriteriaFieldsItem(DeskModel):
     ] = None
 
 
-class SkillsListViewResponse(DeskModel):
+class SkillsListViewResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[SkillSingleResponseJson | None] | None
 
 
-class CriteriaFieldsResponse(DeskModel):
+class CriteriaFieldsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class AssociatedSkillJSON(DeskModel):
+class AssociatedSkillJSON(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -26,7 +26,7 @@ class MappedSkillsStatusArr(RootModel[list[Literal["ACTIVE", "INACTIVE"]] | None
     root: list[Literal["ACTIVE", "INACTIVE"]] | None
 
 
-class SkillTypeCompleteResponse(DeskModel):
+class SkillTypeCompleteResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -40,7 +40,7 @@ class SkillTypeCompleteResponse(DeskModel):
     id: str
 
 
-class SkillTypeCompleteResponseWithMappedSkillsStatus(DeskModel):
+class SkillTypeCompleteResponseWithMappedSkillsStatus(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -55,7 +55,7 @@ class SkillTypeCompleteResponseWithMappedSkillsStatus(DeskModel):
     mapped_skills_status: Annotated[list[Literal["ACTIVE", "INACTIVE"]] | None, Field(alias="mappedSkillsStatus")]
 
 
-class SkillTypeSingleResponse(DeskModel):
+class SkillTypeSingleResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -73,7 +73,7 @@ class SkillTypesResponseArr(RootModel[list[SkillTypeCompleteResponseWithMappedSk
     root: list[SkillTypeCompleteResponseWithMappedSkillsStatus | None] | None
 
 
-class SkillTypeListViewResponse(DeskModel):
+class SkillTypeListViewResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

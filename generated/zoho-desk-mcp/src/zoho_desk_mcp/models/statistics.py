@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Annotated, Any
 
 from pydantic import ConfigDict, Field
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import customer_happiness as customer_happiness_1
 
 
-class StatisticsResponseSchema(DeskModel):
+class StatisticsResponseSchema(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

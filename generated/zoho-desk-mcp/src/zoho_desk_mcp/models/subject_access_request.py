@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class AvailableCondition(DeskModel):
+class AvailableCondition(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -22,7 +22,7 @@ class AvailableConditionArray(RootModel[list[AvailableCondition | None] | None])
     root: list[AvailableCondition | None] | None
 
 
-class FieldDetail(DeskModel):
+class FieldDetail(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -38,7 +38,7 @@ class FieldDetails(RootModel[list[FieldDetail | None] | None]):
     root: list[FieldDetail | None] | None
 
 
-class FieldsAndConditions(DeskModel):
+class FieldsAndConditions(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -47,7 +47,7 @@ class FieldsAndConditions(DeskModel):
     field_details: Annotated[list[FieldDetail | None] | None, Field(alias="fieldDetails")]
 
 
-class GetSubjectAccessRequestResponseCreatedBy(DeskModel):
+class GetSubjectAccessRequestResponseCreatedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -58,7 +58,7 @@ class GetSubjectAccessRequestResponseCreatedBy(DeskModel):
     email: str | None
 
 
-class GetSubjectAccessRequestResponseModifiedBy(DeskModel):
+class GetSubjectAccessRequestResponseModifiedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -69,7 +69,7 @@ class GetSubjectAccessRequestResponseModifiedBy(DeskModel):
     email: str | None
 
 
-class GetSubjectAccessRequestsDataItemCreatedBy(DeskModel):
+class GetSubjectAccessRequestsDataItemCreatedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -80,7 +80,7 @@ class GetSubjectAccessRequestsDataItemCreatedBy(DeskModel):
     email: str | None
 
 
-class GetSubjectAccessRequestsDataItemModifiedBy(DeskModel):
+class GetSubjectAccessRequestsDataItemModifiedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -95,14 +95,14 @@ class Ids(RootModel[list[str | int]]):
     root: list[str | int]
 
 
-class SarCountResponse(DeskModel):
+class SarCountResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     count: str | None
 
 
-class SubjectAccessRequestExportAllKeys(DeskModel):
+class SubjectAccessRequestExportAllKeys(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -133,7 +133,7 @@ class SubjectAccessRequestExportAllKeys(DeskModel):
     ]
 
 
-class SubjectAccessRequestKeys(DeskModel):
+class SubjectAccessRequestKeys(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -163,7 +163,7 @@ class SubjectAccessRequestKeys(DeskModel):
     ]
 
 
-class SubjectAccessRequestListKeys(DeskModel):
+class SubjectAccessRequestListKeys(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -193,7 +193,7 @@ class Data(RootModel[list[SubjectAccessRequestListKeys | None] | None]):
     root: list[SubjectAccessRequestListKeys | None] | None
 
 
-class GetSubjectAccessRequestResponse(DeskModel):
+class GetSubjectAccessRequestResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -201,7 +201,7 @@ class GetSubjectAccessRequestResponse(DeskModel):
     modified_by: Annotated[GetSubjectAccessRequestResponseModifiedBy | None, Field(alias="modifiedBy")] = None
 
 
-class GetSubjectAccessRequestsDataItem(DeskModel):
+class GetSubjectAccessRequestsDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -229,7 +229,7 @@ class GetSubjectAccessRequestsDataItem(DeskModel):
     ]
 
 
-class GetSubjectAccessRequests(DeskModel):
+class GetSubjectAccessRequests(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class ContractSupportPlan(DeskModel):
+class ContractSupportPlan(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -22,7 +22,7 @@ class ContractSupportPlan(DeskModel):
     status: Literal["ACTIVE", "DISCONTINUED"]
 
 
-class CreatedBy(DeskModel):
+class CreatedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -33,7 +33,7 @@ class CreatedBy(DeskModel):
     zuid: str | None = None
 
 
-class CreditDetailsRequest(DeskModel):
+class CreditDetailsRequest(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -46,7 +46,7 @@ class CreditDetailsRequest(DeskModel):
     ]
 
 
-class CreditDetailsResponse(DeskModel):
+class CreditDetailsResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -59,7 +59,7 @@ class CreditDetailsResponse(DeskModel):
     ]
 
 
-class Department(DeskModel):
+class Department(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -67,7 +67,7 @@ class Department(DeskModel):
     id: str | None
 
 
-class ModifiedBy(DeskModel):
+class ModifiedBy(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -78,7 +78,7 @@ class ModifiedBy(DeskModel):
     zuid: str | None = None
 
 
-class Sla(DeskModel):
+class Sla(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -87,7 +87,7 @@ class Sla(DeskModel):
     status: Literal["ACTIVE", "INACTIVE"]
 
 
-class CreateSupportPlanResponse(DeskModel):
+class CreateSupportPlanResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -107,7 +107,7 @@ class CreateSupportPlanResponse(DeskModel):
     status: Literal["ACTIVE", "DISCONTINUED"]
 
 
-class CreateSupportPlanResponse2(DeskModel):
+class CreateSupportPlanResponse2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -131,7 +131,7 @@ class GetAllSupportPlanArray(RootModel[list[CreateSupportPlanResponse | None] | 
     root: list[CreateSupportPlanResponse | None] | None
 
 
-class GetAllSupportPlanObject(DeskModel):
+class GetAllSupportPlanObject(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

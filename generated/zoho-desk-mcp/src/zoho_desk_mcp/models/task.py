@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class AbsoluteReminder(DeskModel):
+class AbsoluteReminder(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -18,7 +18,7 @@ class AbsoluteReminder(DeskModel):
     reminder_time: Annotated[str | None, Field(alias="reminderTime")]
 
 
-class Assignee(DeskModel):
+class Assignee(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -29,7 +29,7 @@ class Assignee(DeskModel):
     id: str | int | None
 
 
-class CommonJsonRequest(DeskModel):
+class CommonJsonRequest(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -43,7 +43,7 @@ class CommonJsonRequest(DeskModel):
     status: str | None = None
 
 
-class CommonJsonResponse(DeskModel):
+class CommonJsonResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -57,7 +57,7 @@ class CommonJsonResponse(DeskModel):
     status: str | None = None
 
 
-class ContactJson(DeskModel):
+class ContactJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -71,14 +71,14 @@ class ContactJson(DeskModel):
     email: str | None
 
 
-class CountResponse(DeskModel):
+class CountResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     count: str | int | None
 
 
-class GetTasksListResponseDataItemAssignee(DeskModel):
+class GetTasksListResponseDataItemAssignee(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -89,7 +89,7 @@ class GetTasksListResponseDataItemAssignee(DeskModel):
     id: str | int | None
 
 
-class GetTasksListResponseDataItemTeam(DeskModel):
+class GetTasksListResponseDataItemTeam(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -98,7 +98,7 @@ class GetTasksListResponseDataItemTeam(DeskModel):
     logo_url: Annotated[str | None, Field(alias="logoUrl")]
 
 
-class GetTasksListResponseDataItemTicketAssignee(DeskModel):
+class GetTasksListResponseDataItemTicketAssignee(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -108,7 +108,7 @@ class GetTasksListResponseDataItemTicketAssignee(DeskModel):
     id: str | int | None
 
 
-class GetTasksListResponseDataItemTicketTeam(DeskModel):
+class GetTasksListResponseDataItemTicketTeam(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -121,7 +121,7 @@ class LongArray(RootModel[list[str | int]]):
     root: list[str | int]
 
 
-class RelativeReminder(DeskModel):
+class RelativeReminder(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -134,7 +134,7 @@ class ReminderArray(RootModel[list[RelativeReminder | AbsoluteReminder | None] |
     root: list[RelativeReminder | AbsoluteReminder | None] | None
 
 
-class TaskListByContactOrAccountJson(DeskModel):
+class TaskListByContactOrAccountJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -165,7 +165,7 @@ class TaskListByContactOrAccountJson(DeskModel):
     direction: Literal["inbound", "outbound"]
 
 
-class TaskListViewArrayDataItemAssignee(DeskModel):
+class TaskListViewArrayDataItemAssignee(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -176,7 +176,7 @@ class TaskListViewArrayDataItemAssignee(DeskModel):
     id: str | int | None
 
 
-class TaskListViewArrayDataItemContact(DeskModel):
+class TaskListViewArrayDataItemContact(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -190,7 +190,7 @@ class TaskListViewArrayDataItemContact(DeskModel):
     email: str | None
 
 
-class TaskListViewArrayDataItemTeam(DeskModel):
+class TaskListViewArrayDataItemTeam(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -199,7 +199,7 @@ class TaskListViewArrayDataItemTeam(DeskModel):
     logo_url: Annotated[str | None, Field(alias="logoUrl")]
 
 
-class TaskListViewArrayDataItemTicketAssignee(DeskModel):
+class TaskListViewArrayDataItemTicketAssignee(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -209,7 +209,7 @@ class TaskListViewArrayDataItemTicketAssignee(DeskModel):
     id: str | int | None
 
 
-class TaskListViewJson(DeskModel):
+class TaskListViewJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -237,7 +237,7 @@ class TaskListViewJson(DeskModel):
     category: str | None
 
 
-class TaskResponse(DeskModel):
+class TaskResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -268,7 +268,7 @@ class TaskResponse(DeskModel):
     category: str | None
 
 
-class TaskTableViewContactIdJson(DeskModel):
+class TaskTableViewContactIdJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -277,7 +277,7 @@ class TaskTableViewContactIdJson(DeskModel):
     id: str | int | None
 
 
-class TaskTableViewIncludeJson(DeskModel):
+class TaskTableViewIncludeJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -287,7 +287,7 @@ class TaskTableViewIncludeJson(DeskModel):
     ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
 
 
-class TaskTableViewJson(DeskModel):
+class TaskTableViewJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -295,7 +295,7 @@ class TaskTableViewJson(DeskModel):
     id: str | int | None
 
 
-class TaskTableViewTicketIdJson(DeskModel):
+class TaskTableViewTicketIdJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -308,7 +308,7 @@ class Data(RootModel[list[TaskListViewJson] | None]):
     root: list[TaskListViewJson] | None
 
 
-class GetTasksListResponseDataItemTicket(DeskModel):
+class GetTasksListResponseDataItemTicket(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -345,7 +345,7 @@ class TableViewTicketIdData(RootModel[list[TaskTableViewTicketIdJson | None] | N
     root: list[TaskTableViewTicketIdJson | None] | None
 
 
-class TaskListViewArrayDataItemTicket(DeskModel):
+class TaskListViewArrayDataItemTicket(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -364,7 +364,7 @@ class TaskListViewArrayDataItemTicket(DeskModel):
     status: str | None
 
 
-class GetTasksListResponseDataItem(DeskModel):
+class GetTasksListResponseDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -396,7 +396,7 @@ class GetTasksListResponseDataItem(DeskModel):
     category: str | None
 
 
-class TaskListViewArrayDataItem(DeskModel):
+class TaskListViewArrayDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -428,14 +428,14 @@ class TaskListViewArrayDataItem(DeskModel):
     category: str | None
 
 
-class GetTasksListResponse(DeskModel):
+class GetTasksListResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[GetTasksListResponseDataItem] | None = None
 
 
-class TaskListViewArray(DeskModel):
+class TaskListViewArray(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

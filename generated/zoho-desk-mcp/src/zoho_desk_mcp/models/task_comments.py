@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import account_comments, ticket_comment
 
 
-class AddTaskCommentAttachmentsItem(DeskModel):
+class AddTaskCommentAttachmentsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -22,7 +22,7 @@ class AddTaskCommentAttachmentsItem(DeskModel):
     previewurl: str | None = None
 
 
-class TaskResponseJsonAttachmentsItem(DeskModel):
+class TaskResponseJsonAttachmentsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -33,7 +33,7 @@ class TaskResponseJsonAttachmentsItem(DeskModel):
     previewurl: str | None = None
 
 
-class AddTaskComment(DeskModel):
+class AddTaskComment(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -54,14 +54,14 @@ class Data(RootModel[list[AddTaskComment | None] | None]):
     root: list[AddTaskComment | None] | None
 
 
-class ListTaskComment(DeskModel):
+class ListTaskComment(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[AddTaskComment | None] | None
 
 
-class TaskResponseJson(DeskModel):
+class TaskResponseJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

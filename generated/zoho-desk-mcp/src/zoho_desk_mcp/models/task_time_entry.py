@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class CommonTimeEntryForTaskResponse(DeskModel):
+class CommonTimeEntryForTaskResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -37,7 +37,7 @@ class CommonTimeEntryForTaskResponse(DeskModel):
     id: str | int | None
 
 
-class GetSummationOfTimeEntryForTaskResponse(DeskModel):
+class GetSummationOfTimeEntryForTaskResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -47,7 +47,7 @@ class GetSummationOfTimeEntryForTaskResponse(DeskModel):
     total_seconds: Annotated[str | int | None, Field(alias="totalSeconds")]
 
 
-class GetTimeEntryByTaskIdResponseDataItemLayoutDetails(DeskModel):
+class GetTimeEntryByTaskIdResponseDataItemLayoutDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -55,7 +55,7 @@ class GetTimeEntryByTaskIdResponseDataItemLayoutDetails(DeskModel):
     layout_name: Annotated[str | None, Field(alias="layoutName")]
 
 
-class GetTimeEntryByTaskIdResponseDataItemOwner(DeskModel):
+class GetTimeEntryByTaskIdResponseDataItemOwner(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -66,7 +66,7 @@ class GetTimeEntryByTaskIdResponseDataItemOwner(DeskModel):
     id: str | int | None
 
 
-class GetTimeEntryByTaskIdResponseDataItemParent(DeskModel):
+class GetTimeEntryByTaskIdResponseDataItemParent(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -77,7 +77,7 @@ class GetTimeEntryByTaskIdResponseDataItemParent(DeskModel):
     type: str | None
 
 
-class GetTimeEntryJson2LayoutDetails(DeskModel):
+class GetTimeEntryJson2LayoutDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -85,7 +85,7 @@ class GetTimeEntryJson2LayoutDetails(DeskModel):
     layout_name: Annotated[str | None, Field(alias="layoutName")]
 
 
-class GetTimeEntryJson2Parent(DeskModel):
+class GetTimeEntryJson2Parent(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -96,7 +96,7 @@ class GetTimeEntryJson2Parent(DeskModel):
     type: str | None
 
 
-class GetTimeEntryJsonForListLayoutDetails(DeskModel):
+class GetTimeEntryJsonForListLayoutDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -104,7 +104,7 @@ class GetTimeEntryJsonForListLayoutDetails(DeskModel):
     layout_name: Annotated[str | None, Field(alias="layoutName")]
 
 
-class GetTimeEntryJsonForListParent(DeskModel):
+class GetTimeEntryJsonForListParent(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -115,7 +115,7 @@ class GetTimeEntryJsonForListParent(DeskModel):
     type: str | None
 
 
-class GetTimeEntryJsonLayoutDetails(DeskModel):
+class GetTimeEntryJsonLayoutDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -123,7 +123,7 @@ class GetTimeEntryJsonLayoutDetails(DeskModel):
     layout_name: Annotated[str | None, Field(alias="layoutName")]
 
 
-class GetTimeEntryJsonParent(DeskModel):
+class GetTimeEntryJsonParent(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -134,7 +134,7 @@ class GetTimeEntryJsonParent(DeskModel):
     type: str | None
 
 
-class TimeEntryJson(DeskModel):
+class TimeEntryJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -158,7 +158,7 @@ class TimeEntryJson(DeskModel):
     total_cost: Annotated[str | None, Field(alias="totalCost")]
 
 
-class GetTimeEntryByTaskIdResponseDataItem(DeskModel):
+class GetTimeEntryByTaskIdResponseDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -198,7 +198,7 @@ class GetTimeEntryByTaskIdResponseDataItem(DeskModel):
     billing_type: Annotated[str | None, Field(alias="billingType")]
 
 
-class GetTimeEntryJson(DeskModel):
+class GetTimeEntryJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -233,7 +233,7 @@ class GetTimeEntryJson(DeskModel):
     layout_details: Annotated[GetTimeEntryJsonLayoutDetails | None, Field(alias="layoutDetails")]
 
 
-class GetTimeEntryJson2(DeskModel):
+class GetTimeEntryJson2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -268,7 +268,7 @@ class GetTimeEntryJson2(DeskModel):
     layout_details: Annotated[GetTimeEntryJson2LayoutDetails | None, Field(alias="layoutDetails")]
 
 
-class GetTimeEntryJsonForList(DeskModel):
+class GetTimeEntryJsonForList(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -308,7 +308,7 @@ class Data(RootModel[list[GetTimeEntryJsonForList | None] | None]):
     root: list[GetTimeEntryJsonForList | None] | None
 
 
-class GetTimeEntryByTaskIdResponse(DeskModel):
+class GetTimeEntryByTaskIdResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class GetActiveTimerForEntityOwner(DeskModel):
+class GetActiveTimerForEntityOwner(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -20,7 +20,7 @@ class GetActiveTimerForEntityOwner(DeskModel):
     id: str | int | None
 
 
-class TaskTimerJson(DeskModel):
+class TaskTimerJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -30,7 +30,7 @@ class TaskTimerJson(DeskModel):
     state: Literal["RUNNING", "PAUSED", "INIT"]
 
 
-class TaskTimerJson2(DeskModel):
+class TaskTimerJson2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -40,7 +40,7 @@ class TaskTimerJson2(DeskModel):
     state: Literal["RUNNING", "PAUSED", "INIT"]
 
 
-class ActiveTimerJson(DeskModel):
+class ActiveTimerJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -52,7 +52,7 @@ class Data(RootModel[list[ActiveTimerJson | None] | None]):
     root: list[ActiveTimerJson | None] | None
 
 
-class GetActiveTimerForEntity(DeskModel):
+class GetActiveTimerForEntity(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class TeamIds(RootModel[list[int | None] | None]):
     root: list[int | None] | None
 
 
-class TeamJson(DeskModel):
+class TeamJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -26,7 +26,7 @@ class TeamJson(DeskModel):
     roles_with_subordinates: Annotated[list[str | int | None] | None, Field(alias="rolesWithSubordinates")]
 
 
-class TeamMembersDetails(DeskModel):
+class TeamMembersDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -44,7 +44,7 @@ class TeamMembersDetailsList(RootModel[list[TeamMembersDetails | None] | None]):
     root: list[TeamMembersDetails | None] | None
 
 
-class TeamMembersListResponseMembersItemProfile(DeskModel):
+class TeamMembersListResponseMembersItemProfile(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -52,7 +52,7 @@ class TeamMembersListResponseMembersItemProfile(DeskModel):
     id: str | int | None
 
 
-class TeamMembersListResponseMembersItemRole(DeskModel):
+class TeamMembersListResponseMembersItemRole(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -60,7 +60,7 @@ class TeamMembersListResponseMembersItemRole(DeskModel):
     id: str | int | None
 
 
-class TeamRequestJson(DeskModel):
+class TeamRequestJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -72,7 +72,7 @@ class TeamRequestJson(DeskModel):
     agents: list[str | int | None] | None
 
 
-class TeamResponse(DeskModel):
+class TeamResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -88,7 +88,7 @@ class TeamResponse(DeskModel):
     logo_url: Annotated[str | None, Field(alias="logoUrl")]
 
 
-class TeamResponse2(DeskModel):
+class TeamResponse2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -108,7 +108,7 @@ class TeamResponseArray(RootModel[list[TeamResponse | None] | None]):
     root: list[TeamResponse | None] | None
 
 
-class TeamsObjectForGetAppliedBlueprintDetails(DeskModel):
+class TeamsObjectForGetAppliedBlueprintDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -117,21 +117,21 @@ class TeamsObjectForGetAppliedBlueprintDetails(DeskModel):
     logo_url: Annotated[str | None, Field(alias="logoUrl")]
 
 
-class AssociableTeamListResponse(DeskModel):
+class AssociableTeamListResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     teams: list[int | None] | None
 
 
-class TeamListResponse(DeskModel):
+class TeamListResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     teams: list[TeamResponse | None] | None
 
 
-class TeamMembersListResponseMembersItem(DeskModel):
+class TeamMembersListResponseMembersItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -147,7 +147,7 @@ class TeamMembersListResponseMembersItem(DeskModel):
     zuid: str | int | None
 
 
-class TeamMembersListResponse(DeskModel):
+class TeamMembersListResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class Count(RootModel[str]):
     root: str
 
 
-class TemplateFolderResponse2FolderAccessDetails(DeskModel):
+class TemplateFolderResponse2FolderAccessDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -24,7 +24,7 @@ class TemplateFolderResponse2FolderAccessDetails(DeskModel):
     agents: list[str | None] | None
 
 
-class TemplateFolderResponseFolderAccessDetails(DeskModel):
+class TemplateFolderResponseFolderAccessDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -35,7 +35,7 @@ class TemplateFolderResponseFolderAccessDetails(DeskModel):
     agents: list[str | None] | None
 
 
-class TemplatesCountItemCount(DeskModel):
+class TemplatesCountItemCount(ResponseModel):
     tickets: str
     calls: str
     solutions: str
@@ -46,7 +46,7 @@ class TemplatesCountItemCount(DeskModel):
     products: str
 
 
-class TemplateFolderResponse2(DeskModel):
+class TemplateFolderResponse2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -65,7 +65,7 @@ class TemplateFolderResponse2(DeskModel):
     folder_id: Annotated[str | None, Field(alias="folderId")]
 
 
-class TemplatesCountItem(DeskModel):
+class TemplatesCountItem(ResponseModel):
     template_type: Annotated[Literal["Email", "SMS"], Field(alias="templateType")]
     count: TemplatesCountItemCount
 
@@ -74,7 +74,7 @@ class TemplatesCount(RootModel[list[TemplatesCountItem]]):
     root: list[TemplatesCountItem]
 
 
-class TemplateFolderResponse(DeskModel):
+class TemplateFolderResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

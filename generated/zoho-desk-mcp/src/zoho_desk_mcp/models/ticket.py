@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class Account(DeskModel):
+class Account(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -18,7 +18,7 @@ class Account(DeskModel):
     id: str | int | None
 
 
-class AgentWiseTicketCount(DeskModel):
+class AgentWiseTicketCount(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -29,7 +29,7 @@ class AgentWiseTicketCount(DeskModel):
     agent_id: Annotated[str | int, Field(alias="agentId")]
 
 
-class AgentsHandled(DeskModel):
+class AgentsHandled(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -42,7 +42,7 @@ class AgentsHandledData(RootModel[list[AgentsHandled] | None]):
     root: list[AgentsHandled] | None
 
 
-class Assignee(DeskModel):
+class Assignee(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -57,7 +57,7 @@ class ChannelList(RootModel[list[str | None] | None]):
     root: list[str | None] | None
 
 
-class ChannelRelatedInfo(DeskModel):
+class ChannelRelatedInfo(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -92,7 +92,7 @@ class ChannelRelatedInfo(DeskModel):
     ]
 
 
-class ChannelSource(DeskModel):
+class ChannelSource(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -104,14 +104,14 @@ class ChannelSource(DeskModel):
     uuid: str | None = None
 
 
-class CommonJsonSourceTicket(DeskModel):
+class CommonJsonSourceTicket(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str | int | None = None
 
 
-class CommonKeys(DeskModel):
+class CommonKeys(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -126,7 +126,7 @@ class CommonKeys(DeskModel):
     email: str | None = None
 
 
-class Contact(DeskModel):
+class Contact(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -140,7 +140,7 @@ class Contact(DeskModel):
     account: Account | None
 
 
-class ContactJson(DeskModel):
+class ContactJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -155,7 +155,7 @@ class ContactJson(DeskModel):
     is_spam: Annotated[bool | None, Field(alias="isSpam")] = None
 
 
-class DepartmentJson(DeskModel):
+class DepartmentJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -163,20 +163,20 @@ class DepartmentJson(DeskModel):
     id: str | int
 
 
-class FilterJsonCriteriaFieldConditionsItem(DeskModel):
+class FilterJsonCriteriaFieldConditionsItem(ResponseModel):
     field: str | None = None
     data: list[str] | None = None
     con: Literal["is"] | None = None
 
 
-class GetRequestsCount(DeskModel):
+class GetRequestsCount(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     count: str | int
 
 
-class GetTicketResponseLayoutDetails(DeskModel):
+class GetTicketResponseLayoutDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -184,7 +184,7 @@ class GetTicketResponseLayoutDetails(DeskModel):
     layout_name: Annotated[str, Field(alias="layoutName")]
 
 
-class GetTicketResponseSourceTicket(DeskModel):
+class GetTicketResponseSourceTicket(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -192,7 +192,7 @@ class GetTicketResponseSourceTicket(DeskModel):
     subject: str | None = None
 
 
-class GetUnassignedTicketsCount(DeskModel):
+class GetUnassignedTicketsCount(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -202,7 +202,7 @@ class GetUnassignedTicketsCount(DeskModel):
     open_count: Annotated[str | int, Field(alias="openCount")]
 
 
-class LastThread(DeskModel):
+class LastThread(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -212,7 +212,7 @@ class LastThread(DeskModel):
     direction: Literal["in", "out"]
 
 
-class ListviewCommonJson(DeskModel):
+class ListviewCommonJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -251,7 +251,7 @@ class ListviewCommonJson(DeskModel):
     locked_time: Annotated[str | None, Field(alias="lockedTime")]
 
 
-class ListviewJson(DeskModel):
+class ListviewJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -297,7 +297,7 @@ class LongArray(RootModel[list[str | int]]):
     root: list[str | int]
 
 
-class MergeFieldJson(DeskModel):
+class MergeFieldJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -323,7 +323,7 @@ class MergeFieldJson(DeskModel):
     language: str | int | None = None
 
 
-class Pagination(DeskModel):
+class Pagination(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -331,7 +331,7 @@ class Pagination(DeskModel):
     prev: str | None
 
 
-class ProductJson(DeskModel):
+class ProductJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -339,7 +339,7 @@ class ProductJson(DeskModel):
     product_name: Annotated[str, Field(alias="productName")]
 
 
-class ResolutionRequest(DeskModel):
+class ResolutionRequest(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -347,7 +347,7 @@ class ResolutionRequest(DeskModel):
     content: str
 
 
-class ResolutionResponse(DeskModel):
+class ResolutionResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -360,7 +360,7 @@ class ResolutionResponseData(RootModel[list[ResolutionResponse]]):
     root: list[ResolutionResponse]
 
 
-class SharedDepartmentsWithName(DeskModel):
+class SharedDepartmentsWithName(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -373,7 +373,7 @@ class SharedDepartmentsWithNameArr(RootModel[list[SharedDepartmentsWithName] | N
     root: list[SharedDepartmentsWithName] | None
 
 
-class SkillsInfoJsonItem(DeskModel):
+class SkillsInfoJsonItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -385,7 +385,7 @@ class SkillsInfoJsonItem(DeskModel):
     skill_type_name: Annotated[str, Field(alias="skillTypeName")]
 
 
-class StagingJson(DeskModel):
+class StagingJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -393,7 +393,7 @@ class StagingJson(DeskModel):
     status: str
 
 
-class TeamJson(DeskModel):
+class TeamJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -402,7 +402,7 @@ class TeamJson(DeskModel):
     logo_url: Annotated[str | None, Field(alias="logoUrl")]
 
 
-class TicketDetailResponseLayoutDetails(DeskModel):
+class TicketDetailResponseLayoutDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -410,7 +410,7 @@ class TicketDetailResponseLayoutDetails(DeskModel):
     layout_name: Annotated[str, Field(alias="layoutName")]
 
 
-class TicketDetailResponseSourceTicket(DeskModel):
+class TicketDetailResponseSourceTicket(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -418,7 +418,7 @@ class TicketDetailResponseSourceTicket(DeskModel):
     subject: str | None = None
 
 
-class TicketListViewArray2DataItem(DeskModel):
+class TicketListViewArray2DataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -466,7 +466,7 @@ class TicketListViewArray2DataItem(DeskModel):
     layout_id: Annotated[str | int | None, Field(alias="layoutId")]
 
 
-class TicketResponseLayoutDetails(DeskModel):
+class TicketResponseLayoutDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -474,7 +474,7 @@ class TicketResponseLayoutDetails(DeskModel):
     layout_name: Annotated[str, Field(alias="layoutName")]
 
 
-class TicketResponseSourceTicket(DeskModel):
+class TicketResponseSourceTicket(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -482,7 +482,7 @@ class TicketResponseSourceTicket(DeskModel):
     subject: str | None = None
 
 
-class AgentChannelWiseTicketsCount(DeskModel):
+class AgentChannelWiseTicketsCount(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -495,7 +495,7 @@ class AgentChannelWiseTicketsCount(DeskModel):
     is_online: Annotated[bool, Field(alias="isOnline")]
 
 
-class ArchivedTicketListResponseDataItem(DeskModel):
+class ArchivedTicketListResponseDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -543,7 +543,7 @@ class ArchivedTicketListResponseDataItem(DeskModel):
     layout_id: Annotated[str | int | None, Field(alias="layoutId")]
 
 
-class BulkUpdateRequest(DeskModel):
+class BulkUpdateRequest(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -553,7 +553,7 @@ class BulkUpdateRequest(DeskModel):
     field_value: Annotated[str | None, Field(alias="fieldValue")] = None
 
 
-class CommonJson(DeskModel):
+class CommonJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -580,7 +580,7 @@ class Data(RootModel[list[ListviewJson]]):
     root: list[ListviewJson]
 
 
-class FilterJsonCriteria(DeskModel):
+class FilterJsonCriteria(ResponseModel):
     field_conditions: Annotated[
         list[FilterJsonCriteriaFieldConditionsItem] | None,
         Field(alias="fieldConditions"),
@@ -591,21 +591,21 @@ class GetAgentsTicketCountList(RootModel[list[AgentChannelWiseTicketsCount]]):
     root: list[AgentChannelWiseTicketsCount]
 
 
-class GetAgentsTicketCountResponse(DeskModel):
+class GetAgentsTicketCountResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[AgentChannelWiseTicketsCount]
 
 
-class GetResolutionHistoryResponse(DeskModel):
+class GetResolutionHistoryResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[ResolutionResponse]
 
 
-class GetTicketByContactIncludeResponseDataItem(DeskModel):
+class GetTicketByContactIncludeResponseDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -616,7 +616,7 @@ class GetTicketByContactIncludeResponseDataItem(DeskModel):
     department: DepartmentJson | None = None
 
 
-class GetTicketsByContactResponseDataItem(DeskModel):
+class GetTicketsByContactResponseDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -660,7 +660,7 @@ class GetTicketsByContactResponseDataItem(DeskModel):
     locked_time: Annotated[str | None, Field(alias="lockedTime")]
 
 
-class ListTicketsIncludeResponseDataItem(DeskModel):
+class ListTicketsIncludeResponseDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -684,7 +684,7 @@ class StagingData(RootModel[list[StagingJson] | None]):
     root: list[StagingJson] | None
 
 
-class TicketDetailResponse(DeskModel):
+class TicketDetailResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -751,21 +751,21 @@ class TicketDetailResponse(DeskModel):
     locked_time: Annotated[str | None, Field(alias="lockedTime")]
 
 
-class TicketListViewArray(DeskModel):
+class TicketListViewArray(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[ListviewJson]
 
 
-class TicketListViewArray2(DeskModel):
+class TicketListViewArray2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[TicketListViewArray2DataItem]
 
 
-class TicketResponse(DeskModel):
+class TicketResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -827,7 +827,7 @@ class TicketResponse(DeskModel):
     locked_time: Annotated[str | None, Field(alias="lockedTime")]
 
 
-class ArchivedTicketListResponse(DeskModel):
+class ArchivedTicketListResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -835,7 +835,7 @@ class ArchivedTicketListResponse(DeskModel):
     pagination: Pagination | None
 
 
-class FilterJson(DeskModel):
+class FilterJson(ResponseModel):
     status: Annotated[list[str] | None, Field(alias="Status")] = None
     priority: Annotated[list[str] | None, Field(alias="Priority")] = None
     mode: Annotated[list[str] | None, Field(alias="Mode")] = None
@@ -865,14 +865,14 @@ class FilterJson(DeskModel):
     criteria: FilterJsonCriteria | None = None
 
 
-class GetTicketByContactIncludeResponse(DeskModel):
+class GetTicketByContactIncludeResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[GetTicketByContactIncludeResponseDataItem] | None = None
 
 
-class GetTicketMetrics(DeskModel):
+class GetTicketMetrics(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -888,7 +888,7 @@ class GetTicketMetrics(DeskModel):
     reopen_count: Annotated[str | int, Field(alias="reopenCount")]
 
 
-class GetTicketResponse(DeskModel):
+class GetTicketResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -963,21 +963,21 @@ class GetTicketResponse(DeskModel):
     contract_id: Annotated[str | int | None, Field(alias="contractId")] = None
 
 
-class GetTicketsByContactResponse(DeskModel):
+class GetTicketsByContactResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[GetTicketsByContactResponseDataItem]
 
 
-class ListTicketsIncludeResponse(DeskModel):
+class ListTicketsIncludeResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[ListTicketsIncludeResponseDataItem] | None = None
 
 
-class SingleTicketIncludeResponse(DeskModel):
+class SingleTicketIncludeResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

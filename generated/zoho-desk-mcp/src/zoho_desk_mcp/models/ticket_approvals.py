@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class AddApprovalResponseOption2(DeskModel):
+class AddApprovalResponseOption2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -37,7 +37,7 @@ class AddApprovalResponseOption2(DeskModel):
     message: str | None
 
 
-class ApprovalActor(DeskModel):
+class ApprovalActor(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -48,7 +48,7 @@ class ApprovalActor(DeskModel):
     email: str
 
 
-class ApprovalDetails(DeskModel):
+class ApprovalDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -62,7 +62,7 @@ class ApprovalDetails(DeskModel):
     processed_time: Annotated[str | None, Field(alias="processedTime")]
 
 
-class GetApprovalResponseOption1(DeskModel):
+class GetApprovalResponseOption1(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -76,7 +76,7 @@ class GetApprovalResponseOption1(DeskModel):
     processed_time: Annotated[str | None, Field(alias="processedTime")]
 
 
-class GetApprovalResponseOption2(DeskModel):
+class GetApprovalResponseOption2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -108,14 +108,14 @@ class ListApprovalsData(RootModel[list[ApprovalDetails | None] | None]):
     root: list[ApprovalDetails | None] | None
 
 
-class ListApprovalsResponseOption1(DeskModel):
+class ListApprovalsResponseOption1(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[ApprovalDetails | None] | None
 
 
-class ListApprovalsResponseOption2(DeskModel):
+class ListApprovalsResponseOption2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -143,7 +143,7 @@ class ListApprovalsResponseOption2(DeskModel):
     message: str | None
 
 
-class UpdateApprovalResponseOption1(DeskModel):
+class UpdateApprovalResponseOption1(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -157,7 +157,7 @@ class UpdateApprovalResponseOption1(DeskModel):
     processed_time: Annotated[str | None, Field(alias="processedTime")]
 
 
-class UpdateApprovalResponseOption2(DeskModel):
+class UpdateApprovalResponseOption2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -185,7 +185,7 @@ class UpdateApprovalResponseOption2(DeskModel):
     message: str | None
 
 
-class AddApprovalResponseOption1(DeskModel):
+class AddApprovalResponseOption1(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class AddCommentPayload(DeskModel):
+class AddCommentPayload(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -19,7 +19,7 @@ class AddCommentPayload(DeskModel):
     content: str
 
 
-class Attachment(DeskModel):
+class Attachment(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -34,7 +34,7 @@ class AttachmentResponse(RootModel[list[Attachment | None] | None]):
     root: list[Attachment | None] | None
 
 
-class Commenter(DeskModel):
+class Commenter(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -48,7 +48,7 @@ class Commenter(DeskModel):
     email: str | None
 
 
-class CommonMentionJson(DeskModel):
+class CommonMentionJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -59,7 +59,7 @@ class CommonMentionJson(DeskModel):
     type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
 
 
-class GetTicketCommentHistoryDataItemMentionItemOption1(DeskModel):
+class GetTicketCommentHistoryDataItemMentionItemOption1(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -73,7 +73,7 @@ class GetTicketCommentHistoryDataItemMentionItemOption1(DeskModel):
     zuid: str | int | None
 
 
-class GetTicketCommentHistoryDataItemMentionItemOption2(DeskModel):
+class GetTicketCommentHistoryDataItemMentionItemOption2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -84,7 +84,7 @@ class GetTicketCommentHistoryDataItemMentionItemOption2(DeskModel):
     type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
 
 
-class GetTicketCommentHistoryDataItemMentionItemOption3(DeskModel):
+class GetTicketCommentHistoryDataItemMentionItemOption3(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -97,7 +97,7 @@ class GetTicketCommentHistoryDataItemMentionItemOption3(DeskModel):
     type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
 
 
-class ImpersonatedUser(DeskModel):
+class ImpersonatedUser(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -111,7 +111,7 @@ class ImpersonatedUser(DeskModel):
     email: str | None
 
 
-class MentionItemOption2(DeskModel):
+class MentionItemOption2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -125,7 +125,7 @@ class MentionItemOption2(DeskModel):
     zuid: str | int | None
 
 
-class MentionItemOption3(DeskModel):
+class MentionItemOption3(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -138,7 +138,7 @@ class MentionItemOption3(DeskModel):
     entity_number: Annotated[str | int | None, Field(alias="entityNumber")]
 
 
-class CommentCommonResponse(DeskModel):
+class CommentCommonResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -151,7 +151,7 @@ class CommentCommonResponse(DeskModel):
     commenter: Commenter | None
 
 
-class CommentResponse(DeskModel):
+class CommentResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -168,7 +168,7 @@ class CommentResponse(DeskModel):
     impersonated_user: Annotated[ImpersonatedUser | None, Field(alias="impersonatedUser")]
 
 
-class GetTicketCommentHistoryDataItem(DeskModel):
+class GetTicketCommentHistoryDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -203,7 +203,7 @@ class CommentData(RootModel[list[CommentResponse | None] | None]):
     root: list[CommentResponse | None] | None
 
 
-class GetCommentResponse(DeskModel):
+class GetCommentResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -221,14 +221,14 @@ class GetCommentResponse(DeskModel):
     mention: list[CommonMentionJson | MentionItemOption2 | MentionItemOption3] | None = None
 
 
-class GetTicketCommentHistory(DeskModel):
+class GetTicketCommentHistory(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[GetTicketCommentHistoryDataItem]
 
 
-class ListOfComments(DeskModel):
+class ListOfComments(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class CountResponseChannelItem(DeskModel):
+class CountResponseChannelItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -17,7 +17,7 @@ class CountResponseChannelItem(DeskModel):
     value: str | None
 
 
-class CountResponsePriorityItem(DeskModel):
+class CountResponsePriorityItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -25,7 +25,7 @@ class CountResponsePriorityItem(DeskModel):
     value: str | None
 
 
-class CountResponseStatusItem(DeskModel):
+class CountResponseStatusItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -33,7 +33,7 @@ class CountResponseStatusItem(DeskModel):
     value: str | None
 
 
-class CountResponseStatusTypeItem(DeskModel):
+class CountResponseStatusTypeItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -41,11 +41,11 @@ class CountResponseStatusTypeItem(DeskModel):
     value: Literal["OPEN", "ONHOLD", "CLOSED"]
 
 
-class TicketsCountResponse(DeskModel):
+class TicketsCountResponse(ResponseModel):
     count: str | int
 
 
-class CountResponse(DeskModel):
+class CountResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

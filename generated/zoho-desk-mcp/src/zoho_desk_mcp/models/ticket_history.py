@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import actor as actor_1
 
 
-class AuthorWithName(DeskModel):
+class AuthorWithName(ResponseModel):
     name: str | None
     id: str | int | None
     type: Literal[
@@ -30,7 +30,7 @@ class AuthorWithName(DeskModel):
     ]
 
 
-class PropertyValueObject(DeskModel):
+class PropertyValueObject(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -39,7 +39,7 @@ class PropertyValueObject(DeskModel):
     type: Literal["Agent", "Contact", "Department", "Group", "Role"] | None
 
 
-class SingleCaseHistoryRespnsActorInfoItem(DeskModel):
+class SingleCaseHistoryRespnsActorInfoItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -66,7 +66,7 @@ class SingleCaseHistoryRespnsActorInfoItem(DeskModel):
     property_value: Annotated[str | None, Field(alias="propertyValue")]
 
 
-class SingleCaseHistoryRespnsEventInfoItem(DeskModel):
+class SingleCaseHistoryRespnsEventInfoItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -93,7 +93,7 @@ class SingleCaseHistoryRespnsEventInfoItem(DeskModel):
     property_value: Annotated[PropertyValueObject | None, Field(alias="propertyValue")]
 
 
-class TicketHistoryResponseForAccountContact(DeskModel):
+class TicketHistoryResponseForAccountContact(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -116,14 +116,14 @@ class AccountContactData(RootModel[list[TicketHistoryResponseForAccountContact |
     root: list[TicketHistoryResponseForAccountContact | None] | None
 
 
-class AccountContactHistoryResponse(DeskModel):
+class AccountContactHistoryResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[TicketHistoryResponseForAccountContact | None] | None
 
 
-class SingleCaseHistoryRespns(DeskModel):
+class SingleCaseHistoryRespns(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

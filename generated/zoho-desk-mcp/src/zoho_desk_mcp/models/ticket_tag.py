@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import ticket
 
 
-class GetTicketTagJson(DeskModel):
+class GetTicketTagJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -21,7 +21,7 @@ class GetTicketTagJson(DeskModel):
     id: str | int | None
 
 
-class TagJson(DeskModel):
+class TagJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -34,7 +34,7 @@ class TicketData(RootModel[list[ticket.ListviewJson] | None]):
     root: list[ticket.ListviewJson] | None
 
 
-class TicketListViewArrayDataItemAssignee(DeskModel):
+class TicketListViewArrayDataItemAssignee(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -45,7 +45,7 @@ class TicketListViewArrayDataItemAssignee(DeskModel):
     email: str | None
 
 
-class TicketListViewArrayDataItemContactAccount(DeskModel):
+class TicketListViewArrayDataItemContactAccount(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -54,7 +54,7 @@ class TicketListViewArrayDataItemContactAccount(DeskModel):
     id: str | int | None
 
 
-class TicketListViewArrayDataItemDepartment(DeskModel):
+class TicketListViewArrayDataItemDepartment(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -62,7 +62,7 @@ class TicketListViewArrayDataItemDepartment(DeskModel):
     id: str | int | None
 
 
-class TicketListViewArrayDataItemProduct(DeskModel):
+class TicketListViewArrayDataItemProduct(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -70,7 +70,7 @@ class TicketListViewArrayDataItemProduct(DeskModel):
     product_name: Annotated[str | None, Field(alias="productName")]
 
 
-class TicketListViewArrayDataItemTeam(DeskModel):
+class TicketListViewArrayDataItemTeam(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -83,7 +83,7 @@ class Data(RootModel[list[TagJson | None] | None]):
     root: list[TagJson | None] | None
 
 
-class GetTagsByTicketResponse(DeskModel):
+class GetTagsByTicketResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -94,14 +94,14 @@ class GetTicketTagData(RootModel[list[GetTicketTagJson | None] | None]):
     root: list[GetTicketTagJson | None] | None
 
 
-class GetTicketTagResponse(DeskModel):
+class GetTicketTagResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[GetTicketTagJson | None] | None
 
 
-class TicketListViewArrayDataItemContact(DeskModel):
+class TicketListViewArrayDataItemContact(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -115,14 +115,14 @@ class TicketListViewArrayDataItemContact(DeskModel):
     account: TicketListViewArrayDataItemContactAccount | None
 
 
-class CommonTagResponse(DeskModel):
+class CommonTagResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[TagJson | None] | None
 
 
-class TicketListViewArrayDataItem(DeskModel):
+class TicketListViewArrayDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -170,7 +170,7 @@ class TicketListViewArrayDataItem(DeskModel):
     layout_id: Annotated[str | int | None, Field(alias="layoutId")]
 
 
-class TicketListViewArray(DeskModel):
+class TicketListViewArray(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class ListViewJson(DeskModel):
+class ListViewJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -19,7 +19,7 @@ class ListViewJson(DeskModel):
     layout_id: Annotated[str | int | None, Field(alias="layoutId")]
 
 
-class TicketTemplateValues(DeskModel):
+class TicketTemplateValues(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -45,7 +45,7 @@ class TicketTemplateValues(DeskModel):
     status: str | None = None
 
 
-class TicketTemplateValuesResponse(DeskModel):
+class TicketTemplateValuesResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -72,7 +72,7 @@ class TicketTemplateValuesResponse(DeskModel):
     ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
 
 
-class AddUpdateGetTicketTemplateResponse(DeskModel):
+class AddUpdateGetTicketTemplateResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -87,7 +87,7 @@ class Data(RootModel[list[ListViewJson | None] | None]):
     root: list[ListViewJson | None] | None
 
 
-class ListTicketTemplateResponse(DeskModel):
+class ListTicketTemplateResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

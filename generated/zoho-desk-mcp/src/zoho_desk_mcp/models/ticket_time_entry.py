@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class GetSummationOfTimeEntryForTicketResponse(DeskModel):
+class GetSummationOfTimeEntryForTicketResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -19,7 +19,7 @@ class GetSummationOfTimeEntryForTicketResponse(DeskModel):
     total_seconds: Annotated[str | int | None, Field(alias="totalSeconds")]
 
 
-class ListTicketTimeEntryResponseLayoutDetails(DeskModel):
+class ListTicketTimeEntryResponseLayoutDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -27,7 +27,7 @@ class ListTicketTimeEntryResponseLayoutDetails(DeskModel):
     layout_name: Annotated[str | None, Field(alias="layoutName")]
 
 
-class ListTicketTimeEntryResponseParent(DeskModel):
+class ListTicketTimeEntryResponseParent(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -37,7 +37,7 @@ class ListTicketTimeEntryResponseParent(DeskModel):
     type: str | None
 
 
-class Owner(DeskModel):
+class Owner(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -48,7 +48,7 @@ class Owner(DeskModel):
     name: str | None
 
 
-class TicketTimeEntryResponseLayoutDetails(DeskModel):
+class TicketTimeEntryResponseLayoutDetails(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -56,7 +56,7 @@ class TicketTimeEntryResponseLayoutDetails(DeskModel):
     layout_name: Annotated[str | None, Field(alias="layoutName")]
 
 
-class TicketTimeEntryResponseParent(DeskModel):
+class TicketTimeEntryResponseParent(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -66,7 +66,7 @@ class TicketTimeEntryResponseParent(DeskModel):
     type: str | None
 
 
-class ListTicketTimeEntryResponse(DeskModel):
+class ListTicketTimeEntryResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -112,7 +112,7 @@ class TicketTimeEntryData(RootModel[list[ListTicketTimeEntryResponse | None] | N
     root: list[ListTicketTimeEntryResponse | None] | None
 
 
-class TicketTimeEntryResponse(DeskModel):
+class TicketTimeEntryResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -148,7 +148,7 @@ class TicketTimeEntryResponse(DeskModel):
     owner: Owner | None = None
 
 
-class ListTicketTimeEntries(DeskModel):
+class ListTicketTimeEntries(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

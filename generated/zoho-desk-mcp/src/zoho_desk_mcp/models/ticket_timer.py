@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class Actor(DeskModel):
+class Actor(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -20,7 +20,7 @@ class Actor(DeskModel):
     id: str | int | None
 
 
-class GetActiveTimerForEntityDataItemOwner(DeskModel):
+class GetActiveTimerForEntityDataItemOwner(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -31,7 +31,7 @@ class GetActiveTimerForEntityDataItemOwner(DeskModel):
     id: str | int | None
 
 
-class Task(DeskModel):
+class Task(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -42,7 +42,7 @@ class Task(DeskModel):
     status: str | None
 
 
-class TaskWithDueDate(DeskModel):
+class TaskWithDueDate(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -54,7 +54,7 @@ class TaskWithDueDate(DeskModel):
     due_date: Annotated[str | None, Field(alias="dueDate")]
 
 
-class Ticket(DeskModel):
+class Ticket(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -66,7 +66,7 @@ class Ticket(DeskModel):
     status: str | None
 
 
-class TicketTimerJson(DeskModel):
+class TicketTimerJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -76,7 +76,7 @@ class TicketTimerJson(DeskModel):
     state: Literal["RUNNING", "PAUSED", "INIT"]
 
 
-class TicketTimerJson2(DeskModel):
+class TicketTimerJson2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -86,7 +86,7 @@ class TicketTimerJson2(DeskModel):
     state: Literal["RUNNING", "PAUSED", "INIT"]
 
 
-class TicketWithDueDate(DeskModel):
+class TicketWithDueDate(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -99,7 +99,7 @@ class TicketWithDueDate(DeskModel):
     due_date: Annotated[str | None, Field(alias="dueDate")]
 
 
-class TimerJsonHours(DeskModel):
+class TimerJsonHours(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -108,7 +108,7 @@ class TimerJsonHours(DeskModel):
     minutes: str | None
 
 
-class TimerJsonMinutes(DeskModel):
+class TimerJsonMinutes(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -117,7 +117,7 @@ class TimerJsonMinutes(DeskModel):
     minutes: str | None
 
 
-class TimerJsonSeconds(DeskModel):
+class TimerJsonSeconds(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -126,14 +126,14 @@ class TimerJsonSeconds(DeskModel):
     minutes: str | None
 
 
-class GetActiveTimerForEntityDataItem(DeskModel):
+class GetActiveTimerForEntityDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     owner: GetActiveTimerForEntityDataItemOwner | None = None
 
 
-class TaskTimer(DeskModel):
+class TaskTimer(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -142,7 +142,7 @@ class TaskTimer(DeskModel):
     entity: Literal["Tickets", "Tasks"]
 
 
-class TaskTimerWithDueDate(DeskModel):
+class TaskTimerWithDueDate(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -151,7 +151,7 @@ class TaskTimerWithDueDate(DeskModel):
     entity: Literal["Tickets", "Tasks"]
 
 
-class TicketTimer(DeskModel):
+class TicketTimer(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -161,7 +161,7 @@ class TicketTimer(DeskModel):
     entity: Literal["Tickets", "Tasks"]
 
 
-class TicketTimerWithDueDate(DeskModel):
+class TicketTimerWithDueDate(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -171,7 +171,7 @@ class TicketTimerWithDueDate(DeskModel):
     entity: Literal["Tickets", "Tasks"]
 
 
-class TimerJson(DeskModel):
+class TimerJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -181,7 +181,7 @@ class TimerJson(DeskModel):
     state: Literal["RUNNING", "PAUSED", "INIT"]
 
 
-class ActiveTimer(DeskModel):
+class ActiveTimer(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -195,14 +195,14 @@ class Data(RootModel[list[TicketTimer | TaskTimer | TicketTimerWithDueDate | Tas
     root: list[TicketTimer | TaskTimer | TicketTimerWithDueDate | TaskTimerWithDueDate | None] | None
 
 
-class GetActiveTimerForEntity(DeskModel):
+class GetActiveTimerForEntity(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     data: list[GetActiveTimerForEntityDataItem]
 
 
-class TaskActiveTimer(DeskModel):
+class TaskActiveTimer(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -213,7 +213,7 @@ class TaskActiveTimer(DeskModel):
     task: TaskWithDueDate | None
 
 
-class TaskActiveTimerWithTicket(DeskModel):
+class TaskActiveTimerWithTicket(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -225,7 +225,7 @@ class TaskActiveTimerWithTicket(DeskModel):
     ticket: TicketWithDueDate | None
 
 
-class TicketActiveTimer(DeskModel):
+class TicketActiveTimer(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -242,7 +242,7 @@ class GetActiveTimersList(
     root: list[TicketActiveTimer | TaskActiveTimer | TaskActiveTimerWithTicket | None] | None
 
 
-class GetActiveTimers(DeskModel):
+class GetActiveTimers(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

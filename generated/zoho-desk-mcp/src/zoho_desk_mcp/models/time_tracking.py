@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class GetBillingPreferenceEnabledHistory(DeskModel):
+class GetBillingPreferenceEnabledHistory(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -31,7 +31,7 @@ class GetBillingPreferenceEnabledHistory(DeskModel):
     modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
 
 
-class GetBillingTypeChangedHistory(DeskModel):
+class GetBillingTypeChangedHistory(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -65,7 +65,7 @@ class GetBillingTypeChangedHistory(DeskModel):
     ]
 
 
-class GetFixedCostEditedHistory(DeskModel):
+class GetFixedCostEditedHistory(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -89,7 +89,7 @@ class GetFixedCostEditedHistory(DeskModel):
     old_value: Annotated[float | str | None, Field(alias="oldValue")]
 
 
-class GetTimeTrackingJsonActivityPreference(DeskModel):
+class GetTimeTrackingJsonActivityPreference(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -99,7 +99,7 @@ class GetTimeTrackingJsonActivityPreference(DeskModel):
     track_mode: Annotated[Literal["CONSECUTIVE", "CONCURRENT"], Field(alias="trackMode")]
 
 
-class GetTimeTrackingJsonTicketPreferenceAutoTrackAction(DeskModel):
+class GetTimeTrackingJsonTicketPreferenceAutoTrackAction(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -114,7 +114,7 @@ class GetTimeTrackingJsonTicketPreferenceAutoTrackAction(DeskModel):
     attachment_actions: Annotated[bool | None, Field(alias="attachmentActions")]
 
 
-class TimeTrackingJsonActivityPreference(DeskModel):
+class TimeTrackingJsonActivityPreference(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -124,7 +124,7 @@ class TimeTrackingJsonActivityPreference(DeskModel):
     track_mode: Annotated[Literal["CONSECUTIVE", "CONCURRENT"], Field(alias="trackMode")]
 
 
-class TimeTrackingJsonTicketPreferenceAutoTrackAction(DeskModel):
+class TimeTrackingJsonTicketPreferenceAutoTrackAction(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -151,7 +151,7 @@ class Data(
     )
 
 
-class GetTimeTrackingJsonTicketPreference(DeskModel):
+class GetTimeTrackingJsonTicketPreference(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -165,7 +165,7 @@ class GetTimeTrackingJsonTicketPreference(DeskModel):
     is_auto_timer: Annotated[bool | None, Field(alias="isAutoTimer")]
 
 
-class GetTimeTrackingResponse(DeskModel):
+class GetTimeTrackingResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -175,7 +175,7 @@ class GetTimeTrackingResponse(DeskModel):
     )
 
 
-class TimeTrackingJsonTicketPreference(DeskModel):
+class TimeTrackingJsonTicketPreference(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -189,7 +189,7 @@ class TimeTrackingJsonTicketPreference(DeskModel):
     is_auto_timer: Annotated[bool | None, Field(alias="isAutoTimer")]
 
 
-class GetTimeTrackingJson(DeskModel):
+class GetTimeTrackingJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -210,7 +210,7 @@ class GetTimeTrackingJson(DeskModel):
     agents: dict[str, Any]
 
 
-class TimeTrackingJson(DeskModel):
+class TimeTrackingJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

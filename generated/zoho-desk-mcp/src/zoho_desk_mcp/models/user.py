@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import helpcenter_groups
 from . import label as label_1
 
 
-class GetUsersResponseDataItem(DeskModel):
+class GetUsersResponseDataItem(ResponseModel):
     count: str | int | None = None
 
 
-class MassActionErrorResponse(DeskModel):
+class MassActionErrorResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -28,7 +28,7 @@ class MassActionErrorResponse(DeskModel):
     http_code: Annotated[str | int | None, Field(alias="httpCode")]
 
 
-class MassActionJsonResponse(DeskModel):
+class MassActionJsonResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -37,7 +37,7 @@ class MassActionJsonResponse(DeskModel):
     errors: MassActionErrorResponse | None
 
 
-class UserDefaultJson(DeskModel):
+class UserDefaultJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -46,7 +46,7 @@ class UserDefaultJson(DeskModel):
     id: str | int | None
 
 
-class UserEmailObj(DeskModel):
+class UserEmailObj(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -59,7 +59,7 @@ class UserEmailObjArray(RootModel[list[UserEmailObj | None] | None]):
     root: list[UserEmailObj | None] | None
 
 
-class UserGroupInputJsonObj(DeskModel):
+class UserGroupInputJsonObj(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -70,7 +70,7 @@ class UserGroupJsonObj(RootModel[list[helpcenter_groups.GroupMetaResponse | None
     root: list[helpcenter_groups.GroupMetaResponse | None] | None
 
 
-class UserLabelInputJsonObj(DeskModel):
+class UserLabelInputJsonObj(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -82,7 +82,7 @@ class UserLabelJsonObj(RootModel[list[label_1.UserLabelMetaResponse | None] | No
     root: list[label_1.UserLabelMetaResponse | None] | None
 
 
-class UserMetaJson(DeskModel):
+class UserMetaJson(ResponseModel):
     photo_url: Annotated[str | None, Field(alias="photoUrl")]
     name: str | None
     id: str | int | None
@@ -91,7 +91,7 @@ class UserMetaJson(DeskModel):
     status: Literal["ACTIVE", "DISABLED", "DELETED"]
 
 
-class GetUsersResponse(DeskModel):
+class GetUsersResponse(ResponseModel):
     data: list[GetUsersResponseDataItem] | None = None
 
 
@@ -99,14 +99,14 @@ class MassActionJsonArray(RootModel[list[MassActionJsonResponse | None] | None])
     root: list[MassActionJsonResponse | None] | None
 
 
-class MassActionListViewResponse(DeskModel):
+class MassActionListViewResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     results: list[MassActionJsonResponse | None] | None
 
 
-class UserDetailJson(DeskModel):
+class UserDetailJson(ResponseModel):
     photo_url: Annotated[str | None, Field(alias="photoUrl")]
     name: str | None
     id: str | int | None
@@ -117,7 +117,7 @@ class UserDetailJson(DeskModel):
     status: Literal["ACTIVE", "DISABLED", "DELETED"]
 
 
-class UserDetailViewJson(DeskModel):
+class UserDetailViewJson(ResponseModel):
     photo_url: Annotated[str | None, Field(alias="photoUrl")]
     name: str | None
     id: str | int | None
@@ -133,7 +133,7 @@ class UserGroupInputJsonArr(RootModel[list[UserGroupInputJsonObj | None] | None]
     root: list[UserGroupInputJsonObj | None] | None
 
 
-class UserGroupJson(DeskModel):
+class UserGroupJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -144,7 +144,7 @@ class UserLabelInputJsonArr(RootModel[list[UserLabelInputJsonObj | None] | None]
     root: list[UserLabelInputJsonObj | None] | None
 
 
-class UserLabelJson(DeskModel):
+class UserLabelJson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

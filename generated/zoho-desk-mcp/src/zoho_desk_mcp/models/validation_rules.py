@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class Actions(DeskModel):
+class Actions(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     alert: str | None
 
 
-class Conditions(DeskModel):
+class Conditions(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -31,7 +31,7 @@ class ConditionsArr(RootModel[list[Conditions | None] | None]):
     root: list[Conditions | None] | None
 
 
-class FieldConditions(DeskModel):
+class FieldConditions(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -45,7 +45,7 @@ class FieldConditionsArr(RootModel[list[FieldConditions | None] | None]):
     root: list[FieldConditions | None] | None
 
 
-class Validationrulejson(DeskModel):
+class Validationrulejson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -63,7 +63,7 @@ class Validationrulejson(DeskModel):
     id: str | int | None
 
 
-class Validationrulejson2(DeskModel):
+class Validationrulejson2(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -81,7 +81,7 @@ class Validationrulejson2(DeskModel):
     id: str | int | None
 
 
-class ValidationrulejsonPayload(DeskModel):
+class ValidationrulejsonPayload(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -102,7 +102,7 @@ class Data(RootModel[list[Validationrulejson | None] | None]):
     root: list[Validationrulejson | None] | None
 
 
-class ValidationRuleListArray(DeskModel):
+class ValidationRuleListArray(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

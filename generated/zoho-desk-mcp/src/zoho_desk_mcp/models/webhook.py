@@ -1,4 +1,4 @@
-"""Models of what Zoho Desk answers. Generated; do not edit."""
+"""Models of what Zoho Desk responds. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -6,74 +6,45 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from zoho_desk_mcp.models import DeskModel
+from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class SubscriptionsAccountUpdate(DeskModel):
+class SubscriptionsAccountUpdate(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
 
 
-class SubscriptionsAgentUpdate(DeskModel):
+class SubscriptionsAgentUpdate(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
 
 
-class SubscriptionsArticleTranslationUpdate(DeskModel):
+class SubscriptionsArticleTranslationUpdate(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
 
 
-class SubscriptionsArticleUpdate(DeskModel):
+class SubscriptionsArticleUpdate(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
 
 
-class SubscriptionsCallAdd(DeskModel):
+class SubscriptionsCallAdd(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
 
 
-class SubscriptionsCallUpdate(DeskModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
-    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
-
-
-class SubscriptionsContactUpdate(DeskModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
-
-
-class SubscriptionsDepartmentUpdate(DeskModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
-
-
-class SubscriptionsEventAdd(DeskModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
-
-
-class SubscriptionsEventUpdate(DeskModel):
+class SubscriptionsCallUpdate(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -81,21 +52,50 @@ class SubscriptionsEventUpdate(DeskModel):
     include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
 
 
-class SubscriptionsIMMessageAdd(DeskModel):
+class SubscriptionsContactUpdate(ResponseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+
+
+class SubscriptionsDepartmentUpdate(ResponseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+
+
+class SubscriptionsEventAdd(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
 
 
-class SubscriptionsIMMessageStatus(DeskModel):
+class SubscriptionsEventUpdate(ResponseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+
+
+class SubscriptionsIMMessageAdd(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
 
 
-class SubscriptionsIMSessionStatus(DeskModel):
+class SubscriptionsIMMessageStatus(ResponseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+
+
+class SubscriptionsIMSessionStatus(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -103,28 +103,28 @@ class SubscriptionsIMSessionStatus(DeskModel):
     department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
 
 
-class SubscriptionsKBRootCategoryUpdate(DeskModel):
+class SubscriptionsKBRootCategoryUpdate(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
 
 
-class SubscriptionsKBSectionUpdate(DeskModel):
+class SubscriptionsKBSectionUpdate(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
 
 
-class SubscriptionsTaskAdd(DeskModel):
+class SubscriptionsTaskAdd(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
 
 
-class SubscriptionsTaskUpdate(DeskModel):
+class SubscriptionsTaskUpdate(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -132,7 +132,7 @@ class SubscriptionsTaskUpdate(DeskModel):
     include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
 
 
-class SubscriptionsTicketAdd(DeskModel):
+class SubscriptionsTicketAdd(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -140,43 +140,35 @@ class SubscriptionsTicketAdd(DeskModel):
     department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
 
 
-class SubscriptionsTicketApprovalUpdate(DeskModel):
+class SubscriptionsTicketApprovalUpdate(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
 
 
-class SubscriptionsTicketAttachmentDelete(DeskModel):
+class SubscriptionsTicketAttachmentDelete(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
 
 
-class SubscriptionsTicketAttachmentRestored(DeskModel):
+class SubscriptionsTicketAttachmentRestored(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
 
 
-class SubscriptionsTicketAttachmentTrashed(DeskModel):
+class SubscriptionsTicketAttachmentTrashed(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
 
 
-class SubscriptionsTicketCommentAdd(DeskModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_id: Annotated[list[str | int | None] | None, Field(alias="departmentId")]
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
-
-
-class SubscriptionsTicketCommentUpdate(DeskModel):
+class SubscriptionsTicketCommentAdd(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -184,7 +176,15 @@ class SubscriptionsTicketCommentUpdate(DeskModel):
     department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
 
 
-class SubscriptionsTicketThreadAdd(DeskModel):
+class SubscriptionsTicketCommentUpdate(ResponseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    department_id: Annotated[list[str | int | None] | None, Field(alias="departmentId")]
+    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+
+
+class SubscriptionsTicketThreadAdd(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -193,7 +193,7 @@ class SubscriptionsTicketThreadAdd(DeskModel):
     direction: Literal["in", "out"]
 
 
-class SubscriptionsTicketUpdate(DeskModel):
+class SubscriptionsTicketUpdate(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -203,14 +203,14 @@ class SubscriptionsTicketUpdate(DeskModel):
     include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
 
 
-class SubscriptionsTimeEntryUpdate(DeskModel):
+class SubscriptionsTimeEntryUpdate(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
     include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
 
 
-class WebhookGetALLresponseDataItemExtensionWidgetsItem(DeskModel):
+class WebhookGetALLresponseDataItemExtensionWidgetsItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -253,7 +253,7 @@ class WebhookGetALLresponseDataItemExtensionWidgetsItem(DeskModel):
     url: str | None
 
 
-class Subscriptions(DeskModel):
+class Subscriptions(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -333,7 +333,7 @@ class Subscriptions(DeskModel):
     ] = None
 
 
-class WebhookGetALLresponseDataItemExtension(DeskModel):
+class WebhookGetALLresponseDataItemExtension(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -349,7 +349,7 @@ class WebhookGetALLresponseDataItemExtension(DeskModel):
     version: str | None
 
 
-class WebhookResponse(DeskModel):
+class WebhookResponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -367,7 +367,7 @@ class WebhookResponse(DeskModel):
     type: Literal["CUSTOMER_WEBHOOK", "EXTENSION_WEBHOOK"]
 
 
-class Webhookjson(DeskModel):
+class Webhookjson(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -380,7 +380,7 @@ class Webhookjson(DeskModel):
     url: str | None
 
 
-class ListViewJSON(DeskModel):
+class ListViewJSON(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -398,7 +398,7 @@ class ListViewJSON(DeskModel):
     type: Literal["CUSTOMER_WEBHOOK", "EXTENSION_WEBHOOK"]
 
 
-class WebhookGetALLresponseDataItem(DeskModel):
+class WebhookGetALLresponseDataItem(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -421,7 +421,7 @@ class ListViewData(RootModel[list[ListViewJSON | None] | None]):
     root: list[ListViewJSON | None] | None
 
 
-class WebhookGetALLresponse(DeskModel):
+class WebhookGetALLresponse(ResponseModel):
     model_config = ConfigDict(
         extra="forbid",
     )

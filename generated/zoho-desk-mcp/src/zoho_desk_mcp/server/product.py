@@ -1,0 +1,35 @@
+"""The product that this server is for. Generated from target.yaml; do not edit."""
+
+from typing import Literal
+
+PACKAGE = "zoho_desk_mcp"
+"""The Python package."""
+COMMAND = "zoho-desk-mcp"
+"""The command that starts the server, and the name of its distribution."""
+TITLE = "Zoho Desk"
+"""What texts call the product."""
+SLUG = "zoho_desk"
+"""What every tool's name contains."""
+WEBSITE = "https://www.zoho.com/desk/"
+ENV_PREFIX = "ZOHO_DESK_"
+"""What environment variables begin with."""
+HOSTING_ENV_PREFIX = "ZOHO_DESK_MCP_"
+"""What the environment variables of hosted mode begin with."""
+ID_PATTERN: str | None = "^[0-9]+$"
+"""What every id looks like; None where any text may be one."""
+PAGINATION: Literal["offset", "page", "link"] | None = "offset"
+"""Whether lists are paginated by an offset, by a page's number, or by the `Link` header."""
+POSITION_PARAMETER: str | None = "from"
+"""The query parameter that says where a page begins."""
+SIZE_PARAMETER: str | None = "limit"
+"""The query parameter with the number of records a page."""
+LAST_OFFSET: int | None = 4999
+"""The last offset that the API serves."""
+
+HELPER_TOOLS: dict[str, tuple[str, ...]] = {
+    "agent": ("list_all_zoho_desk_agents",),
+    "department": ("list_all_zoho_desk_departments",),
+    "team": ("list_all_zoho_desk_teams",),
+    "department_address": ("get_single_zoho_desk_ticket_by_id", "list_all_zoho_desk_mail_reply_addresses"),
+}
+"""What the server looks up or derives by itself -> the tools whose operations it calls for that."""

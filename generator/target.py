@@ -1,0 +1,240 @@
+"""A target: one API and the package made for it. Everything that no other API shares is data in `target.yaml`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from generator.errors import GeneratorError, Problem
+from generator.files.yaml_model import read_model
+from generator.files.yaml_source import YamlSource
+from generator.upstream.lock import verify
+
+Step = Callable[[str], None]
+"""Told what is done next, for people who wait."""
+
+SPECS = "specs"
+TARGET_FILE = "target.yaml"
+
+Text = Annotated[str, StringConstraints(min_length=1)]
+Title = Annotated[str, StringConstraints(pattern=r"^[\w&+.' -]+$")]
+"""Plain enough to stand in any text and in generated code."""
+Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$")]
+Command = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+EnvPrefix = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]*_$")]
+Count = Annotated[int, Field(ge=0)]
+PaginationStyle = Literal["offset", "page", "link"]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Source(_Strict):
+    """Where upstream publishes its OpenAPI files."""
+
+    repository: Text
+    """`owner/name` on GitHub, a URL, or a path."""
+    folder: Text
+    """The folder of the repository that holds them."""
+
+
+class ListingLimits(_Strict):
+    """What the tools may cost a model, as bytes of the response to `tools/list`."""
+
+    max_bytes_per_tool: Count
+    """On average."""
+    max_core_bytes: Count
+    """Of the core tools together: they are what a model gets unless someone chooses otherwise."""
+    min_core_tools: Count
+    max_core_tools: Count
+
+
+class ToolRules(_Strict):
+    """How tools are named, and how large their listing may be."""
+
+    slug: Identifier
+    """What every tool's name contains: `list_all_<slug>_tickets`."""
+    listing: ListingLimits
+
+
+class IdRules(_Strict):
+    """What is an id. A tool takes an id as text, whatever type upstream gives it."""
+
+    form: str | None = None
+    """The pattern that every id fits; without one, any text is an id."""
+    names: tuple[Text, ...] = ()
+    """Names of parameters and properties that hold ids."""
+    suffixes: tuple[Text, ...] = ()
+    """What names of ids end with."""
+    formats: tuple[Text, ...] = ()
+    """Values of `format` that mark an id."""
+    patterns: tuple[Text, ...] = ()
+    """Upstream's patterns of ids, as they are after repair."""
+
+    def is_id(self, name: str) -> bool:
+        """Whether a parameter or property of this name holds an id."""
+        return name in self.names or name.endswith(self.suffixes)
+
+
+class TimeRules(_Strict):
+    """What is a time (ISO 8601, with an offset)."""
+
+    formats: tuple[Text, ...] = ()
+    """Values of `format` that mark a time."""
+    pattern_start: Text | None = None
+    """How upstream's patterns of times begin; a pattern that holds it twice, with a comma, is a range of time."""
+
+
+class Pagination(_Strict):
+    """How lists are paginated. Tools take `limit` and `next_cursor` whatever the style."""
+
+    style: PaginationStyle
+    """`offset`: a parameter counts records. `page`: one counts pages. `link`: the `Link` header names the next page."""
+    position: Text | None = None
+    """The query parameter that says where a page begins; `link` may do without."""
+    size: Text | None = None
+    """The query parameter with the number of records a page."""
+    default_size: Annotated[int, Field(ge=1)] = 50
+    """Records a page where the operation names no number."""
+    records: Text = "data"
+    """The property of a response that holds the records, where there is one of that name."""
+    last_offset: Count | None = None
+    """The last offset that is served."""
+
+    @property
+    def parameters(self) -> frozenset[str]:
+        """The query parameters that the server fills in."""
+        return frozenset(filter(None, (self.position, self.size)))
+
+
+class Derived(_Strict):
+    """A value that the server finds when a caller leaves it out."""
+
+    input: Text
+    """The input that it is derived from."""
+    tools: tuple[Text, ...]
+    """The tools whose operations are called for that."""
+
+
+class RepairRules(_Strict):
+    """Faults that only this vendor's files have."""
+
+    misspelled_keywords: dict[str, Text] = Field(default_factory=dict)
+    """Misspelled keyword of a schema -> the one that was meant."""
+    meaningless_keywords: tuple[Text, ...] = ()
+    """Keywords that say nothing in a schema."""
+
+
+class Target(_Strict):
+    """What `target.yaml` holds."""
+
+    title: Title
+    """What texts call the product."""
+    vendor: Title
+    """Who publishes the API."""
+    website: Text
+    package: Identifier
+    """The Python package."""
+    command: Command
+    """The command that the package installs, and the name of its distribution."""
+    env_prefix: EnvPrefix
+    """What the server's environment variables begin with."""
+    hosting_env_prefix: EnvPrefix
+    """What the environment variables of hosted mode begin with."""
+    source: Source
+    tools: ToolRules
+    security_scheme: Text | None = None
+    """The scheme whose scopes tools need. An operation that names one that no file defines means this one."""
+    connection_parameters: frozenset[str] = frozenset()
+    """Parameters that the connection sends by itself: no tool takes them."""
+    path_parameters: dict[str, Text] = Field(default_factory=dict)
+    """Path segment -> the one name of the parameter after it, where upstream has several names for one thing."""
+    ids: IdRules = IdRules()
+    times: TimeRules = TimeRules()
+    pagination: Pagination | None = None
+    lookups: dict[Identifier, tuple[Text, ...]] = Field(default_factory=dict)
+    """What can be looked up by name -> the tools whose operations are called for that."""
+    derived: dict[Identifier, Derived] = Field(default_factory=dict)
+    """What the server derives from another input."""
+    repairs: RepairRules = RepairRules()
+
+    @property
+    def helper_tools(self) -> dict[str, tuple[str, ...]]:
+        """Everything that is looked up or derived -> the tools whose operations are called for that."""
+        return {**self.lookups, **{name: derived.tools for name, derived in self.derived.items()}}
+
+
+@dataclass(frozen=True)
+class Project:
+    """Where the inputs of a target are and where its package goes, under the root folder."""
+
+    root: Path
+    name: str
+
+    @cached_property
+    def target(self) -> Target:
+        """What `target.yaml` holds. Raises GeneratorError with every mistake in it."""
+        return read_model(YamlSource(self.target_file), Target)
+
+    @property
+    def specs(self) -> Path:
+        """The folder of the inputs."""
+        return self.root / SPECS / self.name
+
+    @property
+    def target_file(self) -> Path:
+        """What the generator has to know of the API beyond its OpenAPI files."""
+        return self.specs / TARGET_FILE
+
+    @property
+    def openapi(self) -> Path:
+        """Upstream's files."""
+        return self.specs / "openapi"
+
+    @property
+    def overlay(self) -> Path:
+        """What upstream gets wrong or leaves out."""
+        return self.specs / "overlay.yaml"
+
+    @property
+    def records(self) -> Path:
+        """The documentation records."""
+        return self.specs / "docs"
+
+    @property
+    def lock_file(self) -> Path:
+        """Where upstream's files come from, and their checksums."""
+        return self.specs / "upstream.lock.json"
+
+    def verify_specs(self) -> None:
+        """Raise GeneratorError where upstream's files are not as they were fetched."""
+        verify(self.openapi, self.lock_file)
+
+    @property
+    def templates(self) -> Path:
+        """The templates that all targets share."""
+        return self.root / "templates"
+
+    @property
+    def vendor_templates(self) -> Path:
+        """The target's own templates: the project of its package."""
+        return self.templates / self.name
+
+    @property
+    def output(self) -> Path:
+        """The generated package."""
+        return self.root / "generated" / self.target.command
+
+
+def projects(root: Path) -> list[Project]:
+    """Every target under `specs`. Raises GeneratorError where there is none."""
+    found = [Project(root, path.parent.name) for path in sorted((root / SPECS).glob(f"*/{TARGET_FILE}"))]
+    if not found:
+        raise GeneratorError([Problem(SPECS, f"holds no folder with a {TARGET_FILE}", "Each target needs one.")])
+    return found
