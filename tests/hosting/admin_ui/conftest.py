@@ -1,0 +1,29 @@
+"""A server whose admin UI has an account and an MCP server to show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.support import rpc
+from tests.support.admin_ui import (
+    LIST,
+)
+from tests.support.server import Server, Site, running_server
+from tests.support.upstream import Upstream
+
+
+@pytest.fixture(scope="module")
+def server(sqlite_site: Site) -> Iterator[Server]:
+    with running_server(sqlite_site, token=sqlite_site.api_token()) as running:
+        yield running
+
+
+@pytest.fixture(scope="module", autouse=True)
+def demo(server: Server, upstream: Upstream) -> None:
+    """An account with an MCP server that was used."""
+    account = server.connect(upstream.account(name="Demo Company", daily_credits=100_000))
+    url = server.create(account, name="Triage agent", config={"methods": ["read"], "tags": ["tickets"]})["url"]
+    rpc.call(url, LIST, {"limit": 1})
+    rpc.call(url, LIST, {"limit": "x"})

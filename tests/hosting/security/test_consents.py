@@ -1,0 +1,37 @@
+"""Consents: their state is needed, serves once, and only for a while."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from contextlib import closing
+
+import httpx2
+
+from tests.support.server import Server, Site
+from tests.support.upstream import Upstream
+
+
+def test_a_consent_that_took_too_long_is_void(site: Site, server: Server, upstream: Upstream) -> None:
+    body = upstream.account(name="Late")
+    del body["refresh_token"]
+    url = server.api.post("/integrated-account", json=body).json()["consent_url"]
+    back = httpx2.post(url, data={"choice": "accept"}).headers["location"]
+    with closing(sqlite3.connect(site.folder / "hosting.db")) as connection, connection:
+        connection.execute("UPDATE consents SET expires_at = datetime(expires_at, '-11 minutes')")
+    assert httpx2.get(back).status_code == 400
+
+
+def test_a_consents_state_is_needed_and_serves_once(server: Server, upstream: Upstream) -> None:
+    body = upstream.account(name="Consent")
+    del body["refresh_token"]
+    url = server.api.post("/integrated-account", json=body).json()["consent_url"]
+    back = httpx2.post(url, data={"choice": "accept"}).headers["location"]
+    forged = re.sub(r"state=[^&]+", "state=forged", back)
+    assert httpx2.get(forged).status_code == 400
+    assert httpx2.get(re.sub(r"&?code=[^&]+", "", back)).status_code == 400
+    assert httpx2.get(back).status_code == 400
+    url = server.api.post("/integrated-account", json=body).json()["consent_url"]
+    back = httpx2.post(url, data={"choice": "accept"}).headers["location"]
+    assert httpx2.get(back).status_code == 200
+    assert httpx2.get(back).status_code == 400

@@ -1,0 +1,66 @@
+"""Requests that are too large, too slow or too many."""
+
+from __future__ import annotations
+
+import socket
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import httpx2
+
+from tests.support import rpc
+from tests.support.attacks import READ, send_raw
+from tests.support.server import Server, Site, running_server
+from tests.support.upstream import Upstream
+
+
+def test_bodies_that_are_too_large_are_not_read(server: Server, record: dict[str, Any]) -> None:
+    path = httpx2.URL(record["url"]).path
+    for target in (path, "/sign-in", "/integrated-account"):
+        head = f"POST {target} HTTP/1.1\r\nContent-Length: 200000"
+        assert send_raw(server, head)[0] == 413
+        chunked = f"POST {target} HTTP/1.1\r\nTransfer-Encoding: chunked"
+        assert send_raw(server, chunked, body=(b"fa00\r\n" + b"x" * 64000 + b"\r\n") * 3)[0] == 413
+
+
+def test_slow_clients_are_cut_off(server: Server, record: dict[str, Any]) -> None:
+    path = httpx2.URL(record["url"]).path
+    assert send_raw(server, f"POST {path} HTTP/1.1\r\nContent-Length: 100", body=b"{")[0] == 408
+    with socket.create_connection(("127.0.0.1", httpx2.URL(server.url).port), timeout=10) as slow:
+        slow.sendall(b"POST /mcp/x HTTP/1.1\r\nHost: 127.0.0.1\r\n")
+        assert slow.recv(1000) == b""
+    with socket.create_connection(("127.0.0.1", httpx2.URL(server.url).port), timeout=10) as silent:
+        assert silent.recv(1000) == b""
+
+
+def test_requests_that_take_too_long_are_ended(site: Site, upstream: Upstream, record: dict[str, Any]) -> None:
+    with running_server(site, ZOHO_DESK_MCP_REQUEST_TIMEOUT="1") as impatient:
+        url = f"{impatient.url}{httpx2.URL(record['url']).path}"
+        upstream.delay = 20
+        try:
+            answer = rpc.post(url, "tools/call", {"name": "list_all_zoho_desk_tickets", "arguments": {"limit": 1}})
+        finally:
+            upstream.delay = 0.0
+    assert answer.status_code == 504
+
+
+def test_too_many_calls_of_one_url_are_refused_and_others_run(
+    server: Server, account: str, record: dict[str, Any], upstream: Upstream
+) -> None:
+    other = server.create(account, config=READ)["url"]
+    upstream.delay = 0.5
+    try:
+        statuses = in_parallel(record["url"], 8)
+        assert sorted(statuses) == [200] * 3 + [429] * 5
+        assert in_parallel(other, 3) == [200] * 3
+    finally:
+        upstream.delay = 0.0
+    assert in_parallel(record["url"], 3) == [200] * 3
+
+
+def in_parallel(url: str, count: int) -> list[int]:
+    params = {"name": "list_all_zoho_desk_tickets", "arguments": {"limit": 1}}
+    with ThreadPoolExecutor(count) as pool:
+        answers = list(pool.map(lambda _: rpc.post(url, "tools/call", params), range(count)))
+    assert all(answer.headers["retry-after"] == "1" for answer in answers if answer.status_code == 429)
+    return [answer.status_code for answer in answers]

@@ -1,0 +1,126 @@
+"""Tokens: wrong ones are answered alike, right ones are kept as hashes and never logged."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import stat
+from typing import Any
+
+import httpx2
+import pytest
+from cryptography.fernet import Fernet
+from sqlalchemy import event
+from zoho_desk_mcp.sandbox import credentials
+from zoho_desk_mcp.server.hosting.storage.database import Database
+from zoho_desk_mcp.server.hosting.storage.mcp_servers import Records
+
+from tests.support import rpc
+from tests.support.admin_session import AdminSession, fresh_api_token
+from tests.support.attacks import Dead
+from tests.support.server import Server, Site
+
+
+def shape(response: httpx2.Response) -> tuple[Any, ...]:
+    """All of an answer that a caller can see."""
+    headers = {name: value for name, value in response.headers.items() if name != "date"}
+    return response.status_code, response.content, headers
+
+
+def test_tokens_that_lead_nowhere_are_answered_alike(server: Server, dead: Dead) -> None:
+    shapes = {name: shape(rpc.post(f"{server.url}/mcp/{token}", "tools/list")) for name, token in dead.tokens.items()}
+    assert shapes["never was"][0] == 404
+    assert {name for name, found in shapes.items() if found != shapes["never was"]} == set()
+
+
+@pytest.mark.anyio
+async def test_tokens_that_lead_nowhere_take_the_same_work(site: Site, dead: Dead) -> None:
+    """The same one statement, by hash, whatever the token: no difference that a clock could see."""
+    database = Database(f"sqlite:///{site.folder / 'hosting.db'}")
+    statements: list[str] = []
+    parameters: list[str] = []
+
+    @event.listens_for(database.engine.sync_engine, "before_cursor_execute")
+    def note(_: Any, __: Any, statement: str, values: Any, *___: Any) -> None:
+        statements.append(statement)
+        parameters.append(str(values))
+
+    work = {}
+    for name, token in dead.tokens.items():
+        statements.clear()
+        assert await Records(database).find(token) is None
+        work[name] = list(statements)
+    await database.close()
+    assert {name for name, found in work.items() if found != work["never was"]} == set()
+    assert all(
+        re.search(r"'[0-9a-f]{64}'", values) for values in parameters if "BEGIN" not in values and values != "()"
+    )
+    assert dead.tokens["never was"] not in str(parameters)
+
+
+def test_api_tokens_that_are_wrong_are_answered_alike(site: Site, server: Server) -> None:
+    revoked, identity = fresh_api_token(site)
+    assert server.api.get("/integrated-account", headers={"Authorization": f"Bearer {revoked}"}).status_code == 200
+    site.run("api-token", "revoke", identity)
+    wrong = [f"Bearer {revoked}", "Bearer zdm_never", f"Bearer {server.token}x", f"Basic {server.token}", "Bearer", "x"]
+    shapes = [shape(httpx2.get(f"{server.url}/integrated-account", headers={"Authorization": text})) for text in wrong]
+    shapes.append(shape(httpx2.get(f"{server.url}/integrated-account")))
+    assert shapes[0][0] == 401
+    assert [found for found in shapes if found != shapes[0]] == []
+
+
+def test_tokens_are_kept_as_hashes_and_secrets_encrypted(site: Site, server: Server, record: dict[str, Any]) -> None:
+    rpc.call(record["url"], "list_all_zoho_desk_tickets", {"limit": 1})
+    files = b"".join(path.read_bytes() for path in site.folder.glob("hosting.db*"))
+    secrets = [
+        record["url"].rpartition("/")[2],
+        server.token,
+        credentials.REFRESH_TOKEN,
+        credentials.CLIENT_SECRET,
+        server_side_access_token(site),
+    ]
+    assert [secret for secret in secrets if secret.encode() in files] == []
+    private = [site.folder / "key", *site.folder.glob("hosting.db*")]
+    assert {stat.S_IMODE(path.stat().st_mode) for path in private} == {0o600}
+    (site.folder / "key").chmod(0o640)
+    refused = site.run("key", "rotate", check=False)
+    (site.folder / "key").chmod(0o600)
+    assert refused.returncode == 2
+    assert "chmod 600" in refused.stderr
+
+
+def server_side_access_token(site: Site) -> str:
+    with sqlite3.connect(site.folder / "hosting.db") as connection:
+        data = connection.execute("SELECT token FROM access_tokens WHERE token IS NOT NULL").fetchone()[0]
+    return Fernet((site.folder / "key").read_text().split()[0]).decrypt(data).decode()
+
+
+def test_logs_hold_no_token(server: Server, record: dict[str, Any], dead: Dead) -> None:
+    token = record["url"].rpartition("/")[2]
+    rpc.tools(record["url"])
+    httpx2.post(f"{server.url}/mcp/{token}/more")
+    httpx2.post(f"{server.url}//mcp//{token}")
+    httpx2.post(f"{server.url}/MCP/{token}")
+    httpx2.post(f"{server.url}/mcp/{token}%0AINJECTED")
+    httpx2.get(f"{server.url}/other%0AINJECTED")
+    httpx2.get(f"{server.url}/oauth/callback?state={token}&code=secret-code")
+    assert "request method=POST path=/mcp/*** status=200" in server.log_text
+    for secret in (token, "secret-code", server.token, credentials.REFRESH_TOKEN, credentials.CLIENT_SECRET):
+        assert secret not in server.log_text
+    assert "\nINJECTED" not in server.log_text
+
+
+def test_refusals_do_not_repeat_secrets(server: Server) -> None:
+    body = {"name": "x", "client_id": "c d", "client_secret": "hush-secret", "refresh_token": "hush-refresh"}
+    answer = server.api.post("/integrated-account", json=body | {"color": 1})
+    assert answer.status_code == 422
+    assert "hush" not in answer.text
+    for wrong in ("hush" * 200, ["hush"]):
+        answer = server.api.post("/integrated-account", json=body | {"client_secret": wrong, "refresh_token": wrong})
+        assert answer.status_code == 422
+        assert "hush" not in answer.text
+    answer = server.api.post("/integrated-account", json=body | {"client_id": "c"})
+    assert answer.status_code == 422
+    assert "hush" not in answer.text
+    page = AdminSession(server)
+    assert "hush" not in page.post("/accounts/new", **body).text

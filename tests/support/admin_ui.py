@@ -1,0 +1,66 @@
+"""The admin UI in a browser: what a person does in it."""
+
+from __future__ import annotations
+
+from selenium.common.exceptions import StaleElementReferenceException
+from selenium.webdriver import Chrome, Keys
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import Select, WebDriverWait
+from zoho_desk_mcp.sandbox import credentials
+
+from tests.support.server import Server
+
+LIST = "list_all_zoho_desk_tickets"
+
+
+def sign_in(browser: Chrome, server: Server) -> None:
+    browser.get(server.url)
+    field(browser, "token").send_keys(server.token, Keys.ENTER)
+    await_heading(browser, "Accounts")
+
+
+def field(browser: Chrome, name: str):  # type: ignore[no-untyped-def]
+    return browser.find_element(By.NAME, name)
+
+
+def await_heading(browser: Chrome, text: str) -> None:
+    """The page with this heading has come."""
+    WebDriverWait(browser, 10, ignored_exceptions=[StaleElementReferenceException]).until(
+        lambda _: [found.text for found in browser.find_elements(By.TAG_NAME, "h1")] == [text], f"no heading {text}"
+    )
+
+
+def await_text(browser: Chrome, text: str) -> None:
+    """A second-level heading of the page that comes."""
+    browser.find_element(By.XPATH, f"//*[self::h2 or self::h3][.='{text}']")
+
+
+def press(browser: Chrome, text: str) -> None:
+    browser.find_element(By.XPATH, f'//main//*[self::a or self::button][normalize-space()="{text}"]').click()
+
+
+def fill_account(browser: Chrome, name: str) -> None:
+    field(browser, "name").send_keys(name)
+    Select(field(browser, "data_center")).select_by_visible_text("eu")
+    field(browser, "client_id").send_keys(credentials.CLIENT_ID)
+    field(browser, "client_secret").send_keys(credentials.CLIENT_SECRET)
+
+
+def check(browser: Chrome, name: str, *values: str) -> None:
+    for box in browser.find_elements(By.NAME, name):
+        if box.is_selected() != (box.get_attribute("value") in values):
+            box.click()
+
+
+def create_server(browser: Chrome, name: str) -> str:
+    """The URL of a server that may read tickets."""
+    press(browser, "Create MCP server")
+    field(browser, "name").send_keys(name)
+    check(browser, "methods", "read")
+    check(browser, "tags", "tickets")
+    press(browser, "Create")
+    return browser.find_element(By.ID, "url").text
+
+
+def refused_by_policy(browser: Chrome) -> list[str]:
+    return [entry["message"] for entry in browser.get_log("browser") if "Content Security Policy" in entry["message"]]
