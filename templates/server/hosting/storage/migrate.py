@@ -12,6 +12,7 @@ from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
 from .database import Database
+from .models import Base
 
 FOLDER = Path(__file__).parent / "migrations"
 LOCK = 0x7A6F686F
@@ -36,10 +37,11 @@ def revision_of(connection: Connection) -> str | None:
 
 
 def configuration(connection: Connection) -> Config:
-    """Alembic's configuration, on an open connection."""
+    """Alembic's configuration, on an open connection. `env.py`, no module of the package, reads its attributes."""
     config = Config()
     config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     config.attributes["connection"] = connection
+    config.attributes["metadata"] = Base.metadata
     return config
 
 

@@ -1,12 +1,10 @@
-"""Alembic runs this: migrate on the connection that `zoho_desk_mcp.server.hosting.storage.migrate` has opened."""
+"""Alembic runs this: migrate on the connection that `storage/migrate.py` has opened."""
 
 from alembic import context
 
-from ..models import Base
-
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Base.metadata,
+    target_metadata=context.config.attributes["metadata"],
     render_as_batch=True,
     compare_type=True,
 )
