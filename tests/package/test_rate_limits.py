@@ -1,0 +1,38 @@
+"""Rate limits: passed on as they came, never waited for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support import misbehaving as bad
+from tests.support.calls import READ
+from tests.support.faults import called, error_details
+from tests.support.misbehaving import FAULTS
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_429_is_passed_on_and_the_two_kinds_are_told_apart() -> None:
+    at_once, zoho = await called(FAULTS["too many at once"], READ, daily_credits=50_000)
+    assert len(zoho.requests) == 1
+    assert at_once.meta == {"ratelimit-limit": 50_000, "ratelimit-remaining": 49}
+    assert "at the same time" in error_details(at_once)["advice"]
+    used_up, zoho = await called(FAULTS["day's credits"], READ, data_center="in")
+    assert len(zoho.requests) == 1
+    assert used_up.meta["ratelimit-remaining"] == 0
+    assert 0 < used_up.meta["ratelimit-reset"] <= 24 * 3600
+    assert "retry-after" not in used_up.meta
+    assert "midnight" in error_details(used_up)["advice"]
+
+
+async def test_retry_after_is_the_reset() -> None:
+    result, _ = await called(bad.error(429, "THRESHOLD_EXCEEDED", Retry_After="11100"), READ)
+    assert result.meta == {"ratelimit-reset": 11_100, "retry-after": 11_100}
+    assert "That is in 3 h 5 min." in result.content[0].text
+
+
+async def test_good_results_carry_limits_and_none_are_invented() -> None:
+    result, _ = await called(bad.OK, READ)
+    assert result.meta == {"ratelimit-remaining": 49_990}
+    result, _ = await called(bad.answer(200, bad.TICKET, X_Rate_Limit_Remaining_v3="\xb2\xb3"), READ)
+    assert not result.meta
