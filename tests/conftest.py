@@ -4,8 +4,10 @@ import tempfile
 import hypothesis
 import pytest
 
-# No test may see an account that the developer is signed in to.
-os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="zoho-desk-mcp-tests-")
+# No test may see an account that the developer is signed in to, or a token that another worker cached.
+HOME = tempfile.TemporaryDirectory(prefix="zoho-desk-mcp-tests-")  # one for each worker, gone at its end
+os.environ["XDG_CONFIG_HOME"] = f"{HOME.name}/config"
+os.environ["XDG_CACHE_HOME"] = f"{HOME.name}/cache"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=None)

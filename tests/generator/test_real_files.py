@@ -10,16 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from generator import pipeline
 from generator.openapi.document import Json
 from generator.openapi.load import load
 from generator.openapi.repairs import PARAMETER_REPAIRS, SCHEMA_REPAIRS
 from generator.openapi.repairs.patterns import REWRITES, compile_error
 from generator.openapi.walk import iter_schemas
-from generator.pipeline import Upstream
-from tests.support.projects import REAL, quiet
+from generator.pipeline import Build, Upstream
+from tests.support.projects import REAL
 
-PROJECT = REAL
 DOCUMENT_KINDS = {
     "reference-recursive",
     "reference-dangling",
@@ -31,10 +29,10 @@ DOCUMENT_KINDS = {
 }
 
 
-@pytest.fixture(scope="module")
-def upstream() -> Upstream:
+@pytest.fixture
+def upstream(built: Build) -> Upstream:
     """Upstream after load, repair and overlay."""
-    return pipeline.read_upstream(PROJECT, quiet)
+    return built.upstream
 
 
 def objects(node: Json) -> Iterator[dict]:
@@ -49,7 +47,7 @@ def objects(node: Json) -> Iterator[dict]:
 
 
 def test_no_operation_gets_lost(upstream: Upstream) -> None:
-    ids = [operation["operationId"] for _, _, operation in load(PROJECT.openapi).operations()]
+    ids = [operation["operationId"] for _, _, operation in load(REAL.openapi).operations()]
     assert sorted(ids) == sorted(upstream.operations)
     assert len(ids) > 700
 
@@ -99,7 +97,7 @@ def test_no_repair_is_of_an_unknown_kind(upstream: Upstream) -> None:
 
 
 def test_repairs_name_files_of_upstream(upstream: Upstream) -> None:
-    files = {path.name for path in PROJECT.openapi.glob("*.json")}
+    files = {path.name for path in REAL.openapi.glob("*.json")}
     assert {change.location.file for change in upstream.changes} <= files
 
 
@@ -111,7 +109,7 @@ def naive_models(source: Path, output: Path) -> subprocess.CompletedProcess[str]
 
 
 def test_naive_run_on_the_folder_fails(tmp_path: Path) -> None:
-    done = naive_models(PROJECT.openapi, tmp_path / "models")
+    done = naive_models(REAL.openapi, tmp_path / "models")
     assert done.returncode != 0
     assert "$ref file not found" in done.stderr
     assert "KBRecycleBin.json" in done.stderr
@@ -120,7 +118,7 @@ def test_naive_run_on_the_folder_fails(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["Contact", "Ticket"])
 def test_naive_run_on_a_file_does_not_import(tmp_path: Path, name: str) -> None:
     module = tmp_path / "models.py"
-    assert naive_models(PROJECT.openapi / f"{name}.json", module).returncode == 0
+    assert naive_models(REAL.openapi / f"{name}.json", module).returncode == 0
     done = subprocess.run([sys.executable, module], capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode != 0
     assert "SchemaError" in done.stderr or "PatternError" in done.stderr or "re.error" in done.stderr, done.stderr

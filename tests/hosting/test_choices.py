@@ -31,7 +31,7 @@ async def test_a_choice_that_is_taken_up_again_is_not_ended(monkeypatch: pytest.
             await asyncio.sleep(0)
         async with choices.of(offer) as choice:
             await asyncio.sleep(0.05)
-            if choice._ended.is_set():
+            if choice.has_ended:
                 ended.append(offer)
 
     await asyncio.gather(*(use(offer, 0) for offer in offers[:8]))
@@ -40,5 +40,5 @@ async def test_a_choice_that_is_taken_up_again_is_not_ended(monkeypatch: pytest.
     assert ended == []
     async with choices.of(offers[0]):
         pass
-    assert len(choices._kept) == 2
+    assert len(choices) == 2
     await choices.end()

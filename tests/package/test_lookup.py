@@ -12,14 +12,13 @@ from typing import Any
 import anyio
 import httpx2
 import pytest
+from pydantic import SecretStr
 from starlette.applications import Starlette
 from zoho_desk_mcp import lookup
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.connect import SANDBOX_URL, connect, sandbox_settings
-from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.sandbox.app import create_app
 from zoho_desk_mcp.sandbox.factories import make_agent, make_department, make_team
-from zoho_desk_mcp.sandbox.oauth import Grant
 from zoho_desk_mcp.server import app as server
 
 from tests.support.results import error_text
@@ -56,9 +55,15 @@ class Far(httpx2.ASGITransport):
 
 
 @asynccontextmanager
-async def sandbox() -> AsyncIterator[Sandbox]:
+async def sandbox(*scopes: str) -> AsyncIterator[Sandbox]:
+    """A sandbox whose user agreed to these scopes: to all where none is named."""
     app = create_app()
-    async with connect(sandbox_settings(SANDBOX_URL), Far(app)) as desk:
+    settings = sandbox_settings(SANDBOX_URL)
+    if scopes:
+        code = app.state.tokens.new_code(scopes, "http://none.invalid", offline=True)
+        token = app.state.tokens.exchange(code, "http://none.invalid")["refresh_token"]
+        settings = settings.model_copy(update={"refresh_token": SecretStr(token)})
+    async with connect(settings, Far(app)) as desk:
         yield Sandbox(app, desk)
 
 
@@ -197,9 +202,7 @@ async def test_a_failed_look_up_is_told_to_all_who_waited_and_tried_again_later(
 
 
 async def test_a_token_that_may_not_look_up_still_works_with_ids() -> None:
-    async with sandbox() as box:
-        allowed = Grant(frozenset({"Desk.tickets.READ"}))
-        box.app.state.tokens._refresh[credentials.REFRESH_TOKEN] = allowed
+    async with sandbox("Desk.tickets.READ") as box:
         text = error_text(await box.call("list_all_zoho_desk_tickets", departmentIds=["Billing"]))
         assert "SCOPE_MISMATCH" in text
         assert "Give the ID" in text

@@ -36,6 +36,11 @@ class Choice:
         self._ready = asyncio.Event()
         self._task = asyncio.create_task(self._run())
 
+    @property
+    def has_ended(self) -> bool:
+        """Whether it was stopped: it answers no more."""
+        return self._ended.is_set()
+
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request."""
         await self._ready.wait()
@@ -60,6 +65,9 @@ class Choices:
         self._watch = watch
         self.max_body = max_body
         self._kept: OrderedDict[Offer, Choice] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._kept)
 
     @asynccontextmanager
     async def of(self, offer: Offer) -> AsyncIterator[Choice]:
