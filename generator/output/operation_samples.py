@@ -1,4 +1,4 @@
-"""What the sandbox knows of each operation: what it takes, and a sample of what it answers."""
+"""What the sandbox knows of each operation: what it takes, and which fields it returns."""
 
 from __future__ import annotations
 
@@ -9,43 +9,20 @@ from generator.openapi.inline import inline
 from generator.openapi.operations import Operation
 from generator.openapi.repairs.schemas import types_of
 
-SAMPLE_ID = "4000000000000000001"
-SAMPLE_TIME = "2026-01-31T09:30:00.000Z"
-
 
 def sandbox_operations(document: Document, operations: dict[str, Operation]) -> JsonObject:
-    """Operation id -> method, path, query and body schemas, status and sample answer. Plain JSON, sorted."""
+    """Operation id -> method, path, query and body schemas, status and fields of the response. Plain JSON, sorted."""
     return {name: _describe(document, operation) for name, operation in sorted(operations.items())}
 
 
-def sample(schema: JsonObject, name: str = "") -> Json:
-    """A value that fits the schema (inlined): the same for the same schema. `name` is the property that holds it."""
-    if "const" in schema:
-        return schema["const"]
-    if schema.get("enum"):
-        return schema["enum"][0]
-    types = [kind for kind in types_of(schema) if kind != "null"]
+def _fields(schema: JsonObject) -> Json:
+    """The names of the fields of a schema (inlined), nested as the data is; None for what holds no fields."""
+    types = types_of(schema)
     if "object" in types or "properties" in schema:
-        return {key: sample(part, key) for key, part in sorted(schema.get("properties", {}).items())}
+        return {key: _fields(part) for key, part in sorted(schema.get("properties", {}).items())}
     if "array" in types:
-        return [sample(schema["items"], name)] if "items" in schema else []
-    if "boolean" in types:
-        return False
-    if "string" in types:
-        return _sample_text(schema, name, types)
-    if "integer" in types or "number" in types:
-        return max(0, int(schema.get("minimum", 0)))
+        return [_fields(schema["items"])] if "items" in schema else []
     return None
-
-
-def _sample_text(schema: JsonObject, name: str, types: list[str]) -> str:
-    if schema.get("format") == "int64" or name == "id" or name.endswith("Id"):
-        return SAMPLE_ID
-    if "integer" in types or "number" in types or "([0-9]" in schema.get("pattern", ""):
-        return "1"
-    if "(T)" in schema.get("pattern", "") or name.endswith("Time"):
-        return SAMPLE_TIME
-    return name
 
 
 def _describe(document: Document, operation: Operation) -> JsonObject:
@@ -66,7 +43,7 @@ def _describe(document: Document, operation: Operation) -> JsonObject:
         described["body"] = inline(document, operation.body.schema)
     described["status"] = operation.answer.status
     if operation.answer.media_type:
-        described["answer_media_type"] = operation.answer.media_type
+        described["response_media_type"] = operation.answer.media_type
     if operation.answer.schema is not None:
-        described["answer"] = sample(inline(document, operation.answer.schema))
+        described["response"] = _fields(inline(document, operation.answer.schema))
     return described

@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter
+from collections import Counter, deque
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -106,7 +106,7 @@ def serve_sandbox(port: int) -> None:
     """The sandbox with its delay, as a process of its own: it keeps no list of what arrived."""
     upstream = Upstream(f"http://127.0.0.1:{port}")
     upstream.delay = DELAY
-    upstream.app.state.requests.note = lambda _: None
+    upstream.app.state.requests = deque(maxlen=0)
     uvicorn.run(upstream, port=port, log_level="error", lifespan="off", backlog=2048)
 
 

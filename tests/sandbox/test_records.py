@@ -118,11 +118,6 @@ def test_holidays(desk: Desk) -> None:
     assert error(desk.get("holidayList/1")) == (404, "RESOURCE_NOT_FOUND")
 
 
-def test_answers_by_the_schema_alone_say_so(desk: Desk) -> None:
-    (rule,) = desk.data("businessHours/4000000000012000001/relatedRules")
-    assert rule["ruleName"] == "sample ruleName"
-
-
 def test_organization(desk: Desk) -> None:
     (organization,) = desk.data("organizations")
     assert organization["edition"] == "ENTERPRISE"

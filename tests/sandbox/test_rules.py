@@ -7,7 +7,7 @@ from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.sandbox.app import create_app
 from zoho_desk_mcp.sandbox.credits import cost
 from zoho_desk_mcp.sandbox.operations import load_operations
-from zoho_desk_mcp.sandbox.request_log import MOST, LoggedRequest, RequestLog
+from zoho_desk_mcp.sandbox.request_log import MAX_REQUESTS, LoggedRequest, new_request_log
 
 from tests.support.desk import Desk, error, fields
 
@@ -62,7 +62,7 @@ def test_fixed_paths_win(desk: Desk) -> None:
     desk.get("tickets/search")
     desk.get("cm_things/search")
     desk.get("agents/count")
-    assert [arrival.operation for arrival in desk.app.state.requests] == [
+    assert [request.operation for request in desk.app.state.requests] == [
         "searchTickets",
         "searchRecords",
         "getAgentsCount",
@@ -163,21 +163,21 @@ def test_costs_grow_with_the_offset() -> None:
     assert cost(operations["updateTicket"], 0) == 1
 
 
-def test_arrivals_are_kept_without_secrets(desk: Desk) -> None:
+def test_requests_are_logged_without_secrets(desk: Desk) -> None:
     desk.patch(f"tickets/{TICKET}?disableClosureNotification=true", {"priority": "Low"})
-    arrival = desk.app.state.requests[-1]
-    assert (arrival.method, arrival.path, arrival.operation) == ("PATCH", f"/api/v1/tickets/{TICKET}", "updateTicket")
-    assert arrival.query == "disableClosureNotification=true"
-    assert b"Low" in arrival.body
-    assert "authorization" not in dict(arrival.headers)
-    assert dict(arrival.headers)["orgid"] == credentials.ORG_ID
+    request = desk.app.state.requests[-1]
+    assert (request.method, request.path, request.operation) == ("PATCH", f"/api/v1/tickets/{TICKET}", "updateTicket")
+    assert request.query == "disableClosureNotification=true"
+    assert b"Low" in request.body
+    assert "authorization" not in dict(request.headers)
+    assert dict(request.headers)["orgid"] == credentials.ORG_ID
 
 
-def test_old_arrivals_are_forgotten() -> None:
-    arrivals = RequestLog()
-    for number in range(MOST + 5):
-        arrivals.note(LoggedRequest("GET", str(number), "", (), b"", None))
-    assert (len(arrivals), arrivals[0].path) == (MOST, "5")
+def test_old_requests_are_forgotten() -> None:
+    log = new_request_log()
+    for number in range(MAX_REQUESTS + 5):
+        log.append(LoggedRequest("GET", str(number), "", (), b"", None))
+    assert (len(log), log[0].path) == (MAX_REQUESTS, "5")
 
 
 def test_worlds_are_independent(desk: Desk) -> None:

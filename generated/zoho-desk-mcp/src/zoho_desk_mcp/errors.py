@@ -64,6 +64,7 @@ ADVICE = {
     "THRESHOLD_EXCEEDED": "Today's API credits are used up; waiting some seconds does not help. They start anew at the "
     "data center's midnight, or an administrator buys more.",
     "INTERNAL_SERVER_ERROR": "Zoho Desk failed. Calling again later may help.",
+    "NOT_SIMULATED": "Only the sandbox lacks it; with a Zoho Desk account it works.",
     "REDIRECT": "This server follows no redirects, so that the token goes nowhere else. Check "
     "ZOHO_DESK_DATA_CENTER and ZOHO_DESK_API_URL.",
     "TIMEOUT": "Calling again later may help; ZOHO_DESK_TIMEOUT and ZOHO_DESK_CONNECT_TIMEOUT set how long to wait.",

@@ -29,6 +29,8 @@ DONE: Json = {"result": "done"}
 """What a change answers where Zoho Desk answers without a body."""
 NOTHING: Json = {"result": "nothing found"}
 """The same for a read of something other than a list."""
+NOT_IMPLEMENTED = 501
+"""The status of what was not even tried."""
 MOST_JSON_BYTES = 8_000_000
 """The largest JSON that is read: far more than a page of the largest records."""
 EXPIRED = "INVALID_OAUTH"
@@ -193,7 +195,7 @@ class Client:
             reset = limits.get("ratelimit-reset", seconds_to_midnight(self._zone))
             advice = f"{error.advice} That is in {in_words(reset)}."
             error = replace(error, advice=advice, limits={**limits, "ratelimit-reset": reset})
-        raise _maybe_changed(error, method) if received.status >= 500 else error
+        raise _maybe_changed(error, method) if received.status >= 500 and received.status != NOT_IMPLEMENTED else error
 
 
 def _maybe_changed(error: ApiError, method: str) -> ApiError:

@@ -1,8 +1,8 @@
-"""From a checked request to an answer: the ids in the path exist, then the operation's handler, or `generic`."""
+"""From a validated request to a response: the ids in the path exist, and the operation has a handler."""
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox import generic
+from zoho_desk_mcp.sandbox.errors import not_simulated
 from zoho_desk_mcp.sandbox.handlers import HANDLERS
 from zoho_desk_mcp.sandbox.registry import ResponseBody
 from zoho_desk_mcp.sandbox.request import ApiRequest
@@ -10,12 +10,15 @@ from zoho_desk_mcp.sandbox.world import Table, World
 
 
 def dispatch(request: ApiRequest) -> ResponseBody:
-    """Answer one request. Raises SandboxError."""
+    """Handle one request. Raises SandboxError, also where the operation is not simulated."""
     tables = _path_tables(request.world)
     for name, value in request.path.items():
         if name in tables:
             tables[name].get(value)
-    return HANDLERS.get(request.operation.id, generic.answer)(request)
+    handler = HANDLERS.get(request.operation.id)
+    if handler is None:
+        raise not_simulated(request.operation.id)
+    return handler(request)
 
 
 def _path_tables(world: World) -> dict[str, Table]:

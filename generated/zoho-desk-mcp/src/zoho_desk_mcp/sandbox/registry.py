@@ -1,4 +1,4 @@
-"""Operation id -> the function that answers it. What is not here is answered by `generic`."""
+"""Operation id -> its handler. An operation without one is not simulated."""
 
 from __future__ import annotations
 

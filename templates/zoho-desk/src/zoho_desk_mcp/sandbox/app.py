@@ -1,4 +1,4 @@
-"""The sandbox as an ASGI application: both of Zoho's hosts in one, the Desk host and the accounts host."""
+"""The sandbox as an ASGI application: both of Zoho's hosts in one, the API host and the accounts host."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from starlette.routing import Mount, Route
 from starlette.types import Receive, Scope, Send
 
 from zoho_desk_mcp.sandbox import credentials, oauth
-from zoho_desk_mcp.sandbox.request_log import SECRET_HEADERS, LoggedRequest, RequestLog
+from zoho_desk_mcp.sandbox.request_log import SECRET_HEADERS, LoggedRequest, new_request_log
 from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.validation import validate_body, validate_files, validate_query
 from zoho_desk_mcp.sandbox.credits import Credits, cost
@@ -39,7 +39,7 @@ WITHOUT_ORGANIZATION = frozenset({"getOrganizations"})
 def create_app(*, seed: bool = True) -> Starlette:
     """A fresh sandbox, independent of all others. Without `seed` it holds only the organization and its first agent.
 
-    `app.state` has, for tests: `requests` (what arrived), `token_requests` (a count), `tokens` (`quota`,
+    `app.state` has, for tests: `requests` (a log), `token_requests` (a count), `tokens` (`quota`,
     `expire_all()`), `credits` and `world`.
     """
     world = World()
@@ -49,19 +49,19 @@ def create_app(*, seed: bool = True) -> Starlette:
             Route("/oauth/v2/token", oauth.answer_token, methods=["POST"]),
             Route("/oauth/v2/token/revoke", oauth.answer_revoke, methods=["POST"]),
             Route("/oauth/v2/auth", oauth.answer_auth, methods=["GET", "POST"]),
-            Mount("/", app=_DeskHost()),
+            Mount("/", app=_ApiHost()),
         ]
     )
     app.state.world = world
     app.state.tokens = oauth.Tokens()
     app.state.token_requests = 0
-    app.state.requests = RequestLog()
+    app.state.requests = new_request_log()
     app.state.credits = Credits(users=len(list(world.agents)))
     return app
 
 
-class _DeskHost:
-    """The Desk host."""
+class _ApiHost:
+    """The API host."""
 
     def __init__(self) -> None:
         self._router = Router(load_operations().values())
@@ -79,7 +79,7 @@ class _DeskHost:
     async def _answer(self, request: Request) -> Response:
         body = await request.body()
         match, problem = self._match(request)
-        _note(request, body, match)
+        _log_request(request, body, match)
         spent = 0
         try:
             if match is None:
@@ -111,8 +111,8 @@ def _raw_path(request: Request) -> str:
     return raw.partition(b"?")[0].decode("latin-1")
 
 
-def _note(request: Request, body: bytes, match: Match | None) -> None:
-    request.app.state.requests.note(
+def _log_request(request: Request, body: bytes, match: Match | None) -> None:
+    request.app.state.requests.append(
         LoggedRequest(
             method=request.method,
             path=_raw_path(request),

@@ -18,7 +18,7 @@ def cost(operation: Operation, offset: int) -> int:
     """The credits that one call takes."""
     if operation.path.endswith("/updateMany"):
         return UPDATE_MANY_COST
-    if operation.method != "GET" or not is_list(operation.answer):
+    if operation.method != "GET" or not is_list(operation.response):
         return RECORD_COST
     return next((price for reach, price in PAGE_COSTS if offset <= reach), LAST_PAGE_COST)
 

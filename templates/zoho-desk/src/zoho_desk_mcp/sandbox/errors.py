@@ -20,7 +20,7 @@ class FieldError:
 
 
 class SandboxError(Exception):
-    """An answer that is an error."""
+    """A response that is an error."""
 
     def __init__(self, status: int, code: str, message: str, fields: list[FieldError] | None = None) -> None:
         super().__init__(message)
@@ -64,6 +64,11 @@ def not_found() -> SandboxError:
 def unknown_url() -> SandboxError:
     """404: there is no such address."""
     return SandboxError(404, "URL_NOT_FOUND", "The URL you've sent is invalid.")
+
+
+def not_simulated(operation: str) -> SandboxError:
+    """501: the request is legal, and the sandbox does not know what Zoho Desk would return."""
+    return SandboxError(501, "NOT_SIMULATED", f"The sandbox does not simulate this operation ({operation}).")
 
 
 def forbidden(code: str, message: str) -> SandboxError:

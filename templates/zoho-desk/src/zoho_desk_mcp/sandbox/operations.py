@@ -17,7 +17,7 @@ MAXIMUM_LIMIT = 500
 
 @dataclass(frozen=True, eq=False)
 class Operation:
-    """One operation: its address, what it takes, and a sample of what it answers."""
+    """One operation: its address, what it takes, and which fields it returns."""
 
     id: str
     method: str
@@ -29,8 +29,9 @@ class Operation:
     body: JsonObject | None
     media_type: str | None
     status: int
-    answer: Json
-    answer_media_type: str | None
+    response: Json
+    """The fields of the response, nested as they are in it."""
+    response_media_type: str | None
 
     @property
     def segments(self) -> tuple[str, ...]:
@@ -78,6 +79,6 @@ def _operation(name: str, described: JsonObject) -> Operation:
         body=described.get("body"),
         media_type=described.get("media_type"),
         status=described["status"],
-        answer=described.get("answer"),
-        answer_media_type=described.get("answer_media_type"),
+        response=described.get("response"),
+        response_media_type=described.get("response_media_type"),
     )

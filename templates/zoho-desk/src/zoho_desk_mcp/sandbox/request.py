@@ -1,4 +1,4 @@
-"""One checked request, as a handler sees it."""
+"""One validated request, as a handler sees it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,3 @@ class ApiRequest:
     def flag(self, name: str) -> bool | None:
         """A query parameter that is true or false; None where it was not given."""
         return self.query[name] == "true" if name in self.query else None
-
-    def includes(self, name: str) -> bool:
-        """Whether `include` asks for this."""
-        return name in self.words("include")

@@ -1,16 +1,17 @@
-"""What reached the sandbox, kept so that tests can check whether it was legal."""
+"""What reached the sandbox, kept so that tests can check it."""
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 
-MOST = 10_000
+MAX_REQUESTS = 10_000
 SECRET_HEADERS = frozenset({"authorization", "cookie"})
 
 
 @dataclass(frozen=True)
 class LoggedRequest:
-    """One request to the Desk host, as it came. `operation` is None where the address fits no operation."""
+    """One request to the API host, as it arrived. `operation` is None where the URL fits no operation."""
 
     method: str
     path: str
@@ -20,10 +21,6 @@ class LoggedRequest:
     operation: str | None
 
 
-class RequestLog(list[LoggedRequest]):
-    """The last requests, oldest first."""
-
-    def note(self, arrival: LoggedRequest) -> None:
-        """Add one, and forget what is too old."""
-        self.append(arrival)
-        del self[:-MOST]
+def new_request_log() -> deque[LoggedRequest]:
+    """A log of the last requests, oldest first."""
+    return deque(maxlen=MAX_REQUESTS)

@@ -186,7 +186,7 @@ def serialize_account(world: World, account: Record) -> JsonObject:
 
 def serialize_agent(world: World, agent: Record) -> JsonObject:
     """An agent with its departments, role and profile."""
-    departments = [serialize_department(world, world.departments.get(one)) for one in agent["associatedDepartmentIds"]]
+    departments = [world.departments.get(one) for one in agent["associatedDepartmentIds"]]
     return {
         **agent,
         "associatedDepartments": departments,
@@ -194,16 +194,6 @@ def serialize_agent(world: World, agent: Record) -> JsonObject:
         "profile": {"id": agent["profileId"], "name": "Support Agent", "type": "STANDARD"},
         "role": {"id": agent["roleId"], "name": "Support"},
     }
-
-
-def serialize_department(world: World, department: Record) -> JsonObject:
-    """A department as it is kept."""
-    return department
-
-
-def team_details(world: World, team: Record) -> JsonObject:
-    """A team as it is kept."""
-    return team
 
 
 def serialize_product(world: World, product: Record) -> JsonObject:

@@ -63,7 +63,7 @@ def count_agents(request: ApiRequest) -> ResponseBody:
 def count_by_state(request: ApiRequest) -> ResponseBody:
     states = Counter(agent["status"] for agent in request.world.agents)
     numbers = {"allAgents": states.total(), "activeAgents": states[ACTIVE], "deactivatedAgents": states[DISABLED]}
-    return {name: str(numbers.get(name, 0)) for name in request.operation.answer}
+    return {name: str(numbers.get(name, 0)) for name in request.operation.response}
 
 
 @handles("getAgent")

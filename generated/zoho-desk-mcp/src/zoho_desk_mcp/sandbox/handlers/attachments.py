@@ -1,4 +1,4 @@
-"""Files: on tickets, contacts, accounts, products and tasks alike, on threads, and uploads for later use."""
+"""Files: on tickets, contacts, accounts and products alike, on threads, and uploads for later use."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from zoho_desk_mcp.sandbox.serializers import serialize_attachment
 from zoho_desk_mcp.sandbox.types import File, Record
 from zoho_desk_mcp.sandbox.world import World
 
-OWNERS = ("Ticket", "Contact", "Account", "Product", "Task")
+OWNERS = ("Ticket", "Contact", "Account", "Product")
 UPLOADS = "uploads"
 
 
@@ -60,11 +60,6 @@ def update_attachment(request: ApiRequest) -> ResponseBody:
 def delete_attachment(request: ApiRequest) -> ResponseBody:
     _forget(request.world, _attachment(request)["id"])
     return None
-
-
-@handles("viewTaskAttachment")
-def download(request: ApiRequest) -> ResponseBody:
-    return request.world.files[_attachment(request)["id"]]
 
 
 def _thread_attachment(request: ApiRequest) -> tuple[Record, str]:

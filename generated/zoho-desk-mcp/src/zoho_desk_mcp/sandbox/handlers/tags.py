@@ -6,7 +6,7 @@ from zoho_desk_mcp.sandbox.errors import not_found
 from zoho_desk_mcp.sandbox.factories import tag_named
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 from zoho_desk_mcp.sandbox.request import ApiRequest
-from zoho_desk_mcp.sandbox.responses import list_response, project
+from zoho_desk_mcp.sandbox.responses import list_response, select_fields
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
 
 RECENT = 5
@@ -26,7 +26,7 @@ def _department_tags(request: ApiRequest) -> list[JsonObject]:
 
 @handles("getTagsByTicket")
 def list_tags_of_ticket(request: ApiRequest) -> ResponseBody:
-    return {"tags": project(request.operation.answer["tags"], _tags_of(request))}
+    return {"tags": select_fields(request.operation.response["tags"], _tags_of(request))}
 
 
 @handles("associateTagsToTicket")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import base64
+
 from zoho_desk_mcp.sandbox.embedded import LAYOUT_ID
 from zoho_desk_mcp.sandbox.factories import make_comment, make_tag, make_thread, make_ticket, make_time_entry
-from zoho_desk_mcp.sandbox.generic import PIXEL
 from zoho_desk_mcp.sandbox.handlers.attachments import keep_file
 from zoho_desk_mcp.sandbox.seed.customers import contact_id
 from zoho_desk_mcp.sandbox.seed.desk import MAIL_ADDRESSES, agent_id
@@ -14,6 +15,10 @@ from zoho_desk_mcp.sandbox.statuses import OPEN, set_status
 from zoho_desk_mcp.sandbox.types import File, Record
 from zoho_desk_mcp.sandbox.world import World
 
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+"""The smallest PNG picture."""
 FILES = {
     ".png": (PIXEL, "image/png"),
     ".log": (b"FATAL EXCEPTION: main\njava.lang.NullPointerException\n", "text/plain"),

@@ -1,4 +1,4 @@
-"""Comments: on tickets, contacts, accounts and activities alike. A comment's parent is the first id in the path."""
+"""Comments: on tickets, contacts and accounts alike. A comment's parent is the first id in the path."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
 
 KEPT = ("content", "contentType", "isPublic")
-OWNERS = ("Ticket", "Contact", "Account", "Task", "Event", "Call")
+OWNERS = ("Ticket", "Contact", "Account")
 
 
 def _names(pattern: str) -> list[str]:
@@ -45,7 +45,7 @@ def create_comment(request: ApiRequest) -> ResponseBody:
     return single_response(request, serialize_comment(request.world, comment))
 
 
-@handles(*_names("update{}Comment"), "partialUpdateCallComment")
+@handles(*_names("update{}Comment"))
 def update_comment(request: ApiRequest) -> ResponseBody:
     comment = _comment(request)
     comment["versions"].append({name: comment[name] for name in comment if name != "versions"})
@@ -53,7 +53,7 @@ def update_comment(request: ApiRequest) -> ResponseBody:
     return single_response(request, serialize_comment(request.world, comment))
 
 
-@handles("deleteTicketComment", "deleteContactComment", "deleteAccountComment", "deleteCallComment")
+@handles(*_names("delete{}Comment"))
 def delete_comment(request: ApiRequest) -> ResponseBody:
     request.world.comments.remove(_comment(request)["id"])
     return None

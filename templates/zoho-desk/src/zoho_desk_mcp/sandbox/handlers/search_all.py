@@ -30,5 +30,5 @@ def search(request: ApiRequest) -> ResponseBody:
     if answer is None:
         return None
     data = [{name: value for name, value in view.items() if value is not None} for view in answer["data"]]
-    counts = {name: len(found.get(name, [])) for name in request.operation.answer["count"]}
+    counts = {name: len(found.get(name, [])) for name in request.operation.response["count"]}
     return {"data": data, "count": counts}
