@@ -63,6 +63,7 @@ def make_agent(world: World, **values: Json) -> Record:
         "channelExpert": [],
         "countryCode": "en_US",
         "isConfirmed": True,
+        "isOnline": False,
         "isZiaAgent": False,
         "langCode": "en_US",
         "profileId": "4000000000000970001",

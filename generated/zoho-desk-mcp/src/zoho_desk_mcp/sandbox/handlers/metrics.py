@@ -1,62 +1,58 @@
-"""How long a ticket took, and how much there was to say."""
+"""The figures of one ticket: how long it took, and how many messages there were."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from zoho_desk_mcp.sandbox.embedded import embedded_agent
+from zoho_desk_mcp.sandbox.history import (
+    first_response_time,
+    replies,
+    resolution_time,
+    response_times,
+    since_creation,
+    span_text,
+)
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
-from zoho_desk_mcp.sandbox.world import parse_time, timestamp
+from zoho_desk_mcp.sandbox.world import World, parse_time
 
 
 @handles("getTicketsMetrics")
 def get_metrics(request: ApiRequest) -> ResponseBody:
-    ticket = request.world.tickets.get(request.parent)
-    threads = request.world.threads.of(request.parent)
-    outgoing = [thread for thread in threads if thread["direction"] == "out" and thread["status"] == "SUCCESS"]
-    first = _since_creation(ticket, outgoing[0]["createdTime"]) if outgoing else None
-    last = _since_creation(ticket, outgoing[-1]["createdTime"]) if outgoing else None
+    world = request.world
+    ticket = world.tickets.get(request.parent)
+    sent = replies(world, ticket)
+    waits = [wait for _, wait in response_times(world, ticket)]
     return {
-        "agentsHandled": _agents(request, ticket),
-        "firstResponseTime": first,
-        "outgoingCount": str(len(outgoing)),
+        "agentsHandled": _agents(world, ticket),
+        "firstResponseTime": span_text(first_response_time(world, ticket)),
+        "outgoingCount": str(len(sent)),
         "reassignCount": str(ticket["reassignCount"]),
         "reopenCount": str(ticket["reopenCount"]),
-        "resolutionTime": _since_creation(ticket, ticket["closedTime"]) if ticket["closedTime"] else None,
-        "responseCount": str(len(outgoing)),
-        "stagingData": _stages(ticket),
-        "threadCount": str(len(threads)),
-        "totalResponseTime": last,
+        "resolutionTime": span_text(resolution_time(ticket)),
+        "responseCount": str(len(waits)),
+        "stagingData": _stages(world, ticket),
+        "threadCount": str(len(world.threads.of(ticket["id"]))),
+        "totalResponseTime": span_text(sum(waits, timedelta())) if waits else None,
     }
 
 
-def _agents(request: ApiRequest, ticket: Record) -> list[JsonObject]:
-    agent = embedded_agent(request.world, ticket["assigneeId"])
-    now = request.world.now()
-    return (
-        [{"agentId": agent["id"], "agentName": agent["name"], "handlingTime": _since_creation(ticket, now)}]
-        if agent
-        else []
-    )
+def _agents(world: World, ticket: Record) -> list[JsonObject]:
+    """The assignee, who handles the ticket until it is closed."""
+    agent = embedded_agent(world, ticket["assigneeId"])
+    if agent is None:
+        return []
+    handled = since_creation(ticket, ticket["closedTime"] or world.now())
+    return [{"agentId": agent["id"], "agentName": agent["name"], "handlingTime": span_text(handled)}]
 
 
-def _stages(ticket: Record) -> list[JsonObject]:
+def _stages(world: World, ticket: Record) -> list[JsonObject]:
     """Each status that the ticket had, and for how long."""
     since = ticket["stages"][-1]["until"] if ticket["stages"] else ticket["createdTime"]
-    present = {"status": ticket["status"], "since": since, "until": timestamp(datetime.now(UTC))}
+    present = {"status": ticket["status"], "since": since, "until": world.now()}
     return [
-        {"status": stage["status"], "handledTime": _span(parse_time(stage["until"]) - parse_time(stage["since"]))}
+        {"status": stage["status"], "handledTime": span_text(parse_time(stage["until"]) - parse_time(stage["since"]))}
         for stage in (*ticket["stages"], present)
     ]
-
-
-def _since_creation(ticket: Record, moment: str) -> str:
-    return _span(parse_time(moment) - parse_time(ticket["createdTime"]))
-
-
-def _span(span: timedelta) -> str:
-    """A span as Zoho writes it: `07:30 hrs`."""
-    minutes = max(0, int(span.total_seconds()) // 60)
-    return f"{minutes // 60:02d}:{minutes % 60:02d} hrs"

@@ -26,6 +26,8 @@ AGENTS = (
     ("Samuel", "Adeyemi", "AgentTeamPersonal", (TECHNICAL,), "API and integrations"),
     ("Grace", "Chen", "AgentPersonal", (TECHNICAL,), "Mobile app"),
 )
+ONLINE = (1, 2, 4, 6)
+"""The agents who are at work, by their numbers."""
 TEAMS = (
     ("Order Desk", SUPPORT, (1, 2), "Everything about orders and deliveries"),
     ("Account Care", SUPPORT, (3, 5), "Sign-in, profiles and permissions"),
@@ -145,6 +147,7 @@ def _add_agent(world: World, number: int, only: tuple[str, ...] | None = None) -
         lastName=last,
         emailId=f"{first}.{last}@northwind-sandbox.example".lower(),
         rolePermissionType=permission,
+        isOnline=number in ONLINE,
         associatedDepartmentIds=list(only or departments),
         aboutInfo=about,
         phone=f"+1 503 555 01{number:02d}",

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
 from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.history import average, first_response_time, resolution_time, response_times, span_text
 from zoho_desk_mcp.sandbox.handlers.tickets import serialize_all
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 from zoho_desk_mcp.sandbox.ticket_filters import filtered, view_test
-from zoho_desk_mcp.sandbox.types import Json, JsonObject
+from zoho_desk_mcp.sandbox.types import Json, JsonObject, Record
 from zoho_desk_mcp.sandbox.world import parse_time
 
 FLAGS = {"spam": "isSpam", "escalated": "isEscalated", "overDue": "isOverDue"}
@@ -48,11 +50,12 @@ def count_view(request: ApiRequest) -> ResponseBody:
 @handles("getAgentsTicketsCount")
 def count_by_agent(request: ApiRequest) -> ResponseBody:
     tickets = filtered(request, serialize_all(request.world))
-    return {"data": [_of_agent(tickets, agent) for agent in request.words("agentIds") if agent in request.world.agents]}
+    agents = [request.world.agents.find(agent) for agent in request.words("agentIds")]
+    return {"data": [_of_agent(tickets, agent) for agent in agents if agent]}
 
 
-def _of_agent(tickets: list[JsonObject], agent: str) -> JsonObject:
-    own = [ticket for ticket in tickets if ticket["assigneeId"] == agent and ticket["statusType"] != "Closed"]
+def _of_agent(tickets: list[JsonObject], agent: Record) -> JsonObject:
+    own = [ticket for ticket in tickets if ticket["assigneeId"] == agent["id"] and ticket["statusType"] != "Closed"]
     soon = datetime.now(UTC) + timedelta(hours=1)
     due_soon = [
         ticket
@@ -60,10 +63,10 @@ def _of_agent(tickets: list[JsonObject], agent: str) -> JsonObject:
         if ticket["dueDate"] and not ticket["isOverDue"] and parse_time(ticket["dueDate"]) < soon
     ]
     return {
-        "agentId": agent,
+        "agentId": agent["id"],
         "channel": [],
         "dueIn1HrCount": str(len(due_soon)),
-        "isOnline": True,
+        "isOnline": agent["isOnline"],
         "onholdCount": str(sum(ticket["statusType"] == "On Hold" for ticket in own)),
         "openCount": str(sum(ticket["statusType"] == "Open" for ticket in own)),
         "overDueCount": str(sum(ticket["isOverDue"] for ticket in own)),
@@ -73,6 +76,7 @@ def _of_agent(tickets: list[JsonObject], agent: str) -> JsonObject:
 @handles("getContactStatistics", "getAccountStatistics")
 def get_statistics(request: ApiRequest) -> ResponseBody:
     """A contact's or an account's tickets in numbers."""
+    world = request.world
     field, parent = next(iter(request.path.items()))
     tickets = [ticket for ticket in filtered(request, serialize_all(request.world)) if ticket[field] == parent]
     types = Counter(ticket["statusType"] for ticket in tickets)
@@ -83,12 +87,16 @@ def get_statistics(request: ApiRequest) -> ResponseBody:
         "closedTickets": str(types["Closed"]),
         "customerHappiness": {"badCount": "0", "goodCount": "0", "okCount": "0"},
         "escalatedTickets": str(sum(ticket["isEscalated"] for ticket in tickets)),
-        "firstResponseTime": None,
+        "firstResponseTime": span_text(average(_spans(first_response_time(world, ticket) for ticket in tickets))),
         "onholdTickets": str(types["On Hold"]),
         "openTickets": str(types["Open"]),
         "overdueTickets": str(sum(ticket["isOverDue"] for ticket in tickets)),
-        "resolutionTime": None,
-        "responseTime": None,
+        "resolutionTime": span_text(average(_spans(resolution_time(ticket) for ticket in tickets))),
+        "responseTime": span_text(average(span for ticket in tickets for _, span in response_times(world, ticket))),
         "spamTickets": str(sum(ticket["isSpam"] for ticket in tickets)),
         "totalTickets": str(len(tickets)),
     }
+
+
+def _spans(spans: Iterable[timedelta | None]) -> list[timedelta]:
+    return [span for span in spans if span is not None]
