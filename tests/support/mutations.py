@@ -202,7 +202,11 @@ def can(mutate: Mutate, target: UsedOperation) -> bool:
 
 
 def excerpt(target: UsedOperation) -> JsonObject:
-    """What of a file a mutation touches."""
-    file = FILES[target.file]
-    paths = {target.path: {target.method: target.node(FILES)}}
-    return {"paths": paths, "components": {"responses": file.get("components", {}).get("responses", {})}}
+    """What of a file a mutation touches: the operation, and its response where that is among the file's responses."""
+    node = target.node(FILES)
+    name = node["responses"].get("200", {}).get("$ref", "").partition("#/components/responses/")[2]
+    responses = FILES[target.file].get("components", {}).get("responses", {})
+    return {
+        "paths": {target.path: {target.method: node}},
+        "components": {"responses": {name: responses[name]} if name in responses else {}},
+    }
