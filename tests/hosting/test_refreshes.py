@@ -5,17 +5,20 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
+from datetime import timedelta
+from functools import partial
 
 import httpx2
 import pytest
 from cryptography.fernet import Fernet
-from zoho_desk_mcp.oauth.access_tokens import Credentials
+from pydantic import SecretStr
+from zoho_desk_mcp.oauth.client import OAuthClient, Registration
 from zoho_desk_mcp.sandbox import credentials
-from zoho_desk_mcp.server.hosting.accounts.access_tokens import LIFETIME, REFRESHES_AT_ONCE, SharedTokens, TokenStore
+from zoho_desk_mcp.server.hosting.accounts.access_tokens import MAX_CONCURRENT_REFRESHES, SharedTokens, TokenStore
 from zoho_desk_mcp.server.hosting.storage.database import POOL_SIZE, Database
 from zoho_desk_mcp.server.hosting.storage.encryption import Vault
 from zoho_desk_mcp.server.hosting.storage.migrate import upgrade
-from zoho_desk_mcp.server.hosting.storage.models import AccessToken, Account, utc_now
+from zoho_desk_mcp.server.hosting.storage.models import AccessTokenRow, Account, utc_now
 
 from tests.support.server import make_site
 from tests.support.upstream import Upstream
@@ -23,7 +26,6 @@ from tests.support.upstream import Upstream
 pytestmark = pytest.mark.anyio
 
 ACCOUNTS = 2 * POOL_SIZE
-CREDENTIALS = Credentials(credentials.CLIENT_ID, credentials.CLIENT_SECRET, credentials.REFRESH_TOKEN)
 Tokens = Callable[[int], SharedTokens]
 
 
@@ -40,12 +42,14 @@ async def tokens(
     async with database.write() as session:
         session.add_all(_account(str(number)) for number in range(ACCOUNTS))
         await session.flush()
-        session.add_all(AccessToken(account_id=str(number)) for number in range(1, ACCOUNTS))
-        session.add(AccessToken(account_id="0", token=vault.encrypt("live"), ends_at=utc_now() + LIFETIME))
+        session.add_all(AccessTokenRow(account_id=str(number)) for number in range(1, ACCOUNTS))
+        session.add(AccessTokenRow(account_id="0", token=vault.encrypt("live"), ends_at=utc_now() + timedelta(hours=1)))
     async with httpx2.AsyncClient(timeout=60) as http:
-        yield lambda number: SharedTokens(http, upstream.url, CREDENTIALS, str(number), store)
+        registration = Registration(upstream.url, credentials.CLIENT_ID, SecretStr(credentials.CLIENT_SECRET))
+        refresh = partial(OAuthClient(http, registration).refresh, SecretStr(credentials.REFRESH_TOKEN))
+        yield lambda number: SharedTokens(str(number), store, refresh)
         upstream.hangs = False
-        await store.end()
+        await store.aclose()
     await database.close()
 
 
@@ -91,10 +95,10 @@ async def test_accounts_that_wait_leave_connections_for_others(tokens: Tokens, u
     await until(lambda: upstream.hanging > 0)
     async with asyncio.timeout(20):
         assert await tokens(0).get() == "live"
-    await until(lambda: upstream.hanging >= REFRESHES_AT_ONCE)
+    await until(lambda: upstream.hanging >= MAX_CONCURRENT_REFRESHES)
     upstream.hangs = False
     assert len(set(await asyncio.gather(*waiting))) == ACCOUNTS - 1
-    assert upstream.most_hanging == REFRESHES_AT_ONCE
+    assert upstream.most_hanging == MAX_CONCURRENT_REFRESHES
 
 
 async def test_a_refused_token_is_not_given_again_to_who_joins_others(tokens: Tokens, upstream: Upstream) -> None:

@@ -121,7 +121,7 @@ def test_a_self_clients_code_signs_in_once(tmp_path: Path) -> None:
         ({"ZOHO_DESK_CLIENT_ID": ""}, "Give --client-id"),
         ({"ZOHO_DESK_CLIENT_SECRET": ""}, "Set ZOHO_DESK_CLIENT_SECRET"),
         ({"ZOHO_DESK_DATA_CENTER": "mars"}, "ZOHO_DESK_DATA_CENTER must be one of 'us', 'eu', "),
-        ({"ZOHO_DESK_ACCOUNTS_URL": "http://127.0.0.1:9"}, "gave no answer"),
+        ({"ZOHO_DESK_ACCOUNTS_URL": "http://127.0.0.1:9"}, "could not be reached"),
     ],
 )
 def test_what_is_wrong_with_the_client_is_said(machine: Machine, environment: dict[str, str], expected: str) -> None:

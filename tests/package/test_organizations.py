@@ -6,9 +6,10 @@ import re
 
 import anyio
 import pytest
+from zoho_desk_mcp.organizations import Organization
 from zoho_desk_mcp.sandbox import credentials
+from zoho_desk_mcp.sign_in.choose_organization import choose_organization
 from zoho_desk_mcp.sign_in.errors import AuthError
-from zoho_desk_mcp.sign_in.organizations import Organization, choose
 
 from tests.support.processes import PATIENCE, Machine, agree, consent_address
 from tests.support.sign_in import FORGOTTEN, call
@@ -40,13 +41,13 @@ def test_a_person_picks_one_of_several_organizations() -> None:
         asked.append(question)
         return " 2 "
 
-    assert choose(ORGANIZATIONS, None, ask).id == "2"
+    assert choose_organization(ORGANIZATIONS, None, ask).id == "2"
     assert "1. 1  One\n  2. 2  Two  (default)" in asked[0]
-    assert choose(ORGANIZATIONS, "1", ask).id == "1"
+    assert choose_organization(ORGANIZATIONS, "1", ask).id == "1"
     assert len(asked) == 1
 
 
 @pytest.mark.parametrize("answer", [None, "", "0", "3", "two", "²"])
 def test_no_clear_choice_lists_the_organizations(answer: str | None) -> None:
     with pytest.raises(AuthError, match=r"choose one with --org:\n  1  One\n  2  Two"):
-        choose(ORGANIZATIONS, None, lambda _: answer)
+        choose_organization(ORGANIZATIONS, None, lambda _: answer)

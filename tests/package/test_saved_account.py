@@ -10,7 +10,7 @@ import anyio
 import pytest
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.server.files.private_file import write_private
-from zoho_desk_mcp.sign_in.account import Account
+from zoho_desk_mcp.sign_in.saved_account import SavedAccount
 from zoho_desk_mcp.sign_in.saved_settings import saved_settings
 
 from tests.support.processes import Machine, sandbox_process
@@ -78,6 +78,16 @@ def test_logout_revokes_and_forgets(machine: Machine, sandbox: str) -> None:
     assert "Nobody is signed in" in machine.run("auth", "logout").stderr
 
 
+def test_logout_leaves_no_access_token_on_disk(machine: Machine) -> None:
+    machine.environment["XDG_CACHE_HOME"] = str(machine.home / "cache")
+    sign_in(machine)
+    anyio.run(call, machine, "list_all_zoho_desk_departments")
+    tokens = machine.home / "cache/zoho-desk-mcp/tokens"
+    assert len(list(tokens.glob("*.json"))) == 1
+    assert machine.run("auth", "logout").returncode == 0
+    assert list(tokens.glob("*.json")) == []
+
+
 def test_logout_without_zoho_forgets_and_says_so(tmp_path: Path) -> None:
     with sandbox_process() as url:
         machine = Machine(tmp_path, url)
@@ -113,7 +123,7 @@ def test_saved_secrets_go_to_no_other_client_or_server(machine: Machine, name: s
 
 def test_a_refresh_token_in_the_environment_stands_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    account = Account(client_id="1000.A", data_center="eu", org_id="7")
+    account = SavedAccount(client_id="1000.A", data_center="eu", org_id="7")
     content = {"account": account.model_dump(), "secrets": {"client_secret": "s", "refresh_token": "r"}}
     (tmp_path / "zoho-desk-mcp").mkdir(parents=True, exist_ok=True)
     write_private(tmp_path / "zoho-desk-mcp/account.json", json.dumps(content))

@@ -9,11 +9,15 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import httpx2
 import pytest
 from mcp import Client
+from pydantic import SecretStr
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.oauth import token_cache as tokencache
+from zoho_desk_mcp.oauth import tokens as oauth_tokens
 from zoho_desk_mcp.oauth.access_tokens import AccessTokens
+from zoho_desk_mcp.oauth.client import OAuthClient, Registration
+from zoho_desk_mcp.oauth.token_cache import TokenCache
 from zoho_desk_mcp.server import app as server
 
 from tests.support import misbehaving as bad
@@ -102,11 +106,11 @@ async def test_a_waiter_that_is_cancelled_does_not_disturb_the_others() -> None:
 async def test_renewed_before_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
     async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
         await server.call(desk, *READ)
-        now = tokencache.time.time()
-        monkeypatch.setattr(tokencache.time, "time", lambda: now + 3500)
+        now = oauth_tokens.time.time()
+        monkeypatch.setattr(oauth_tokens.time, "time", lambda: now + 3500)
         await server.call(desk, *READ)
         assert len(zoho.token_requests) == 1
-        monkeypatch.setattr(tokencache.time, "time", lambda: now + 3545)
+        monkeypatch.setattr(oauth_tokens.time, "time", lambda: now + 3545)
         await server.call(desk, *READ)
         assert len(zoho.token_requests) == 2
 
@@ -172,10 +176,10 @@ async def test_a_cache_that_cannot_be_written_costs_no_call(tmp_path: Path, monk
 
 async def test_a_user_without_a_home_gets_no_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
-        credentials = tokencache.Credentials("a", "b", "c")
-        cache = tokencache.TokenCache(zoho.url, credentials, Path("~/tokens"))
-        tokens = AccessTokens(desk._http, zoho.url, credentials, cache)
+    async with misbehaving() as zoho, httpx2.AsyncClient() as http:
+        registration = Registration(zoho.url, "a", SecretStr("b"))
+        cache = TokenCache(registration, SecretStr("c"), Path("~/tokens"))
+        tokens = AccessTokens(OAuthClient(http, registration), SecretStr("c"), cache)
         assert await tokens.get() == "planted-access-token-1"
     assert not list(tmp_path.iterdir())
 

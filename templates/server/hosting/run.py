@@ -7,17 +7,18 @@ import logging
 import socket
 import sys
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import uvicorn
 from sqlalchemy.exc import OperationalError
 from starlette.types import ASGIApp
 
-from ...connect import connect, connect_sandbox
+from ...client import Client
 from .storage import encryption
 from .accounts.accounts import rotate_secrets
 from .storage.api_tokens import ApiTokens
 from .app import create_app
+from .connector import ConnectVendor
 from .storage.database import Database
 from .errors import InvalidError
 from .admin.forms import NewApiToken, parse
@@ -27,25 +28,26 @@ from .settings import PREFIX, HostingSettings, load_hosting_settings
 from .mcp_endpoint.single import create_single_app
 from ..logs import configure_logs
 from ..selection import Mode
-from ...settings import SettingsError, load_log_settings, load_settings
+from ...settings import SettingsError, load_log_settings
 
 logger = logging.getLogger(__name__)
 
 
-def serve(host: str, port: int) -> None:
+def serve(connect_vendor: ConnectVendor, host: str, port: int) -> None:
     """Serve hosted mode until told to stop. Raises SettingsError where a setting, the database or the port is wrong."""
     settings = load_hosting_settings()
     encryption.Vault(encryption.load_keys(settings))
     asyncio.run(_check_database())
     url = settings.public_url or f"http://{f'[{host}]' if ':' in host else host}:{port}"
-    _run_app(create_app(settings, host, url), settings, host, port)
+    _run_app(create_app(settings, connect_vendor, host, url), settings, host, port)
 
 
-def serve_single(host: str, port: int, names: frozenset[str], mode: Mode, *, sandbox: bool) -> None:
-    """Serve the environment's account, or the sandbox, at /mcp. Raises SettingsError like `serve`."""
-    desk = connect_sandbox() if sandbox else connect(load_settings())
+def serve_single(
+    host: str, port: int, connection: AbstractAsyncContextManager[Client], names: frozenset[str], mode: Mode
+) -> None:
+    """Serve one account at /mcp. Raises SettingsError like `serve`."""
     settings = load_hosting_settings()
-    _run_app(create_single_app(settings, host, desk, names, mode), settings, host, port)
+    _run_app(create_single_app(settings, host, connection, names, mode), settings, host, port)
 
 
 def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> None:

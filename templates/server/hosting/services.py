@@ -12,10 +12,11 @@ from .accounts.accounts import Accounts
 from .storage.api_tokens import ApiTokens
 from .storage.calls import Calls
 from .storage.database import Database
-from .accounts.clients import Desks, upstream_client
+from .accounts.clients import AccountClients
 from .storage.encryption import Vault, load_keys
 from .mcp_endpoint.endpoint import McpUrls
 from .mcp_endpoint.limits import Limits
+from .connector import AccountConnector, ConnectVendor
 from .metrics import Metrics
 from .storage.mcp_servers import Records
 from .mcp_endpoint.servers import Choices
@@ -32,6 +33,7 @@ class Services:
 
     public_url: str
     database: Database
+    connector: AccountConnector
     accounts: Accounts
     records: Records
     api_tokens: ApiTokens
@@ -50,7 +52,9 @@ class Services:
 
 
 @asynccontextmanager
-async def run_services(settings: HostingSettings, public_url: str) -> AsyncIterator[Services]:
+async def run_services(
+    settings: HostingSettings, connect_vendor: ConnectVendor, public_url: str
+) -> AsyncIterator[Services]:
     """The parts, running, for the time of the context. At its end calls that run have ended, and rows are written."""
     vault = Vault(load_keys(settings))
     database = Database(settings.database)
@@ -58,9 +62,9 @@ async def run_services(settings: HostingSettings, public_url: str) -> AsyncItera
     records, api_tokens = Records(database), ApiTokens(database)
     choices = Choices(Watch(calls, metrics, limits), settings.max_body)
     try:
-        async with upstream_client() as http, calls.run():
+        async with connect_vendor() as connector, calls.run():
             tokens = TokenStore(database, vault, metrics.note_refresh)
-            desks = Desks(settings, http, vault, tokens)
+            clients = AccountClients(connector, vault, tokens)
             sweeper = asyncio.create_task(
                 sweep_for_ever(database, timedelta(days=settings.keep_calls_days), settings.sweep_every)
             )
@@ -68,19 +72,20 @@ async def run_services(settings: HostingSettings, public_url: str) -> AsyncItera
                 yield Services(
                     public_url=public_url,
                     database=database,
-                    accounts=Accounts(settings, database, vault, http, public_url),
+                    connector=connector,
+                    accounts=Accounts(database, vault, connector, public_url),
                     records=records,
                     api_tokens=api_tokens,
                     sessions=Sessions(database),
                     calls=calls,
                     metrics=metrics,
-                    urls=McpUrls(records, api_tokens, desks, choices, limits, metrics),
+                    urls=McpUrls(records, api_tokens, clients, choices, limits, metrics),
                 )
             finally:
                 sweeper.cancel()
                 with suppress(asyncio.CancelledError):
                     await sweeper
                 await choices.end()
-                await tokens.end()
+                await tokens.aclose()
     finally:
         await database.close()

@@ -20,6 +20,7 @@ from zoho_desk_mcp.server.selection import MODES, Mode, Selection, split_words
 from zoho_desk_mcp.sign_in.commands import add_commands as add_auth
 
 if TYPE_CHECKING:
+    from zoho_desk_mcp.account_connector import ZohoAccountConnector
     from zoho_desk_mcp.client import Client
 
 USAGE_ERROR = 2
@@ -73,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="check settings, token, organization and scopes")
     _add_selection(doctor)
     doctor.set_defaults(run=_doctor)
-    add_hosting(commands, _add_selection, _names)
+    add_hosting(commands, _add_selection, _names, _account_connector, _open_single)
     return parser
 
 
@@ -135,6 +136,19 @@ async def _run_stdio(connection: AbstractAsyncContextManager[Client], names: fro
         gc.freeze()  # what is here now stays: the collector need not look at it again
         gc.enable()
         await server.run(read, write, server.create_initialization_options())
+
+
+def _account_connector() -> AbstractAsyncContextManager[ZohoAccountConnector]:
+    from zoho_desk_mcp.account_connector import account_connector
+
+    return account_connector()
+
+
+def _open_single(options: argparse.Namespace) -> AbstractAsyncContextManager[Client]:
+    from zoho_desk_mcp.connect import connect, connect_sandbox
+    from zoho_desk_mcp.settings import load_settings
+
+    return connect_sandbox() if options.sandbox else connect(load_settings())
 
 
 def _doctor(options: argparse.Namespace) -> None:

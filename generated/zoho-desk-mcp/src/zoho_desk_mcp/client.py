@@ -13,7 +13,7 @@ import httpx2
 from zoho_desk_mcp.data_centers import DATA_CENTERS
 from zoho_desk_mcp.errors import ADVICE, MAYBE_CHANGED, NOT_CHANGED, ApiError, error_of
 from zoho_desk_mcp.lookup import Lookup
-from zoho_desk_mcp.oauth.access_tokens import AccessTokens
+from zoho_desk_mcp.oauth.tokens import TokenSource
 from zoho_desk_mcp.rate_limits import USED_UP, credits_of, in_words, limits_of, remaining_of, seconds_to_midnight
 from zoho_desk_mcp.server.arguments.uploads import FileRules
 from zoho_desk_mcp.server.http import usage
@@ -46,7 +46,7 @@ class Client:
         http: httpx2.AsyncClient,
         url: str,
         org_id: str,
-        tokens: AccessTokens,
+        tokens: TokenSource,
         cursors: Cursors,
         daily_credits: int | None = None,
         *,

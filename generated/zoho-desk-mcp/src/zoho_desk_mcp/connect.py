@@ -1,9 +1,10 @@
-"""Connects the server to Zoho Desk, or to the sandbox."""
+"""Opens clients of Zoho Desk: for one account of the settings, for each account of hosted mode, for the sandbox."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -12,60 +13,87 @@ from pydantic import SecretStr
 
 from zoho_desk_mcp import __version__
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.oauth.access_tokens import AccessTokens, Credentials, TokenCache
+from zoho_desk_mcp.data_centers import DataCenter
+from zoho_desk_mcp.oauth.access_tokens import AccessTokens
+from zoho_desk_mcp.oauth.client import OAuthClient, Registration
+from zoho_desk_mcp.oauth.token_cache import TokenCache
+from zoho_desk_mcp.oauth.tokens import TokenSource
 from zoho_desk_mcp.server.arguments.uploads import MEGABYTE, FileRules
 from zoho_desk_mcp.server.http.lazy_client import lazy_client
 from zoho_desk_mcp.server.http.pagination import Cursors
 from zoho_desk_mcp.server.responses.shaping import Style
-from zoho_desk_mcp.settings import Settings
+from zoho_desk_mcp.settings import ClientSettings, Settings
 
 SANDBOX_URL = "http://sandbox.invalid"
 """An address that leads nowhere: the sandbox answers within the process."""
+MAX_IDLE_CONNECTIONS = 20
+"""The HTTP client looks through all idle connections at each request: many of them cost more than they save."""
+
+
+@dataclass(frozen=True)
+class Connection:
+    """An organization of Zoho Desk, and how it is reached."""
+
+    center: DataCenter
+    org_id: str
+    cursor_key: SecretStr
+    """What the cursors of its lists are signed with."""
+    daily_credits: int | None = None
+
+
+def http_client(
+    settings: ClientSettings, transport: httpx2.AsyncBaseTransport | None = None, max_connections: int | None = None
+) -> httpx2.AsyncClient:
+    """The HTTP client of the settings. Without a maximum, callers decide how many requests run at the same time."""
+    return httpx2.AsyncClient(
+        timeout=httpx2.Timeout(settings.timeout, connect=settings.connect_timeout),
+        limits=httpx2.Limits(max_connections=max_connections, max_keepalive_connections=MAX_IDLE_CONNECTIONS),
+        headers={"User-Agent": f"zoho-desk-mcp/{__version__}", "Accept": "application/json, */*;q=0.5"},
+        transport=transport,
+    )
+
+
+def open_client(
+    http: httpx2.AsyncClient,
+    connection: Connection,
+    tokens: TokenSource,
+    settings: ClientSettings,
+    folders: tuple[Path, ...] = (),
+) -> Client:
+    """The client of one connection. Every way of serving opens its clients here.
+
+    `folders` are those whose files callers may name: none, unless the caller is the person whose machine this is.
+    """
+    return Client(
+        http,
+        connection.center.desk,
+        connection.org_id,
+        tokens,
+        Cursors(connection.cursor_key.get_secret_value()),
+        connection.daily_credits,
+        zone=connection.center.zone,
+        files=FileRules(int(settings.max_file_mb * MEGABYTE), folders),
+        style=Style(settings.html, settings.keep_empty, settings.max_chars, settings.validate_answers == "warn"),
+    )
 
 
 @asynccontextmanager
 async def connect(
     settings: Settings, transport: httpx2.AsyncBaseTransport | None = None, *, local: bool = False
 ) -> AsyncIterator[Client]:
-    """Zoho Desk as the settings say, for the time of the context.
+    """The client of the account in the settings, for the time of the context.
 
     `local`: the caller is the person whose machine this is (stdio), and may name files of the folders in the settings.
     """
-    credentials = Credentials(
-        settings.client_id, settings.client_secret.get_secret_value(), settings.refresh_token.get_secret_value()
-    )
-    accounts = settings.hosts.accounts
-    async with lazy_client(partial(_http_client, settings, transport)) as http:
-        cache = TokenCache(accounts, credentials) if settings.cache == "disk" else None
-        tokens = AccessTokens(http, accounts, credentials, cache)
+    registration = Registration(settings.hosts.accounts, settings.client_id, settings.client_secret)
+    connection = Connection(settings.hosts, settings.org_id, settings.client_secret, settings.daily_credits)
+    async with lazy_client(partial(http_client, settings, transport)) as http:
+        cache = TokenCache(registration, settings.refresh_token) if settings.cache == "disk" else None
+        tokens = AccessTokens(OAuthClient(http, registration), settings.refresh_token, cache)
         try:
-            yield _client(settings, http, tokens, settings.files if local else ())
+            yield open_client(http, connection, tokens, settings, settings.files if local else ())
         finally:
             await tokens.aclose()
-
-
-def _http_client(settings: Settings, transport: httpx2.AsyncBaseTransport | None) -> httpx2.AsyncClient:
-    return httpx2.AsyncClient(
-        timeout=httpx2.Timeout(settings.timeout, connect=settings.connect_timeout),
-        # No limit to connections: the caller decides how many calls run at once, and Zoho says when they are too many.
-        limits=httpx2.Limits(max_connections=None, max_keepalive_connections=20),
-        headers={"User-Agent": f"zoho-desk-mcp/{__version__}", "Accept": "application/json, */*;q=0.5"},
-        transport=transport,
-    )
-
-
-def _client(settings: Settings, http: httpx2.AsyncClient, tokens: AccessTokens, folders: tuple[Path, ...]) -> Client:
-    return Client(
-        http,
-        settings.hosts.desk,
-        settings.org_id,
-        tokens,
-        Cursors(settings.client_secret.get_secret_value()),
-        settings.daily_credits,
-        zone=settings.hosts.zone,
-        files=FileRules(int(settings.max_file_mb * MEGABYTE), folders),
-        style=Style(settings.html, settings.keep_empty, settings.max_chars, settings.validate_answers == "warn"),
-    )
 
 
 def sandbox_settings(url: str) -> Settings:

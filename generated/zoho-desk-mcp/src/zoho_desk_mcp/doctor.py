@@ -12,6 +12,8 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.environment import PREFIX
 from zoho_desk_mcp.errors import ApiError
+from zoho_desk_mcp.organizations import PATH as ORGANIZATIONS_PATH
+from zoho_desk_mcp.organizations import organizations_of
 from zoho_desk_mcp.scopes import helpers, missing_scopes, needed_scopes
 from zoho_desk_mcp.server.files.private_file import is_open_to_others
 from zoho_desk_mcp.server.registry import TOOLS
@@ -20,8 +22,6 @@ from zoho_desk_mcp.server.shortlist import shortlist
 from zoho_desk_mcp.settings import Settings, SettingsError, load_settings
 from zoho_desk_mcp.sign_in import store
 from zoho_desk_mcp.sign_in.errors import AuthError
-from zoho_desk_mcp.sign_in.organizations import PATH as ORGANIZATIONS_PATH
-from zoho_desk_mcp.sign_in.organizations import organizations_of
 
 State = Literal["ok", "fail", "unknown", "next"]
 """`next` is what to do about the findings before it."""

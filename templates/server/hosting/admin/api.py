@@ -14,7 +14,7 @@ from starlette.routing import Route
 from ..accounts.accounts import AccountState
 from ..storage.api_tokens import ADMIN
 from ..errors import InvalidError, RefusedError
-from .forms import NewAccount, NewServer, ServerChange, parse
+from .forms import NewServer, ServerChange, parse, parse_account
 from ..metrics import CONTENT_TYPE
 from ..storage.models import Call, McpServer
 from ..services import Services
@@ -50,10 +50,10 @@ def _route(path: str, **handlers: Handler) -> Route:
 
 
 async def _connect(services: Services, request: Request) -> Response:
-    form = parse(NewAccount, await _body(request))
+    form = parse_account(await _body(request), services.connector)
     if form.refresh_token is None:
         return JSONResponse({"consent_url": await services.accounts.begin_consent(form)}, 202)
-    state = await services.accounts.connect(form, form.refresh_token.get_secret_value())
+    state = await services.accounts.connect(form, form.refresh_token)
     return JSONResponse(account_json(state), 201)
 
 

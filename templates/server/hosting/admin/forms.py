@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from datetime import datetime
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar, cast
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+)
 from pydantic_core import PydanticCustomError
 
-from ....data_centers import DataCenterKey
+from ..connector import AccountConnector
 from ..errors import InvalidError
 from ..storage.models import utc_now
 from ...selection import Mode, Selection, SelectionError
@@ -30,9 +40,29 @@ def _in_future(moment: datetime) -> datetime:
     return moment
 
 
+def _known_data_center(name: str, info: ValidationInfo) -> str:
+    """The data center, by default the first that the vendor has."""
+    known = _connector(info).data_centers
+    if name and name not in known:
+        raise PydanticCustomError("data_center", "must be one of {known}", {"known": ", ".join(known)})
+    return name or known[0]
+
+
+def _organization_id(id: str, info: ValidationInfo) -> str:
+    pattern = _connector(info).organization_pattern
+    if not re.fullmatch(pattern, id):
+        raise PydanticCustomError("organization", "must fit {pattern}", {"pattern": pattern})
+    return id
+
+
+def _connector(info: ValidationInfo) -> AccountConnector:
+    return cast("AccountConnector", info.context)
+
+
 Name = Annotated[str, Field(max_length=100), AfterValidator(_visible)]
 Expiry = Annotated[AwareDatetime, AfterValidator(_in_future)]
-OrgId = Annotated[str, Field(pattern=r"^[0-9]{1,32}$")]
+DataCenter = Annotated[str, AfterValidator(_known_data_center)]
+OrgId = Annotated[str, Field(max_length=32), AfterValidator(_organization_id)]
 ClientId = Annotated[str, Field(pattern=r"^[A-Za-z0-9._-]{1,200}$")]
 Scope = Annotated[str, Field(pattern=r"^[A-Za-z]+(\.[A-Za-z_]+)*$", max_length=80)]
 Secret = Annotated[SecretStr, Field(min_length=1, max_length=500)]
@@ -83,12 +113,12 @@ class ServerChange(BaseModel):
 
 
 class NewAccount(BaseModel):
-    """A Zoho Desk organization to be connected: with a refresh token, or without one by consent."""
+    """An account to be connected: with a refresh token, or without one by consent."""
 
     model_config = ConfigDict(extra="forbid")
 
     name: Name
-    data_center: DataCenterKey = "us"
+    data_center: DataCenter = Field(default="", validate_default=True)
     client_id: ClientId
     client_secret: Secret
     refresh_token: Secret | None = None
@@ -107,10 +137,15 @@ class NewApiToken(BaseModel):
     role: Literal["admin", "caller"]
 
 
-def parse(form: type[Form], data: Any) -> Form:
+def parse_account(data: Any, connector: AccountConnector) -> NewAccount:
+    """The account to be connected, as the vendor's connector takes it. Raises InvalidError."""
+    return parse(NewAccount, data, connector)
+
+
+def parse(form: type[Form], data: Any, context: AccountConnector | None = None) -> Form:
     """The form, filled with data from outside. Raises InvalidError with a line for each fault."""
     try:
-        return form.model_validate(data)
+        return form.model_validate(data, context=context)
     except ValidationError as error:
         raise InvalidError([_line(e["loc"], e["type"], e["msg"]) for e in error.errors(include_input=False)]) from None
 

@@ -17,7 +17,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.types import Message, Receive, Scope, Send
 
 from ..storage.api_tokens import ApiTokens
-from ..accounts.clients import Desks
+from ..accounts.clients import AccountClients
 from ..errors import RefusedError
 from .limits import Limits, TooManyError
 from ..metrics import Metrics
@@ -45,11 +45,17 @@ class McpUrls:
     """Answers requests to MCP URLs."""
 
     def __init__(
-        self, records: Records, api_tokens: ApiTokens, desks: Desks, choices: Choices, limits: Limits, metrics: Metrics
+        self,
+        records: Records,
+        api_tokens: ApiTokens,
+        clients: AccountClients,
+        choices: Choices,
+        limits: Limits,
+        metrics: Metrics,
     ) -> None:
         self._records = records
         self._api_tokens = api_tokens
-        self._desks = desks
+        self._clients = clients
         self._choices = choices
         self._limits = limits
         self._metrics = metrics
@@ -64,7 +70,7 @@ class McpUrls:
             # There is no session to end, and no stream that the server would begin: any replica serves any request.
             await self._refuse(rpc_error(405, "Only POST is answered here.", {"Allow": "POST"}), scope, receive, send)
             return
-        caller = Caller(found.account.id, found.server.id, self._desks.of(found.account))
+        caller = Caller(found.account.id, found.server.id, self._clients.get(found.account))
         try:
             with self._limits.hold(found.server.id):
                 async with self._choices.of(found.offer) as choice:
@@ -108,7 +114,7 @@ class McpUrls:
         if stream is None:
             await self._refuse(rpc_error(404, NO_STREAM), scope, receive, send)
             return
-        caller = Caller(found.account.id, found.server.id, self._desks.of(found.account), limited_here=True)
+        caller = Caller(found.account.id, found.server.id, self._clients.get(found.account), limited_here=True)
         try:
             with self._limits.hold(_messages_of(found)):
                 await stream[0].handle_post_message({**scope, CALLER: caller}, receive, send)

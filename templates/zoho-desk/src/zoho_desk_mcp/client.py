@@ -19,7 +19,7 @@ from zoho_desk_mcp.server.http.filenames import file_name
 from zoho_desk_mcp.server.arguments.uploads import FileRules
 from zoho_desk_mcp.server.http.lists import filtered, list_answer, records_of
 from zoho_desk_mcp.lookup import Lookup
-from zoho_desk_mcp.oauth.access_tokens import AccessTokens
+from zoho_desk_mcp.oauth.tokens import TokenSource
 from zoho_desk_mcp.server.http.pagination import FARTHEST, WALL, Cursors, Pages
 from zoho_desk_mcp.rate_limits import USED_UP, credits_of, in_words, limits_of, remaining_of, seconds_to_midnight
 from zoho_desk_mcp.server.http.request import Arguments, changes_body, fill_path, json_body, plain_text, query_text
@@ -46,7 +46,7 @@ class Client:
         http: httpx2.AsyncClient,
         url: str,
         org_id: str,
-        tokens: AccessTokens,
+        tokens: TokenSource,
         cursors: Cursors,
         daily_credits: int | None = None,
         *,

@@ -10,8 +10,8 @@ from typing import Literal
 
 from zoho_desk_mcp.sign_in import store
 from zoho_desk_mcp.sign_in.errors import AuthError
-from zoho_desk_mcp.sign_in.organizations import PATH as ORGANIZATIONS_PATH
-from zoho_desk_mcp.sign_in.organizations import organizations_of
+from zoho_desk_mcp.organizations import PATH as ORGANIZATIONS_PATH
+from zoho_desk_mcp.organizations import organizations_of
 from zoho_desk_mcp.scopes import helpers, missing_scopes, needed_scopes
 from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.client import Client

@@ -80,7 +80,26 @@ class LogSettings(BaseSettings):
     log_level: LogLevel = "info"
 
 
-class Settings(HostSettings):
+class ClientSettings(HostSettings):
+    """How the API is called, whoever's account it is."""
+
+    timeout: Annotated[float, Field(gt=0)] = 60.0
+    """Seconds to wait for a response."""
+    connect_timeout: Annotated[float, Field(gt=0)] = 10.0
+    """Seconds to wait for a connection."""
+    html: Literal["markdown", "raw"] = "markdown"
+    """How HTML in responses is passed on."""
+    keep_empty: bool = False
+    """Whether empty fields stay in responses."""
+    max_chars: Annotated[int, Field(ge=2_000)] = 80_000
+    """The maximum length of a response, in characters; the rest is cut, and the response says so."""
+    validate_answers: Annotated[Literal["off", "warn"], Field(validation_alias=f"{PREFIX}VALIDATE")] = "off"
+    """`warn` logs how responses differ from upstream's schemas."""
+    max_file_mb: Annotated[float, Field(gt=0, le=1000)] = 20
+    """The maximum size of a file that is sent or fetched, in millions of bytes."""
+
+
+class Settings(ClientSettings):
     """What the server needs to know of one Zoho Desk account."""
 
     client_id: str
@@ -89,24 +108,10 @@ class Settings(HostSettings):
     org_id: Annotated[str, Field(pattern=r"^[0-9]+$")]
     daily_credits: Annotated[int, Field(gt=0)] | None = None
     """The API credits that the organization's edition has a day; Zoho does not tell."""
-    timeout: Annotated[float, Field(gt=0)] = 60.0
-    """Seconds to wait for an answer."""
-    connect_timeout: Annotated[float, Field(gt=0)] = 10.0
-    """Seconds to wait for a connection."""
     cache: Literal["disk", "memory"] = "disk"
     """Where access tokens are kept: on disk a restart and other processes use them too."""
-    html: Literal["markdown", "raw"] = "markdown"
-    """How HTML in answers is passed on."""
-    keep_empty: bool = False
-    """Whether empty fields stay in answers."""
-    max_chars: Annotated[int, Field(ge=2_000)] = 80_000
-    """The longest answer, in characters; the rest is cut, and the answer says so."""
-    validate_answers: Annotated[Literal["off", "warn"], Field(validation_alias=f"{PREFIX}VALIDATE")] = "off"
-    """`warn` logs how answers differ from upstream's schemas."""
     files: Folders = ()
     """Folders whose files may be uploaded by path, over stdio only; separated like those of PATH."""
-    max_file_mb: Annotated[float, Field(gt=0, le=1000)] = 20
-    """The largest file that is sent or fetched, in millions of bytes."""
 
 
 def load_settings() -> Settings:
@@ -116,6 +121,11 @@ def load_settings() -> Settings:
     """
     saved, hint = saved_settings(os.environ)
     return _loaded(Settings, saved, hint)
+
+
+def load_client_settings(data_center: str | None = None) -> ClientSettings:
+    """The settings of the environment on how the API is called, in this data center if given. Raises SettingsError."""
+    return _loaded(ClientSettings, {"data_center": data_center} if data_center else {}, HINT)
 
 
 def load_log_settings() -> LogSettings:

@@ -1,1 +1,1 @@
-"""Zoho's OAuth 2.0."""
+"""OAuth 2.0 with Zoho's accounts server."""

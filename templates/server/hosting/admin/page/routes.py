@@ -15,11 +15,10 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from .....data_centers import DATA_CENTERS
 from ...accounts.accounts import CALLBACK
 from ...storage.api_tokens import ADMIN
 from ...errors import InvalidError, RefusedError
-from ..forms import Config, NewAccount, NewServer, ServerChange, parse
+from ..forms import Config, NewServer, ServerChange, parse, parse_account
 from ...storage.models import McpServer
 from .cookies import Cookies
 from .preview import Preview, preview
@@ -144,18 +143,19 @@ async def _list_accounts(visit: Visit) -> Response:
 
 
 async def _show_new_account(visit: Visit) -> Response:
-    return _new_account_page(visit, {"data_center": "us"}, [])
+    return _new_account_page(visit, {"data_center": visit.services.connector.data_centers[0]}, [])
 
 
 async def _connect(visit: Visit) -> Response:
     values: dict[str, Any] = {name: _text(visit.form, name).strip() for name in ACCOUNT_FIELDS}
     config = {"methods": _list(visit.form, "methods"), "tags": _list(visit.form, "tags")}
     try:
-        form = parse(NewAccount, {name: value for name, value in values.items() if value} | {"config": config})
+        given = {name: value for name, value in values.items() if value} | {"config": config}
+        form = parse_account(given, visit.services.connector)
         if form.refresh_token is None:
             url = await visit.services.accounts.begin_consent(form)
             return visit.page("consent.html", url=url, name=form.name)
-        state = await visit.services.accounts.connect(form, form.refresh_token.get_secret_value())
+        state = await visit.services.accounts.connect(form, form.refresh_token)
     except RefusedError as error:
         shown = {name: value for name, value in values.items() if name not in ("client_secret", "refresh_token")}
         return _new_account_page(visit, shown, error.faults or [error.message], error.status, config)
@@ -174,7 +174,8 @@ def _new_account_page(
         status,
         values=dict.fromkeys(ACCOUNT_FIELDS, "") | values,
         faults=faults,
-        data_centers=list(DATA_CENTERS),
+        data_centers=visit.services.connector.data_centers,
+        organization_pattern=visit.services.connector.organization_pattern,
         chosen=config or {"methods": [], "tags": ["core"]},
         groups=METHOD_GROUPS,
         tags=known_tags(),

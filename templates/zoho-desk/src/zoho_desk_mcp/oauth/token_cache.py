@@ -8,69 +8,41 @@ import json
 import logging
 import os
 import stat
-import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import user_cache_path
+from pydantic import SecretStr
 
+from zoho_desk_mcp.oauth.client import Registration
+from zoho_desk_mcp.oauth.tokens import AccessToken
 from zoho_desk_mcp.server.files.private_file import write_private
 
 logger = logging.getLogger(__name__)
 
-LONGEST_LIFE = 3600.0
-"""Seconds that an access token of Zoho lives."""
-LOCK_SECONDS = 30.0
-"""How long a process waits for another one that fetches the token."""
+LOCK_TIMEOUT = 30.0
+"""Seconds that a process waits for another one that fetches the token."""
+MAX_BYTES = 10_000
 NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 
 
-@dataclass(frozen=True)
-class Credentials:
-    """What an access token is fetched with."""
-
-    client_id: str
-    client_secret: str
-    refresh_token: str
-
-    def __repr__(self) -> str:
-        return "Credentials(…)"
-
-
-@dataclass(frozen=True)
-class Token:
-    """An access token, and the time (of `time.time`) from which it is no longer used."""
-
-    text: str
-    ends: float
-
-    def __repr__(self) -> str:
-        return "Token(…)"
-
-    @property
-    def lives(self) -> bool:
-        """Whether it can still be used. An end too far away was not written by this server, or the clock was set."""
-        return 0 < self.ends - time.time() <= LONGEST_LIFE
-
-
 class TokenCache:
-    """The file of one account's access token: readable by its owner only, and written in one step.
+    """The file of one account's access token: readable by its owner only, and replaced in one step.
 
-    A cache that cannot be used (a home that is read-only, a file of somebody else) costs a token request, never a call.
+    A cache that cannot be used (a read-only home, a file of somebody else) costs a token request, never a call.
     """
 
-    def __init__(self, accounts_url: str, credentials: Credentials, folder: Path | None = None) -> None:
+    def __init__(self, registration: Registration, refresh_token: SecretStr, folder: Path | None = None) -> None:
         self._folder = folder or user_cache_path("zoho-desk-mcp", appauthor=False) / "tokens"
-        self._path = self._folder / f"{_name(accounts_url, credentials)}.json"
+        self._path = self._folder / f"{_name(registration, refresh_token)}.json"
 
     @asynccontextmanager
-    async def alone(self) -> AsyncIterator[None]:
-        """For the time of the context, no other process renews this token."""
-        from filelock import AsyncFileLock  # takes its time, and a server that only lists its tools needs no token
+    async def lock(self) -> AsyncIterator[None]:
+        """For the time of the context, no other process fetches this token."""
+        from filelock import AsyncFileLock  # slow to import, and a server that only lists its tools needs no token
 
-        lock = AsyncFileLock(self._path.with_suffix(".lock"), timeout=LOCK_SECONDS, mode=0o600)
+        lock = AsyncFileLock(self._path.with_suffix(".lock"), timeout=LOCK_TIMEOUT, mode=0o600)
         try:
             if not self._folder.is_absolute():
                 raise OSError("a user without a home has no place for caches")
@@ -85,36 +57,36 @@ class TokenCache:
         finally:
             await lock.release()
 
-    def read(self) -> Token | None:
-        """The token on disk; None where there is none that can be trusted and still lives."""
+    def read(self) -> AccessToken | None:
+        """The cached token; None where there is none that can be trusted and is still live."""
         try:
             with os.fdopen(os.open(self._path, os.O_RDONLY | NO_FOLLOW), encoding="utf-8") as file:
                 if not _is_private(os.fstat(file.fileno())):
                     logger.warning("the token cache is not used: others than its owner can reach the file")
                     return None
-                kept = json.loads(file.read(10_000))
-            token = Token(str(kept["token"]), float(kept["ends"]))
+                content = json.loads(file.read(MAX_BYTES))
+            token = AccessToken(str(content["token"]), float(content["ends"]))
         except (OSError, ValueError, KeyError, TypeError):
             return None
-        return token if token.lives else None
+        return token if token.is_live else None
 
-    def write(self, token: Token) -> None:
-        """Put the token on disk, in place of the one before."""
+    def write(self, token: AccessToken) -> None:
+        """Replace the cached token."""
         try:
-            write_private(self._path, json.dumps({"token": token.text, "ends": token.ends}))
+            write_private(self._path, json.dumps({"token": token.text, "ends": token.expires_at}))
         except OSError as error:
             logger.warning("the access token cannot be kept on disk: %s", type(error).__name__)
 
     def remove(self) -> None:
-        """Take the token off the disk."""
+        """Delete the cached token."""
         with suppress(OSError):
             self._path.unlink()
 
 
-def _name(accounts_url: str, credentials: Credentials) -> str:
-    """A file name of its own for each account, from which nothing of the account can be told."""
-    key = f"{credentials.client_secret}\0{credentials.refresh_token}".encode()
-    account = f"{accounts_url}\0{credentials.client_id}".encode()
+def _name(registration: Registration, refresh_token: SecretStr) -> str:
+    """A file name of its own for each account, which reveals nothing about the account."""
+    key = f"{registration.client_secret.get_secret_value()}\0{refresh_token.get_secret_value()}".encode()
+    account = f"{registration.accounts_url}\0{registration.client_id}".encode()
     return hmac.new(key, account, hashlib.sha256).hexdigest()[:40]
 
 

@@ -6,16 +6,12 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from zoho_desk_mcp.sign_in.errors import AuthError
 from zoho_desk_mcp.scopes import missing_scopes, needed_scopes
 from zoho_desk_mcp.data_centers import DATA_CENTERS
 from zoho_desk_mcp.environment import PREFIX
 from zoho_desk_mcp.server.commands.ports import port
-
-if TYPE_CHECKING:  # else imported by the command that needs it: the server's start-up counts
-    from zoho_desk_mcp.settings import HostSettings
 
 DEFAULT_PORT = 8763
 NamesOf = Callable[[argparse.Namespace], frozenset[str]]
@@ -57,10 +53,11 @@ def _login(options: argparse.Namespace, names: frozenset[str]) -> None:
 
     from pydantic import SecretStr
 
-    from zoho_desk_mcp.oauth.accounts_server import Client
+    from zoho_desk_mcp.oauth.client import Registration
+    from zoho_desk_mcp.settings import load_client_settings
     from zoho_desk_mcp.sign_in.login import Browser, Login, sign_in
 
-    hosts = _hosts(options.data_center)
+    settings = load_client_settings(options.data_center)
     client_id = options.client_id or os.environ.get(f"{PREFIX}CLIENT_ID") or _ask("Client ID: ")
     if not client_id:
         raise AuthError(f"The client is unknown. Give --client-id, or set {PREFIX}CLIENT_ID.")
@@ -68,10 +65,8 @@ def _login(options: argparse.Namespace, names: frozenset[str]) -> None:
     if not secret:
         raise AuthError(f"The client secret is unknown. Set {PREFIX}CLIENT_SECRET.")
     login = Login(
-        client=Client(hosts.hosts.accounts, client_id, SecretStr(secret)),
-        data_center=hosts.data_center,
-        desk_url=hosts.hosts.desk,
-        accounts_url=hosts.accounts_url,
+        registration=Registration(settings.hosts.accounts, client_id, SecretStr(secret)),
+        settings=settings,
         scopes=needed_scopes(names),
         org_id=options.org or os.environ.get(f"{PREFIX}ORG_ID") or None,
     )
@@ -111,21 +106,11 @@ def _status(names: frozenset[str]) -> None:
 
 
 def _logout() -> None:
-    from zoho_desk_mcp.sign_in.login import sign_out
+    from zoho_desk_mcp.settings import load_client_settings
+    from zoho_desk_mcp.sign_in.logout import sign_out
 
-    if not sign_out(_say):
+    if not sign_out(load_client_settings(), _say):
         sys.exit(1)
-
-
-def _hosts(data_center: str | None) -> HostSettings:
-    from pydantic import ValidationError
-
-    from zoho_desk_mcp.settings import HostSettings, SettingsError, settings_problems
-
-    try:
-        return HostSettings(**({"data_center": data_center} if data_center else {}))  # type: ignore[arg-type]
-    except ValidationError as error:
-        raise SettingsError(settings_problems(error)) from None
 
 
 def _say(text: str) -> None:

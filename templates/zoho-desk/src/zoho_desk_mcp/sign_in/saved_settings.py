@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from zoho_desk_mcp.sign_in.account import Account
+from zoho_desk_mcp.sign_in.saved_account import SavedAccount
 from zoho_desk_mcp.sign_in.errors import AuthError
 from zoho_desk_mcp.environment import PREFIX
 
@@ -42,7 +42,7 @@ def saved_settings(environ: Mapping[str, str]) -> tuple[dict[str, Any], str]:
     return {name: value for name, value in values.items() if value is not None and name not in given}, hint
 
 
-def _difference(account: Account, given: Mapping[str, str]) -> str | None:
+def _difference(account: SavedAccount, given: Mapping[str, str]) -> str | None:
     """What the environment says otherwise than the account."""
     if given.get("client_id", account.client_id) != account.client_id:
         return "ZOHO_DESK_CLIENT_ID"

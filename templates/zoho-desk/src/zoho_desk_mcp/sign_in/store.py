@@ -11,7 +11,7 @@ from typing import Literal
 import platformdirs
 from pydantic import ValidationError
 
-from zoho_desk_mcp.sign_in.account import Account, Secrets
+from zoho_desk_mcp.sign_in.saved_account import SavedAccount, Secrets
 from zoho_desk_mcp.sign_in.errors import AuthError
 from zoho_desk_mcp.server.files.private_file import write_private
 
@@ -28,7 +28,7 @@ Place = Literal["keyring", "file"]
 class Saved:
     """A saved account, and its secrets as far as they could be read."""
 
-    account: Account
+    account: SavedAccount
     secrets: Secrets | None
     place: Place
     """Where the secrets are."""
@@ -39,7 +39,7 @@ def account_file() -> Path:
     return Path(platformdirs.user_config_dir(APPLICATION, appauthor=False)) / "account.json"
 
 
-def save(account: Account, secrets: Secrets) -> Place:
+def save(account: SavedAccount, secrets: Secrets) -> Place:
     """Keep the account in place of the one before, and say where its secrets went. Raises AuthError."""
     content = {"account": account.model_dump(mode="json"), "secrets": None}
     place: Place = "keyring" if _keep_in_keyring(json.dumps(secrets.as_json())) else "file"
@@ -59,7 +59,7 @@ def load() -> Saved | None:
     path = account_file()
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-        account = Account.model_validate(content["account"])
+        account = SavedAccount.model_validate(content["account"])
         if content["secrets"] is not None:
             return Saved(account, Secrets.model_validate(content["secrets"]), "file")
         kept = _read_keyring()

@@ -5,11 +5,18 @@ from __future__ import annotations
 import argparse
 import asyncio
 from collections.abc import Callable
-from typing import Any
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING, Any
 
 from ..commands.command_error import CommandError
 from ..commands.ports import port
 
+if TYPE_CHECKING:  # else imported by the command that needs it: the server's start-up counts
+    from ...client import Client
+    from .connector import ConnectVendor
+
+OpenSingle = Callable[[argparse.Namespace], AbstractAsyncContextManager["Client"]]
+"""Opens the client of the environment's account, or of the sandbox if the options say so."""
 NamesOf = Callable[[argparse.Namespace], frozenset[str]]
 """The tools that the options choose."""
 
@@ -18,6 +25,8 @@ def add_commands(
     commands: argparse._SubParsersAction[argparse.ArgumentParser],
     add_selection: Callable[[argparse.ArgumentParser], None],
     names_of: NamesOf,
+    connect_vendor: ConnectVendor,
+    open_single: OpenSingle,
 ) -> None:
     """Add the commands of hosted mode. They need the extra `hosting` when they run, and say so."""
     serve = commands.add_parser("serve", help="serve over HTTP: many accounts, one URL per agent")
@@ -25,7 +34,7 @@ def add_commands(
     serve.add_argument("--port", type=port, default=8000, help="port to listen on (default: %(default)s)")
     serve.add_argument("--single", action="store_true", help="only the environment's account, at /mcp, no database")
     add_selection(serve)
-    serve.set_defaults(run=_command(lambda run, options: _serve(run, options, names_of)))
+    serve.set_defaults(run=_command(lambda run, options: _serve(run, options, names_of, connect_vendor, open_single)))
     database = commands.add_parser("db", help="the database of hosted mode").add_subparsers(required=True)
     upgrade = database.add_parser("upgrade", help="bring its tables to this version")
     upgrade.set_defaults(run=_command(lambda run, _: asyncio.run(run.upgrade_database())))
@@ -66,8 +75,10 @@ def _command(command: Callable[[Any, argparse.Namespace], None]) -> Callable[[ar
     return start
 
 
-def _serve(run: Any, options: argparse.Namespace, names_of: NamesOf) -> None:
+def _serve(
+    run: Any, options: argparse.Namespace, names_of: NamesOf, connect_vendor: ConnectVendor, open_single: OpenSingle
+) -> None:
     if options.single:
-        run.serve_single(options.host, options.port, names_of(options), options.mode, sandbox=options.sandbox)
+        run.serve_single(options.host, options.port, open_single(options), names_of(options), options.mode)
     else:
-        run.serve(options.host, options.port)
+        run.serve(connect_vendor, options.host, options.port)

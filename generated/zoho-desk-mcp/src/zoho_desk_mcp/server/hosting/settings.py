@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -11,7 +10,6 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from ...data_centers import DATA_CENTERS, DataCenter, DataCenterKey
 from ...settings import SettingsError, Url, settings_problems
 
 PREFIX = "ZOHO_DESK_MCP_"
@@ -59,20 +57,11 @@ class HostingSettings(BaseSettings):
     """Days that the record of a call is kept."""
     sweep_every: Seconds = 60.0
     """Seconds between two sweeps of what has expired."""
-    api_url: Annotated[Url | None, Field(validation_alias="ZOHO_DESK_API_URL")] = None
-    """Base address that replaces every data center's Desk host, for tests and proxies."""
-    accounts_url: Annotated[Url | None, Field(validation_alias="ZOHO_DESK_ACCOUNTS_URL")] = None
-    """Base address that replaces every data center's accounts host, for tests and proxies."""
 
     @property
     def database(self) -> str:
         """The SQLAlchemy URL of the database."""
         return self.database_url or f"sqlite:///{self.data_folder / 'hosting.db'}"
-
-    def hosts(self, data_center: DataCenterKey) -> DataCenter:
-        """The addresses of a data center, or those that replace them."""
-        center = DATA_CENTERS[data_center]
-        return replace(center, desk=self.api_url or center.desk, accounts=self.accounts_url or center.accounts)
 
     def host_names(self, host: str) -> frozenset[str]:
         """The names, without port, that a Host header may hold where the server listens on `host`."""

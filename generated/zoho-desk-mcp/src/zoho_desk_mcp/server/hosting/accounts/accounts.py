@@ -1,29 +1,29 @@
-"""Accounts: the Zoho Desk organizations that are connected."""
+"""Connected accounts: connecting them, by refresh token or consent, and removing them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import cast
 
-import httpx2
+from pydantic import SecretStr
 from sqlalchemy import delete, select
 
-from ....data_centers import DataCenterKey
+from ....errors import ApiError
 from ....settings import SettingsError
 from ..admin.forms import NewAccount
+from ..connector import AccessToken, AccountConnector, OAuthApp
 from ..errors import NotFoundError, RefusedError
-from ..settings import HostingSettings
 from ..storage.database import Database
 from ..storage.encryption import Vault
-from ..storage.models import AccessToken, Account, Call, Consent, utc_now
+from ..storage.models import AccessTokenRow, Account, Call, Consent, utc_now
 from ..storage.tokens import hash_token, new_id, new_token
-from . import zoho_consent
-from .access_tokens import LIFETIME
+from .access_tokens import end_of
+from .clients import app_of
 
 CALLBACK = "/oauth/callback"
-CONSENT_LASTS = timedelta(minutes=10)
+CONSENT_LIFETIME = timedelta(minutes=10)
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class AccountState:
     """An account, and how its access token stands."""
 
     account: Account
-    token: AccessToken
+    token: AccessTokenRow
 
     @property
     def token_state(self) -> str:
@@ -44,51 +44,51 @@ class AccountState:
 class Accounts:
     """All accounts."""
 
-    def __init__(
-        self, settings: HostingSettings, database: Database, vault: Vault, http: httpx2.AsyncClient, public_url: str
-    ) -> None:
-        self._settings = settings
+    def __init__(self, database: Database, vault: Vault, connector: AccountConnector, public_url: str) -> None:
         self._database = database
         self._vault = vault
-        self._http = http
+        self._connector = connector
         self.redirect_uri = f"{public_url}{CALLBACK}"
 
-    async def connect(self, form: NewAccount, refresh_token: str) -> AccountState:
-        """Connect with a refresh token, after a look whether it serves. Raises RefusedError where it does not."""
-        hosts = self._settings.hosts(form.data_center)
-        client = zoho_consent.Client(form.client_id, form.client_secret.get_secret_value())
-        access = await zoho_consent.refresh(self._http, hosts, client, refresh_token)
-        org_id = await zoho_consent.organization(self._http, hosts, access, form.org_id)
+    async def connect(self, form: NewAccount, refresh_token: SecretStr) -> AccountState:
+        """Connect with a refresh token, after checking that it serves. Raises RefusedError where it does not."""
+        app = OAuthApp(form.data_center, form.client_id, form.client_secret)
+        try:
+            token = await self._connector.refresh(app, refresh_token)
+            organization = await self._connector.organization_id(app, token, form.org_id)
+        except ApiError as error:
+            raise _not_connected(error) from error
         row = Account(
             name=form.name,
-            org_id=org_id,
+            org_id=organization,
             data_center=form.data_center,
             client_id=form.client_id,
-            client_secret=self._vault.encrypt(client.secret),
+            client_secret=self._encrypt(form.client_secret),
             scopes=[],
             daily_credits=form.daily_credits,
         )
-        return await self._add(row, refresh_token, access)
+        return await self._add(row, refresh_token, token)
 
     async def begin_consent(self, form: NewAccount) -> str:
-        """The address of Zoho's consent page for this account."""
-        scopes = form.scopes or zoho_consent.scopes_of(form.config.names())
-        state = new_token()
+        """The address of the consent page for this account."""
+        scopes = form.scopes or self._connector.scopes_for(form.config.names())
+        state, verifier = new_token(), new_token()
         row = Consent(
             state_hash=hash_token(state),
             name=form.name,
             org_id=form.org_id,
             data_center=form.data_center,
             client_id=form.client_id,
-            client_secret=self._vault.encrypt(form.client_secret.get_secret_value()),
+            client_secret=self._encrypt(form.client_secret),
             scopes=scopes,
             daily_credits=form.daily_credits,
-            expires_at=utc_now() + CONSENT_LASTS,
+            expires_at=utc_now() + CONSENT_LIFETIME,
+            verifier=self._vault.encrypt(verifier),
         )
         async with self._database.write() as session:
             session.add(row)
-        hosts = self._settings.hosts(form.data_center)
-        return zoho_consent.consent_url(hosts, form.client_id, scopes, self.redirect_uri, state)
+        app = OAuthApp(form.data_center, form.client_id, form.client_secret)
+        return self._connector.authorize_url(app, scopes, self.redirect_uri, state, verifier)
 
     async def end_consent(self, state: str, code: str | None, error: str | None) -> AccountState:
         """The account that a user agreed to connect. A state serves once. Raises RefusedError."""
@@ -100,32 +100,35 @@ class Accounts:
         if begun is None or begun.expires_at <= utc_now():
             raise RefusedError(400, "NO_CONSENT", "This consent was not begun here, or its ten minutes are over.")
         if code is None:
-            message = "Zoho Desk was not connected: its consent page gave no code."
-            raise RefusedError(400, "NO_CONSENT", message, [f"Zoho says: {(error or 'nothing')[:100]}"])
-        hosts = self._settings.hosts(cast("DataCenterKey", begun.data_center))
-        client = zoho_consent.Client(begun.client_id, self._vault.decrypt(begun.client_secret))
-        refresh, access = await zoho_consent.exchange(self._http, hosts, client, code, self.redirect_uri)
-        org_id = await zoho_consent.organization(self._http, hosts, access, begun.org_id)
+            message = "The account was not connected: the consent page gave no code."
+            raise RefusedError(400, "NO_CONSENT", message, [f"Its reason: {(error or 'none')[:100]}"])
+        app = OAuthApp(begun.data_center, begun.client_id, SecretStr(self._vault.decrypt(begun.client_secret)))
+        try:
+            verifier = self._vault.decrypt(begun.verifier)
+            grant = await self._connector.exchange(app, code, self.redirect_uri, verifier)
+            organization = await self._connector.organization_id(app, grant.access_token, begun.org_id)
+        except ApiError as refusal:
+            raise _not_connected(refusal) from refusal
         row = Account(
             name=begun.name,
-            org_id=org_id,
+            org_id=organization,
             data_center=begun.data_center,
             client_id=begun.client_id,
-            client_secret=self._vault.encrypt(client.secret),
+            client_secret=begun.client_secret,
             scopes=begun.scopes,
             daily_credits=begun.daily_credits,
         )
-        return await self._add(row, refresh, access)
+        return await self._add(row, grant.refresh_token, grant.access_token)
 
     async def list(self) -> Sequence[AccountState]:
         """All accounts, by name."""
-        query = select(Account, AccessToken).join(AccessToken, AccessToken.account_id == Account.id)
+        query = select(Account, AccessTokenRow).join(AccessTokenRow, AccessTokenRow.account_id == Account.id)
         async with self._database.read() as session:
             return [AccountState(*row) for row in await session.execute(query.order_by(Account.name, Account.id))]
 
     async def get(self, id: str) -> AccountState:
         """One account. Raises NotFoundError."""
-        query = select(Account, AccessToken).join(AccessToken, AccessToken.account_id == Account.id)
+        query = select(Account, AccessTokenRow).join(AccessTokenRow, AccessTokenRow.account_id == Account.id)
         async with self._database.read() as session:
             row = (await session.execute(query.where(Account.id == id))).first()
         if row is None:
@@ -133,7 +136,7 @@ class Accounts:
         return AccountState(*row)
 
     async def delete(self, id: str) -> None:
-        """Remove an account with all its MCP servers; end its refresh token at Zoho, if no other account has it.
+        """Remove an account with all its MCP servers; revoke its refresh token, if no other account has the same.
 
         Raises NotFoundError.
         """
@@ -143,8 +146,8 @@ class Accounts:
             await session.execute(delete(Account).where(Account.id == id))
         token = self._refresh_token(account)
         if token is not None and token not in await self._refresh_tokens_like(account):
-            hosts = self._settings.hosts(cast("DataCenterKey", account.data_center))
-            await zoho_consent.revoke(self._http, hosts, token)
+            with suppress(ApiError):  # the account is removed here in any case
+                await self._connector.revoke(app_of(account, self._vault), SecretStr(token))
 
     async def _refresh_tokens_like(self, account: Account) -> set[str | None]:
         """The refresh tokens of all accounts with the same client."""
@@ -161,14 +164,17 @@ class Accounts:
         except SettingsError:
             return None
 
-    async def _add(self, row: Account, refresh_token: str, access_token: str) -> AccountState:
+    def _encrypt(self, secret: SecretStr) -> bytes:
+        return self._vault.encrypt(secret.get_secret_value())
+
+    async def _add(self, row: Account, refresh_token: SecretStr, access_token: AccessToken) -> AccountState:
         row.id, row.created_at = new_id("acc"), utc_now()
-        row.refresh_token = self._vault.encrypt(refresh_token)
+        row.refresh_token = self._encrypt(refresh_token)
         row.credits_left = row.credits_at = None
-        token = AccessToken(
+        token = AccessTokenRow(
             account_id=row.id,
-            token=self._vault.encrypt(access_token),
-            ends_at=utc_now() + LIFETIME,
+            token=self._vault.encrypt(access_token.text),
+            ends_at=end_of(access_token),
             refreshed_at=utc_now(),
             error=None,
             failed_at=None,
@@ -180,6 +186,10 @@ class Accounts:
         return AccountState(row, token)
 
 
+def _not_connected(error: ApiError) -> RefusedError:
+    return RefusedError(422, "NOT_CONNECTED", "The account could not be connected.", [error.line])
+
+
 async def rotate_secrets(database: Database, vault: Vault) -> int:
     """Encrypt every secret anew with the first key. Gives the number of rows.
 
@@ -187,8 +197,8 @@ async def rotate_secrets(database: Database, vault: Vault) -> int:
     """
     columns = {
         Account: ("client_secret", "refresh_token"),
-        AccessToken: ("token",),
-        Consent: ("client_secret",),
+        AccessTokenRow: ("token",),
+        Consent: ("client_secret", "verifier"),
     }
     count = 0
     async with database.write() as session:

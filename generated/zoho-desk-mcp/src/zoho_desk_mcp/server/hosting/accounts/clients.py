@@ -1,61 +1,46 @@
-"""Zoho Desk for each account, on one HTTP client."""
+"""A client of the API for each account."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from typing import cast
+from functools import partial
 
-import httpx2
+from pydantic import SecretStr
 
-from .... import __version__
 from ....client import Client
-from ....data_centers import DataCenterKey
-from ....oauth.access_tokens import Credentials
-from ...http.pagination import Cursors
-from ..settings import HostingSettings
+from ..connector import AccountConnector, OAuthApp
 from ..storage.encryption import Vault
 from ..storage.models import Account
 from .access_tokens import SharedTokens, TokenStore
 
-KEPT = 1000
-"""Accounts whose client is kept; one that is not kept is made anew."""
-CONNECTIONS = httpx2.Limits(max_connections=400, max_keepalive_connections=50)
-"""The client looks through all idle connections at each request: many of them cost more than they save."""
-TIMEOUT = 60.0
+MAX_CACHED_CLIENTS = 1000
+"""The client that was not used for the longest time is dropped, and made again when needed."""
 
 
-@asynccontextmanager
-async def upstream_client() -> AsyncIterator[httpx2.AsyncClient]:
-    """The HTTP client that all accounts share, for the time of the context."""
-    headers = {"User-Agent": f"zoho-desk-mcp/{__version__}", "Accept": "application/json"}
-    async with httpx2.AsyncClient(timeout=TIMEOUT, headers=headers, limits=CONNECTIONS) as http:
-        yield http
+class AccountClients:
+    """Opens clients, and caches them: an account never changes, so its id identifies its client."""
 
-
-class Desks:
-    """Gives the Zoho Desk of an account."""
-
-    def __init__(self, settings: HostingSettings, http: httpx2.AsyncClient, vault: Vault, store: TokenStore) -> None:
-        self._settings = settings
-        self._http = http
+    def __init__(self, connector: AccountConnector, vault: Vault, store: TokenStore) -> None:
+        self._connector = connector
         self._vault = vault
         self._store = store
-        self._kept: OrderedDict[str, Client] = OrderedDict()
+        self._cache: OrderedDict[str, Client] = OrderedDict()
 
-    def of(self, account: Account) -> Client:
-        """The account's Zoho Desk. An account never changes, so its id says it all."""
-        desk = self._kept.pop(account.id, None) or self._make(account)
-        self._kept[account.id] = desk
-        if len(self._kept) > KEPT:
-            self._kept.popitem(last=False)
-        return desk
+    def get(self, account: Account) -> Client:
+        """The account's client."""
+        client = self._cache.pop(account.id, None) or self._open(account)
+        self._cache[account.id] = client
+        if len(self._cache) > MAX_CACHED_CLIENTS:
+            self._cache.popitem(last=False)
+        return client
 
-    def _make(self, account: Account) -> Client:
-        hosts = self._settings.hosts(cast("DataCenterKey", account.data_center))
-        secret = self._vault.decrypt(account.client_secret)
-        credentials = Credentials(account.client_id, secret, self._vault.decrypt(account.refresh_token))
-        tokens = SharedTokens(self._http, hosts.accounts, credentials, account.id, self._store)
-        cursors, daily = Cursors(secret), account.daily_credits
-        return Client(self._http, hosts.desk, account.org_id, tokens, cursors, daily, zone=hosts.zone)
+    def _open(self, account: Account) -> Client:
+        app = app_of(account, self._vault)
+        refresh_token = SecretStr(self._vault.decrypt(account.refresh_token))
+        tokens = SharedTokens(account.id, self._store, partial(self._connector.refresh, app, refresh_token))
+        return self._connector.open_client(app, account.org_id, account.daily_credits, tokens)
+
+
+def app_of(account: Account, vault: Vault) -> OAuthApp:
+    """The OAuth app that an account was connected with. Raises SettingsError where no key fits."""
+    return OAuthApp(account.data_center, account.client_id, SecretStr(vault.decrypt(account.client_secret)))

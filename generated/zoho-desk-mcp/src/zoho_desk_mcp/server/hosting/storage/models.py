@@ -46,7 +46,7 @@ class Base(DeclarativeBase):
 
 
 class Account(Base):
-    """A Zoho Desk organization that is connected."""
+    """A connected account: an organization, and the OAuth client and tokens that reach it."""
 
     __tablename__ = "accounts"
 
@@ -65,7 +65,7 @@ class Account(Base):
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now)
 
 
-class AccessToken(Base):
+class AccessTokenRow(Base):
     """An account's access token, shared by all processes. Its row is locked while one of them fetches a new one."""
 
     __tablename__ = "access_tokens"
@@ -80,7 +80,7 @@ class AccessToken(Base):
 
 
 class Consent(Base):
-    """A consent that was begun and is not ended: what is needed when Zoho leads the user back."""
+    """A consent that was begun and is not ended: what is needed when the vendor leads the user back."""
 
     __tablename__ = "consents"
 
@@ -93,6 +93,8 @@ class Consent(Base):
     scopes: Mapped[list[str]] = mapped_column(JSON)
     daily_credits: Mapped[int | None]
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    verifier: Mapped[bytes] = mapped_column(LargeBinary)
+    """What the consent page has only the PKCE challenge of: the exchange of its code gives it away."""
 
 
 class McpServer(Base):

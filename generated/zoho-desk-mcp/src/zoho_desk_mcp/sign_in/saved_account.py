@@ -9,15 +9,15 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr
 from zoho_desk_mcp.data_centers import DATA_CENTERS, DataCenterKey
 
 
-class Account(BaseModel):
-    """Whose Zoho Desk it is, and through which client. Not secret."""
+class SavedAccount(BaseModel):
+    """Whose Zoho Desk it is, and the OAuth client that reaches it. Not secret."""
 
     model_config = ConfigDict(frozen=True)
 
     client_id: str
     data_center: DataCenterKey
     accounts_url: str | None = None
-    """The address that stood in the data center's place when the account was made: for tests and proxies."""
+    """The address that replaced the data center's when the account was saved: for tests and proxies."""
     org_id: Annotated[str, Field(pattern=r"^[0-9]+$")] | None = None
     org_name: str | None = None
     scopes: tuple[str, ...] | None = None
@@ -30,7 +30,7 @@ class Account(BaseModel):
 
 
 class Secrets(BaseModel):
-    """What an account is used with."""
+    """The secrets of a saved account."""
 
     model_config = ConfigDict(frozen=True)
 

@@ -1,0 +1,71 @@
+"""Errors of Zoho's accounts server, and what helps."""
+
+from __future__ import annotations
+
+import re
+
+from zoho_desk_mcp.environment import PREFIX
+from zoho_desk_mcp.errors import ApiError
+
+ADVICE = {
+    "invalid_code": "The code or refresh token is wrong, has expired, was used before or revoked, or belongs to "
+    "another data center. Get a new one.",
+    "invalid_client": "The client ID is unknown there. Check it, and the data center, in Zoho's API console.",
+    "invalid_client_secret": "The client secret does not belong to the client ID. Copy it again from Zoho's API "
+    "console.",
+    "invalid_redirect_uri": "The redirect URI is not one of the client's. Add it in Zoho's API console.",
+    "access_denied": "Consent was refused, or too many tokens were asked for: Zoho gives about 10 in 10 minutes for "
+    "one refresh token. Wait ten minutes; let all processes share one token cache.",
+    "unsupported_grant_type": "The address is not that of Zoho's accounts server.",
+    "general_error": "Zoho's accounts server failed. Try again later.",
+    "no_response": "Try again later.",
+    "no_refresh_token": "Ask for consent again, or make a new code.",
+}
+"""Error code (the accounts server's, or this client's own) -> what helps."""
+DEFAULT_ADVICE = "Check the client ID, the client secret, the refresh token and the data center."
+
+SETTINGS = {
+    "invalid_code": ("REFRESH_TOKEN", "DATA_CENTER"),
+    "invalid_client": ("CLIENT_ID", "DATA_CENTER"),
+    "invalid_client_secret": ("CLIENT_ID", "CLIENT_SECRET"),
+    "unsupported_grant_type": ("ACCOUNTS_URL",),
+    "access_denied": (),
+    "general_error": (),
+    "no_response": (),
+}
+"""Error code -> the settings to look at, for a server that has its account from the environment."""
+DEFAULT_SETTINGS = ("CLIENT_ID", "CLIENT_SECRET", "REFRESH_TOKEN", "DATA_CENTER")
+
+
+class OAuthError(Exception):
+    """The accounts server refused a request, or did not answer it. Its text holds no secret."""
+
+    def __init__(self, code: str, message: str, status: int = 0) -> None:
+        self.code = code
+        self.message = message
+        self.status = status
+        """The HTTP status; 0 where there was no response."""
+        super().__init__(f"{message}. {self.advice}")
+
+    @property
+    def advice(self) -> str:
+        """What helps, in one or two sentences."""
+        return ADVICE.get(self.code, DEFAULT_ADVICE)
+
+    @property
+    def settings(self) -> str:
+        """The environment variables to look at, as a sentence; empty where none of them is the cause."""
+        names = SETTINGS.get(self.code, DEFAULT_SETTINGS)
+        return f"Settings: {', '.join(PREFIX + name for name in names)}." if names else ""
+
+
+def refused(error: object, status: int = 200) -> OAuthError:
+    """The error for what the accounts server calls an error."""
+    code = re.sub(r"[^a-z0-9]+", "_", str(error or "").lower())[:60].strip("_")
+    return OAuthError(code, f"Zoho refused: {code or 'it gave no token and no reason'}", status)
+
+
+def no_token(error: OAuthError, *, of_settings: bool) -> ApiError:
+    """The error of a call for which there is no access token. `of_settings`: the account is the environment's."""
+    advice = " ".join(filter(None, (error.advice, error.settings if of_settings else "")))
+    return ApiError(error.status, "NO_TOKEN", f"There is no access token: {error.message}", advice)

@@ -1,0 +1,93 @@
+"""What hosted mode asks of the vendor's part: to connect accounts by OAuth, and to open a client for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+from pydantic import SecretStr
+
+from ...client import Client
+
+
+@dataclass(frozen=True)
+class OAuthApp:
+    """An OAuth client that an administrator has registered with the vendor, and the data center that knows it."""
+
+    data_center: str
+    client_id: str
+    client_secret: SecretStr
+
+
+class AccessToken(Protocol):
+    """An access token, and the time (of `time.time`) from which it is no longer used."""
+
+    @property
+    def text(self) -> str:
+        """The token itself."""
+
+    @property
+    def expires_at(self) -> float:
+        """Its end."""
+
+
+class Grant(Protocol):
+    """What an authorization code was exchanged for."""
+
+    @property
+    def access_token(self) -> AccessToken:
+        """A first access token."""
+
+    @property
+    def refresh_token(self) -> SecretStr:
+        """What further ones are fetched with."""
+
+
+class TokenSource(Protocol):
+    """Where a client has its access tokens from."""
+
+    async def get(self, refused: str | None = None) -> str:
+        """A live access token, and never `refused`, which the API just rejected. Raises ApiError (`NO_TOKEN`)."""
+
+
+class AccountConnector(Protocol):
+    """The vendor's part. Whatever the vendor refuses, or does not answer, is raised as ApiError."""
+
+    @property
+    def data_centers(self) -> Sequence[str]:
+        """The data centers that an account may be in, the default first."""
+
+    @property
+    def organization_pattern(self) -> str:
+        """A regular expression for the id of an organization, also for HTML forms."""
+
+    def scopes_for(self, tools: Collection[str]) -> list[str]:
+        """The OAuth scopes that these tools need, with those for connecting an account."""
+
+    def authorize_url(
+        self, app: OAuthApp, scopes: Collection[str], redirect_uri: str, state: str, verifier: str
+    ) -> str:
+        """The address of the consent page, with a PKCE challenge made of `verifier`."""
+
+    async def exchange(self, app: OAuthApp, code: str, redirect_uri: str, verifier: str) -> Grant:
+        """The tokens for a code."""
+
+    async def refresh(self, app: OAuthApp, refresh_token: SecretStr) -> AccessToken:
+        """A new access token."""
+
+    async def revoke(self, app: OAuthApp, refresh_token: SecretStr) -> None:
+        """End a refresh token."""
+
+    async def organization_id(self, app: OAuthApp, token: AccessToken, wanted: str | None) -> str:
+        """The organization that a token reaches: `wanted`, else the only one or the user's default."""
+
+    def open_client(
+        self, app: OAuthApp, organization_id: str, daily_credits: int | None, tokens: TokenSource
+    ) -> Client:
+        """A client for tools to call the API with."""
+
+
+ConnectVendor = Callable[[], AbstractAsyncContextManager[AccountConnector]]
+"""Gives the connector for the time of a context."""

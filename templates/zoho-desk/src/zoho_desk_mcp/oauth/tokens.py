@@ -1,0 +1,42 @@
+"""Access tokens and grants, and where a client has them from."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from pydantic import SecretStr
+
+MAX_LIFETIME = 3600.0
+"""Seconds that an access token of Zoho lives."""
+
+
+@dataclass(frozen=True)
+class AccessToken:
+    """An access token, and the time (of `time.time`) from which it is no longer used."""
+
+    text: str = field(repr=False)
+    expires_at: float
+
+    @property
+    def is_live(self) -> bool:
+        """Whether it can still be used. An end too far away was not set by this package, or the clock was changed."""
+        return 0 < self.expires_at - time.time() <= MAX_LIFETIME
+
+
+@dataclass(frozen=True)
+class Grant:
+    """What a code was exchanged for."""
+
+    access_token: AccessToken
+    refresh_token: SecretStr
+    scopes: tuple[str, ...] | None
+    """As Zoho names them; None where it does not."""
+
+
+class TokenSource(Protocol):
+    """Where a client of the API has its access tokens from."""
+
+    async def get(self, refused: str | None = None) -> str:
+        """A live access token, and never `refused`, which the API just rejected. Raises ApiError (`NO_TOKEN`)."""

@@ -1,0 +1,49 @@
+"""Signing out: the tokens end at Zoho, and nothing of them stays here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import anyio
+
+from zoho_desk_mcp.connect import http_client
+from zoho_desk_mcp.oauth.client import OAuthClient, Registration
+from zoho_desk_mcp.oauth.errors import OAuthError
+from zoho_desk_mcp.oauth.token_cache import TokenCache
+from zoho_desk_mcp.settings import ClientSettings
+from zoho_desk_mcp.sign_in import store
+from zoho_desk_mcp.sign_in.saved_account import Secrets
+
+
+def sign_out(settings: ClientSettings, say: Callable[[str], None]) -> bool:
+    """Revoke the saved refresh token, and forget the account and its cached access token.
+
+    Whether Zoho confirmed. Raises AuthError where the account's file cannot be read or removed.
+    """
+    saved = store.load()
+    if saved is None:
+        say("Nobody is signed in.")
+        return True
+    confirmed = False
+    if saved.secrets is not None:
+        host = saved.account.accounts_host
+        registration = Registration(host, saved.account.client_id, saved.secrets.client_secret)
+        TokenCache(registration, saved.secrets.refresh_token).remove()
+        try:
+            confirmed = anyio.run(_revoke, settings, registration, saved.secrets)
+        except OAuthError as error:
+            say(str(error))
+    store.forget()
+    if confirmed:
+        say("Signed out: the refresh token is revoked and forgotten.")
+    else:
+        say(
+            "The account is forgotten here, but Zoho did not confirm that the refresh token has ended. "
+            f"Remove the application at {saved.account.accounts_host}/home#sessions/connectedapps to be sure."
+        )
+    return confirmed
+
+
+async def _revoke(settings: ClientSettings, registration: Registration, kept: Secrets) -> bool:
+    async with http_client(settings) as http:
+        return await OAuthClient(http, registration).revoke(kept.refresh_token)

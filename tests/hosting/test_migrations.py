@@ -1,0 +1,49 @@
+"""Upgrading a database that an earlier version has used."""
+
+from __future__ import annotations
+
+import pytest
+from alembic import command
+from sqlalchemy import text
+from sqlalchemy.engine import Connection
+from zoho_desk_mcp.server.hosting.storage.database import Database
+from zoho_desk_mcp.server.hosting.storage.migrate import configuration, is_current, upgrade
+
+from tests.support.server import Site, make_site
+from tests.support.upstream import Upstream
+
+ACCOUNT = (
+    "INSERT INTO accounts (id, name, org_id, data_center, client_id, client_secret, refresh_token, scopes, created_at)"
+    " VALUES ('acc_1', 'Kept', '1', 'eu', 'c', 's', 'r', '[]', '2026-01-01')"
+)
+CONSENT = (
+    "INSERT INTO consents (state_hash, name, data_center, client_id, client_secret, scopes, expires_at)"
+    " VALUES ('h', 'Waits', 'eu', 'c', 's', '[]', '2999-01-01')"
+)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+async def test_accounts_stay_and_consents_begin_again(
+    request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory, kind: str
+) -> None:
+    site: Site = make_site(request, kind, upstream, tmp_path_factory.mktemp("site"))
+    database = Database(site.environment.get("ZOHO_DESK_MCP_DATABASE_URL", f"sqlite:///{site.folder / 'old.db'}"))
+    if kind == "sqlite":
+        await upgrade(database)
+    async with database.engine.begin() as connection:
+        await connection.run_sync(_go_back)
+        await connection.execute(text(ACCOUNT))
+        await connection.execute(text(CONSENT))
+    await upgrade(database)
+    assert await is_current(database)
+    async with database.engine.connect() as connection:
+        assert (await connection.execute(text("SELECT name FROM accounts"))).scalars().all() == ["Kept"]
+        assert (await connection.execute(text("SELECT name, verifier FROM consents"))).all() == []
+    await database.close()
+
+
+def _go_back(connection: Connection) -> None:
+    """To the tables of revision 0002: the consents had no verifier."""
+    connection.execute(text("ALTER TABLE consents DROP COLUMN verifier"))
+    command.stamp(configuration(connection), "0002")
