@@ -1,75 +1,20 @@
-"""Departments, agents and teams by name, and the sender that is found when none is given."""
+"""Departments, agents and teams by name."""
 
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from types import SimpleNamespace
 from typing import Any
 
 import anyio
-import httpx2
 import pytest
-from pydantic import SecretStr
-from starlette.applications import Starlette
 from zoho_desk_mcp import lookup
-from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.connect import SANDBOX_URL, connect, sandbox_settings
-from zoho_desk_mcp.sandbox.app import create_app
 from zoho_desk_mcp.sandbox.factories import make_agent, make_department, make_team
-from zoho_desk_mcp.server import app as server
 
+from tests.support.connected_sandbox import sandbox
 from tests.support.results import error_text
 
 pytestmark = pytest.mark.anyio
-
-
-class Sandbox:
-    """A sandbox and a desk that is connected to it."""
-
-    def __init__(self, app: Starlette, desk: Client) -> None:
-        self.app = app
-        self.desk = desk
-        self.world = app.state.world
-
-    async def call(self, name: str, **arguments: Any) -> Any:
-        return await server.call(self.desk, name, arguments)
-
-    def id_of(self, kind: str, name: str) -> str:
-        found = [one["id"] for one in getattr(self.world, kind) if name in (one.get("name"), one.get("lastName"))]
-        assert len(found) == 1
-        return str(found[0])
-
-    def calls(self) -> Counter[str | None]:
-        return Counter(request.operation for request in self.app.state.requests)
-
-
-class Far(httpx2.ASGITransport):
-    """A sandbox whose answers take a moment, as a network's do: others get their turn meanwhile."""
-
-    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
-        await anyio.sleep(0.01)
-        return await super().handle_async_request(request)
-
-
-@asynccontextmanager
-async def sandbox(*scopes: str) -> AsyncIterator[Sandbox]:
-    """A sandbox whose user agreed to these scopes: to all where none is named."""
-    app = create_app()
-    settings = sandbox_settings(SANDBOX_URL)
-    if scopes:
-        code = app.state.tokens.new_code(scopes, "http://none.invalid", offline=True)
-        token = app.state.tokens.exchange(code, "http://none.invalid")["refresh_token"]
-        settings = settings.model_copy(update={"refresh_token": SecretStr(token)})
-    async with connect(settings, Far(app)) as desk:
-        yield Sandbox(app, desk)
-
-
-async def _ticket_of(box: Sandbox, department: str) -> str:
-    found = await box.call("list_all_zoho_desk_tickets", departmentIds=[department], limit=1)
-    return str(found.structured_content["data"][0]["id"])
 
 
 @pytest.mark.parametrize("name", ["Billing", " billing ", "BILLING"])
@@ -82,7 +27,7 @@ async def test_a_list_is_narrowed_by_a_departments_name(name: str) -> None:
 
 async def test_names_become_ids_in_a_body() -> None:
     async with sandbox() as box:
-        ticket = await _ticket_of(box, "Customer Support")
+        ticket = await box.ticket_of("Customer Support")
         changed = await box.call(
             "update_a_zoho_desk_ticket_by_id",
             ticketId=ticket,
@@ -132,7 +77,7 @@ async def test_ids_and_zohos_own_words_cost_no_look_up() -> None:
 
 async def test_null_still_takes_an_assignee_off() -> None:
     async with sandbox() as box:
-        ticket = await _ticket_of(box, "Billing")
+        ticket = await box.ticket_of("Billing")
         await box.call("update_a_zoho_desk_ticket_by_id", ticketId=ticket, assigneeId=None)
         assert json.loads(box.app.state.requests[-1].body) == {"assigneeId": None}
 
@@ -150,7 +95,7 @@ async def test_an_ambiguous_name_lists_those_it_may_mean() -> None:
     async with sandbox() as box:
         billing, support = box.id_of("departments", "Billing"), box.id_of("departments", "Customer Support")
         twins = [make_team(box.world, name="Night Shift", departmentId=one)["id"] for one in (billing, support)]
-        ticket = await _ticket_of(box, "Billing")
+        ticket = await box.ticket_of("Billing")
         text = error_text(await box.call("update_a_zoho_desk_ticket_by_id", ticketId=ticket, teamId="Night Shift"))
         assert f"{twins[0]}, department {billing}" in text
         assert f"{twins[1]}, department {support}" in text
@@ -219,32 +164,8 @@ async def test_names_are_read_anew_after_ten_minutes(monkeypatch: pytest.MonkeyP
         assert "Sales" in error_text(await box.call("list_all_zoho_desk_tickets", departmentIds=["Sales"]))
         later = lookup.time.monotonic() + lookup.KEPT_SECONDS + 1
         monkeypatch.setattr(lookup, "time", SimpleNamespace(monotonic=lambda: later))
-        assert await box.desk.lookup.department("Sales") == made["id"]
+        assert await box.client.lookup.department("Sales") == made["id"]
         assert box.calls()["getDepartments"] == 2
-
-
-@pytest.mark.parametrize("tool", ["create_a_zoho_desk_email_reply", "create_a_zoho_desk_email_draft"])
-async def test_the_only_address_of_the_department_sends(tool: str) -> None:
-    async with sandbox() as box:
-        ticket = await _ticket_of(box, "Billing")
-        result = await box.call(tool, ticketId=ticket, content="Hello")
-        assert not result.is_error, result
-        sent = json.loads(box.app.state.requests[-1].body)
-        assert sent["fromEmailAddress"] == "billing@northwind-sandbox.example"
-
-
-async def test_a_changed_draft_is_sent_from_the_only_address_too() -> None:
-    async with sandbox() as box:
-        ticket = await _ticket_of(box, "Billing")
-        draft = await box.call("create_a_zoho_desk_email_draft", ticketId=ticket, content="Hello")
-        thread = draft.structured_content["id"]
-        result = await box.call(
-            "update_a_zoho_desk_email_draft_by_id", ticketId=ticket, threadId=thread, content="Hello again", cc="null"
-        )
-        assert not result.is_error, result
-        sent = json.loads(box.app.state.requests[-1].body)
-        assert sent["fromEmailAddress"] == "billing@northwind-sandbox.example"
-        assert sent["cc"] is None
 
 
 async def test_minus_one_stands_for_all_departments_of_agent_presence() -> None:
@@ -253,33 +174,3 @@ async def test_minus_one_stands_for_all_departments_of_agent_presence() -> None:
             result = await box.call(f"list_all_zoho_desk_{tool}", departmentId="-1")
             assert not result.is_error, result
             assert "departmentId=-1" in box.app.state.requests[-1].query
-
-
-async def test_several_addresses_are_listed_and_nothing_is_sent() -> None:
-    async with sandbox() as box:
-        ticket = await _ticket_of(box, "Technical Support")
-        text = error_text(await box.call("create_a_zoho_desk_email_reply", ticketId=ticket, content="Hello"))
-        assert "tech@northwind-sandbox.example (default), status@northwind-sandbox.example" in text
-        assert "oldtech" not in text
-        assert "sendReply" not in box.calls()
-
-
-async def test_a_department_without_address_is_said() -> None:
-    async with sandbox() as box:
-        ticket = await _ticket_of(box, "Billing")
-        for address in box.world.mail_addresses:
-            address["isVerified"] = False
-        text = error_text(await box.call("create_a_zoho_desk_email_reply", ticketId=ticket, content="Hello"))
-        assert "no active, verified address" in text
-
-
-async def test_a_given_sender_is_kept() -> None:
-    async with sandbox() as box:
-        ticket = await _ticket_of(box, "Technical Support")
-        await box.call(
-            "create_a_zoho_desk_email_reply",
-            ticketId=ticket,
-            content="Hello",
-            fromEmailAddress="status@northwind-sandbox.example",
-        )
-        assert box.calls() == {"getDepartments": 1, "getTickets": 1, "sendReply": 1}
