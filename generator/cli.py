@@ -52,7 +52,7 @@ def generate(target: TargetOption = None) -> None:
             made = pipeline.generate(project, project.output, step)
         console.print(tables.repair_table(made.upstream.changes))
         used = len({tool.operation.id for tool in made.tools})
-        total = len(made.upstream.operations)
+        total = len(made.upstream.api.operations)
         package = f"generated/{project.output.name}"
         console.print(f"{len(made.tools)} tools are in {package}, for {used} of upstream's {total} operations.")
 
@@ -301,4 +301,4 @@ def _count(items: Sized, noun: str) -> str:
 
 
 def _coverage(made: Build) -> list[FileCoverage]:
-    return coverage(made.upstream.document, made.upstream.operations.values(), made.tools, made.excluded)
+    return coverage(made.upstream.api.operations.values(), made.tools, made.excluded)

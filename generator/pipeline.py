@@ -9,7 +9,7 @@ from generator.errors import GeneratorError, Problem, raise_if_any
 from generator.files.tree import replaced
 from generator.openapi.document import Document, JsonObject
 from generator.openapi.load import load
-from generator.openapi.operations import Operation, operations
+from generator.openapi.operations import Api, resolve
 from generator.openapi.overlay import overlay
 from generator.openapi.repairs import repair
 from generator.openapi.repairs.change import Change
@@ -18,7 +18,7 @@ from generator.output.operation_samples import sandbox_operations
 from generator.output.render import render
 from generator.records.excluded import load_excluded
 from generator.records.load import Record, load_records
-from generator.records.missing_operations import dangling_records
+from generator.records.missing_operations import missing_operations
 from generator.target import Project, Step
 from generator.tools.catalog import Tool, build_catalog
 from generator.tools.response_models import ModelSchemas, model_schemas
@@ -30,7 +30,7 @@ class Upstream:
 
     document: Document
     changes: list[Change]
-    operations: dict[str, Operation]
+    api: Api
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ def _read_upstream(project: Project, step: Step) -> tuple[Upstream, list[Problem
     except GeneratorError as error:
         problems += error.problems
     problems += unknown_faults(document)
-    return Upstream(document, changes, operations(document)), problems
+    return Upstream(document, changes, resolve(document)), problems
 
 
 def check_upstream(upstream: Upstream, step: Step) -> None:
@@ -81,13 +81,13 @@ def build(project: Project, step: Step) -> Build:
     upstream, problems = _read_upstream(project, step)
     step("Reading documentation records")
     records, mistakes = load_records(project.records)
+    operations = upstream.api.operations
     if problems:
-        dangling = dangling_records(upstream.document, upstream.operations, records)
-        raise GeneratorError([*problems, *mistakes, *dangling])
+        raise GeneratorError([*problems, *mistakes, *missing_operations(operations, records)])
     step("Building the catalog")
-    models = model_schemas(upstream.document, upstream.operations)
-    tools = build_catalog(upstream.document, upstream.operations, records, models, mistakes)
-    return Build(upstream, models, records, tools, load_excluded(project.records, upstream.operations, records))
+    models = model_schemas(upstream.api)
+    tools = build_catalog(operations, records, models, mistakes)
+    return Build(upstream, models, records, tools, load_excluded(project.records, operations, records))
 
 
 def generate(project: Project, output: Path, step: Step) -> Build:
@@ -96,7 +96,7 @@ def generate(project: Project, output: Path, step: Step) -> Build:
     project.verify_specs()
     made = build(project, step)
     check_upstream(made.upstream, step)
-    sandbox: JsonObject = sandbox_operations(made.upstream.document, made.upstream.operations)
+    sandbox: JsonObject = sandbox_operations(made.upstream.api.operations)
     with replaced(output) as folder:
         render(project, made.tools, made.models, sandbox, folder, step)
     return made

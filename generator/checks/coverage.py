@@ -7,10 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.errors import Problem
-from generator.openapi.document import Document
 from generator.openapi.operations import Operation
 from generator.records.load import EXCLUDED_FILE
-from generator.tools.available_inputs import candidate_names
+from generator.tools.available_inputs import available_inputs
 from generator.tools.catalog import Tool
 
 
@@ -27,9 +26,7 @@ class FileCoverage:
     """Optional parameters that no tool of their operation exposes or fixes."""
 
 
-def coverage(
-    document: Document, operations: Iterable[Operation], tools: Iterable[Tool], excluded: Iterable[str]
-) -> list[FileCoverage]:
+def coverage(operations: Iterable[Operation], tools: Iterable[Tool], excluded: Iterable[str]) -> list[FileCoverage]:
     """The coverage of every upstream file, by its name."""
     made: dict[str, list[Tool]] = defaultdict(list)
     for tool in tools:
@@ -45,7 +42,7 @@ def coverage(
             tools=sum(len(made[operation.id]) for operation in found),
             excluded=sum(operation.id in left_out for operation in found),
             undocumented=tuple(o.id for o in found if o.id not in left_out and not made[o.id]),
-            hidden=sum(_hidden(document, made[operation.id]) for operation in found),
+            hidden=sum(_hidden(made[operation.id]) for operation in found),
         )
         for file, found in sorted(by_file.items())
     ]
@@ -59,12 +56,12 @@ def undocumented(files: Iterable[FileCoverage]) -> Iterator[Problem]:
             yield Problem(file.file, f"{operation} has neither a record nor a reason to have none", hint)
 
 
-def _hidden(document: Document, tools: list[Tool]) -> int:
+def _hidden(tools: list[Tool]) -> int:
     """How many optional parameters of one operation none of its tools gives a value to."""
     known: set[str] = set()
     used: set[str] = set()
     for tool in tools:
-        fixed = {name: value for _, name, value in tool.fixed}
-        known |= candidate_names(document, tool.operation, tool.method, fixed)
+        fixed = {each.name: each.value for each in tool.fixed}
+        known |= available_inputs(tool.operation, tool.method, fixed).keys()
         used |= {given.name for given in tool.inputs} | set(fixed)
     return len(known - used)

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from generator.drift.schema_trees import Tree, text
-from generator.drift.tool_views import Fixed, OperationView
+from generator.drift.schema_trees import SchemaTree, text
+from generator.drift.tool_views import ContentView, FixedTexts, OperationView
 from generator.openapi.document import Json
 
 Section = Literal["input", "answer"]
@@ -21,14 +21,14 @@ STRUCTURE = frozenset({"added", "removed", "alternative-added", "alternative-rem
 
 @dataclass(frozen=True)
 class Delta:
-    """One fact that differs. `path` is a field's, as `data[].owner.name`; `|1` is the second alternative of a place."""
+    """One fact that differs. `path` is a field's, as `data[].owner.name`; `|1` is the second alternative of a value."""
 
     section: Section
     path: str
     what: str
     old: Json = None
     new: Json = None
-    place: str = field(default="body", compare=False)
+    location: str = field(default="body", compare=False)
     """path, query, header or body."""
 
     @property
@@ -39,119 +39,155 @@ class Delta:
     @property
     def tier(self) -> Tier:
         """Whether it is part of the interface, or only constrains values further."""
-        is_bound = self.what in PARAMETER_BOUNDS and self.place != "body"
+        is_bound = self.what in PARAMETER_BOUNDS and self.location != "body"
         return "interface" if self.what in INTERFACE | STRUCTURE | {"required"} or is_bound else "constraint"
 
 
 @dataclass(frozen=True)
-class Place:
+class Position:
     """Where a comparison stands."""
 
     section: Section
     path: str = ""
-    place: str = "body"
+    location: str = "body"
 
     def delta(self, what: str, old: Json = None, new: Json = None) -> Delta:
-        """A delta of this place."""
-        return Delta(self.section, self.path, what, old, new, self.place)
+        """A delta of this position."""
+        return Delta(self.section, self.path, what, old, new, self.location)
 
-    def field(self, name: str) -> Place:
-        """The place of a field."""
-        return Place(self.section, f"{self.path}.{name}" if self.path else name, self.place)
+    def removed(self, tree: SchemaTree) -> Delta:
+        """The schema that was here is gone."""
+        return self.delta("removed", _brief(tree))
 
-    def mark(self, mark: str) -> Place:
-        """The place of the items, or of an alternative."""
-        return Place(self.section, self.path + mark, self.place)
+    def added(self, tree: SchemaTree, *, is_required: bool) -> Delta:
+        """There is a schema where none was."""
+        return self.delta("added", None, {"required": is_required, **_brief(tree)})
+
+    def field(self, name: str) -> Position:
+        """The position of a field."""
+        return Position(self.section, f"{self.path}.{name}" if self.path else name, self.location)
+
+    def mark(self, mark: str) -> Position:
+        """The position of the items, or of an alternative."""
+        return Position(self.section, self.path + mark, self.location)
 
 
 def compare_inputs(old: OperationView, new: OperationView) -> Iterator[Delta]:
     """What differs in the parameters: path, query, header."""
     for name in _in_order(old.parameters, new.parameters):
         before, after = old.parameters.get(name), new.parameters.get(name)
-        place = Place("input", name, (after or before or ("query",))[0])
-        if before is None or after is None:
-            yield _appeared(place, before and before[1], after and after[1], is_required=bool(after and after[2]))
+        if after is None:
+            if before is not None:
+                yield Position("input", name, before.location).removed(before.schema)
             continue
-        if before[0] != after[0]:
-            yield place.delta("place", before[0], after[0])
-        if before[2] != after[2]:
-            yield place.delta("required", before[2], after[2])
-        yield from compare_trees(before[1], after[1], place)
+        position = Position("input", name, after.location)
+        if before is None:
+            yield position.added(after.schema, is_required=after.required)
+            continue
+        if before.location != after.location:
+            yield position.delta("place", before.location, after.location)
+        if before.required != after.required:
+            yield position.delta("required", before.required, after.required)
+        yield from compare_trees(before.schema, after.schema, position)
 
 
-def compare_bodies(old: OperationView, new: OperationView, fixed: Fixed) -> Iterator[Delta]:
+def compare_bodies(old: OperationView, new: OperationView, fixed: FixedTexts) -> Iterator[Delta]:
     """What differs in the bodies that a tool with these fixed values sends."""
-    yield from _compare_content(old.body(fixed), new.body(fixed), Place("input"))
+    yield from _compare_content(old.body(fixed), new.body(fixed), Position("input"))
 
 
-def compare_answers(old: OperationView, new: OperationView) -> Iterator[Delta]:
+def compare_responses(old: OperationView, new: OperationView) -> Iterator[Delta]:
     """What differs in the successful answers."""
-    yield from _compare_content(old.answer, new.answer, Place("answer"))
+    yield from _compare_content(old.response, new.response, Position("answer"))
 
 
-def compare_trees(old: Tree, new: Tree, place: Place) -> Iterator[Delta]:
-    """What differs between two schemas that stand in the same place.
+def compare_trees(old: SchemaTree, new: SchemaTree, position: Position) -> Iterator[Delta]:
+    """What differs between two schemas of one position.
 
     Alternatives have no names: equal ones belong together, then those that are most alike.
     """
     if old == new:
         return
     if not old.alternatives and not new.alternatives:
-        yield from _compare_plain(old, new, place)
+        yield from _compare_plain(old, new, position)
         return
-    for before, after in _pairs(_numbered(old), _numbered(new)):
+    for before, after in _pairs(_alternatives(old), _alternatives(new)):
         if before and after:
-            yield from _compare_plain(before[1], after[1], _marked(place, before[0]))
+            yield from _compare_plain(before.tree, after.tree, before.of(position))
         elif before:
-            yield _marked(place, before[0]).delta("alternative-removed", _brief(before[1]))
+            yield before.of(position).delta("alternative-removed", _brief(before.tree))
         elif after:
-            yield _marked(place, after[0]).delta("alternative-added", None, _brief(after[1]))
+            yield after.of(position).delta("alternative-added", None, _brief(after.tree))
 
 
-def _compare_plain(old: Tree, new: Tree, place: Place) -> Iterator[Delta]:
+def _compare_plain(old: SchemaTree, new: SchemaTree, position: Position) -> Iterator[Delta]:
     for what in sorted(old.facts.keys() | new.facts.keys()):
         before, after = old.facts.get(what), new.facts.get(what)
         if before != after or isinstance(before, bool) != isinstance(after, bool):
-            yield place.delta(what, before, after)
-    yield from _compare_fields(old, new, place)
-    yield from _compare_inner(old.items, new.items, place.mark("[]"))
-    yield from _compare_inner(old.others, new.others, place.mark("{*}"))
+            yield position.delta(what, before, after)
+    yield from _compare_fields(old, new, position)
+    yield from _compare_inner(old.items, new.items, position.mark("[]"))
+    yield from _compare_inner(old.others, new.others, position.mark("{*}"))
 
 
-def _compare_fields(old: Tree, new: Tree, place: Place) -> Iterator[Delta]:
+def _compare_fields(old: SchemaTree, new: SchemaTree, position: Position) -> Iterator[Delta]:
     for name in _in_order(old.fields, new.fields):
-        before, after, here = old.fields.get(name), new.fields.get(name), place.field(name)
+        before, after, here = old.fields.get(name), new.fields.get(name), position.field(name)
         if before is None or after is None:
-            yield _appeared(here, before, after, is_required=name in new.required)
+            yield from _came_or_went(here, before, after, is_required=name in new.required)
             continue
         if (name in old.required) != (name in new.required):
             yield here.delta("required", name in old.required, name in new.required)
         yield from compare_trees(before, after, here)
 
 
-def _compare_inner(old: Tree | None, new: Tree | None, place: Place) -> Iterator[Delta]:
+def _compare_inner(old: SchemaTree | None, new: SchemaTree | None, position: Position) -> Iterator[Delta]:
     if old is not None and new is not None:
-        yield from compare_trees(old, new, place)
-    elif old is not None or new is not None:
-        yield _appeared(place, old, new, is_required=False)
+        yield from compare_trees(old, new, position)
+    else:
+        yield from _came_or_went(position, old, new)
 
 
-Numbered = tuple[int, Tree]
+def _compare_content(old: ContentView | None, new: ContentView | None, position: Position) -> Iterator[Delta]:
+    if old is None or new is None:
+        yield from _came_or_went(position, old.schema if old else None, new.schema if new else None)
+        return
+    if old.media_type != new.media_type:
+        yield position.delta("media-type", old.media_type, new.media_type)
+    yield from compare_trees(old.schema, new.schema, position)
 
 
-def _numbered(tree: Tree) -> list[Numbered]:
-    return [*enumerate((replace(tree, alternatives=()), *tree.alternatives))]
+def _came_or_went(
+    position: Position, old: SchemaTree | None, new: SchemaTree | None, *, is_required: bool = False
+) -> Iterator[Delta]:
+    if old is not None:
+        yield position.removed(old)
+    elif new is not None:
+        yield position.added(new, is_required=is_required)
 
 
-def _marked(place: Place, number: int) -> Place:
-    """The first alternative stands for the place itself."""
-    return place.mark(f"|{number}") if number else place
+@dataclass(frozen=True)
+class _Alternative:
+    """One of the alternatives of a value, and its number."""
+
+    number: int
+    tree: SchemaTree
+
+    def of(self, position: Position) -> Position:
+        """Its position. The first one has that of the value itself."""
+        return position.mark(f"|{self.number}") if self.number else position
 
 
-def _pairs(old: list[Numbered], new: list[Numbered]) -> Iterator[tuple[Numbered | None, Numbered | None]]:
+def _alternatives(tree: SchemaTree) -> list[_Alternative]:
+    return [_Alternative(*each) for each in enumerate((replace(tree, alternatives=()), *tree.alternatives))]
+
+
+def _pairs(
+    old: list[_Alternative], new: list[_Alternative]
+) -> Iterator[tuple[_Alternative | None, _Alternative | None]]:
     left, right = list(old), list(new)
     for before in old:
-        if match := next((after for after in right if after[1] == before[1]), None):
+        if match := next((after for after in right if after.tree == before.tree), None):
             left.remove(before)
             right.remove(match)
     while left and right:
@@ -163,31 +199,15 @@ def _pairs(old: list[Numbered], new: list[Numbered]) -> Iterator[tuple[Numbered 
     yield from ((None, after) for after in right)
 
 
-def _likeness(pair: tuple[Numbered, Numbered]) -> tuple[float, int]:
-    one, other = pair[0][1], pair[1][1]
+def _likeness(pair: tuple[_Alternative, _Alternative]) -> tuple[float, int]:
+    one, other = pair[0].tree, pair[1].tree
     fields = one.fields.keys() | other.fields.keys()
     common = len(one.fields.keys() & other.fields.keys()) / len(fields) if fields else 0.0
     same_type = text(one.facts.get("type")) == text(other.facts.get("type"))
-    return common + same_type, -abs(pair[0][0] - pair[1][0])
+    return common + same_type, -abs(pair[0].number - pair[1].number)
 
 
-def _compare_content(old: tuple[str, Tree] | None, new: tuple[str, Tree] | None, place: Place) -> Iterator[Delta]:
-    if old is None or new is None:
-        if old or new:
-            yield _appeared(place, old and old[1], new and new[1], is_required=False)
-        return
-    if old[0] != new[0]:
-        yield place.delta("media-type", old[0], new[0])
-    yield from compare_trees(old[1], new[1], place)
-
-
-def _appeared(place: Place, old: Tree | None, new: Tree | None, *, is_required: bool) -> Delta:
-    if old is not None:
-        return place.delta("removed", _brief(old))
-    return place.delta("added", None, {"required": is_required, **_brief(new or Tree())})
-
-
-def _brief(tree: Tree) -> dict[str, Json]:
+def _brief(tree: SchemaTree) -> dict[str, Json]:
     return {key: tree.facts[key] for key in ("type", "enum", "default") if key in tree.facts}
 
 

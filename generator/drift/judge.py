@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.drift.change import Change
 from generator.drift.compare import STRUCTURE, Delta
 from generator.drift.rules import rule
 from generator.drift.schema_trees import text
+from generator.drift.tool_change import ToolChange
 from generator.openapi.document import Json
 from generator.records.load import Record
 from generator.tools.pagination import PAGE_PARAMETERS
@@ -51,12 +51,12 @@ class Judge:
     new: Record
     mended: tuple[Delta, ...]
 
-    def changes(self, deltas: Iterable[Delta]) -> Iterator[Change]:
+    def changes(self, deltas: Iterable[Delta]) -> Iterator[ToolChange]:
         """Every delta as a change, or as two where enum values went and came."""
         for delta in deltas:
             for name, old, new in self._rules(delta):
                 is_unseen = rule(name).impact != "internal" and self._is_unseen(delta)
-                yield Change(
+                yield ToolChange(
                     "unseen" if is_unseen else name,
                     self.operation,
                     self.tool,

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -20,11 +20,11 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from generator.errors import Problem
-from generator.openapi.document import Document, Json, JsonObject, parse_pointer
-from generator.openapi.repairs.schemas import types_of
-from generator.openapi.unions import ALTERNATIVES
+from generator.openapi.document import Json, JsonObject, parse_pointer
+from generator.openapi.operations import Api
+from generator.openapi.schema import Schema
 from generator.pipeline import Upstream
-from generator.tools.response_models import ModelSchemas, model_schemas
+from generator.tools.response_models import model_schemas
 
 JSON_TYPES = {
     "string": "string", "str": "string", "integer": "integer", "int": "integer", "number": "number", "float": "number",
@@ -36,8 +36,8 @@ PLAIN_NAME = re.compile(r"^[A-Za-z_][\w-]{0,99}$")
 """What a field of an answer may be called, to get into a JSONPath and a review."""
 
 
-class DriftEvent(BaseModel):
-    """One line of a server's log that tells of drift."""
+class ResponseMismatch(BaseModel):
+    """One line of a server's log: a response that was not as upstream describes it."""
 
     event: Literal["drift"]
     tool: str = ""
@@ -66,14 +66,14 @@ class _Fact:
     kind: str
 
 
-def read_events(lines: Iterable[str]) -> Iterator[DriftEvent]:
-    """The drift events of a log; other lines are skipped, and so is what a log writer puts before the object."""
+def read_mismatches(lines: Iterable[str]) -> Iterator[ResponseMismatch]:
+    """The mismatches that a log tells of; other lines are skipped, and so is what a writer puts before the object."""
     for line in lines:
         start = line.find("{")
         if start < 0 or '"drift"' not in line:
             continue
         try:
-            yield DriftEvent.model_validate(json.loads(line[start:]))
+            yield ResponseMismatch.model_validate(json.loads(line[start:]))
         except (json.JSONDecodeError, ValidationError, RecursionError):
             continue
 
@@ -81,22 +81,21 @@ def read_events(lines: Iterable[str]) -> Iterator[DriftEvent]:
 def suggestions(file: Path, upstream: Upstream) -> Suggestions:
     """Suggested actions for every event of a log, one a fact, however often it was seen."""
     with file.open(encoding="utf-8", errors="replace") as lines:
-        events = list(read_events(lines))
-    models = model_schemas(upstream.document, upstream.operations)
-    return suggest(events, upstream.document, models)
+        events = list(read_mismatches(lines))
+    return suggest(events, upstream.api)
 
 
-def suggest(events: list[DriftEvent], document: Document, models: ModelSchemas) -> Suggestions:
+def suggest(events: list[ResponseMismatch], api: Api) -> Suggestions:
     """The same, of events that have been read."""
     result = Suggestions(events=len(events))
-    seen: dict[_Fact, list[DriftEvent]] = defaultdict(list)
+    seen: dict[_Fact, list[ResponseMismatch]] = defaultdict(list)
     for event in events:
         seen[_Fact(event.model, _without_indexes(event.field), event.kind)].append(event)
-    pointers = {str(name): pointer for pointer, name in sorted(models.by_pointer.items(), reverse=True)}
+    schemas = {str(name): schema for name, schema in model_schemas(api).sources.items()}
     actions: list[JsonObject] = []
     for fact, told in sorted(seen.items()):
-        pointer = pointers.get(fact.model)
-        made = _Suggestion(document, fact, told).actions(pointer) if pointer is not None else []
+        schema = schemas.get(fact.model)
+        made = _Suggestion(api.components, fact, told).actions(schema) if schema is not None else []
         actions += [action for action in made if action not in actions]
         if not made:
             hint = "The specs may be newer than the server, or the field is deeper than they describe."
@@ -110,29 +109,29 @@ def suggest(events: list[DriftEvent], document: Document, models: ModelSchemas) 
 class _Suggestion:
     """Finds the schema that a fact is about, and writes what would mend it."""
 
-    def __init__(self, document: Document, fact: _Fact, events: list[DriftEvent]) -> None:
-        self._document, self._fact, self._events = document, fact, events
+    def __init__(self, components: Mapping[str, Schema], fact: _Fact, events: list[ResponseMismatch]) -> None:
+        self._components, self._fact, self._events = components, fact, events
 
-    def actions(self, pointer: str) -> list[JsonObject]:
+    def actions(self, model: Schema) -> list[JsonObject]:
         *parents, name = [token for token in parse_pointer(self._fact.field) if token] or [""]
-        found = self._walk(pointer, parents)
-        if found is None or not PLAIN_NAME.match(name):
+        schema = self._walk(model, parents)
+        if schema is None or not PLAIN_NAME.match(name):
             return []
-        target, schema = found
         if self._fact.kind == "unknown":
-            return [] if name in schema.get("properties", {}) else [self._added(target, name)]
+            return [] if name in schema.properties else [self._added(schema, name)]
         if self._fact.kind == "missing":
-            return self._no_longer_required(target, schema, name)
-        part = self._walk(pointer, [*parents, name])
-        return [self._more_types(*part)] if part else []
+            return self._no_longer_required(schema, name)
+        part = self._walk(model, [*parents, name])
+        return [] if part is None else [self._more_types(part)]
 
-    def _added(self, target: str, name: str) -> JsonObject:
+    def _added(self, schema: Schema, name: str) -> JsonObject:
         types = self._types()
-        schema: JsonObject = {"type": types if len(types) > 1 else types[0]} if types else {}
-        return self._action(target, f"Zoho answers {name}, which the file leaves out", {"properties": {name: schema}})
+        field: JsonObject = {"type": types if len(types) > 1 else types[0]} if types else {}
+        reason = f"Zoho answers {name}, which the file leaves out"
+        return self._action(_json_path(schema), reason, {"properties": {name: field}})
 
-    def _no_longer_required(self, target: str, schema: JsonObject, name: str) -> list[JsonObject]:
-        required = schema.get("required", [])
+    def _no_longer_required(self, schema: Schema, name: str) -> list[JsonObject]:
+        required, target = schema.get("required", []), _json_path(schema)
         if name not in required:
             return []
         reason = f"Zoho leaves out {name}, which the file requires"
@@ -140,11 +139,13 @@ class _Suggestion:
         rest = [each for each in required if each != name]
         return [removal, self._action(target, reason, {"required": rest})] if rest else [removal]
 
-    def _more_types(self, target: str, schema: JsonObject) -> JsonObject:
+    def _more_types(self, schema: Schema) -> JsonObject:
         declared, come = schema.get("type", []), self._types()
-        new = [name for name in come if name not in types_of(schema)]
+        new = [name for name in come if name not in schema.types]
         whole = new if isinstance(declared, list) else [declared, *new]  # an overlay adds to a list
-        return self._action(target, f"Zoho answers {' or '.join(come) or 'another type'} here", {"type": whole})
+        return self._action(
+            _json_path(schema), f"Zoho answers {' or '.join(come) or 'another type'} here", {"type": whole}
+        )
 
     def _action(self, target: str, reason: str, update: Json) -> JsonObject:
         return {"target": target, "description": self._reason(reason), "update": update}
@@ -162,37 +163,32 @@ class _Suggestion:
             found.update(dict.fromkeys(words[-1:]))
         return list(found)
 
-    def _walk(self, pointer: str, tokens: list[str]) -> tuple[str, JsonObject] | None:
-        """The schema at a path of fields below a schema, as JSONPath and node."""
-        here, node = self._followed(parse_pointer(pointer), self._document.resolve(f"#{pointer}"))
-        for token in tokens:
-            step = self._step(here, node, token)
-            if step is None:
+    def _walk(self, schema: Schema, names: list[str]) -> Schema | None:
+        """The schema at a path of fields below a schema."""
+        for name in names:
+            field = self._field(schema, name)
+            if field is None:
                 return None
-            here, node = step
-        return _json_path(here), node
+            schema = field
+        return schema
 
-    def _step(self, here: list[str], node: JsonObject, token: str) -> tuple[list[str], JsonObject] | None:
-        while "items" in node:
-            here, node = self._followed([*here, "items"], node["items"])
-        if token in node.get("properties", {}):
-            return self._followed([*here, "properties", token], node["properties"][token])
-        for key in ALTERNATIVES:
-            for index, choice in enumerate(node.get(key, [])):
-                place, inner = self._followed([*here, key, str(index)], choice)
-                if found := self._step(place, inner, token):
-                    return found
-        return None
+    def _field(self, schema: Schema, name: str, seen: frozenset[str] = frozenset()) -> Schema | None:
+        """A field of an object, of an array's items, or of an alternative. `seen` are components on the way."""
+        schema, seen = self._whole(schema, seen), seen | {schema.pointer}
+        if schema.item is not None:
+            return self._field(schema.item, name, seen)
+        if name in schema.properties:
+            return self._whole(schema.properties[name])
+        found = (self._field(alternative, name, seen) for alternative in schema.alternatives)
+        return next((field for field in found if field is not None), None)
 
-    def _followed(self, here: list[str], node: Json) -> tuple[list[str], JsonObject]:
-        seen: set[str] = set()
-        while isinstance(node, dict) and "$ref" in node and node["$ref"] not in seen:
-            seen.add(node["$ref"])
-            here, node = parse_pointer(node["$ref"].removeprefix("#")), self._document.resolve(node["$ref"])
-        return here, node if isinstance(node, dict) else {}
+    def _whole(self, schema: Schema, seen: frozenset[str] = frozenset()) -> Schema:
+        """The component itself, where the resolver cut it short within itself."""
+        return schema if schema.pointer in seen else self._components.get(schema.component or "", schema)
 
 
-def _json_path(tokens: list[str]) -> str:
+def _json_path(schema: Schema) -> str:
+    tokens = parse_pointer(schema.pointer)
     parts = []
     for token in tokens:
         if token.isdigit():

@@ -11,9 +11,9 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 from rich.tree import Tree
 
-from generator.drift.change import Change
 from generator.drift.compare import STRUCTURE
 from generator.drift.rules import IMPACTS, Impact
+from generator.drift.tool_change import ToolChange
 from generator.openapi.document import Json
 
 STYLES: dict[Impact, str] = {"breaking": "bold red", "additive": "green", "internal": "dim"}
@@ -34,14 +34,14 @@ LONGEST = 80
 """Longer values are cut in texts for people."""
 
 
-def as_terminal(changes: tuple[Change, ...]) -> RenderableType:
+def as_terminal(changes: tuple[ToolChange, ...]) -> RenderableType:
     """A tree for each impact, and a line that counts them."""
     if not changes:
         return Text(NOTHING)
     return Group(*(_tree(impact, found) for impact, found in _by_impact(changes)), Text(counts(changes), "bold"))
 
 
-def as_markdown(changes: tuple[Change, ...]) -> str:
+def as_markdown(changes: tuple[ToolChange, ...]) -> str:
     """Sections for a pull request: breaking, additive, and internal, which is folded away."""
     if not changes:
         return f"{NOTHING}\n"
@@ -54,7 +54,7 @@ def as_markdown(changes: tuple[Change, ...]) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def as_json(changes: tuple[Change, ...]) -> str:
+def as_json(changes: tuple[ToolChange, ...]) -> str:
     """All that is known, for machines."""
     entry = {
         "counts": {impact: sum(change.impact == impact for change in changes) for impact in IMPACTS},
@@ -63,7 +63,7 @@ def as_json(changes: tuple[Change, ...]) -> str:
     return json.dumps(entry, indent=1, ensure_ascii=False) + "\n"
 
 
-def entries(changes: Iterable[Change]) -> Iterator[str]:
+def entries(changes: Iterable[ToolChange]) -> Iterator[str]:
     """Markdown: a list for each tool, or for several tools of which the same is to be said."""
     for said, tools in _grouped(changes, _code):
         yield f"- {', '.join(tools)}"
@@ -71,7 +71,7 @@ def entries(changes: Iterable[Change]) -> Iterator[str]:
         yield ""
 
 
-def counts(changes: tuple[Change, ...]) -> str:
+def counts(changes: tuple[ToolChange, ...]) -> str:
     """`Changes: 3 breaking (2 tools), 5 additive (3 tools), 2 internal (1 tool)`."""
     parts = []
     for impact, found in _by_impact(changes):
@@ -80,13 +80,13 @@ def counts(changes: tuple[Change, ...]) -> str:
     return f"Changes: {', '.join(parts)}"
 
 
-def _by_impact(changes: tuple[Change, ...]) -> Iterator[tuple[Impact, list[Change]]]:
+def _by_impact(changes: tuple[ToolChange, ...]) -> Iterator[tuple[Impact, list[ToolChange]]]:
     for impact in IMPACTS:
         if found := [change for change in changes if change.impact == impact]:
             yield impact, found
 
 
-def _tree(impact: Impact, changes: list[Change]) -> Tree:
+def _tree(impact: Impact, changes: list[ToolChange]) -> Tree:
     tree = Tree(Text.assemble((f"{TITLES[impact]} ({len(changes)}). ", STYLES[impact]), MEANINGS[impact]))
     for said, tools in _grouped(changes, str):
         branch = tree.add(Text(", ".join(tools), "bold"))
@@ -99,7 +99,7 @@ Said = tuple[tuple[str, str], ...]
 """What is said of a tool: where, and what."""
 
 
-def _grouped(changes: Iterable[Change], code: Callable[[str], str]) -> Iterable[tuple[Said, list[str]]]:
+def _grouped(changes: Iterable[ToolChange], code: Callable[[str], str]) -> Iterable[tuple[Said, list[str]]]:
     """Tools of which the same is said, together: one schema that many answers share is read once."""
     found: dict[Said, list[str]] = {}
     for tool, its_changes in groupby(changes, key=lambda change: change.tool):
@@ -108,14 +108,14 @@ def _grouped(changes: Iterable[Change], code: Callable[[str], str]) -> Iterable[
     return found.items()
 
 
-def _said(change: Change, code: Callable[[str], str]) -> tuple[str, str]:
+def _said(change: ToolChange, code: Callable[[str], str]) -> tuple[str, str]:
     place = change.path or ("" if change.tool else change.operation)
     where = f"{change.about} {code(place)}: " if place else f"{change.about}: "
     values = " → ".join(code(value) for value in _values(change))
     return where, f"{change.says}{values and ', '}{values}{_noted(change)}"
 
 
-def _values(change: Change) -> list[str]:
+def _values(change: ToolChange) -> list[str]:
     """The old and the new value, where the rule does not say it all."""
     if change.what == "required":
         return []
@@ -125,7 +125,7 @@ def _values(change: Change) -> list[str]:
     return [text for text in (_short(change.old), _short(change.new)) if text]
 
 
-def _noted(change: Change) -> str:
+def _noted(change: ToolChange) -> str:
     facts = [change.what] if change.rule in NAMED else []
     facts += [change.note] if change.note else []
     return f" ({'; '.join(facts)})" if facts else ""

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from generator.drift.change import Change
-from generator.drift.compare import Delta, compare_answers, compare_bodies, compare_inputs
+from generator.drift.compare import Delta, compare_bodies, compare_inputs, compare_responses
 from generator.drift.judge import Judge
 from generator.drift.rules import Impact, worst
 from generator.drift.snapshot import Snapshot
-from generator.drift.tool_views import Fixed, OperationView
+from generator.drift.tool_change import ToolChange
+from generator.drift.tool_views import FixedTexts, OperationView
 from generator.openapi.document import Json, JsonObject
 from generator.records.load import Record
 
@@ -21,9 +21,9 @@ from generator.records.load import Record
 class Report:
     """All changes, sorted by tool."""
 
-    changes: tuple[Change, ...]
+    changes: tuple[ToolChange, ...]
 
-    def shown(self, *, all_tiers: bool = False) -> tuple[Change, ...]:
+    def shown(self, *, all_tiers: bool = False) -> tuple[ToolChange, ...]:
         """The changes of the interface; with `all_tiers` those of constraints too."""
         return tuple(change for change in self.changes if all_tiers or change.tier == "interface")
 
@@ -39,9 +39,9 @@ class _Comparison:
 
     old: Snapshot
     new: Snapshot
-    _found: dict[tuple[str, str, Fixed, bool], tuple[Delta, ...]] = field(default_factory=dict)
+    _found: dict[tuple[str, str, FixedTexts, bool], tuple[Delta, ...]] = field(default_factory=dict)
 
-    def changes(self) -> Iterator[Change]:
+    def changes(self) -> Iterator[ToolChange]:
         renames = dict(self._renames())
         for name in sorted(self.old.records.keys() | self.new.records.keys()):
             before, after = self.old.records.get(name), self.new.records.get(name)
@@ -51,19 +51,19 @@ class _Comparison:
                 yield from self._tool(name, before, after, renames)
         yield from self._unused_operations(set(renames.values()))
 
-    def _tool(self, name: str, before: Record, after: Record, renames: dict[str, str]) -> Iterator[Change]:
+    def _tool(self, name: str, before: Record, after: Record, renames: dict[str, str]) -> Iterator[ToolChange]:
         identifier, wanted = before.tool.operation, after.tool.operation
         old, new = self.old.written.get(identifier), self.new.written.get(wanted)
         if old is None and new is not None:
-            yield Change("operation-appeared", wanted, name, new=_endpoint(new))
+            yield ToolChange("operation-appeared", wanted, name, new=_endpoint(new))
         if old is None:
             return
         if new is None:
             renamed = renames.get(identifier)
             if renamed is None:
-                yield Change("operation-vanished", identifier, name, old=_endpoint(old))
+                yield ToolChange("operation-vanished", identifier, name, old=_endpoint(old))
                 return
-            yield Change("operation-renamed", identifier, name, old=identifier, new=renamed)
+            yield ToolChange("operation-renamed", identifier, name, old=identifier, new=renamed)
             new = self.new.written[renamed]
         found = [*_operation_changes(name, old, new), *self._schema_changes(name, before, after, old, new)]
         yield from found
@@ -71,7 +71,7 @@ class _Comparison:
 
     def _schema_changes(
         self, name: str, before: Record, after: Record, old: OperationView, new: OperationView
-    ) -> Iterator[Change]:
+    ) -> Iterator[ToolChange]:
         fixed = tuple((key, value) for key, value in sorted(after.tool.fixed.items()) if isinstance(value, str))
         mended = self._deltas(old.id, new.id, fixed, mended=True)
         written = self._deltas(old.id, new.id, fixed, mended=False)
@@ -82,7 +82,7 @@ class _Comparison:
             ours = [delta for delta in mended if (delta.section, delta.plain) not in known]
             yield from judge.changes(ours)
 
-    def _deltas(self, old: str, new: str, fixed: Fixed, *, mended: bool) -> tuple[Delta, ...]:
+    def _deltas(self, old: str, new: str, fixed: FixedTexts, *, mended: bool) -> tuple[Delta, ...]:
         if old == new and not self._may_differ(self.old.written[old].file, self.new.written[new].file):
             return ()
         key = (old, new, fixed, mended)
@@ -92,7 +92,7 @@ class _Comparison:
             self._found[key] = (
                 *compare_inputs(one, other),
                 *compare_bodies(one, other, fixed),
-                *compare_answers(one, other),
+                *compare_responses(one, other),
             )
         return self._found[key]
 
@@ -108,22 +108,26 @@ class _Comparison:
 
     def _renames(self) -> Iterator[tuple[str, str]]:
         """Operations that only their operationId tells apart."""
-        came = {_place(view): name for name, view in self.new.written.items() if name not in self.old.written}
+        came = {
+            _endpoint_without_names(view): name
+            for name, view in self.new.written.items()
+            if name not in self.old.written
+        }
         for name, view in self.old.written.items():
-            if name not in self.new.written and _place(view) in came:
-                yield name, came[_place(view)]
+            if name not in self.new.written and _endpoint_without_names(view) in came:
+                yield name, came[_endpoint_without_names(view)]
 
-    def _unused_operations(self, renamed: set[str]) -> Iterator[Change]:
+    def _unused_operations(self, renamed: set[str]) -> Iterator[ToolChange]:
         recorded = [record.tool.operation for side in (self.old, self.new) for record in side.records.values()]
         for name in sorted(self.new.written.keys() - self.old.written.keys() - renamed - set(recorded)):
-            yield Change(
+            yield ToolChange(
                 "operation-appeared",
                 name,
                 new=_endpoint(self.new.written[name]),
                 note="write a record, or list it in docs/excluded.yaml",
             )
         for name in sorted(self.old.written.keys() - self.new.written.keys() - set(recorded)):
-            yield Change("operation-vanished-unused", name, old=_endpoint(self.old.written[name]))
+            yield ToolChange("operation-vanished-unused", name, old=_endpoint(self.old.written[name]))
 
 
 def compare(old: Snapshot, new: Snapshot) -> Report:
@@ -131,21 +135,21 @@ def compare(old: Snapshot, new: Snapshot) -> Report:
     return Report(tuple(sorted(_Comparison(old, new).changes(), key=lambda change: change.order)))
 
 
-def _tool_came_or_went(name: str, before: Record | None, after: Record | None) -> Change:
+def _tool_came_or_went(name: str, before: Record | None, after: Record | None) -> ToolChange:
     if after is not None:
-        return Change("tool-added", after.tool.operation, name)
-    return Change("tool-removed", before.tool.operation if before else "", name)
+        return ToolChange("tool-added", after.tool.operation, name)
+    return ToolChange("tool-removed", before.tool.operation if before else "", name)
 
 
-def _operation_changes(name: str, old: OperationView, new: OperationView) -> Iterator[Change]:
+def _operation_changes(name: str, old: OperationView, new: OperationView) -> Iterator[ToolChange]:
     if _endpoint(old) != _endpoint(new):
-        yield Change("path-changed", new.id, name, old=_endpoint(old), new=_endpoint(new))
+        yield ToolChange("path-changed", new.id, name, old=_endpoint(old), new=_endpoint(new))
     if old.deprecated != new.deprecated:
-        yield Change("operation-deprecated", new.id, name, old=old.deprecated, new=new.deprecated)
+        yield ToolChange("operation-deprecated", new.id, name, old=old.deprecated, new=new.deprecated)
     if old.statuses != new.statuses:
-        yield Change("status-changed", new.id, name, old=sorted(old.statuses), new=sorted(new.statuses))
+        yield ToolChange("status-changed", new.id, name, old=sorted(old.statuses), new=sorted(new.statuses))
     if old.scopes != new.scopes:
-        yield Change(_scope_rule(old, new), new.id, name, old=_listed(old.scopes), new=_listed(new.scopes))
+        yield ToolChange(_scope_rule(old, new), new.id, name, old=_listed(old.scopes), new=_listed(new.scopes))
 
 
 def _scope_rule(old: OperationView, new: OperationView) -> str:
@@ -156,22 +160,22 @@ def _scope_rule(old: OperationView, new: OperationView) -> str:
     return "scope-alternative" if old.scopes <= new.scopes else "scope-fewer"
 
 
-def _record_changes(name: str, before: Record, after: Record, known: set[str]) -> Iterator[Change]:
+def _record_changes(name: str, before: Record, after: Record, known: set[str]) -> Iterator[ToolChange]:
     """What the records themselves changed. `known` are paths that upstream changed: they are told of already."""
     old, new, operation = before.tool, after.tool, after.tool.operation
     told = {re.sub(r"\[\]|\{\*\}|\|\d+", "", path) for path in known}
     for path in sorted(old.parameters.keys() - new.parameters.keys() - told):
-        yield Change("input-gone", operation, name, path, note="its record describes it no longer")
+        yield ToolChange("input-gone", operation, name, path, note="its record describes it no longer")
     for path in sorted(new.parameters.keys() - old.parameters.keys() - told):
-        yield Change("input-new", operation, name, path, note="its record describes it now")
+        yield ToolChange("input-new", operation, name, path, note="its record describes it now")
     for key in ("fixed", "defaults"):
         values: tuple[dict[str, Json], dict[str, Json]] = (getattr(old, key), getattr(new, key))
         for path in sorted(values[0].keys() | values[1].keys()):
             one, other = values[0].get(path), values[1].get(path)
             if one != other:
-                yield Change("fixed-changed", operation, name, path, one, other, note=f"`{key}` of its record")
+                yield ToolChange("fixed-changed", operation, name, path, one, other, note=f"`{key}` of its record")
     if _words(before) != _words(after) or any(new.parameters.get(path, t) != t for path, t in old.parameters.items()):
-        yield Change("wording-changed", operation, name)
+        yield ToolChange("wording-changed", operation, name)
 
 
 def _words(record: Record) -> JsonObject:
@@ -184,7 +188,7 @@ def _endpoint(view: OperationView) -> str:
     return f"{view.method} {view.path}"
 
 
-def _place(view: OperationView) -> str:
+def _endpoint_without_names(view: OperationView) -> str:
     return re.sub(r"\{[^}]*\}", "{}", _endpoint(view))
 
 

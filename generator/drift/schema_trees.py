@@ -7,105 +7,72 @@ enum of one, `nullable: true` against the type null, references against inlined 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from generator.openapi.document import Document, Json, JsonObject
-from generator.openapi.repairs.all_of import both
-from generator.openapi.repairs.schemas import misspelled_keyword, nullable_keyword, types_of
-from generator.openapi.unions import ALTERNATIVES
+from generator.openapi.document import Json, JsonObject
+from generator.openapi.merging import merge_members
+from generator.openapi.repairs.schemas import misspelled_keyword, nullable_keyword
+from generator.openapi.schema import ALTERNATIVES, CONDITIONS, Schema
 from generator.tools.value_types import kind_of
 
 LIMITS = ("pattern", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "minimum", "maximum")
 MORE_LIMITS = ("exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format", "minProperties", "maxProperties")
 ID_TYPES = frozenset({"string", "integer", "number"})
 """The types that take an id. Tools go by names, too, but a `departmentId` that is a boolean takes none."""
-CONDITIONS = ("not", "if", "then", "else")
 
 
 @dataclass(frozen=True)
-class Tree:
+class SchemaTree:
     """A schema: facts about its value, the schemas of its fields and items, and its other alternatives."""
 
     facts: JsonObject = field(default_factory=dict)
-    fields: dict[str, Tree] = field(default_factory=dict)
+    fields: dict[str, SchemaTree] = field(default_factory=dict)
     required: frozenset[str] = frozenset()
-    items: Tree | None = None
-    others: Tree | None = None
+    items: SchemaTree | None = None
+    others: SchemaTree | None = None
     """The schema of free keys (`additionalProperties`, `patternProperties`)."""
-    alternatives: tuple[Tree, ...] = ()
+    alternatives: tuple[SchemaTree, ...] = ()
     """The second and further members of `oneOf` or `anyOf`; the tree itself is the first."""
 
 
 @dataclass(frozen=True)
 class TreeReader:
-    """Reads schemas of a document.
+    """Makes trees of schemas.
 
-    With `kinds`, a type is the kind of value that a tool takes (see `generator.shapes`): an id is an id, whether
-    upstream writes "string" or "string or integer".
+    With `kinds`, a type is the kind of value that a tool takes (see `generator.tools.value_types`): an id is an id,
+    whether upstream writes "string" or "string or integer".
     """
 
-    document: Document
     kinds: bool = False
 
-    def read(self, schema: JsonObject, name: str = "", seen: frozenset[str] = frozenset()) -> Tree:
-        """The tree of a schema. `name` is its parameter's or property's. A schema within itself is left open."""
-        schema = _normal(schema)
-        reference = schema.get("$ref")
-        if reference in seen or schema.get("$recursiveRef"):
-            return Tree({"type": ["object"], "nullable": False})
-        seen |= {reference} if reference else set()
-        whole = self._whole(schema)
-        choices = [choice for key in ALTERNATIVES for choice in whole.get(key, [])]
-        own = {key: value for key, value in whole.items() if key not in ALTERNATIVES}
-        choices, nullable = self._without_null(choices)
+    def read(self, schema: Schema, name: str = "") -> SchemaTree:
+        """The tree of a schema. `name` is its parameter's or property's."""
+        own = Schema(schema.without(*ALTERNATIVES), schema.pointer)
+        choices = [choice for choice in schema.alternatives if choice.types != ["null"]]
+        nullable = len(choices) < len(schema.alternatives)  # `{type: null}` only says that the value may be null
         if not choices:
-            return self._one(own, name, seen, nullable)
-        first, *rest = [self._choice(own, choice, name, seen) for choice in choices]
-        others = tuple(other for tree in rest for other in (_plain(tree), *tree.alternatives))
+            return self._one(own, name, nullable)
+        beside = Schema(own.without("discriminator"), schema.pointer)
+        first, *rest = [self.read(_both(beside, choice), name) for choice in choices]
+        others = tuple(other for tree in rest for other in (replace(tree, alternatives=()), *tree.alternatives))
         facts = {**first.facts, "nullable": first.facts["nullable"] or nullable}
-        return Tree(facts, first.fields, first.required, first.items, first.others, (*first.alternatives, *others))
+        return replace(first, facts=facts, alternatives=(*first.alternatives, *others))
 
-    def _whole(self, schema: JsonObject, seen: frozenset[str] = frozenset()) -> JsonObject:
-        """The schema with its reference and its `allOf` in it. What several members say of one field holds together."""
-        schema = _normal(schema)
-        if "allOf" not in schema and "$ref" not in schema:
-            return schema
-        own = {key: value for key, value in schema.items() if key not in ("allOf", "$ref")}
-        members = [self._whole(member, seen) for member in schema.get("allOf", [])]
-        reference = schema.get("$ref")
-        target = self.document.resolve(reference) if reference else None
-        if reference and reference not in seen and isinstance(target, dict):
-            members.insert(0, self._whole(target, seen | {reference}))
-        result: JsonObject = {}
-        for member in [*members, own]:
-            result = both(result, member, lambda first, second: {"allOf": [first, second]})
-        if "allOf" in schema:  # upstream closes the members, which means nothing: see generator.openapi.repairs.all_of
-            result.pop("additionalProperties", None)
-        return result
-
-    def _choice(self, own: JsonObject, choice: JsonObject, name: str, seen: frozenset[str]) -> Tree:
-        """One alternative. What stands beside the alternatives holds for each of them."""
-        beside = {key: value for key, value in own.items() if key != "discriminator"}
-        reference = choice.get("$ref")
-        if not beside or reference in seen:
-            return self.read(choice, name, seen)
-        return self.read({"allOf": [beside, choice]}, name, seen | ({reference} if reference else set()))
-
-    def _one(self, schema: JsonObject, name: str, seen: frozenset[str], nullable: bool) -> Tree:
+    def _one(self, schema: Schema, name: str, nullable: bool) -> SchemaTree:
         free = schema.get("additionalProperties")
         patterns = schema.get("patternProperties", {})
-        open_keys = free if isinstance(free, dict) and free else next(iter(patterns.values()), None)
-        properties = {key: self.read(part, key, seen) for key, part in schema.get("properties", {}).items()}
-        return Tree(
+        open_keys = free if isinstance(free, Schema) and free else next(iter(patterns.values()), None)
+        properties = {key: self.read(part, key) for key, part in schema.properties.items()}
+        return SchemaTree(
             self._facts(schema, name, nullable),
             properties,
-            frozenset(schema.get("required", [])) & properties.keys(),
-            self.read(schema["items"], name, seen) if isinstance(schema.get("items"), dict) else None,
-            self.read(open_keys, name, seen) if open_keys else None,
+            schema.required & properties.keys(),
+            self.read(schema.item, name) if schema.item is not None else None,
+            self.read(open_keys, name) if open_keys else None,
         )
 
-    def _facts(self, schema: JsonObject, name: str, nullable: bool) -> JsonObject:
-        types = types_of(schema)
+    def _facts(self, schema: Schema, name: str, nullable: bool) -> JsonObject:
+        types = schema.types
         facts: JsonObject = {key: schema[key] for key in (*LIMITS, *MORE_LIMITS, "default") if key in schema}
         facts["nullable"] = nullable or "null" in types
         kind = kind_of(schema, name)
@@ -118,17 +85,12 @@ class TreeReader:
         if schema.get("additionalProperties") is False:
             facts["closed"] = True
         if "discriminator" in schema:
-            facts["discriminator"] = schema["discriminator"].get("propertyName")
+            facts["discriminator"] = schema["discriminator"].property_name
         if patterns := sorted(schema.get("patternProperties", {})):
             facts["keys"] = patterns
         if conditions := {key: schema[key] for key in CONDITIONS if key in schema}:
-            facts["conditions"] = text(conditions)
+            facts["conditions"] = text(Schema(conditions).as_json())
         return facts
-
-    def _without_null(self, choices: list[JsonObject]) -> tuple[list[JsonObject], bool]:
-        """`{type: null}` among alternatives only says that the value may be null."""
-        kept = [choice for choice in choices if types_of(choice) != ["null"]]
-        return kept, len(kept) < len(choices)
 
 
 def text(value: Json) -> str:
@@ -136,11 +98,13 @@ def text(value: Json) -> str:
     return json.dumps(value, sort_keys=True, ensure_ascii=False)
 
 
-def _plain(tree: Tree) -> Tree:
-    return Tree(tree.facts, tree.fields, tree.required, tree.items, tree.others)
-
-
-def _normal(schema: JsonObject) -> JsonObject:
+def as_repaired(schema: JsonObject) -> JsonObject:
+    """A schema with the keywords that repair would give it, where upstream has two ways to write one thing."""
     for repair in (misspelled_keyword, nullable_keyword):
         schema = repair(schema) or schema
     return schema
+
+
+def _both(beside: Schema, choice: Schema) -> Schema:
+    """One alternative with what stands beside the alternatives: it holds for each of them."""
+    return Schema(merge_members([beside, choice], _both), choice.pointer) if beside else choice

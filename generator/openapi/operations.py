@@ -1,16 +1,19 @@
-"""The operations of the repaired document, as plain data."""
+"""The operations of the repaired document, fully resolved: nothing after this sees the document or a reference."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.openapi.document import Document, JsonObject, make_pointer
+from generator.openapi.document import Document, Json, JsonObject, make_pointer
 from generator.openapi.repairs.references import OAUTH_SCHEME
+from generator.openapi.resolver import SchemaResolver
+from generator.openapi.schema import Schema
 
-Place = Literal["path", "query", "header", "body"]
+ParameterLocation = Literal["path", "query", "header", "body"]
+"""Where a value goes in the request: OpenAPI's `in`, and the body."""
 
 JSON = "application/json"
 MULTIPART = "multipart/form-data"
@@ -23,28 +26,40 @@ class Parameter:
     """A path, query or header parameter."""
 
     name: str
-    place: Place
-    schema: JsonObject
+    location: ParameterLocation
+    schema: Schema
     required: bool
 
 
 @dataclass(frozen=True)
 class Body:
-    """A request body: its media type and its schema, which may still be a reference or have alternatives."""
+    """A request body: its media type and its schema, which may have alternatives."""
 
     media_type: str
-    schema: JsonObject
+    schema: Schema
+
+    def fields(self, fixed: Mapping[str, Json], names: Collection[str] | None = None) -> Schema:
+        """The fields of the alternative that the fixed values pick, or of all alternatives together.
+
+        With the names of all values that a caller may give, alternatives that require others are left out.
+        """
+        picked = self.schema.variant(fixed)
+        return (picked if names is None else picked.within_reach(frozenset(names))).flat
 
 
 @dataclass(frozen=True)
-class Answer:
-    """The successful answer: its status, media type (None where it has no body) and schema."""
+class Response:
+    """The successful response: its status, media type (None where it has no body) and schema."""
 
     status: int
-    media_type: str | None
-    schema: JsonObject | None
-    pointer: str
-    """Where the schema stands in the document."""
+    media_type: str | None = None
+    schema: Schema | None = None
+
+    @property
+    def array_fields(self) -> tuple[str, ...]:
+        """The names of its fields that are arrays."""
+        properties = self.schema.flat.properties if self.schema is not None else {}
+        return tuple(name for name, part in properties.items() if "array" in part.types)
 
 
 @dataclass(frozen=True)
@@ -58,9 +73,7 @@ class Operation:
     scopes: tuple[str, ...]
     parameters: tuple[Parameter, ...]
     body: Body | None
-    answer: Answer
-    statuses: tuple[int, ...]
-    deprecated: bool
+    response: Response
 
     @property
     def is_read_only(self) -> bool:
@@ -69,14 +82,25 @@ class Operation:
 
     @property
     def stem(self) -> str:
-        """The upstream file's name without its ending."""
+        """The upstream file's name without its extension."""
         return self.file.removesuffix(".json")
 
 
-def operations(document: Document) -> dict[str, Operation]:
-    """Every operation of a valid document, by operationId, sorted."""
-    found = (_operation(document, path, method, node) for path, method, node in document.operations())
-    return {operation.id: operation for operation in sorted(found, key=lambda operation: operation.id)}
+@dataclass(frozen=True)
+class Api:
+    """Everything that upstream's files describe, by name: operations by operationId, schemas as `Ticket.data`."""
+
+    operations: Mapping[str, Operation]
+    components: Mapping[str, Schema]
+
+
+def resolve(document: Document) -> Api:
+    """Every operation and every named schema of a repaired document, sorted."""
+    resolver = SchemaResolver(document)
+    reader = _OperationReader(document, resolver)
+    found = [reader.read(path, method, node) for path, method, node in document.operations()]
+    operations = {operation.id: operation for operation in sorted(found, key=lambda operation: operation.id)}
+    return Api(operations, resolver.components())
 
 
 def path_names(path: str) -> list[str]:
@@ -84,30 +108,63 @@ def path_names(path: str) -> list[str]:
     return re.findall(r"\{([^}]*)\}", path)
 
 
-def _operation(document: Document, path: str, method: str, node: JsonObject) -> Operation:
-    parameters = tuple(_parameters(document, node))
-    order = path_names(path)
-    return Operation(
-        id=node["operationId"],
-        file=document.origins[path, method][0],
-        method=method.upper(),
-        path=path,
-        scopes=_scopes(node),
-        parameters=tuple(sorted(parameters, key=lambda p: order.index(p.name) if p.place == "path" else len(order))),
-        body=_body(document, node),
-        answer=_answer(document, path, method, node),
-        statuses=tuple(sorted(int(status) for status in node["responses"] if status.isdigit())),
-        deprecated=bool(node.get("deprecated") or node.get("x-deprecated")),
-    )
+def body_media_type(content: JsonObject) -> str:
+    """The media type that a body is sent as, of those that its Content holds."""
+    return JSON if JSON in content else next(iter(content))
 
 
-def _parameters(document: Document, node: JsonObject) -> Iterator[Parameter]:
-    for reference in node.get("parameters", []):
-        parameter = document.dereference(reference)
-        if parameter["name"] not in CONNECTION_HEADERS:
-            schema = document.dereference(parameter["schema"])
-            required = parameter["in"] == "path" or parameter.get("required", False)
-            yield Parameter(parameter["name"], parameter["in"], schema, required)
+def successful_statuses(responses: JsonObject) -> list[str]:
+    """The statuses of success in a Responses Object, most telling first: 204 has no body."""
+    return sorted((status for status in responses if status.startswith("2")), key=lambda s: (s == "204", s))
+
+
+@dataclass(frozen=True)
+class _OperationReader:
+    document: Document
+    resolver: SchemaResolver
+
+    def read(self, path: str, method: str, node: JsonObject) -> Operation:
+        order = path_names(path)
+        parameters = sorted(
+            self._parameters(node), key=lambda p: order.index(p.name) if p.location == "path" else len(order)
+        )
+        return Operation(
+            id=node["operationId"],
+            file=self.document.origins[path, method][0],
+            method=method.upper(),
+            path=path,
+            scopes=_scopes(node),
+            parameters=tuple(parameters),
+            body=self._body(node),
+            response=self._response(make_pointer("paths", path, method, "responses"), node["responses"]),
+        )
+
+    def _parameters(self, node: JsonObject) -> Iterator[Parameter]:
+        for reference in node.get("parameters", []):
+            parameter = self.document.dereference(reference)
+            if parameter["name"] not in CONNECTION_HEADERS:
+                schema = self.resolver.resolve(parameter["schema"]).flat
+                required = parameter["in"] == "path" or parameter.get("required", False)
+                yield Parameter(parameter["name"], parameter["in"], schema, required)
+
+    def _body(self, node: JsonObject) -> Body | None:
+        if "requestBody" not in node:
+            return None
+        content = self.document.dereference(node["requestBody"])["content"]
+        media_type = body_media_type(content)
+        return Body(media_type, self.resolver.resolve(content[media_type].get("schema", {})))
+
+    def _response(self, pointer: str, responses: JsonObject) -> Response:
+        statuses = successful_statuses(responses)
+        for status in statuses:
+            response, here = responses[status], pointer + make_pointer(status)
+            if "$ref" in response:
+                here = response["$ref"].removeprefix("#")
+            for media_type, media in self.document.dereference(response).get("content", {}).items():
+                here += make_pointer("content", media_type, "schema")
+                schema = self.resolver.resolve(media["schema"], here) if "schema" in media else None
+                return Response(int(status), media_type, schema)
+        return Response(int(statuses[0]) if statuses else 200)
 
 
 def _scopes(node: JsonObject) -> tuple[str, ...]:
@@ -115,24 +172,3 @@ def _scopes(node: JsonObject) -> tuple[str, ...]:
     for requirement in node.get("security", []):
         found.update(dict.fromkeys(requirement.get(OAUTH_SCHEME, [])))
     return tuple(found)
-
-
-def _body(document: Document, node: JsonObject) -> Body | None:
-    if "requestBody" not in node:
-        return None
-    content = document.dereference(node["requestBody"])["content"]
-    media_type = JSON if JSON in content else next(iter(content))
-    return Body(media_type, content[media_type].get("schema", {}))
-
-
-def _answer(document: Document, path: str, method: str, node: JsonObject) -> Answer:
-    statuses = sorted((status for status in node["responses"] if status.startswith("2")), key=lambda s: (s == "204", s))
-    for status in statuses:
-        response, pointer = node["responses"][status], make_pointer("paths", path, method, "responses", status)
-        if "$ref" in response:
-            pointer = response["$ref"].removeprefix("#")
-        for media_type, media in document.dereference(response).get("content", {}).items():
-            return Answer(
-                int(status), media_type, media.get("schema"), pointer + make_pointer("content", media_type, "schema")
-            )
-    return Answer(int(statuses[0]) if statuses else 200, None, None, "")

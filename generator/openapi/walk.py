@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.openapi.document import Document, Json, JsonObject, make_pointer
+from generator.openapi.schema import FIELD_MAPS
 
-FIELD_MAPS = ("properties", "patternProperties")
 SCHEMA_MAPS = (*FIELD_MAPS, "$defs")
 SCHEMA_LISTS = ("allOf", "oneOf", "anyOf", "prefixItems")
 SCHEMA_NODES = ("items", "additionalProperties", "not", "if", "then", "else", "propertyNames", "contains")
 
 Node = tuple[str, JsonObject]
-"""A JSON pointer into the document and the object that stands there."""
+"""A JSON pointer into the document and the object there."""
 
 
 def iter_parameters(document: Document) -> Iterator[Node]:
@@ -32,7 +32,7 @@ def iter_schemas(document: Document) -> Iterator[Node]:
 
 
 def iter_parts(schema: JsonObject, pointer: str = "") -> Iterator[Node]:
-    """The schemas that stand directly within a schema."""
+    """The schemas directly within a schema."""
     for key in SCHEMA_MAPS:
         for name, part in schema.get(key, {}).items():
             yield pointer + make_pointer(key, name), part

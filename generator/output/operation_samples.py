@@ -2,48 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from operator import attrgetter
 
-from generator.openapi.document import Document, Json, JsonObject
-from generator.openapi.inline import inline
+from generator.openapi.document import Json, JsonObject
 from generator.openapi.operations import Operation
-from generator.openapi.repairs.schemas import types_of
+from generator.openapi.schema import Schema
 
 
-def sandbox_operations(document: Document, operations: dict[str, Operation]) -> JsonObject:
+def sandbox_operations(operations: Mapping[str, Operation]) -> JsonObject:
     """Operation id -> method, path, query and body schemas, status and fields of the response. Plain JSON, sorted."""
-    return {name: _describe(document, operation) for name, operation in sorted(operations.items())}
+    return {name: _describe(operation) for name, operation in sorted(operations.items())}
 
 
-def _fields(schema: JsonObject) -> Json:
-    """The names of the fields of a schema (inlined), nested as the data is; None for what holds no fields."""
-    types = types_of(schema)
-    if "object" in types or "properties" in schema:
-        return {key: _fields(part) for key, part in sorted(schema.get("properties", {}).items())}
-    if "array" in types:
-        return [_fields(schema["items"])] if "items" in schema else []
+def _fields(schema: Schema) -> Json:
+    """The names of the fields of a flat schema, nested as the data is; None for what holds no fields."""
+    if "object" in schema.types or "properties" in schema:
+        return {key: _fields(part) for key, part in sorted(schema.properties.items())}
+    if "array" in schema.types:
+        return [_fields(schema.item)] if schema.item is not None else []
     return None
 
 
-def _describe(document: Document, operation: Operation) -> JsonObject:
-    query = [parameter for parameter in operation.parameters if parameter.place == "query"]
-    path = [parameter for parameter in operation.parameters if parameter.place == "path"]
+def _describe(operation: Operation) -> JsonObject:
+    query = [parameter for parameter in operation.parameters if parameter.location == "query"]
+    path = [parameter for parameter in operation.parameters if parameter.location == "path"]
     described: JsonObject = {
         "method": operation.method,
         "path": operation.path,
         "scopes": list(operation.scopes),
-        "path_values": {parameter.name: inline(document, parameter.schema) for parameter in path},
-        "query": {
-            parameter.name: inline(document, parameter.schema) for parameter in sorted(query, key=attrgetter("name"))
-        },
+        "path_values": {parameter.name: parameter.schema.as_json() for parameter in path},
+        "query": {parameter.name: parameter.schema.as_json() for parameter in sorted(query, key=attrgetter("name"))},
         "required": sorted(parameter.name for parameter in query if parameter.required),
     }
     if operation.body:
         described["media_type"] = operation.body.media_type
-        described["body"] = inline(document, operation.body.schema)
-    described["status"] = operation.answer.status
-    if operation.answer.media_type:
-        described["response_media_type"] = operation.answer.media_type
-    if operation.answer.schema is not None:
-        described["response"] = _fields(inline(document, operation.answer.schema))
+        described["body"] = operation.body.schema.flat.as_json()
+    described["status"] = operation.response.status
+    if operation.response.media_type:
+        described["response_media_type"] = operation.response.media_type
+    if operation.response.schema is not None:
+        described["response"] = _fields(operation.response.schema.flat)
     return described

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.openapi.operations import JSON, MULTIPART, Place
+from generator.openapi.operations import JSON, MULTIPART, ParameterLocation
 from generator.output.python_source import attribute_names, class_name, field_source, literal
-from generator.tools.catalog import Tool
+from generator.tools.catalog import FIELDS, Tool
 from generator.tools.inputs import DERIVED_FROM, Input
-from generator.tools.pagination import page_fields
 from generator.tools.value_types import Shape, ShapeField
 
 INPUT_TYPES = ("Base64", "Id", "ListOf", "NameOrId", "Time", "TimeRange", "now")
@@ -55,8 +54,8 @@ class ToolModule:
 
     @cached_property
     def inputs(self) -> tuple[ShapeField | Input, ...]:
-        """All arguments: those of the record, then those of paging."""
-        return (*self.tool.inputs, *(page_fields(self.tool.pages) if self.tool.pages else ()))
+        """The arguments that the module declares; `fields` is one of its base class."""
+        return tuple(argument for argument in self.tool.arguments if argument is not FIELDS)
 
     @cached_property
     def attributes(self) -> dict[str, str]:
@@ -85,10 +84,11 @@ class ToolModule:
         words = text.replace("[", " ").replace("]", " ").replace(",", " ").replace(")", " ").replace("=", " ").split()
         return tuple(name for name in INPUT_TYPES if name in words)
 
-    def values(self, place: Place) -> tuple[tuple[str, str], ...]:
-        """Upstream's name and the Python expression of everything that goes to a place of the request."""
-        fixed = [(name, literal(value)) for where, name, value in self.tool.fixed if where == place]
-        given = [(f.name, self._value(f, place)) for f in self.tool.inputs if place in f.places and f.part is None]
+    def values(self, location: ParameterLocation) -> tuple[tuple[str, str], ...]:
+        """Upstream's name and the Python expression of everything that goes to a part of the request."""
+        fixed = [(each.name, literal(each.value)) for each in self.tool.fixed if each.location == location]
+        inputs = [each for each in self.tool.inputs if location in each.locations and each.part is None]
+        given = [(each.name, self._value(each, location)) for each in inputs]
         return (*fixed, *given)
 
     @property
@@ -109,8 +109,8 @@ class ToolModule:
 
     @property
     def is_download(self) -> bool:
-        """Whether the answer is a file."""
-        return self.tool.operation.answer.media_type not in (JSON, None)
+        """Whether the response is a file."""
+        return self.tool.operation.response.media_type not in (JSON, None)
 
     @property
     def is_multipart(self) -> bool:
@@ -126,9 +126,9 @@ class ToolModule:
         """The Python expression of an argument, or None where the tool has no such argument."""
         return f"args.{self.attributes[name]}" if name in self.attributes else None
 
-    def _value(self, field: Input, place: Place) -> str:
+    def _value(self, field: Input, location: ParameterLocation) -> str:
         attribute = self.attributes[field.name]
-        value = f"args.or_null({literal(attribute)})" if field.nullable and place == "body" else f"args.{attribute}"
+        value = f"args.or_null({literal(attribute)})" if field.nullable and location == "body" else f"args.{attribute}"
         if field.lookup is not None:
             return f"await client.lookup.{field.lookup}({value})"
         if field.derived is not None:

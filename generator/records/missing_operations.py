@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher, get_close_matches
 
 from generator.errors import Problem
 from generator.naming import snake_case
-from generator.openapi.document import Document
-from generator.openapi.inline import inline
 from generator.openapi.operations import Operation, path_names
 from generator.records.load import Record
 
@@ -19,32 +17,32 @@ LIKELY = 0.5
 """An operation that is less like the record than this is no help."""
 
 
-def dangling_records(document: Document, operations: dict[str, Operation], records: list[Record]) -> Iterator[Problem]:
+def missing_operations(operations: Mapping[str, Operation], records: list[Record]) -> Iterator[Problem]:
     """A problem for each record whose operation is not there, with the likely new operation and what to edit."""
-    dangling = [record for record in records if record.tool.operation not in operations]
-    if not dangling:
+    without = [record for record in records if record.tool.operation not in operations]
+    if not without:
         return
     taken = {record.tool.operation for record in records}
-    free = [_Candidate(document, operation) for name, operation in operations.items() if name not in taken]
-    for record in dangling:
+    free = [_Replacement(operation) for name, operation in operations.items() if name not in taken]
+    for record in without:
         wanted = record.tool.operation
         alike = get_close_matches(wanted, operations.keys() & taken, n=1, cutoff=0.9)  # a slip of the pen
-        known = [*free, *(_Candidate(document, operations[name]) for name in alike)]
+        known = [*free, *(_Replacement(operations[name]) for name in alike)]
         yield Problem(record.where("operation"), f"unknown operation {wanted}", _hint(record, known))
 
 
-class _Candidate:
+class _Replacement:
     """An operation that may have taken another's place, and the names of all that it takes."""
 
-    def __init__(self, document: Document, operation: Operation) -> None:
+    def __init__(self, operation: Operation) -> None:
         self.operation = operation
         self.known = {parameter.name for parameter in operation.parameters}
         if operation.body is not None:
-            self.known |= inline(document, operation.body.schema).get("properties", {}).keys()
+            self.known |= operation.body.fields({}).properties.keys()
 
 
-def _hint(record: Record, candidates: list[_Candidate]) -> str:
-    scores = [(_likeness(record, each), each.operation.id, each.operation) for each in candidates]
+def _hint(record: Record, replacements: list[_Replacement]) -> str:
+    scores = [(_likeness(record, each), each.operation.id, each.operation) for each in replacements]
     score, _, best = max(scores, default=(0.0, "", None), key=lambda each: each[:2])
     edit = f"delete the record of {record.name}"
     if best is None or score < LIKELY:
@@ -52,9 +50,9 @@ def _hint(record: Record, candidates: list[_Candidate]) -> str:
     return f"Likely {best.id} ({best.method} {best.path}): set `operation: {best.id}` in this line, or {edit}."
 
 
-def _likeness(record: Record, candidate: _Candidate) -> float:
+def _likeness(record: Record, replacement: _Replacement) -> float:
     """How much an operation looks like what the record describes, by parameters, path and name; 0 to 1."""
-    operation, known = candidate.operation, candidate.known
+    operation, known = replacement.operation, replacement.known
     described = {key.split(".", 1)[0] for key in (*record.tool.parameters, *record.tool.fixed)}
     in_path = set(path_names(operation.path))
     parameters = len(described & known) / len(described) if described else float(not in_path)

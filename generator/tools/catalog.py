@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from generator.errors import Problem, did_you_mean, raise_if_any
 from generator.naming import MAX_TOOL_NAME
-from generator.openapi.document import Document, Json, JsonObject
-from generator.openapi.operations import JSON, Operation, Place
+from generator.openapi.document import JsonObject
+from generator.openapi.operations import JSON, Operation
 from generator.records.load import Record
-from generator.records.missing_operations import dangling_records
-from generator.tools.inputs import Input, RecordInputs
+from generator.records.missing_operations import missing_operations
+from generator.tools.inputs import FixedValue, Input
 from generator.tools.json_schema import object_schema
-from generator.tools.pagination import Pages, answer_arrays, page_fields, pages_of, record_arrays
-from generator.tools.response_models import ModelName, ModelSchemas, answer_model
+from generator.tools.pagination import Pages, page_fields, pages_of, record_arrays
+from generator.tools.record_inputs import RecordInputs, record_inputs
+from generator.tools.response_models import ModelName, ModelSchemas, response_model
 from generator.tools.value_types import Shape, ShapeField
 
-Group = Literal["read", "write", "custom"]
 WRITE_METHODS = frozenset({"create", "update", "delete"})
 READ_METHODS = frozenset({"list", "get"})
 FIELDS = ShapeField("fields", Shape("array", item=Shape("string")), False, "Fields to keep.")
-"""What every tool that reads JSON takes; `zoho_desk_mcp.inputs.ReadInput` is its other half."""
+"""What every tool that reads JSON takes."""
 TOOL_NAME = re.compile(r"\b[a-z_]*zoho_desk_[a-z0-9_]+\b")
 
 
@@ -61,11 +62,11 @@ class Tool:
     core: bool
     operation: Operation
     inputs: tuple[Input, ...]
-    fixed: tuple[tuple[Place, str, Json], ...]
+    fixed: tuple[FixedValue, ...]
     annotations: Annotations
     pages: Pages | None
-    """How it pages, if it answers a list."""
-    answer: ModelName | None
+    """Its pagination, if it returns a list."""
+    response_model: ModelName | None
 
     @property
     def lookups(self) -> tuple[str, ...]:
@@ -80,18 +81,22 @@ class Tool:
 
     @property
     def picks_fields(self) -> bool:
-        """Whether a caller may ask for single fields of the answer; upstream's own `fields` stays what it is."""
-        reads_json = self.annotations.read_only and self.operation.answer.media_type == JSON
+        """Whether a caller may ask for single fields of the response; upstream's own `fields` stays what it is."""
+        reads_json = self.annotations.read_only and self.operation.response.media_type == JSON
         return reads_json and all(field.name != FIELDS.name for field in self.inputs)
+
+    @cached_property
+    def arguments(self) -> tuple[Input | ShapeField, ...]:
+        """All arguments: those of the record, those of pagination, and which fields of the response to keep."""
+        pagination = page_fields(self.pages) if self.pages else []
+        return (*self.inputs, *pagination, *([FIELDS] if self.picks_fields else []))
 
     def input_schema(self) -> JsonObject:
         """The JSON Schema of the arguments, as a model sees it."""
-        fields = [ShapeField(i.name, i.shape, i.required, i.description) for i in self.inputs]
-        own = [*fields, *(page_fields(self.pages) if self.pages else [])]
-        return object_schema([*own, FIELDS] if self.picks_fields else own)
+        return object_schema(self.arguments)
 
     def listing(self) -> JsonObject:
-        """The tool's entry in the answer to `tools/list`."""
+        """The tool's entry in the response to `tools/list`."""
         return {
             "name": self.name,
             "title": self.title,
@@ -102,38 +107,35 @@ class Tool:
 
 
 def build_catalog(
-    document: Document,
-    operations: dict[str, Operation],
+    operations: Mapping[str, Operation],
     records: list[Record],
     models: ModelSchemas,
-    found: Iterable[Problem] = (),
+    mistakes: Iterable[Problem] = (),
 ) -> list[Tool]:
     """Every record as a tool, sorted by name.
 
-    Raises GeneratorError with every mistake in the records, by file and line, and with those that were `found` before.
+    Raises GeneratorError with every mistake in the records, by file and line, `mistakes` of form among them.
     """
     tools: list[Tool] = []
-    problems = [*found, *_repeated(records, "name"), *_repeated(records, "title")]
+    problems = [*mistakes, *_repeated(records, "name"), *_repeated(records, "title")]
     if not problems:  # else names of tools are missing that may only be misspelled
         problems += _unknown_tools(records)
-    problems += dangling_records(document, operations, records)
+    problems += missing_operations(operations, records)
     for record in records:
         problems.extend(_wording(record))
         operation = operations.get(record.tool.operation)
         if operation is None:
             continue
-        problems.extend(_unclear_records(document, operation, record))
-        inputs = RecordInputs(document, operation, record)
+        problems.extend(_unclear_records(operation, record))
+        inputs = record_inputs(operation, record)
         problems.extend(inputs.problems)
         if not inputs.problems:
-            tools.append(_tool(document, operation, record, inputs, answer_model(models, operation)))
+            tools.append(_tool(operation, record, inputs, response_model(models, operation)))
     raise_if_any(problems)
     return sorted(tools, key=lambda tool: tool.name)
 
 
-def _tool(
-    document: Document, operation: Operation, record: Record, inputs: RecordInputs, answer: ModelName | None
-) -> Tool:
+def _tool(operation: Operation, record: Record, inputs: RecordInputs, model: ModelName | None) -> Tool:
     return Tool(
         name=record.name,
         title=record.tool.title,
@@ -145,14 +147,14 @@ def _tool(
         inputs=inputs.inputs,
         fixed=inputs.fixed,
         annotations=_annotations(operation, record),
-        pages=pages_of(document, operation, record.tool.records) if _is_list(operation, record) else None,
-        answer=answer,
+        pages=pages_of(operation, record.tool.records) if _is_list(operation, record) else None,
+        response_model=model,
     )
 
 
-def _unclear_records(document: Document, operation: Operation, record: Record) -> Iterator[Problem]:
-    arrays = record_arrays(document, operation) if _is_list(operation, record) else []
-    if record.tool.records is not None and record.tool.records not in answer_arrays(document, operation):
+def _unclear_records(operation: Operation, record: Record) -> Iterator[Problem]:
+    arrays = record_arrays(operation.response) if _is_list(operation, record) else ()
+    if record.tool.records is not None and record.tool.records not in operation.response.array_fields:
         what = f"the answer of {operation.id} has no array {record.tool.records}"
         yield Problem(record.where("records"), what, did_you_mean(record.tool.records, arrays))
     elif len(arrays) > 1 and record.tool.records is None:
@@ -161,8 +163,8 @@ def _unclear_records(document: Document, operation: Operation, record: Record) -
 
 
 def _is_list(operation: Operation, record: Record) -> bool:
-    answers_json = operation.answer.media_type in (JSON, None)
-    return record.tool.method == "list" and operation.is_read_only and answers_json
+    returns_json = operation.response.media_type in (JSON, None)
+    return record.tool.method == "list" and operation.is_read_only and returns_json
 
 
 def _annotations(operation: Operation, record: Record) -> Annotations:

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.openapi.document import JsonObject
+from generator.tools.inputs import Input
 from generator.tools.value_types import Shape, ShapeField
 
 JSON_TYPES = {"id": "string", "name_or_id": "string", "time": "string", "time_range": "string", "map": "object"}
 """Kinds whose JSON type has another name."""
 
 
-def object_schema(fields: Iterable[ShapeField]) -> JsonObject:
+def object_schema(fields: Iterable[Input | ShapeField]) -> JsonObject:
     """The schema of an object with these fields, and no others."""
     known = list(fields)
     properties = {field.name: _property(field) for field in known}
@@ -38,6 +39,6 @@ def shape_schema(shape: Shape) -> JsonObject:
     return schema
 
 
-def _property(field: ShapeField) -> JsonObject:
+def _property(field: Input | ShapeField) -> JsonObject:
     schema = shape_schema(field.shape)
     return schema | {"description": field.description} if field.description else schema

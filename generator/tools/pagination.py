@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.openapi.document import Document, JsonObject
-from generator.openapi.inline import inline
-from generator.openapi.operations import Operation
-from generator.openapi.repairs.schemas import types_of
+from generator.openapi.operations import Operation, Response
+from generator.openapi.schema import Schema
 from generator.tools.value_types import Limits, Shape, ShapeField
 
 PAGE_PARAMETERS = ("from", "limit")
@@ -27,10 +25,10 @@ class Pages:
     records: str
 
 
-def pages_of(document: Document, operation: Operation, records: str | None) -> Pages:
+def pages_of(operation: Operation, records: str | None) -> Pages:
     """The paging of a list operation; one without `from` and `limit` answers everything at once."""
-    found = {p.name: p.schema for p in operation.parameters if p.place == "query" and p.name in PAGE_PARAMETERS}
-    start, limit = found.get("from", {}), found.get("limit", {})
+    found = {p.name: p.schema for p in operation.parameters if p.location == "query" and p.name in PAGE_PARAMETERS}
+    start, limit = found.get("from", Schema()), found.get("limit", Schema())
     maximum = limit.get("maximum") or None
     usual = limit.get("default") or USUAL_LIMIT
     return Pages(
@@ -39,7 +37,7 @@ def pages_of(document: Document, operation: Operation, records: str | None) -> P
         maximum=int(maximum) if maximum else None,
         has_from="from" in found,
         has_limit="limit" in found,
-        records=records or next(iter(record_arrays(document, operation)), "data"),
+        records=records or next(iter(record_arrays(operation.response)), "data"),
     )
 
 
@@ -56,13 +54,6 @@ def page_fields(pages: Pages) -> list[ShapeField]:
     return fields
 
 
-def record_arrays(document: Document, operation: Operation) -> list[str]:
-    """The properties of the answer that may hold the records: `data` where there is one, else every array."""
-    arrays = answer_arrays(document, operation)
-    return ["data"] if "data" in arrays else arrays
-
-
-def answer_arrays(document: Document, operation: Operation) -> list[str]:
-    """The properties of the answer that are arrays."""
-    schema: JsonObject = inline(document, operation.answer.schema) if operation.answer.schema else {}
-    return [name for name, part in schema.get("properties", {}).items() if "array" in types_of(part)]
+def record_arrays(response: Response) -> tuple[str, ...]:
+    """The fields of a response that may hold the records: `data` where there is one, else every array."""
+    return ("data",) if "data" in response.array_fields else response.array_fields

@@ -1,4 +1,4 @@
-"""pydantic models of upstream's answers, made by datamodel-code-generator: one module per upstream file.
+"""pydantic models of upstream's responses, made by datamodel-code-generator: one module per upstream file.
 
 Every object gets a name of its own before, made of the names around it. Left alone, the generator counts equal names
 up (`Data1`, `Data2` …), and one new schema renames the classes of others.
@@ -18,13 +18,13 @@ from datamodel_code_generator.parser import LiteralType
 
 from generator.errors import GeneratorError, Problem
 from generator.naming import pascal_case, snake_case
-from generator.openapi.document import Document, JsonObject, make_pointer, parse_pointer
-from generator.openapi.operations import JSON, Operation
-from generator.openapi.repairs.schemas import types_of
+from generator.openapi.document import JsonObject, parse_pointer
+from generator.openapi.operations import JSON, Api, Operation
+from generator.openapi.schema import Schema
 from generator.target import Target
 
 KEPT = frozenset({"type", "enum", "const", "items", "properties", "required", "additionalProperties", "oneOf", "anyOf"})
-"""What a model needs of a schema. Limits and patterns are left out: answers break them, and nobody is helped."""
+"""What a model needs of a schema. Limits and patterns are left out: responses break them, and nobody is helped."""
 
 BASE_CLASS = "server.responses.model.ResponseModel"
 """The base of the models, within the package."""
@@ -43,10 +43,13 @@ class ModelName:
 
 @dataclass
 class ModelSchemas:
-    """Schemas ready for datamodel-code-generator, and which model is made of which place in the document."""
+    """Schemas ready for datamodel-code-generator, and which model is made of which schema of upstream."""
 
     schemas: JsonObject = field(default_factory=dict)
     by_pointer: dict[str, ModelName] = field(default_factory=dict)
+    """The place of a schema in the document -> its model."""
+    sources: dict[ModelName, Schema] = field(default_factory=dict)
+    """The schemas that upstream names and the responses, by their models."""
     _taken: set[str] = field(default_factory=set)
 
     def reserve(self, stem: str, wanted: str) -> ModelName:
@@ -59,29 +62,31 @@ class ModelSchemas:
         self._taken.add(f"{module}.{name}".lower())
         return ModelName(module, name)
 
+    def name(self, schema: Schema, stem: str, wanted: str) -> ModelName:
+        """Name the model of a schema of upstream."""
+        name = self.reserve(stem, wanted)
+        self.by_pointer[schema.pointer], self.sources[name] = name, schema
+        return name
 
-def model_schemas(document: Document, operations: dict[str, Operation]) -> ModelSchemas:
-    """Name every schema and every answer of the document."""
+
+def model_schemas(api: Api) -> ModelSchemas:
+    """Name every schema and every response of upstream."""
     result = ModelSchemas()
-    named = document.root["components"].get("schemas", {})
-    for component in sorted(named):
+    for component, schema in api.components.items():
         stem, _, name = component.partition(".")
-        result.by_pointer[make_pointer("components", "schemas", component)] = result.reserve(stem, pascal_case(name))
-    for component in sorted(named):
-        pointer = make_pointer("components", "schemas", component)
-        _add(result, result.by_pointer[pointer], component.partition(".")[0], named[component])
-    for operation in operations.values():
-        _add_answer(result, operation)
+        result.name(schema, stem, pascal_case(name))
+    for component, schema in api.components.items():
+        _add(result, result.by_pointer[schema.pointer], component.partition(".")[0], schema)
+    for operation in api.operations.values():
+        _add_response(result, operation)
     return result
 
 
-def answer_model(models: ModelSchemas, operation: Operation) -> ModelName | None:
-    """The model of what the operation answers, or None where that is no JSON object."""
-    schema = operation.answer.schema
-    if schema is None or operation.answer.media_type != JSON:
-        return None
-    pointer = schema["$ref"].removeprefix("#") if "$ref" in schema else operation.answer.pointer
-    return models.by_pointer.get(pointer)
+def response_model(models: ModelSchemas, operation: Operation) -> ModelName | None:
+    """The model of what the operation returns, or None where that is no JSON object."""
+    response = operation.response
+    is_json = response.schema is not None and response.media_type == JSON
+    return models.by_pointer.get(response.schema.pointer) if response.schema is not None and is_json else None
 
 
 def write_models(models: ModelSchemas, target: Target, folder: Path) -> None:
@@ -118,50 +123,45 @@ def write_models(models: ModelSchemas, target: Target, folder: Path) -> None:
         raise GeneratorError([Problem("models", f"datamodel-code-generator: {error}")]) from error
 
 
-def _add_answer(models: ModelSchemas, operation: Operation) -> None:
-    schema, pointer = operation.answer.schema, operation.answer.pointer
-    if schema is None or "$ref" in schema or operation.answer.media_type != JSON or pointer in models.by_pointer:
+def _add_response(models: ModelSchemas, operation: Operation) -> None:
+    schema = operation.response.schema
+    if schema is None or operation.response.media_type != JSON or schema.pointer in models.by_pointer:
         return
-    tokens = parse_pointer(pointer)
+    tokens = parse_pointer(schema.pointer)
     if tokens[0] == "components":
         stem, _, wanted = tokens[2].partition(".")
     else:
         stem, wanted = operation.stem, f"{operation.id}Answer"
-    name = models.reserve(stem, pascal_case(wanted))
-    models.by_pointer[pointer] = name
-    _add(models, name, stem, schema)
+    _add(models, models.name(schema, stem, pascal_case(wanted)), stem, schema)
 
 
-def _add(models: ModelSchemas, name: ModelName, stem: str, schema: JsonObject) -> None:
+def _add(models: ModelSchemas, name: ModelName, stem: str, schema: Schema) -> None:
     models.schemas[str(name)] = _reduced(models, stem, name.name, schema)
 
 
-def _reduced(models: ModelSchemas, stem: str, name: str, schema: JsonObject) -> JsonObject:
+def _reduced(models: ModelSchemas, stem: str, name: str, schema: Schema) -> JsonObject:
     """The schema with what a model needs, each object within it moved out under a name of its own."""
-    if "$ref" in schema:
-        target = models.by_pointer[schema["$ref"].removeprefix("#")]
-        return {"$ref": f"#/components/schemas/{target}"}
     result = {key: value for key, value in schema.items() if key in KEPT and key not in ("oneOf", "anyOf")}
-    types = types_of(schema)
     if "properties" in schema:
         result["properties"] = {
-            key: _part(models, stem, f"{name}{pascal_case(key)}", part) for key, part in schema["properties"].items()
+            key: _part(models, stem, f"{name}{pascal_case(key)}", part) for key, part in schema.properties.items()
         }
-    elif "object" in types or "patternProperties" in schema:
+    elif "object" in schema.types or "patternProperties" in schema:
         result = {"type": "object", "additionalProperties": True}
-    if "items" in schema:
-        result["items"] = _part(models, stem, f"{name}Item", schema["items"])
-    alternatives = [*schema.get("oneOf", []), *schema.get("anyOf", [])]
-    if alternatives and "properties" not in schema:
-        parts = [_part(models, stem, f"{name}Option{index}", part) for index, part in enumerate(alternatives, 1)]
+    if schema.item is not None:
+        result["items"] = _part(models, stem, f"{name}Item", schema.item)
+    if schema.alternatives and "properties" not in schema:
+        parts = [_part(models, stem, f"{name}Option{n}", part) for n, part in enumerate(schema.alternatives, 1)]
         result = {"anyOf": parts}
     return result
 
 
-def _part(models: ModelSchemas, stem: str, wanted: str, schema: JsonObject) -> JsonObject:
-    if "$ref" in schema or "properties" not in schema:
+def _part(models: ModelSchemas, stem: str, wanted: str, schema: Schema) -> JsonObject:
+    if name := models.by_pointer.get(schema.pointer):
+        return {"$ref": f"#/components/schemas/{name}"}
+    if "properties" not in schema:
         return _reduced(models, stem, wanted, schema)
     name = models.reserve(stem, wanted)
     _add(models, name, stem, schema)
     reference = {"$ref": f"#/components/schemas/{name}"}
-    return {"anyOf": [reference, {"type": "null"}]} if "null" in types_of(schema) else reference
+    return {"anyOf": [reference, {"type": "null"}]} if "null" in schema.types else reference

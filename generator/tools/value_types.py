@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
-from generator.openapi.document import Json, JsonObject
-from generator.openapi.repairs.schemas import types_of
+from generator.openapi.document import Json
+from generator.openapi.schema import Schema
 
 TextKind = Literal["string", "id", "name_or_id", "time", "time_range", "base64"]
 Kind = TextKind | Literal["integer", "number", "boolean", "array", "object", "map"]
@@ -55,9 +55,9 @@ class ShapeField:
     description: str
 
 
-def scalar_kind(schema: JsonObject, name: str = "") -> Kind:
-    """The kind of an inlined schema that is neither array nor object. `name` is the parameter's or property's."""
-    types = set(types_of(schema)) - {"null"}
+def scalar_kind(schema: Schema, name: str = "") -> Kind:
+    """The kind of a flat schema that is neither array nor object. `name` is the parameter's or property's."""
+    types = set(schema.types) - {"null"}
     pattern = schema.get("pattern", "")
     if pattern.removeprefix("^(?:").startswith(TIME):
         return "time_range" if pattern.count(TIME) > 1 and "," in pattern else "time"
@@ -72,9 +72,9 @@ def scalar_kind(schema: JsonObject, name: str = "") -> Kind:
     return "integer" if "integer" in types else "boolean" if "boolean" in types else "string"
 
 
-def kind_of(schema: JsonObject, name: str = "") -> Kind:
-    """The kind of an inlined schema."""
-    types = set(types_of(schema)) - {"null"}
+def kind_of(schema: Schema, name: str = "") -> Kind:
+    """The kind of a flat schema."""
+    types = set(schema.types) - {"null"}
     if schema.get("enum") or "const" in schema:
         values = [schema["const"]] if "const" in schema else [value for value in schema["enum"] if value is not None]
         if all(isinstance(value, bool) for value in values):
@@ -87,7 +87,7 @@ def kind_of(schema: JsonObject, name: str = "") -> Kind:
     return scalar_kind(schema, name)
 
 
-def scalar(schema: JsonObject, name: str = "") -> Shape:
+def scalar(schema: Schema, name: str = "") -> Shape:
     """The shape of a scalar schema, with its enum and limits."""
     kind = kind_of(schema, name)
     enum = [schema["const"]] if "const" in schema else [value for value in schema.get("enum", []) if value is not None]
@@ -103,7 +103,7 @@ def name_or_id(shape: Shape) -> Shape | None:
     return Shape("name_or_id") if shape.kind in ("id", "string") and not shape.enum else None
 
 
-def limits(schema: JsonObject, kind: Kind) -> Limits:
+def limits(schema: Schema, kind: Kind) -> Limits:
     """The limits that hold for a kind."""
     if kind == "string":
         return Limits(
@@ -161,6 +161,6 @@ def _is_within(limits: Limits, value: Json) -> bool:
     return math.isfinite(size) and (low is None or low <= size) and (high is None or size <= high)
 
 
-def _is_id(schema: JsonObject, name: str) -> bool:
+def _is_id(schema: Schema, name: str) -> bool:
     is_named_so = name in ("id", "ids", "zuid") or name.endswith(("Id", "Ids", "ID", "IDs"))
     return schema.get("format") == "int64" or is_named_so

@@ -19,6 +19,7 @@ from generator.checks.listing_size import (
 )
 from generator.pipeline import Build
 from generator.tools.catalog import TOOL_NAME
+from generator.tools.inputs import FixedValue
 from tests.support.projects import REAL
 
 PROJECT = REAL
@@ -32,8 +33,8 @@ def _build() -> Build:
 
 def test_every_operation_is_a_tool_or_left_out_with_a_reason() -> None:
     made = _build()
-    files = coverage(made.upstream.document, made.upstream.operations.values(), made.tools, made.excluded)
-    assert sum(file.operations for file in files) == len(made.upstream.operations)
+    files = coverage(made.upstream.api.operations.values(), made.tools, made.excluded)
+    assert sum(file.operations for file in files) == len(made.upstream.api.operations)
     assert sum(file.tools for file in files) == len(made.tools)
     assert list(undocumented(files)) == []
 
@@ -41,7 +42,7 @@ def test_every_operation_is_a_tool_or_left_out_with_a_reason() -> None:
 def test_an_operation_without_record_is_named_with_its_file() -> None:
     made = _build()
     rest = [tool for tool in made.tools if tool.operation.id != "getTicket"]
-    files = coverage(made.upstream.document, made.upstream.operations.values(), rest, made.excluded)
+    files = coverage(made.upstream.api.operations.values(), rest, made.excluded)
     (problem,) = undocumented(files)
     assert problem.where == "Ticket.json"
     assert "getTicket has neither a record" in problem.what
@@ -50,7 +51,7 @@ def test_an_operation_without_record_is_named_with_its_file() -> None:
 def test_parameters_that_no_tool_exposes_are_counted() -> None:
     made = _build()
     before, after = (
-        sum(f.hidden for f in coverage(made.upstream.document, made.upstream.operations.values(), tools, made.excluded))
+        sum(f.hidden for f in coverage(made.upstream.api.operations.values(), tools, made.excluded))
         for tools in (made.tools, [replace(tool, inputs=()) for tool in made.tools])
     )
     assert after - before > 1000
@@ -79,7 +80,7 @@ def test_a_field_is_offered_only_in_types_that_the_tool_can_fill_in() -> None:
         offered = tools[name].input_schema()["properties"]["type"]["enum"]
         assert "Picklist" in offered
         assert not {"LookUp", "Formula"} & {*offered}
-    assert ("body", "type", "LookUp") in tools["create_a_zoho_desk_lookup_field"].fixed
+    assert FixedValue("body", "type", "LookUp") in tools["create_a_zoho_desk_lookup_field"].fixed
 
 
 def test_bytes_are_those_of_the_catalog() -> None:

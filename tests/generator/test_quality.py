@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from generator.checks.quality import lint
-from generator.openapi.operations import Answer, Operation
+from generator.openapi.operations import Operation, Response
 from generator.records.load import load_records
 from generator.tools.catalog import Annotations, Tool
 from generator.tools.inputs import Input
@@ -30,7 +30,7 @@ def _problems(folder: Path, *tools: dict[str, object], shapes: dict[str, Shape] 
 
 
 def _tool(name: str, parameters: dict[str, str], shapes: dict[str, Shape]) -> Tool:
-    operation = Operation("getWidget", "W.json", "GET", "/w", (), (), None, Answer(200, None, None, ""), (200,), False)
+    operation = Operation("getWidget", "W.json", "GET", "/w", (), (), None, Response(204))
     inputs = tuple(Input(key, ("query",), shapes.get(key, Shape("string")), False, t) for key, t in parameters.items())
     hints = Annotations(True, False, True)
     return Tool(name, "", "", "get", ("widgets",), False, operation, inputs, (), hints, None, None)

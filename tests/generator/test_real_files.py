@@ -48,16 +48,16 @@ def objects(node: Json) -> Iterator[dict]:
 
 def test_no_operation_gets_lost(upstream: Upstream) -> None:
     ids = [operation["operationId"] for _, _, operation in load(REAL.openapi).operations()]
-    assert sorted(ids) == sorted(upstream.operations)
+    assert sorted(ids) == sorted(upstream.api.operations)
     assert len(ids) > 700
 
 
 def test_every_operation_has_an_answer(upstream: Upstream) -> None:
-    for operation in upstream.operations.values():
-        assert 200 <= operation.answer.status < 300, operation.id
-        if operation.answer.media_type:
-            assert operation.answer.schema is not None, operation.id
-            assert upstream.document.resolve(operation.answer.pointer) is operation.answer.schema, operation.id
+    for operation in upstream.api.operations.values():
+        assert 200 <= operation.response.status < 300, operation.id
+        if operation.response.media_type:
+            assert operation.response.schema is not None, operation.id
+            assert upstream.document.resolve(operation.response.schema.pointer) is not None, operation.id
 
 
 def test_no_reference_dangles(upstream: Upstream) -> None:
@@ -80,8 +80,8 @@ def test_every_pattern_compiles(upstream: Upstream) -> None:
 
 
 def test_every_path_names_its_parameters(upstream: Upstream) -> None:
-    for operation in upstream.operations.values():
-        names = [parameter.name for parameter in operation.parameters if parameter.place == "path"]
+    for operation in upstream.api.operations.values():
+        names = [parameter.name for parameter in operation.parameters if parameter.location == "path"]
         assert operation.path.count("{") == len(names), operation.id
         assert all(f"{{{name}}}" in operation.path for name in names), operation.id
 

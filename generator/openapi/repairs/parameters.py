@@ -9,7 +9,7 @@ from copy import deepcopy
 from generator.errors import GeneratorError, Problem
 from generator.openapi.document import Document, JsonObject, make_pointer
 from generator.openapi.repairs.change import Change
-from generator.openapi.repairs.schemas import types_of
+from generator.openapi.schema import types_of
 
 PATH_PARAMETER_NAMES = {
     "articles": "articleId",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from generator.openapi.document import Json, JsonObject
 from generator.openapi.repairs.patterns import is_negated_class
+from generator.openapi.schema import types_of
 
 MISSPELLED = {"ref": "$ref", "max-items": "maxItems", "max-size": "maxItems"}
 MISPLACED = ("description:", "style", "explode")
@@ -30,14 +31,6 @@ KEYWORD_TYPES: dict[str, frozenset[str]] = {
     for keyword in keywords
 }
 """Keyword -> the types that it says something about."""
-
-NUMERIC_FORMATS = frozenset({"int32", "int64", "double", "float"})
-
-
-def types_of(schema: JsonObject) -> list[str]:
-    """The schema's types as a list; empty where it names none."""
-    declared = schema.get("type", [])
-    return [declared] if isinstance(declared, str) else list(declared)
 
 
 def misspelled_keyword(schema: JsonObject) -> JsonObject | None:

@@ -10,9 +10,9 @@ import re
 
 import pytest
 
-from generator.drift.change import Change
 from generator.drift.judge import WHOLE
 from generator.drift.report import Report
+from generator.drift.tool_change import ToolChange
 from generator.openapi.document import JsonObject
 from tests.support.samples import HERE, current_files, drift, previous_files
 
@@ -47,12 +47,12 @@ def listed_key(each: JsonObject) -> Key:
     return each["operationId"], "answer" if each["kind"] == "resp" else "input", path, each["what"]
 
 
-def told(changes: tuple[Change, ...]) -> dict[Key, Change]:
+def told(changes: tuple[ToolChange, ...]) -> dict[Key, ToolChange]:
     """The report's changes by the same key."""
     return {told_key(change): change for change in changes}
 
 
-def told_key(change: Change) -> Key:
+def told_key(change: ToolChange) -> Key:
     if change.about == "scope":
         return endpoint(change.operation), "scope", "", "security"
     what = "added" if change.rule == "operation-appeared" else change.what.removeprefix("alternative-")

@@ -9,11 +9,10 @@ import pytest
 import yaml
 
 from generator import pipeline
-from generator.drift.overlay_suggestions import read_events, suggest
+from generator.drift.overlay_suggestions import read_mismatches, suggest
 from generator.openapi.document import JsonObject
 from generator.openapi.overlay import overlay
 from generator.pipeline import Upstream
-from generator.tools.response_models import model_schemas
 from tests.support.projects import SmallProject, quiet
 from tests.support.samples import NO_OVERLAY, PREVIOUS, run
 
@@ -41,8 +40,7 @@ def event(field: str, kind: str, detail: str = "", model: str = MODEL) -> str:
 
 def applied(upstream: Upstream, lines: list[str], folder: Path) -> JsonObject:
     """The schema after the suggested actions have been put into an overlay."""
-    models = model_schemas(upstream.document, upstream.operations)
-    found = suggest(list(read_events(lines)), upstream.document, models)
+    found = suggest(list(read_mismatches(lines)), upstream.api)
     assert found.problems == []
     file = folder / "overlay.yaml"
     head = {"overlay": "1.0.0", "info": {"title": "x", "version": "1"}}
@@ -81,9 +79,9 @@ def test_other_lines_are_skipped_and_repeats_count_once(upstream: Upstream) -> N
         f"2026-01-01 WARNING {event('/brandNew', 'unknown', 'boolean')}",
         event("/brandNew", "unknown", "boolean"),
     ]
-    events = list(read_events(lines))
+    events = list(read_mismatches(lines))
     assert len(events) == 2
-    found = suggest(events, upstream.document, model_schemas(upstream.document, upstream.operations))
+    found = suggest(events, upstream.api)
     (action,) = yaml.safe_load(found.text)["actions"]
     assert action["description"] == "Zoho answers brandNew, which the file leaves out (seen 2 times, by a_tool)."
 
@@ -93,8 +91,7 @@ def test_other_lines_are_skipped_and_repeats_count_once(upstream: Upstream) -> N
     [("/x", "unknown", "no.Model"), ("/nowhere/x", "unknown", MODEL), ("/a'] or $..*", "unknown", MODEL)],
 )
 def test_what_cannot_be_placed_is_told(upstream: Upstream, field: str, kind: str, model: str) -> None:
-    models = model_schemas(upstream.document, upstream.operations)
-    found = suggest(list(read_events([event(field, kind, model=model)])), upstream.document, models)
+    found = suggest(list(read_mismatches([event(field, kind, model=model)])), upstream.api)
     assert found.text == ""
     assert len(found.problems) == 1
 

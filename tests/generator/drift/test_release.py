@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.drift.change import Change
 from generator.drift.release import changelog_section, last_release, next_version
 from generator.drift.report import Report
+from generator.drift.tool_change import ToolChange
 from generator.upstream.lock import Lock
 from tests.support.samples import Repository, project
 
@@ -30,12 +30,15 @@ def test_next_version(impact: str, version: str) -> None:
     ],
 )
 def test_the_worst_change_decides(rules: list[str], impact: str) -> None:
-    assert Report(tuple(Change(rule, "getTicket", "tool") for rule in rules)).impact == impact
+    assert Report(tuple(ToolChange(rule, "getTicket", "tool") for rule in rules)).impact == impact
 
 
 def test_internal_changes_are_only_counted() -> None:
     report = Report(
-        (Change("path-changed", "getTicket", "get_ticket"), Change("input-gone", "getTicket", "get_ticket", "id"))
+        (
+            ToolChange("path-changed", "getTicket", "get_ticket"),
+            ToolChange("input-gone", "getTicket", "get_ticket", "id"),
+        )
     )
     section = changelog_section("2.0.0", report, LOCK)
     assert "- `get_ticket`\n  - input `id`: an input is gone" in section

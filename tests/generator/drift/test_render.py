@@ -6,18 +6,18 @@ import io
 
 from rich.console import Console
 
-from generator.drift.change import Change
 from generator.drift.render import NOTHING, as_json, as_markdown, as_terminal
+from generator.drift.tool_change import ToolChange
 
 CHANGES = (
-    Change("input-gone", "getTicket", "get_ticket", "include"),
-    Change("input-gone", "listTickets", "list_tickets", "include"),
-    Change("range-narrowed", "listTickets", "search_tickets", "limit", None, 100, what="maximum"),
-    Change("operation-appeared", "newOne", new="GET /api/v1/new", note="write a record"),
+    ToolChange("input-gone", "getTicket", "get_ticket", "include"),
+    ToolChange("input-gone", "listTickets", "list_tickets", "include"),
+    ToolChange("range-narrowed", "listTickets", "search_tickets", "limit", None, 100, what="maximum"),
+    ToolChange("operation-appeared", "newOne", new="GET /api/v1/new", note="write a record"),
 )
 
 
-def terminal(changes: tuple[Change, ...]) -> str:
+def terminal(changes: tuple[ToolChange, ...]) -> str:
     file = io.StringIO()
     Console(file=file, width=200).print(as_terminal(changes))
     return file.getvalue()
@@ -46,6 +46,6 @@ def test_nothing_is_said_so() -> None:
 
 def test_text_of_upstream_stays_code() -> None:
     text = as_markdown(
-        (Change("enum-value-new", "getTicket", "get_ticket", "a`b", None, ["x`` @everyone <b> ``\n# y"]),)
+        (ToolChange("enum-value-new", "getTicket", "get_ticket", "a`b", None, ["x`` @everyone <b> ``\n# y"]),)
     )
     assert "input `` a`b ``: a value is newly allowed, ``` x`` @everyone <b> `` # y ```\n" in text

@@ -1,0 +1,106 @@
+"""Merges the members of an `allOf`, and a reference with the keywords beside it, into one schema.
+
+Upstream closes (`additionalProperties: false`) every member of an `allOf`. Each member then forbids the properties of
+the others, and nothing validates. What is meant is one object with the properties of all, later members over earlier.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.openapi.document import Document, Json, JsonObject
+from generator.openapi.schema import FIELD_MAPS, types_of
+
+Path = frozenset[str]
+"""The references that lead to a schema."""
+START: Path = frozenset()
+
+SIZES = ("minProperties", "maxProperties")
+"""Counts of one member, which say nothing about the whole."""
+
+
+def both_hold(one: JsonObject, other: JsonObject, _: Path) -> JsonObject:
+    """A schema for values that fit two others."""
+    return {"allOf": [one, other]}
+
+
+def unchanged(schema: JsonObject) -> JsonObject:
+    """The schema as it is."""
+    return schema
+
+
+@dataclass(frozen=True)
+class Merger:
+    """Merges schemas of a document. What comes out has no `allOf` and no reference; its parts keep theirs."""
+
+    document: Document
+    part: Callable[[JsonObject, JsonObject, Path], JsonObject] = both_hold
+    """Gives the schema of a field, or of items, that two members describe."""
+    normal: Callable[[JsonObject], JsonObject] = unchanged
+    """Applied to each schema before it is read."""
+
+    def merge(self, schema: JsonObject, path: Path = START) -> JsonObject:
+        """The schema with its reference and its members merged into it.
+
+        A reference that is on the path already says nothing more, and neither does one that leads nowhere.
+        """
+        schema = self.normal(schema)
+        if "allOf" not in schema and "$ref" not in schema:
+            return schema
+        own = {key: value for key, value in schema.items() if key not in ("allOf", "$ref")}
+        referenced = self._referenced(schema, path)
+        if referenced is not None and len(schema) == 1:
+            return referenced
+        members = [self.merge(each, path) for each in schema.get("allOf", [])]
+        members = [*([referenced] if referenced is not None else []), *members, own]
+        return merge_members(members, lambda one, other: self.part(one, other, path))
+
+    def _referenced(self, schema: JsonObject, path: Path) -> JsonObject | None:
+        reference = schema.get("$ref")
+        target = self.document.resolve(reference) if reference else None
+        if reference is None or reference in path or not isinstance(target, dict):
+            return None
+        return self.merge(target, path | {reference})
+
+
+def merge_members(members: Iterable[Mapping[str, Json]], part: Callable[[Json, Json], Json]) -> JsonObject:
+    """What all members of an `allOf` say; later ones win where both cannot be.
+
+    `part` gives the schema of a field, or of the items, that two members describe.
+    """
+    known = list(members)
+    result: JsonObject = {}
+    for member in known:
+        result = _merge_two(result, member, part)
+    if "properties" in result:
+        for size in SIZES:
+            result.pop(size, None)
+    if any(_is_open(member) for member in known):
+        result.pop("additionalProperties", None)
+    return result
+
+
+def common_types(one: Mapping[str, Json], other: Mapping[str, Json]) -> list[str]:
+    """The types of both, if there is one beside null."""
+    common = [name for name in types_of(one) if name in types_of(other)]
+    return [] if common == ["null"] else common
+
+
+def _merge_two(one: JsonObject, other: Mapping[str, Json], part: Callable[[Json, Json], Json]) -> JsonObject:
+    result = {**one, **other}
+    for key in FIELD_MAPS:
+        if key in one and key in other:
+            common = {name: part(one[key][name], schema) for name, schema in other[key].items() if name in one[key]}
+            result[key] = {**one[key], **other[key], **common}
+    if isinstance(one.get("items"), Mapping) and isinstance(other.get("items"), Mapping):
+        result["items"] = part(one["items"], other["items"])
+    if "required" in one and "required" in other:
+        result["required"] = sorted({*one["required"], *other["required"]})
+    if "type" in one and "type" in other:
+        result["type"] = common_types(one, other) or other["type"]
+    return result
+
+
+def _is_open(member: Mapping[str, Json]) -> bool:
+    return "properties" in member and member.get("additionalProperties") is not False

@@ -1,0 +1,96 @@
+"""Resolves schemas: follows each reference, merges each `allOf`, and ends where a schema contains itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.openapi.document import Document, Json, JsonObject, make_pointer
+from generator.openapi.merging import START, Merger, Path, unchanged
+from generator.openapi.schema import ALTERNATIVES, CONDITIONS, FIELD_MAPS, FIELD_NODES, Discriminator, Schema
+
+
+class SchemaResolver:
+    """Resolves the schemas of one document. A component is resolved once, however many schemas refer to it.
+
+    `normal` is applied to each schema before it is read: files that are not repaired write some things in other ways.
+    A reference that leads nowhere gives a schema that says nothing; `unknown_faults` tells of it.
+    """
+
+    def __init__(self, document: Document, normal: Callable[[JsonObject], JsonObject] = unchanged) -> None:
+        self._document = document
+        self._merger = Merger(document, normal=normal)
+        self._resolved: dict[tuple[str, Path], Schema] = {}
+        self._reached: dict[str, Path] = {}
+
+    def resolve(self, schema: JsonObject, pointer: str = "", path: Path = START) -> Schema:
+        """The schema without references. `pointer` is its place in the document, `path` what led to it."""
+        schema = self._merger.normal(schema)
+        reference = schema.get("$ref")
+        if schema.get("$recursiveRef") or reference in path:
+            return Schema({"type": "object"}, reference.removeprefix("#") if reference else pointer)
+        if reference is None or len(schema) > 1:
+            return self._read(schema, pointer, path)
+        key = (reference, path & self._reachable(reference))
+        if key not in self._resolved:
+            self._resolved[key] = self._read(schema, reference.removeprefix("#"), path)
+        return self._resolved[key]
+
+    def target(self, node: JsonObject) -> JsonObject:
+        """What a node that is no schema refers to, or the node itself; empty where the reference leads nowhere."""
+        try:
+            return self._document.dereference(node)
+        except KeyError:
+            return {}
+
+    def components(self) -> dict[str, Schema]:
+        """The schemas of the document that have a name, by it."""
+        names = sorted(self._document.root["components"].get("schemas", {}))
+        return {name: self.resolve({"$ref": f"#{make_pointer('components', 'schemas', name)}"}) for name in names}
+
+    def _read(self, schema: JsonObject, pointer: str, path: Path) -> Schema:
+        whole = self._merger.merge(schema, path)
+        path |= {*_members(schema)}
+        return Schema({key: self._keyword(key, value, pointer, path) for key, value in whole.items()}, pointer)
+
+    def _keyword(self, key: str, value: Json, pointer: str, path: Path) -> Json:
+        if key in FIELD_MAPS:
+            return {name: self.resolve(part, pointer + make_pointer(key, name), path) for name, part in value.items()}
+        if key in ALTERNATIVES:
+            return [self.resolve(part, pointer + make_pointer(key, index), path) for index, part in enumerate(value)]
+        if key in (*FIELD_NODES, *CONDITIONS) and isinstance(value, dict):
+            return self.resolve(value, pointer + make_pointer(key), path)
+        return self._discriminator(value, path) if key == "discriminator" else value
+
+    def _discriminator(self, node: JsonObject, path: Path) -> Discriminator:
+        mapping: dict[str, str] = node.get("mapping", {})
+        known = {value: target for value, target in mapping.items() if self._document.resolve(target) is not None}
+        alternatives = {value: self.resolve({"$ref": target}, path=path) for value, target in known.items()}
+        return Discriminator(node.get("propertyName", ""), alternatives)
+
+    def _reachable(self, reference: str) -> Path:
+        """The references that a component leads to, itself included: all that may cut its schema short."""
+        if reference not in self._reached:
+            found, ahead = {reference}, [reference]
+            while ahead:
+                new = {*_references(self._document.resolve(ahead.pop()))} - found
+                found |= new
+                ahead += new
+            self._reached[reference] = frozenset(found)
+        return self._reached[reference]
+
+
+def _members(schema: JsonObject) -> Iterator[str]:
+    """The references that are merged into a schema."""
+    if "$ref" in schema:
+        yield schema["$ref"]
+    for member in schema.get("allOf", []):
+        yield from _members(member)
+
+
+def _references(node: Json) -> Iterator[str]:
+    """Every reference within a part of the document."""
+    if isinstance(node, dict | list):
+        for part in node.values() if isinstance(node, dict) else node:
+            yield from _references(part)
+    elif isinstance(node, str) and node.startswith("#/components/"):
+        yield node

@@ -1,0 +1,184 @@
+"""A JSON Schema whose references are resolved: what everything after `operations` reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, reduce
+
+from generator.openapi.document import Json, JsonObject, parse_pointer
+
+FIELD_MAPS = ("properties", "patternProperties")
+FIELD_NODES = ("items", "additionalProperties")
+ALTERNATIVES = ("oneOf", "anyOf")
+CONDITIONS = ("not", "if", "then", "else")
+WIDEST = {"maximum": max, "maxLength": max, "maxItems": max, "minimum": min, "minLength": min, "minItems": min}
+"""Which of two limits allows more."""
+
+
+@dataclass(frozen=True)
+class Discriminator:
+    """The property whose value says which alternative an object is, and the alternative of each value."""
+
+    property_name: str
+    alternatives: Mapping[str, Schema] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, eq=False)
+class Schema(Mapping[str, Json]):
+    """The keywords of a schema, in upstream's order. Schemas within it are of this class, too.
+
+    There is no `$ref` and no `allOf`: `SchemaResolver` has followed and merged them. A schema within itself is an
+    object of which nothing more is said.
+    """
+
+    keywords: Mapping[str, Json] = field(default_factory=dict)
+    pointer: str = ""
+    """Where the schema is in the document (RFC 6901); for one that was referred to, the component."""
+
+    def __getitem__(self, keyword: str) -> Json:
+        return self.keywords[keyword]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.keywords)
+
+    def __len__(self) -> int:
+        return len(self.keywords)
+
+    @property
+    def component(self) -> str | None:
+        """The name of the component that it is."""
+        tokens = parse_pointer(self.pointer)
+        return tokens[2] if len(tokens) == 3 and tokens[:2] == ["components", "schemas"] else None
+
+    @property
+    def types(self) -> list[str]:
+        """The JSON types of its values; empty where it names none."""
+        return types_of(self.keywords)
+
+    @property
+    def properties(self) -> Mapping[str, Schema]:
+        """The fields of an object, by name."""
+        properties: Mapping[str, Schema] = self.keywords.get("properties", {})
+        return properties
+
+    @property
+    def required(self) -> frozenset[str]:
+        """The names of the fields that an object must have."""
+        return frozenset(self.keywords.get("required", ()))
+
+    @property
+    def item(self) -> Schema | None:
+        """The schema of an array's items; `items()` is the method that every mapping has."""
+        item = self.keywords.get("items")
+        return item if isinstance(item, Schema) else None
+
+    @property
+    def alternatives(self) -> list[Schema]:
+        """The members of `oneOf` and `anyOf`."""
+        return [alternative for key in ALTERNATIVES for alternative in self.keywords.get(key, ())]
+
+    @cached_property
+    def flat(self) -> Schema:
+        """The schema without alternatives, all the way down, for callers that fill in a form.
+
+        An object has every property of each alternative, and requires what all of them require.
+        """
+        own = self.without(*ALTERNATIVES, *CONDITIONS, "discriminator")
+        keywords = {key: _flat_part(key, value) for key, value in own.items()}
+        alternatives = [flat for flat in (each.flat for each in self.alternatives) if flat.types != ["null"]]
+        if alternatives:
+            keywords = _with_own(keywords, reduce(_either, alternatives))
+        if "type" in keywords:
+            keywords["type"] = _short(types_of(keywords))
+        return Schema(keywords, self.pointer)
+
+    def variant(self, fixed: Mapping[str, Json]) -> Schema:
+        """The alternative that fixed values pick by the discriminator, or the schema itself."""
+        discriminator: Discriminator | None = self.get("discriminator")
+        if discriminator is None:
+            return self
+        picked = discriminator.alternatives.get(str(fixed.get(discriminator.property_name)))
+        if picked is None:
+            return self
+        return Schema(_with_own(self.without(*ALTERNATIVES, "discriminator"), picked), self.pointer)
+
+    def within_reach(self, names: frozenset[str]) -> Schema:
+        """The schema without the alternatives that require a property beyond `names`: nobody could fill them in."""
+        keywords = dict(self.keywords)
+        for key in ALTERNATIVES:
+            if reached := [part for part in self.get(key, ()) if part.flat.required <= names]:
+                keywords[key] = reached
+        return Schema(keywords, self.pointer)
+
+    def without(self, *keywords: str) -> JsonObject:
+        """All but some keywords."""
+        return {key: value for key, value in self.keywords.items() if key not in keywords}
+
+    def as_json(self) -> JsonObject:
+        """The schema as plain JSON."""
+        return {key: _plain(value) for key, value in self.keywords.items()}
+
+
+def types_of(schema: Mapping[str, Json]) -> list[str]:
+    """A schema's types as a list; empty where it names none."""
+    declared = schema.get("type", [])
+    return [declared] if isinstance(declared, str) else list(declared)
+
+
+def _flat_part(key: str, value: Json) -> Json:
+    if key in FIELD_MAPS:
+        return {name: part.flat for name, part in value.items()}
+    return value.flat if isinstance(value, Schema) else value
+
+
+def _with_own(own: JsonObject, other: Schema) -> JsonObject:
+    """What an alternative says and what stands beside the alternatives, which wins, but for properties."""
+    result = {**other.keywords, **own}
+    if "properties" in own or "properties" in other:
+        result["properties"] = {**own.get("properties", {}), **other.properties}
+    if required := sorted({*own.get("required", ()), *other.required}):
+        result["required"] = required
+    return result
+
+
+def _either(one: Schema, other: Schema) -> Schema:
+    """A schema that takes what either of two flat schemas takes."""
+    if one == other:
+        return one
+    result: JsonObject = {key: value for key, value in one.items() if other.get(key) == value}
+    if types := list(dict.fromkeys([*one.types, *other.types])):
+        result["type"] = _short(types)
+    for key, widest in WIDEST.items():
+        if key in one and key in other:
+            result[key] = widest(one[key], other[key])
+    if (first := _values(one)) and (second := _values(other)):
+        result.pop("const", None)
+        result["enum"] = list(dict.fromkeys([*first, *second]))
+    if one.item is not None and other.item is not None:
+        result["items"] = _either(one.item, other.item)
+    if "properties" in one or "properties" in other:
+        result["properties"] = _either_properties(one.properties, other.properties)
+        result["required"] = sorted(one.required & other.required)
+    return Schema(result)
+
+
+def _either_properties(one: Mapping[str, Schema], other: Mapping[str, Schema]) -> dict[str, Schema]:
+    common = {name: _either(one[name], other[name]) for name in one if name in other}
+    return {**one, **other, **common}
+
+
+def _short(types: list[str]) -> str | list[str]:
+    return types[0] if len(types) == 1 else types
+
+
+def _values(schema: Schema) -> list[Json]:
+    return [schema["const"]] if "const" in schema else list(schema.get("enum", []))
+
+
+def _plain(value: Json) -> Json:
+    if isinstance(value, Schema):
+        return value.as_json()
+    if isinstance(value, Mapping):
+        return {key: _plain(part) for key, part in value.items()}
+    return [_plain(part) for part in value] if isinstance(value, list | tuple) else value

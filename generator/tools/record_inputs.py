@@ -1,0 +1,141 @@
+"""What a record makes of its operation's inputs, and every mistake in how it names them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.errors import Problem, did_you_mean
+from generator.openapi.operations import Operation
+from generator.openapi.schema import Schema
+from generator.records.load import Record
+from generator.tools.available_inputs import AvailableInput, available_inputs
+from generator.tools.inputs import (
+    DERIVED_FROM,
+    FixedValue,
+    Input,
+    described_fields,
+    exposed_inputs,
+    exposed_shape,
+    fixed_shape,
+    fixed_values,
+)
+from generator.tools.value_types import Shape, accepts, kind_of, name_or_id
+
+SECTIONS = ("parameters", "fixed", "defaults", "nullable", "lookup", "derive")
+"""The parts of a record that name inputs."""
+
+Available = Mapping[str, AvailableInput]
+
+
+@dataclass(frozen=True)
+class RecordInputs:
+    """The inputs and fixed values of one record. They are usable where there are no problems."""
+
+    inputs: tuple[Input, ...]
+    fixed: tuple[FixedValue, ...]
+    problems: tuple[Problem, ...]
+
+
+def record_inputs(operation: Operation, record: Record) -> RecordInputs:
+    """The inputs and fixed values that a record takes of its operation, with every mistake of the record."""
+    tool = record.tool
+    available = available_inputs(operation, tool.method, tool.fixed, {*tool.parameters, *tool.fixed})
+    return RecordInputs(
+        exposed_inputs(tool, available), tuple(fixed_values(tool, available)), tuple(_problems(record, available))
+    )
+
+
+def _problems(record: Record, available: Available) -> Iterator[Problem]:
+    yield from _unknown_names(record, available)
+    yield from _missing(record, available)
+    yield from _refused_values(record, available)
+    for name, given in available.items():
+        if name in record.tool.parameters and name not in record.tool.fixed:
+            yield from _faulty_fields(record, name, given.schema)
+            yield from _faulty_lookup(record, name, given.schema)
+
+
+def _unknown_names(record: Record, available: Available) -> Iterator[Problem]:
+    tool = record.tool
+    for section in SECTIONS:
+        for index, name in enumerate(getattr(tool, section)):
+            where = record.where(section, index if section == "nullable" else name)
+            if name.split(".", 1)[0] not in available:
+                hint = did_you_mean(name, sorted(available))
+                yield Problem(where, f"unknown parameter {name} of {tool.operation}", hint)
+            elif section != "parameters" and "." in name:
+                yield Problem(where, f"{section} takes whole parameters, not {name}")
+            elif section == "parameters" and name in tool.fixed:
+                yield Problem(where, f"{name} is fixed: a caller cannot give it", "Leave one of the two out.")
+            elif section not in ("parameters", "fixed") and name not in tool.parameters:
+                yield Problem(where, f"{name} is in {section} but not described", "Describe it under `parameters`.")
+            elif "." in name and name.rpartition(".")[0] not in tool.parameters:
+                yield Problem(where, f"{name} is described, but not {name.rpartition('.')[0]}")
+
+
+def _missing(record: Record, available: Available) -> Iterator[Problem]:
+    tool = record.tool
+    for name, given in available.items():
+        if given.required and name not in {*tool.parameters, *tool.fixed}:
+            what = f"required parameter {name} is neither described nor fixed"
+            yield Problem(record.where("operation"), what, "Describe it under `parameters`.")
+    for name, kind in tool.derive.items():
+        if DERIVED_FROM[kind] not in tool.parameters:
+            what = f"{name} is derived from {DERIVED_FROM[kind]}, which is not described"
+            yield Problem(record.where("derive", name), what, "Describe it under `parameters`.")
+
+
+def _refused_values(record: Record, available: Available) -> Iterator[Problem]:
+    """Fixed and default values that the schema does not take."""
+    tool = record.tool
+    for name, value in tool.fixed.items():
+        if name in available and not accepts(shape := fixed_shape(available[name].schema, name), value):
+            what = f"fixed value {value!r} is refused by the schema of {name}"
+            yield Problem(record.where("fixed", name), what, _allowed(shape))
+    for name, value in tool.defaults.items():
+        if name not in available or name not in tool.parameters or name in tool.fixed:
+            continue
+        if not accepts(shape := exposed_shape(tool, name, available[name].schema), value):
+            what = f"default {value!r} is refused by the schema of {name}"
+            yield Problem(record.where("defaults", name), what, _allowed(shape))
+
+
+def _faulty_lookup(record: Record, name: str, schema: Schema) -> Iterator[Problem]:
+    """An input that takes a name as well, of which that is not true or not said."""
+    if name not in record.tool.lookup:
+        return
+    shape = exposed_shape(record.tool, name, schema)
+    if name_or_id(shape) is None:
+        what = f"{name} takes a value of the kind {shape.kind}: only an id can be looked up"
+        yield Problem(record.where("lookup", name), what)
+    elif "name" not in record.tool.parameters[name].lower():
+        what = f"{name} may be given by name, but its description does not say so"
+        yield Problem(record.where("parameters", name), what, "Write `ID or name of`.")
+
+
+def _faulty_fields(record: Record, path: str, schema: Schema) -> Iterator[Problem]:
+    """Of the value at a path: fields that the record describes and upstream lacks, and the reverse."""
+    kind = kind_of(schema, path.rpartition(".")[2])
+    if kind == "array" and schema.item:
+        yield from _faulty_fields(record, path, schema.item)
+    if kind != "object":
+        return
+    described, known = described_fields(record.tool, path), schema.properties
+    if not known.keys() & described.keys():
+        hint = f"Describe at least one of its fields, as {path}.{next(iter(known))}."
+        yield Problem(record.where("parameters", path), f"{path} exposes no field", hint)
+    for name, key in described.items():
+        if name in known:
+            yield from _faulty_fields(record, key, known[name])
+        elif "." not in name or name.split(".", 1)[0] not in described:
+            yield Problem(record.where("parameters", key), f"{path} has no {name}", did_you_mean(name, known))
+    for name in sorted(schema.required - described.keys()):
+        yield Problem(record.where("parameters", path), f"{path}.{name} is required but not described")
+
+
+def _allowed(shape: Shape) -> str:
+    if shape.enum:
+        return f"Allowed: {', '.join(map(str, shape.enum))}."
+    limits = [f"{name.replace('_', ' ')} {value}" for name, value in vars(shape.limits).items() if value is not None]
+    return f"{', '.join([f'It takes a value of the kind {shape.kind}', *limits])}."
