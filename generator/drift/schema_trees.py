@@ -10,7 +10,7 @@ import json
 from dataclasses import dataclass, field, replace
 
 from generator.openapi.document import Json, JsonObject
-from generator.openapi.merging import merge_members
+from generator.openapi.merging import merge_members, without_closing
 from generator.openapi.repairs.schemas import misspelled_keyword, nullable_keyword
 from generator.openapi.schema import ALTERNATIVES, CONDITIONS, Schema
 from generator.tools.value_types import kind_of
@@ -107,4 +107,4 @@ def as_repaired(schema: JsonObject) -> JsonObject:
 
 def _both(beside: Schema, choice: Schema) -> Schema:
     """One alternative with what stands beside the alternatives: it holds for each of them."""
-    return Schema(merge_members([beside, choice], _both), choice.pointer) if beside else choice
+    return Schema(without_closing(merge_members([beside, choice], _both), ()), choice.pointer) if beside else choice

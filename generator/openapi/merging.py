@@ -6,7 +6,7 @@ the others, and nothing validates. What is meant is one object with the properti
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.openapi.document import Document, Json, JsonObject
@@ -16,13 +16,15 @@ Path = frozenset[str]
 """The references that lead to a schema."""
 START: Path = frozenset()
 
-SIZES = ("minProperties", "maxProperties")
-"""Counts of one member, which say nothing about the whole."""
-
 
 def both_hold(one: JsonObject, other: JsonObject, _: Path) -> JsonObject:
     """A schema for values that fit two others."""
     return {"allOf": [one, other]}
+
+
+def without_closing(whole: JsonObject, _: Sequence[JsonObject]) -> JsonObject:
+    """The schema, open: that a member is closed says nothing of the whole."""
+    return {key: value for key, value in whole.items() if key != "additionalProperties"}
 
 
 def unchanged(schema: JsonObject) -> JsonObject:
@@ -39,6 +41,8 @@ class Merger:
     """Gives the schema of a field, or of items, that two members describe."""
     normal: Callable[[JsonObject], JsonObject] = unchanged
     """Applied to each schema before it is read."""
+    finish: Callable[[JsonObject, Sequence[JsonObject]], JsonObject] = without_closing
+    """Applied to a merged schema and its members: what members say of themselves need not hold for the whole."""
 
     def merge(self, schema: JsonObject, path: Path = START) -> JsonObject:
         """The schema with its reference and its members merged into it.
@@ -54,7 +58,9 @@ class Merger:
             return referenced
         members = [self.merge(each, path) for each in schema.get("allOf", [])]
         members = [*([referenced] if referenced is not None else []), *members, own]
-        return merge_members(members, lambda one, other: self.part(one, other, path))
+        inner = path | {*member_references(schema)}
+        whole = merge_members(members, lambda one, other: self.part(one, other, inner))
+        return self.finish(whole, members)
 
     def _referenced(self, schema: JsonObject, path: Path) -> JsonObject | None:
         reference = schema.get("$ref")
@@ -69,16 +75,18 @@ def merge_members(members: Iterable[Mapping[str, Json]], part: Callable[[Json, J
 
     `part` gives the schema of a field, or of the items, that two members describe.
     """
-    known = list(members)
     result: JsonObject = {}
-    for member in known:
+    for member in members:
         result = _merge_two(result, member, part)
-    if "properties" in result:
-        for size in SIZES:
-            result.pop(size, None)
-    if any(_is_open(member) for member in known):
-        result.pop("additionalProperties", None)
     return result
+
+
+def member_references(schema: JsonObject) -> Iterator[str]:
+    """The references that are merged into a schema."""
+    if "$ref" in schema:
+        yield schema["$ref"]
+    for member in schema.get("allOf", []):
+        yield from member_references(member)
 
 
 def common_types(one: Mapping[str, Json], other: Mapping[str, Json]) -> list[str]:
@@ -100,7 +108,3 @@ def _merge_two(one: JsonObject, other: Mapping[str, Json], part: Callable[[Json,
     if "type" in one and "type" in other:
         result["type"] = common_types(one, other) or other["type"]
     return result
-
-
-def _is_open(member: Mapping[str, Json]) -> bool:
-    return "properties" in member and member.get("additionalProperties") is not False

@@ -152,7 +152,8 @@ class _OperationReader:
             return None
         content = self.document.dereference(node["requestBody"])["content"]
         media_type = body_media_type(content)
-        return Body(media_type, self.resolver.resolve(content[media_type].get("schema", {})))
+        schema = self.document.dereference(content[media_type].get("schema", {}))  # it may hold itself once
+        return Body(media_type, self.resolver.resolve(schema))
 
     def _response(self, pointer: str, responses: JsonObject) -> Response:
         statuses = successful_statuses(responses)

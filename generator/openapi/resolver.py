@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.openapi.document import Document, Json, JsonObject, make_pointer
-from generator.openapi.merging import START, Merger, Path, unchanged
+from generator.openapi.merging import START, Merger, Path, member_references, unchanged
 from generator.openapi.schema import ALTERNATIVES, CONDITIONS, FIELD_MAPS, FIELD_NODES, Discriminator, Schema
 
 
@@ -49,7 +49,7 @@ class SchemaResolver:
 
     def _read(self, schema: JsonObject, pointer: str, path: Path) -> Schema:
         whole = self._merger.merge(schema, path)
-        path |= {*_members(schema)}
+        path |= {*member_references(schema)}
         return Schema({key: self._keyword(key, value, pointer, path) for key, value in whole.items()}, pointer)
 
     def _keyword(self, key: str, value: Json, pointer: str, path: Path) -> Json:
@@ -77,14 +77,6 @@ class SchemaResolver:
                 ahead += new
             self._reached[reference] = frozenset(found)
         return self._reached[reference]
-
-
-def _members(schema: JsonObject) -> Iterator[str]:
-    """The references that are merged into a schema."""
-    if "$ref" in schema:
-        yield schema["$ref"]
-    for member in schema.get("allOf", []):
-        yield from _members(member)
 
 
 def _references(node: Json) -> Iterator[str]:

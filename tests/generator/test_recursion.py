@@ -31,7 +31,10 @@ def alternatives(*names: str) -> JsonObject:
         pytest.param({"start": {"allOf": [{"$ref": "#/components/schemas/start"}, node()]}}, id="all-of"),
         pytest.param({"start": alternatives("a", "b"), "a": node(x="a"), "b": node(x="b")}, id="alternatives"),
         pytest.param({"start": alternatives("start", "a"), "a": node()}, id="alternative-of-itself"),
-        pytest.param({"start": {"properties": {"x": alternatives("start", "a")}}, "a": node()}, id="in-alternatives"),
+        pytest.param(
+            {"start": {"type": "object", "properties": {"x": alternatives("start", "a")}}, "a": node()},
+            id="in-alternatives",
+        ),
         pytest.param({"start": {"allOf": [node(x="start"), node(x="a")]}, "a": node(x="start")}, id="part-of-all-of"),
     ],
 )
