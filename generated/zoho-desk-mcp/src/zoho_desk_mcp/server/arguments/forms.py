@@ -1,0 +1,64 @@
+"""What form each argument of a tool has: one value or a list, a text or a number, read from its pydantic model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from types import MappingProxyType, NoneType, UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+from pydantic.json_schema import WithJsonSchema
+
+FormKind = Literal["text", "number", "boolean", "list", "object", "map", "time_range", "file"]
+_FORMATS: Mapping[str, FormKind] = {"time-range": "time_range", "base64": "file"}
+_SCALARS: Mapping[type, FormKind] = {str: "text", int: "number", float: "number", bool: "boolean", bytes: "file"}
+
+
+@dataclass(frozen=True)
+class Form:
+    """The form of one argument. `item` is that of a list's items, `fields` those of an object, by the API's names."""
+
+    kind: FormKind
+    enum: tuple[str | int, ...] = ()
+    item: Form | None = None
+    fields: Mapping[str, Form] = field(default_factory=dict)
+
+
+@lru_cache(maxsize=2048)
+def forms_of(model: type[BaseModel]) -> Mapping[str, Form]:
+    """The form of every field of a model, by its alias where it has one."""
+    return MappingProxyType({info.alias or name: _form(info) for name, info in model.model_fields.items()})
+
+
+def _form(info: FieldInfo) -> Form:
+    return _form_of(info.annotation, info.metadata)
+
+
+def _form_of(annotation: Any, metadata: list[Any]) -> Form:
+    if (kind := _by_format(metadata)) is not None:
+        return Form(kind)
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        return _form_of(arguments[0], [*arguments[1:]])
+    if origin in (Union, UnionType):
+        return _form_of(next(part for part in arguments if part is not NoneType), [])
+    if origin is Literal:
+        return Form("number" if all(isinstance(value, int) for value in arguments) else "text", enum=arguments)
+    if origin is list:
+        return Form("list", item=_form_of(arguments[0], []))
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return Form("object", fields=forms_of(annotation))
+    if origin is dict or annotation is dict:
+        return Form("map")
+    return Form(_SCALARS.get(annotation, "text"))
+
+
+def _by_format(metadata: list[Any]) -> FormKind | None:
+    for item in metadata:
+        schema = item.json_schema if isinstance(item, WithJsonSchema) else None
+        if schema is not None and schema.get("format") in _FORMATS:
+            return _FORMATS[schema["format"]]
+    return None

@@ -1,0 +1,132 @@
+"""Understands the arguments that models and clients really send, before they are validated.
+
+Clients send lists and objects as JSON text, models wrap one value in a list or write names in snake_case, and whole
+frameworks give null for every optional argument. Each rule changes the form of an argument and never its meaning; what
+no rule fits is left as it is, for validation to refuse.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from .forms import Form
+
+CLIENT_EXTRAS = frozenset({"toolCallId", "sessionId", "action", "chatInput"})
+"""What n8n adds to every call."""
+MAX_JSON_TEXT = 100_000
+"""Characters of a text that is looked at as JSON."""
+MAX_DEPTH = 20
+"""Objects and lists within each other that are repaired."""
+_RANGE_END = re.compile(r"\s*/\s*")
+
+Names = Mapping[str, str]
+"""Another name of an argument -> the argument's own name."""
+
+
+def repaired(forms: Mapping[str, Form], arguments: Mapping[str, Any], names: Names | None = None) -> dict[str, Any]:
+    """The arguments of a tool with these forms, in the form that the tool declares. Nulls are left out.
+
+    `names` are further names that the tool's arguments go by. An argument's own name goes before any other.
+    """
+    return _repaired_object(forms, arguments, names or {}, depth=0)
+
+
+def _repaired_object(forms: Mapping[str, Form], given: Mapping[str, Any], names: Names, depth: int) -> dict[str, Any]:
+    result: dict[str, Any] = {}
+    for key, value in given.items():
+        name = _own_name(key, forms, names)
+        if name is None and key in CLIENT_EXTRAS and depth == 0:
+            continue
+        if value is None or (name is not None and name != key and (name in given or name in result)):
+            if value is not None:
+                result[key] = value  # given by two names: validation says that one is unknown
+            continue
+        result[name or key] = _repaired(forms[name], value, depth + 1) if name else value
+    return result
+
+
+def _own_name(key: str, forms: Mapping[str, Form], names: Names) -> str | None:
+    """The argument that a key means: by its own name, another word for it, or its name written otherwise."""
+    if key in forms:
+        return key
+    if names.get(key) in forms:
+        return names[key]
+    plain = _plain(key)
+    alike = [name for name in forms if _plain(name) == plain]
+    alike = alike or [name for other, name in names.items() if _plain(other) == plain and name in forms]
+    return alike[0] if len(set(alike)) == 1 else None
+
+
+def _plain(name: str) -> str:
+    """A name without what tells `ticket_id`, `ticketID` and `ticket-id` from `ticketId`."""
+    return re.sub(r"[_\-\s]", "", name).lower()
+
+
+def _repaired(form: Form, value: Any, depth: int) -> Any:
+    if depth > MAX_DEPTH:
+        return value
+    if isinstance(value, str) and form.kind != "file":
+        value = _of_text(form, value.strip())
+    match form.kind:
+        case "list":
+            return _list(form, value, depth)
+        case "object" if isinstance(value, dict):
+            return _repaired_object(form.fields, value, {}, depth)
+        case "time_range":
+            return _range(value)
+        case "map" | "file" | "object":
+            return value
+    if isinstance(value, list) and len(value) == 1:
+        return _repaired(form, value[0], depth + 1)
+    return _of_enum(form, value) if form.enum else value
+
+
+def _of_text(form: Form, text: str) -> Any:
+    """The list or object that a text holds as JSON, where such is declared."""
+    opens = {"list": "[", "object": "{", "map": "{", "time_range": "["}.get(form.kind)
+    is_wrapped = opens is None and text.startswith('["') and text.endswith("]")
+    if not (is_wrapped or (opens and text.startswith(opens))) or len(text) > MAX_JSON_TEXT:
+        return text
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+    if is_wrapped:
+        return value if isinstance(value, list) and len(value) == 1 and isinstance(value[0], str) else text
+    return value
+
+
+def _list(form: Form, value: Any, depth: int) -> Any:
+    item = form.item or Form("text")
+    if isinstance(value, list):
+        return [_repaired(item, one, depth + 1) for one in value if one is not None]
+    if isinstance(value, str) and item.kind not in ("text", "number"):
+        return value
+    if isinstance(value, str):
+        parts = [part.strip() for part in value.split(",") if part.strip()]
+        return [_repaired(item, part, depth + 1) for part in parts]
+    return [_repaired(item, value, depth + 1)] if isinstance(value, int | float | dict) else value
+
+
+def _range(value: Any) -> Any:
+    """Two times joined by a comma, also given as a list of two or as `a/b` (ISO 8601-1, 5.5)."""
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    if isinstance(value, list) and len(value) == 2 and all(isinstance(part, str) for part in value):
+        return ",".join(part.strip() for part in value)
+    if isinstance(value, str) and "," not in value and value.count("/") == 1:
+        return _RANGE_END.sub(",", value)
+    return value
+
+
+def _of_enum(form: Form, value: Any) -> Any:
+    """The value of an enum that is meant: numbers as text, texts as numbers, any case."""
+    if value in form.enum and not isinstance(value, bool):
+        return value
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        return value
+    meant = [known for known in form.enum if str(known).casefold() == str(value).strip().casefold()]
+    return meant[0] if len(meant) == 1 else value
