@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
+import jsonschema_rs
+from jsonschema_path.paths import SchemaPath
 from openapi_spec_validator import OpenAPIV31SpecValidator
+from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
+from openapi_spec_validator.validation.keywords import OpenAPIV31SchemaValidator
 
 from generator.errors import Problem
 from generator.openapi.document import Document, Json, JsonObject, make_pointer
@@ -36,9 +41,29 @@ def unknown_faults(document: Document) -> Iterator[Problem]:
                 yield Problem(where, f"pattern {pattern!r} is not usable: {error}", HINT)
 
 
+class _SchemaValidator(OpenAPIV31SchemaValidator):
+    """Checks schemas against their meta-schema in compiled code; what that refuses is checked again for its message."""
+
+    def _validate_schema_meta(self, schema: SchemaPath, schema_value: Any) -> OpenAPIValidationError | None:
+        # The base dialect of OpenAPI 3.1 is JSON Schema 2020-12 and a few keywords; of these we let in one.
+        if jsonschema_rs.meta.is_valid(schema_value) and not _has_discriminator(schema_value):
+            return None
+        return super()._validate_schema_meta(schema, schema_value)
+
+
+class _SpecValidator(OpenAPIV31SpecValidator):
+    keyword_validators = {**OpenAPIV31SpecValidator.keyword_validators, "schema": _SchemaValidator}  # noqa: RUF012
+
+
+def _has_discriminator(schema: Any) -> bool:
+    if isinstance(schema, list):
+        return any(map(_has_discriminator, schema))
+    return isinstance(schema, dict) and ("discriminator" in schema or any(map(_has_discriminator, schema.values())))
+
+
 def validate(document: Document) -> Iterator[Problem]:
     """Everything that openapi-spec-validator finds wrong, with upstream's file and pointer."""
-    for error in OpenAPIV31SpecValidator(document.root).iter_errors():
+    for error in _SpecValidator(document.root).iter_errors():
         for pointer in _pointers(document, make_pointer(*error.absolute_path), error.instance):
             yield Problem(str(document.location(pointer)), f"not valid OpenAPI 3.1: {error.message[:300]}", HINT)
 
