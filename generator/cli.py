@@ -26,11 +26,11 @@ from generator.drift.release import release as make_release
 from generator.drift.report import Report
 from generator.drift.rules import IMPACTS
 from generator.errors import GeneratorError, Problem, did_you_mean, raise_if_any
+from generator.files.lock import read_lock
 from generator.files.tree import differences
 from generator.pipeline import Build
 from generator.target import Project, Step, projects
 from generator.upstream import fetch as upstream
-from generator.upstream.lock import read_lock
 
 app = typer.Typer(help="Turns OpenAPI files and documentation records into MCP servers, one for each target.")
 console = Console(soft_wrap=True, emoji=False)

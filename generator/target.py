@@ -11,9 +11,9 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from generator.errors import GeneratorError, Problem
+from generator.files.lock import verify
 from generator.files.yaml_model import read_model
 from generator.files.yaml_source import YamlSource
-from generator.upstream.lock import verify
 
 Step = Callable[[str], None]
 """Told what is done next, for people who wait."""

@@ -13,9 +13,9 @@ from generator.drift.render import TITLES, entries
 from generator.drift.report import Report
 from generator.drift.rules import IMPACTS, Impact
 from generator.errors import GeneratorError, Problem
+from generator.files.lock import Lock
 from generator.target import Project
 from generator.upstream.git import git
-from generator.upstream.lock import Lock
 
 VERSION = re.compile(r'^(version = ")(\d+)\.(\d+)\.(\d+)(")$', re.MULTILINE)
 HEADING = "# Changelog\n"

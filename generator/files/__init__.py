@@ -1,1 +1,1 @@
-"""Files and folders: YAML with line numbers, replacing and comparing trees."""
+"""Files and folders: YAML with line numbers, the lock of upstream's files, replacing and comparing trees."""

@@ -1,1 +1,1 @@
-"""Gets upstream's files, and vouches for them."""
+"""Gets upstream's files with git."""

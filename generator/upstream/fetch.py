@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.errors import GeneratorError, Problem, raise_if_any
+from generator.files.lock import Lock, LockedFile, checksums
 from generator.files.tree import replaced
 from generator.openapi.load import read_files
 from generator.target import Project, Step
 from generator.upstream.git import Commit, commit, extract, git
-from generator.upstream.lock import Lock, LockedFile, checksums
 from generator.upstream.prune import pruned_text
 
 SHORT_NAME = re.compile(r"^[\w.-]+/[\w.-]+$")

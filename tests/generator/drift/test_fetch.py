@@ -9,9 +9,9 @@ import pytest
 
 from generator import pipeline
 from generator.errors import GeneratorError
+from generator.files.lock import checksums, read_lock
 from generator.target import Project
 from generator.upstream.fetch import fetch
-from generator.upstream.lock import checksums, read_lock
 from generator.upstream.prune import prune, pruned_text
 from tests.support.projects import quiet
 from tests.support.samples import (

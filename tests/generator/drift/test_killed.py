@@ -15,9 +15,9 @@ import pytest
 
 from generator import pipeline
 from generator.errors import GeneratorError
+from generator.files.lock import read_lock
 from generator.files.tree import recover, replaced
 from generator.upstream.fetch import fetch
-from generator.upstream.lock import read_lock
 from tests.support.projects import GOLDEN, SmallProject, quiet
 from tests.support.samples import PREVIOUS, REAL, new_project, previous_files, repository, upstream_with
 

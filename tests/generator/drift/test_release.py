@@ -9,7 +9,7 @@ import pytest
 from generator.drift.release import changelog_section, last_release, next_version
 from generator.drift.report import Report
 from generator.drift.tool_change import ToolChange
-from generator.upstream.lock import Lock
+from generator.files.lock import Lock
 from tests.support.samples import Repository, project
 
 LOCK = Lock(repository="zoho/zohodesk-oas", folder="v1.0", files={})

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.files.lock import checksums, read_lock
 from generator.pipeline import Project
-from generator.upstream.lock import checksums, read_lock
 from tests.support.samples import (
     HERE,
     PREVIOUS,
