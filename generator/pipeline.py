@@ -14,8 +14,8 @@ from generator.openapi.overlay import overlay
 from generator.openapi.repairs import repair
 from generator.openapi.repairs.change import Change
 from generator.openapi.validate import unknown_faults, validate
-from generator.output.operation_samples import sandbox_operations
 from generator.output.render import render
+from generator.output.sandbox_operations import sandbox_operations
 from generator.records.excluded import load_excluded
 from generator.records.load import Record, load_records
 from generator.records.missing_operations import missing_operations

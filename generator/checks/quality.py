@@ -8,12 +8,11 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 from itertools import combinations
 
+from generator.checks.spelling import british_words
 from generator.errors import Problem
 from generator.records.load import Record
 from generator.tools.catalog import TOOL_NAME, Tool
@@ -83,7 +82,13 @@ def lint(records: Iterable[Record], tools: Iterable[Tool]) -> Iterator[Problem]:
         yield from _untold_nulls(record)
         if tool := known.get(record.name):
             yield from _unclear_values(record, tool)
+    yield from _british([text for record in found for text in _texts(record)])
     yield from _alike(found)
+
+
+def _british(texts: Sequence[_Text]) -> Iterator[Problem]:
+    for word in british_words([text.text for text in texts]):
+        yield texts[word.text].problem(f"spells {word.british!r} the British way", f"Write {word.american}.")
 
 
 def _texts(record: Record) -> Iterator[_Text]:
@@ -98,9 +103,6 @@ def _wording(text: _Text) -> Iterator[Problem]:
     for word in dict.fromkeys(words):
         if word in MARKETING:
             yield text.problem(f"says {word!r}, which praises instead of telling", "Say what the tool does.")
-        for part in dict.fromkeys([word, *word.split("-")]):
-            if american := _american().get(part):
-                yield text.problem(f"spells {part!r} the British way", f"Write {american}.")
     if text.is_title:
         if text.text.endswith("."):
             yield text.problem("ends with a full stop", "A title is no sentence.")
@@ -201,11 +203,3 @@ def _likeness(one: frozenset[str], other: frozenset[str], weights: dict[str, flo
         return 0.0
     everything = sum(weights[word] for word in one | other)
     return sum(weights[word] for word in one & other) / everything if everything else 0.0
-
-
-@cache
-def _american() -> dict[str, str]:
-    """British spelling -> American, from codespell's word list."""
-    text = resources.files("codespell_lib").joinpath("data/dictionary_en-GB_to_en-US.txt").read_text(encoding="utf-8")
-    pairs = (line.split("->", 1) for line in text.splitlines() if "->" in line)
-    return {british.strip(): american.strip(" ,") for british, american in pairs}
