@@ -22,6 +22,7 @@ from generator.records.missing_operations import missing_operations
 from generator.target import Project, Step
 from generator.tools.catalog import Tool, build_catalog
 from generator.tools.response_models import ModelSchemas, model_schemas
+from generator.tools.text_types import TextTypes, load_text_types
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,7 @@ class Build:
     models: ModelSchemas
     records: list[Record]
     tools: list[Tool]
+    text_types: TextTypes
     excluded: dict[str, str]
 
 
@@ -87,7 +89,8 @@ def build(project: Project, step: Step) -> Build:
     step("Building the catalog")
     models = model_schemas(upstream.api)
     tools = build_catalog(operations, records, models, mistakes)
-    return Build(upstream, models, records, tools, load_excluded(project.records, operations, records))
+    text_types = load_text_types(project.text_types, (field for tool in tools for field in tool.inputs))
+    return Build(upstream, models, records, tools, text_types, load_excluded(project.records, operations, records))
 
 
 def generate(project: Project, output: Path, step: Step) -> Build:
@@ -98,5 +101,5 @@ def generate(project: Project, output: Path, step: Step) -> Build:
     check_upstream(made.upstream, step)
     sandbox: JsonObject = sandbox_operations(made.upstream.api.operations)
     with replaced(output) as folder:
-        render(project, made.tools, made.models, sandbox, folder, step)
+        render(project, made.tools, made.models, made.text_types, sandbox, folder, step)
     return made

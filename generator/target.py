@@ -208,6 +208,11 @@ class Project:
         return self.specs / "docs"
 
     @property
+    def text_types(self) -> Path:
+        """Names for upstream's recurring patterns."""
+        return self.specs / "text_types.yaml"
+
+    @property
     def lock_file(self) -> Path:
         """Where upstream's files come from, and their checksums."""
         return self.specs / "upstream.lock.json"

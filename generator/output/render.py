@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import jinja2
 
@@ -18,10 +19,11 @@ from generator.output.tool_module import ToolModule
 from generator.target import Project, Step, Target
 from generator.tools.catalog import Tool
 from generator.tools.response_models import ModelSchemas, write_models
+from generator.tools.text_types import TextTypes, names_by_pattern
 
 TOOL_TEMPLATE = "tool.py.jinja"
-RUFF_RULES = "I,F401,F541,UP"
-"""What ruff mends in generated code: order of imports, names that are not used, old syntax."""
+RUFF_RULES = ("F401,F541,UP", "I")
+"""What ruff mends in generated code: names that are not used, old syntax; then the order of imports."""
 LINE_LENGTH = "120"
 
 
@@ -29,6 +31,7 @@ def render(
     project: Project,
     tools: list[Tool],
     models: ModelSchemas,
+    text_types: TextTypes,
     sandbox: JsonObject,
     output: Path,
     step: Step = lambda _: None,
@@ -37,10 +40,11 @@ def render(
     environment = template_environment(project)
     package = output / package_folder(project.target)
     step("Rendering templates")
-    _render_tree(environment, project, output, tools)
+    _render_tree(environment, project, output, {"tools": tools, "text_types": text_types})
     step("Rendering tools")
+    names = names_by_pattern(text_types)
     for tool in tools:
-        render_tool(environment, ToolModule(tool), package)
+        render_tool(environment, ToolModule(tool, names), package)
     step("Writing the catalog")
     write_json(package / "catalog.json", [tool.listing() for tool in tools])
     _write_lines(package / "sandbox/operations.json", sandbox)
@@ -87,24 +91,24 @@ def template_environment(project: Project) -> jinja2.Environment:
     return environment
 
 
-def _render_tree(environment: jinja2.Environment, project: Project, output: Path, tools: list[Tool]) -> None:
+def _render_tree(environment: jinja2.Environment, project: Project, output: Path, data: dict[str, Any]) -> None:
     """Copy the templates, and render those that end in `.jinja`. The target's own may replace a shared one."""
     server = package_folder(project.target) / "server"
     for source in sorted(project.templates.glob("*.jinja")):
         if source.name != TOOL_TEMPLATE:
-            _render_file(environment, source, source.name, output / source.name, tools)
+            _render_file(environment, source, source.name, output / source.name, data)
     for folder, place in ((project.templates / "server", server), (project.vendor_templates, Path())):
         for source in sorted(path for path in folder.rglob("*") if path.is_file()):
             relative = source.relative_to(folder)
             if "__pycache__" not in relative.parts:
                 name = f"{folder.name}/{relative.as_posix()}"
-                _render_file(environment, source, name, output / place / relative, tools)
+                _render_file(environment, source, name, output / place / relative, data)
 
 
-def _render_file(environment: jinja2.Environment, source: Path, name: str, to: Path, tools: list[Tool]) -> None:
+def _render_file(environment: jinja2.Environment, source: Path, name: str, to: Path, data: dict[str, Any]) -> None:
     to.parent.mkdir(parents=True, exist_ok=True)
     if source.suffix == ".jinja":
-        to.with_suffix("").write_text(environment.get_template(name).render(tools=tools), encoding="utf-8")
+        to.with_suffix("").write_text(environment.get_template(name).render(data), encoding="utf-8")
     else:
         shutil.copyfile(source, to)
 
@@ -127,8 +131,8 @@ def _add_models(models: ModelSchemas, target: Target, folder: Path) -> None:
 def ruff(output: Path) -> None:
     """Mend and format the Python files of a folder. Raises GeneratorError where ruff refuses one."""
     common = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", LINE_LENGTH]
-    for arguments in (["check", "--fix", "--select", RUFF_RULES, *common], ["format", *common]):
-        command = [sys.executable, "-m", "ruff", arguments[0], *arguments[1:], str(output)]
+    for arguments in (*(["check", "--fix", "--select", rules] for rules in RUFF_RULES), ["format"]):
+        command = [sys.executable, "-m", "ruff", *arguments, *common, str(output)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  # our own words only
         if done.returncode:
             text = (done.stdout + done.stderr).replace(str(output), "").strip()

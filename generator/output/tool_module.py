@@ -1,34 +1,47 @@
-"""What the template of a tool module shows: a tool, said in Python."""
+"""A tool as Python source, for the template of its module."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
+from generator.openapi.document import Json
 from generator.openapi.operations import JSON, MULTIPART, ParameterLocation
-from generator.output.python_source import attribute_names, class_name, field_source, literal
+from generator.output.input_fields import Choice, InputClass, InputFields
+from generator.output.python_source import attribute_names, docstring, literal
 from generator.tools.catalog import FIELDS, Tool
 from generator.tools.inputs import DERIVED_FROM, Input
 from generator.tools.value_types import Shape, ShapeField
 
-INPUT_TYPES = ("Base64", "Id", "ListOf", "NameOrId", "Time", "TimeRange", "now")
-"""Names of `zoho_desk_mcp.inputs` that a module may need."""
-
-
-@dataclass(frozen=True)
-class InputClass:
-    """A class of the module: its name and the declarations of its fields."""
-
-    name: str
-    fields: tuple[str, ...]
+PROSE_WIDTH = 100
+NEXT_CURSOR = "next_cursor"
+KEYWORDS: dict[ParameterLocation, str] = {
+    "path": "path_values",
+    "query": "query",
+    "header": "headers",
+    "body": "body",
+}
+"""Part of the request -> the keyword of the client's methods."""
+PAGE_DEFAULTS: dict[str, Json] = {
+    "first": None,
+    "limit": 50,
+    "maximum": None,
+    "records": "data",
+    "by_offset": True,
+    "by_limit": True,
+}
+"""The defaults of the package's `Pages`."""
 
 
 @dataclass(frozen=True)
 class ToolModule:
-    """A tool's module, as text that the template puts in its places."""
+    """The parts of a tool's module."""
 
     tool: Tool
+    text_types: Mapping[str, str] = field(default_factory=dict)
+    """The names of patterns that have one."""
 
     @property
     def tag(self) -> str:
@@ -46,11 +59,23 @@ class ToolModule:
         return f"{self.tag}.{self.tool.name}"
 
     @property
-    def source_line(self) -> str:
-        """Which upstream operation the tool calls."""
-        operation = self.tool.operation
-        scopes = f"\nScopes: {', '.join(operation.scopes)}." if operation.scopes else ""
-        return f"{operation.method} {operation.path} ({operation.id} in {operation.file}).{scopes}"
+    def docstring(self) -> str:
+        """All that a model and a user see of the tool beside its arguments, and what it calls."""
+        tool, operation = self.tool, self.tool.operation
+        facts = [
+            f"Method: {tool.method} ({self._effect}).",
+            f"Tags: {', '.join([*(['core'] if tool.core else []), *tool.tags])}.",
+            f"Operation: {operation.id} in {operation.file}.",
+            *([f"Scopes: {', '.join(operation.scopes)}."] if operation.scopes else []),
+            *([f"Response: {tool.response_model}."] if tool.response_model else []),
+        ]
+        return docstring(f"{tool.title}.", _wrapped(tool.description.split("\n")), _wrapped(facts))
+
+    @property
+    def _effect(self) -> str:
+        annotations = self.tool.annotations
+        hints = {"destructive": annotations.destructive, "idempotent": annotations.idempotent}
+        return "reads" if annotations.read_only else ", ".join(["writes", *(hint for hint in hints if hints[hint])])
 
     @cached_property
     def inputs(self) -> tuple[ShapeField | Input, ...]:
@@ -63,49 +88,76 @@ class ToolModule:
         return attribute_names(field.name for field in self.inputs)
 
     @cached_property
-    def classes(self) -> tuple[InputClass, ...]:
-        """The classes of nested objects, inner ones first."""
-        return tuple(inner for field in self.tool.inputs for inner in _nested(field.shape, field.name))
-
-    @property
-    def fields(self) -> tuple[str, ...]:
-        """The declarations of the arguments."""
-        return tuple(field_source(f.name, self.attributes[f.name], _as_file(f), f.name) for f in self.inputs)
-
-    @property
-    def nullable(self) -> tuple[str, ...]:
-        """The arguments for which null has a meaning of its own."""
-        return tuple(sorted(field.name for field in self.tool.inputs if field.nullable))
+    def _fields(self) -> InputFields:
+        return InputFields(self.tool.inputs, self.text_types)
 
     @cached_property
-    def imports(self) -> tuple[str, ...]:
-        """The names that the classes need of `zoho_desk_mcp.inputs`."""
-        text = " ".join([*self.fields, *(field for inner in self.classes for field in inner.fields)])
-        words = text.replace("[", " ").replace("]", " ").replace(",", " ").replace(")", " ").replace("=", " ").split()
-        return tuple(name for name in INPUT_TYPES if name in words)
+    def classes(self) -> tuple[InputClass, ...]:
+        """The classes of the module: those of nested objects, inner ones first, then `Input`."""
+        nested = [inner for field in self.tool.inputs for inner in self._fields.classes(field.shape, field.name)]
+        fields = map(self._declaration, self.inputs)
+        return (*nested, InputClass("Input", tuple(fields)))
 
-    def values(self, location: ParameterLocation) -> tuple[tuple[str, str], ...]:
-        """Upstream's name and the Python expression of everything that goes to a part of the request."""
-        fixed = [(each.name, literal(each.value)) for each in self.tool.fixed if each.location == location]
-        inputs = [each for each in self.tool.inputs if location in each.locations and each.part is None]
-        given = [(each.name, self._value(each, location)) for each in inputs]
-        return (*fixed, *given)
+    def _declaration(self, argument: ShapeField | Input) -> str:
+        if argument.name == NEXT_CURSOR and argument not in self.tool.inputs:
+            return f"{NEXT_CURSOR}: NextCursor = None"  # the same in all tools
+        return self._fields.declaration(_as_file(argument), self.attributes[argument.name], argument.name)
 
     @property
-    def parts(self) -> tuple[tuple[str, str], ...]:
-        """The files of a multipart request: part and Python expression of name and content."""
-        names = sorted({field.part for field in self.tool.inputs if field.part})
-        return tuple((name, f"(args.{self.attributes['name']}, args.{self.attributes['content']})") for name in names)
+    def choices(self) -> tuple[Choice, ...]:
+        """The choices that have a name."""
+        return tuple(choice for field in self.tool.inputs for choice in self._fields.choices(field.shape, field.name))
 
     @property
-    def base(self) -> str:
-        """The class of `zoho_desk_mcp.inputs` that the arguments build upon."""
-        return "ReadInput" if self.tool.picks_fields else self.object_base
+    def page_arguments(self) -> tuple[tuple[str, str], ...]:
+        """The arguments of `Pages` that are not its defaults."""
+        pages = self.tool.pages
+        if pages is None:
+            return ()
+        found = {"first": pages.first, "limit": pages.limit, "maximum": pages.maximum, "records": pages.records}
+        found |= {"by_offset": pages.has_from, "by_limit": pages.has_limit}
+        return tuple((name, literal(value)) for name, value in found.items() if value != PAGE_DEFAULTS[name])
 
-    @property
-    def object_base(self) -> str:
-        """The class that the objects in the arguments build upon."""
+    def base_of(self, class_name: str) -> str:
+        """The class that a class of the module builds upon."""
+        if class_name == "Input" and self.tool.picks_fields:
+            return "ReadInput"
         return "UpdateInput" if self.tool.method == "update" else "ToolInput"
+
+    @property
+    def client_method(self) -> str:
+        """The client's method that sends the request."""
+        if self.tool.pages:
+            return "list"
+        is_update = self.tool.method == "update" and not self.is_multipart and self._values("body")
+        return "update" if is_update else "request"
+
+    @property
+    def request(self) -> Iterator[str]:
+        """The arguments of the client's method."""
+        operation, pages = self.tool.operation, self.tool.pages
+        if pages is None:
+            yield literal(operation.method)
+        yield literal(operation.path)
+        if pages is not None:
+            yield f"pages=Pages({', '.join(f'{name}={value}' for name, value in self.page_arguments)})"
+            for keyword, name in (("limit", "limit"), ("cursor", NEXT_CURSOR)):
+                if name in self.attributes:
+                    yield f"{keyword}=args.{self.attributes[name]}"
+        body = "form" if self.is_multipart else "body"
+        keywords: dict[ParameterLocation, str] = {
+            "path": "path_values",
+            "query": "query",
+            "header": "headers",
+            "body": body,
+        }
+        for location, keyword in keywords.items():
+            if values := self._values(location):
+                yield f"{keyword}={_mapping(values)}"
+        if self.is_multipart:
+            yield f"files={_mapping(self._parts)}"
+        if self.is_download:
+            yield "download=True"
 
     @property
     def is_download(self) -> bool:
@@ -117,18 +169,20 @@ class ToolModule:
         """Whether the body goes as multipart/form-data."""
         return self.tool.operation.body is not None and self.tool.operation.body.media_type == MULTIPART
 
+    def _values(self, location: ParameterLocation) -> list[tuple[str, str]]:
+        """Upstream's name and the Python expression of everything that goes to a part of the request."""
+        fixed = [(each.name, literal(each.value)) for each in self.tool.fixed if each.location == location]
+        inputs = [each for each in self.tool.inputs if location in each.locations and each.part is None]
+        return [*fixed, *((each.name, self._value(each)) for each in inputs)]
+
     @property
-    def body_keyword(self) -> str:
-        """What the body is passed as."""
-        return "form" if self.is_multipart else "changes" if self.tool.method == "update" else "body"
+    def _parts(self) -> list[tuple[str, str]]:
+        """The files of a multipart request: part and Python expression of name and content."""
+        names = sorted({field.part for field in self.tool.inputs if field.part})
+        return [(name, f"(args.{self.attributes['name']}, args.{self.attributes['content']})") for name in names]
 
-    def argument(self, name: str) -> str | None:
-        """The Python expression of an argument, or None where the tool has no such argument."""
-        return f"args.{self.attributes[name]}" if name in self.attributes else None
-
-    def _value(self, field: Input, location: ParameterLocation) -> str:
-        attribute = self.attributes[field.name]
-        value = f"args.or_null({literal(attribute)})" if field.nullable and location == "body" else f"args.{attribute}"
+    def _value(self, field: Input) -> str:
+        value = f"args.{self.attributes[field.name]}"
         if field.lookup is not None:
             return f"await client.lookup.{field.lookup}({value})"
         if field.derived is not None:
@@ -137,16 +191,12 @@ class ToolModule:
         return value
 
 
-def _nested(shape: Shape, path: str) -> Iterator[InputClass]:
-    if shape.item is not None:
-        yield from _nested(shape.item, path)
-    if shape.kind != "object":
-        return
-    for field in shape.fields:
-        yield from _nested(field.shape, f"{path}.{field.name}")
-    names = attribute_names(field.name for field in shape.fields)
-    declared = (field_source(f.name, names[f.name], f, f"{path}.{f.name}") for f in shape.fields)
-    yield InputClass(class_name(path), tuple(declared))
+def _wrapped(lines: Iterable[str]) -> str:
+    return "\n".join(textwrap.fill(line, PROSE_WIDTH, break_on_hyphens=False, break_long_words=False) for line in lines)
+
+
+def _mapping(items: Iterable[tuple[str, str]]) -> str:
+    return f"{{{', '.join(f'{literal(name)}: {value}' for name, value in items)}}}"
 
 
 def _as_file(field: ShapeField | Input) -> ShapeField | Input:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from datamodel_code_generator import InputFileType, SchemaParseError, generate
 from datamodel_code_generator.config import GenerateConfig
-from datamodel_code_generator.enums import DataModelType
+from datamodel_code_generator.enums import AliasGenerator, DataModelType
 from datamodel_code_generator.format import Formatter, PythonVersion
 from datamodel_code_generator.parser import LiteralType
 
@@ -28,6 +28,8 @@ KEPT = frozenset({"type", "enum", "const", "items", "properties", "required", "a
 
 BASE_CLASS = "server.responses.model.ResponseModel"
 """The base of the models, within the package."""
+MODEL_TEMPLATE = Path(__file__).parent / "model_template"
+"""Leaves out what the base says for all models: what becomes of further fields, and how fields are called."""
 
 
 @dataclass(frozen=True, order=True)
@@ -104,7 +106,8 @@ def write_models(models: ModelSchemas, target: Target, folder: Path) -> None:
         target_python_version=PythonVersion.PY_311,
         base_class=f"{target.package}.{BASE_CLASS}",
         snake_case_field=True,
-        use_annotated=True,
+        alias_generator=AliasGenerator.ToCamel,
+        custom_template_dir=MODEL_TEMPLATE,
         field_constraints=True,
         use_union_operator=True,
         use_standard_collections=True,

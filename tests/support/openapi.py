@@ -34,7 +34,7 @@ def operations() -> dict[str, tuple[str, str, str, dict[str, Any]]]:
 
 def operation_of(module: ModuleType) -> str:
     """The operation that a tool's module names."""
-    return str(module.__doc__).rsplit(" in ", 1)[0].rsplit("(", 1)[1]
+    return str(module.__doc__).rsplit("\nOperation: ", 1)[1].partition(" in ")[0]
 
 
 def path_fits(operation: str, path: str) -> bool:

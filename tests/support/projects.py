@@ -15,6 +15,7 @@ from generator.output.tool_module import ToolModule
 from generator.pipeline import Build
 from generator.target import TARGET_FILE, Project
 from generator.tools.catalog import Tool
+from generator.tools.text_types import TextTypes, names_by_pattern
 
 ROOT = Path(__file__).resolve().parents[2]
 TEMPLATES = ROOT / "templates"
@@ -71,7 +72,7 @@ def repairs_text(project: Project, monkeypatch: pytest.MonkeyPatch) -> str:
     return "\n".join(line.rstrip() for line in done.stdout.splitlines()) + "\n"
 
 
-def write_tools(tools: list[Tool], output: Path) -> Path:
+def write_tools(tools: list[Tool], output: Path, text_types: TextTypes | None = None) -> Path:
     """Render the tools' modules as they are in the package, formatted; gives the folder that holds them."""
     environment = render.template_environment(REAL)
     package = output / render.package_folder(REAL.target)
@@ -79,8 +80,9 @@ def write_tools(tools: list[Tool], output: Path) -> Path:
     folder.mkdir(parents=True)
     for part in (folder, package):
         (part / "__init__.py").touch()  # by these ruff knows which imports are the package's own
+    names = names_by_pattern(text_types or {})
     for tool in tools:
-        render.render_tool(environment, ToolModule(tool), package)
+        render.render_tool(environment, ToolModule(tool, names), package)
     render.ruff(output)
     return folder
 
@@ -91,7 +93,7 @@ def write_expected(project: Project, output: Path, monkeypatch: pytest.MonkeyPat
     output.mkdir()
     (output / "repairs.txt").write_text(repairs_text(project, monkeypatch), encoding="utf-8")
     render.write_json(output / "catalog.json", [tool.listing() for tool in made.tools])
-    modules = write_tools(made.tools, output / "package")
+    modules = write_tools(made.tools, output / "package", made.text_types)
     modules.rename(output / "tools")
     shutil.rmtree(output / "package")
     for marker in output.rglob("__init__.py"):

@@ -6,7 +6,7 @@ import base64
 import binascii
 import math
 from datetime import UTC, datetime
-from typing import Annotated, Any, ClassVar, TypeVar, get_args
+from typing import Annotated, Any, ClassVar, Final, Self, TypeVar, get_args
 
 from pydantic import (
     AfterValidator,
@@ -18,6 +18,7 @@ from pydantic import (
     WithJsonSchema,
     model_validator,
 )
+from pydantic.alias_generators import to_camel
 
 from ..http.request import NULL
 
@@ -35,13 +36,27 @@ UNASSIGNED = "Unassigned"
 """Zoho's own word for nobody, where an agent's id would stand."""
 
 
+class _NullableMark:
+    """Stands in the annotation of a field for which null has a meaning of its own."""
+
+
+_NULLABLE: Final = _NullableMark()
+Nullable = Annotated[T | None, _NULLABLE]
+"""A value, or null to clear the field (in a filter: to find what is empty). The attribute is then `NULL`."""
+
+
 class ToolInput(BaseModel):
-    """Base of every tool's arguments. A null is as good as nothing, but where a tool's `nullable` names the input."""
+    """Base of every tool's arguments, by upstream's names. A null is as good as nothing, but in a `Nullable` field."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False, alias_generator=to_camel)
 
-    nullable: ClassVar[frozenset[str]] = frozenset()
-    """The inputs (upstream's names) for which null has a meaning of its own."""
+    _nullable: ClassVar[frozenset[str]] = frozenset()
+    """Upstream's names of the `Nullable` fields."""
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **_: Any) -> None:
+        fields = cls.model_fields.items()
+        cls._nullable = frozenset(field.alias or name for name, field in fields if _NULLABLE in field.metadata)
 
     @model_validator(mode="before")
     @classmethod
@@ -52,8 +67,8 @@ class ToolInput(BaseModel):
         """
         if not isinstance(data, dict):
             return data
-        given = {name: None if name in cls.nullable and _says_null(name, data[name]) else data[name] for name in data}
-        known = {field.alias or name for name, field in cls.model_fields.items()} - cls.nullable
+        given = {name: None if name in cls._nullable and _says_null(name, data[name]) else data[name] for name in data}
+        known = {field.alias or name for name, field in cls.model_fields.items()} - cls._nullable
         nulls = [name for name, value in given.items() if value is None and name in known]
         if nulls:
             cls._check_nulls(nulls)
@@ -77,20 +92,15 @@ class ToolInput(BaseModel):
             raise ValueError(f"{len(data):,} fields are given; at most {MOST_ITEMS:,} are looked at")
         return data
 
+    @model_validator(mode="after")
+    def _mark_nulls(self) -> Self:
+        """A null that was given is `NULL`; None stands for what was not given."""
+        self.__dict__.update({name: NULL for name in self.model_fields_set if getattr(self, name) is None})
+        return self
+
     @classmethod
     def _check_nulls(cls, names: list[str]) -> None:
         """Callers that must fill in every argument give null for those they do not mean."""
-
-    def or_null(self, name: str) -> Any:
-        """The attribute, or `NULL` where the caller gave null for it."""
-        value = getattr(self, name)
-        return NULL if value is None and name in self.model_fields_set else value
-
-    def nulls(self) -> tuple[str, ...]:
-        """The nullable inputs (upstream's names) that the caller gave null for."""
-        fields = type(self).model_fields
-        given = {fields[name].alias or name for name in self.model_fields_set if getattr(self, name) is None}
-        return tuple(sorted(given & self.nullable))
 
 
 def _says_null(name: str, value: Any) -> bool:
@@ -122,7 +132,7 @@ def _is_number(annotation: Any) -> bool:
     return annotation in (int, float) or any(map(_is_number, get_args(annotation)))
 
 
-def _zoho_time(text: str) -> str:
+def _utc_time(text: str) -> str:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError as error:
@@ -135,13 +145,13 @@ def _zoho_time(text: str) -> str:
         raise ValueError("not a time that there is") from error
 
 
-def _zoho_range(text: str) -> str:
+def _utc_range(text: str) -> str:
     parts = [part.strip() for part in text.split(",")]
     if len(parts) != 2:
         raise ValueError(
             "not a range; write two times joined by a comma, like 2026-01-01T00:00:00Z,2026-01-31T23:59:59Z"
         )
-    begins, ends = map(_zoho_time, parts)
+    begins, ends = map(_utc_time, parts)
     if begins > ends:
         raise ValueError("the range ends before it begins")
     return f"{begins},{ends}"
@@ -157,7 +167,7 @@ def _decoded(text: Any) -> bytes:
 
 
 Id = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,20}$"), BeforeValidator(_exact_id)]
-"""A Zoho id: a 64-bit number, kept as text."""
+"""An id: a 64-bit number, kept as text."""
 
 NameOrId = Annotated[
     str,
@@ -165,16 +175,19 @@ NameOrId = Annotated[
     BeforeValidator(_exact_id),
     WithJsonSchema({"type": "string", "format": "name-or-id"}),
 ]
-"""A Zoho id, or the exact name of the record."""
+"""An id, or the exact name of the record."""
 
 ListOf = Annotated[list[T], BeforeValidator(_as_list)]
 """A list; one value stands for a list of one."""
 
-Time = Annotated[str, AfterValidator(_zoho_time), WithJsonSchema({"type": "string", "format": "date-time"})]
+Time = Annotated[str, AfterValidator(_utc_time), WithJsonSchema({"type": "string", "format": "date-time"})]
 """A time in ISO 8601 with any offset, sent in UTC with milliseconds."""
 
-TimeRange = Annotated[str, AfterValidator(_zoho_range), WithJsonSchema({"type": "string", "format": "time-range"})]
+TimeRange = Annotated[str, AfterValidator(_utc_range), WithJsonSchema({"type": "string", "format": "time-range"})]
 """Two times joined by a comma."""
+
+NextCursor = Annotated[str | None, Field(alias="next_cursor", description="From the page before.")]
+"""Where a list goes on, as the page before tells."""
 
 Base64 = Annotated[bytes, BeforeValidator(_decoded), WithJsonSchema({"type": "string", "format": "base64"})]
 """A file's content, given as base64 text."""
@@ -186,7 +199,7 @@ class UpdateInput(ToolInput):
     @classmethod
     def _check_nulls(cls, names: list[str]) -> None:
         """Left out, a null would not clear what the caller means to clear, and the answer would say that it is done."""
-        only = f" (only for {', '.join(sorted(cls.nullable))})" if cls.nullable else ""
+        only = f" (only for {', '.join(sorted(cls._nullable))})" if cls._nullable else ""
         raise ValueError(f"{', '.join(names)}: null is not possible here{only}; leave out what is not to be set")
 
 
@@ -202,5 +215,5 @@ class ReadInput(ToolInput):
 
 
 def now() -> str:
-    """The time of the call, as Zoho writes times."""
-    return _zoho_time(datetime.now(UTC).isoformat())
+    """The time of the call, in UTC with milliseconds."""
+    return _utc_time(datetime.now(UTC).isoformat())

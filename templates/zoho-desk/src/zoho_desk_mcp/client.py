@@ -22,7 +22,15 @@ from zoho_desk_mcp.lookup import Lookup
 from zoho_desk_mcp.oauth.tokens import TokenSource
 from zoho_desk_mcp.server.http.pagination import FARTHEST, WALL, Cursors, Pages
 from zoho_desk_mcp.rate_limits import USED_UP, credits_of, in_words, limits_of, remaining_of, seconds_to_midnight
-from zoho_desk_mcp.server.http.request import Arguments, changes_body, fill_path, json_body, plain_text, query_text
+from zoho_desk_mcp.server.http.request import (
+    NULL,
+    Arguments,
+    fill_path,
+    json_body,
+    plain_text,
+    query_text,
+    require_changes,
+)
 from zoho_desk_mcp.server.responses.shaping import USUAL_STYLE, Style
 
 DONE: Json = {"result": "done"}
@@ -75,24 +83,21 @@ class Client:
         query: Arguments | None = None,
         headers: Arguments | None = None,
         body: Arguments | None = None,
-        changes: Arguments | None = None,
         form: Arguments | None = None,
         files: Mapping[str, tuple[str, bytes]] | None = None,
         download: bool = False,
     ) -> Response:
         """Call an operation once. Arguments that are None are left out.
 
-        `body` goes as JSON, and so do `changes`, of which there must be one; `form` and `files` (part -> file name and
-        content) as multipart/form-data. `download` says that the answer is a file. Raises ApiError where Zoho Desk
-        refuses the call or gives no answer, and ArgumentError, before anything is sent, for arguments that cannot be.
+        `body` goes as JSON; `form` and `files` (part -> file name and content) as multipart/form-data. `download` says
+        that the response is a file. Raises ApiError where Zoho Desk refuses the call or gives no response, and
+        ArgumentError, before anything is sent, for arguments that cannot be.
         """
         for name, content in (files or {}).values():
             self.files.check(name, len(content))
         request: dict[str, Any] = {"params": query_text(query or {}), "headers": plain_text(headers or {})}
         if files is not None:
             request |= {"data": plain_text(form or {}), "files": dict(files)}
-        elif changes is not None:
-            request["json"] = changes_body(changes)
         elif body is not None:
             request["json"] = json_body(body)
         most = self.files.most_bytes if download else MOST_JSON_BYTES
@@ -101,6 +106,20 @@ class Client:
             return Response(_file(received), limits_of(received.headers, self._daily_credits))
         answer = self._answer(method, received)
         return replace(answer, data=NOTHING if method == "GET" else DONE) if answer.data is None else answer
+
+    async def update(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Arguments,
+        path_values: Arguments | None = None,
+        query: Arguments | None = None,
+        headers: Arguments | None = None,
+    ) -> Response:
+        """The same for an update. Raises ArgumentError also where `body` has no field: nothing would be changed."""
+        require_changes(body)
+        return await self.request(method, path, path_values=path_values, query=query, headers=headers, body=body)
 
     async def list(
         self,
@@ -112,14 +131,14 @@ class Client:
         path_values: Arguments | None = None,
         query: Arguments | None = None,
         headers: Arguments | None = None,
-        only_empty: tuple[str, ...] = (),
     ) -> Response:
-        """One page of a list, or with `only_empty` the records in which all these fields are empty, over several pages.
+        """One page of a list. A `NULL` in `query` asks for the records without that field, looked for in several pages.
 
         The answer holds the records under `pages.records`, and `next_cursor` where there may be more.
         Raises ApiError like `request`, and ArgumentError also for a cursor of another list.
         """
         filled, params = fill_path(path, path_values or {}), query_text(query or {})
+        only_empty = tuple(sorted(name for name, value in (query or {}).items() if value is NULL))
         listed = {**params, **dict.fromkeys(only_empty, "")}
         offset = self._cursors.read(cursor, filled, listed) if cursor is not None else pages.first or 0
         get_page = partial(self._page, filled, params, headers or {}, pages)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -12,29 +12,23 @@ from . import ticket_comment
 
 
 class ConversationThreadResponseOption6(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     attachments: list[ticket_comment.Attachment | None] | None
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
-    content_type: Annotated[Literal["plainText", "html"], Field(alias="contentType")]
+    commented_time: str | None
+    is_public: bool | None
+    content_type: Literal["plainText", "html"]
     content: str | None
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter_id: str | int | None
     commenter: ticket_comment.Commenter | None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")] = None
+    modified_time: str | None = None
     type: Literal["comment"] | None = None
 
 
 class ConversationThreadResponseOption1(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     summary: str | None
     sentiment: Literal["NEUTRAL", "NEGATIVE", "POSITIVE", "null"] | None
-    key_words: Annotated[list[str | None] | None, Field(alias="keyWords")]
-    is_description_thread: Annotated[bool | None, Field(alias="isDescriptionThread")]
-    can_reply: Annotated[bool | None, Field(alias="canReply")]
+    key_words: list[str | None] | None
+    is_description_thread: bool | None
+    can_reply: bool | None
     visibility: Literal["public", "private"]
     author: Author | None
     channel: Literal[
@@ -53,19 +47,16 @@ class ConversationThreadResponseOption1(ResponseModel):
     ]
     aspects: list[str | None] | None
     source: ChannelSource | None
-    last_rating_icon_url: Annotated[str | None, Field(alias="lastRatingIconURL")]
-    impersonated_user: Annotated[Author | None, Field(alias="impersonatedUser")]
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    responded_in: Annotated[str | None, Field(alias="respondedIn")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    read_receipts: Annotated[list[ReadReceiptObj | None] | None, Field(alias="readReceipts")]
+    last_rating_icon_url: str | None = Field(alias="lastRatingIconURL")
+    impersonated_user: Author | None
+    has_attach: bool | None
+    channel_related_info: ChannelRelatedInfo | None
+    responded_in: str | None
+    created_time: str | None
+    attachment_count: str | int | None
+    read_receipts: list[ReadReceiptObj | None] | None
     id: str | int | None
-    content_type: Annotated[
-        Literal["html", "plainText", "text/plain", "text/html"],
-        Field(alias="contentType"),
-    ]
+    content_type: Literal["html", "plainText", "text/plain", "text/html"]
     actions: list[Actions | None] | None
     status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
     direction: Literal["in", "out"]
@@ -73,33 +64,27 @@ class ConversationThreadResponseOption1(ResponseModel):
 
 
 class ConversationThreadResponseOption2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     summary: str | None
     sentiment: Literal["NEUTRAL", "NEGATIVE", "POSITIVE", "null"]
-    key_words: Annotated[list[str | None] | None, Field(alias="keyWords")]
-    is_description_thread: Annotated[bool | None, Field(alias="isDescriptionThread")]
-    can_reply: Annotated[bool | None, Field(alias="canReply")]
+    key_words: list[str | None] | None
+    is_description_thread: bool | None
+    can_reply: bool | None
     visibility: Literal["public", "private"]
     author: Author | None
     channel: Literal["FACEBOOK"]
     aspects: list[str | None] | None
     source: ChannelSource | None
-    last_rating_icon_url: Annotated[str | None, Field(alias="lastRatingIconURL")]
-    facebook_profile: Annotated[str | None, Field(alias="facebookProfile")]
-    impersonated_user: Annotated[Author | None, Field(alias="impersonatedUser")]
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    responded_in: Annotated[str | None, Field(alias="respondedIn")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    read_receipts: Annotated[list[ReadReceiptObj | None] | None, Field(alias="readReceipts")]
+    last_rating_icon_url: str | None = Field(alias="lastRatingIconURL")
+    facebook_profile: str | None
+    impersonated_user: Author | None
+    has_attach: bool | None
+    channel_related_info: ChannelRelatedInfo | None
+    responded_in: str | None
+    created_time: str | None
+    attachment_count: str | int | None
+    read_receipts: list[ReadReceiptObj | None] | None
     id: str | int | None
-    content_type: Annotated[
-        Literal["html", "plainText", "text/plain", "text/html"],
-        Field(alias="contentType"),
-    ]
+    content_type: Literal["html", "plainText", "text/plain", "text/html"]
     actions: list[Actions | None] | None
     status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
     direction: Literal["in", "out"]
@@ -107,33 +92,27 @@ class ConversationThreadResponseOption2(ResponseModel):
 
 
 class ConversationThreadResponseOption3(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     summary: str | None
     sentiment: Literal["NEUTRAL", "NEGATIVE", "POSITIVE", "null"]
-    key_words: Annotated[list[str | None] | None, Field(alias="keyWords")]
-    is_description_thread: Annotated[bool | None, Field(alias="isDescriptionThread")]
-    can_reply: Annotated[bool | None, Field(alias="canReply")]
+    key_words: list[str | None] | None
+    is_description_thread: bool | None
+    can_reply: bool | None
     visibility: Literal["public", "private"]
     author: Author | None
     channel: Literal["TWITTER"]
     aspects: list[str | None] | None
     source: ChannelSource | None
-    last_rating_icon_url: Annotated[str | None, Field(alias="lastRatingIconURL")]
-    twitter_profile: Annotated[str | None, Field(alias="twitterProfile")]
-    impersonated_user: Annotated[Author | None, Field(alias="impersonatedUser")]
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    responded_in: Annotated[str | None, Field(alias="respondedIn")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    read_receipts: Annotated[list[ReadReceiptObj | None] | None, Field(alias="readReceipts")]
+    last_rating_icon_url: str | None = Field(alias="lastRatingIconURL")
+    twitter_profile: str | None
+    impersonated_user: Author | None
+    has_attach: bool | None
+    channel_related_info: ChannelRelatedInfo | None
+    responded_in: str | None
+    created_time: str | None
+    attachment_count: str | int | None
+    read_receipts: list[ReadReceiptObj | None] | None
     id: str | int | None
-    content_type: Annotated[
-        Literal["html", "plainText", "text/plain", "text/html"],
-        Field(alias="contentType"),
-    ]
+    content_type: Literal["html", "plainText", "text/plain", "text/html"]
     actions: list[Actions | None] | None
     status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
     direction: Literal["in", "out"]
@@ -141,103 +120,88 @@ class ConversationThreadResponseOption3(ResponseModel):
 
 
 class ConversationThreadResponseOption4(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     sentiment: Literal["NEUTRAL", "NEGATIVE", "POSITIVE", "null"]
-    is_description_thread: Annotated[bool | None, Field(alias="isDescriptionThread")]
-    is_content_truncated: Annotated[bool | None, Field(alias="isContentTruncated")]
-    can_reply: Annotated[bool | None, Field(alias="canReply")]
+    is_description_thread: bool | None
+    is_content_truncated: bool | None
+    can_reply: bool | None
     channel: Literal["FORUMS"]
     aspects: list[str | None] | None
     source: ChannelSource | None
-    last_rating_icon_url: Annotated[str | None, Field(alias="lastRatingIconURL")]
-    impersonated_user: Annotated[Author | None, Field(alias="impersonatedUser")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    last_rating_icon_url: str | None = Field(alias="lastRatingIconURL")
+    impersonated_user: Author | None
+    channel_related_info: ChannelRelatedInfo | None
+    created_time: str | None
     id: str | int | None
-    content_type: Annotated[
-        Literal["html", "plainText", "text/plain", "text/html"],
-        Field(alias="contentType"),
-    ]
+    content_type: Literal["html", "plainText", "text/plain", "text/html"]
     direction: Literal["in", "out"]
     summary: str | None
-    key_words: Annotated[list[str | None] | None, Field(alias="keyWords")]
+    key_words: list[str | None] | None
     visibility: Literal["public", "private"]
-    full_content_url: Annotated[str | None, Field(alias="fullContentURL")]
+    full_content_url: str | None = Field(alias="fullContentURL")
     author: Author | None
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")]
-    responded_in: Annotated[str | None, Field(alias="respondedIn")]
-    attachment_ids: Annotated[list[str | int | None] | None, Field(alias="attachmentIds")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    read_receipts: Annotated[list[ReadReceiptObj | None] | None, Field(alias="readReceipts")]
-    from_email_address: Annotated[str | None, Field(alias="fromEmailAddress")]
+    has_attach: bool | None
+    responded_in: str | None
+    attachment_ids: list[str | int | None] | None
+    attachment_count: str | int | None
+    read_receipts: list[ReadReceiptObj | None] | None
+    from_email_address: str | None
     actions: list[Actions | None] | None
     status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
     type: Literal["thread"]
 
 
 class ConversationThreadResponseOption5(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     sentiment: Literal["NEUTRAL", "NEGATIVE", "POSITIVE", "null"] | None = None
-    is_description_thread: Annotated[bool | None, Field(alias="isDescriptionThread")]
+    is_description_thread: bool | None
     bcc: str | None
-    is_content_truncated: Annotated[bool | None, Field(alias="isContentTruncated")]
-    can_reply: Annotated[bool | None, Field(alias="canReply")]
+    is_content_truncated: bool | None
+    can_reply: bool | None
     channel: Literal["EMAIL"]
     aspects: list[str | None] | None = None
     source: ChannelSource | None
-    last_rating_icon_url: Annotated[str | None, Field(alias="lastRatingIconURL")] = None
-    impersonated_user: Annotated[Author | None, Field(alias="impersonatedUser")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    last_rating_icon_url: str | None = Field(None, alias="lastRatingIconURL")
+    impersonated_user: Author | None
+    channel_related_info: ChannelRelatedInfo | None
+    created_time: str | None
     id: str | int | None
-    content_type: Annotated[
-        Literal["html", "plainText", "text/plain", "text/html"],
-        Field(alias="contentType"),
-    ]
+    content_type: Literal["html", "plainText", "text/plain", "text/html"]
     direction: Literal["in", "out"]
     cc: str | None
     summary: str | None
-    key_words: Annotated[list[str | None] | None, Field(alias="keyWords")] = None
+    key_words: list[str | None] | None = None
     visibility: Literal["public", "private"]
-    full_content_url: Annotated[str | None, Field(alias="fullContentURL")]
+    full_content_url: str | None = Field(alias="fullContentURL")
     author: Author | None
-    is_forward: Annotated[bool | None, Field(alias="isForward")]
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")]
-    responded_in: Annotated[str | None, Field(alias="respondedIn")] = None
-    reply_to: Annotated[str | None, Field(alias="replyTo")]
-    attachment_ids: Annotated[list[str | int | None] | None, Field(alias="attachmentIds")] = None
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    read_receipts: Annotated[list[ReadReceiptObj | None] | None, Field(alias="readReceipts")]
+    is_forward: bool | None
+    has_attach: bool | None
+    responded_in: str | None = None
+    reply_to: str | None
+    attachment_ids: list[str | int | None] | None = None
+    attachment_count: str | int | None
+    read_receipts: list[ReadReceiptObj | None] | None
     to: str | None
-    from_email_address: Annotated[str | None, Field(alias="fromEmailAddress")]
+    from_email_address: str | None
     actions: list[Actions | None] | None
     status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
     attachments: list[AttachmentsJson | None] | None = None
     content: str | None
-    responder_id: Annotated[str | int | None, Field(alias="responderId")] = None
+    responder_id: str | int | None = None
     type: Literal["thread"]
 
 
 class EmailThreadResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     aspects: list[str] | None = None
     sentiment: Literal["NEUTRAL", "NEGATIVE", "POSITIVE"] | None = None
-    key_words: Annotated[list[str] | None, Field(alias="keyWords")] = None
-    impersonated_user: Annotated[Author | None, Field(alias="impersonatedUser")] = None
+    key_words: list[str] | None = None
+    impersonated_user: Author | None = None
     summary: str
-    is_description_thread: Annotated[bool | None, Field(alias="isDescriptionThread")]
+    is_description_thread: bool | None
     attachments: list[AttachmentsJson | None] | None
-    is_content_truncated: Annotated[bool | None, Field(alias="isContentTruncated")]
-    can_reply: Annotated[bool | None, Field(alias="canReply")]
+    is_content_truncated: bool | None
+    can_reply: bool | None
     visibility: Literal["public", "private"]
     author: Author | None
-    full_content_url: Annotated[str | None, Field(alias="fullContentURL")]
+    full_content_url: str | None = Field(alias="fullContentURL")
     channel: Literal[
         "FACEBOOK",
         "TWITTER",
@@ -254,41 +218,38 @@ class EmailThreadResponse(ResponseModel):
     ]
     source: ChannelSource | None
     content: str | None
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
+    has_attach: bool | None
+    channel_related_info: ChannelRelatedInfo | None
+    created_time: str | None
+    attachment_count: str | int | None
     id: str | int | None
     actions: list[Actions | None] | None
-    content_type: Annotated[Literal["text/plain", "text/html"], Field(alias="contentType")]
+    content_type: Literal["text/plain", "text/html"]
     status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
     direction: Literal["in", "out"]
-    read_receipts: Annotated[list[ReadReceiptObj | None] | None, Field(alias="readReceipts")] = None
-    plain_text: Annotated[str | None, Field(alias="plainText")] = None
+    read_receipts: list[ReadReceiptObj | None] | None = None
+    plain_text: str | None = None
     bcc: str | None
     cc: str | None
-    is_forward: Annotated[bool, Field(alias="isForward")]
-    reply_to: Annotated[str | None, Field(alias="replyTo")]
+    is_forward: bool
+    reply_to: str | None
     to: str
-    from_email_address: Annotated[str, Field(alias="fromEmailAddress")]
+    from_email_address: str
 
 
 class FacebookThreadResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     aspects: list[str] | None = None
     sentiment: Literal["NEUTRAL", "NEGATIVE", "POSITIVE"] | None = None
-    key_words: Annotated[list[str] | None, Field(alias="keyWords")] = None
-    impersonated_user: Annotated[Author | None, Field(alias="impersonatedUser")] = None
+    key_words: list[str] | None = None
+    impersonated_user: Author | None = None
     summary: str
-    is_description_thread: Annotated[bool | None, Field(alias="isDescriptionThread")]
+    is_description_thread: bool | None
     attachments: list[AttachmentsJson | None] | None
-    is_content_truncated: Annotated[bool | None, Field(alias="isContentTruncated")]
-    can_reply: Annotated[bool | None, Field(alias="canReply")]
+    is_content_truncated: bool | None
+    can_reply: bool | None
     visibility: Literal["public", "private"]
     author: Author | None
-    full_content_url: Annotated[str | None, Field(alias="fullContentURL")]
+    full_content_url: str | None = Field(alias="fullContentURL")
     channel: Literal[
         "FACEBOOK",
         "TWITTER",
@@ -305,36 +266,33 @@ class FacebookThreadResponse(ResponseModel):
     ]
     source: ChannelSource | None
     content: str | None
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
+    has_attach: bool | None
+    channel_related_info: ChannelRelatedInfo | None
+    created_time: str | None
+    attachment_count: str | int | None
     id: str | int | None
     actions: list[Actions | None] | None
-    content_type: Annotated[Literal["text/plain", "text/html"], Field(alias="contentType")]
+    content_type: Literal["text/plain", "text/html"]
     status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
     direction: Literal["in", "out"]
-    read_receipts: Annotated[list[ReadReceiptObj | None] | None, Field(alias="readReceipts")] = None
-    plain_text: Annotated[str | None, Field(alias="plainText")] = None
-    facebook_profile: Annotated[str | None, Field(alias="facebookProfile")]
+    read_receipts: list[ReadReceiptObj | None] | None = None
+    plain_text: str | None = None
+    facebook_profile: str | None
 
 
 class ForumThreadResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     aspects: list[str] | None = None
     sentiment: Literal["NEUTRAL", "NEGATIVE", "POSITIVE"] | None = None
-    key_words: Annotated[list[str] | None, Field(alias="keyWords")] = None
-    impersonated_user: Annotated[Author | None, Field(alias="impersonatedUser")] = None
+    key_words: list[str] | None = None
+    impersonated_user: Author | None = None
     summary: str
-    is_description_thread: Annotated[bool | None, Field(alias="isDescriptionThread")]
+    is_description_thread: bool | None
     attachments: list[AttachmentsJson | None] | None
-    is_content_truncated: Annotated[bool | None, Field(alias="isContentTruncated")]
-    can_reply: Annotated[bool | None, Field(alias="canReply")]
+    is_content_truncated: bool | None
+    can_reply: bool | None
     visibility: Literal["public", "private"]
     author: Author | None
-    full_content_url: Annotated[str | None, Field(alias="fullContentURL")]
+    full_content_url: str | None = Field(alias="fullContentURL")
     channel: Literal[
         "FACEBOOK",
         "TWITTER",
@@ -351,36 +309,33 @@ class ForumThreadResponse(ResponseModel):
     ]
     source: ChannelSource | None
     content: str | None
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
+    has_attach: bool | None
+    channel_related_info: ChannelRelatedInfo | None
+    created_time: str | None
+    attachment_count: str | int | None
     id: str | int | None
     actions: list[Actions | None] | None
-    content_type: Annotated[Literal["text/plain", "text/html"], Field(alias="contentType")]
+    content_type: Literal["text/plain", "text/html"]
     status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
     direction: Literal["in", "out"]
-    read_receipts: Annotated[list[ReadReceiptObj | None] | None, Field(alias="readReceipts")] = None
-    plain_text: Annotated[str | None, Field(alias="plainText")] = None
-    from_email_address: Annotated[str | None, Field(alias="fromEmailAddress")]
+    read_receipts: list[ReadReceiptObj | None] | None = None
+    plain_text: str | None = None
+    from_email_address: str | None
 
 
 class GeneralThreadResponseJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     aspects: list[str] | None = None
     sentiment: Literal["NEUTRAL", "NEGATIVE", "POSITIVE"] | None = None
-    key_words: Annotated[list[str] | None, Field(alias="keyWords")] = None
-    impersonated_user: Annotated[Author | None, Field(alias="impersonatedUser")] = None
+    key_words: list[str] | None = None
+    impersonated_user: Author | None = None
     summary: str
-    is_description_thread: Annotated[bool | None, Field(alias="isDescriptionThread")]
+    is_description_thread: bool | None
     attachments: list[AttachmentsJson | None] | None
-    is_content_truncated: Annotated[bool | None, Field(alias="isContentTruncated")]
-    can_reply: Annotated[bool | None, Field(alias="canReply")]
+    is_content_truncated: bool | None
+    can_reply: bool | None
     visibility: Literal["public", "private"]
     author: Author | None
-    full_content_url: Annotated[str | None, Field(alias="fullContentURL")]
+    full_content_url: str | None = Field(alias="fullContentURL")
     channel: Literal[
         "FACEBOOK",
         "TWITTER",
@@ -397,35 +352,32 @@ class GeneralThreadResponseJson(ResponseModel):
     ]
     source: ChannelSource | None
     content: str | None
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
+    has_attach: bool | None
+    channel_related_info: ChannelRelatedInfo | None
+    created_time: str | None
+    attachment_count: str | int | None
     id: str | int | None
     actions: list[Actions | None] | None
-    content_type: Annotated[Literal["text/plain", "text/html"], Field(alias="contentType")]
+    content_type: Literal["text/plain", "text/html"]
     status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
     direction: Literal["in", "out"]
-    read_receipts: Annotated[list[ReadReceiptObj | None] | None, Field(alias="readReceipts")] = None
-    plain_text: Annotated[str | None, Field(alias="plainText")] = None
+    read_receipts: list[ReadReceiptObj | None] | None = None
+    plain_text: str | None = None
 
 
 class TwitterThreadResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     aspects: list[str] | None = None
     sentiment: Literal["NEUTRAL", "NEGATIVE", "POSITIVE"] | None = None
-    key_words: Annotated[list[str] | None, Field(alias="keyWords")] = None
-    impersonated_user: Annotated[Author | None, Field(alias="impersonatedUser")] = None
+    key_words: list[str] | None = None
+    impersonated_user: Author | None = None
     summary: str
-    is_description_thread: Annotated[bool | None, Field(alias="isDescriptionThread")]
+    is_description_thread: bool | None
     attachments: list[AttachmentsJson | None] | None
-    is_content_truncated: Annotated[bool | None, Field(alias="isContentTruncated")]
-    can_reply: Annotated[bool | None, Field(alias="canReply")]
+    is_content_truncated: bool | None
+    can_reply: bool | None
     visibility: Literal["public", "private"]
     author: Author | None
-    full_content_url: Annotated[str | None, Field(alias="fullContentURL")]
+    full_content_url: str | None = Field(alias="fullContentURL")
     channel: Literal[
         "FACEBOOK",
         "TWITTER",
@@ -442,18 +394,18 @@ class TwitterThreadResponse(ResponseModel):
     ]
     source: ChannelSource | None
     content: str | None
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
+    has_attach: bool | None
+    channel_related_info: ChannelRelatedInfo | None
+    created_time: str | None
+    attachment_count: str | int | None
     id: str | int | None
     actions: list[Actions | None] | None
-    content_type: Annotated[Literal["text/plain", "text/html"], Field(alias="contentType")]
+    content_type: Literal["text/plain", "text/html"]
     status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
     direction: Literal["in", "out"]
-    read_receipts: Annotated[list[ReadReceiptObj | None] | None, Field(alias="readReceipts")] = None
-    plain_text: Annotated[str | None, Field(alias="plainText")] = None
-    twitter_profile: Annotated[str | None, Field(alias="twitterProfile")]
+    read_receipts: list[ReadReceiptObj | None] | None = None
+    plain_text: str | None = None
+    twitter_profile: str | None
 
 
 class ConversationThreadResponse(
@@ -519,9 +471,6 @@ class LatestThreadResponse(
 
 
 class Actions(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     method: str | None
     rel: Literal["send", "update", "delete"]
     href: str | None
@@ -532,9 +481,6 @@ class ActionsList(RootModel[list[Actions | None] | None]):
 
 
 class AttachmentsJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     previewurl: str | None
     size: str | int | None
     name: str | None
@@ -543,12 +489,9 @@ class AttachmentsJson(ResponseModel):
 
 
 class Author(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str | None
     name: str | None
     id: str | int | None
     type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
@@ -556,29 +499,20 @@ class Author(ResponseModel):
 
 
 class ChannelRelatedInfo(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    is_deleted: Annotated[bool | None, Field(alias="isDeleted")]
-    is_best_solution: Annotated[bool | None, Field(alias="isBestSolution")]
-    external_link: Annotated[str | None, Field(alias="externalLink")]
+    is_deleted: bool | None
+    is_best_solution: bool | None
+    external_link: str | None
 
 
 class ChannelSource(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    app_name: Annotated[str | None, Field(alias="appName")]
-    ext_id: Annotated[str | None, Field(alias="extId")]
+    app_name: str | None
+    ext_id: str | None
     permalink: str | None
     type: Literal["SYSTEM", "INTEGRATION", "INSTANT_MESSAGE"]
-    app_photo_url: Annotated[str | None, Field(alias="appPhotoURL")]
+    app_photo_url: str | None = Field(alias="appPhotoURL")
 
 
 class CommonSendReplyJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     channel: Literal[
         "FACEBOOK",
         "TWITTER",
@@ -594,27 +528,21 @@ class CommonSendReplyJson(ResponseModel):
         "CUSTOMERPORTAL",
     ]
     content: str | None
-    content_type: Annotated[Literal["html", "plainText"] | None, Field(alias="contentType")] = None
-    is_private: Annotated[bool | None, Field(alias="isPrivate")] = None
-    in_reply_to_thread_id: Annotated[str | int | None, Field(alias="inReplyToThreadId")] = None
+    content_type: Literal["html", "plainText"] | None = None
+    is_private: bool | None = None
+    in_reply_to_thread_id: str | int | None = None
     uploads: list[int] | None = None
     direction: Literal["in", "out"] | None = None
     cc: str | None = None
     bcc: str | None = None
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")] = None
-    send_as_email_mode: Annotated[
-        Literal["includeTicketNumber", "removeTicketNumber"] | None,
-        Field(alias="sendAsEmailMode"),
-    ] = None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")] = None
+    has_attach: bool | None = None
+    send_as_email_mode: Literal["includeTicketNumber", "removeTicketNumber"] | None = None
+    layout_id: str | int | None = None
     cf: dict[str, Any] | None = None
-    ticket_status: Annotated[str | None, Field(alias="ticketStatus")] = None
+    ticket_status: str | None = None
 
 
 class EmailThreadSendReply(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     channel: Literal[
         "FACEBOOK",
         "TWITTER",
@@ -630,25 +558,22 @@ class EmailThreadSendReply(ResponseModel):
         "CUSTOMERPORTAL",
     ]
     content: str | None
-    content_type: Annotated[Literal["html", "plainText"] | None, Field(alias="contentType")] = None
-    is_private: Annotated[bool | None, Field(alias="isPrivate")] = None
-    in_reply_to_thread_id: Annotated[str | int | None, Field(alias="inReplyToThreadId")] = None
+    content_type: Literal["html", "plainText"] | None = None
+    is_private: bool | None = None
+    in_reply_to_thread_id: str | int | None = None
     uploads: list[int] | None = None
     direction: Literal["in", "out"] | None = None
     cc: str | None = None
     bcc: str | None = None
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")] = None
-    send_as_email_mode: Annotated[
-        Literal["includeTicketNumber", "removeTicketNumber"] | None,
-        Field(alias="sendAsEmailMode"),
-    ] = None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")] = None
+    has_attach: bool | None = None
+    send_as_email_mode: Literal["includeTicketNumber", "removeTicketNumber"] | None = None
+    layout_id: str | int | None = None
     cf: dict[str, Any] | None = None
-    ticket_status: Annotated[str | None, Field(alias="ticketStatus")] = None
-    attachment_ids: Annotated[list[str | int | None] | None, Field(alias="attachmentIds")] = None
+    ticket_status: str | None = None
+    attachment_ids: list[str | int | None] | None = None
     to: str | None = None
-    from_email_address: Annotated[str | None, Field(alias="fromEmailAddress")]
-    is_forward: Annotated[bool | None, Field(alias="isForward")] = None
+    from_email_address: str | None
+    is_forward: bool | None = None
 
 
 class FacebookSendReply(ResponseModel):
@@ -667,22 +592,19 @@ class FacebookSendReply(ResponseModel):
         "CUSTOMERPORTAL",
     ]
     content: str | None
-    content_type: Annotated[Literal["html", "plainText"] | None, Field(alias="contentType")] = None
-    is_private: Annotated[bool | None, Field(alias="isPrivate")] = None
-    in_reply_to_thread_id: Annotated[str | int | None, Field(alias="inReplyToThreadId")] = None
+    content_type: Literal["html", "plainText"] | None = None
+    is_private: bool | None = None
+    in_reply_to_thread_id: str | int | None = None
     uploads: list[int] | None = None
     direction: Literal["in", "out"] | None = None
     cc: str | None = None
     bcc: str | None = None
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")] = None
-    send_as_email_mode: Annotated[
-        Literal["includeTicketNumber", "removeTicketNumber"] | None,
-        Field(alias="sendAsEmailMode"),
-    ] = None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")] = None
+    has_attach: bool | None = None
+    send_as_email_mode: Literal["includeTicketNumber", "removeTicketNumber"] | None = None
+    layout_id: str | int | None = None
     cf: dict[str, Any] | None = None
-    ticket_status: Annotated[str | None, Field(alias="ticketStatus")] = None
-    responded_in: Annotated[str | None, Field(alias="respondedIn")] = None
+    ticket_status: str | None = None
+    responded_in: str | None = None
 
 
 class ForumSendReply(ResponseModel):
@@ -701,43 +623,34 @@ class ForumSendReply(ResponseModel):
         "CUSTOMERPORTAL",
     ]
     content: str | None
-    content_type: Annotated[Literal["html", "plainText"] | None, Field(alias="contentType")] = None
-    is_private: Annotated[bool | None, Field(alias="isPrivate")] = None
-    in_reply_to_thread_id: Annotated[str | int | None, Field(alias="inReplyToThreadId")] = None
+    content_type: Literal["html", "plainText"] | None = None
+    is_private: bool | None = None
+    in_reply_to_thread_id: str | int | None = None
     uploads: list[int] | None = None
     direction: Literal["in", "out"] | None = None
     cc: str | None = None
     bcc: str | None = None
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")] = None
-    send_as_email_mode: Annotated[
-        Literal["includeTicketNumber", "removeTicketNumber"] | None,
-        Field(alias="sendAsEmailMode"),
-    ] = None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")] = None
+    has_attach: bool | None = None
+    send_as_email_mode: Literal["includeTicketNumber", "removeTicketNumber"] | None = None
+    layout_id: str | int | None = None
     cf: dict[str, Any] | None = None
-    ticket_status: Annotated[str | None, Field(alias="ticketStatus")] = None
-    responded_in: Annotated[str | None, Field(alias="respondedIn")] = None
+    ticket_status: str | None = None
+    responded_in: str | None = None
 
 
 class GetOriginalMailContent(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     date: str | None
-    return_path: Annotated[str | None, Field(alias="returnPath")]
+    return_path: str | None
     subject: str | None
-    message_id: Annotated[str | None, Field(alias="messageId")]
-    from_: Annotated[str | None, Field(alias="from")]
+    message_id: str | None
+    from_: str | None = Field(alias="from")
     to: str | None
     content: str | None
 
 
 class StatusVsTimeObj(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    status: Annotated[str | None, Field(alias="Status")]
-    time: Annotated[str | None, Field(alias="Time")]
+    status: str | None = Field(alias="Status")
+    time: str | None = Field(alias="Time")
 
 
 class TwitterSendReply(ResponseModel):
@@ -756,22 +669,19 @@ class TwitterSendReply(ResponseModel):
         "CUSTOMERPORTAL",
     ]
     content: str | None
-    content_type: Annotated[Literal["html", "plainText"] | None, Field(alias="contentType")] = None
-    is_private: Annotated[bool | None, Field(alias="isPrivate")] = None
-    in_reply_to_thread_id: Annotated[str | int | None, Field(alias="inReplyToThreadId")] = None
+    content_type: Literal["html", "plainText"] | None = None
+    is_private: bool | None = None
+    in_reply_to_thread_id: str | int | None = None
     uploads: list[int] | None = None
     direction: Literal["in", "out"] | None = None
     cc: str | None = None
     bcc: str | None = None
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")] = None
-    send_as_email_mode: Annotated[
-        Literal["includeTicketNumber", "removeTicketNumber"] | None,
-        Field(alias="sendAsEmailMode"),
-    ] = None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")] = None
+    has_attach: bool | None = None
+    send_as_email_mode: Literal["includeTicketNumber", "removeTicketNumber"] | None = None
+    layout_id: str | int | None = None
     cf: dict[str, Any] | None = None
-    ticket_status: Annotated[str | None, Field(alias="ticketStatus")] = None
-    responded_in: Annotated[str | None, Field(alias="respondedIn")] = None
+    ticket_status: str | None = None
+    responded_in: str | None = None
 
 
 class Attachments(RootModel[list[AttachmentsJson | None] | None]):
@@ -783,13 +693,10 @@ class StatusVsTimeArray(RootModel[list[StatusVsTimeObj | None] | None]):
 
 
 class ReadReceiptObj(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    sender_name: Annotated[str | None, Field(alias="senderName")]
-    recipient_type: Annotated[str | None, Field(alias="recipientType")]
-    from_: Annotated[str | None, Field(alias="from")]
-    status_vs_time: Annotated[list[StatusVsTimeObj | None] | None, Field(alias="statusVsTime")]
+    sender_name: str | None
+    recipient_type: str | None
+    from_: str | None = Field(alias="from")
+    status_vs_time: list[StatusVsTimeObj | None] | None
 
 
 class ReadReceipts(RootModel[list[ReadReceiptObj | None] | None]):
@@ -797,14 +704,11 @@ class ReadReceipts(RootModel[list[ReadReceiptObj | None] | None]):
 
 
 class ThreadKeys(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     summary: str | None
     sentiment: Literal["NEUTRAL", "NEGATIVE", "POSITIVE", "null"] | None
-    key_words: Annotated[list[str | None] | None, Field(alias="keyWords")]
-    is_description_thread: Annotated[bool | None, Field(alias="isDescriptionThread")]
-    can_reply: Annotated[bool | None, Field(alias="canReply")]
+    key_words: list[str | None] | None
+    is_description_thread: bool | None
+    can_reply: bool | None
     visibility: Literal["public", "private"]
     author: Author | None
     channel: Literal[
@@ -823,52 +727,43 @@ class ThreadKeys(ResponseModel):
     ]
     aspects: list[str | None] | None
     source: ChannelSource | None
-    last_rating_icon_url: Annotated[str | None, Field(alias="lastRatingIconURL")]
-    impersonated_user: Annotated[Author | None, Field(alias="impersonatedUser")]
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    responded_in: Annotated[str | None, Field(alias="respondedIn")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    read_receipts: Annotated[list[ReadReceiptObj | None] | None, Field(alias="readReceipts")]
+    last_rating_icon_url: str | None = Field(alias="lastRatingIconURL")
+    impersonated_user: Author | None
+    has_attach: bool | None
+    channel_related_info: ChannelRelatedInfo | None
+    responded_in: str | None
+    created_time: str | None
+    attachment_count: str | int | None
+    read_receipts: list[ReadReceiptObj | None] | None
     id: str | int | None
-    content_type: Annotated[
-        Literal["html", "plainText", "text/plain", "text/html"],
-        Field(alias="contentType"),
-    ]
+    content_type: Literal["html", "plainText", "text/plain", "text/html"]
     actions: list[Actions | None] | None
     status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
     direction: Literal["in", "out"]
 
 
 class TwitterThreadKeys(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     summary: str | None
     sentiment: Literal["NEUTRAL", "NEGATIVE", "POSITIVE", "null"]
-    key_words: Annotated[list[str | None] | None, Field(alias="keyWords")]
-    is_description_thread: Annotated[bool | None, Field(alias="isDescriptionThread")]
-    can_reply: Annotated[bool | None, Field(alias="canReply")]
+    key_words: list[str | None] | None
+    is_description_thread: bool | None
+    can_reply: bool | None
     visibility: Literal["public", "private"]
     author: Author | None
     channel: Literal["TWITTER"]
     aspects: list[str | None] | None
     source: ChannelSource | None
-    last_rating_icon_url: Annotated[str | None, Field(alias="lastRatingIconURL")]
-    twitter_profile: Annotated[str | None, Field(alias="twitterProfile")]
-    impersonated_user: Annotated[Author | None, Field(alias="impersonatedUser")]
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    responded_in: Annotated[str | None, Field(alias="respondedIn")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    read_receipts: Annotated[list[ReadReceiptObj | None] | None, Field(alias="readReceipts")]
+    last_rating_icon_url: str | None = Field(alias="lastRatingIconURL")
+    twitter_profile: str | None
+    impersonated_user: Author | None
+    has_attach: bool | None
+    channel_related_info: ChannelRelatedInfo | None
+    responded_in: str | None
+    created_time: str | None
+    attachment_count: str | int | None
+    read_receipts: list[ReadReceiptObj | None] | None
     id: str | int | None
-    content_type: Annotated[
-        Literal["html", "plainText", "text/plain", "text/html"],
-        Field(alias="contentType"),
-    ]
+    content_type: Literal["html", "plainText", "text/plain", "text/html"]
     actions: list[Actions | None] | None
     status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
     direction: Literal["in", "out"]
@@ -876,13 +771,13 @@ class TwitterThreadKeys(ResponseModel):
 
 class TwitterThreadResponse_1(ResponseModel):
     summary: str | None
-    is_description_thread: Annotated[bool | None, Field(alias="isDescriptionThread")]
+    is_description_thread: bool | None
     attachments: list[AttachmentsJson | None] | None
-    is_content_truncated: Annotated[bool | None, Field(alias="isContentTruncated")]
-    can_reply: Annotated[bool | None, Field(alias="canReply")]
+    is_content_truncated: bool | None
+    can_reply: bool | None
     visibility: Literal["public", "private"]
     author: Author | None
-    full_content_url: Annotated[str | None, Field(alias="fullContentURL")]
+    full_content_url: str | None = Field(alias="fullContentURL")
     channel: Literal[
         "FACEBOOK",
         "TWITTER",
@@ -899,32 +794,29 @@ class TwitterThreadResponse_1(ResponseModel):
     ]
     source: ChannelSource | None
     content: str | None
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")]
-    responder_id: Annotated[str | int | None, Field(alias="responderId")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    read_receipts: Annotated[list[ReadReceiptObj | None] | None, Field(alias="readReceipts")]
+    has_attach: bool | None
+    responder_id: str | int | None
+    channel_related_info: ChannelRelatedInfo | None
+    created_time: str | None
+    attachment_count: str | int | None
+    read_receipts: list[ReadReceiptObj | None] | None
     id: str | int | None
     actions: list[Actions | None] | None
-    content_type: Annotated[Literal["text/plain", "text/html"], Field(alias="contentType")]
+    content_type: Literal["text/plain", "text/html"]
     status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
     direction: Literal["in", "out"]
-    twitter_profile: Annotated[str | None, Field(alias="twitterProfile")]
+    twitter_profile: str | None
 
 
 class CommonThreadResponseJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     summary: str | None
-    is_description_thread: Annotated[bool | None, Field(alias="isDescriptionThread")]
+    is_description_thread: bool | None
     attachments: list[AttachmentsJson | None] | None
-    is_content_truncated: Annotated[bool | None, Field(alias="isContentTruncated")]
-    can_reply: Annotated[bool | None, Field(alias="canReply")]
+    is_content_truncated: bool | None
+    can_reply: bool | None
     visibility: Literal["public", "private"]
     author: Author | None
-    full_content_url: Annotated[str | None, Field(alias="fullContentURL")]
+    full_content_url: str | None = Field(alias="fullContentURL")
     channel: Literal[
         "FACEBOOK",
         "TWITTER",
@@ -941,225 +833,198 @@ class CommonThreadResponseJson(ResponseModel):
     ]
     source: ChannelSource | None
     content: str | None
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")]
-    responder_id: Annotated[str | int | None, Field(alias="responderId")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    read_receipts: Annotated[list[ReadReceiptObj | None] | None, Field(alias="readReceipts")]
+    has_attach: bool | None
+    responder_id: str | int | None
+    channel_related_info: ChannelRelatedInfo | None
+    created_time: str | None
+    attachment_count: str | int | None
+    read_receipts: list[ReadReceiptObj | None] | None
     id: str | int | None
     actions: list[Actions | None] | None
-    content_type: Annotated[Literal["text/plain", "text/html"], Field(alias="contentType")]
+    content_type: Literal["text/plain", "text/html"]
     status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
     direction: Literal["in", "out"]
 
 
 class EmailThreadKeys(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     sentiment: Literal["NEUTRAL", "NEGATIVE", "POSITIVE", "null"] | None = None
-    is_description_thread: Annotated[bool | None, Field(alias="isDescriptionThread")]
+    is_description_thread: bool | None
     bcc: str | None
-    is_content_truncated: Annotated[bool | None, Field(alias="isContentTruncated")]
-    can_reply: Annotated[bool | None, Field(alias="canReply")]
+    is_content_truncated: bool | None
+    can_reply: bool | None
     channel: Literal["EMAIL"]
     aspects: list[str | None] | None = None
     source: ChannelSource | None
-    last_rating_icon_url: Annotated[str | None, Field(alias="lastRatingIconURL")] = None
-    impersonated_user: Annotated[Author | None, Field(alias="impersonatedUser")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    last_rating_icon_url: str | None = Field(None, alias="lastRatingIconURL")
+    impersonated_user: Author | None
+    channel_related_info: ChannelRelatedInfo | None
+    created_time: str | None
     id: str | int | None
-    content_type: Annotated[
-        Literal["html", "plainText", "text/plain", "text/html"],
-        Field(alias="contentType"),
-    ]
+    content_type: Literal["html", "plainText", "text/plain", "text/html"]
     direction: Literal["in", "out"]
     cc: str | None
     summary: str | None
-    key_words: Annotated[list[str | None] | None, Field(alias="keyWords")] = None
+    key_words: list[str | None] | None = None
     visibility: Literal["public", "private"]
-    full_content_url: Annotated[str | None, Field(alias="fullContentURL")]
+    full_content_url: str | None = Field(alias="fullContentURL")
     author: Author | None
-    is_forward: Annotated[bool | None, Field(alias="isForward")]
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")]
-    responded_in: Annotated[str | None, Field(alias="respondedIn")] = None
-    reply_to: Annotated[str | None, Field(alias="replyTo")]
-    attachment_ids: Annotated[list[str | int | None] | None, Field(alias="attachmentIds")] = None
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    read_receipts: Annotated[list[ReadReceiptObj | None] | None, Field(alias="readReceipts")]
+    is_forward: bool | None
+    has_attach: bool | None
+    responded_in: str | None = None
+    reply_to: str | None
+    attachment_ids: list[str | int | None] | None = None
+    attachment_count: str | int | None
+    read_receipts: list[ReadReceiptObj | None] | None
     to: str | None
-    from_email_address: Annotated[str | None, Field(alias="fromEmailAddress")]
+    from_email_address: str | None
     actions: list[Actions | None] | None
     status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
     attachments: list[AttachmentsJson | None] | None = None
     content: str | None
-    responder_id: Annotated[str | int | None, Field(alias="responderId")] = None
+    responder_id: str | int | None = None
 
 
 class EmailThreadResponseJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    is_description_thread: Annotated[bool | None, Field(alias="isDescriptionThread")]
+    is_description_thread: bool | None
     bcc: str | None
     attachments: list[AttachmentsJson | None] | None
-    is_content_truncated: Annotated[bool | None, Field(alias="isContentTruncated")]
-    can_reply: Annotated[bool | None, Field(alias="canReply")]
+    is_content_truncated: bool | None
+    can_reply: bool | None
     channel: Literal["EMAIL"]
     source: ChannelSource | None
     content: str | None
-    impersonated_user: Annotated[Author | None, Field(alias="impersonatedUser")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    impersonated_user: Author | None
+    channel_related_info: ChannelRelatedInfo | None
+    created_time: str | None
     id: str | int | None
-    content_type: Annotated[Literal["text/plain", "text/html"], Field(alias="contentType")]
+    content_type: Literal["text/plain", "text/html"]
     direction: Literal["in", "out"]
     cc: str | None
     summary: str | None
     visibility: Literal["public", "private"]
     author: Author | None
-    full_content_url: Annotated[str | None, Field(alias="fullContentURL")]
-    is_forward: Annotated[bool | None, Field(alias="isForward")]
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")]
-    responder_id: Annotated[str | int | None, Field(alias="responderId")]
-    reply_to: Annotated[str | None, Field(alias="replyTo")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    read_receipts: Annotated[list[ReadReceiptObj | None] | None, Field(alias="readReceipts")]
+    full_content_url: str | None = Field(alias="fullContentURL")
+    is_forward: bool | None
+    has_attach: bool | None
+    responder_id: str | int | None
+    reply_to: str | None
+    attachment_count: str | int | None
+    read_receipts: list[ReadReceiptObj | None] | None
     to: str | None
-    from_email_address: Annotated[str | None, Field(alias="fromEmailAddress")]
+    from_email_address: str | None
     actions: list[Actions | None] | None
     status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
-    responded_in: Annotated[str | None, Field(alias="respondedIn")] = None
+    responded_in: str | None = None
     aspects: str | None = None
-    key_words: Annotated[str | None, Field(alias="keyWords")] = None
+    key_words: str | None = None
     sentiment: str | None = None
 
 
 class FaceBookThreadResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     summary: str | None
-    is_description_thread: Annotated[bool | None, Field(alias="isDescriptionThread")]
+    is_description_thread: bool | None
     attachments: list[AttachmentsJson | None] | None
-    is_content_truncated: Annotated[bool | None, Field(alias="isContentTruncated")]
-    can_reply: Annotated[bool | None, Field(alias="canReply")]
+    is_content_truncated: bool | None
+    can_reply: bool | None
     visibility: Literal["public", "private"]
     author: Author | None
-    full_content_url: Annotated[str | None, Field(alias="fullContentURL")]
+    full_content_url: str | None = Field(alias="fullContentURL")
     channel: Literal["FACEBOOK"]
     source: ChannelSource | None
     content: str | None
-    facebook_profile: Annotated[str | None, Field(alias="facebookProfile")]
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")]
-    responder_id: Annotated[str | int | None, Field(alias="responderId")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    read_receipts: Annotated[list[ReadReceiptObj | None] | None, Field(alias="readReceipts")]
+    facebook_profile: str | None
+    has_attach: bool | None
+    responder_id: str | int | None
+    channel_related_info: ChannelRelatedInfo | None
+    created_time: str | None
+    attachment_count: str | int | None
+    read_receipts: list[ReadReceiptObj | None] | None
     id: str | int | None
     actions: list[Actions | None] | None
-    content_type: Annotated[Literal["text/plain", "text/html"], Field(alias="contentType")]
+    content_type: Literal["text/plain", "text/html"]
     status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
     direction: Literal["in", "out"]
 
 
 class FacebookThreadKeys(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     summary: str | None
     sentiment: Literal["NEUTRAL", "NEGATIVE", "POSITIVE", "null"]
-    key_words: Annotated[list[str | None] | None, Field(alias="keyWords")]
-    is_description_thread: Annotated[bool | None, Field(alias="isDescriptionThread")]
-    can_reply: Annotated[bool | None, Field(alias="canReply")]
+    key_words: list[str | None] | None
+    is_description_thread: bool | None
+    can_reply: bool | None
     visibility: Literal["public", "private"]
     author: Author | None
     channel: Literal["FACEBOOK"]
     aspects: list[str | None] | None
     source: ChannelSource | None
-    last_rating_icon_url: Annotated[str | None, Field(alias="lastRatingIconURL")]
-    facebook_profile: Annotated[str | None, Field(alias="facebookProfile")]
-    impersonated_user: Annotated[Author | None, Field(alias="impersonatedUser")]
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    responded_in: Annotated[str | None, Field(alias="respondedIn")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    read_receipts: Annotated[list[ReadReceiptObj | None] | None, Field(alias="readReceipts")]
+    last_rating_icon_url: str | None = Field(alias="lastRatingIconURL")
+    facebook_profile: str | None
+    impersonated_user: Author | None
+    has_attach: bool | None
+    channel_related_info: ChannelRelatedInfo | None
+    responded_in: str | None
+    created_time: str | None
+    attachment_count: str | int | None
+    read_receipts: list[ReadReceiptObj | None] | None
     id: str | int | None
-    content_type: Annotated[
-        Literal["html", "plainText", "text/plain", "text/html"],
-        Field(alias="contentType"),
-    ]
+    content_type: Literal["html", "plainText", "text/plain", "text/html"]
     actions: list[Actions | None] | None
     status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
     direction: Literal["in", "out"]
 
 
 class ForumThreadKeys(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     sentiment: Literal["NEUTRAL", "NEGATIVE", "POSITIVE", "null"]
-    is_description_thread: Annotated[bool | None, Field(alias="isDescriptionThread")]
-    is_content_truncated: Annotated[bool | None, Field(alias="isContentTruncated")]
-    can_reply: Annotated[bool | None, Field(alias="canReply")]
+    is_description_thread: bool | None
+    is_content_truncated: bool | None
+    can_reply: bool | None
     channel: Literal["FORUMS"]
     aspects: list[str | None] | None
     source: ChannelSource | None
-    last_rating_icon_url: Annotated[str | None, Field(alias="lastRatingIconURL")]
-    impersonated_user: Annotated[Author | None, Field(alias="impersonatedUser")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    last_rating_icon_url: str | None = Field(alias="lastRatingIconURL")
+    impersonated_user: Author | None
+    channel_related_info: ChannelRelatedInfo | None
+    created_time: str | None
     id: str | int | None
-    content_type: Annotated[
-        Literal["html", "plainText", "text/plain", "text/html"],
-        Field(alias="contentType"),
-    ]
+    content_type: Literal["html", "plainText", "text/plain", "text/html"]
     direction: Literal["in", "out"]
     summary: str | None
-    key_words: Annotated[list[str | None] | None, Field(alias="keyWords")]
+    key_words: list[str | None] | None
     visibility: Literal["public", "private"]
-    full_content_url: Annotated[str | None, Field(alias="fullContentURL")]
+    full_content_url: str | None = Field(alias="fullContentURL")
     author: Author | None
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")]
-    responded_in: Annotated[str | None, Field(alias="respondedIn")]
-    attachment_ids: Annotated[list[str | int | None] | None, Field(alias="attachmentIds")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    read_receipts: Annotated[list[ReadReceiptObj | None] | None, Field(alias="readReceipts")]
-    from_email_address: Annotated[str | None, Field(alias="fromEmailAddress")]
+    has_attach: bool | None
+    responded_in: str | None
+    attachment_ids: list[str | int | None] | None
+    attachment_count: str | int | None
+    read_receipts: list[ReadReceiptObj | None] | None
+    from_email_address: str | None
     actions: list[Actions | None] | None
     status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
 
 
 class FourmsThreadResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     summary: str | None
-    is_description_thread: Annotated[bool | None, Field(alias="isDescriptionThread")]
+    is_description_thread: bool | None
     attachments: list[AttachmentsJson | None] | None
-    is_content_truncated: Annotated[bool | None, Field(alias="isContentTruncated")]
-    can_reply: Annotated[bool | None, Field(alias="canReply")]
+    is_content_truncated: bool | None
+    can_reply: bool | None
     visibility: Literal["public", "private"]
     author: Author | None
-    full_content_url: Annotated[str | None, Field(alias="fullContentURL")]
+    full_content_url: str | None = Field(alias="fullContentURL")
     channel: Literal["FORUMS"]
     source: ChannelSource | None
     content: str | None
-    has_attach: Annotated[bool | None, Field(alias="hasAttach")]
-    responder_id: Annotated[str | int | None, Field(alias="responderId")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    read_receipts: Annotated[list[ReadReceiptObj | None] | None, Field(alias="readReceipts")]
+    has_attach: bool | None
+    responder_id: str | int | None
+    channel_related_info: ChannelRelatedInfo | None
+    created_time: str | None
+    attachment_count: str | int | None
+    read_receipts: list[ReadReceiptObj | None] | None
     id: str | int | None
-    from_email_address: Annotated[str | None, Field(alias="fromEmailAddress")]
+    from_email_address: str | None
     actions: list[Actions | None] | None
-    content_type: Annotated[Literal["text/plain", "text/html"], Field(alias="contentType")]
+    content_type: Literal["text/plain", "text/html"]
     status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
     direction: Literal["in", "out"]
 
@@ -1193,16 +1058,10 @@ class DraftsReplyAnswer(RootModel[EmailThreadResponseJson | FaceBookThreadRespon
 
 
 class GetThreadsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ThreadKeys | FacebookThreadKeys | TwitterThreadKeys | ForumThreadKeys | EmailThreadKeys | None] | None
 
 
 class GetTicketConversationsAnswer(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: (
         list[
             ConversationThreadResponseOption1

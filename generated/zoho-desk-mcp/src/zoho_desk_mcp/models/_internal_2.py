@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -16,10 +16,7 @@ class AddReviewOwnerArray(RootModel[list[str | int | None] | None]):
 
 
 class AssigneeObj(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    photo_url: str | None = Field(alias="photoURL")
     name: str | None
     id: str | int | None
     status: Literal["ACTIVE", "DISABLED", "LICENSE_DOWNGRADED", "DELETED", "ANONYMIZED", "CLOSED"]
@@ -31,30 +28,21 @@ class CountData(RootModel[str | int | None]):
 
 
 class FeedbackPreferenceObj(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")]
+    department_id: str | int | None
+    assignee_id: str | int | None
     status: Literal["ENABLED", "DISABLED"]
 
 
 class FeedbackPreferenceResponseObj(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    department_id: str | int | None
     assignee: AssigneeObj | None
     status: Literal["ENABLED", "DISABLED"]
 
 
 class ReviewOwners(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    photo_url: str | None = Field(alias="photoURL")
     name: str | None
-    email_id: Annotated[str | None, Field(alias="emailId")]
+    email_id: str | None
     id: str | int | None
 
 
@@ -63,9 +51,6 @@ class ReviewOwnersArray(RootModel[list[ReviewOwners | None] | None]):
 
 
 class ReviewOwnersDataJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ReviewOwners | None] | None
 
 
@@ -74,9 +59,6 @@ class UrlData(RootModel[str | None]):
 
 
 class ChildTranslationResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     description: str | None
     id: str | int | None
@@ -136,7 +118,7 @@ class ChildTranslationResponse(ResponseModel):
         "km",
         "pt-br",
     ]
-    portal_url: Annotated[str | None, Field(alias="portalUrl")] = None
+    portal_url: str | None = None
 
 
 class ChildTranslationResponseJsonArr(RootModel[list[ChildTranslationResponse | None] | None]):
@@ -144,16 +126,13 @@ class ChildTranslationResponseJsonArr(RootModel[list[ChildTranslationResponse | 
 
 
 class ChildTreeResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    published_article_template_count: Annotated[str | int | None, Field(alias="publishedArticleTemplateCount")] = None
-    followers_count: Annotated[str | int | None, Field(alias="followersCount")] = None
-    published_article_count: Annotated[str | int | None, Field(alias="publishedArticleCount")] = None
-    public_articles_count: Annotated[str | int | None, Field(alias="publicArticlesCount")] = None
-    portal_url: Annotated[str | None, Field(alias="portalUrl")] = None
-    all_articles_count: Annotated[str | int | None, Field(alias="allArticlesCount")] = None
-    is_following: Annotated[bool | None, Field(alias="isFollowing")]
+    published_article_template_count: str | int | None = None
+    followers_count: str | int | None = None
+    published_article_count: str | int | None = None
+    public_articles_count: str | int | None = None
+    portal_url: str | None = None
+    all_articles_count: str | int | None = None
+    is_following: bool | None
     visibility: Literal["ALL_USERS", "AGENTS", "GROUP_USERS", "PRIVATE_IP", "NONE"]
     level: str | int | None
     description: str | None
@@ -212,22 +191,19 @@ class ChildTreeResponse(ResponseModel):
         "km",
         "pt-br",
     ]
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
-    root_category_id: Annotated[str | int | None, Field(alias="rootCategoryId")]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    logo_url: str | None
+    root_category_id: str | int | None
+    is_trashed: bool | None
     children: ChildTreeResponse | None
     translations: list[ChildTranslationResponse | None] | None
     name: str | None
-    parent_category_id: Annotated[str | int | None, Field(alias="parentCategoryId")]
+    parent_category_id: str | int | None
     id: str | int | None
     status: Literal["SHOW_IN_HELPCENTER", "HIDE_IN_HELPCENTER"]
     order: str | int | None
 
 
 class RootTreeTranslationResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     description: str | None
     id: str | int | None
@@ -287,7 +263,7 @@ class RootTreeTranslationResponse(ResponseModel):
         "km",
         "pt-br",
     ]
-    portal_url: Annotated[str | None, Field(alias="portalUrl")] = None
+    portal_url: str | None = None
 
 
 class RootTreeTranslationResponseJsonArr(RootModel[list[RootTreeTranslationResponse | None] | None]):
@@ -299,45 +275,39 @@ class ChildArrayOfTree(RootModel[list[ChildTreeResponse | None] | None]):
 
 
 class CommonCategoryResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     description: str | None
-    helpcenter_id: Annotated[str | int | None, Field(alias="helpcenterId")]
-    is_review_enabled: Annotated[bool | None, Field(alias="isReviewEnabled")]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    helpcenter_id: str | int | None
+    is_review_enabled: bool | None
+    is_trashed: bool | None
     translations: list[RootTranslationResponse | None] | None
-    moderation_type: Annotated[Literal["FIRST_ACTION", "ALL_ACTION", "NONE"], Field(alias="moderationType")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[article_translation.ModifiedBy | None, Field(alias="modifiedBy")]
+    moderation_type: Literal["FIRST_ACTION", "ALL_ACTION", "NONE"]
+    created_time: str | None
+    modified_by: article_translation.ModifiedBy | None
     id: str | int | None
-    primary_department_id: Annotated[str | int | None, Field(alias="primaryDepartmentId")]
+    primary_department_id: str | int | None
     order: str | int | None
-    workspace_id: Annotated[str | None, Field(alias="workspaceId")]
-    is_following: Annotated[bool | None, Field(alias="isFollowing")]
-    article_view_type: Annotated[Literal["LISTVIEW", "OVERVIEW"], Field(alias="articleViewType")]
+    workspace_id: str | None
+    is_following: bool | None
+    article_view_type: Literal["LISTVIEW", "OVERVIEW"]
     visibility: Literal["ALL_USERS", "AGENTS", "GROUP_USERS", "PRIVATE_IP", "NONE"]
-    can_current_user_moderate: Annotated[bool | None, Field(alias="canCurrentUserModerate")]
+    can_current_user_moderate: bool | None
     groups: list[kb_category.GroupJson | None] | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
-    feedback_ticket_conversion_preference: Annotated[
-        FeedbackPreferenceResponseObj | None,
-        Field(alias="feedbackTicketConversionPreference"),
-    ]
-    associated_department_ids: Annotated[list[str | int | None] | None, Field(alias="associatedDepartmentIds")]
-    encrypted_workspace_id: Annotated[str | None, Field(alias="encryptedWorkspaceId")]
-    created_by: Annotated[article_translation.ModifiedBy | None, Field(alias="createdBy")]
+    logo_url: str | None
+    feedback_ticket_conversion_preference: FeedbackPreferenceResponseObj | None
+    associated_department_ids: list[str | int | None] | None
+    encrypted_workspace_id: str | None
+    created_by: article_translation.ModifiedBy | None
     name: str | None
     status: Literal["SHOW_IN_HELPCENTER", "HIDE_IN_HELPCENTER", "DISABLED", "ENABLED"]
-    public_articles_count: Annotated[str | int | None, Field(alias="publicArticlesCount")] = None
-    all_articles_count: Annotated[str | int | None, Field(alias="allArticlesCount")] = None
-    all_article_template_count: Annotated[str | int | None, Field(alias="allArticleTemplateCount")] = None
-    followers_count: Annotated[str | int | None, Field(alias="followersCount")] = None
-    portal_url: Annotated[str | None, Field(alias="portalUrl")] = None
-    can_current_user_review: Annotated[bool | None, Field(alias="canCurrentUserReview")] = None
-    sections_count: Annotated[str | int | None, Field(alias="sectionsCount")] = None
-    published_article_count: Annotated[str | int | None, Field(alias="publishedArticleCount")] = None
+    public_articles_count: str | int | None = None
+    all_articles_count: str | int | None = None
+    all_article_template_count: str | int | None = None
+    followers_count: str | int | None = None
+    portal_url: str | None = None
+    can_current_user_review: bool | None = None
+    sections_count: str | int | None = None
+    published_article_count: str | int | None = None
 
 
 class Data(RootModel[list[CommonCategoryResponse | None] | None]):
@@ -345,62 +315,50 @@ class Data(RootModel[list[CommonCategoryResponse | None] | None]):
 
 
 class ListAllCategoryResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[CommonCategoryResponse | None] | None
 
 
 class RootCategoryResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     description: str | None
-    helpcenter_id: Annotated[str | int | None, Field(alias="helpcenterId")]
-    is_review_enabled: Annotated[bool | None, Field(alias="isReviewEnabled")]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    helpcenter_id: str | int | None
+    is_review_enabled: bool | None
+    is_trashed: bool | None
     translations: list[RootTranslationResponse | None] | None
-    moderation_type: Annotated[Literal["FIRST_ACTION", "ALL_ACTION", "NONE"], Field(alias="moderationType")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[article_translation.ModifiedBy | None, Field(alias="modifiedBy")]
+    moderation_type: Literal["FIRST_ACTION", "ALL_ACTION", "NONE"]
+    created_time: str | None
+    modified_by: article_translation.ModifiedBy | None
     id: str | int | None
-    primary_department_id: Annotated[str | int | None, Field(alias="primaryDepartmentId")]
+    primary_department_id: str | int | None
     order: str | int | None
-    workspace_id: Annotated[str | None, Field(alias="workspaceId")]
-    is_following: Annotated[bool | None, Field(alias="isFollowing")]
-    article_view_type: Annotated[Literal["LISTVIEW", "OVERVIEW"], Field(alias="articleViewType")]
+    workspace_id: str | None
+    is_following: bool | None
+    article_view_type: Literal["LISTVIEW", "OVERVIEW"]
     visibility: Literal["ALL_USERS", "AGENTS", "GROUP_USERS", "PRIVATE_IP", "NONE"]
-    can_current_user_moderate: Annotated[bool | None, Field(alias="canCurrentUserModerate")]
+    can_current_user_moderate: bool | None
     groups: list[kb_category.GroupJson | None] | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
-    feedback_ticket_conversion_preference: Annotated[
-        FeedbackPreferenceResponseObj | None,
-        Field(alias="feedbackTicketConversionPreference"),
-    ]
-    associated_department_ids: Annotated[list[str | int | None] | None, Field(alias="associatedDepartmentIds")]
-    encrypted_workspace_id: Annotated[str | None, Field(alias="encryptedWorkspaceId")]
-    created_by: Annotated[article_translation.ModifiedBy | None, Field(alias="createdBy")]
+    logo_url: str | None
+    feedback_ticket_conversion_preference: FeedbackPreferenceResponseObj | None
+    associated_department_ids: list[str | int | None] | None
+    encrypted_workspace_id: str | None
+    created_by: article_translation.ModifiedBy | None
     name: str | None
     status: Literal["SHOW_IN_HELPCENTER", "HIDE_IN_HELPCENTER", "DISABLED", "ENABLED"]
-    public_articles_count: Annotated[str | int | None, Field(alias="publicArticlesCount")] = None
-    all_articles_count: Annotated[str | int | None, Field(alias="allArticlesCount")] = None
-    all_article_template_count: Annotated[str | int | None, Field(alias="allArticleTemplateCount")] = None
-    followers_count: Annotated[str | int | None, Field(alias="followersCount")] = None
-    portal_url: Annotated[str | None, Field(alias="portalUrl")] = None
-    can_current_user_review: Annotated[bool | None, Field(alias="canCurrentUserReview")] = None
-    sections_count: Annotated[str | int | None, Field(alias="sectionsCount")] = None
-    published_article_count: Annotated[str | int | None, Field(alias="publishedArticleCount")] = None
-    ip_addresses: Annotated[list[str | None] | None, Field(alias="ipAddresses")]
+    public_articles_count: str | int | None = None
+    all_articles_count: str | int | None = None
+    all_article_template_count: str | int | None = None
+    followers_count: str | int | None = None
+    portal_url: str | None = None
+    can_current_user_review: bool | None = None
+    sections_count: str | int | None = None
+    published_article_count: str | int | None = None
+    ip_addresses: list[str | None] | None
 
 
 class RootCategoryTreeResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    is_following: Annotated[bool | None, Field(alias="isFollowing")]
+    is_following: bool | None
     visibility: Literal["ALL_USERS", "AGENTS", "GROUP_USERS", "PRIVATE_IP", "NONE"]
-    can_current_user_moderate: Annotated[bool | None, Field(alias="canCurrentUserModerate")]
+    can_current_user_moderate: bool | None
     level: str | int | None
     description: str | None
     locale: Literal[
@@ -458,29 +416,26 @@ class RootCategoryTreeResponse(ResponseModel):
         "km",
         "pt-br",
     ]
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
-    root_category_id: Annotated[str | int | None, Field(alias="rootCategoryId")]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
+    logo_url: str | None
+    root_category_id: str | int | None
+    is_trashed: bool | None
     children: list[ChildTreeResponse | None] | None
     translations: list[RootTreeTranslationResponse | None] | None
-    moderation_type: Annotated[Literal["FIRST_ACTION", "ALL_ACTION", "NONE"], Field(alias="moderationType")]
+    moderation_type: Literal["FIRST_ACTION", "ALL_ACTION", "NONE"]
     name: str | None
-    parent_category_id: Annotated[str | int | None, Field(alias="parentCategoryId")]
+    parent_category_id: str | int | None
     id: str | int | None
     status: Literal["SHOW_IN_HELPCENTER", "HIDE_IN_HELPCENTER"]
     order: str | int | None
-    published_article_template_count: Annotated[str | int | None, Field(alias="publishedArticleTemplateCount")] = None
-    followers_count: Annotated[str | int | None, Field(alias="followersCount")] = None
-    published_article_count: Annotated[str | int | None, Field(alias="publishedArticleCount")] = None
-    public_articles_count: Annotated[str | int | None, Field(alias="publicArticlesCount")] = None
-    portal_url: Annotated[str | None, Field(alias="portalUrl")] = None
-    all_articles_count: Annotated[str | int | None, Field(alias="allArticlesCount")] = None
+    published_article_template_count: str | int | None = None
+    followers_count: str | int | None = None
+    published_article_count: str | int | None = None
+    public_articles_count: str | int | None = None
+    portal_url: str | None = None
+    all_articles_count: str | int | None = None
 
 
 class AddRootTranslationJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     description: str | None
     locale: str | None
@@ -491,15 +446,12 @@ class AddRootTranslationJsonArray(RootModel[list[AddRootTranslationJson | None] 
 
 
 class RootTranslationResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    created_by: Annotated[article_translation.ModifiedBy | None, Field(alias="createdBy")]
+    modified_time: str | None
+    created_by: article_translation.ModifiedBy | None
     name: str | None
     description: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[article_translation.ModifiedBy | None, Field(alias="modifiedBy")]
+    created_time: str | None
+    modified_by: article_translation.ModifiedBy | None
     id: str | int | None
     permalink: str | None
     locale: Literal[
@@ -557,8 +509,8 @@ class RootTranslationResponse(ResponseModel):
         "km",
         "pt-br",
     ]
-    category_id: Annotated[str | int | None, Field(alias="categoryId")]
-    portal_url: Annotated[str | None, Field(alias="portalUrl")] = None
+    category_id: str | int | None
+    portal_url: str | None = None
 
 
 class RootTranslationResponseJsonArr(RootModel[list[RootTranslationResponse | None] | None]):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -13,120 +13,87 @@ from . import mass_action_response, ticket
 
 
 class AccountResponseLayoutDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
+    layout_name: str | None
 
 
 class AccountResponseOwner(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    first_name: str | None
+    last_name: str | None
     id: str | int | None
 
 
 class Accountjson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     website: str | None = None
-    account_name: Annotated[str | None, Field(alias="accountName")]
+    account_name: str | None
     phone: str | None = None
     email: str | None = None
     country: str | None
     code: str | None
     cf: dict[str, Any]
     city: str | None
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    custom_fields: dict[str, Any]
     street: str | None
     annualrevenue: str | None
     description: str | None
     industry: str | None
     state: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    owner_id: str | int | None
     fax: str | None
 
 
 class CommonObject(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     website: str | None = None
-    account_name: Annotated[str | None, Field(alias="accountName")] = None
+    account_name: str | None = None
     phone: str | None = None
     email: str | None = None
 
 
 class ContractsForAccountDataListJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    sla_name: Annotated[str | None, Field(alias="slaName")]
-    sla_group_id: Annotated[str | None, Field(alias="slaGroupId")]
-    end_date: Annotated[str | None, Field(alias="endDate")]
-    department_id: Annotated[str | None, Field(alias="departmentId")]
-    contract_id: Annotated[str | None, Field(alias="contractId")]
-    contract_number: Annotated[str | None, Field(alias="contractNumber")]
+    sla_name: str | None
+    sla_group_id: str | None
+    end_date: str | None
+    department_id: str | None
+    contract_id: str | None
+    contract_number: str | None
     description: str | None = None
-    contract_name: Annotated[str | None, Field(alias="contractName")]
-    owner_id: Annotated[str | None, Field(alias="ownerId")] = None
-    start_date: Annotated[str | None, Field(alias="startDate")]
+    contract_name: str | None
+    owner_id: str | None = None
+    start_date: str | None
 
 
 class GetCountResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     count: str | int | None
 
 
 class GetTicketsByAccountResponseDataItemAssignee(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    first_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
+    last_name: str | None
     id: str | int | None
     email: str | None
 
 
 class GetTicketsByAccountResponseDataItemContactAccount(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     website: str | None
-    account_name: Annotated[str | None, Field(alias="accountName")]
+    account_name: str | None
     id: str | int | None
 
 
 class GetTicketsByAccountResponseDataItemDepartment(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
 
 
 class GetTicketsByAccountResponseDataItemProduct(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
-    product_name: Annotated[str | None, Field(alias="productName")]
+    product_name: str | None
 
 
 class GetTicketsByAccountResponseDataItemTeam(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+    logo_url: str | None
 
 
 class LongArray(RootModel[list[str | int | None] | None]):
@@ -134,24 +101,18 @@ class LongArray(RootModel[list[str | int | None] | None]):
 
 
 class MappingInfo(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    mapping_id: Annotated[str | int | None, Field(alias="mappingId")]
-    mapping_type: Annotated[Literal["PRIMARY", "SECONDARY"], Field(alias="mappingType")]
-    is_account_tickets_viewable: Annotated[bool | None, Field(alias="isAccountTicketsViewable")]
+    mapping_id: str | int | None
+    mapping_type: Literal["PRIMARY", "SECONDARY"]
+    is_account_tickets_viewable: bool | None
 
 
 class SourceValues(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     country: str | int | None = None
     website: str | int | None = None
     code: str | int | None = None
     cf: dict[str, Any] | None = None
     city: str | int | None = None
-    custom_fields: Annotated[dict[str, Any] | None, Field(alias="customFields")] = None
+    custom_fields: dict[str, Any] | None = None
     description: str | int | None = None
     industry: str | int | None = None
     phone: str | int | None = None
@@ -163,113 +124,92 @@ class SourceValues(ResponseModel):
 
 
 class UpdateManyResponseOption2ErrorsItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    field_name: Annotated[str | None, Field(alias="fieldName")]
-    error_type: Annotated[Literal["invalid", "duplicate", "missing"], Field(alias="errorType")]
-    error_message: Annotated[str | None, Field(alias="errorMessage")]
+    field_name: str | None
+    error_type: Literal["invalid", "duplicate", "missing"]
+    error_message: str | None
 
 
 class UpdateManyResponseOption3(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    error_code: Annotated[
-        Literal[
-            "URL_NOT_FOUND",
-            "UNAUTHORIZED",
-            "INVALID_OAUTH",
-            "SCOPE_MISMATCH",
-            "FORBIDDEN",
-            "LICENSE_ACCESS_LIMITED",
-            "METHOD_NOT_ALLOWED",
-            "RESOURCE_SIZE_EXCEEDED",
-            "UNSUPPORTED_MEDIA_TYPE",
-            "INVALID_DATA",
-            "UNPROCESSABLE_ENTITY",
-            "ONLY_LIVECHAT_USER",
-            "INTEGRATION_ADMIN_ERROR",
-            "THRESHOLD_EXCEEDED",
-            "INTERNAL_SERVER_ERROR",
-            "EMPTY_PAYLOAD",
-        ],
-        Field(alias="errorCode"),
+    error_code: Literal[
+        "URL_NOT_FOUND",
+        "UNAUTHORIZED",
+        "INVALID_OAUTH",
+        "SCOPE_MISMATCH",
+        "FORBIDDEN",
+        "LICENSE_ACCESS_LIMITED",
+        "METHOD_NOT_ALLOWED",
+        "RESOURCE_SIZE_EXCEEDED",
+        "UNSUPPORTED_MEDIA_TYPE",
+        "INVALID_DATA",
+        "UNPROCESSABLE_ENTITY",
+        "ONLY_LIVECHAT_USER",
+        "INTEGRATION_ADMIN_ERROR",
+        "THRESHOLD_EXCEEDED",
+        "INTERNAL_SERVER_ERROR",
+        "EMPTY_PAYLOAD",
     ]
     message: str | None
 
 
 class ZohoCrmAccount(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
 
 
 class AccountListViewObject(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     website: str | None = None
-    account_name: Annotated[str | None, Field(alias="accountName")]
+    account_name: str | None
     phone: str | None
     email: str | None
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    zoho_crm_account: Annotated[ZohoCrmAccount | None, Field(alias="zohoCRMAccount")]
+    web_url: str | None
+    created_time: str | None
+    zoho_crm_account: ZohoCrmAccount | None = Field(alias="zohoCRMAccount")
     id: str | int | None
-    customer_happiness: Annotated[contact_1.CustomerHappiness | None, Field(alias="customerHappiness")]
+    customer_happiness: contact_1.CustomerHappiness | None
 
 
 class AccountListWithMappingInfo(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     website: str | None = None
-    account_name: Annotated[str | None, Field(alias="accountName")]
+    account_name: str | None
     phone: str | None
     email: str | None
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    zoho_crm_account: Annotated[ZohoCrmAccount | None, Field(alias="zohoCRMAccount")]
+    web_url: str | None
+    created_time: str | None
+    zoho_crm_account: ZohoCrmAccount | None = Field(alias="zohoCRMAccount")
     id: str | int | None
-    customer_happiness: Annotated[contact_1.CustomerHappiness | None, Field(alias="customerHappiness")]
-    mapping_info: Annotated[MappingInfo | None, Field(alias="mappingInfo")]
-    mapping_type: Annotated[str | None, Field(alias="mappingType")]
+    customer_happiness: contact_1.CustomerHappiness | None
+    mapping_info: MappingInfo | None
+    mapping_type: str | None
 
 
 class AccountResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     owner: AccountResponseOwner | None = None
     website: str | None = None
-    account_name: Annotated[str | None, Field(alias="accountName")]
+    account_name: str | None
     phone: str | None = None
     email: str | None = None
     country: str | None
     code: str | None
     cf: dict[str, Any]
     city: str | None
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    custom_fields: dict[str, Any]
     street: str | None
     annualrevenue: str | None
     description: str | None
     industry: str | None
     state: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    owner_id: str | int | None
     fax: str | None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_following: Annotated[bool | None, Field(alias="isFollowing")]
-    is_deleted: Annotated[bool | None, Field(alias="isDeleted")]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    associated_sla_ids: Annotated[list[str | int | None] | None, Field(alias="associatedSLAIds")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    zoho_crm_account: Annotated[ZohoCrmAccount | None, Field(alias="zohoCRMAccount")]
+    modified_time: str | None
+    is_following: bool | None
+    is_deleted: bool | None
+    is_trashed: bool | None
+    associated_sla_ids: list[str | int | None] | None = Field(alias="associatedSLAIds")
+    web_url: str | None
+    created_time: str | None
+    zoho_crm_account: ZohoCrmAccount | None = Field(alias="zohoCRMAccount")
     id: str | int | None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    layout_details: Annotated[AccountResponseLayoutDetails | None, Field(alias="layoutDetails")]
+    layout_id: str | int | None
+    layout_details: AccountResponseLayoutDetails | None
 
 
 class ContractsForAccountData(RootModel[list[ContractsForAccountDataListJson | None] | None]):
@@ -285,60 +225,51 @@ class DataWitMappingInfo(RootModel[list[AccountListWithMappingInfo] | None]):
 
 
 class GetContractsForAccountResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ContractsForAccountDataListJson | None] | None
 
 
 class GetTicketsByAccountListObject(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    product_id: Annotated[str | int | None, Field(alias="productId")] = None
+    product_id: str | int | None = None
     phone: str | None = None
     subject: str | None = None
-    due_date: Annotated[str | None, Field(alias="dueDate")]
+    due_date: str | None
     channel: str | None = None
     language: str | None = None
     priority: str | None = None
-    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")] = None
+    assignee_id: str | int | None = None
     email: str | None = None
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
     sentiment: str | None
-    customer_response_time: Annotated[str | None, Field(alias="customerResponseTime")]
-    status_type: Annotated[Literal["Open", "Closed", "On Hold"], Field(alias="statusType")]
-    relationship_type: Annotated[str | None, Field(alias="relationshipType")]
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
-    is_archived: Annotated[bool | None, Field(alias="isArchived")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    thread_count: Annotated[str | int | None, Field(alias="threadCount")]
-    onhold_time: Annotated[str | None, Field(alias="onholdTime")]
-    last_thread: Annotated[ticket.LastThread | None, Field(alias="lastThread")]
+    customer_response_time: str | None
+    status_type: Literal["Open", "Closed", "On Hold"]
+    relationship_type: str | None
+    contact_id: str | int | None
+    is_archived: bool | None
+    department_id: str | int | None
+    thread_count: str | int | None
+    onhold_time: str | None
+    last_thread: ticket.LastThread | None
     source: ticket.ChannelSource | None
-    closed_time: Annotated[str | None, Field(alias="closedTime")]
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
-    response_due_date: Annotated[str | None, Field(alias="responseDueDate")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    team_id: Annotated[str | int | None, Field(alias="teamId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    closed_time: str | None
+    comment_count: str | int | None
+    account_id: str | int | None
+    response_due_date: str | None
+    web_url: str | None
+    team_id: str | int | None
+    created_time: str | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     status: str | None
-    channel_code: Annotated[str | None, Field(alias="channelCode")]
-    locked_time: Annotated[str | None, Field(alias="lockedTime")]
-    sub_category: Annotated[str | None, Field(alias="subCategory")]
+    channel_code: str | None
+    locked_time: str | None
+    sub_category: str | None
     category: str | None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    layout_id: str | int | None
 
 
 class GetTicketsByAccountResponseDataItemContact(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: str | None
+    first_name: str | None
     phone: str | None
     mobile: str | None
     id: str | int | None
@@ -348,53 +279,41 @@ class GetTicketsByAccountResponseDataItemContact(ResponseModel):
 
 
 class UpdateManyResponseOption1(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     results: list[mass_action_response.MassActionResponse]
 
 
 class UpdateManyResponseOption2(ResponseModel):
     message: str
-    error_code: Annotated[
-        Literal[
-            "BAD_REQUEST",
-            "UNAUTHORIZED",
-            "INVALID_OAUTH",
-            "SCOPE_MISMATCH",
-            "OAUTH_ORG_MISMATCH",
-            "FORBIDDEN",
-            "LICENSE_ACCESS_LIMITED",
-            "URL_NOT_FOUND",
-            "METHOD_NOT_ALLOWED",
-            "RESOURCE_SIZE_EXCEEDED",
-            "UNSUPPORTED_MEDIA_TYPE",
-            "INVALID_DATA",
-            "EMPTY_PAYLOAD",
-            "UNPROCESSABLE_ENTITY",
-            "ONLY_LIVECHAT_USER",
-            "DUPLICATE_CONTRACT",
-            "INTEGRATION_ADMIN_ERROR",
-            "THRESHOLD_EXCEEDED",
-            "TOO_MANY_REQUESTS",
-            "INTERNAL_SERVER_ERROR",
-        ],
-        Field(alias="errorCode"),
+    error_code: Literal[
+        "BAD_REQUEST",
+        "UNAUTHORIZED",
+        "INVALID_OAUTH",
+        "SCOPE_MISMATCH",
+        "OAUTH_ORG_MISMATCH",
+        "FORBIDDEN",
+        "LICENSE_ACCESS_LIMITED",
+        "URL_NOT_FOUND",
+        "METHOD_NOT_ALLOWED",
+        "RESOURCE_SIZE_EXCEEDED",
+        "UNSUPPORTED_MEDIA_TYPE",
+        "INVALID_DATA",
+        "EMPTY_PAYLOAD",
+        "UNPROCESSABLE_ENTITY",
+        "ONLY_LIVECHAT_USER",
+        "DUPLICATE_CONTRACT",
+        "INTEGRATION_ADMIN_ERROR",
+        "THRESHOLD_EXCEEDED",
+        "TOO_MANY_REQUESTS",
+        "INTERNAL_SERVER_ERROR",
     ]
     errors: list[UpdateManyResponseOption2ErrorsItem | None] | None
 
 
 class AccountListArray(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[AccountListViewObject] | None
 
 
 class AccountListWithMappingInfoArray(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[AccountListWithMappingInfo] | None
 
 
@@ -403,51 +322,48 @@ class GetTicketsByAccountArr(RootModel[list[GetTicketsByAccountListObject] | Non
 
 
 class GetTicketsByAccountResponseDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     product: GetTicketsByAccountResponseDataItemProduct | None = None
     contact: GetTicketsByAccountResponseDataItemContact | None = None
-    is_read: Annotated[bool | None, Field(alias="isRead")] = None
+    is_read: bool | None = None
     team: GetTicketsByAccountResponseDataItemTeam | None = None
     assignee: GetTicketsByAccountResponseDataItemAssignee | None = None
     department: GetTicketsByAccountResponseDataItemDepartment | None = None
-    product_id: Annotated[str | int | None, Field(alias="productId")] = None
+    product_id: str | int | None = None
     phone: str | None = None
     subject: str | None = None
-    due_date: Annotated[str | None, Field(alias="dueDate")]
+    due_date: str | None
     channel: str | None = None
     language: str | None = None
     priority: str | None = None
-    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")] = None
+    assignee_id: str | int | None = None
     email: str | None = None
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
     sentiment: str | None
-    customer_response_time: Annotated[str | None, Field(alias="customerResponseTime")]
-    status_type: Annotated[Literal["Open", "Closed", "On Hold"], Field(alias="statusType")]
-    relationship_type: Annotated[str | None, Field(alias="relationshipType")]
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
-    is_archived: Annotated[bool | None, Field(alias="isArchived")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    thread_count: Annotated[str | int | None, Field(alias="threadCount")]
-    onhold_time: Annotated[str | None, Field(alias="onholdTime")]
-    last_thread: Annotated[ticket.LastThread | None, Field(alias="lastThread")]
+    customer_response_time: str | None
+    status_type: Literal["Open", "Closed", "On Hold"]
+    relationship_type: str | None
+    contact_id: str | int | None
+    is_archived: bool | None
+    department_id: str | int | None
+    thread_count: str | int | None
+    onhold_time: str | None
+    last_thread: ticket.LastThread | None
     source: ticket.ChannelSource | None
-    closed_time: Annotated[str | None, Field(alias="closedTime")]
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
-    response_due_date: Annotated[str | None, Field(alias="responseDueDate")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    team_id: Annotated[str | int | None, Field(alias="teamId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    closed_time: str | None
+    comment_count: str | int | None
+    account_id: str | int | None
+    response_due_date: str | None
+    web_url: str | None
+    team_id: str | int | None
+    created_time: str | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     status: str | None
-    channel_code: Annotated[str | None, Field(alias="channelCode")]
-    locked_time: Annotated[str | None, Field(alias="lockedTime")]
-    sub_category: Annotated[str | None, Field(alias="subCategory")]
+    channel_code: str | None
+    locked_time: str | None
+    sub_category: str | None
     category: str | None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    layout_id: str | int | None
 
 
 class UpdateManyResponse(
@@ -457,7 +373,4 @@ class UpdateManyResponse(
 
 
 class GetTicketsByAccountResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[GetTicketsByAccountResponseDataItem]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -12,26 +12,20 @@ from . import ticket_comment
 
 
 class Commenter(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str | None
     name: str | None
-    role_name: Annotated[str | None, Field(alias="roleName")]
+    role_name: str | None
     id: str | int | None
     type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
     email: str | None
 
 
 class MentionsItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: str | None
+    last_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
     offset: str | int | None
     length: str | int | None
     id: str | int | None
@@ -41,18 +35,15 @@ class MentionsItem(ResponseModel):
 
 
 class AccountCommentCommonResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    encoded_content: Annotated[str | None, Field(alias="encodedContent")]
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
+    modified_time: str | None
+    encoded_content: str | None
+    commented_time: str | None
     id: str | int | None
-    content_type: Annotated[Literal["plainText", "html"], Field(alias="contentType")]
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    content_type: Literal["plainText", "html"]
+    commenter_id: str | int | None
     content: str | None
     commenter: Commenter | None
-    impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
+    impersonated_user: ticket_comment.ImpersonatedUser | None
 
 
 class DataArr(RootModel[list[AccountCommentCommonResponse | None] | None]):
@@ -64,39 +55,30 @@ class Mentions(RootModel[list[MentionsItem | None] | None]):
 
 
 class GetAccountCommentResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    encoded_content: Annotated[str | None, Field(alias="encodedContent")]
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
+    modified_time: str | None
+    encoded_content: str | None
+    commented_time: str | None
     id: str | int | None
-    content_type: Annotated[Literal["plainText", "html"], Field(alias="contentType")]
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    content_type: Literal["plainText", "html"]
+    commenter_id: str | int | None
     content: str | None
     commenter: Commenter | None
-    impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
+    impersonated_user: ticket_comment.ImpersonatedUser | None
     mention: list[MentionsItem | None] | None = None
 
 
 class GetAccountCommentsDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     mention: list[MentionsItem | None] | None = None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    encoded_content: Annotated[str | None, Field(alias="encodedContent")]
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
+    modified_time: str | None
+    encoded_content: str | None
+    commented_time: str | None
     id: str | int | None
-    content_type: Annotated[Literal["plainText", "html"], Field(alias="contentType")]
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    content_type: Literal["plainText", "html"]
+    commenter_id: str | int | None
     content: str | None
     commenter: Commenter | None
-    impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
+    impersonated_user: ticket_comment.ImpersonatedUser | None
 
 
 class GetAccountComments(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[GetAccountCommentsDataItem]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -12,36 +12,27 @@ from . import account, contact_deduplication
 
 
 class GetDefaultFieldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    field_name: Annotated[Literal["email", "phone", "accountName"] | None, Field(alias="fieldName")]
+    field_name: Literal["email", "phone", "accountName"] | None
 
 
 class ListDuplicateAccountsCountsResponseOption2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    error_code: Annotated[
-        Literal[
-            "URL_NOT_FOUND",
-            "UNAUTHORIZED",
-            "INVALID_OAUTH",
-            "SCOPE_MISMATCH",
-            "FORBIDDEN",
-            "LICENSE_ACCESS_LIMITED",
-            "METHOD_NOT_ALLOWED",
-            "RESOURCE_SIZE_EXCEEDED",
-            "UNSUPPORTED_MEDIA_TYPE",
-            "INVALID_DATA",
-            "UNPROCESSABLE_ENTITY",
-            "ONLY_LIVECHAT_USER",
-            "INTEGRATION_ADMIN_ERROR",
-            "THRESHOLD_EXCEEDED",
-            "INTERNAL_SERVER_ERROR",
-            "EMPTY_PAYLOAD",
-        ],
-        Field(alias="errorCode"),
+    error_code: Literal[
+        "URL_NOT_FOUND",
+        "UNAUTHORIZED",
+        "INVALID_OAUTH",
+        "SCOPE_MISMATCH",
+        "FORBIDDEN",
+        "LICENSE_ACCESS_LIMITED",
+        "METHOD_NOT_ALLOWED",
+        "RESOURCE_SIZE_EXCEEDED",
+        "UNSUPPORTED_MEDIA_TYPE",
+        "INVALID_DATA",
+        "UNPROCESSABLE_ENTITY",
+        "ONLY_LIVECHAT_USER",
+        "INTEGRATION_ADMIN_ERROR",
+        "THRESHOLD_EXCEEDED",
+        "INTERNAL_SERVER_ERROR",
+        "EMPTY_PAYLOAD",
     ]
     message: str | None
 
@@ -51,11 +42,8 @@ class AccountsArray(RootModel[list[account.AccountListViewObject] | None]):
 
 
 class DuplicateResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     accounts: list[account.AccountListViewObject] | None
-    field_value: Annotated[str | None, Field(alias="fieldValue")]
+    field_value: str | None
 
 
 class DuplicateResponseData(RootModel[list[DuplicateResponse | None] | None]):
@@ -63,16 +51,10 @@ class DuplicateResponseData(RootModel[list[DuplicateResponse | None] | None]):
 
 
 class ListDuplicateAccountResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[DuplicateResponse | None] | None
 
 
 class ListDuplicateAccountsCountsResponseOption1(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[contact_deduplication.CountResponse | None] | None
 
 

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class Department(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
 
 
 class SlaListViewArray(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
     department: Department | None
-    is_active: Annotated[bool | None, Field(alias="isActive")]
+    is_active: bool | None
 
 
 class SlaData(RootModel[list[SlaListViewArray | None] | None]):
@@ -32,7 +24,4 @@ class SlaData(RootModel[list[SlaListViewArray | None] | None]):
 
 
 class SlaMetaInfoResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[SlaListViewArray | None] | None

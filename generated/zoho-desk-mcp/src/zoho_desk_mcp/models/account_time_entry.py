@@ -2,106 +2,86 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class GetSummationOfTimeEntryForAccountResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    total_mins: Annotated[str | int | None, Field(alias="totalMins")]
-    total_hours: Annotated[str | int | None, Field(alias="totalHours")]
-    total_costs: Annotated[str | int | None, Field(alias="totalCosts")]
-    total_seconds: Annotated[str | int | None, Field(alias="totalSeconds")]
+    total_mins: str | int | None
+    total_hours: str | int | None
+    total_costs: str | int | None
+    total_seconds: str | int | None
 
 
 class GetTimeEntryByAccountIdResponseDataItemOwner(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    photo_url: str | None = Field(alias="photoURL")
     name: str | None
 
 
 class GetTimeEntryByAccountIdResponseDataItemParent(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
-    associated_ticket_id: Annotated[str | int | None, Field(alias="associatedTicketId")]
+    ticket_number: str | int | None
+    associated_ticket_id: str | int | None
     id: str | int | None
     type: str | None
 
 
 class GetTimeEntryForAccountResponseParent(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
-    associated_ticket_id: Annotated[str | int | None, Field(alias="associatedTicketId")]
+    ticket_number: str | int | None
+    associated_ticket_id: str | int | None
     id: str | int | None
     type: str | None
 
 
 class GetTimeEntryByAccountIdResponseDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     owner: GetTimeEntryByAccountIdResponseDataItemOwner | None = None
-    seconds_spent: Annotated[str | int | None, Field(alias="secondsSpent")]
+    seconds_spent: str | int | None
     parent: GetTimeEntryByAccountIdResponseDataItemParent | None
-    executed_time: Annotated[str | None, Field(alias="executedTime")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    minutes_spent: Annotated[str | int | None, Field(alias="minutesSpent")]
-    agent_cost_per_hour: Annotated[str | None, Field(alias="agentCostPerHour")]
+    executed_time: str | None
+    custom_fields: dict[str, Any]
+    department_id: str | int | None
+    minutes_spent: str | int | None
+    agent_cost_per_hour: str | None
     description: str | None
-    hours_spent: Annotated[str | int | None, Field(alias="hoursSpent")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    request_id: Annotated[str | int | None, Field(alias="requestId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    invoice_id: Annotated[str | int | None, Field(alias="invoiceId")]
+    hours_spent: str | int | None
+    owner_id: str | int | None
+    created_by: str | int | None
+    request_id: str | int | None
+    created_time: str | None
+    invoice_id: str | int | None
     id: str | int | None
-    request_charge_type: Annotated[
-        Literal["Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"],
-        Field(alias="requestChargeType"),
+    request_charge_type: Literal[
+        "Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"
     ]
-    additional_cost: Annotated[str | None, Field(alias="additionalCost")]
-    total_cost: Annotated[str | None, Field(alias="totalCost")]
-    task_id: Annotated[str | int | None, Field(alias="taskId")]
+    additional_cost: str | None
+    total_cost: str | None
+    task_id: str | int | None
 
 
 class GetTimeEntryForAccountResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    seconds_spent: Annotated[str | int | None, Field(alias="secondsSpent")]
+    seconds_spent: str | int | None
     parent: GetTimeEntryForAccountResponseParent | None
-    executed_time: Annotated[str | None, Field(alias="executedTime")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    minutes_spent: Annotated[str | int | None, Field(alias="minutesSpent")]
-    agent_cost_per_hour: Annotated[str | None, Field(alias="agentCostPerHour")]
+    executed_time: str | None
+    custom_fields: dict[str, Any]
+    department_id: str | int | None
+    minutes_spent: str | int | None
+    agent_cost_per_hour: str | None
     description: str | None
-    hours_spent: Annotated[str | int | None, Field(alias="hoursSpent")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    request_id: Annotated[str | int | None, Field(alias="requestId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    invoice_id: Annotated[str | int | None, Field(alias="invoiceId")]
+    hours_spent: str | int | None
+    owner_id: str | int | None
+    created_by: str | int | None
+    request_id: str | int | None
+    created_time: str | None
+    invoice_id: str | int | None
     id: str | int | None
-    request_charge_type: Annotated[
-        Literal["Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"],
-        Field(alias="requestChargeType"),
+    request_charge_type: Literal[
+        "Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"
     ]
-    additional_cost: Annotated[str | None, Field(alias="additionalCost")]
-    total_cost: Annotated[str | None, Field(alias="totalCost")]
-    task_id: Annotated[str | int | None, Field(alias="taskId")]
+    additional_cost: str | None
+    total_cost: str | None
+    task_id: str | int | None
 
 
 class Data(RootModel[list[GetTimeEntryForAccountResponse | None] | None]):
@@ -109,7 +89,4 @@ class Data(RootModel[list[GetTimeEntryForAccountResponse | None] | None]):
 
 
 class GetTimeEntryByAccountIdResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[GetTimeEntryByAccountIdResponseDataItem]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -12,154 +12,133 @@ from . import call, event, task
 
 
 class GetActivitiesByRequestIdResponseDataItemAssignee(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    email_id: Annotated[str | None, Field(alias="emailId")]
+    first_name: str | None
+    last_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
+    email_id: str | None
     id: str | int | None
 
 
 class GetActivitiesByRequestIdResponseDataItemContact(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
+    first_name: str | None
+    last_name: str | None
+    account_id: str | int | None
     phone: str | None
     mobile: str | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     email: str | None
 
 
 class GetActivitiesByRequestIdResponseDataItemTeam(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+    logo_url: str | None
 
 
 class GetActivitiesByRequestIdResponseDataItemTicketAssignee(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: str | None
+    last_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
     id: str | int | None
 
 
 class Calljson(ResponseModel):
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    contact_id: str | int | None
     subject: str | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    start_time: Annotated[str | None, Field(alias="startTime")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    department_id: str | int | None
+    start_time: str | None
+    owner_id: str | int | None
     priority: str | None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    ticket_id: str | int | None
     status: Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"]
-    call_id: Annotated[str | int | None, Field(alias="callId")]
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
-    completed_time: Annotated[str | None, Field(alias="completedTime")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
-    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_commented: Annotated[bool | None, Field(alias="isCommented")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[call.Assignee | None, Field(alias="modifiedBy")]
+    call_id: str | int | None
+    modified_time: str | None
+    status_type: Literal["Open", "Closed"]
+    completed_time: str | None
+    creator_id: str | int | None
+    activity_time: str | int | None
+    layout_id: str | int | None
+    is_trashed: bool | None
+    is_commented: bool | None
+    web_url: str | None
+    created_time: str | None
+    modified_by: call.Assignee | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
-    activity_type: Annotated[Literal["Calls", "Events", "Tasks"], Field(alias="activityType")]
+    is_spam: bool | None
+    activity_type: Literal["Calls", "Events", "Tasks"]
 
 
 class Eventjson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    contact_id: str | int | None
     subject: str | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    start_time: Annotated[str | None, Field(alias="startTime")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    department_id: str | int | None
+    start_time: str | None
+    owner_id: str | int | None
     priority: str | None
     category: str | None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    ticket_id: str | int | None
     status: str | None
-    call_id: Annotated[str | int | None, Field(alias="callId")]
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
-    completed_time: Annotated[str | None, Field(alias="completedTime")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
-    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_commented: Annotated[bool | None, Field(alias="isCommented")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[event.Assignee | None, Field(alias="modifiedBy")]
+    call_id: str | int | None
+    modified_time: str | None
+    status_type: Literal["Open", "Closed"]
+    completed_time: str | None
+    creator_id: str | int | None
+    activity_time: str | int | None
+    layout_id: str | int | None
+    is_trashed: bool | None
+    is_commented: bool | None
+    web_url: str | None
+    created_time: str | None
+    modified_by: event.Assignee | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
-    activity_type: Annotated[Literal["Calls", "Events", "Tasks"], Field(alias="activityType")]
+    is_spam: bool | None
+    activity_type: Literal["Calls", "Events", "Tasks"]
 
 
 class GetActivitiesByRequestIdResponseDataItemTicket(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
     subject: str | None
-    is_archived: Annotated[bool | None, Field(alias="isArchived")]
-    due_date: Annotated[str | None, Field(alias="dueDate")]
+    is_archived: bool | None
+    due_date: str | None
     channel: str | None
-    closed_time: Annotated[str | None, Field(alias="closedTime")]
+    closed_time: str | None
     phone: str | None
-    team_id: Annotated[str | int | None, Field(alias="teamId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    team_id: str | int | None
+    created_time: str | None
     id: str | int | None
     assignee: GetActivitiesByRequestIdResponseDataItemTicketAssignee | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     status: str | None
 
 
 class Taskjson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    contact_id: Annotated[str | int | None, Field(alias="contactId")] = None
+    contact_id: str | int | None = None
     subject: str | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    due_date: Annotated[str | None, Field(alias="dueDate")] = None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")] = None
+    department_id: str | int | None
+    due_date: str | None = None
+    owner_id: str | int | None = None
     priority: str | None = None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")] = None
+    ticket_id: str | int | None = None
     status: str | None = None
-    call_id: Annotated[str | int | None, Field(alias="callId")]
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
-    completed_time: Annotated[str | None, Field(alias="completedTime")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
-    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_commented: Annotated[bool | None, Field(alias="isCommented")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[task.Assignee | None, Field(alias="modifiedBy")]
-    start_time: Annotated[str | None, Field(alias="startTime")]
+    call_id: str | int | None
+    modified_time: str | None
+    status_type: Literal["Open", "Closed"]
+    completed_time: str | None
+    creator_id: str | int | None
+    activity_time: str | int | None
+    layout_id: str | int | None
+    is_trashed: bool | None
+    is_commented: bool | None
+    web_url: str | None
+    created_time: str | None
+    modified_by: task.Assignee | None
+    start_time: str | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     category: str | None
     direction: Literal["inbound", "outbound"]
-    activity_type: Annotated[Literal["Calls", "Events", "Tasks"], Field(alias="activityType")]
+    activity_type: Literal["Calls", "Events", "Tasks"]
 
 
 class Data(RootModel[list[Eventjson | Calljson | Taskjson | None] | None]):
@@ -167,9 +146,6 @@ class Data(RootModel[list[Eventjson | Calljson | Taskjson | None] | None]):
 
 
 class GetActivitiesByRequestIdResponseDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     ticket: GetActivitiesByRequestIdResponseDataItemTicket | None = None
     contact: GetActivitiesByRequestIdResponseDataItemContact | None = None
     assignee: GetActivitiesByRequestIdResponseDataItemAssignee | None = None
@@ -177,7 +153,4 @@ class GetActivitiesByRequestIdResponseDataItem(ResponseModel):
 
 
 class GetActivitiesByRequestIdResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[GetActivitiesByRequestIdResponseDataItem]

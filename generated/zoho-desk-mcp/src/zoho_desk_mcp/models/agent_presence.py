@@ -2,39 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class GetAgentAvailabilityConfig(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    agent_idle_time: Annotated[str | int | None, Field(alias="agentIdleTime")]
-    treat_idle_agents_as_offline: Annotated[bool | None, Field(alias="treatIdleAgentsAsOffline")]
+    agent_idle_time: str | int | None
+    treat_idle_agents_as_offline: bool | None
 
 
 class GetCurrentAvailabilityDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    chat_status: Annotated[Literal["ONLINE", "OFFLINE"] | None, Field(alias="chatStatus")] = None
-    phone_mode: Annotated[Literal["PHONE", "WEB"] | None, Field(alias="phoneMode")] = None
-    phone_status: Annotated[Literal["ONLINE", "OFFLINE", "BUSY"] | None, Field(alias="phoneStatus")] = None
-    mail_status: Annotated[Literal["ONLINE", "OFFLINE"] | None, Field(alias="mailStatus")] = None
-    presence_status: Annotated[Literal["ONLINE", "OFFLINE"] | None, Field(alias="presenceStatus")] = None
-    agent_id: Annotated[str | int | None, Field(alias="agentId")]
+    chat_status: Literal["ONLINE", "OFFLINE"] | None = None
+    phone_mode: Literal["PHONE", "WEB"] | None = None
+    phone_status: Literal["ONLINE", "OFFLINE", "BUSY"] | None = None
+    mail_status: Literal["ONLINE", "OFFLINE"] | None = None
+    presence_status: Literal["ONLINE", "OFFLINE"] | None = None
+    agent_id: str | int | None
     status: Literal["ONLINE", "OFFLINE"]
 
 
 class PresenceObject(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    agent_id: Annotated[str | int | None, Field(alias="agentId")]
+    agent_id: str | int | None
     status: Literal["ONLINE", "OFFLINE"]
 
 
@@ -43,9 +34,6 @@ class Data(RootModel[list[PresenceObject | None] | None]):
 
 
 class GetCurrentAvailability(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[GetCurrentAvailabilityDataItem]
-    has_more: Annotated[bool | None, Field(alias="hasMore")]
-    total_agents_count: Annotated[str | int | None, Field(alias="totalAgentsCount")]
+    has_more: bool | None
+    total_agents_count: str | int | None

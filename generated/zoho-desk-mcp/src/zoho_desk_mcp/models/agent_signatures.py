@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class CommonSignaturesResponseCustomizedSignaturesItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     signature: str | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    department_id: str | int | None
 
 
 class CustomSignatureJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     signature: str
-    department_id: Annotated[str | int, Field(alias="departmentId")]
+    department_id: str | int
 
 
 class CustomSignatureList(RootModel[list[CustomSignatureJson] | None]):
@@ -30,14 +22,8 @@ class CustomSignatureList(RootModel[list[CustomSignatureJson] | None]):
 
 
 class CommonSignaturesResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    customized_signatures: Annotated[
-        list[CommonSignaturesResponseCustomizedSignaturesItem | None] | None,
-        Field(alias="customizedSignatures"),
-    ]
-    agent_id: Annotated[str | int | None, Field(alias="agentId")]
-    default_signature: Annotated[str | None, Field(alias="defaultSignature")]
+    customized_signatures: list[CommonSignaturesResponseCustomizedSignaturesItem | None] | None
+    agent_id: str | int | None
+    default_signature: str | None
     id: str | int | None
-    is_active: Annotated[bool | None, Field(alias="isActive")]
+    is_active: bool | None

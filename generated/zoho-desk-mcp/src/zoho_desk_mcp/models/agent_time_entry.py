@@ -2,214 +2,166 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class GetActivityParent(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
-    associated_ticket_id: Annotated[str | int | None, Field(alias="associatedTicketId")]
+    ticket_number: str | int | None
+    associated_ticket_id: str | int | None
     subject: str | None
     id: str | int | None
     type: str | None
 
 
 class GetSummationOfTimeEntryForAgentResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    total_mins: Annotated[str | int | None, Field(alias="totalMins")]
-    total_hours: Annotated[str | int | None, Field(alias="totalHours")]
-    total_costs: Annotated[str | float | None, Field(alias="totalCosts")]
-    total_seconds: Annotated[str | int | None, Field(alias="totalSeconds")]
+    total_mins: str | int | None
+    total_hours: str | int | None
+    total_costs: str | float | None
+    total_seconds: str | int | None
 
 
 class GetTicketParent(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
     subject: str | None
     id: str | int | None
     type: str | None
 
 
 class GetTimeEntryByAgentIdResponseDataItemOwner(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: str | None
+    last_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
     name: str | None
     id: str | int | None
 
 
 class GetTimeEntryForAgentResponse2Owner(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: str | None
+    last_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
     name: str | None
     id: str | int | None
 
 
 class GetTimeEntryForAgentResponseLayoutDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
+    layout_name: str | None
 
 
 class ListActivityTimeEntryForAgentResponseLayoutDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
+    layout_name: str | None
 
 
 class ListTicketTimeEntryForAgentResponseLayoutDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
+    layout_name: str | None
 
 
 class GetTimeEntryByAgentIdResponseDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     owner: GetTimeEntryByAgentIdResponseDataItemOwner | None = None
 
 
 class GetTimeEntryForAgentResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    executed_time: Annotated[str | None, Field(alias="executedTime")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    agent_cost_per_hour: Annotated[str | None, Field(alias="agentCostPerHour")]
+    executed_time: str | None
+    custom_fields: dict[str, Any]
+    department_id: str | int | None
+    agent_cost_per_hour: str | None
     description: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    owner_id: str | int | None
     mode: Literal["MANUAL", "AUTO"]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    request_id: Annotated[str | int | None, Field(alias="requestId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    is_trashed: bool | None
+    request_id: str | int | None
+    created_time: str | None
     id: str | int | None
-    request_charge_type: Annotated[
-        Literal["Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance", "MANUAL"],
-        Field(alias="requestChargeType"),
+    request_charge_type: Literal[
+        "Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance", "MANUAL"
     ]
-    layout_details: Annotated[GetTimeEntryForAgentResponseLayoutDetails | None, Field(alias="layoutDetails")]
-    seconds_spent: Annotated[str | int | None, Field(alias="secondsSpent")]
+    layout_details: GetTimeEntryForAgentResponseLayoutDetails | None
+    seconds_spent: str | int | None
     cf: dict[str, Any]
-    fixed_cost: Annotated[float | str | None, Field(alias="fixedCost")]
-    minutes_spent: Annotated[str | int | None, Field(alias="minutesSpent")]
-    hours_spent: Annotated[str | int | None, Field(alias="hoursSpent")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    is_billable: Annotated[bool | None, Field(alias="isBillable")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    invoice_id: Annotated[str | int | None, Field(alias="invoiceId")]
-    additional_cost: Annotated[str | None, Field(alias="additionalCost")]
-    total_cost: Annotated[str | None, Field(alias="totalCost")]
-    task_id: Annotated[str | int | None, Field(alias="taskId")]
+    fixed_cost: float | str | None
+    minutes_spent: str | int | None
+    hours_spent: str | int | None
+    layout_id: str | int | None
+    is_billable: bool | None
+    created_by: str | int | None
+    invoice_id: str | int | None
+    additional_cost: str | None
+    total_cost: str | None
+    task_id: str | int | None
 
 
 class GetTimeEntryForAgentResponse2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     owner: GetTimeEntryForAgentResponse2Owner | None = None
 
 
 class ListActivityTimeEntryForAgentResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    executed_time: Annotated[str | None, Field(alias="executedTime")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    agent_cost_per_hour: Annotated[str | None, Field(alias="agentCostPerHour")]
+    executed_time: str | None
+    custom_fields: dict[str, Any]
+    department_id: str | int | None
+    agent_cost_per_hour: str | None
     description: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    owner_id: str | int | None
     mode: Literal["MANUAL", "AUTO"]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    request_id: Annotated[str | int | None, Field(alias="requestId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    is_trashed: bool | None
+    request_id: str | int | None
+    created_time: str | None
     id: str | int | None
-    request_charge_type: Annotated[
-        Literal["Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance", "MANUAL"],
-        Field(alias="requestChargeType"),
+    request_charge_type: Literal[
+        "Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance", "MANUAL"
     ]
-    layout_details: Annotated[
-        ListActivityTimeEntryForAgentResponseLayoutDetails | None,
-        Field(alias="layoutDetails"),
-    ]
-    seconds_spent: Annotated[str | int | None, Field(alias="secondsSpent")]
+    layout_details: ListActivityTimeEntryForAgentResponseLayoutDetails | None
+    seconds_spent: str | int | None
     cf: dict[str, Any]
-    fixed_cost: Annotated[float | str | None, Field(alias="fixedCost")]
-    minutes_spent: Annotated[str | int | None, Field(alias="minutesSpent")]
-    hours_spent: Annotated[str | int | None, Field(alias="hoursSpent")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    is_billable: Annotated[bool | None, Field(alias="isBillable")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    invoice_id: Annotated[str | int | None, Field(alias="invoiceId")]
-    additional_cost: Annotated[str | None, Field(alias="additionalCost")]
-    total_cost: Annotated[str | None, Field(alias="totalCost")]
-    task_id: Annotated[str | int | None, Field(alias="taskId")]
+    fixed_cost: float | str | None
+    minutes_spent: str | int | None
+    hours_spent: str | int | None
+    layout_id: str | int | None
+    is_billable: bool | None
+    created_by: str | int | None
+    invoice_id: str | int | None
+    additional_cost: str | None
+    total_cost: str | None
+    task_id: str | int | None
     parent: GetActivityParent | None
-    billing_type: Annotated[str | None, Field(alias="billingType")]
+    billing_type: str | None
 
 
 class ListTicketTimeEntryForAgentResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    executed_time: Annotated[str | None, Field(alias="executedTime")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    agent_cost_per_hour: Annotated[str | None, Field(alias="agentCostPerHour")]
+    executed_time: str | None
+    custom_fields: dict[str, Any]
+    department_id: str | int | None
+    agent_cost_per_hour: str | None
     description: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    owner_id: str | int | None
     mode: Literal["MANUAL", "AUTO"]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    request_id: Annotated[str | int | None, Field(alias="requestId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    is_trashed: bool | None
+    request_id: str | int | None
+    created_time: str | None
     id: str | int | None
-    request_charge_type: Annotated[
-        Literal["Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance", "MANUAL"],
-        Field(alias="requestChargeType"),
+    request_charge_type: Literal[
+        "Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance", "MANUAL"
     ]
-    layout_details: Annotated[
-        ListTicketTimeEntryForAgentResponseLayoutDetails | None,
-        Field(alias="layoutDetails"),
-    ]
-    seconds_spent: Annotated[str | int | None, Field(alias="secondsSpent")]
+    layout_details: ListTicketTimeEntryForAgentResponseLayoutDetails | None
+    seconds_spent: str | int | None
     cf: dict[str, Any]
-    fixed_cost: Annotated[float | str | None, Field(alias="fixedCost")]
-    minutes_spent: Annotated[str | int | None, Field(alias="minutesSpent")]
-    hours_spent: Annotated[str | int | None, Field(alias="hoursSpent")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    is_billable: Annotated[bool | None, Field(alias="isBillable")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    invoice_id: Annotated[str | int | None, Field(alias="invoiceId")]
-    additional_cost: Annotated[str | None, Field(alias="additionalCost")]
-    total_cost: Annotated[str | None, Field(alias="totalCost")]
-    task_id: Annotated[str | int | None, Field(alias="taskId")]
+    fixed_cost: float | str | None
+    minutes_spent: str | int | None
+    hours_spent: str | int | None
+    layout_id: str | int | None
+    is_billable: bool | None
+    created_by: str | int | None
+    invoice_id: str | int | None
+    additional_cost: str | None
+    total_cost: str | None
+    task_id: str | int | None
     parent: GetTicketParent | None
-    billing_type: Annotated[str | None, Field(alias="billingType")]
+    billing_type: str | None
 
 
 class Data(RootModel[list[ListActivityTimeEntryForAgentResponse | ListTicketTimeEntryForAgentResponse] | None]):
@@ -217,7 +169,4 @@ class Data(RootModel[list[ListActivityTimeEntryForAgentResponse | ListTicketTime
 
 
 class GetTimeEntryByAgentIdResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[GetTimeEntryByAgentIdResponseDataItem]

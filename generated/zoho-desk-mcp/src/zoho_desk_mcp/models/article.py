@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -12,24 +12,18 @@ from . import article_external_image_url_response, article_translation
 
 
 class ArticleHistoryCommentEntry(ResponseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     id: str | int | None = None
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")] = None
-    is_public: Annotated[bool | None, Field(alias="isPublic")] = None
+    is_trashed: bool | None = None
+    is_public: bool | None = None
     status: str | None = None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")] = None
+    ticket_id: str | int | None = None
     ticket: dict[str, Any] | None = None
 
 
 class ArticleHistoryEventEntryUser(ResponseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     id: str | int | None = None
     name: str | None = None
-    photo_url: Annotated[str | None, Field(alias="photoURL")] = None
+    photo_url: str | None = Field(None, alias="photoURL")
 
 
 class ArticleIdsData(RootModel[list[str | int | None] | None]):
@@ -37,49 +31,34 @@ class ArticleIdsData(RootModel[list[str | int | None] | None]):
 
 
 class ArticleInsightsResponseJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
-    last_liked_time: Annotated[str | None, Field(alias="lastLikedTime")] = None
-    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
-    last_usage_time: Annotated[str | None, Field(alias="lastUsageTime")] = None
-    like_count: Annotated[str | int | None, Field(alias="likeCount")]
-    attachment_count: Annotated[int | str | None, Field(alias="attachmentCount")]
-    view_count: Annotated[str | int | None, Field(alias="viewCount")]
-    last_activity_time: Annotated[str | None, Field(alias="lastActivityTime")]
-    last_disliked_time: Annotated[str | None, Field(alias="lastDislikedTime")] = None
-    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
-    comment_count: Annotated[int | str | None, Field(alias="commentCount")]
+    feedback_count: str | int | None
+    last_liked_time: str | None = None
+    dislike_count: str | int | None
+    last_usage_time: str | None = None
+    like_count: str | int | None
+    attachment_count: int | str | None
+    view_count: str | int | None
+    last_activity_time: str | None
+    last_disliked_time: str | None = None
+    usage_count: str | int | None
+    comment_count: int | str | None
 
 
 class ArticleTagsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[str | None] | None
 
 
 class ArticlesCountJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     count: str | int | None
 
 
 class AvailableLocaleTranslationsObjectNew(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    latest_version_status: Annotated[
-        Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"],
-        Field(alias="latestVersionStatus"),
-    ]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    translation_id: Annotated[str | int | None, Field(alias="translationId")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    is_locked: Annotated[bool | None, Field(alias="isLocked")]
-    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
+    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
+    is_trashed: bool | None
+    translation_id: str | int | None
+    latest_version: str | None
+    is_locked: bool | None
+    latest_published_version: str | None
     href: str | None
     locale: Literal[
         "en",
@@ -136,27 +115,18 @@ class AvailableLocaleTranslationsObjectNew(ResponseModel):
         "km",
         "pt-br",
     ]
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    translation_state: Annotated[
-        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
-        Field(alias="translationState"),
-    ]
+    author_id: str | int | None
+    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
 
 
 class ConvertFileToHtmlJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     answer: str | None
     title: str | None
 
 
 class GetArticleNewJson2QuickEditModifiedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    photo_url: str | None = Field(alias="photoURL")
     name: str | None
     id: str | int | None
     status: Literal["ACTIVE", "DISABLED", "LICENSE_DOWNGRADED", "DELETED", "ANONYMIZED", "CLOSED"]
@@ -168,105 +138,78 @@ class ImagesUrlsArray(RootModel[list[str | None] | None]):
 
 
 class ListAllNewArticleDataItemSecondaryTitles(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    secondary_titles: Annotated[list[str | None] | None, Field(alias="secondaryTitles")]
+    secondary_titles: list[str | None] | None
 
 
 class Metrics(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
-    template_usage_count: Annotated[str | int | None, Field(alias="templateUsageCount")]
-    unlike_count: Annotated[str | int | None, Field(alias="unlikeCount")]
-    last_usage_time: Annotated[str | None, Field(alias="lastUsageTime")]
-    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
-    like_count: Annotated[str | int | None, Field(alias="likeCount")]
-    view_count: Annotated[str | int | None, Field(alias="viewCount")]
-    last_activity_time: Annotated[str | None, Field(alias="lastActivityTime")]
-    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
+    feedback_count: str | int | None
+    template_usage_count: str | int | None
+    unlike_count: str | int | None
+    last_usage_time: str | None
+    dislike_count: str | int | None
+    like_count: str | int | None
+    view_count: str | int | None
+    last_activity_time: str | None
+    usage_count: str | int | None
 
 
 class PreviewJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     answer: str | None
     title: str | None
 
 
 class Seo(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     keywords: str | None
-    is_enabled: Annotated[bool | None, Field(alias="isEnabled")]
+    is_enabled: bool | None
     description: str | None
     title: str | None
 
 
 class ValidatePermalinkResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    is_available: Annotated[bool | None, Field(alias="isAvailable")]
+    is_available: bool | None
     suggestion: str | None
 
 
 class ArticleCommonJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     summary: str | None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    latest_version_status: Annotated[
-        Literal["Published", "Draft", "Review", "Expired", "Unpublished"],
-        Field(alias="latestVersionStatus"),
-    ]
+    modified_time: str | None
+    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished"]
     permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
     title: str | None
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
+    author_id: str | int | None
+    latest_version: str | None
+    web_url: str | None
+    created_time: str | None
+    latest_published_version: str | None
     id: str | int | None
-    article_number: Annotated[str | None, Field(alias="articleNumber")]
+    article_number: str | None
     permalink: str | None
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished"]
 
 
 class ArticleHistoryEventEntry(ResponseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
-    article_id: Annotated[str | int | None, Field(alias="articleId")]
+    article_id: str | int | None
     event: str
-    event_time: Annotated[str | None, Field(alias="eventTime")] = None
+    event_time: str | None = None
     locale: str | None = None
-    added_comment_id: Annotated[str | int | None, Field(alias="addedCommentId")] = None
-    new_status: Annotated[str | None, Field(alias="newStatus")] = None
-    old_status: Annotated[str | None, Field(alias="oldStatus")] = None
-    added_tags: Annotated[list[str] | None, Field(alias="addedTags")] = None
-    new_permalink: Annotated[str | None, Field(alias="newPermalink")] = None
-    new_title: Annotated[str | None, Field(alias="newTitle")] = None
-    old_display_permission: Annotated[str | None, Field(alias="oldDisplayPermission")] = None
-    new_display_permission: Annotated[str | None, Field(alias="newDisplayPermission")] = None
-    new_section: Annotated[str | None, Field(alias="newSection")] = None
-    old_section: Annotated[str | None, Field(alias="oldSection")] = None
-    old_owner: Annotated[str | None, Field(alias="oldOwner")] = None
-    new_owner: Annotated[str | None, Field(alias="newOwner")] = None
-    created_version: Annotated[str | None, Field(alias="createdVersion")] = None
+    added_comment_id: str | int | None = None
+    new_status: str | None = None
+    old_status: str | None = None
+    added_tags: list[str] | None = None
+    new_permalink: str | None = None
+    new_title: str | None = None
+    old_display_permission: str | None = None
+    new_display_permission: str | None = None
+    new_section: str | None = None
+    old_section: str | None = None
+    old_owner: str | None = None
+    new_owner: str | None = None
+    created_version: str | None = None
     user: ArticleHistoryEventEntryUser | None = None
-    added_translations: Annotated[str | None, Field(alias="addedTranslations")] = None
+    added_translations: str | None = None
 
 
 class ArticleHistoryResponseJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     comments: list[ArticleHistoryCommentEntry]
     data: list[ArticleHistoryEventEntry]
 
@@ -276,55 +219,40 @@ class AvailableLocaleTranslationsNew(RootModel[list[AvailableLocaleTranslationsO
 
 
 class ExternalImageUrlMigrationResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    url_response: Annotated[
-        list[article_external_image_url_response.ExternalUrlResponseObject | None] | None,
-        Field(alias="urlResponse"),
-    ]
+    url_response: list[article_external_image_url_response.ExternalUrlResponseObject | None] | None
     content: str | None
 
 
 class FetchExternalImageUrlsResponseJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    external_image_urls: Annotated[list[str | None] | None, Field(alias="externalImageUrls")]
+    external_image_urls: list[str | None] | None
 
 
 class GetArticleNewJson2QuickEdit(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
-    modified_by: Annotated[GetArticleNewJson2QuickEditModifiedBy | None, Field(alias="modifiedBy")]
+    modifier_id: str | int | None
+    modified_by: GetArticleNewJson2QuickEditModifiedBy | None
 
 
 class ListAllNewArticleDataItem(ResponseModel):
-    secondary_titles: Annotated[ListAllNewArticleDataItemSecondaryTitles | None, Field(alias="secondaryTitles")] = None
+    secondary_titles: ListAllNewArticleDataItemSecondaryTitles | None = None
     summary: str | None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    latest_version_status: Annotated[
-        Literal["Published", "Draft", "Review", "Expired", "Unpublished"],
-        Field(alias="latestVersionStatus"),
-    ]
+    modified_time: str | None
+    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished"]
     permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
     title: str | None
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
+    author_id: str | int | None
+    latest_version: str | None
+    web_url: str | None
+    created_time: str | None
+    latest_published_version: str | None
     id: str | int | None
-    article_number: Annotated[str | None, Field(alias="articleNumber")]
+    article_number: str | None
     permalink: str | None
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished"]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
-    modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
-    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
-    like_count: Annotated[str | int | None, Field(alias="likeCount")]
+    department_id: str | int | None
+    creator_id: str | int | None
+    modifier_id: str | int | None
+    dislike_count: str | int | None
+    like_count: str | int | None
     locale: Literal[
         "en",
         "ja",
@@ -380,111 +308,96 @@ class ListAllNewArticleDataItem(ResponseModel):
         "km",
         "pt-br",
     ]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    latest_version_modifier_id: Annotated[str | int | None, Field(alias="latestVersionModifierId")]
-    translation_state: Annotated[
-        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
-        Field(alias="translationState"),
-    ]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_template: Annotated[bool | None, Field(alias="isTemplate")]
-    template_usage_count: Annotated[str | int | None, Field(alias="templateUsageCount")]
-    template_used_users_count: Annotated[str | int | None, Field(alias="templateUsedUsersCount")]
-    template_last_updated_time: Annotated[str | None, Field(alias="templateLastUpdatedTime")]
-    is_locked: Annotated[bool | None, Field(alias="isLocked")]
-    modified_by: Annotated[article_translation.ModifiedBy | None, Field(alias="modifiedBy")]
-    view_count: Annotated[str | int | None, Field(alias="viewCount")]
-    translation_source: Annotated[
-        article_translation.TranslationSourceJson | None,
-        Field(alias="translationSource"),
-    ]
+    owner_id: str | int | None
+    latest_version_modifier_id: str | int | None
+    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
+    is_trashed: bool | None
+    is_template: bool | None
+    template_usage_count: str | int | None
+    template_used_users_count: str | int | None
+    template_last_updated_time: str | None
+    is_locked: bool | None
+    modified_by: article_translation.ModifiedBy | None
+    view_count: str | int | None
+    translation_source: article_translation.TranslationSourceJson | None
     owner: article_translation.Owner | None
     author: article_translation.Author | None
-    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    root_category_id: Annotated[str | int | None, Field(alias="rootCategoryId")]
-    source_locale: Annotated[
-        Literal[
-            "en",
-            "ja",
-            "zh",
-            "es",
-            "de",
-            "fr",
-            "tr",
-            "ru",
-            "pt",
-            "it",
-            "nl",
-            "da",
-            "sv",
-            "pl",
-            "ar",
-            "he",
-            "af",
-            "cs",
-            "fr-ca",
-            "bg",
-            "fi",
-            "el",
-            "hu",
-            "id",
-            "nb",
-            "ro",
-            "th",
-            "uk",
-            "vi",
-            "ur",
-            "hi",
-            "te",
-            "kn",
-            "ta",
-            "mr",
-            "ko",
-            "fa",
-            "bn",
-            "gu",
-            "ms",
-            "ml",
-            "en-gb",
-            "sk",
-            "hr",
-            "sl",
-            "zh_TW",
-            "zh-tw",
-            "ca",
-            "ka",
-            "kk",
-            "my",
-            "km",
-            "pt-br",
-        ],
-        Field(alias="sourceLocale"),
+    usage_count: str | int | None
+    comment_count: str | int | None
+    root_category_id: str | int | None
+    source_locale: Literal[
+        "en",
+        "ja",
+        "zh",
+        "es",
+        "de",
+        "fr",
+        "tr",
+        "ru",
+        "pt",
+        "it",
+        "nl",
+        "da",
+        "sv",
+        "pl",
+        "ar",
+        "he",
+        "af",
+        "cs",
+        "fr-ca",
+        "bg",
+        "fi",
+        "el",
+        "hu",
+        "id",
+        "nb",
+        "ro",
+        "th",
+        "uk",
+        "vi",
+        "ur",
+        "hi",
+        "te",
+        "kn",
+        "ta",
+        "mr",
+        "ko",
+        "fa",
+        "bn",
+        "gu",
+        "ms",
+        "ml",
+        "en-gb",
+        "sk",
+        "hr",
+        "sl",
+        "zh_TW",
+        "zh-tw",
+        "ca",
+        "ka",
+        "kk",
+        "my",
+        "km",
+        "pt-br",
     ]
-    translation_id: Annotated[str | int | None, Field(alias="translationId")]
-    created_by: Annotated[article_translation.CreatedBy | None, Field(alias="createdBy")]
-    portal_url: Annotated[str | None, Field(alias="portalUrl")]
-    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    available_locale_translations: Annotated[
-        list[AvailableLocaleTranslationsObjectNew | None] | None,
-        Field(alias="availableLocaleTranslations"),
-    ]
+    translation_id: str | int | None
+    created_by: article_translation.CreatedBy | None
+    portal_url: str | None
+    feedback_count: str | int | None
+    attachment_count: str | int | None
+    available_locale_translations: list[AvailableLocaleTranslationsObjectNew | None] | None
     position: str | int | None
     category: article_translation.Category | None
-    category_id: Annotated[str | int | None, Field(alias="categoryId")]
-    latest_version_modified_by: Annotated[article_translation.ModifiedBy | None, Field(alias="latestVersionModifiedBy")]
+    category_id: str | int | None
+    latest_version_modified_by: article_translation.ModifiedBy | None
 
 
 class RepositionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    web_url: str | None
     id: str | int | None
     title: str | None
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    article_number: Annotated[str | None, Field(alias="articleNumber")]
+    author_id: str | int | None
+    article_number: str | None
 
 
 class RepositioningData(RootModel[list[RepositionJson | None] | None]):
@@ -492,108 +405,96 @@ class RepositioningData(RootModel[list[RepositionJson | None] | None]):
 
 
 class ArticleCUDJson(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
-    modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
-    like_count: Annotated[str | int | None, Field(alias="likeCount")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    latest_version_modifier_id: Annotated[str | int | None, Field(alias="latestVersionModifierId")]
-    translation_state: Annotated[
-        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
-        Field(alias="translationState"),
-    ]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_template: Annotated[bool | None, Field(alias="isTemplate")]
-    is_locked: Annotated[bool | None, Field(alias="isLocked")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_time: str | None
+    department_id: str | int | None
+    dislike_count: str | int | None
+    modifier_id: str | int | None
+    like_count: str | int | None
+    owner_id: str | int | None
+    latest_version_modifier_id: str | int | None
+    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
+    is_trashed: bool | None
+    is_template: bool | None
+    is_locked: bool | None
+    created_time: str | None
     id: str | int | None
-    translation_source: Annotated[
-        article_translation.TranslationSourceJson | None,
-        Field(alias="translationSource"),
-    ]
-    latest_version_status: Annotated[
-        Literal["Published", "Draft", "Review", "Expired", "Unpublished"],
-        Field(alias="latestVersionStatus"),
-    ]
+    translation_source: article_translation.TranslationSourceJson | None
+    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished"]
     author: article_translation.Author | None
-    reviewed_by: Annotated[article_translation.ReviewedBy | None, Field(alias="reviewedBy")]
-    current_version: Annotated[str | None, Field(alias="currentVersion")]
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
+    reviewed_by: article_translation.ReviewedBy | None
+    current_version: str | None
+    comment_count: str | int | None
     tags: list[str | None] | None
-    source_locale: Annotated[
-        Literal[
-            "en",
-            "ja",
-            "zh",
-            "es",
-            "de",
-            "fr",
-            "tr",
-            "ru",
-            "pt",
-            "it",
-            "nl",
-            "da",
-            "sv",
-            "pl",
-            "ar",
-            "he",
-            "af",
-            "cs",
-            "fr-ca",
-            "bg",
-            "fi",
-            "el",
-            "hu",
-            "id",
-            "nb",
-            "ro",
-            "th",
-            "uk",
-            "vi",
-            "ur",
-            "hi",
-            "te",
-            "kn",
-            "ta",
-            "mr",
-            "ko",
-            "fa",
-            "bn",
-            "gu",
-            "ms",
-            "ml",
-            "en-gb",
-            "sk",
-            "hr",
-            "sl",
-            "zh_TW",
-            "zh-tw",
-            "ca",
-            "ka",
-            "kk",
-            "my",
-            "km",
-            "pt-br",
-        ],
-        Field(alias="sourceLocale"),
+    source_locale: Literal[
+        "en",
+        "ja",
+        "zh",
+        "es",
+        "de",
+        "fr",
+        "tr",
+        "ru",
+        "pt",
+        "it",
+        "nl",
+        "da",
+        "sv",
+        "pl",
+        "ar",
+        "he",
+        "af",
+        "cs",
+        "fr-ca",
+        "bg",
+        "fi",
+        "el",
+        "hu",
+        "id",
+        "nb",
+        "ro",
+        "th",
+        "uk",
+        "vi",
+        "ur",
+        "hi",
+        "te",
+        "kn",
+        "ta",
+        "mr",
+        "ko",
+        "fa",
+        "bn",
+        "gu",
+        "ms",
+        "ml",
+        "en-gb",
+        "sk",
+        "hr",
+        "sl",
+        "zh_TW",
+        "zh-tw",
+        "ca",
+        "ka",
+        "kk",
+        "my",
+        "km",
+        "pt-br",
     ]
-    translation_id: Annotated[str | int | None, Field(alias="translationId")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
-    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
+    translation_id: str | int | None
+    web_url: str | None
+    feedback_count: str | int | None
+    latest_published_version: str | None
     position: str | int | None
     metrics: Metrics | None
-    template_usage_count: Annotated[str | int | None, Field(alias="templateUsageCount")]
-    template_used_users_count: Annotated[str | int | None, Field(alias="templateUsedUsersCount")]
-    template_last_updated_time: Annotated[str | None, Field(alias="templateLastUpdatedTime")]
+    template_usage_count: str | int | None
+    template_used_users_count: str | int | None
+    template_last_updated_time: str | None
     permalink: str | None
-    latest_version_modified_by: Annotated[article_translation.ModifiedBy | None, Field(alias="latestVersionModifiedBy")]
+    latest_version_modified_by: article_translation.ModifiedBy | None
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished"]
     attachments: list[article_translation.AttachmentsJson | None] | None
-    reviewed_time: Annotated[str | None, Field(alias="reviewedTime")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    reviewed_time: str | None
+    creator_id: str | int | None
     locale: Literal[
         "en",
         "ja",
@@ -650,56 +551,50 @@ class ArticleCUDJson(ResponseModel):
         "pt-br",
     ]
     title: str | None
-    expiry_date: Annotated[str | None, Field(alias="expiryDate")]
-    modified_by: Annotated[article_translation.ModifiedBy | None, Field(alias="modifiedBy")]
-    view_count: Annotated[str | int | None, Field(alias="viewCount")]
+    expiry_date: str | None
+    modified_by: article_translation.ModifiedBy | None
+    view_count: str | int | None
     seo: Seo | None
     owner: article_translation.Owner | None
     summary: str | None
-    is_following: Annotated[bool | None, Field(alias="isFollowing")]
-    my_vote: Annotated[str | None, Field(alias="myVote")]
+    is_following: bool | None
+    my_vote: str | None
     permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
-    root_category_id: Annotated[str | int | None, Field(alias="rootCategoryId")]
+    author_id: str | int | None
+    usage_count: str | int | None
+    root_category_id: str | int | None
     answer: str | None
-    created_by: Annotated[article_translation.CreatedBy | None, Field(alias="createdBy")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    portal_url: Annotated[str | None, Field(alias="portalUrl")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    available_locale_translations: Annotated[
-        list[AvailableLocaleTranslationsObjectNew | None] | None,
-        Field(alias="availableLocaleTranslations"),
-    ]
+    created_by: article_translation.CreatedBy | None
+    latest_version: str | None
+    portal_url: str | None
+    attachment_count: str | int | None
+    available_locale_translations: list[AvailableLocaleTranslationsObjectNew | None] | None
     category: article_translation.Category | None
-    category_id: Annotated[str | int | None, Field(alias="categoryId")]
-    article_number: Annotated[str | None, Field(alias="articleNumber")]
-    quick_edit: Annotated[article_translation.QuickEditResponseTemplate | None, Field(alias="quickEdit")]
+    category_id: str | int | None
+    article_number: str | None
+    quick_edit: article_translation.QuickEditResponseTemplate | None
 
 
 class ArticleNewJson(ResponseModel):
     summary: str | None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    latest_version_status: Annotated[
-        Literal["Published", "Draft", "Review", "Expired", "Unpublished"],
-        Field(alias="latestVersionStatus"),
-    ]
+    modified_time: str | None
+    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished"]
     permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
     title: str | None
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
+    author_id: str | int | None
+    latest_version: str | None
+    web_url: str | None
+    created_time: str | None
+    latest_published_version: str | None
     id: str | int | None
-    article_number: Annotated[str | None, Field(alias="articleNumber")]
+    article_number: str | None
     permalink: str | None
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished"]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
-    modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
-    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
-    like_count: Annotated[str | int | None, Field(alias="likeCount")]
+    department_id: str | int | None
+    creator_id: str | int | None
+    modifier_id: str | int | None
+    dislike_count: str | int | None
+    like_count: str | int | None
     locale: Literal[
         "en",
         "ja",
@@ -755,100 +650,88 @@ class ArticleNewJson(ResponseModel):
         "km",
         "pt-br",
     ]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    latest_version_modifier_id: Annotated[str | int | None, Field(alias="latestVersionModifierId")]
-    translation_state: Annotated[
-        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
-        Field(alias="translationState"),
-    ]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_template: Annotated[bool | None, Field(alias="isTemplate")]
-    template_usage_count: Annotated[str | int | None, Field(alias="templateUsageCount")]
-    template_used_users_count: Annotated[str | int | None, Field(alias="templateUsedUsersCount")]
-    template_last_updated_time: Annotated[str | None, Field(alias="templateLastUpdatedTime")]
-    is_locked: Annotated[bool | None, Field(alias="isLocked")]
-    modified_by: Annotated[article_translation.ModifiedBy | None, Field(alias="modifiedBy")]
-    view_count: Annotated[str | int | None, Field(alias="viewCount")]
-    translation_source: Annotated[
-        article_translation.TranslationSourceJson | None,
-        Field(alias="translationSource"),
-    ]
+    owner_id: str | int | None
+    latest_version_modifier_id: str | int | None
+    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
+    is_trashed: bool | None
+    is_template: bool | None
+    template_usage_count: str | int | None
+    template_used_users_count: str | int | None
+    template_last_updated_time: str | None
+    is_locked: bool | None
+    modified_by: article_translation.ModifiedBy | None
+    view_count: str | int | None
+    translation_source: article_translation.TranslationSourceJson | None
     owner: article_translation.Owner | None
     author: article_translation.Author | None
-    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    root_category_id: Annotated[str | int | None, Field(alias="rootCategoryId")]
-    source_locale: Annotated[
-        Literal[
-            "en",
-            "ja",
-            "zh",
-            "es",
-            "de",
-            "fr",
-            "tr",
-            "ru",
-            "pt",
-            "it",
-            "nl",
-            "da",
-            "sv",
-            "pl",
-            "ar",
-            "he",
-            "af",
-            "cs",
-            "fr-ca",
-            "bg",
-            "fi",
-            "el",
-            "hu",
-            "id",
-            "nb",
-            "ro",
-            "th",
-            "uk",
-            "vi",
-            "ur",
-            "hi",
-            "te",
-            "kn",
-            "ta",
-            "mr",
-            "ko",
-            "fa",
-            "bn",
-            "gu",
-            "ms",
-            "ml",
-            "en-gb",
-            "sk",
-            "hr",
-            "sl",
-            "zh_TW",
-            "zh-tw",
-            "ca",
-            "ka",
-            "kk",
-            "my",
-            "km",
-            "pt-br",
-        ],
-        Field(alias="sourceLocale"),
+    usage_count: str | int | None
+    comment_count: str | int | None
+    root_category_id: str | int | None
+    source_locale: Literal[
+        "en",
+        "ja",
+        "zh",
+        "es",
+        "de",
+        "fr",
+        "tr",
+        "ru",
+        "pt",
+        "it",
+        "nl",
+        "da",
+        "sv",
+        "pl",
+        "ar",
+        "he",
+        "af",
+        "cs",
+        "fr-ca",
+        "bg",
+        "fi",
+        "el",
+        "hu",
+        "id",
+        "nb",
+        "ro",
+        "th",
+        "uk",
+        "vi",
+        "ur",
+        "hi",
+        "te",
+        "kn",
+        "ta",
+        "mr",
+        "ko",
+        "fa",
+        "bn",
+        "gu",
+        "ms",
+        "ml",
+        "en-gb",
+        "sk",
+        "hr",
+        "sl",
+        "zh_TW",
+        "zh-tw",
+        "ca",
+        "ka",
+        "kk",
+        "my",
+        "km",
+        "pt-br",
     ]
-    translation_id: Annotated[str | int | None, Field(alias="translationId")]
-    created_by: Annotated[article_translation.CreatedBy | None, Field(alias="createdBy")]
-    portal_url: Annotated[str | None, Field(alias="portalUrl")]
-    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    available_locale_translations: Annotated[
-        list[AvailableLocaleTranslationsObjectNew | None] | None,
-        Field(alias="availableLocaleTranslations"),
-    ]
+    translation_id: str | int | None
+    created_by: article_translation.CreatedBy | None
+    portal_url: str | None
+    feedback_count: str | int | None
+    attachment_count: str | int | None
+    available_locale_translations: list[AvailableLocaleTranslationsObjectNew | None] | None
     position: str | int | None
     category: article_translation.Category | None
-    category_id: Annotated[str | int | None, Field(alias="categoryId")]
-    latest_version_modified_by: Annotated[article_translation.ModifiedBy | None, Field(alias="latestVersionModifiedBy")]
+    category_id: str | int | None
+    latest_version_modified_by: article_translation.ModifiedBy | None
 
 
 class Datanew(RootModel[list[ArticleNewJson | None] | None]):
@@ -856,111 +739,96 @@ class Datanew(RootModel[list[ArticleNewJson | None] | None]):
 
 
 class GetArticleNewJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
-    modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
-    like_count: Annotated[str | int | None, Field(alias="likeCount")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    latest_version_modifier_id: Annotated[str | int | None, Field(alias="latestVersionModifierId")]
-    translation_state: Annotated[
-        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
-        Field(alias="translationState"),
-    ]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_template: Annotated[bool | None, Field(alias="isTemplate")]
-    is_locked: Annotated[bool | None, Field(alias="isLocked")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_time: str | None
+    department_id: str | int | None
+    dislike_count: str | int | None
+    modifier_id: str | int | None
+    like_count: str | int | None
+    owner_id: str | int | None
+    latest_version_modifier_id: str | int | None
+    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
+    is_trashed: bool | None
+    is_template: bool | None
+    is_locked: bool | None
+    created_time: str | None
     id: str | int | None
-    translation_source: Annotated[
-        article_translation.TranslationSourceJson | None,
-        Field(alias="translationSource"),
-    ]
-    latest_version_status: Annotated[
-        Literal["Published", "Draft", "Review", "Expired", "Unpublished"],
-        Field(alias="latestVersionStatus"),
-    ]
+    translation_source: article_translation.TranslationSourceJson | None
+    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished"]
     author: article_translation.Author | None
-    reviewed_by: Annotated[article_translation.ReviewedBy | None, Field(alias="reviewedBy")]
-    current_version: Annotated[str | None, Field(alias="currentVersion")]
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
+    reviewed_by: article_translation.ReviewedBy | None
+    current_version: str | None
+    comment_count: str | int | None
     tags: list[str | None] | None
-    source_locale: Annotated[
-        Literal[
-            "en",
-            "ja",
-            "zh",
-            "es",
-            "de",
-            "fr",
-            "tr",
-            "ru",
-            "pt",
-            "it",
-            "nl",
-            "da",
-            "sv",
-            "pl",
-            "ar",
-            "he",
-            "af",
-            "cs",
-            "fr-ca",
-            "bg",
-            "fi",
-            "el",
-            "hu",
-            "id",
-            "nb",
-            "ro",
-            "th",
-            "uk",
-            "vi",
-            "ur",
-            "hi",
-            "te",
-            "kn",
-            "ta",
-            "mr",
-            "ko",
-            "fa",
-            "bn",
-            "gu",
-            "ms",
-            "ml",
-            "en-gb",
-            "sk",
-            "hr",
-            "sl",
-            "zh_TW",
-            "zh-tw",
-            "ca",
-            "ka",
-            "kk",
-            "my",
-            "km",
-            "pt-br",
-        ],
-        Field(alias="sourceLocale"),
+    source_locale: Literal[
+        "en",
+        "ja",
+        "zh",
+        "es",
+        "de",
+        "fr",
+        "tr",
+        "ru",
+        "pt",
+        "it",
+        "nl",
+        "da",
+        "sv",
+        "pl",
+        "ar",
+        "he",
+        "af",
+        "cs",
+        "fr-ca",
+        "bg",
+        "fi",
+        "el",
+        "hu",
+        "id",
+        "nb",
+        "ro",
+        "th",
+        "uk",
+        "vi",
+        "ur",
+        "hi",
+        "te",
+        "kn",
+        "ta",
+        "mr",
+        "ko",
+        "fa",
+        "bn",
+        "gu",
+        "ms",
+        "ml",
+        "en-gb",
+        "sk",
+        "hr",
+        "sl",
+        "zh_TW",
+        "zh-tw",
+        "ca",
+        "ka",
+        "kk",
+        "my",
+        "km",
+        "pt-br",
     ]
-    translation_id: Annotated[str | int | None, Field(alias="translationId")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
-    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
+    translation_id: str | int | None
+    web_url: str | None
+    feedback_count: str | int | None
+    latest_published_version: str | None
     position: str | int | None
     metrics: Metrics | None
-    template_usage_count: Annotated[str | int | None, Field(alias="templateUsageCount")]
-    template_used_users_count: Annotated[str | int | None, Field(alias="templateUsedUsersCount")]
-    template_last_updated_time: Annotated[str | None, Field(alias="templateLastUpdatedTime")]
+    template_usage_count: str | int | None
+    template_used_users_count: str | int | None
+    template_last_updated_time: str | None
     permalink: str | None
-    latest_version_modified_by: Annotated[article_translation.ModifiedBy | None, Field(alias="latestVersionModifiedBy")]
+    latest_version_modified_by: article_translation.ModifiedBy | None
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished"]
     attachments: list[article_translation.AttachmentsJson | None] | None
-    reviewed_time: Annotated[str | None, Field(alias="reviewedTime")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    reviewed_time: str | None
+    creator_id: str | int | None
     locale: Literal[
         "en",
         "ja",
@@ -1017,138 +885,123 @@ class GetArticleNewJson(ResponseModel):
         "pt-br",
     ]
     title: str | None
-    expiry_date: Annotated[str | None, Field(alias="expiryDate")]
-    modified_by: Annotated[article_translation.ModifiedBy | None, Field(alias="modifiedBy")]
-    view_count: Annotated[str | int | None, Field(alias="viewCount")]
+    expiry_date: str | None
+    modified_by: article_translation.ModifiedBy | None
+    view_count: str | int | None
     seo: Seo | None
     owner: article_translation.Owner | None
     summary: str | None
-    is_following: Annotated[bool | None, Field(alias="isFollowing")]
-    my_vote: Annotated[str | None, Field(alias="myVote")]
+    is_following: bool | None
+    my_vote: str | None
     permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
-    root_category_id: Annotated[str | int | None, Field(alias="rootCategoryId")]
+    author_id: str | int | None
+    usage_count: str | int | None
+    root_category_id: str | int | None
     answer: str | None
-    created_by: Annotated[article_translation.CreatedBy | None, Field(alias="createdBy")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    portal_url: Annotated[str | None, Field(alias="portalUrl")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    available_locale_translations: Annotated[
-        list[AvailableLocaleTranslationsObjectNew | None] | None,
-        Field(alias="availableLocaleTranslations"),
-    ]
+    created_by: article_translation.CreatedBy | None
+    latest_version: str | None
+    portal_url: str | None
+    attachment_count: str | int | None
+    available_locale_translations: list[AvailableLocaleTranslationsObjectNew | None] | None
     category: article_translation.Category | None
-    category_id: Annotated[str | int | None, Field(alias="categoryId")]
-    article_number: Annotated[str | None, Field(alias="articleNumber")]
+    category_id: str | int | None
+    article_number: str | None
 
 
 class GetArticleNewJson2(ResponseModel):
-    quick_edit: Annotated[GetArticleNewJson2QuickEdit | None, Field(alias="quickEdit")] = None
-    secondary_titles: Annotated[list[str | None] | None, Field(alias="secondaryTitles")] = None
-    followers_count: Annotated[str | int | None, Field(alias="followersCount")] = None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
-    modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
-    like_count: Annotated[str | int | None, Field(alias="likeCount")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    latest_version_modifier_id: Annotated[str | int | None, Field(alias="latestVersionModifierId")]
-    translation_state: Annotated[
-        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
-        Field(alias="translationState"),
-    ]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_template: Annotated[bool | None, Field(alias="isTemplate")]
-    is_locked: Annotated[bool | None, Field(alias="isLocked")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    quick_edit: GetArticleNewJson2QuickEdit | None = None
+    secondary_titles: list[str | None] | None = None
+    followers_count: str | int | None = None
+    modified_time: str | None
+    department_id: str | int | None
+    dislike_count: str | int | None
+    modifier_id: str | int | None
+    like_count: str | int | None
+    owner_id: str | int | None
+    latest_version_modifier_id: str | int | None
+    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
+    is_trashed: bool | None
+    is_template: bool | None
+    is_locked: bool | None
+    created_time: str | None
     id: str | int | None
-    translation_source: Annotated[
-        article_translation.TranslationSourceJson | None,
-        Field(alias="translationSource"),
-    ]
-    latest_version_status: Annotated[
-        Literal["Published", "Draft", "Review", "Expired", "Unpublished"],
-        Field(alias="latestVersionStatus"),
-    ]
+    translation_source: article_translation.TranslationSourceJson | None
+    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished"]
     author: article_translation.Author | None
-    reviewed_by: Annotated[article_translation.ReviewedBy | None, Field(alias="reviewedBy")]
-    current_version: Annotated[str | None, Field(alias="currentVersion")]
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
+    reviewed_by: article_translation.ReviewedBy | None
+    current_version: str | None
+    comment_count: str | int | None
     tags: list[str | None] | None
-    source_locale: Annotated[
-        Literal[
-            "en",
-            "ja",
-            "zh",
-            "es",
-            "de",
-            "fr",
-            "tr",
-            "ru",
-            "pt",
-            "it",
-            "nl",
-            "da",
-            "sv",
-            "pl",
-            "ar",
-            "he",
-            "af",
-            "cs",
-            "fr-ca",
-            "bg",
-            "fi",
-            "el",
-            "hu",
-            "id",
-            "nb",
-            "ro",
-            "th",
-            "uk",
-            "vi",
-            "ur",
-            "hi",
-            "te",
-            "kn",
-            "ta",
-            "mr",
-            "ko",
-            "fa",
-            "bn",
-            "gu",
-            "ms",
-            "ml",
-            "en-gb",
-            "sk",
-            "hr",
-            "sl",
-            "zh_TW",
-            "zh-tw",
-            "ca",
-            "ka",
-            "kk",
-            "my",
-            "km",
-            "pt-br",
-        ],
-        Field(alias="sourceLocale"),
+    source_locale: Literal[
+        "en",
+        "ja",
+        "zh",
+        "es",
+        "de",
+        "fr",
+        "tr",
+        "ru",
+        "pt",
+        "it",
+        "nl",
+        "da",
+        "sv",
+        "pl",
+        "ar",
+        "he",
+        "af",
+        "cs",
+        "fr-ca",
+        "bg",
+        "fi",
+        "el",
+        "hu",
+        "id",
+        "nb",
+        "ro",
+        "th",
+        "uk",
+        "vi",
+        "ur",
+        "hi",
+        "te",
+        "kn",
+        "ta",
+        "mr",
+        "ko",
+        "fa",
+        "bn",
+        "gu",
+        "ms",
+        "ml",
+        "en-gb",
+        "sk",
+        "hr",
+        "sl",
+        "zh_TW",
+        "zh-tw",
+        "ca",
+        "ka",
+        "kk",
+        "my",
+        "km",
+        "pt-br",
     ]
-    translation_id: Annotated[str | int | None, Field(alias="translationId")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
-    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
+    translation_id: str | int | None
+    web_url: str | None
+    feedback_count: str | int | None
+    latest_published_version: str | None
     position: str | int | None
     metrics: Metrics | None
-    template_usage_count: Annotated[str | int | None, Field(alias="templateUsageCount")]
-    template_used_users_count: Annotated[str | int | None, Field(alias="templateUsedUsersCount")]
-    template_last_updated_time: Annotated[str | None, Field(alias="templateLastUpdatedTime")]
+    template_usage_count: str | int | None
+    template_used_users_count: str | int | None
+    template_last_updated_time: str | None
     permalink: str | None
-    latest_version_modified_by: Annotated[article_translation.ModifiedBy | None, Field(alias="latestVersionModifiedBy")]
+    latest_version_modified_by: article_translation.ModifiedBy | None
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished"]
     attachments: list[article_translation.AttachmentsJson | None] | None
-    reviewed_time: Annotated[str | None, Field(alias="reviewedTime")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    reviewed_time: str | None
+    creator_id: str | int | None
     locale: Literal[
         "en",
         "ja",
@@ -1205,35 +1058,29 @@ class GetArticleNewJson2(ResponseModel):
         "pt-br",
     ]
     title: str | None
-    expiry_date: Annotated[str | None, Field(alias="expiryDate")]
-    modified_by: Annotated[article_translation.ModifiedBy | None, Field(alias="modifiedBy")]
-    view_count: Annotated[str | int | None, Field(alias="viewCount")]
+    expiry_date: str | None
+    modified_by: article_translation.ModifiedBy | None
+    view_count: str | int | None
     seo: Seo | None
     owner: article_translation.Owner | None
     summary: str | None
-    is_following: Annotated[bool | None, Field(alias="isFollowing")]
-    my_vote: Annotated[str | None, Field(alias="myVote")]
+    is_following: bool | None
+    my_vote: str | None
     permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
-    root_category_id: Annotated[str | int | None, Field(alias="rootCategoryId")]
+    author_id: str | int | None
+    usage_count: str | int | None
+    root_category_id: str | int | None
     answer: str | None
-    created_by: Annotated[article_translation.CreatedBy | None, Field(alias="createdBy")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    portal_url: Annotated[str | None, Field(alias="portalUrl")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    available_locale_translations: Annotated[
-        list[AvailableLocaleTranslationsObjectNew | None] | None,
-        Field(alias="availableLocaleTranslations"),
-    ]
+    created_by: article_translation.CreatedBy | None
+    latest_version: str | None
+    portal_url: str | None
+    attachment_count: str | int | None
+    available_locale_translations: list[AvailableLocaleTranslationsObjectNew | None] | None
     category: article_translation.Category | None
-    category_id: Annotated[str | int | None, Field(alias="categoryId")]
+    category_id: str | int | None
 
 
 class ListAllArticleForRepositioning(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[RepositionJson | None] | None
 
 

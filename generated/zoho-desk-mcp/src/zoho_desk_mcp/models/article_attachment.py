@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -14,7 +14,7 @@ class AttachmentTypeSchema(RootModel[Literal["file", "blob"]]):
 
 
 class DocsResourceInfo(ResponseModel):
-    resource_id: Annotated[str | None, Field(alias="resourceId")]
+    resource_id: str | None
     size: int | None
     name: str | None
     url: str | None
@@ -25,17 +25,11 @@ class GetDocsResourcesInfoResponse(ResponseModel):
 
 
 class UploadArticleAttachmentMultipartRequest(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     file: str
 
 
 class UploadArticleAttachmentResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    resource_id: Annotated[str | None, Field(alias="resourceId")]
+    resource_id: str | None
     extension: str | None
     name: str | None
     filesize: str | int | None
@@ -43,10 +37,7 @@ class UploadArticleAttachmentResponse(ResponseModel):
 
 
 class UploadArticleAttachmentResponseSchema(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    resource_id: Annotated[str | None, Field(alias="resourceId")]
+    resource_id: str | None
     extension: str | None
     name: str | None
     filesize: str | int | None
@@ -54,16 +45,10 @@ class UploadArticleAttachmentResponseSchema(ResponseModel):
 
 
 class UploadSolutionsAttachmentItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    resource_id: Annotated[str | None, Field(alias="resourceId")]
+    resource_id: str | None
     name: str | None
     id: str | None
 
 
 class UploadSolutionsAttachmentsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     attachments: list[UploadSolutionsAttachmentItem]

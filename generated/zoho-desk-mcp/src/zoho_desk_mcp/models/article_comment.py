@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -17,9 +17,6 @@ class ArticeIdInPathSchema(RootModel[str | int | None]):
 
 
 class AttachmentsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     previewurl: str | None
     size: str | int | None
     name: str | None
@@ -32,9 +29,6 @@ class CategoryIdSchema(RootModel[str | int | None]):
 
 
 class CategoryResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None = None
     name: str | None = None
     locale: str | None = None
@@ -53,30 +47,22 @@ class FromSchema(RootModel[int | str | None]):
 
 
 class GetModeratedKBCommentsCountAnswer(ResponseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
+    pass
 
 
 class GroupMentionResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    off_set: Annotated[str | int | None, Field(alias="offSet")]
+    off_set: str | int | None
     name: str | None
     length: str | int | None
     id: str | int | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+    logo_url: str | None
 
 
 class HashtagsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    off_set: Annotated[str | int | None, Field(alias="offSet")]
+    off_set: str | int | None
     length: str | int | None
-    header_value: Annotated[str | None, Field(alias="headerValue")]
-    header_id: Annotated[str | None, Field(alias="headerId")]
+    header_value: str | None
+    header_id: str | None
 
 
 class LimitSchema(RootModel[int | str | None]):
@@ -84,12 +70,9 @@ class LimitSchema(RootModel[int | str | None]):
 
 
 class ListOfCommentsDataItemTicket(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    ticket_number: str | int | None
+    is_trashed: bool | None
+    web_url: str | None
     id: str | int | None
 
 
@@ -102,59 +85,44 @@ class MentionGroupListResponse(RootModel[list[GroupMentionResponse | None] | Non
 
 
 class MentionedEndUser(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
     name: str | None
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    photo_url: str | None = Field(alias="photoURL")
     email: str | None
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    first_name: str | None
+    last_name: str | None
     type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
 
 
 class TicketMetaResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    ticket_number: str | int | None
+    is_trashed: bool | None
+    web_url: str | None
     id: str | int | None
 
 
 class TicketMetaResponse2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    ticket_number: str | int | None
+    is_trashed: bool | None
+    web_url: str | None
     id: str | int | None
 
 
 class ArticleTranslationResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
-    article_number: Annotated[str | None, Field(alias="articleNumber")]
+    article_number: str | None
     locale: str | None
-    translation_id: Annotated[str | int | None, Field(alias="translationId")]
+    translation_id: str | int | None
     title: str | None
 
 
 class ArticleTranslationResponseWithWebUrl(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
-    article_number: Annotated[str | None, Field(alias="articleNumber")]
+    article_number: str | None
     locale: str | None
-    translation_id: Annotated[str | int | None, Field(alias="translationId")]
+    translation_id: str | int | None
     title: str | None
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    web_url: str | None
 
 
 class Attachments(RootModel[list[AttachmentsResponse | None] | None]):
@@ -166,69 +134,57 @@ class Hashtags(RootModel[list[HashtagsResponse | None] | None]):
 
 
 class Commenter(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str | None
+    web_url: str | None
     name: str | None
-    role_name: Annotated[str | None, Field(alias="roleName")]
+    role_name: str | None
     id: str | int | None
     label: label_1.LabelMetaResponse | None
     type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
     email: str | None
-    kb_role: Annotated[Literal["REVIEWER"] | None, Field(alias="kbRole")]
+    kb_role: Literal["REVIEWER"] | None
 
 
 class CommonUserDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    off_set: Annotated[str | int | None, Field(alias="offSet")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    off_set: str | int | None
+    web_url: str | None
     length: str | int | None
     label: label_1.LabelMetaResponse | None
     zuid: str | int | None
-    kb_role: Annotated[Literal["REVIEWER"] | None, Field(alias="kbRole")]
+    kb_role: Literal["REVIEWER"] | None
 
 
 class MentionEndUserResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
     name: str | None
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    photo_url: str | None = Field(alias="photoURL")
     email: str | None
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    first_name: str | None
+    last_name: str | None
     type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
-    off_set: Annotated[str | int | None, Field(alias="offSet")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    off_set: str | int | None
+    web_url: str | None
     length: str | int | None
     label: label_1.LabelMetaResponse | None
     zuid: str | int | None
-    kb_role: Annotated[Literal["REVIEWER"] | None, Field(alias="kbRole")]
+    kb_role: Literal["REVIEWER"] | None
 
 
 class MentionsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str | None
+    web_url: str | None
     name: str | None
-    role_name: Annotated[str | None, Field(alias="roleName")]
+    role_name: str | None
     id: str | int | None
     label: label_1.LabelMetaResponse | None
     type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
     email: str | None
-    kb_role: Annotated[Literal["REVIEWER"] | None, Field(alias="kbRole")]
-    off_set: Annotated[str | int | None, Field(alias="offSet")]
+    kb_role: Literal["REVIEWER"] | None
+    off_set: str | int | None
     length: str | int | None
     zuid: str | int | None
 
@@ -238,9 +194,6 @@ class EndUserMentionListResponse(RootModel[list[MentionEndUserResponse | None] |
 
 
 class EndUserMentionObjResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     groups: list[GroupMentionResponse | None] | None
     users: list[MentionEndUserResponse | None] | None
 
@@ -250,31 +203,25 @@ class MentionUserListResponse(RootModel[list[MentionsResponse | None] | None]):
 
 
 class ModerationCommentResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     hashtags: list[HashtagsResponse | None] | None
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
+    commented_time: str | None
     content: str | None
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter_id: str | int | None
     commenter: Commenter | None
     mentions: EndUserMentionObjResponse | None
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    is_public: bool | None
     id: str | int | None
-    content_type: Annotated[Literal["plainText", "html"], Field(alias="contentType")]
+    content_type: Literal["plainText", "html"]
     status: Literal["PUBLISHED", "AWAITINGAPPROVAL"]
-    article_translation_id: Annotated[str | int | None, Field(alias="articleTranslationId")]
-    category_id: Annotated[str | int | None, Field(alias="categoryId")]
-    root_category_id: Annotated[str | int | None, Field(alias="rootCategoryId")]
+    article_translation_id: str | int | None
+    category_id: str | int | None
+    root_category_id: str | int | None
     category: CategoryResponse | None
-    article_translation: Annotated[ArticleTranslationResponseWithWebUrl | None, Field(alias="articleTranslation")]
+    article_translation: ArticleTranslationResponseWithWebUrl | None
 
 
 class MentionObjResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     groups: list[GroupMentionResponse | None] | None
     users: list[MentionsResponse | None] | None
 
@@ -284,24 +231,21 @@ class ModerationCommentListArray(RootModel[list[ModerationCommentResponse | None
 
 
 class CommentListResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     attachments: list[AttachmentsResponse | None] | None
     hashtags: list[HashtagsResponse | None] | None
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
-    commenter_name: Annotated[str | None, Field(alias="commenterName")]
+    commented_time: str | None
+    commenter_name: str | None
     content: str | None
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter_id: str | int | None
     commenter: Commenter | None
-    impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
-    encoded_content: Annotated[str | None, Field(alias="encodedContent")]
+    impersonated_user: ticket_comment.ImpersonatedUser | None
+    encoded_content: str | None
     mentions: MentionObjResponse | None
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    is_public: bool | None
     id: str | int | None
-    content_type: Annotated[Literal["plainText", "html"], Field(alias="contentType")]
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    content_type: Literal["plainText", "html"]
+    ticket_id: str | int | None
     status: Literal["PUBLISHED", "AWAITINGAPPROVAL"]
 
 
@@ -310,49 +254,46 @@ class CommentListResponseArray(RootModel[list[CommentListResponse | None] | None
 
 
 class CommentResponse(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     attachments: list[AttachmentsResponse | None] | None
     hashtags: list[HashtagsResponse | None] | None
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
-    commenter_name: Annotated[str | None, Field(alias="commenterName")]
+    commented_time: str | None
+    commenter_name: str | None
     content: str | None
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter_id: str | int | None
     commenter: Commenter | None
-    impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
-    encoded_content: Annotated[str | None, Field(alias="encodedContent")]
+    impersonated_user: ticket_comment.ImpersonatedUser | None
+    encoded_content: str | None
     mentions: MentionObjResponse | None
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    is_public: bool | None
     id: str | int | None
-    content_type: Annotated[Literal["plainText", "html"], Field(alias="contentType")]
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    content_type: Literal["plainText", "html"]
+    ticket_id: str | int | None
     status: Literal["PUBLISHED", "AWAITINGAPPROVAL"]
     ticket: TicketMetaResponse | None
 
 
 class ListOfCommentsDataItem(ResponseModel):
     ticket: ListOfCommentsDataItemTicket | None = None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     attachments: list[AttachmentsResponse | None] | None
     hashtags: list[HashtagsResponse | None] | None
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
-    commenter_name: Annotated[str | None, Field(alias="commenterName")]
+    commented_time: str | None
+    commenter_name: str | None
     content: str | None
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter_id: str | int | None
     commenter: Commenter | None
-    impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
-    encoded_content: Annotated[str | None, Field(alias="encodedContent")]
+    impersonated_user: ticket_comment.ImpersonatedUser | None
+    encoded_content: str | None
     mentions: MentionObjResponse | None
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    is_public: bool | None
     id: str | int | None
-    content_type: Annotated[Literal["plainText", "html"], Field(alias="contentType")]
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    content_type: Literal["plainText", "html"]
+    ticket_id: str | int | None
     status: Literal["PUBLISHED", "AWAITINGAPPROVAL"]
 
 
 class ListOfModeratedComments(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ModerationCommentResponse | None] | None
 
 

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class ExternalUrlResponseObject(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    response_message: Annotated[
-        Literal["Success", "Bad Request", "Inaccessible", "Unauthorised Access", "Not Found", "Size Exceeded"],
-        Field(alias="responseMessage"),
+    response_message: Literal[
+        "Success", "Bad Request", "Inaccessible", "Unauthorised Access", "Not Found", "Size Exceeded"
     ]
     url: str | None
-    response_code: Annotated[Literal["200", "400", "401", "403", "404", "422"], Field(alias="responseCode")]
+    response_code: Literal["200", "400", "401", "403", "404", "422"]
 
 
 class ResultJsonArray(RootModel[list[ExternalUrlResponseObject | None] | None]):

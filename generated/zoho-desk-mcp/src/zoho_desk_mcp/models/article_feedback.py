@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class ActorResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    photo_url: str | None = Field(alias="photoURL")
     name: str | None
     id: str | int | None
     status: str | None
@@ -21,21 +18,15 @@ class ActorResponse(ResponseModel):
 
 
 class ArticleFeedbacksWithLocaleDataItemContact(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    photo_url: str | None = Field(alias="photoURL")
+    web_url: str | None
     name: str | None
     id: str | int | None
     type: Literal["AGENT", "END_USER"]
 
 
 class ArticleFeedbacksWithLocaleDataItemTicketDeletedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    photo_url: str | None = Field(alias="photoURL")
     name: str | None
     id: str | int | None
     status: str | None
@@ -43,10 +34,7 @@ class ArticleFeedbacksWithLocaleDataItemTicketDeletedBy(ResponseModel):
 
 
 class Author(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    photo_url: str | None = Field(alias="photoURL")
     name: str | None
     id: str | int | None
     status: Literal["ACTIVE", "DISABLED", "LICENSE_DOWNGRADED", "DELETED", "ANONYMIZED", "CLOSED"]
@@ -54,11 +42,8 @@ class Author(ResponseModel):
 
 
 class ContactResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    photo_url: str | None = Field(alias="photoURL")
+    web_url: str | None
     name: str | None
     id: str | int | None
     type: Literal["AGENT", "END_USER"]
@@ -67,62 +52,50 @@ class ContactResponse(ResponseModel):
 class FeedbackResponseWithLocale2Contact(ResponseModel):
     id: str | int
     name: str
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    photo_url: str | None = Field(alias="photoURL")
+    web_url: str | None
     type: Literal["AGENT", "END_USER"]
 
 
 class FeedbackResponseWithLocale2Resolution(ResponseModel):
     id: str | int
-    feedback_id: Annotated[str | int, Field(alias="feedbackId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    feedback_id: str | int
+    created_time: str | None
+    modified_time: str | None
     resolution: str
-    content_type: Annotated[str, Field(alias="contentType")]
-    creator_id: Annotated[str | int, Field(alias="creatorId")]
-    modifier_id: Annotated[str | int, Field(alias="modifierId")]
-    created_by: Annotated[Author | None, Field(alias="createdBy")]
-    modified_by: Annotated[Author | None, Field(alias="modifiedBy")]
+    content_type: str
+    creator_id: str | int
+    modifier_id: str | int
+    created_by: Author | None
+    modified_by: Author | None
 
 
 class FeedbackResponseWithLocale2Ticket(ResponseModel):
     id: str | int
-    deleted_time: Annotated[str | None, Field(alias="deletedTime")]
-    ticket_number: Annotated[str | int, Field(alias="ticketNumber")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    delete_by: Annotated[Author | None, Field(alias="deleteBy")] = None
+    deleted_time: str | None
+    ticket_number: str | int
+    web_url: str | None
+    delete_by: Author | None = None
 
 
 class TicketResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    ticket_number: str | int | None
+    web_url: str | None
     id: str | int | None
-    deleted_time: Annotated[str | None, Field(alias="deletedTime")]
-    deleted_by: Annotated[ActorResponse | None, Field(alias="deletedBy")]
+    deleted_time: str | None
+    deleted_by: ActorResponse | None
 
 
 class ArticleFeedbacksWithLocaleDataItemTicket(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    ticket_number: str | int | None
+    web_url: str | None
     id: str | int | None
-    deleted_time: Annotated[str | None, Field(alias="deletedTime")]
-    deleted_by: Annotated[
-        ArticleFeedbacksWithLocaleDataItemTicketDeletedBy | None,
-        Field(alias="deletedBy"),
-    ]
+    deleted_time: str | None
+    deleted_by: ArticleFeedbacksWithLocaleDataItemTicketDeletedBy | None
 
 
 class ArticleTranslationResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    web_url: str | None
     author: Author | None
     id: str | int | None
     title: str | None
@@ -181,43 +154,37 @@ class ArticleTranslationResponse(ResponseModel):
         "km",
         "pt-br",
     ]
-    article_number: Annotated[str | None, Field(alias="articleNumber")]
+    article_number: str | None
 
 
 class FeedbackResponseWithContact(ResponseModel):
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    contact_id: str | int | None
+    created_time: str | None
     id: str | int | None
     content: str | None
     article: ArticleTranslationResponse | None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    ticket_id: str | int | None
     status: Literal["RESOLVED", "UNRESOLVED"]
     contact: ContactResponse | None
 
 
 class FeedbackResponseWithLocale(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    contact_id: str | int | None
+    created_time: str | None
     id: str | int | None
     content: str | None
     article: ArticleTranslationResponse | None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    ticket_id: str | int | None
     status: Literal["RESOLVED", "UNRESOLVED"]
 
 
 class FeedbackResponseWithLocale2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    contact_id: str | int | None
+    created_time: str | None
     id: str | int | None
     content: str | None
     article: ArticleTranslationResponse | None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    ticket_id: str | int | None
     status: Literal["RESOLVED", "UNRESOLVED"]
     ticket: FeedbackResponseWithLocale2Ticket | None = None
     resolution: FeedbackResponseWithLocale2Resolution | None = None
@@ -229,12 +196,12 @@ class FeedbacksDataWithLocale(RootModel[list[FeedbackResponseWithLocale | None] 
 
 
 class AddAsTicketResponse(ResponseModel):
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    contact_id: str | int | None
+    created_time: str | None
     id: str | int | None
     content: str | None
     article: ArticleTranslationResponse | None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    ticket_id: str | int | None
     status: Literal["RESOLVED", "UNRESOLVED"]
     ticket: TicketResponse | None
 
@@ -242,12 +209,12 @@ class AddAsTicketResponse(ResponseModel):
 class ArticleFeedbacksWithLocaleDataItem(ResponseModel):
     ticket: ArticleFeedbacksWithLocaleDataItemTicket | None = None
     contact: ArticleFeedbacksWithLocaleDataItemContact | None = None
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    contact_id: str | int | None
+    created_time: str | None
     id: str | int | None
     content: str | None
     article: ArticleTranslationResponse | None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    ticket_id: str | int | None
     status: Literal["RESOLVED", "UNRESOLVED"]
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -12,10 +12,7 @@ from . import article_external_image_url_response
 
 
 class ArticleConcurrentEditStatusJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    is_edit_allowed: Annotated[bool, Field(alias="isEditAllowed")]
+    is_edit_allowed: bool
     user: dict[str, Any]
 
 
@@ -28,18 +25,12 @@ class ArticleNumber(RootModel[str | None]):
 
 
 class ArticleTranslationDetailViewObject2AvailableLocaleTranslationsItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    latest_version_status: Annotated[
-        Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"],
-        Field(alias="latestVersionStatus"),
-    ]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    translation_id: Annotated[str | int | None, Field(alias="translationId")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    is_locked: Annotated[bool | None, Field(alias="isLocked")]
-    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
+    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
+    is_trashed: bool | None
+    translation_id: str | int | None
+    latest_version: str | None
+    is_locked: bool | None
+    latest_published_version: str | None
     href: str | None
     locale: Literal[
         "en",
@@ -96,20 +87,14 @@ class ArticleTranslationDetailViewObject2AvailableLocaleTranslationsItem(Respons
         "km",
         "pt-br",
     ]
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    translation_state: Annotated[
-        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
-        Field(alias="translationState"),
-    ]
+    author_id: str | int | None
+    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
 
 
 class ArticleTranslationDetailViewObject2Next(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    api_url: Annotated[str | None, Field(alias="apiUrl")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    api_url: str | None
+    web_url: str | None
     id: str | int | None
     title: str | None
     locale: Literal[
@@ -171,11 +156,8 @@ class ArticleTranslationDetailViewObject2Next(ResponseModel):
 
 
 class ArticleTranslationDetailViewObject2Prev(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    api_url: Annotated[str | None, Field(alias="apiUrl")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    api_url: str | None
+    web_url: str | None
     id: str | int | None
     title: str | None
     locale: Literal[
@@ -237,10 +219,7 @@ class ArticleTranslationDetailViewObject2Prev(ResponseModel):
 
 
 class ArticleTranslationDetailViewObject2QuickEditModifiedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    photo_url: str | None = Field(alias="photoURL")
     name: str | None
     id: str | int | None
     status: Literal["ACTIVE", "DISABLED", "LICENSE_DOWNGRADED", "DELETED", "ANONYMIZED", "CLOSED"]
@@ -248,47 +227,38 @@ class ArticleTranslationDetailViewObject2QuickEditModifiedBy(ResponseModel):
 
 
 class ArticleTranslationInsights(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
-    last_liked_time: Annotated[str | None, Field(alias="lastLikedTime")]
-    last_usage_time: Annotated[str | None, Field(alias="lastUsageTime")]
-    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
-    like_count: Annotated[str | int | None, Field(alias="likeCount")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    view_count: Annotated[str | int | None, Field(alias="viewCount")]
-    last_activity_time: Annotated[str | None, Field(alias="lastActivityTime")]
-    last_disliked_time: Annotated[str | None, Field(alias="lastDislikedTime")]
-    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    template_usage_count: Annotated[str | int | None, Field(alias="templateUsageCount")]
+    feedback_count: str | int | None
+    last_liked_time: str | None
+    last_usage_time: str | None
+    dislike_count: str | int | None
+    like_count: str | int | None
+    attachment_count: str | int | None
+    view_count: str | int | None
+    last_activity_time: str | None
+    last_disliked_time: str | None
+    usage_count: str | int | None
+    comment_count: str | int | None
+    template_usage_count: str | int | None
 
 
 class Attachments(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    resource_id: Annotated[str | None, Field(alias="resourceId")]
+    resource_id: str | None
     extension: str | None
     size: str | int | None
     name: str | None
-    download_url: Annotated[str | None, Field(alias="downloadUrl")]
-    view_url: Annotated[str | None, Field(alias="viewUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    download_url: str | None
+    view_url: str | None
+    created_time: str | None
 
 
 class AttachmentsJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    resource_id: Annotated[str | None, Field(alias="resourceId")]
+    resource_id: str | None
     extension: str | None
     size: str | int | None
     name: str | None
-    view_url: Annotated[str | None, Field(alias="viewUrl")]
-    download_url: Annotated[str | None, Field(alias="downloadUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    view_url: str | None
+    download_url: str | None
+    created_time: str | None
 
 
 class AttachmentsList(RootModel[list[Attachments | None] | None]):
@@ -296,10 +266,7 @@ class AttachmentsList(RootModel[list[Attachments | None] | None]):
 
 
 class Author(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    photo_url: str | None = Field(alias="photoURL")
     name: str | None
     id: str | int | None
     status: Literal["ACTIVE", "DISABLED", "LICENSE_DOWNGRADED", "DELETED", "ANONYMIZED", "CLOSED"]
@@ -311,9 +278,6 @@ class AuthorIdSchema(RootModel[str | int]):
 
 
 class Category(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
     locale: Literal[
@@ -374,10 +338,7 @@ class Category(ResponseModel):
 
 
 class CreatedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    photo_url: str | None = Field(alias="photoURL")
     name: str | None
     id: str | int | None
     status: Literal["ACTIVE", "DISABLED", "LICENSE_DOWNGRADED", "DELETED", "ANONYMIZED", "CLOSED"]
@@ -385,9 +346,6 @@ class CreatedBy(ResponseModel):
 
 
 class DiffJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     diff: str | None
 
 
@@ -396,30 +354,18 @@ class ExpiryDate(RootModel[str | None]):
 
 
 class ExternalImageUrlMigrationResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    url_response: Annotated[
-        list[article_external_image_url_response.ExternalUrlResponseObject | None] | None,
-        Field(alias="urlResponse"),
-    ]
+    url_response: list[article_external_image_url_response.ExternalUrlResponseObject | None] | None
     content: str | None
 
 
 class FaqSearchByTagListDataItemAvailableLocaleTranslationsItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    latest_version_status: Annotated[
-        Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"],
-        Field(alias="latestVersionStatus"),
-    ]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    translation_id: Annotated[str | int | None, Field(alias="translationId")]
-    recycle_bin_entity_id: Annotated[str | int | None, Field(alias="recycleBinEntityId")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    is_locked: Annotated[bool | None, Field(alias="isLocked")]
-    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
+    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
+    is_trashed: bool | None
+    translation_id: str | int | None
+    recycle_bin_entity_id: str | int | None
+    latest_version: str | None
+    is_locked: bool | None
+    latest_published_version: str | None
     href: str | None
     locale: Literal[
         "en",
@@ -476,58 +422,37 @@ class FaqSearchByTagListDataItemAvailableLocaleTranslationsItem(ResponseModel):
         "km",
         "pt-br",
     ]
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    translation_state: Annotated[
-        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
-        Field(alias="translationState"),
-    ]
+    author_id: str | int | None
+    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
 
 
 class FaqSearchByTagListDataItemCountInfoCategoryItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     count: str | int | None
     id: str | int | None
 
 
 class FaqSearchByTagListDataItemCountInfoRootCategoryItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     count: str | int | None
     id: str | int | None
 
 
 class FaqSearchListDataItemCountInfoItemCategoryItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     count: str | int | None
     id: str | int | None
 
 
 class FaqSearchListDataItemCountInfoItemDurationItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: Literal["yesterday", "last_30_days", "last_7_days", "this_week", "this_month", "today"]
     count: str | int | None
 
 
 class FaqSearchListDataItemCountInfoItemRootCategoryItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     count: str | int | None
     id: str | int | None
 
 
 class FaqSearchListDataItemCountInfoItemTagItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     count: str | int | None
 
@@ -537,18 +462,12 @@ class FromSchema(RootModel[int | str | None]):
 
 
 class GetArticleTranslationListViewItemAvailableLocaleTranslationsItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    latest_version_status: Annotated[
-        Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"],
-        Field(alias="latestVersionStatus"),
-    ]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    translation_id: Annotated[str | int | None, Field(alias="translationId")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    is_locked: Annotated[bool | None, Field(alias="isLocked")]
-    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
+    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
+    is_trashed: bool | None
+    translation_id: str | int | None
+    latest_version: str | None
+    is_locked: bool | None
+    latest_published_version: str | None
     href: str | None
     locale: Literal[
         "en",
@@ -605,11 +524,8 @@ class GetArticleTranslationListViewItemAvailableLocaleTranslationsItem(ResponseM
         "km",
         "pt-br",
     ]
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    translation_state: Annotated[
-        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
-        Field(alias="translationState"),
-    ]
+    author_id: str | int | None
+    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
 
 
@@ -626,25 +542,19 @@ class LocaleInQuery(RootModel[str | None]):
 
 
 class Metrics(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
-    template_usage_count: Annotated[str | int | None, Field(alias="templateUsageCount")]
-    unlike_count: Annotated[str | int | None, Field(alias="unlikeCount")]
-    last_usage_time: Annotated[str | None, Field(alias="lastUsageTime")]
-    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
-    like_count: Annotated[str | int | None, Field(alias="likeCount")]
-    view_count: Annotated[str | int | None, Field(alias="viewCount")]
-    last_activity_time: Annotated[str | None, Field(alias="lastActivityTime")]
-    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
+    feedback_count: str | int | None
+    template_usage_count: str | int | None
+    unlike_count: str | int | None
+    last_usage_time: str | None
+    dislike_count: str | int | None
+    like_count: str | int | None
+    view_count: str | int | None
+    last_activity_time: str | None
+    usage_count: str | int | None
 
 
 class ModifiedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    photo_url: str | None = Field(alias="photoURL")
     name: str | None
     id: str | int | None
     status: Literal["ACTIVE", "DISABLED", "LICENSE_DOWNGRADED", "DELETED", "ANONYMIZED", "CLOSED"]
@@ -656,10 +566,7 @@ class ModifiedTimeRangeSchema(RootModel[str | None]):
 
 
 class Owner(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    photo_url: str | None = Field(alias="photoURL")
     name: str | None
     id: str | int | None
     status: Literal["ACTIVE", "DISABLED", "LICENSE_DOWNGRADED", "DELETED", "ANONYMIZED", "CLOSED"]
@@ -667,11 +574,8 @@ class Owner(ResponseModel):
 
 
 class PermalinksJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    primary_permalink: Annotated[str | None, Field(alias="primaryPermalink")]
-    secondary_permalinks: Annotated[list[str | None] | None, Field(alias="secondaryPermalinks")]
+    primary_permalink: str | None
+    secondary_permalinks: list[str | None] | None
 
 
 class PermissionSchema(RootModel[list[Literal["ALL", "REGISTEREDUSERS", "AGENTS"]]]):
@@ -679,18 +583,12 @@ class PermissionSchema(RootModel[list[Literal["ALL", "REGISTEREDUSERS", "AGENTS"
 
 
 class QuickEditResponseTemplate(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
-    modified_by: Annotated[ModifiedBy | None, Field(alias="modifiedBy")]
+    modifier_id: str | int | None
+    modified_by: ModifiedBy | None
 
 
 class ReviewedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    photo_url: str | None = Field(alias="photoURL")
     name: str | None
     id: str | int | None
     status: Literal["ACTIVE", "DISABLED", "LICENSE_DOWNGRADED", "DELETED", "ANONYMIZED", "CLOSED"]
@@ -698,15 +596,12 @@ class ReviewedBy(ResponseModel):
 
 
 class SearchAvailableTranslationObj(ResponseModel):
-    latest_version_status: Annotated[
-        Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"],
-        Field(alias="latestVersionStatus"),
-    ]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    translation_id: Annotated[str | int | None, Field(alias="translationId")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    is_locked: Annotated[bool | None, Field(alias="isLocked")]
-    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
+    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
+    is_trashed: bool | None
+    translation_id: str | int | None
+    latest_version: str | None
+    is_locked: bool | None
+    latest_published_version: str | None
     href: str | None
     locale: Literal[
         "en",
@@ -763,13 +658,10 @@ class SearchAvailableTranslationObj(ResponseModel):
         "km",
         "pt-br",
     ]
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    translation_state: Annotated[
-        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
-        Field(alias="translationState"),
-    ]
+    author_id: str | int | None
+    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
-    recycle_bin_entity_id: Annotated[str | int | None, Field(alias="recycleBinEntityId")]
+    recycle_bin_entity_id: str | int | None
 
 
 class SearchAvailableTranslationObjArr(RootModel[list[SearchAvailableTranslationObj | None] | None]):
@@ -781,11 +673,8 @@ class SecondaryTitleArrayRequest(RootModel[list[dict[str, Any]]]):
 
 
 class Seo(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     keywords: str | None
-    is_enabled: Annotated[bool | None, Field(alias="isEnabled")]
+    is_enabled: bool | None
     description: str | None
     title: str | None
 
@@ -795,23 +684,14 @@ class StatusSchema(RootModel[list[Literal["Published", "Draft", "Review", "Expir
 
 
 class TranslationAnswerResponseJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     answer: str | None
 
 
 class TranslationCountJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     count: str | int | None
 
 
 class TranslationSourceJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     locale: Literal[
         "en",
         "ja",
@@ -875,15 +755,15 @@ class TranslationStateSchema(RootModel[Literal["OUTDATED", "UP-TO-DATE"]]):
 
 
 class TranslationWithRecycleBinEntityObject(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
-    modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
-    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
-    like_count: Annotated[str | int | None, Field(alias="likeCount")]
-    template_usage_count: Annotated[str | int | None, Field(alias="templateUsageCount")]
-    template_used_users_count: Annotated[str | int | None, Field(alias="templateUsedUsersCount")]
-    template_last_updated_time: Annotated[str | None, Field(alias="templateLastUpdatedTime")]
+    modified_time: str | None
+    department_id: str | int | None
+    creator_id: str | int | None
+    modifier_id: str | int | None
+    dislike_count: str | int | None
+    like_count: str | int | None
+    template_usage_count: str | int | None
+    template_used_users_count: str | int | None
+    template_last_updated_time: str | None
     locale: Literal[
         "en",
         "ja",
@@ -940,109 +820,100 @@ class TranslationWithRecycleBinEntityObject(ResponseModel):
         "pt-br",
     ]
     title: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    latest_version_modifier_id: Annotated[str | int | None, Field(alias="latestVersionModifierId")]
-    translation_state: Annotated[
-        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
-        Field(alias="translationState"),
-    ]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_template: Annotated[bool, Field(alias="isTemplate")]
-    is_locked: Annotated[bool | None, Field(alias="isLocked")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[ModifiedBy | None, Field(alias="modifiedBy")]
+    owner_id: str | int | None
+    latest_version_modifier_id: str | int | None
+    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
+    is_trashed: bool | None
+    is_template: bool
+    is_locked: bool | None
+    created_time: str | None
+    modified_by: ModifiedBy | None
     id: str | int | None
-    article_number: Annotated[str | None, Field(alias="articleNumber")]
-    view_count: Annotated[str | int | None, Field(alias="viewCount")]
-    translation_source: Annotated[TranslationSourceJson | None, Field(alias="translationSource")]
+    article_number: str | None
+    view_count: str | int | None
+    translation_source: TranslationSourceJson | None
     summary: str | None
     owner: Owner | None
-    latest_version_status: Annotated[
-        Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"],
-        Field(alias="latestVersionStatus"),
-    ]
+    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
     author: Author | None
     permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    root_category_id: Annotated[str | int | None, Field(alias="rootCategoryId")]
-    source_locale: Annotated[
-        Literal[
-            "en",
-            "ja",
-            "zh",
-            "es",
-            "de",
-            "fr",
-            "tr",
-            "ru",
-            "pt",
-            "it",
-            "nl",
-            "da",
-            "sv",
-            "pl",
-            "ar",
-            "he",
-            "af",
-            "cs",
-            "fr-ca",
-            "bg",
-            "fi",
-            "el",
-            "hu",
-            "id",
-            "nb",
-            "ro",
-            "th",
-            "uk",
-            "vi",
-            "ur",
-            "hi",
-            "te",
-            "kn",
-            "ta",
-            "mr",
-            "ko",
-            "fa",
-            "bn",
-            "gu",
-            "ms",
-            "ml",
-            "en-gb",
-            "sk",
-            "hr",
-            "sl",
-            "zh_TW",
-            "zh-tw",
-            "ca",
-            "ka",
-            "kk",
-            "my",
-            "km",
-            "pt-br",
-        ],
-        Field(alias="sourceLocale"),
+    author_id: str | int | None
+    usage_count: str | int | None
+    comment_count: str | int | None
+    root_category_id: str | int | None
+    source_locale: Literal[
+        "en",
+        "ja",
+        "zh",
+        "es",
+        "de",
+        "fr",
+        "tr",
+        "ru",
+        "pt",
+        "it",
+        "nl",
+        "da",
+        "sv",
+        "pl",
+        "ar",
+        "he",
+        "af",
+        "cs",
+        "fr-ca",
+        "bg",
+        "fi",
+        "el",
+        "hu",
+        "id",
+        "nb",
+        "ro",
+        "th",
+        "uk",
+        "vi",
+        "ur",
+        "hi",
+        "te",
+        "kn",
+        "ta",
+        "mr",
+        "ko",
+        "fa",
+        "bn",
+        "gu",
+        "ms",
+        "ml",
+        "en-gb",
+        "sk",
+        "hr",
+        "sl",
+        "zh_TW",
+        "zh-tw",
+        "ca",
+        "ka",
+        "kk",
+        "my",
+        "km",
+        "pt-br",
     ]
-    translation_id: Annotated[str | int | None, Field(alias="translationId")]
-    created_by: Annotated[CreatedBy | None, Field(alias="createdBy")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    portal_url: Annotated[str | None, Field(alias="portalUrl")]
-    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
-    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
+    translation_id: str | int | None
+    created_by: CreatedBy | None
+    latest_version: str | None
+    web_url: str | None
+    portal_url: str | None
+    feedback_count: str | int | None
+    latest_published_version: str | None
+    attachment_count: str | int | None
     position: str | int | None
     category: Category | None
     permalink: str | None
-    category_id: Annotated[str | int | None, Field(alias="categoryId")]
-    latest_version_modified_by: Annotated[ModifiedBy | None, Field(alias="latestVersionModifiedBy")]
+    category_id: str | int | None
+    latest_version_modified_by: ModifiedBy | None
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
-    expiry_date: Annotated[str | None, Field(alias="expiryDate")]
-    recycle_bin_entity_id: Annotated[str | int | None, Field(alias="recycleBinEntityId")]
-    deleted_time: Annotated[str | None, Field(alias="deletedTime")]
-    deleted_by: Annotated[Any, Field(alias="deletedBy")]
+    expiry_date: str | None
+    recycle_bin_entity_id: str | int | None
+    deleted_time: str | None
+    deleted_by: Any
 
 
 class VersionSchema(RootModel[str]):
@@ -1050,21 +921,15 @@ class VersionSchema(RootModel[str]):
 
 
 class VersionedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    photo_url: str | None = Field(alias="photoURL")
     name: str | None
     id: str | int | None
 
 
 class ArticlePermalinkData(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    created_by: Annotated[CreatedBy | None, Field(alias="createdBy")]
-    is_primary: Annotated[bool | None, Field(alias="isPrimary")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    created_by: CreatedBy | None
+    is_primary: bool | None
+    created_time: str | None
     permalink: str | None
 
 
@@ -1073,109 +938,97 @@ class ArticlePermalinkDataArray(RootModel[list[ArticlePermalinkData | None] | No
 
 
 class ArticlePermalinksResponseData(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ArticlePermalinkData | None] | None
 
 
 class ArticleTranslationCUDJson(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
-    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
-    like_count: Annotated[str | int | None, Field(alias="likeCount")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    latest_version_modifier_id: Annotated[str | int | None, Field(alias="latestVersionModifierId")]
-    translation_state: Annotated[
-        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
-        Field(alias="translationState"),
-    ]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_locked: Annotated[bool | None, Field(alias="isLocked")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_time: str | None
+    department_id: str | int | None
+    modifier_id: str | int | None
+    dislike_count: str | int | None
+    like_count: str | int | None
+    owner_id: str | int | None
+    latest_version_modifier_id: str | int | None
+    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
+    is_trashed: bool | None
+    is_locked: bool | None
+    created_time: str | None
     id: str | int | None
-    article_number: Annotated[str | None, Field(alias="articleNumber")]
-    translation_source: Annotated[TranslationSourceJson | None, Field(alias="translationSource")]
-    latest_version_status: Annotated[
-        Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"],
-        Field(alias="latestVersionStatus"),
-    ]
+    article_number: str | None
+    translation_source: TranslationSourceJson | None
+    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
     author: Author | None
-    reviewed_by: Annotated[ReviewedBy | None, Field(alias="reviewedBy")]
-    current_version: Annotated[str | None, Field(alias="currentVersion")]
+    reviewed_by: ReviewedBy | None
+    current_version: str | None
     tags: list[str | None] | None
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    source_locale: Annotated[
-        Literal[
-            "en",
-            "ja",
-            "zh",
-            "es",
-            "de",
-            "fr",
-            "tr",
-            "ru",
-            "pt",
-            "it",
-            "nl",
-            "da",
-            "sv",
-            "pl",
-            "ar",
-            "he",
-            "af",
-            "cs",
-            "fr-ca",
-            "bg",
-            "fi",
-            "el",
-            "hu",
-            "id",
-            "nb",
-            "ro",
-            "th",
-            "uk",
-            "vi",
-            "ur",
-            "hi",
-            "te",
-            "kn",
-            "ta",
-            "mr",
-            "ko",
-            "fa",
-            "bn",
-            "gu",
-            "ms",
-            "ml",
-            "en-gb",
-            "sk",
-            "hr",
-            "sl",
-            "zh_TW",
-            "zh-tw",
-            "ca",
-            "ka",
-            "kk",
-            "my",
-            "km",
-            "pt-br",
-        ],
-        Field(alias="sourceLocale"),
+    comment_count: str | int | None
+    source_locale: Literal[
+        "en",
+        "ja",
+        "zh",
+        "es",
+        "de",
+        "fr",
+        "tr",
+        "ru",
+        "pt",
+        "it",
+        "nl",
+        "da",
+        "sv",
+        "pl",
+        "ar",
+        "he",
+        "af",
+        "cs",
+        "fr-ca",
+        "bg",
+        "fi",
+        "el",
+        "hu",
+        "id",
+        "nb",
+        "ro",
+        "th",
+        "uk",
+        "vi",
+        "ur",
+        "hi",
+        "te",
+        "kn",
+        "ta",
+        "mr",
+        "ko",
+        "fa",
+        "bn",
+        "gu",
+        "ms",
+        "ml",
+        "en-gb",
+        "sk",
+        "hr",
+        "sl",
+        "zh_TW",
+        "zh-tw",
+        "ca",
+        "ka",
+        "kk",
+        "my",
+        "km",
+        "pt-br",
     ]
-    translation_id: Annotated[str | int | None, Field(alias="translationId")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
-    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
+    translation_id: str | int | None
+    web_url: str | None
+    feedback_count: str | int | None
+    latest_published_version: str | None
     metrics: Metrics | None
     position: str | int | None
     permalink: str | None
-    latest_version_modified_by: Annotated[ModifiedBy | None, Field(alias="latestVersionModifiedBy")]
+    latest_version_modified_by: ModifiedBy | None
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
     attachments: list[Attachments | None] | None
-    reviewed_time: Annotated[str | None, Field(alias="reviewedTime")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    reviewed_time: str | None
+    creator_id: str | int | None
     locale: Literal[
         "en",
         "ja",
@@ -1232,132 +1085,120 @@ class ArticleTranslationCUDJson(ResponseModel):
         "pt-br",
     ]
     title: str | None
-    expiry_date: Annotated[str | None, Field(alias="expiryDate")]
-    modified_by: Annotated[ModifiedBy | None, Field(alias="modifiedBy")]
-    view_count: Annotated[str | int | None, Field(alias="viewCount")]
+    expiry_date: str | None
+    modified_by: ModifiedBy | None
+    view_count: str | int | None
     seo: Seo | None
     summary: str | None
     owner: Owner | None
-    is_following: Annotated[bool | None, Field(alias="isFollowing")]
-    my_vote: Annotated[str | None, Field(alias="myVote")]
+    is_following: bool | None
+    my_vote: str | None
     permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    is_template: Annotated[bool, Field(alias="isTemplate")]
-    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
-    template_usage_count: Annotated[str | int | None, Field(alias="templateUsageCount")]
-    template_used_users_count: Annotated[str | int | None, Field(alias="templateUsedUsersCount")]
-    template_last_updated_time: Annotated[str | None, Field(alias="templateLastUpdatedTime")]
-    root_category_id: Annotated[str | int | None, Field(alias="rootCategoryId")]
+    author_id: str | int | None
+    is_template: bool
+    usage_count: str | int | None
+    template_usage_count: str | int | None
+    template_used_users_count: str | int | None
+    template_last_updated_time: str | None
+    root_category_id: str | int | None
     answer: str | None
-    created_by: Annotated[CreatedBy | None, Field(alias="createdBy")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    portal_url: Annotated[str | None, Field(alias="portalUrl")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
+    created_by: CreatedBy | None
+    latest_version: str | None
+    portal_url: str | None
+    attachment_count: str | int | None
     category: Category | None
-    category_id: Annotated[str | int | None, Field(alias="categoryId")]
-    quick_edit: Annotated[QuickEditResponseTemplate | None, Field(alias="quickEdit")]
+    category_id: str | int | None
+    quick_edit: QuickEditResponseTemplate | None
 
 
 class ArticleTranslationDetailViewObject(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
-    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
-    like_count: Annotated[str | int | None, Field(alias="likeCount")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    latest_version_modifier_id: Annotated[str | int | None, Field(alias="latestVersionModifierId")]
-    translation_state: Annotated[
-        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
-        Field(alias="translationState"),
-    ]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_locked: Annotated[bool | None, Field(alias="isLocked")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_time: str | None
+    department_id: str | int | None
+    modifier_id: str | int | None
+    dislike_count: str | int | None
+    like_count: str | int | None
+    owner_id: str | int | None
+    latest_version_modifier_id: str | int | None
+    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
+    is_trashed: bool | None
+    is_locked: bool | None
+    created_time: str | None
     id: str | int | None
-    article_number: Annotated[str | None, Field(alias="articleNumber")]
-    translation_source: Annotated[TranslationSourceJson | None, Field(alias="translationSource")]
-    latest_version_status: Annotated[
-        Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"],
-        Field(alias="latestVersionStatus"),
-    ]
+    article_number: str | None
+    translation_source: TranslationSourceJson | None
+    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
     author: Author | None
-    reviewed_by: Annotated[ReviewedBy | None, Field(alias="reviewedBy")]
-    current_version: Annotated[str | None, Field(alias="currentVersion")]
+    reviewed_by: ReviewedBy | None
+    current_version: str | None
     tags: list[str | None] | None
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    source_locale: Annotated[
-        Literal[
-            "en",
-            "ja",
-            "zh",
-            "es",
-            "de",
-            "fr",
-            "tr",
-            "ru",
-            "pt",
-            "it",
-            "nl",
-            "da",
-            "sv",
-            "pl",
-            "ar",
-            "he",
-            "af",
-            "cs",
-            "fr-ca",
-            "bg",
-            "fi",
-            "el",
-            "hu",
-            "id",
-            "nb",
-            "ro",
-            "th",
-            "uk",
-            "vi",
-            "ur",
-            "hi",
-            "te",
-            "kn",
-            "ta",
-            "mr",
-            "ko",
-            "fa",
-            "bn",
-            "gu",
-            "ms",
-            "ml",
-            "en-gb",
-            "sk",
-            "hr",
-            "sl",
-            "zh_TW",
-            "zh-tw",
-            "ca",
-            "ka",
-            "kk",
-            "my",
-            "km",
-            "pt-br",
-        ],
-        Field(alias="sourceLocale"),
+    comment_count: str | int | None
+    source_locale: Literal[
+        "en",
+        "ja",
+        "zh",
+        "es",
+        "de",
+        "fr",
+        "tr",
+        "ru",
+        "pt",
+        "it",
+        "nl",
+        "da",
+        "sv",
+        "pl",
+        "ar",
+        "he",
+        "af",
+        "cs",
+        "fr-ca",
+        "bg",
+        "fi",
+        "el",
+        "hu",
+        "id",
+        "nb",
+        "ro",
+        "th",
+        "uk",
+        "vi",
+        "ur",
+        "hi",
+        "te",
+        "kn",
+        "ta",
+        "mr",
+        "ko",
+        "fa",
+        "bn",
+        "gu",
+        "ms",
+        "ml",
+        "en-gb",
+        "sk",
+        "hr",
+        "sl",
+        "zh_TW",
+        "zh-tw",
+        "ca",
+        "ka",
+        "kk",
+        "my",
+        "km",
+        "pt-br",
     ]
-    translation_id: Annotated[str | int | None, Field(alias="translationId")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
-    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
+    translation_id: str | int | None
+    web_url: str | None
+    feedback_count: str | int | None
+    latest_published_version: str | None
     metrics: Metrics | None
     position: str | int | None
     permalink: str | None
-    latest_version_modified_by: Annotated[ModifiedBy | None, Field(alias="latestVersionModifiedBy")]
+    latest_version_modified_by: ModifiedBy | None
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
     attachments: list[Attachments | None] | None
-    reviewed_time: Annotated[str | None, Field(alias="reviewedTime")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    reviewed_time: str | None
+    creator_id: str | int | None
     locale: Literal[
         "en",
         "ja",
@@ -1414,55 +1255,46 @@ class ArticleTranslationDetailViewObject(ResponseModel):
         "pt-br",
     ]
     title: str | None
-    expiry_date: Annotated[str | None, Field(alias="expiryDate")]
-    modified_by: Annotated[ModifiedBy | None, Field(alias="modifiedBy")]
-    view_count: Annotated[str | int | None, Field(alias="viewCount")]
+    expiry_date: str | None
+    modified_by: ModifiedBy | None
+    view_count: str | int | None
     seo: Seo | None
     summary: str | None
     owner: Owner | None
-    is_following: Annotated[bool | None, Field(alias="isFollowing")]
-    my_vote: Annotated[str | None, Field(alias="myVote")]
+    is_following: bool | None
+    my_vote: str | None
     permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    is_template: Annotated[bool, Field(alias="isTemplate")]
-    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
-    template_usage_count: Annotated[str | int | None, Field(alias="templateUsageCount")]
-    template_used_users_count: Annotated[str | int | None, Field(alias="templateUsedUsersCount")]
-    template_last_updated_time: Annotated[str | None, Field(alias="templateLastUpdatedTime")]
-    root_category_id: Annotated[str | int | None, Field(alias="rootCategoryId")]
+    author_id: str | int | None
+    is_template: bool
+    usage_count: str | int | None
+    template_usage_count: str | int | None
+    template_used_users_count: str | int | None
+    template_last_updated_time: str | None
+    root_category_id: str | int | None
     answer: str | None
-    created_by: Annotated[CreatedBy | None, Field(alias="createdBy")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    portal_url: Annotated[str | None, Field(alias="portalUrl")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
+    created_by: CreatedBy | None
+    latest_version: str | None
+    portal_url: str | None
+    attachment_count: str | int | None
     category: Category | None
-    category_id: Annotated[str | int | None, Field(alias="categoryId")]
+    category_id: str | int | None
 
 
 class ArticleTranslationDetailViewObject2QuickEdit(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
-    modified_by: Annotated[
-        ArticleTranslationDetailViewObject2QuickEditModifiedBy | None,
-        Field(alias="modifiedBy"),
-    ]
+    modifier_id: str | int | None
+    modified_by: ArticleTranslationDetailViewObject2QuickEditModifiedBy | None
 
 
 class ArticleTranslationListViewObject(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
-    modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
-    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
-    like_count: Annotated[str | int | None, Field(alias="likeCount")]
-    template_usage_count: Annotated[str | int | None, Field(alias="templateUsageCount")]
-    template_used_users_count: Annotated[str | int | None, Field(alias="templateUsedUsersCount")]
-    template_last_updated_time: Annotated[str | None, Field(alias="templateLastUpdatedTime")]
+    modified_time: str | None
+    department_id: str | int | None
+    creator_id: str | int | None
+    modifier_id: str | int | None
+    dislike_count: str | int | None
+    like_count: str | int | None
+    template_usage_count: str | int | None
+    template_used_users_count: str | int | None
+    template_last_updated_time: str | None
     locale: Literal[
         "en",
         "ja",
@@ -1519,106 +1351,97 @@ class ArticleTranslationListViewObject(ResponseModel):
         "pt-br",
     ]
     title: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    latest_version_modifier_id: Annotated[str | int | None, Field(alias="latestVersionModifierId")]
-    translation_state: Annotated[
-        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
-        Field(alias="translationState"),
-    ]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_template: Annotated[bool, Field(alias="isTemplate")]
-    is_locked: Annotated[bool | None, Field(alias="isLocked")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[ModifiedBy | None, Field(alias="modifiedBy")]
+    owner_id: str | int | None
+    latest_version_modifier_id: str | int | None
+    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
+    is_trashed: bool | None
+    is_template: bool
+    is_locked: bool | None
+    created_time: str | None
+    modified_by: ModifiedBy | None
     id: str | int | None
-    article_number: Annotated[str | None, Field(alias="articleNumber")]
-    view_count: Annotated[str | int | None, Field(alias="viewCount")]
-    translation_source: Annotated[TranslationSourceJson | None, Field(alias="translationSource")]
+    article_number: str | None
+    view_count: str | int | None
+    translation_source: TranslationSourceJson | None
     summary: str | None
     owner: Owner | None
-    latest_version_status: Annotated[
-        Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"],
-        Field(alias="latestVersionStatus"),
-    ]
+    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
     author: Author | None
     permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    root_category_id: Annotated[str | int | None, Field(alias="rootCategoryId")]
-    source_locale: Annotated[
-        Literal[
-            "en",
-            "ja",
-            "zh",
-            "es",
-            "de",
-            "fr",
-            "tr",
-            "ru",
-            "pt",
-            "it",
-            "nl",
-            "da",
-            "sv",
-            "pl",
-            "ar",
-            "he",
-            "af",
-            "cs",
-            "fr-ca",
-            "bg",
-            "fi",
-            "el",
-            "hu",
-            "id",
-            "nb",
-            "ro",
-            "th",
-            "uk",
-            "vi",
-            "ur",
-            "hi",
-            "te",
-            "kn",
-            "ta",
-            "mr",
-            "ko",
-            "fa",
-            "bn",
-            "gu",
-            "ms",
-            "ml",
-            "en-gb",
-            "sk",
-            "hr",
-            "sl",
-            "zh_TW",
-            "zh-tw",
-            "ca",
-            "ka",
-            "kk",
-            "my",
-            "km",
-            "pt-br",
-        ],
-        Field(alias="sourceLocale"),
+    author_id: str | int | None
+    usage_count: str | int | None
+    comment_count: str | int | None
+    root_category_id: str | int | None
+    source_locale: Literal[
+        "en",
+        "ja",
+        "zh",
+        "es",
+        "de",
+        "fr",
+        "tr",
+        "ru",
+        "pt",
+        "it",
+        "nl",
+        "da",
+        "sv",
+        "pl",
+        "ar",
+        "he",
+        "af",
+        "cs",
+        "fr-ca",
+        "bg",
+        "fi",
+        "el",
+        "hu",
+        "id",
+        "nb",
+        "ro",
+        "th",
+        "uk",
+        "vi",
+        "ur",
+        "hi",
+        "te",
+        "kn",
+        "ta",
+        "mr",
+        "ko",
+        "fa",
+        "bn",
+        "gu",
+        "ms",
+        "ml",
+        "en-gb",
+        "sk",
+        "hr",
+        "sl",
+        "zh_TW",
+        "zh-tw",
+        "ca",
+        "ka",
+        "kk",
+        "my",
+        "km",
+        "pt-br",
     ]
-    translation_id: Annotated[str | int | None, Field(alias="translationId")]
-    created_by: Annotated[CreatedBy | None, Field(alias="createdBy")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    portal_url: Annotated[str | None, Field(alias="portalUrl")]
-    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
-    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
+    translation_id: str | int | None
+    created_by: CreatedBy | None
+    latest_version: str | None
+    web_url: str | None
+    portal_url: str | None
+    feedback_count: str | int | None
+    latest_published_version: str | None
+    attachment_count: str | int | None
     position: str | int | None
     category: Category | None
     permalink: str | None
-    category_id: Annotated[str | int | None, Field(alias="categoryId")]
-    latest_version_modified_by: Annotated[ModifiedBy | None, Field(alias="latestVersionModifiedBy")]
+    category_id: str | int | None
+    latest_version_modified_by: ModifiedBy | None
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
-    expiry_date: Annotated[str | None, Field(alias="expiryDate")]
+    expiry_date: str | None
 
 
 class AttachmentArr(RootModel[list[AttachmentsJson | None] | None]):
@@ -1626,41 +1449,29 @@ class AttachmentArr(RootModel[list[AttachmentsJson | None] | None]):
 
 
 class FaqSearchByTagListDataItemCountInfo(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     category: list[FaqSearchByTagListDataItemCountInfoCategoryItem | None] | None
-    total_count: Annotated[str | int | None, Field(alias="totalCount")]
-    root_category: Annotated[
-        list[FaqSearchByTagListDataItemCountInfoRootCategoryItem | None] | None,
-        Field(alias="rootCategory"),
-    ]
+    total_count: str | int | None
+    root_category: list[FaqSearchByTagListDataItemCountInfoRootCategoryItem | None] | None
 
 
 class FaqSearchListDataItemCountInfoItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     duration: list[FaqSearchListDataItemCountInfoItemDurationItem | None] | None
     tag: list[FaqSearchListDataItemCountInfoItemTagItem | None] | None
     category: list[FaqSearchListDataItemCountInfoItemCategoryItem | None] | None
-    total_count: Annotated[str | int | None, Field(alias="totalCount")]
-    root_category: Annotated[
-        list[FaqSearchListDataItemCountInfoItemRootCategoryItem | None] | None,
-        Field(alias="rootCategory"),
-    ]
+    total_count: str | int | None
+    root_category: list[FaqSearchListDataItemCountInfoItemRootCategoryItem | None] | None
 
 
 class FaqSearchTranslationResponse(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
-    modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
-    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
-    like_count: Annotated[str | int | None, Field(alias="likeCount")]
-    template_usage_count: Annotated[str | int | None, Field(alias="templateUsageCount")]
-    template_used_users_count: Annotated[str | int | None, Field(alias="templateUsedUsersCount")]
-    template_last_updated_time: Annotated[str | None, Field(alias="templateLastUpdatedTime")]
+    modified_time: str | None
+    department_id: str | int | None
+    creator_id: str | int | None
+    modifier_id: str | int | None
+    dislike_count: str | int | None
+    like_count: str | int | None
+    template_usage_count: str | int | None
+    template_used_users_count: str | int | None
+    template_last_updated_time: str | None
     locale: Literal[
         "en",
         "ja",
@@ -1717,121 +1528,112 @@ class FaqSearchTranslationResponse(ResponseModel):
         "pt-br",
     ]
     title: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    latest_version_modifier_id: Annotated[str | int | None, Field(alias="latestVersionModifierId")]
-    translation_state: Annotated[
-        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
-        Field(alias="translationState"),
-    ]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_template: Annotated[bool, Field(alias="isTemplate")]
-    is_locked: Annotated[bool | None, Field(alias="isLocked")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[ModifiedBy | None, Field(alias="modifiedBy")]
+    owner_id: str | int | None
+    latest_version_modifier_id: str | int | None
+    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
+    is_trashed: bool | None
+    is_template: bool
+    is_locked: bool | None
+    created_time: str | None
+    modified_by: ModifiedBy | None
     id: str | int | None
-    article_number: Annotated[str | None, Field(alias="articleNumber")]
-    view_count: Annotated[str | int | None, Field(alias="viewCount")]
-    translation_source: Annotated[TranslationSourceJson | None, Field(alias="translationSource")]
+    article_number: str | None
+    view_count: str | int | None
+    translation_source: TranslationSourceJson | None
     summary: str | None
     owner: Owner | None
-    latest_version_status: Annotated[
-        Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"],
-        Field(alias="latestVersionStatus"),
-    ]
+    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
     author: Author | None
     permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    root_category_id: Annotated[str | int | None, Field(alias="rootCategoryId")]
-    source_locale: Annotated[
-        Literal[
-            "en",
-            "ja",
-            "zh",
-            "es",
-            "de",
-            "fr",
-            "tr",
-            "ru",
-            "pt",
-            "it",
-            "nl",
-            "da",
-            "sv",
-            "pl",
-            "ar",
-            "he",
-            "af",
-            "cs",
-            "fr-ca",
-            "bg",
-            "fi",
-            "el",
-            "hu",
-            "id",
-            "nb",
-            "ro",
-            "th",
-            "uk",
-            "vi",
-            "ur",
-            "hi",
-            "te",
-            "kn",
-            "ta",
-            "mr",
-            "ko",
-            "fa",
-            "bn",
-            "gu",
-            "ms",
-            "ml",
-            "en-gb",
-            "sk",
-            "hr",
-            "sl",
-            "zh_TW",
-            "zh-tw",
-            "ca",
-            "ka",
-            "kk",
-            "my",
-            "km",
-            "pt-br",
-        ],
-        Field(alias="sourceLocale"),
+    author_id: str | int | None
+    usage_count: str | int | None
+    comment_count: str | int | None
+    root_category_id: str | int | None
+    source_locale: Literal[
+        "en",
+        "ja",
+        "zh",
+        "es",
+        "de",
+        "fr",
+        "tr",
+        "ru",
+        "pt",
+        "it",
+        "nl",
+        "da",
+        "sv",
+        "pl",
+        "ar",
+        "he",
+        "af",
+        "cs",
+        "fr-ca",
+        "bg",
+        "fi",
+        "el",
+        "hu",
+        "id",
+        "nb",
+        "ro",
+        "th",
+        "uk",
+        "vi",
+        "ur",
+        "hi",
+        "te",
+        "kn",
+        "ta",
+        "mr",
+        "ko",
+        "fa",
+        "bn",
+        "gu",
+        "ms",
+        "ml",
+        "en-gb",
+        "sk",
+        "hr",
+        "sl",
+        "zh_TW",
+        "zh-tw",
+        "ca",
+        "ka",
+        "kk",
+        "my",
+        "km",
+        "pt-br",
     ]
-    translation_id: Annotated[str | int | None, Field(alias="translationId")]
-    created_by: Annotated[CreatedBy | None, Field(alias="createdBy")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    portal_url: Annotated[str | None, Field(alias="portalUrl")]
-    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
-    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
+    translation_id: str | int | None
+    created_by: CreatedBy | None
+    latest_version: str | None
+    web_url: str | None
+    portal_url: str | None
+    feedback_count: str | int | None
+    latest_published_version: str | None
+    attachment_count: str | int | None
     position: str | int | None
     category: Category | None
     permalink: str | None
-    category_id: Annotated[str | int | None, Field(alias="categoryId")]
-    latest_version_modified_by: Annotated[ModifiedBy | None, Field(alias="latestVersionModifiedBy")]
+    category_id: str | int | None
+    latest_version_modified_by: ModifiedBy | None
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
-    expiry_date: Annotated[str | None, Field(alias="expiryDate")]
-    recycle_bin_entity_id: Annotated[str | int | None, Field(alias="recycleBinEntityId")]
-    deleted_time: Annotated[str | None, Field(alias="deletedTime")]
-    deleted_by: Annotated[Any, Field(alias="deletedBy")]
+    expiry_date: str | None
+    recycle_bin_entity_id: str | int | None
+    deleted_time: str | None
+    deleted_by: Any
 
 
 class FaqTranslationResponse(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
-    modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
-    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
-    like_count: Annotated[str | int | None, Field(alias="likeCount")]
-    template_usage_count: Annotated[str | int | None, Field(alias="templateUsageCount")]
-    template_used_users_count: Annotated[str | int | None, Field(alias="templateUsedUsersCount")]
-    template_last_updated_time: Annotated[str | None, Field(alias="templateLastUpdatedTime")]
+    modified_time: str | None
+    department_id: str | int | None
+    creator_id: str | int | None
+    modifier_id: str | int | None
+    dislike_count: str | int | None
+    like_count: str | int | None
+    template_usage_count: str | int | None
+    template_used_users_count: str | int | None
+    template_last_updated_time: str | None
     locale: Literal[
         "en",
         "ja",
@@ -1888,131 +1690,118 @@ class FaqTranslationResponse(ResponseModel):
         "pt-br",
     ]
     title: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    latest_version_modifier_id: Annotated[str | int | None, Field(alias="latestVersionModifierId")]
-    translation_state: Annotated[
-        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
-        Field(alias="translationState"),
-    ]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_template: Annotated[bool, Field(alias="isTemplate")]
-    is_locked: Annotated[bool | None, Field(alias="isLocked")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[ModifiedBy | None, Field(alias="modifiedBy")]
+    owner_id: str | int | None
+    latest_version_modifier_id: str | int | None
+    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
+    is_trashed: bool | None
+    is_template: bool
+    is_locked: bool | None
+    created_time: str | None
+    modified_by: ModifiedBy | None
     id: str | int | None
-    article_number: Annotated[str | None, Field(alias="articleNumber")]
-    view_count: Annotated[str | int | None, Field(alias="viewCount")]
-    translation_source: Annotated[TranslationSourceJson | None, Field(alias="translationSource")]
+    article_number: str | None
+    view_count: str | int | None
+    translation_source: TranslationSourceJson | None
     summary: str | None
     owner: Owner | None
-    latest_version_status: Annotated[
-        Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"],
-        Field(alias="latestVersionStatus"),
-    ]
+    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
     author: Author | None
     permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    root_category_id: Annotated[str | int | None, Field(alias="rootCategoryId")]
-    source_locale: Annotated[
-        Literal[
-            "en",
-            "ja",
-            "zh",
-            "es",
-            "de",
-            "fr",
-            "tr",
-            "ru",
-            "pt",
-            "it",
-            "nl",
-            "da",
-            "sv",
-            "pl",
-            "ar",
-            "he",
-            "af",
-            "cs",
-            "fr-ca",
-            "bg",
-            "fi",
-            "el",
-            "hu",
-            "id",
-            "nb",
-            "ro",
-            "th",
-            "uk",
-            "vi",
-            "ur",
-            "hi",
-            "te",
-            "kn",
-            "ta",
-            "mr",
-            "ko",
-            "fa",
-            "bn",
-            "gu",
-            "ms",
-            "ml",
-            "en-gb",
-            "sk",
-            "hr",
-            "sl",
-            "zh_TW",
-            "zh-tw",
-            "ca",
-            "ka",
-            "kk",
-            "my",
-            "km",
-            "pt-br",
-        ],
-        Field(alias="sourceLocale"),
+    author_id: str | int | None
+    usage_count: str | int | None
+    comment_count: str | int | None
+    root_category_id: str | int | None
+    source_locale: Literal[
+        "en",
+        "ja",
+        "zh",
+        "es",
+        "de",
+        "fr",
+        "tr",
+        "ru",
+        "pt",
+        "it",
+        "nl",
+        "da",
+        "sv",
+        "pl",
+        "ar",
+        "he",
+        "af",
+        "cs",
+        "fr-ca",
+        "bg",
+        "fi",
+        "el",
+        "hu",
+        "id",
+        "nb",
+        "ro",
+        "th",
+        "uk",
+        "vi",
+        "ur",
+        "hi",
+        "te",
+        "kn",
+        "ta",
+        "mr",
+        "ko",
+        "fa",
+        "bn",
+        "gu",
+        "ms",
+        "ml",
+        "en-gb",
+        "sk",
+        "hr",
+        "sl",
+        "zh_TW",
+        "zh-tw",
+        "ca",
+        "ka",
+        "kk",
+        "my",
+        "km",
+        "pt-br",
     ]
-    translation_id: Annotated[str | int | None, Field(alias="translationId")]
-    created_by: Annotated[CreatedBy | None, Field(alias="createdBy")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    portal_url: Annotated[str | None, Field(alias="portalUrl")]
-    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
-    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
+    translation_id: str | int | None
+    created_by: CreatedBy | None
+    latest_version: str | None
+    web_url: str | None
+    portal_url: str | None
+    feedback_count: str | int | None
+    latest_published_version: str | None
+    attachment_count: str | int | None
     position: str | int | None
     category: Category | None
     permalink: str | None
-    category_id: Annotated[str | int | None, Field(alias="categoryId")]
-    latest_version_modified_by: Annotated[ModifiedBy | None, Field(alias="latestVersionModifiedBy")]
+    category_id: str | int | None
+    latest_version_modified_by: ModifiedBy | None
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
-    expiry_date: Annotated[str | None, Field(alias="expiryDate")]
-    recycle_bin_entity_id: Annotated[str | int | None, Field(alias="recycleBinEntityId")]
-    available_locale_translations: Annotated[
-        list[SearchAvailableTranslationObj | None] | None,
-        Field(alias="availableLocaleTranslations"),
-    ]
-    deleted_time: Annotated[str | None, Field(alias="deletedTime")]
-    deleted_by: Annotated[Any, Field(alias="deletedBy")]
+    expiry_date: str | None
+    recycle_bin_entity_id: str | int | None
+    available_locale_translations: list[SearchAvailableTranslationObj | None] | None
+    deleted_time: str | None
+    deleted_by: Any
 
 
 class GetArticleTranslationListViewItem(ResponseModel):
-    available_locale_translations: Annotated[
-        list[GetArticleTranslationListViewItemAvailableLocaleTranslationsItem | None] | None,
-        Field(alias="availableLocaleTranslations"),
-    ] = None
-    secondary_titles: Annotated[list[str | None] | None, Field(alias="secondaryTitles")] = None
-    followers_count: Annotated[str | int | None, Field(alias="followersCount")] = None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
-    modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
-    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
-    like_count: Annotated[str | int | None, Field(alias="likeCount")]
-    template_usage_count: Annotated[str | int | None, Field(alias="templateUsageCount")]
-    template_used_users_count: Annotated[str | int | None, Field(alias="templateUsedUsersCount")]
-    template_last_updated_time: Annotated[str | None, Field(alias="templateLastUpdatedTime")]
+    available_locale_translations: (
+        list[GetArticleTranslationListViewItemAvailableLocaleTranslationsItem | None] | None
+    ) = None
+    secondary_titles: list[str | None] | None = None
+    followers_count: str | int | None = None
+    modified_time: str | None
+    department_id: str | int | None
+    creator_id: str | int | None
+    modifier_id: str | int | None
+    dislike_count: str | int | None
+    like_count: str | int | None
+    template_usage_count: str | int | None
+    template_used_users_count: str | int | None
+    template_last_updated_time: str | None
     locale: Literal[
         "en",
         "ja",
@@ -2069,106 +1858,97 @@ class GetArticleTranslationListViewItem(ResponseModel):
         "pt-br",
     ]
     title: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    latest_version_modifier_id: Annotated[str | int | None, Field(alias="latestVersionModifierId")]
-    translation_state: Annotated[
-        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
-        Field(alias="translationState"),
-    ]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_template: Annotated[bool, Field(alias="isTemplate")]
-    is_locked: Annotated[bool | None, Field(alias="isLocked")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[ModifiedBy | None, Field(alias="modifiedBy")]
+    owner_id: str | int | None
+    latest_version_modifier_id: str | int | None
+    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
+    is_trashed: bool | None
+    is_template: bool
+    is_locked: bool | None
+    created_time: str | None
+    modified_by: ModifiedBy | None
     id: str | int | None
-    article_number: Annotated[str | None, Field(alias="articleNumber")]
-    view_count: Annotated[str | int | None, Field(alias="viewCount")]
-    translation_source: Annotated[TranslationSourceJson | None, Field(alias="translationSource")]
+    article_number: str | None
+    view_count: str | int | None
+    translation_source: TranslationSourceJson | None
     summary: str | None
     owner: Owner | None
-    latest_version_status: Annotated[
-        Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"],
-        Field(alias="latestVersionStatus"),
-    ]
+    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
     author: Author | None
     permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    root_category_id: Annotated[str | int | None, Field(alias="rootCategoryId")]
-    source_locale: Annotated[
-        Literal[
-            "en",
-            "ja",
-            "zh",
-            "es",
-            "de",
-            "fr",
-            "tr",
-            "ru",
-            "pt",
-            "it",
-            "nl",
-            "da",
-            "sv",
-            "pl",
-            "ar",
-            "he",
-            "af",
-            "cs",
-            "fr-ca",
-            "bg",
-            "fi",
-            "el",
-            "hu",
-            "id",
-            "nb",
-            "ro",
-            "th",
-            "uk",
-            "vi",
-            "ur",
-            "hi",
-            "te",
-            "kn",
-            "ta",
-            "mr",
-            "ko",
-            "fa",
-            "bn",
-            "gu",
-            "ms",
-            "ml",
-            "en-gb",
-            "sk",
-            "hr",
-            "sl",
-            "zh_TW",
-            "zh-tw",
-            "ca",
-            "ka",
-            "kk",
-            "my",
-            "km",
-            "pt-br",
-        ],
-        Field(alias="sourceLocale"),
+    author_id: str | int | None
+    usage_count: str | int | None
+    comment_count: str | int | None
+    root_category_id: str | int | None
+    source_locale: Literal[
+        "en",
+        "ja",
+        "zh",
+        "es",
+        "de",
+        "fr",
+        "tr",
+        "ru",
+        "pt",
+        "it",
+        "nl",
+        "da",
+        "sv",
+        "pl",
+        "ar",
+        "he",
+        "af",
+        "cs",
+        "fr-ca",
+        "bg",
+        "fi",
+        "el",
+        "hu",
+        "id",
+        "nb",
+        "ro",
+        "th",
+        "uk",
+        "vi",
+        "ur",
+        "hi",
+        "te",
+        "kn",
+        "ta",
+        "mr",
+        "ko",
+        "fa",
+        "bn",
+        "gu",
+        "ms",
+        "ml",
+        "en-gb",
+        "sk",
+        "hr",
+        "sl",
+        "zh_TW",
+        "zh-tw",
+        "ca",
+        "ka",
+        "kk",
+        "my",
+        "km",
+        "pt-br",
     ]
-    translation_id: Annotated[str | int | None, Field(alias="translationId")]
-    created_by: Annotated[CreatedBy | None, Field(alias="createdBy")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    portal_url: Annotated[str | None, Field(alias="portalUrl")]
-    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
-    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
+    translation_id: str | int | None
+    created_by: CreatedBy | None
+    latest_version: str | None
+    web_url: str | None
+    portal_url: str | None
+    feedback_count: str | int | None
+    latest_published_version: str | None
+    attachment_count: str | int | None
     position: str | int | None
     category: Category | None
     permalink: str | None
-    category_id: Annotated[str | int | None, Field(alias="categoryId")]
-    latest_version_modified_by: Annotated[ModifiedBy | None, Field(alias="latestVersionModifiedBy")]
+    category_id: str | int | None
+    latest_version_modified_by: ModifiedBy | None
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
-    expiry_date: Annotated[str | None, Field(alias="expiryDate")]
+    expiry_date: str | None
 
 
 class SearchTranslationListArr(RootModel[list[FaqSearchTranslationResponse | None] | None]):
@@ -2184,119 +1964,106 @@ class TranslationListWithRecycleBinEntity(RootModel[list[TranslationWithRecycleB
 
 
 class TranslationListWithRecycleBinEntityWrapper(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[TranslationWithRecycleBinEntityObject | None] | None
 
 
 class ArticleTranslationDetailViewObject2(ResponseModel):
     next: ArticleTranslationDetailViewObject2Next | None = None
-    quick_edit: Annotated[ArticleTranslationDetailViewObject2QuickEdit | None, Field(alias="quickEdit")] = None
+    quick_edit: ArticleTranslationDetailViewObject2QuickEdit | None = None
     prev: ArticleTranslationDetailViewObject2Prev | None = None
-    plain_text: Annotated[str | None, Field(alias="plainText")] = None
-    available_locale_translations: Annotated[
-        list[ArticleTranslationDetailViewObject2AvailableLocaleTranslationsItem | None] | None,
-        Field(alias="availableLocaleTranslations"),
-    ] = None
-    secondary_titles: Annotated[list[str | None] | None, Field(alias="secondaryTitles")] = None
-    followers_count: Annotated[str | int | None, Field(alias="followersCount")] = None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
-    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
-    like_count: Annotated[str | int | None, Field(alias="likeCount")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    latest_version_modifier_id: Annotated[str | int | None, Field(alias="latestVersionModifierId")]
-    translation_state: Annotated[
-        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
-        Field(alias="translationState"),
-    ]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_locked: Annotated[bool | None, Field(alias="isLocked")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    plain_text: str | None = None
+    available_locale_translations: (
+        list[ArticleTranslationDetailViewObject2AvailableLocaleTranslationsItem | None] | None
+    ) = None
+    secondary_titles: list[str | None] | None = None
+    followers_count: str | int | None = None
+    modified_time: str | None
+    department_id: str | int | None
+    modifier_id: str | int | None
+    dislike_count: str | int | None
+    like_count: str | int | None
+    owner_id: str | int | None
+    latest_version_modifier_id: str | int | None
+    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
+    is_trashed: bool | None
+    is_locked: bool | None
+    created_time: str | None
     id: str | int | None
-    article_number: Annotated[str | None, Field(alias="articleNumber")]
-    translation_source: Annotated[TranslationSourceJson | None, Field(alias="translationSource")]
-    latest_version_status: Annotated[
-        Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"],
-        Field(alias="latestVersionStatus"),
-    ]
+    article_number: str | None
+    translation_source: TranslationSourceJson | None
+    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
     author: Author | None
-    reviewed_by: Annotated[ReviewedBy | None, Field(alias="reviewedBy")]
-    current_version: Annotated[str | None, Field(alias="currentVersion")]
+    reviewed_by: ReviewedBy | None
+    current_version: str | None
     tags: list[str | None] | None
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    source_locale: Annotated[
-        Literal[
-            "en",
-            "ja",
-            "zh",
-            "es",
-            "de",
-            "fr",
-            "tr",
-            "ru",
-            "pt",
-            "it",
-            "nl",
-            "da",
-            "sv",
-            "pl",
-            "ar",
-            "he",
-            "af",
-            "cs",
-            "fr-ca",
-            "bg",
-            "fi",
-            "el",
-            "hu",
-            "id",
-            "nb",
-            "ro",
-            "th",
-            "uk",
-            "vi",
-            "ur",
-            "hi",
-            "te",
-            "kn",
-            "ta",
-            "mr",
-            "ko",
-            "fa",
-            "bn",
-            "gu",
-            "ms",
-            "ml",
-            "en-gb",
-            "sk",
-            "hr",
-            "sl",
-            "zh_TW",
-            "zh-tw",
-            "ca",
-            "ka",
-            "kk",
-            "my",
-            "km",
-            "pt-br",
-        ],
-        Field(alias="sourceLocale"),
+    comment_count: str | int | None
+    source_locale: Literal[
+        "en",
+        "ja",
+        "zh",
+        "es",
+        "de",
+        "fr",
+        "tr",
+        "ru",
+        "pt",
+        "it",
+        "nl",
+        "da",
+        "sv",
+        "pl",
+        "ar",
+        "he",
+        "af",
+        "cs",
+        "fr-ca",
+        "bg",
+        "fi",
+        "el",
+        "hu",
+        "id",
+        "nb",
+        "ro",
+        "th",
+        "uk",
+        "vi",
+        "ur",
+        "hi",
+        "te",
+        "kn",
+        "ta",
+        "mr",
+        "ko",
+        "fa",
+        "bn",
+        "gu",
+        "ms",
+        "ml",
+        "en-gb",
+        "sk",
+        "hr",
+        "sl",
+        "zh_TW",
+        "zh-tw",
+        "ca",
+        "ka",
+        "kk",
+        "my",
+        "km",
+        "pt-br",
     ]
-    translation_id: Annotated[str | int | None, Field(alias="translationId")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
-    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
+    translation_id: str | int | None
+    web_url: str | None
+    feedback_count: str | int | None
+    latest_published_version: str | None
     metrics: Metrics | None
     position: str | int | None
     permalink: str | None
-    latest_version_modified_by: Annotated[ModifiedBy | None, Field(alias="latestVersionModifiedBy")]
+    latest_version_modified_by: ModifiedBy | None
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
     attachments: list[Attachments | None] | None
-    reviewed_time: Annotated[str | None, Field(alias="reviewedTime")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    reviewed_time: str | None
+    creator_id: str | int | None
     locale: Literal[
         "en",
         "ja",
@@ -2353,29 +2120,29 @@ class ArticleTranslationDetailViewObject2(ResponseModel):
         "pt-br",
     ]
     title: str | None
-    expiry_date: Annotated[str | None, Field(alias="expiryDate")]
-    modified_by: Annotated[ModifiedBy | None, Field(alias="modifiedBy")]
-    view_count: Annotated[str | int | None, Field(alias="viewCount")]
+    expiry_date: str | None
+    modified_by: ModifiedBy | None
+    view_count: str | int | None
     seo: Seo | None
     summary: str | None
     owner: Owner | None
-    is_following: Annotated[bool | None, Field(alias="isFollowing")]
-    is_template: Annotated[bool | None, Field(alias="isTemplate")]
-    my_vote: Annotated[str | None, Field(alias="myVote")]
+    is_following: bool | None
+    is_template: bool | None
+    my_vote: str | None
     permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
-    root_category_id: Annotated[str | int | None, Field(alias="rootCategoryId")]
+    author_id: str | int | None
+    usage_count: str | int | None
+    root_category_id: str | int | None
     answer: str | None
-    created_by: Annotated[CreatedBy | None, Field(alias="createdBy")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    portal_url: Annotated[str | None, Field(alias="portalUrl")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
+    created_by: CreatedBy | None
+    latest_version: str | None
+    portal_url: str | None
+    attachment_count: str | int | None
     category: Category | None
-    category_id: Annotated[str | int | None, Field(alias="categoryId")]
-    template_usage_count: Annotated[str | int | None, Field(alias="templateUsageCount")]
-    template_used_users_count: Annotated[str | int | None, Field(alias="templateUsedUsersCount")]
-    template_last_updated_time: Annotated[str | None, Field(alias="templateLastUpdatedTime")]
+    category_id: str | int | None
+    template_usage_count: str | int | None
+    template_used_users_count: str | int | None
+    template_last_updated_time: str | None
 
 
 class ArticleTranslationListView(RootModel[list[ArticleTranslationListViewObject | None] | None]):
@@ -2383,20 +2150,17 @@ class ArticleTranslationListView(RootModel[list[ArticleTranslationListViewObject
 
 
 class FaqSearchByTagListDataItem(ResponseModel):
-    count_info: Annotated[FaqSearchByTagListDataItemCountInfo | None, Field(alias="countInfo")] = None
-    available_locale_translations: Annotated[
-        list[FaqSearchByTagListDataItemAvailableLocaleTranslationsItem | None] | None,
-        Field(alias="availableLocaleTranslations"),
-    ] = None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
-    modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
-    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
-    like_count: Annotated[str | int | None, Field(alias="likeCount")]
-    template_usage_count: Annotated[str | int | None, Field(alias="templateUsageCount")]
-    template_used_users_count: Annotated[str | int | None, Field(alias="templateUsedUsersCount")]
-    template_last_updated_time: Annotated[str | None, Field(alias="templateLastUpdatedTime")]
+    count_info: FaqSearchByTagListDataItemCountInfo | None = None
+    available_locale_translations: list[FaqSearchByTagListDataItemAvailableLocaleTranslationsItem | None] | None = None
+    modified_time: str | None
+    department_id: str | int | None
+    creator_id: str | int | None
+    modifier_id: str | int | None
+    dislike_count: str | int | None
+    like_count: str | int | None
+    template_usage_count: str | int | None
+    template_used_users_count: str | int | None
+    template_last_updated_time: str | None
     locale: Literal[
         "en",
         "ja",
@@ -2453,126 +2217,114 @@ class FaqSearchByTagListDataItem(ResponseModel):
         "pt-br",
     ]
     title: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    latest_version_modifier_id: Annotated[str | int | None, Field(alias="latestVersionModifierId")]
-    translation_state: Annotated[
-        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
-        Field(alias="translationState"),
-    ]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_template: Annotated[bool, Field(alias="isTemplate")]
-    is_locked: Annotated[bool | None, Field(alias="isLocked")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[ModifiedBy | None, Field(alias="modifiedBy")]
+    owner_id: str | int | None
+    latest_version_modifier_id: str | int | None
+    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
+    is_trashed: bool | None
+    is_template: bool
+    is_locked: bool | None
+    created_time: str | None
+    modified_by: ModifiedBy | None
     id: str | int | None
-    article_number: Annotated[str | None, Field(alias="articleNumber")]
-    view_count: Annotated[str | int | None, Field(alias="viewCount")]
-    translation_source: Annotated[TranslationSourceJson | None, Field(alias="translationSource")]
+    article_number: str | None
+    view_count: str | int | None
+    translation_source: TranslationSourceJson | None
     summary: str | None
     owner: Owner | None
-    latest_version_status: Annotated[
-        Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"],
-        Field(alias="latestVersionStatus"),
-    ]
+    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
     author: Author | None
     permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    root_category_id: Annotated[str | int | None, Field(alias="rootCategoryId")]
-    source_locale: Annotated[
-        Literal[
-            "en",
-            "ja",
-            "zh",
-            "es",
-            "de",
-            "fr",
-            "tr",
-            "ru",
-            "pt",
-            "it",
-            "nl",
-            "da",
-            "sv",
-            "pl",
-            "ar",
-            "he",
-            "af",
-            "cs",
-            "fr-ca",
-            "bg",
-            "fi",
-            "el",
-            "hu",
-            "id",
-            "nb",
-            "ro",
-            "th",
-            "uk",
-            "vi",
-            "ur",
-            "hi",
-            "te",
-            "kn",
-            "ta",
-            "mr",
-            "ko",
-            "fa",
-            "bn",
-            "gu",
-            "ms",
-            "ml",
-            "en-gb",
-            "sk",
-            "hr",
-            "sl",
-            "zh_TW",
-            "zh-tw",
-            "ca",
-            "ka",
-            "kk",
-            "my",
-            "km",
-            "pt-br",
-        ],
-        Field(alias="sourceLocale"),
+    author_id: str | int | None
+    usage_count: str | int | None
+    comment_count: str | int | None
+    root_category_id: str | int | None
+    source_locale: Literal[
+        "en",
+        "ja",
+        "zh",
+        "es",
+        "de",
+        "fr",
+        "tr",
+        "ru",
+        "pt",
+        "it",
+        "nl",
+        "da",
+        "sv",
+        "pl",
+        "ar",
+        "he",
+        "af",
+        "cs",
+        "fr-ca",
+        "bg",
+        "fi",
+        "el",
+        "hu",
+        "id",
+        "nb",
+        "ro",
+        "th",
+        "uk",
+        "vi",
+        "ur",
+        "hi",
+        "te",
+        "kn",
+        "ta",
+        "mr",
+        "ko",
+        "fa",
+        "bn",
+        "gu",
+        "ms",
+        "ml",
+        "en-gb",
+        "sk",
+        "hr",
+        "sl",
+        "zh_TW",
+        "zh-tw",
+        "ca",
+        "ka",
+        "kk",
+        "my",
+        "km",
+        "pt-br",
     ]
-    translation_id: Annotated[str | int | None, Field(alias="translationId")]
-    created_by: Annotated[CreatedBy | None, Field(alias="createdBy")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    portal_url: Annotated[str | None, Field(alias="portalUrl")]
-    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
-    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
+    translation_id: str | int | None
+    created_by: CreatedBy | None
+    latest_version: str | None
+    web_url: str | None
+    portal_url: str | None
+    feedback_count: str | int | None
+    latest_published_version: str | None
+    attachment_count: str | int | None
     position: str | int | None
     category: Category | None
     permalink: str | None
-    category_id: Annotated[str | int | None, Field(alias="categoryId")]
-    latest_version_modified_by: Annotated[ModifiedBy | None, Field(alias="latestVersionModifiedBy")]
+    category_id: str | int | None
+    latest_version_modified_by: ModifiedBy | None
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
-    expiry_date: Annotated[str | None, Field(alias="expiryDate")]
-    recycle_bin_entity_id: Annotated[str | int | None, Field(alias="recycleBinEntityId")]
-    deleted_time: Annotated[str | None, Field(alias="deletedTime")]
-    deleted_by: Annotated[Any, Field(alias="deletedBy")]
+    expiry_date: str | None
+    recycle_bin_entity_id: str | int | None
+    deleted_time: str | None
+    deleted_by: Any
 
 
 class FaqSearchListDataItem(ResponseModel):
-    count_info: Annotated[list[FaqSearchListDataItemCountInfoItem | None] | None, Field(alias="countInfo")] = None
-    available_locale_translations: Annotated[
-        list[SearchAvailableTranslationObj | None] | None,
-        Field(alias="availableLocaleTranslations"),
-    ]
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
-    modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
-    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
-    like_count: Annotated[str | int | None, Field(alias="likeCount")]
-    template_usage_count: Annotated[str | int | None, Field(alias="templateUsageCount")]
-    template_used_users_count: Annotated[str | int | None, Field(alias="templateUsedUsersCount")]
-    template_last_updated_time: Annotated[str | None, Field(alias="templateLastUpdatedTime")]
+    count_info: list[FaqSearchListDataItemCountInfoItem | None] | None = None
+    available_locale_translations: list[SearchAvailableTranslationObj | None] | None
+    modified_time: str | None
+    department_id: str | int | None
+    creator_id: str | int | None
+    modifier_id: str | int | None
+    dislike_count: str | int | None
+    like_count: str | int | None
+    template_usage_count: str | int | None
+    template_used_users_count: str | int | None
+    template_last_updated_time: str | None
     locale: Literal[
         "en",
         "ja",
@@ -2629,109 +2381,100 @@ class FaqSearchListDataItem(ResponseModel):
         "pt-br",
     ]
     title: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    latest_version_modifier_id: Annotated[str | int | None, Field(alias="latestVersionModifierId")]
-    translation_state: Annotated[
-        Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"],
-        Field(alias="translationState"),
-    ]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_template: Annotated[bool, Field(alias="isTemplate")]
-    is_locked: Annotated[bool | None, Field(alias="isLocked")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[ModifiedBy | None, Field(alias="modifiedBy")]
+    owner_id: str | int | None
+    latest_version_modifier_id: str | int | None
+    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
+    is_trashed: bool | None
+    is_template: bool
+    is_locked: bool | None
+    created_time: str | None
+    modified_by: ModifiedBy | None
     id: str | int | None
-    article_number: Annotated[str | None, Field(alias="articleNumber")]
-    view_count: Annotated[str | int | None, Field(alias="viewCount")]
-    translation_source: Annotated[TranslationSourceJson | None, Field(alias="translationSource")]
+    article_number: str | None
+    view_count: str | int | None
+    translation_source: TranslationSourceJson | None
     summary: str | None
     owner: Owner | None
-    latest_version_status: Annotated[
-        Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"],
-        Field(alias="latestVersionStatus"),
-    ]
+    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
     author: Author | None
     permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    root_category_id: Annotated[str | int | None, Field(alias="rootCategoryId")]
-    source_locale: Annotated[
-        Literal[
-            "en",
-            "ja",
-            "zh",
-            "es",
-            "de",
-            "fr",
-            "tr",
-            "ru",
-            "pt",
-            "it",
-            "nl",
-            "da",
-            "sv",
-            "pl",
-            "ar",
-            "he",
-            "af",
-            "cs",
-            "fr-ca",
-            "bg",
-            "fi",
-            "el",
-            "hu",
-            "id",
-            "nb",
-            "ro",
-            "th",
-            "uk",
-            "vi",
-            "ur",
-            "hi",
-            "te",
-            "kn",
-            "ta",
-            "mr",
-            "ko",
-            "fa",
-            "bn",
-            "gu",
-            "ms",
-            "ml",
-            "en-gb",
-            "sk",
-            "hr",
-            "sl",
-            "zh_TW",
-            "zh-tw",
-            "ca",
-            "ka",
-            "kk",
-            "my",
-            "km",
-            "pt-br",
-        ],
-        Field(alias="sourceLocale"),
+    author_id: str | int | None
+    usage_count: str | int | None
+    comment_count: str | int | None
+    root_category_id: str | int | None
+    source_locale: Literal[
+        "en",
+        "ja",
+        "zh",
+        "es",
+        "de",
+        "fr",
+        "tr",
+        "ru",
+        "pt",
+        "it",
+        "nl",
+        "da",
+        "sv",
+        "pl",
+        "ar",
+        "he",
+        "af",
+        "cs",
+        "fr-ca",
+        "bg",
+        "fi",
+        "el",
+        "hu",
+        "id",
+        "nb",
+        "ro",
+        "th",
+        "uk",
+        "vi",
+        "ur",
+        "hi",
+        "te",
+        "kn",
+        "ta",
+        "mr",
+        "ko",
+        "fa",
+        "bn",
+        "gu",
+        "ms",
+        "ml",
+        "en-gb",
+        "sk",
+        "hr",
+        "sl",
+        "zh_TW",
+        "zh-tw",
+        "ca",
+        "ka",
+        "kk",
+        "my",
+        "km",
+        "pt-br",
     ]
-    translation_id: Annotated[str | int | None, Field(alias="translationId")]
-    created_by: Annotated[CreatedBy | None, Field(alias="createdBy")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    portal_url: Annotated[str | None, Field(alias="portalUrl")]
-    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
-    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
+    translation_id: str | int | None
+    created_by: CreatedBy | None
+    latest_version: str | None
+    web_url: str | None
+    portal_url: str | None
+    feedback_count: str | int | None
+    latest_published_version: str | None
+    attachment_count: str | int | None
     position: str | int | None
     category: Category | None
     permalink: str | None
-    category_id: Annotated[str | int | None, Field(alias="categoryId")]
-    latest_version_modified_by: Annotated[ModifiedBy | None, Field(alias="latestVersionModifiedBy")]
+    category_id: str | int | None
+    latest_version_modified_by: ModifiedBy | None
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
-    expiry_date: Annotated[str | None, Field(alias="expiryDate")]
-    recycle_bin_entity_id: Annotated[str | int | None, Field(alias="recycleBinEntityId")]
-    deleted_time: Annotated[str | None, Field(alias="deletedTime")]
-    deleted_by: Annotated[Any, Field(alias="deletedBy")]
+    expiry_date: str | None
+    recycle_bin_entity_id: str | int | None
+    deleted_time: str | None
+    deleted_by: Any
 
 
 class GetArticleTranslationListView(RootModel[list[GetArticleTranslationListViewItem] | None]):
@@ -2739,9 +2482,6 @@ class GetArticleTranslationListView(RootModel[list[GetArticleTranslationListView
 
 
 class ArticleTranslationListViewWrapper(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[GetArticleTranslationListViewItem] | None
 
 

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class ActionObject(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    async_: Annotated[bool | None, Field(alias="async")]
+    async_: bool | None = Field(alias="async")
     name: str | None
     reusable: bool | None
 
@@ -23,12 +18,12 @@ class Actions(RootModel[list[ActionObject | None] | None]):
 
 
 class EngineModule(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
+    display_label: str | None
+    api_name: str | None
     id: str | None
-    is_custom_module: Annotated[bool | None, Field(alias="isCustomModule")]
-    is_dept_specific: Annotated[bool | None, Field(alias="isDeptSpecific")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    is_custom_module: bool | None
+    is_dept_specific: bool | None
+    i18_n_label: str | None
 
 
 class EngineModulesResponse(ResponseModel):
@@ -36,25 +31,22 @@ class EngineModulesResponse(ResponseModel):
 
 
 class EventsObject(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     submodule: str | None
     actions: list[ActionObject | None] | None
 
 
 class Module(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
+    display_label: str | None
+    api_name: str | None
     id: str | None
 
 
 class ModuleEvent(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
+    display_label: str | None
     module: Module
-    base_event: Annotated[str | None, Field(alias="baseEvent")]
-    sys_name: Annotated[str | None, Field(alias="sysName")]
+    base_event: str | None
+    sys_name: str | None
 
 
 class ModuleEventsResponse(ResponseModel):
@@ -66,9 +58,6 @@ class Events(RootModel[list[EventsObject | None] | None]):
 
 
 class ModulesObject(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     actions: list[ActionObject | None] | None
     events: list[EventsObject | None] | None
@@ -79,9 +68,6 @@ class Modules(RootModel[list[ModulesObject | None] | None]):
 
 
 class SupportedActionsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    engine_name: Annotated[str | None, Field(alias="engineName")]
+    engine_name: str | None
     actions: list[ActionObject | None] | None
     modules: list[ModulesObject | None] | None

@@ -2,56 +2,41 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class CriteriaFieldsArrItemField(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    api_name: Annotated[str | None, Field(alias="apiName")]
+    api_name: str | None
     module: str | None
-    field_label: Annotated[str | None, Field(alias="fieldLabel")]
+    field_label: str | None
     path: str | None = None
 
 
 class CriteriaFieldsArrItemValuePrimitiveItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     key: str | None
 
 
 class GetExportRespObjectExportTimeFilter(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     duration: str | None
-    end_date: Annotated[str | None, Field(alias="endDate")]
-    filter_field: Annotated[str | None, Field(alias="filterField")]
-    start_date: Annotated[str | None, Field(alias="startDate")]
+    end_date: str | None
+    filter_field: str | None
+    start_date: str | None
 
 
 class CriteriaFieldsArrItemValue(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     primitive: list[CriteriaFieldsArrItemValuePrimitiveItem | None] | None
     type: str | None
 
 
 class CriteriaFieldsArrItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     condition: str | None
     field: CriteriaFieldsArrItemField | None
     value: CriteriaFieldsArrItemValue | None
-    secondary_condition: Annotated[str | None, Field(alias="secondaryCondition")] = None
+    secondary_condition: str | None = None
     unit: Literal["MINUTES", "HOURS", "DAYS"] | None = None
 
 
@@ -60,28 +45,19 @@ class CriteriaFieldsArr(RootModel[list[CriteriaFieldsArrItem | None] | None]):
 
 
 class CriteriaObject(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    criteria_fields: Annotated[list[CriteriaFieldsArrItem | None] | None, Field(alias="criteriaFields")]
-    criteria_pattern: Annotated[str | None, Field(alias="criteriaPattern")]
+    criteria_fields: list[CriteriaFieldsArrItem | None] | None
+    criteria_pattern: str | None
 
 
 class CriteriaObjectRequest(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    criteria_fields: Annotated[list[CriteriaFieldsArrItem | None] | None, Field(alias="criteriaFields")]
-    criteria_pattern: Annotated[str, Field(alias="criteriaPattern")]
+    criteria_fields: list[CriteriaFieldsArrItem | None] | None
+    criteria_pattern: str
 
 
 class GetExportRespObject(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_after: Annotated[str | None, Field(alias="modifiedAfter")]
-    export_time_filter: Annotated[GetExportRespObjectExportTimeFilter | None, Field(alias="exportTimeFilter")]
-    call_back_url: Annotated[str | None, Field(alias="callBackUrl")]
+    modified_after: str | None
+    export_time_filter: GetExportRespObjectExportTimeFilter | None
+    call_back_url: str | None
     criteria: CriteriaObject | None
     module: Literal[
         "tickets",
@@ -101,6 +77,6 @@ class GetExportRespObject(ResponseModel):
         "events",
     ]
     fields: list[str | None] | None
-    export_id: Annotated[str | int | None, Field(alias="exportId")]
+    export_id: str | int | None
     status: Literal["INITIATED", "INPROGRESS", "INIT_FAILED", "COMPLETED", "SUSPENDED", "FAILED", "DELETED"]
-    limit_per_file: Annotated[str | int | None, Field(alias="limitPerFile")]
+    limit_per_file: str | int | None

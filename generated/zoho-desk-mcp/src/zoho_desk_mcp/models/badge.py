@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class BadgesDetail(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
-    is_custom: Annotated[bool | None, Field(alias="isCustom")]
+    is_custom: bool | None
     description: str | None
     id: str | int | None
-    icon_url: Annotated[str | None, Field(alias="iconUrl")]
+    icon_url: str | None
 
 
 class BadgesArray(RootModel[list[BadgesDetail | None] | None]):
@@ -29,7 +24,4 @@ class BadgesArray2(RootModel[list[BadgesDetail | None] | None]):
 
 
 class BadgesList(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[BadgesDetail | None] | None

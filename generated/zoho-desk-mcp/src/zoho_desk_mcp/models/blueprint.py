@@ -2,80 +2,52 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
-
-from pydantic import ConfigDict, Field
+from typing import Any
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class GetBlueprintFieldsToConfigureResponseFieldsItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
+    display_label: str | None
+    is_custom_field: bool | None
     name: str | None
     id: str | int | None
     type: str | None
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    api_name: Annotated[str | None, Field(alias="apiName")] = None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")] = None
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")] = None
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")] = None
-    sort_by: Annotated[str | None, Field(alias="sortBy")] = None
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")] = None
-    default_value: Annotated[str | None, Field(alias="defaultValue")] = None
-    restore_on_reply_values: Annotated[list[str | None] | None, Field(alias="restoreOnReplyValues")] = None
+    max_length: str | int | None
+    api_name: str | None = None
+    is_encrypted_field: bool | None = None
+    i18_n_label: str | None = None
+    allowed_values: list[str | None] | None = None
+    sort_by: str | None = None
+    is_mandatory: bool | None = None
+    default_value: str | None = None
+    restore_on_reply_values: list[str | None] | None = None
 
 
 class GetBlueprintsCriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItemAvailableConditionsItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     condition: str | None
-    i18_n_condition: Annotated[str | None, Field(alias="i18NCondition")]
+    i18_n_condition: str | None
     value: list[Any] | None
 
 
 class GetBlueprintFieldsToConfigureResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     fields: list[GetBlueprintFieldsToConfigureResponseFieldsItem | None] | None
 
 
 class GetBlueprintsCriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
+    available_conditions: (
+        list[GetBlueprintsCriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItemAvailableConditionsItem | None] | None
     )
-    available_conditions: Annotated[
-        list[GetBlueprintsCriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItemAvailableConditionsItem | None]
-        | None,
-        Field(alias="availableConditions"),
-    ]
-    field_label: Annotated[str | None, Field(alias="fieldLabel")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    field_label: str | None
+    i18_n_label: str | None
     type: str | None
 
 
 class GetBlueprintsCriteriaFieldsResponseCriteriaFieldsItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
+    display_label: str | None
     name: str | None
-    field_details: Annotated[
-        list[GetBlueprintsCriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItem | None] | None,
-        Field(alias="fieldDetails"),
-    ]
+    field_details: list[GetBlueprintsCriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItem | None] | None
 
 
 class GetBlueprintsCriteriaFieldsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    criteria_fields: Annotated[
-        list[GetBlueprintsCriteriaFieldsResponseCriteriaFieldsItem | None] | None,
-        Field(alias="criteriaFields"),
-    ]
+    criteria_fields: list[GetBlueprintsCriteriaFieldsResponseCriteriaFieldsItem | None] | None

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class TicketJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
     subject: str | None
-    due_date: Annotated[str | None, Field(alias="dueDate")]
+    due_date: str | None
     id: str | int | None
     status: str | None
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
+    comment_count: str | int | None
 
 
 class TicketJsonResponseArr(RootModel[list[TicketJson | None] | None]):
@@ -26,7 +21,4 @@ class TicketJsonResponseArr(RootModel[list[TicketJson | None] | None]):
 
 
 class TicketJsonResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[TicketJson | None] | None

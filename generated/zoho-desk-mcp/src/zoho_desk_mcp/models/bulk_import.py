@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Any
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class BulkImportSampleDataModuleHeadersItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     label: str | None
-    column_key: Annotated[str | None, Field(alias="columnKey")]
+    column_key: str | None
 
 
 class Module(RootModel[list[str | None] | None]):
@@ -22,17 +19,11 @@ class Module(RootModel[list[str | None] | None]):
 
 
 class BulkImportSampleDataModule(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     module: str | None
     headers: list[BulkImportSampleDataModuleHeadersItem | None] | None
     data: list[dict[str, Any]] | None
 
 
 class BulkImportSampleDataResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    import_id: Annotated[str | None, Field(alias="importId")]
-    sample_data: Annotated[list[BulkImportSampleDataModule | None] | None, Field(alias="sampleData")]
+    import_id: str | None
+    sample_data: list[BulkImportSampleDataModule | None] | None

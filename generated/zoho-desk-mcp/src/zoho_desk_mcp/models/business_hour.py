@@ -2,35 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class BusinessHourJSONAssociatedHolidayList(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    holiday_list_status: Annotated[Literal["ACTIVE", "INACTIVE"], Field(alias="holidayListStatus")]
-    holiday_list_id: Annotated[str | None, Field(alias="holidayListId")]
-    holiday_list_name: Annotated[str | None, Field(alias="holidayListName")]
+    holiday_list_status: Literal["ACTIVE", "INACTIVE"]
+    holiday_list_id: str | None
+    holiday_list_name: str | None
 
 
 class BusinessHourJSONHolidayListsItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     status: Literal["ACTIVE", "INACTIVE"]
     id: str | None
     name: str | None
 
 
 class BusinessHourJSONTimeZone(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | None
 
@@ -40,23 +31,14 @@ class GetBusinessHoursAnswer(RootModel[Any]):
 
 
 class RulesListviewJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    rule_type: Annotated[
-        Literal["SUPERVISE", "MACRO", "WORKFLOW", "BLUEPRINT", "SLA", "SKILLS", "CUSTOMVIEW", "CONTRACTS"],
-        Field(alias="ruleType"),
-    ]
-    rule_name: Annotated[str | None, Field(alias="ruleName")]
-    rule_id: Annotated[str | None, Field(alias="ruleId")]
+    rule_type: Literal["SUPERVISE", "MACRO", "WORKFLOW", "BLUEPRINT", "SLA", "SKILLS", "CUSTOMVIEW", "CONTRACTS"]
+    rule_name: str | None
+    rule_id: str | None
 
 
 class TimeSlotJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    start_time: Annotated[str | None, Field(alias="startTime")]
-    end_time: Annotated[str | None, Field(alias="endTime")]
+    start_time: str | None
+    end_time: str | None
 
 
 class TimeSlotsList(RootModel[list[TimeSlotJson | None] | None]):
@@ -64,13 +46,10 @@ class TimeSlotsList(RootModel[list[TimeSlotJson | None] | None]):
 
 
 class BusinessTimesJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    start_time: Annotated[str | None, Field(alias="startTime")] = None
-    end_time: Annotated[str | None, Field(alias="endTime")] = None
+    start_time: str | None = None
+    end_time: str | None = None
     day: str | None
-    time_slots: Annotated[list[TimeSlotJson | None] | None, Field(alias="timeSlots")] = None
+    time_slots: list[TimeSlotJson | None] | None = None
 
 
 class BusinessTimesList(RootModel[list[BusinessTimesJson | None] | None]):
@@ -86,31 +65,19 @@ class RelatedRulesData(RootModel[list[RulesListviewJson | None] | None]):
 
 
 class BusinessHourJSON(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    created_by: Annotated[str | None, Field(alias="createdBy")]
-    associated_holiday_list: Annotated[
-        BusinessHourJSONAssociatedHolidayList | None,
-        Field(alias="associatedHolidayList"),
-    ]
-    holiday_lists: Annotated[
-        list[BusinessHourJSONHolidayListsItem | None] | None,
-        Field(alias="holidayLists"),
-    ]
+    modified_time: str | None
+    created_by: str | None
+    associated_holiday_list: BusinessHourJSONAssociatedHolidayList | None
+    holiday_lists: list[BusinessHourJSONHolidayListsItem | None] | None
     name: str | None
-    business_times: Annotated[list[BusinessTimesJson | None] | None, Field(alias="businessTimes")]
-    time_zone: Annotated[BusinessHourJSONTimeZone | None, Field(alias="timeZone")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | None, Field(alias="modifiedBy")]
+    business_times: list[BusinessTimesJson | None] | None
+    time_zone: BusinessHourJSONTimeZone | None
+    created_time: str | None
+    modified_by: str | None
     id: str | None
     type: Literal["24X7", "SPECIFIC", "CUSTOM"]
     status: Literal["ACTIVE", "INACTIVE"]
 
 
 class RelatedRuleListArray(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[RulesListviewJson | None] | None

@@ -2,168 +2,141 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class AbsoluteReminder(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    alert_type: Annotated[list[Literal["EMAIL", "POPUP", "SMS"]] | None, Field(alias="alertType")]
-    reminder_type: Annotated[Literal["ABSOLUTE"], Field(alias="reminderType")]
-    reminder_time: Annotated[str | None, Field(alias="reminderTime")]
+    alert_type: list[Literal["EMAIL", "POPUP", "SMS"]] | None
+    reminder_type: Literal["ABSOLUTE"]
+    reminder_time: str | None
 
 
 class Assignee(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    email_id: Annotated[str | None, Field(alias="emailId")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str | None
+    email_id: str | None
     id: str | int | None
 
 
 class CallListViewArrayDataItemAssignee(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    email_id: Annotated[str | None, Field(alias="emailId")]
+    first_name: str | None
+    last_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
+    email_id: str | None
     id: str | int | None
 
 
 class CallListViewArrayDataItemContact(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
+    first_name: str | None
+    last_name: str | None
+    account_id: str | int | None
     phone: str | None
     mobile: str | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     email: str | None
 
 
 class CallListViewArrayDataItemTeam(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+    logo_url: str | None
 
 
 class CallListViewArrayDataItemTicketAssignee(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: str | None
+    last_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
     id: str | int | None
 
 
 class CallListViewJson(ResponseModel):
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    contact_id: str | int | None
     subject: str | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    start_time: Annotated[str | None, Field(alias="startTime")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    department_id: str | int | None
+    start_time: str | None
+    owner_id: str | int | None
     priority: str | None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    ticket_id: str | int | None
     status: Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"]
-    call_id: Annotated[str | int | None, Field(alias="callId")]
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
-    completed_time: Annotated[str | None, Field(alias="completedTime")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
-    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_commented: Annotated[bool | None, Field(alias="isCommented")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[Assignee | None, Field(alias="modifiedBy")]
+    call_id: str | int | None
+    modified_time: str | None
+    status_type: Literal["Open", "Closed"]
+    completed_time: str | None
+    creator_id: str | int | None
+    activity_time: str | int | None
+    layout_id: str | int | None
+    is_trashed: bool | None
+    is_commented: bool | None
+    web_url: str | None
+    created_time: str | None
+    modified_by: Assignee | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     direction: Literal["outbound", "inbound"]
 
 
 class CommonJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    contact_id: str | int | None
     subject: str | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    start_time: Annotated[str | None, Field(alias="startTime")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    department_id: str | int | None
+    start_time: str | None
+    owner_id: str | int | None
     priority: str | None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    ticket_id: str | int | None
     status: Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"]
 
 
 class CommonJsonRequest(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    contact_id: Annotated[str | int, Field(alias="contactId")]
+    contact_id: str | int
     subject: str
-    department_id: Annotated[str | int, Field(alias="departmentId")]
-    start_time: Annotated[str, Field(alias="startTime")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")] = None
+    department_id: str | int
+    start_time: str
+    owner_id: str | int | None = None
     priority: str | None = None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")] = None
+    ticket_id: str | int | None = None
     status: Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"]
 
 
 class ContactJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
+    first_name: str | None
+    last_name: str | None
+    account_id: str | int | None
     phone: str | None
     mobile: str | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     email: str | None
 
 
 class ContactOrAccountCallsListViewJson(ResponseModel):
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    contact_id: str | int | None
     subject: str | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    start_time: Annotated[str | None, Field(alias="startTime")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    department_id: str | int | None
+    start_time: str | None
+    owner_id: str | int | None
     priority: str | None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    ticket_id: str | int | None
     status: Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"]
-    call_id: Annotated[str | int | None, Field(alias="callId")]
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
-    completed_time: Annotated[str | None, Field(alias="completedTime")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
-    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_commented: Annotated[bool | None, Field(alias="isCommented")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[Assignee | None, Field(alias="modifiedBy")]
+    call_id: str | int | None
+    modified_time: str | None
+    status_type: Literal["Open", "Closed"]
+    completed_time: str | None
+    creator_id: str | int | None
+    activity_time: str | int | None
+    layout_id: str | int | None
+    is_trashed: bool | None
+    is_commented: bool | None
+    web_url: str | None
+    created_time: str | None
+    modified_by: Assignee | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
 
 
 class Data(RootModel[list[CallListViewJson | None] | None]):
@@ -171,51 +144,36 @@ class Data(RootModel[list[CallListViewJson | None] | None]):
 
 
 class GetCallsListResponseDataItemAssignee(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    email_id: Annotated[str | None, Field(alias="emailId")]
+    first_name: str | None
+    last_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
+    email_id: str | None
     id: str | int | None
 
 
 class GetCallsListResponseDataItemTeam(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+    logo_url: str | None
 
 
 class GetCallsListResponseDataItemTicketAssignee(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: str | None
+    last_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
     id: str | int | None
 
 
 class GetCallsListResponseDataItemTicketTeam(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+    logo_url: str | None
 
 
 class RelativeReminder(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    relative_reminder_in_min: Annotated[str | int | None, Field(alias="relativeReminderInMin")]
-    alert_type: Annotated[list[Literal["EMAIL", "POPUP", "SMS"]] | None, Field(alias="alertType")]
-    reminder_type: Annotated[Literal["RELATIVE"], Field(alias="reminderType")]
+    relative_reminder_in_min: str | int | None
+    alert_type: list[Literal["EMAIL", "POPUP", "SMS"]] | None
+    reminder_type: Literal["RELATIVE"]
 
 
 class ReminderArray(RootModel[list[RelativeReminder | AbsoluteReminder | None] | None]):
@@ -227,72 +185,66 @@ class ReminderArrayRequest(RootModel[list[RelativeReminder | AbsoluteReminder | 
 
 
 class CallListViewArrayDataItemTicket(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
     subject: str | None
-    is_archived: Annotated[bool | None, Field(alias="isArchived")]
-    due_date: Annotated[str | None, Field(alias="dueDate")]
+    is_archived: bool | None
+    due_date: str | None
     channel: str | None
-    closed_time: Annotated[str | None, Field(alias="closedTime")]
+    closed_time: str | None
     phone: str | None
-    team_id: Annotated[str | int | None, Field(alias="teamId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    team_id: str | int | None
+    created_time: str | None
     id: str | int | None
     assignee: CallListViewArrayDataItemTicketAssignee | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     status: str | None
 
 
 class CallResponse(ResponseModel):
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    contact_id: str | int | None
     subject: str | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    start_time: Annotated[str | None, Field(alias="startTime")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    department_id: str | int | None
+    start_time: str | None
+    owner_id: str | int | None
     priority: str | None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    ticket_id: str | int | None
     status: Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"]
-    call_id: Annotated[str | int | None, Field(alias="callId")]
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    call_id: str | int | None
+    modified_time: str | None
     cf: dict[str, Any]
     reminder: list[RelativeReminder | AbsoluteReminder | None] | None
-    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
-    completed_time: Annotated[str | None, Field(alias="completedTime")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    status_type: Literal["Open", "Closed"]
+    completed_time: str | None
+    custom_fields: dict[str, Any]
+    creator_id: str | int | None
     description: str | None
-    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    activity_time: str | int | None
+    layout_id: str | int | None
     duration: str | int | None
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[Assignee | None, Field(alias="modifiedBy")]
+    is_trashed: bool | None
+    web_url: str | None
+    created_time: str | None
+    modified_by: Assignee | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     direction: Literal["outbound", "inbound"]
 
 
 class GetCallsListResponseDataItemTicket(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     contact: ContactJson | None = None
     team: GetCallsListResponseDataItemTicketTeam | None = None
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
     subject: str | None
-    is_archived: Annotated[bool | None, Field(alias="isArchived")]
-    due_date: Annotated[str | None, Field(alias="dueDate")]
+    is_archived: bool | None
+    due_date: str | None
     channel: str | None
-    closed_time: Annotated[str | None, Field(alias="closedTime")]
+    closed_time: str | None
     phone: str | None
-    team_id: Annotated[str | int | None, Field(alias="teamId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    team_id: str | int | None
+    created_time: str | None
     id: str | int | None
     assignee: GetCallsListResponseDataItemTicketAssignee | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     status: str | None
 
 
@@ -301,28 +253,28 @@ class CallListViewArrayDataItem(ResponseModel):
     contact: CallListViewArrayDataItemContact | None = None
     assignee: CallListViewArrayDataItemAssignee | None = None
     team: CallListViewArrayDataItemTeam | None = None
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    contact_id: str | int | None
     subject: str | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    start_time: Annotated[str | None, Field(alias="startTime")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    department_id: str | int | None
+    start_time: str | None
+    owner_id: str | int | None
     priority: str | None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    ticket_id: str | int | None
     status: Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"]
-    call_id: Annotated[str | int | None, Field(alias="callId")]
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
-    completed_time: Annotated[str | None, Field(alias="completedTime")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
-    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_commented: Annotated[bool | None, Field(alias="isCommented")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[Assignee | None, Field(alias="modifiedBy")]
+    call_id: str | int | None
+    modified_time: str | None
+    status_type: Literal["Open", "Closed"]
+    completed_time: str | None
+    creator_id: str | int | None
+    activity_time: str | int | None
+    layout_id: str | int | None
+    is_trashed: bool | None
+    is_commented: bool | None
+    web_url: str | None
+    created_time: str | None
+    modified_by: Assignee | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     direction: Literal["outbound", "inbound"]
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -12,12 +12,9 @@ from . import ticket_comment
 
 
 class MentionItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: str | None
+    last_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
     offset: str | int | None
     length: str | int | None
     id: str | int | None
@@ -27,19 +24,16 @@ class MentionItem(ResponseModel):
 
 
 class AddCallComment(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     attachments: list[dict[str, Any]] | None
-    encoded_content: Annotated[str | None, Field(alias="encodedContent")]
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
+    encoded_content: str | None
+    commented_time: str | None
     id: str | int | None
-    content_type: Annotated[Literal["html", "plainText"], Field(alias="contentType")]
+    content_type: Literal["html", "plainText"]
     content: str | None
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter_id: str | int | None
     commenter: ticket_comment.Commenter | None
-    impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
+    impersonated_user: ticket_comment.ImpersonatedUser | None
 
 
 class Data(RootModel[list[AddCallComment | None] | None]):
@@ -52,30 +46,30 @@ class Mention(RootModel[list[MentionItem | None] | None]):
 
 class GetCallComment(ResponseModel):
     mention: list[MentionItem | None] | None = None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     attachments: list[dict[str, Any]] | None
-    encoded_content: Annotated[str | None, Field(alias="encodedContent")]
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
+    encoded_content: str | None
+    commented_time: str | None
     id: str | int | None
-    content_type: Annotated[Literal["html", "plainText"], Field(alias="contentType")]
+    content_type: Literal["html", "plainText"]
     content: str | None
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter_id: str | int | None
     commenter: ticket_comment.Commenter | None
-    impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
+    impersonated_user: ticket_comment.ImpersonatedUser | None
 
 
 class ListCallCommentsDataItem(ResponseModel):
     mention: list[MentionItem | None] | None = None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     attachments: list[dict[str, Any]] | None
-    encoded_content: Annotated[str | None, Field(alias="encodedContent")]
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
+    encoded_content: str | None
+    commented_time: str | None
     id: str | int | None
-    content_type: Annotated[Literal["html", "plainText"], Field(alias="contentType")]
+    content_type: Literal["html", "plainText"]
     content: str | None
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter_id: str | int | None
     commenter: ticket_comment.Commenter | None
-    impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
+    impersonated_user: ticket_comment.ImpersonatedUser | None
 
 
 class ListCallComments(ResponseModel):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -18,9 +18,9 @@ class ArticleNumber(RootModel[str | None]):
 
 
 class ErrorDetailArrItem(ResponseModel):
-    field_name: Annotated[str, Field(alias="fieldName")]
-    error_type: Annotated[Literal["invalid", "duplicate", "missing"], Field(alias="errorType")]
-    error_message: Annotated[str, Field(alias="errorMessage")]
+    field_name: str
+    error_type: Literal["invalid", "duplicate", "missing"]
+    error_message: str
 
 
 class FromQueryParamSchema(RootModel[int]):
@@ -41,29 +41,26 @@ class ErrorDetailArr(RootModel[list[ErrorDetailArrItem]]):
 
 class ErrorJson(ResponseModel):
     message: str
-    error_code: Annotated[
-        Literal[
-            "BAD_REQUEST",
-            "UNAUTHORIZED",
-            "INVALID_OAUTH",
-            "SCOPE_MISMATCH",
-            "OAUTH_ORG_MISMATCH",
-            "FORBIDDEN",
-            "LICENSE_ACCESS_LIMITED",
-            "URL_NOT_FOUND",
-            "METHOD_NOT_ALLOWED",
-            "RESOURCE_SIZE_EXCEEDED",
-            "UNSUPPORTED_MEDIA_TYPE",
-            "INVALID_DATA",
-            "EMPTY_PAYLOAD",
-            "UNPROCESSABLE_ENTITY",
-            "ONLY_LIVECHAT_USER",
-            "DUPLICATE_CONTRACT",
-            "INTEGRATION_ADMIN_ERROR",
-            "THRESHOLD_EXCEEDED",
-            "TOO_MANY_REQUESTS",
-            "INTERNAL_SERVER_ERROR",
-        ],
-        Field(alias="errorCode"),
+    error_code: Literal[
+        "BAD_REQUEST",
+        "UNAUTHORIZED",
+        "INVALID_OAUTH",
+        "SCOPE_MISMATCH",
+        "OAUTH_ORG_MISMATCH",
+        "FORBIDDEN",
+        "LICENSE_ACCESS_LIMITED",
+        "URL_NOT_FOUND",
+        "METHOD_NOT_ALLOWED",
+        "RESOURCE_SIZE_EXCEEDED",
+        "UNSUPPORTED_MEDIA_TYPE",
+        "INVALID_DATA",
+        "EMPTY_PAYLOAD",
+        "UNPROCESSABLE_ENTITY",
+        "ONLY_LIVECHAT_USER",
+        "DUPLICATE_CONTRACT",
+        "INTEGRATION_ADMIN_ERROR",
+        "THRESHOLD_EXCEEDED",
+        "TOO_MANY_REQUESTS",
+        "INTERNAL_SERVER_ERROR",
     ]
     errors: list[ErrorDetailArrItem] | None = None

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
-
-from pydantic import ConfigDict, Field
+from typing import Literal
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class Error(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    error_code: Annotated[
-        Literal["UNPROCESSABLE_ENTITY", "UNAUTHORIZED", "FORBIDDEN"],
-        Field(alias="errorCode"),
-    ]
-    http_code: Annotated[Literal["401", "422", "403", 401, 422, 403], Field(alias="httpCode")]
+    error_code: Literal["UNPROCESSABLE_ENTITY", "UNAUTHORIZED", "FORBIDDEN"]
+    http_code: Literal["401", "422", "403", 401, 422, 403]

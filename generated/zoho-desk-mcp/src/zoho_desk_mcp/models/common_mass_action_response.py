@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import ConfigDict, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -10,9 +10,6 @@ from . import common_mass_action_error
 
 
 class MassActionResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     success: bool | None
     id: str | int | None
     errors: common_mass_action_error.Error | None
@@ -23,7 +20,4 @@ class Results(RootModel[list[MassActionResponse | None] | None]):
 
 
 class MassActionListView(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     results: list[MassActionResponse | None] | None

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class TrendDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     date: str | None
     count: str | int | None
 
@@ -22,7 +17,4 @@ class CommentsArr(RootModel[list[TrendDetails | None] | None]):
 
 
 class TopicVoterTrendResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    topic_voter_trend: Annotated[list[TrendDetails | None] | None, Field(alias="topicVoterTrend")]
+    topic_voter_trend: list[TrendDetails | None] | None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -16,11 +16,8 @@ class CategoryId(RootModel[str | int | None]):
 
 
 class CommunityManagerForumJSONForSetup(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
-    parent_category_id: Annotated[str | int | None, Field(alias="parentCategoryId")]
+    parent_category_id: str | int | None
     id: str | int | None
     position: str | int | None
     status: Literal["ENABLED", "LOCKED", "DISABLED"]
@@ -31,10 +28,7 @@ class GetACategoryByPermalinkResponse(RootModel[Any]):
 
 
 class Moderator(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoUrl")]
+    photo_url: str | None
     name: str | None
     id: str | int | None
     type: Literal["END_USER", "AGENT"]
@@ -49,41 +43,35 @@ class CommunityForumForSetupJSONArray(RootModel[list[CommunityManagerForumJSONFo
 
 
 class CommunityManagerCategoryJSONForSetup(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    comment_count: Annotated[int | str | None, Field(alias="commentCount")] = None
-    post_count: Annotated[int | str | None, Field(alias="postCount")] = None
-    followers_count: Annotated[int | str | None, Field(alias="followersCount")] = None
-    photo_url: Annotated[str | None, Field(alias="photoUrl")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    comment_count: int | str | None = None
+    post_count: int | str | None = None
+    followers_count: int | str | None = None
+    photo_url: str | None
+    department_id: str | int | None
     name: str | None
     description: str | None
-    child_count: Annotated[str | int | None, Field(alias="childCount")]
+    child_count: str | int | None
     id: str | int | None
     position: str | int | None
     permalink: str | None
     status: Literal["ENABLED", "LOCKED", "DISABLED"]
     child: list[CommunityManagerForumJSONForSetup | None] | None
-    associated_department_ids: Annotated[list[str | int | None] | None, Field(alias="associatedDepartmentIds")]
+    associated_department_ids: list[str | int | None] | None
 
 
 class CommunityManagerChildCategoryJSON(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    is_following: Annotated[bool | None, Field(alias="isFollowing")]
+    is_following: bool | None
     visibility: str | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    department_id: str | int | None
     description: str | None
-    can_auto_convert_ticket: Annotated[bool | None, Field(alias="canAutoConvertTicket")]
-    help_center_id: Annotated[str | int | None, Field(alias="helpCenterId")]
-    associated_department_ids: Annotated[list[str | int | None] | None, Field(alias="associatedDepartmentIds")]
-    photo_url: Annotated[str | None, Field(alias="photoUrl")]
+    can_auto_convert_ticket: bool | None
+    help_center_id: str | int | None
+    associated_department_ids: list[str | int | None] | None
+    photo_url: str | None
     permissions: list[Literal["POST", "RESPOND"]] | None
     moderation: str | None
     name: str | None
-    parent_category_id: Annotated[str | int | None, Field(alias="parentCategoryId")]
+    parent_category_id: str | int | None
     id: str | int | None
     position: str | int | None
     permalink: str | None
@@ -93,11 +81,8 @@ class CommunityManagerChildCategoryJSON(ResponseModel):
 
 
 class CategoryFollowersDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoUrl")]
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    photo_url: str | None
+    contact_id: str | int | None
     name: str | None
     id: str | int | None
     label: label_1.LabelMetaResponse | None
@@ -118,24 +103,21 @@ class CommunityChildCategoryJSONArray(RootModel[list[CommunityManagerChildCatego
 
 
 class CommunityManagerListCategoryJSON(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    comment_count: Annotated[int | str | None, Field(alias="commentCount")] = None
-    post_count: Annotated[int | str | None, Field(alias="postCount")] = None
-    followers_count: Annotated[int | str | None, Field(alias="followersCount")] = None
-    is_following: Annotated[bool | None, Field(alias="isFollowing")]
+    comment_count: int | str | None = None
+    post_count: int | str | None = None
+    followers_count: int | str | None = None
+    is_following: bool | None
     visibility: str | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    department_id: str | int | None
     description: str | None
-    can_auto_convert_ticket: Annotated[bool | None, Field(alias="canAutoConvertTicket")]
-    help_center_id: Annotated[str | int | None, Field(alias="helpCenterId")]
-    associated_department_ids: Annotated[list[str | int | None] | None, Field(alias="associatedDepartmentIds")]
-    photo_url: Annotated[str | None, Field(alias="photoUrl")]
+    can_auto_convert_ticket: bool | None
+    help_center_id: str | int | None
+    associated_department_ids: list[str | int | None] | None
+    photo_url: str | None
     permissions: list[Literal["POST", "RESPOND"]] | None
     moderation: str | None
     name: str | None
-    parent_category_id: Annotated[str | int | None, Field(alias="parentCategoryId")]
+    parent_category_id: str | int | None
     id: str | int | None
     position: str | int | None
     permalink: str | None
@@ -145,16 +127,10 @@ class CommunityManagerListCategoryJSON(ResponseModel):
 
 
 class ListAllCommunityCategoriesForSetup(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     categories: list[CommunityManagerCategoryJSONForSetup | None] | None
 
 
 class ListAllCommunityCategoryFollowers(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[CategoryFollowersDetails | None] | None
 
 
@@ -163,7 +139,4 @@ class CommunityCategoryJSONArray(RootModel[list[CommunityManagerListCategoryJSON
 
 
 class ListAllCommunityCategories(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     categories: list[CommunityManagerListCategoryJSON | None] | None

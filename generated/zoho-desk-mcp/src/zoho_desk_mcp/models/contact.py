@@ -2,62 +2,50 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class CommonJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    last_name: Annotated[str | None, Field(alias="lastName")] = None
-    account_id: Annotated[str | int | None, Field(alias="accountId")] = None
-    first_name: Annotated[str | None, Field(alias="firstName")] = None
-    secondary_email: Annotated[str | None, Field(alias="secondaryEmail")] = None
+    last_name: str | None = None
+    account_id: str | int | None = None
+    first_name: str | None = None
+    secondary_email: str | None = None
     phone: str | None = None
     mobile: str | None = None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")] = None
+    owner_id: str | int | None = None
     type: str | None = None
     email: str | None = None
 
 
 class ContactResponseAccount(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     website: str | None
-    account_name: Annotated[str | None, Field(alias="accountName")]
+    account_name: str | None
     id: str | int | None
 
 
 class ContactResponseLayoutDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
+    layout_name: str | None
 
 
 class ContactResponseOwner(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    first_name: str | None
+    last_name: str | None
     id: str | int | None
 
 
 class Contactjson(ResponseModel):
-    last_name: Annotated[str | None, Field(alias="lastName")] = None
-    account_id: Annotated[str | int | None, Field(alias="accountId")] = None
-    first_name: Annotated[str | None, Field(alias="firstName")] = None
-    secondary_email: Annotated[str | None, Field(alias="secondaryEmail")] = None
+    last_name: str | None = None
+    account_id: str | int | None = None
+    first_name: str | None = None
+    secondary_email: str | None = None
     phone: str | None = None
     mobile: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")] = None
+    owner_id: str | int | None = None
     type: str | None = None
     email: str | None = None
     zip: str | int | None
@@ -65,7 +53,7 @@ class Contactjson(ResponseModel):
     twitter: str | None
     cf: dict[str, Any]
     city: str | None
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    custom_fields: dict[str, Any]
     street: str | None
     facebook: str | None
     description: str | None
@@ -74,46 +62,34 @@ class Contactjson(ResponseModel):
 
 
 class CountJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     count: str | int | None
 
 
 class CustomerHappiness(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    bad_percentage: Annotated[str | int | None, Field(alias="badPercentage")]
-    ok_percentage: Annotated[str | int | None, Field(alias="okPercentage")]
-    good_percentage: Annotated[str | int | None, Field(alias="goodPercentage")]
+    bad_percentage: str | int | None
+    ok_percentage: str | int | None
+    good_percentage: str | int | None
 
 
 class CustomerHappinessCount(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    bad_count: Annotated[str | int | None, Field(alias="badCount")]
-    good_count: Annotated[str | int | None, Field(alias="goodCount")]
-    ok_count: Annotated[str | int | None, Field(alias="okCount")]
+    bad_count: str | int | None
+    good_count: str | int | None
+    ok_count: str | int | None
 
 
 class GetStatistics(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_response_time: Annotated[str | int | None, Field(alias="firstResponseTime")]
-    open_tickets: Annotated[str | int | None, Field(alias="openTickets")]
-    response_time: Annotated[str | int | None, Field(alias="responseTime")]
-    spam_tickets: Annotated[str | int | None, Field(alias="spamTickets")]
-    total_tickets: Annotated[str | int | None, Field(alias="totalTickets")]
-    customer_happiness: Annotated[CustomerHappinessCount | None, Field(alias="customerHappiness")]
-    resolution_time: Annotated[str | int | None, Field(alias="resolutionTime")]
-    closed_tickets: Annotated[str | int | None, Field(alias="closedTickets")]
-    channel_wise_count: Annotated[dict[str, Any], Field(alias="channelWiseCount")]
-    escalated_tickets: Annotated[str | int | None, Field(alias="escalatedTickets")]
-    onhold_tickets: Annotated[str | int | None, Field(alias="onholdTickets")]
-    overdue_tickets: Annotated[str | int | None, Field(alias="overdueTickets")]
+    first_response_time: str | int | None
+    open_tickets: str | int | None
+    response_time: str | int | None
+    spam_tickets: str | int | None
+    total_tickets: str | int | None
+    customer_happiness: CustomerHappinessCount | None
+    resolution_time: str | int | None
+    closed_tickets: str | int | None
+    channel_wise_count: dict[str, Any]
+    escalated_tickets: str | int | None
+    onhold_tickets: str | int | None
+    overdue_tickets: str | int | None
 
 
 class LongArray(RootModel[list[str | int | None] | None]):
@@ -121,32 +97,26 @@ class LongArray(RootModel[list[str | int | None] | None]):
 
 
 class MappingInfo(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    mapping_id: Annotated[str | int | None, Field(alias="mappingId")]
-    mapping_type: Annotated[Literal["PRIMARY", "SECONDARY"], Field(alias="mappingType")]
-    is_account_tickets_viewable: Annotated[bool | None, Field(alias="isAccountTicketsViewable")]
+    mapping_id: str | int | None
+    mapping_type: Literal["PRIMARY", "SECONDARY"]
+    is_account_tickets_viewable: bool | None
 
 
 class SourceValues(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     zip: str | int | None = None
-    last_name: Annotated[str | int | None, Field(alias="lastName")] = None
+    last_name: str | int | None = None
     country: str | int | None = None
-    secondary_email: Annotated[str | int | None, Field(alias="secondaryEmail")] = None
+    secondary_email: str | int | None = None
     cf: dict[str, Any] | None = None
     city: str | int | None = None
-    custom_fields: Annotated[dict[str, Any] | None, Field(alias="customFields")] = None
+    custom_fields: dict[str, Any] | None = None
     facebook: str | int | None = None
     mobile: str | int | None = None
     description: str | int | None = None
     type: str | int | None = None
     title: str | int | None = None
-    first_name: Annotated[str | int | None, Field(alias="firstName")] = None
-    account_id: Annotated[str | int | None, Field(alias="accountId")] = None
+    first_name: str | int | None = None
+    account_id: str | int | None = None
     twitter: str | int | None = None
     phone: str | int | None = None
     street: str | int | None = None
@@ -156,9 +126,6 @@ class SourceValues(ResponseModel):
 
 
 class ZohoCRMContact(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
     type: Literal["new", "potentials", "customers", "contacts", "leads"]
 
@@ -166,13 +133,13 @@ class ZohoCRMContact(ResponseModel):
 class ContactResponse(ResponseModel):
     owner: ContactResponseOwner | None = None
     account: ContactResponseAccount | None = None
-    last_name: Annotated[str | None, Field(alias="lastName")] = None
-    account_id: Annotated[str | int | None, Field(alias="accountId")] = None
-    first_name: Annotated[str | None, Field(alias="firstName")] = None
-    secondary_email: Annotated[str | None, Field(alias="secondaryEmail")] = None
+    last_name: str | None = None
+    account_id: str | int | None = None
+    first_name: str | None = None
+    secondary_email: str | None = None
     phone: str | None = None
     mobile: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")] = None
+    owner_id: str | int | None = None
     type: str | None = None
     email: str | None = None
     zip: str | int | None
@@ -180,73 +147,73 @@ class ContactResponse(ResponseModel):
     twitter: str | None
     cf: dict[str, Any]
     city: str | None
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    custom_fields: dict[str, Any]
     street: str | None
     facebook: str | None
     description: str | None
     state: str | None
     title: str | None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_following: Annotated[bool | None, Field(alias="isFollowing")]
-    account_count: Annotated[str | int | None, Field(alias="accountCount")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    is_anonymous: Annotated[bool | None, Field(alias="isAnonymous")]
-    is_deleted: Annotated[bool | None, Field(alias="isDeleted")]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    is_end_user: Annotated[bool | None, Field(alias="isEndUser")]
-    zoho_crm_contact: Annotated[ZohoCRMContact | None, Field(alias="zohoCRMContact")]
+    modified_time: str | None
+    is_following: bool | None
+    account_count: str | int | None
+    layout_id: str | int | None
+    photo_url: str | None = Field(alias="photoURL")
+    is_anonymous: bool | None
+    is_deleted: bool | None
+    is_trashed: bool | None
+    web_url: str | None
+    created_time: str | None
+    is_end_user: bool | None
+    zoho_crm_contact: ZohoCRMContact | None = Field(alias="zohoCRMContact")
     id: str | int | None
-    customer_happiness: Annotated[CustomerHappiness | None, Field(alias="customerHappiness")]
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
-    layout_details: Annotated[ContactResponseLayoutDetails | None, Field(alias="layoutDetails")]
+    customer_happiness: CustomerHappiness | None
+    is_spam: bool | None
+    layout_details: ContactResponseLayoutDetails | None
 
 
 class ListViewObject(ResponseModel):
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    secondary_email: Annotated[str | None, Field(alias="secondaryEmail")]
+    last_name: str | None
+    account_id: str | int | None
+    first_name: str | None
+    secondary_email: str | None
     phone: str | None
     mobile: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    owner_id: str | int | None
     type: str | None
     email: str | None
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    is_anonymous: Annotated[bool | None, Field(alias="isAnonymous")]
-    account_count: Annotated[str | int | None, Field(alias="accountCount")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    is_end_user: Annotated[bool | None, Field(alias="isEndUser")]
-    zoho_crm_contact: Annotated[ZohoCRMContact | None, Field(alias="zohoCRMContact")]
+    photo_url: str | None = Field(alias="photoURL")
+    is_anonymous: bool | None
+    account_count: str | int | None
+    web_url: str | None
+    created_time: str | None
+    is_end_user: bool | None
+    zoho_crm_contact: ZohoCRMContact | None = Field(alias="zohoCRMContact")
     id: str | int | None
-    customer_happiness: Annotated[CustomerHappiness | None, Field(alias="customerHappiness")]
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    customer_happiness: CustomerHappiness | None
+    is_spam: bool | None
 
 
 class ListViewObjectWithMappingInfo(ResponseModel):
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    secondary_email: Annotated[str | None, Field(alias="secondaryEmail")]
+    last_name: str | None
+    account_id: str | int | None
+    first_name: str | None
+    secondary_email: str | None
     phone: str | None
     mobile: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    owner_id: str | int | None
     type: str | None
     email: str | None
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    is_anonymous: Annotated[bool | None, Field(alias="isAnonymous")]
-    account_count: Annotated[str | int | None, Field(alias="accountCount")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    is_end_user: Annotated[bool | None, Field(alias="isEndUser")]
-    zoho_crm_contact: Annotated[ZohoCRMContact | None, Field(alias="zohoCRMContact")]
+    photo_url: str | None = Field(alias="photoURL")
+    is_anonymous: bool | None
+    account_count: str | int | None
+    web_url: str | None
+    created_time: str | None
+    is_end_user: bool | None
+    zoho_crm_contact: ZohoCRMContact | None = Field(alias="zohoCRMContact")
     id: str | int | None
-    customer_happiness: Annotated[CustomerHappiness | None, Field(alias="customerHappiness")]
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
-    mapping_info: Annotated[MappingInfo | None, Field(alias="mappingInfo")]
+    customer_happiness: CustomerHappiness | None
+    is_spam: bool | None
+    mapping_info: MappingInfo | None
 
 
 class Data(RootModel[list[ListViewObject] | None]):
@@ -258,14 +225,8 @@ class DataWithMappingInfo(RootModel[list[ListViewObjectWithMappingInfo] | None])
 
 
 class ContactListViewArray(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ListViewObject] | None
 
 
 class ContactListViewArrayWithMappingInfo(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ListViewObjectWithMappingInfo] | None

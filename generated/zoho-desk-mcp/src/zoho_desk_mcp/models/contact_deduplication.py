@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -12,11 +12,8 @@ from . import contact
 
 
 class CountResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     count: str | int | None
-    field_value: Annotated[str | None, Field(alias="fieldValue")]
+    field_value: str | None
 
 
 class Counts(RootModel[list[CountResponse | None] | None]):
@@ -24,28 +21,16 @@ class Counts(RootModel[list[CountResponse | None] | None]):
 
 
 class GetDefaultField(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    field_name: Annotated[
-        Literal["firstName", "lastName", "email", "secondaryEmail", "phone", "fullName", "bothEmail"] | None,
-        Field(alias="fieldName"),
-    ]
+    field_name: Literal["firstName", "lastName", "email", "secondaryEmail", "phone", "fullName", "bothEmail"] | None
 
 
 class ListDuplicateContactCountResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[CountResponse | None] | None
 
 
 class ListDuplicateContactResponseDataItemAccount(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     website: str | None
-    account_name: Annotated[str | None, Field(alias="accountName")]
+    account_name: str | None
     id: str | int | None
 
 
@@ -54,10 +39,7 @@ class ContactsArray(RootModel[list[contact.ListViewObject] | None]):
 
 
 class DuplicateResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    field_value: Annotated[str | None, Field(alias="fieldValue")]
+    field_value: str | None
     contacts: list[contact.ListViewObject] | None
 
 
@@ -66,16 +48,10 @@ class DuplicateResponseData(RootModel[list[DuplicateResponse | None] | None]):
 
 
 class ListDuplicateContactResponseDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     account: ListDuplicateContactResponseDataItemAccount | None = None
-    field_value: Annotated[str | None, Field(alias="fieldValue")]
+    field_value: str | None
     contacts: list[contact.ListViewObject] | None
 
 
 class ListDuplicateContactResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ListDuplicateContactResponseDataItem]

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class FollowerDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: str | None
+    last_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
     id: str | int | None
     email: str | None
 
@@ -25,36 +22,27 @@ class FollowersDataResponse(RootModel[list[FollowerDetails | None] | None]):
 
 
 class GetFollowersResponseOption1(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[FollowerDetails | None] | None
 
 
 class GetFollowersResponseOption2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    error_code: Annotated[
-        Literal[
-            "URL_NOT_FOUND",
-            "UNAUTHORIZED",
-            "INVALID_OAUTH",
-            "SCOPE_MISMATCH",
-            "FORBIDDEN",
-            "LICENSE_ACCESS_LIMITED",
-            "METHOD_NOT_ALLOWED",
-            "RESOURCE_SIZE_EXCEEDED",
-            "UNSUPPORTED_MEDIA_TYPE",
-            "INVALID_DATA",
-            "UNPROCESSABLE_ENTITY",
-            "ONLY_LIVECHAT_USER",
-            "INTEGRATION_ADMIN_ERROR",
-            "THRESHOLD_EXCEEDED",
-            "INTERNAL_SERVER_ERROR",
-            "EMPTY_PAYLOAD",
-        ],
-        Field(alias="errorCode"),
+    error_code: Literal[
+        "URL_NOT_FOUND",
+        "UNAUTHORIZED",
+        "INVALID_OAUTH",
+        "SCOPE_MISMATCH",
+        "FORBIDDEN",
+        "LICENSE_ACCESS_LIMITED",
+        "METHOD_NOT_ALLOWED",
+        "RESOURCE_SIZE_EXCEEDED",
+        "UNSUPPORTED_MEDIA_TYPE",
+        "INVALID_DATA",
+        "UNPROCESSABLE_ENTITY",
+        "ONLY_LIVECHAT_USER",
+        "INTEGRATION_ADMIN_ERROR",
+        "THRESHOLD_EXCEEDED",
+        "INTERNAL_SERVER_ERROR",
+        "EMPTY_PAYLOAD",
     ]
     message: str | None
 

@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class Source(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    app_name: Annotated[str | None, Field(alias="appName")]
+    app_name: str | None
     permalink: str | None
-    app_photo_url: Annotated[str | None, Field(alias="appPhotoURL")]
+    app_photo_url: str | None = Field(alias="appPhotoURL")
 
 
 class GetContactProfileResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    display_name: Annotated[str | None, Field(alias="displayName")]
+    photo_url: str | None = Field(alias="photoURL")
+    display_name: str | None
     name: str | None
     channel: str | None
     id: str | int | None
@@ -35,7 +27,4 @@ class GetContactProfilesArray(RootModel[list[GetContactProfileResponse | None] |
 
 
 class GetContactProfilesResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[GetContactProfileResponse | None] | None

@@ -2,131 +2,109 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class GetSummationOfTimeEntryForContactResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    total_mins: Annotated[str | int | None, Field(alias="totalMins")]
-    total_hours: Annotated[str | int | None, Field(alias="totalHours")]
-    total_costs: Annotated[str | int | None, Field(alias="totalCosts")]
-    total_seconds: Annotated[str | int | None, Field(alias="totalSeconds")]
+    total_mins: str | int | None
+    total_hours: str | int | None
+    total_costs: str | int | None
+    total_seconds: str | int | None
 
 
 class GetTimeEntryByContactIdResponseDataItemOwner(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    photo_url: str | None = Field(alias="photoURL")
     name: str | None
     id: str | None = None
-    first_name: Annotated[str | None, Field(alias="firstName")] = None
-    last_name: Annotated[str | None, Field(alias="lastName")] = None
+    first_name: str | None = None
+    last_name: str | None = None
 
 
 class GetTimeEntryByContactIdResponseDataItemParent(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
-    associated_ticket_id: Annotated[str | int | None, Field(alias="associatedTicketId")]
+    ticket_number: str | int | None
+    associated_ticket_id: str | int | None
     id: str | int | None
     type: str | None
 
 
 class GetTimeEntryForContactResponseParent(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
-    associated_ticket_id: Annotated[str | int | None, Field(alias="associatedTicketId")]
+    ticket_number: str | int | None
+    associated_ticket_id: str | int | None
     id: str | int | None
     type: str | None
 
 
 class GetTimeEntryByContactIdResponseDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     owner: GetTimeEntryByContactIdResponseDataItemOwner | None = None
-    seconds_spent: Annotated[str | int | None, Field(alias="secondsSpent")]
+    seconds_spent: str | int | None
     parent: GetTimeEntryByContactIdResponseDataItemParent | None
-    executed_time: Annotated[str | None, Field(alias="executedTime")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    minutes_spent: Annotated[str | int | None, Field(alias="minutesSpent")]
-    agent_cost_per_hour: Annotated[str | None, Field(alias="agentCostPerHour")]
+    executed_time: str | None
+    custom_fields: dict[str, Any]
+    department_id: str | int | None
+    minutes_spent: str | int | None
+    agent_cost_per_hour: str | None
     description: str | None
-    hours_spent: Annotated[str | int | None, Field(alias="hoursSpent")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    request_id: Annotated[str | int | None, Field(alias="requestId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    invoice_id: Annotated[str | int | None, Field(alias="invoiceId")]
+    hours_spent: str | int | None
+    owner_id: str | int | None
+    created_by: str | int | None
+    request_id: str | int | None
+    created_time: str | None
+    invoice_id: str | int | None
     id: str | int | None
-    request_charge_type: Annotated[
-        Literal["Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"],
-        Field(alias="requestChargeType"),
+    request_charge_type: Literal[
+        "Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"
     ]
-    additional_cost: Annotated[str | None, Field(alias="additionalCost")]
-    total_cost: Annotated[str | None, Field(alias="totalCost")]
-    task_id: Annotated[str | int | None, Field(alias="taskId")]
-    fixed_cost: Annotated[str | None, Field(alias="fixedCost")] = None
+    additional_cost: str | None
+    total_cost: str | None
+    task_id: str | int | None
+    fixed_cost: str | None = None
     mode: Literal["MANUAL", "AUTO"] | None = None
-    is_billable: Annotated[str | bool | None, Field(alias="isBillable")] = None
-    is_trashed: Annotated[str | bool | None, Field(alias="isTrashed")] = None
-    billing_type: Annotated[
+    is_billable: str | bool | None = None
+    is_trashed: str | bool | None = None
+    billing_type: (
         Literal[
             "FIXED_COST_FOR_TICKETS", "FIXED_COST_FOR_AGENTS", "SPECIFIC_COST_PER_AGENT", "SPECIFIC_COST_PER_PROFILE"
         ]
-        | None,
-        Field(alias="billingType"),
-    ] = None
+        | None
+    ) = None
 
 
 class GetTimeEntryForContactResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    seconds_spent: Annotated[str | int | None, Field(alias="secondsSpent")]
+    seconds_spent: str | int | None
     parent: GetTimeEntryForContactResponseParent | None
-    executed_time: Annotated[str | None, Field(alias="executedTime")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    minutes_spent: Annotated[str | int | None, Field(alias="minutesSpent")]
-    agent_cost_per_hour: Annotated[str | None, Field(alias="agentCostPerHour")]
+    executed_time: str | None
+    custom_fields: dict[str, Any]
+    department_id: str | int | None
+    minutes_spent: str | int | None
+    agent_cost_per_hour: str | None
     description: str | None
-    hours_spent: Annotated[str | int | None, Field(alias="hoursSpent")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    request_id: Annotated[str | int | None, Field(alias="requestId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    invoice_id: Annotated[str | int | None, Field(alias="invoiceId")]
+    hours_spent: str | int | None
+    owner_id: str | int | None
+    created_by: str | int | None
+    request_id: str | int | None
+    created_time: str | None
+    invoice_id: str | int | None
     id: str | int | None
-    request_charge_type: Annotated[
-        Literal["Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"],
-        Field(alias="requestChargeType"),
+    request_charge_type: Literal[
+        "Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"
     ]
-    additional_cost: Annotated[str | None, Field(alias="additionalCost")]
-    total_cost: Annotated[str | None, Field(alias="totalCost")]
-    task_id: Annotated[str | int | None, Field(alias="taskId")]
-    fixed_cost: Annotated[str | None, Field(alias="fixedCost")] = None
+    additional_cost: str | None
+    total_cost: str | None
+    task_id: str | int | None
+    fixed_cost: str | None = None
     mode: Literal["MANUAL", "AUTO"] | None = None
-    is_billable: Annotated[str | bool | None, Field(alias="isBillable")] = None
-    is_trashed: Annotated[str | bool | None, Field(alias="isTrashed")] = None
-    billing_type: Annotated[
+    is_billable: str | bool | None = None
+    is_trashed: str | bool | None = None
+    billing_type: (
         Literal[
             "FIXED_COST_FOR_TICKETS", "FIXED_COST_FOR_AGENTS", "SPECIFIC_COST_PER_AGENT", "SPECIFIC_COST_PER_PROFILE"
         ]
-        | None,
-        Field(alias="billingType"),
-    ] = None
+        | None
+    ) = None
 
 
 class Data(RootModel[list[GetTimeEntryForContactResponse | None] | None]):
@@ -134,7 +112,4 @@ class Data(RootModel[list[GetTimeEntryForContactResponse | None] | None]):
 
 
 class GetTimeEntryByContactIdResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[GetTimeEntryByContactIdResponseDataItem]

@@ -2,47 +2,35 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class SortField(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     order: Literal["ascending", "descending"]
-    field_label: Annotated[str | None, Field(alias="fieldLabel")] = None
+    field_label: str | None = None
 
 
 class ViewsJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
     name: str | None
-    view_name: Annotated[str | None, Field(alias="viewName")]
-    display_label: Annotated[str | None, Field(alias="displayLabel")] = None
-    sanitized_name: Annotated[str | None, Field(alias="sanitizedName")] = None
-    is_custom_view: Annotated[bool | None, Field(alias="isCustomView")]
-    is_locked: Annotated[bool | None, Field(alias="isLocked")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")] = None
-    deprecated_view_id: Annotated[str | int | None, Field(alias="deprecatedViewId")]
+    view_name: str | None
+    display_label: str | None = None
+    sanitized_name: str | None = None
+    is_custom_view: bool | None
+    is_locked: bool | None
+    created_by: str | int | None = None
+    deprecated_view_id: str | int | None
 
 
 class RecentViewPreference(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    sort_field: Annotated[SortField | None, Field(alias="sortField")]
+    sort_field: SortField | None
     records: str | int | None
-    received_in: Annotated[
-        Literal["last15Days", "last30Days", "last90Days", "allDays"],
-        Field(alias="receivedIn"),
-    ]
+    received_in: Literal["last15Days", "last30Days", "last90Days", "allDays"]
 
 
 class ViewsData(RootModel[list[ViewsJson | None] | None]):
@@ -50,18 +38,12 @@ class ViewsData(RootModel[list[ViewsJson | None] | None]):
 
 
 class GetRecentViewJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
     preference: RecentViewPreference | None
-    sanitized_name: Annotated[str | None, Field(alias="sanitizedName")]
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
+    sanitized_name: str | None
+    display_label: str | None
 
 
 class GetViewsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ViewsJson | None] | None

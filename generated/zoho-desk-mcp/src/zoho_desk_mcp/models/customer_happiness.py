@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import ConfigDict, Field
-
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class CustomerHappiness(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    bad_count: Annotated[str | int | None, Field(alias="badCount")]
-    good_count: Annotated[str | int | None, Field(alias="goodCount")]
-    ok_count: Annotated[str | int | None, Field(alias="okCount")]
+    bad_count: str | int | None
+    good_count: str | int | None
+    ok_count: str | int | None
 
 
 class LinkHolderResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    link_holder: Annotated[str | None, Field(alias="linkHolder")]
+    link_holder: str | None

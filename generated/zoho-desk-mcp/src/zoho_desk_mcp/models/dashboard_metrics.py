@@ -2,42 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class CountArrayObject(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     count: str | int | None
     value: str | None
-    reference_value: Annotated[str | int | None, Field(alias="referenceValue")]
+    reference_value: str | int | None
 
 
 class ResolutionTimeObject(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    avg_system_time: Annotated[str | None, Field(alias="avgSystemTime")]
-    ticket_count: Annotated[str | int | None, Field(alias="ticketCount")]
-    avg_agent_time: Annotated[str | None, Field(alias="avgAgentTime")]
+    avg_system_time: str | None
+    ticket_count: str | int | None
+    avg_agent_time: str | None
     value: str | None
-    reference_value: Annotated[str | int | None, Field(alias="referenceValue")]
+    reference_value: str | int | None
 
 
 class ResponseTimeObject(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    avg_system_time: Annotated[str | None, Field(alias="avgSystemTime")]
-    avg_agent_time: Annotated[str | None, Field(alias="avgAgentTime")]
-    response_count: Annotated[str | int | None, Field(alias="responseCount")]
+    avg_system_time: str | None
+    avg_agent_time: str | None
+    response_count: str | int | None
     value: str | None
-    reference_value: Annotated[str | int | None, Field(alias="referenceValue")]
+    reference_value: str | int | None
 
 
 class CountArray(RootModel[list[CountArrayObject | None] | None]):
@@ -45,13 +36,10 @@ class CountArray(RootModel[list[CountArrayObject | None] | None]):
 
 
 class ReopenedTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    total_ticket_count: Annotated[str | int | None, Field(alias="totalTicketCount")]
+    total_ticket_count: str | int | None
     avg: str | None
-    ticket_count: Annotated[list[CountArrayObject | None] | None, Field(alias="ticketCount")]
-    grouped_by: Annotated[Literal["date", "channel", "agent", "hour"], Field(alias="groupedBy")]
+    ticket_count: list[CountArrayObject | None] | None
+    grouped_by: Literal["date", "channel", "agent", "hour"]
 
 
 class ResolutionTimeArray(RootModel[list[ResolutionTimeObject | None] | None]):
@@ -59,13 +47,10 @@ class ResolutionTimeArray(RootModel[list[ResolutionTimeObject | None] | None]):
 
 
 class ResponseCount(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     avg: str | None
-    grouped_by: Annotated[Literal["date", "channel", "agent", "hour"], Field(alias="groupedBy")]
-    total_response_count: Annotated[str | int | None, Field(alias="totalResponseCount")]
-    response_count: Annotated[list[CountArrayObject | None] | None, Field(alias="responseCount")]
+    grouped_by: Literal["date", "channel", "agent", "hour"]
+    total_response_count: str | int | None
+    response_count: list[CountArrayObject | None] | None
 
 
 class ResponseTimeArray(RootModel[list[ResponseTimeObject | None] | None]):
@@ -73,22 +58,16 @@ class ResponseTimeArray(RootModel[list[ResponseTimeObject | None] | None]):
 
 
 class ResolutionTime(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    total_avg_agent_time: Annotated[str | None, Field(alias="totalAvgAgentTime")]
-    time_data: Annotated[list[ResolutionTimeObject | None] | None, Field(alias="timeData")]
-    total_ticket_count: Annotated[str | int | None, Field(alias="totalTicketCount")]
-    total_avg_system_time: Annotated[str | None, Field(alias="totalAvgSystemTime")]
-    grouped_by: Annotated[Literal["date", "channel", "agent", "hour"], Field(alias="groupedBy")]
+    total_avg_agent_time: str | None
+    time_data: list[ResolutionTimeObject | None] | None
+    total_ticket_count: str | int | None
+    total_avg_system_time: str | None
+    grouped_by: Literal["date", "channel", "agent", "hour"]
 
 
 class ResponseTime(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    total_avg_agent_time: Annotated[str | None, Field(alias="totalAvgAgentTime")]
-    time_data: Annotated[list[ResponseTimeObject | None] | None, Field(alias="timeData")]
-    total_avg_system_time: Annotated[str | None, Field(alias="totalAvgSystemTime")]
-    grouped_by: Annotated[Literal["date", "channel", "agent", "hour"], Field(alias="groupedBy")]
-    total_response_count: Annotated[str | int | None, Field(alias="totalResponseCount")]
+    total_avg_agent_time: str | None
+    time_data: list[ResponseTimeObject | None] | None
+    total_avg_system_time: str | None
+    grouped_by: Literal["date", "channel", "agent", "hour"]
+    total_response_count: str | int | None

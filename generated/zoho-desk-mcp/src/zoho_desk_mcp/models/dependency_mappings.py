@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Any
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class DependentChildValuesJSON(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    actual_value: Annotated[str | None, Field(alias="actualValue")]
+    actual_value: str | None
 
 
 class DependentChildValuesJSONArr(RootModel[list[DependentChildValuesJSON | None] | None]):
@@ -21,11 +18,8 @@ class DependentChildValuesJSONArr(RootModel[list[DependentChildValuesJSON | None
 
 
 class PicklistJSON(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
+    display_label: str | None
+    allowed_values: list[str | None] | None
     id: str | int | None
 
 
@@ -34,15 +28,12 @@ class PicklistJSONArr(RootModel[list[PicklistJSON | None] | None]):
 
 
 class DependencyJSON(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     parent: PicklistJSON | None
     mappings: dict[str, Any]
     id: str | int | None
-    child_id: Annotated[str | int | None, Field(alias="childId")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    parent_id: Annotated[str | int | None, Field(alias="parentId")]
+    child_id: str | int | None
+    layout_id: str | int | None
+    parent_id: str | int | None
     child: PicklistJSON | None
 
 
@@ -51,22 +42,13 @@ class DependencyJSONArr(RootModel[list[DependencyJSON | None] | None]):
 
 
 class DependentChildValues(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    allowed_values: Annotated[list[DependentChildValuesJSON | None] | None, Field(alias="allowedValues")]
+    allowed_values: list[DependentChildValuesJSON | None] | None
 
 
 class GetAvailableDepMappings(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     children: list[PicklistJSON | None] | None
     parents: list[PicklistJSON | None] | None
 
 
 class GetDependencyMappingsByLayoutIdResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[DependencyJSON | None] | None

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -12,19 +10,16 @@ from . import ticket
 
 
 class CommonKeys(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_name: Annotated[str, Field(alias="departmentName")]
-    thread_id: Annotated[str, Field(alias="threadId")]
-    ticket_number: Annotated[str, Field(alias="ticketNumber")]
+    department_name: str
+    thread_id: str
+    ticket_number: str
     reason: str
     subject: str
-    department_id: Annotated[str, Field(alias="departmentId")]
+    department_id: str
     channel: str
-    error_message: Annotated[str, Field(alias="errorMessage")]
+    error_message: str
     assignee: ticket.Assignee | None
-    ticket_id: Annotated[str, Field(alias="ticketId")]
+    ticket_id: str
 
 
 class EmailFailureAlertsArray(RootModel[list[CommonKeys]]):
@@ -32,7 +27,4 @@ class EmailFailureAlertsArray(RootModel[list[CommonKeys]]):
 
 
 class GetEmailFailureResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[CommonKeys]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -14,9 +14,6 @@ class AttachmentIds(RootModel[list[str | None] | None]):
 
 
 class AttachmentResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     size: str | None
     name: str | None
     id: str | None
@@ -27,14 +24,11 @@ class AttachmentsResponse(RootModel[list[AttachmentResponse | None] | None]):
 
 
 class CloneTemplateAttachments(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     size: str | None
     name: str | None
-    parent_attachment_id: Annotated[str | None, Field(alias="parentAttachmentId")]
+    parent_attachment_id: str | None
     href: str | None
-    cloned_attachment_id: Annotated[str | None, Field(alias="clonedAttachmentId")]
+    cloned_attachment_id: str | None
 
 
 class CloneTemplateAttachmentsArr(RootModel[list[CloneTemplateAttachments | None] | None]):
@@ -42,91 +36,61 @@ class CloneTemplateAttachmentsArr(RootModel[list[CloneTemplateAttachments | None
 
 
 class CloneTemplateAttachmentsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[CloneTemplateAttachments | None] | None
 
 
 class FolderJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    folder_name: Annotated[str | None, Field(alias="folderName")]
-    folder_id: Annotated[str | None, Field(alias="folderId")]
+    folder_name: str | None
+    folder_id: str | None
 
 
 class PlaceHolderJsonSupportedPlaceHoldersItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    i18n_field_label: Annotated[str | None, Field(alias="i18nFieldLabel")]
-    field_label: Annotated[str | None, Field(alias="fieldLabel")]
-    place_holder: Annotated[str | None, Field(alias="placeHolder")]
+    api_name: str | None
+    i18n_field_label: str | None = Field(alias="i18nFieldLabel")
+    field_label: str | None
+    place_holder: str | None
 
 
 class TemplateAttachmentResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    reply_to_addr: Annotated[str | None, Field(alias="replyToAddr")]
+    reply_to_addr: str | None
     folder: FolderJson | None
-    template_name: Annotated[str | None, Field(alias="templateName")]
-    record_type: Annotated[
-        Literal["tickets", "tasks", "contacts", "accounts", "products", "solutions", "calls", "events"],
-        Field(alias="recordType"),
-    ]
+    template_name: str | None
+    record_type: Literal["tickets", "tasks", "contacts", "accounts", "products", "solutions", "calls", "events"]
     subject: str | None
-    department_id: Annotated[str | None, Field(alias="departmentId")]
-    template_id: Annotated[str | None, Field(alias="templateId")]
+    department_id: str | None
+    template_id: str | None
     body: str | None
     category: Literal["CUSTOM_TEMPLATE", "DEFAULT_TEMPLATE"]
-    from_id: Annotated[str | None, Field(alias="fromId")]
-    content_type: Annotated[Literal["plaintext", "richtext"], Field(alias="contentType")]
-    folder_id: Annotated[str | None, Field(alias="folderId")]
+    from_id: str | None
+    content_type: Literal["plaintext", "richtext"]
+    folder_id: str | None
     attachments: list[AttachmentResponse | None] | None
 
 
 class TemplateResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    reply_to_addr: Annotated[str | None, Field(alias="replyToAddr")]
+    reply_to_addr: str | None
     folder: FolderJson | None
-    template_name: Annotated[str | None, Field(alias="templateName")]
-    record_type: Annotated[
-        Literal["tickets", "tasks", "contacts", "accounts", "products", "solutions", "calls", "events"],
-        Field(alias="recordType"),
-    ]
+    template_name: str | None
+    record_type: Literal["tickets", "tasks", "contacts", "accounts", "products", "solutions", "calls", "events"]
     subject: str | None
-    department_id: Annotated[str | None, Field(alias="departmentId")]
-    template_id: Annotated[str | None, Field(alias="templateId")]
+    department_id: str | None
+    template_id: str | None
     body: str | None
     category: Literal["CUSTOM_TEMPLATE", "DEFAULT_TEMPLATE"]
-    from_id: Annotated[str | None, Field(alias="fromId")]
-    content_type: Annotated[Literal["plaintext", "richtext"], Field(alias="contentType")]
-    folder_id: Annotated[str | None, Field(alias="folderId")]
+    from_id: str | None
+    content_type: Literal["plaintext", "richtext"]
+    folder_id: str | None
 
 
 class ApplyTemplateResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     attachments: list[AttachmentResponse | None] | None
     subject: str | None
     body: str | None
 
 
 class PlaceHolderJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    supported_place_holders: Annotated[
-        list[PlaceHolderJsonSupportedPlaceHoldersItem | None] | None,
-        Field(alias="supportedPlaceHolders"),
-    ]
-    i18n_module: Annotated[str | None, Field(alias="i18nModule")]
+    supported_place_holders: list[PlaceHolderJsonSupportedPlaceHoldersItem | None] | None
+    i18n_module: str | None = Field(alias="i18nModule")
     module: Literal[
         "tickets",
         "Case Owner",
@@ -154,9 +118,6 @@ class PlaceHolderList(RootModel[list[PlaceHolderJson | None] | None]):
 
 
 class PlaceHolderListResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[PlaceHolderJson | None] | None
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -12,9 +12,6 @@ from . import ticket_comment
 
 
 class AddEventCommentAttachmentsItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
     name: str | None
     size: str | int | None
@@ -22,9 +19,6 @@ class AddEventCommentAttachmentsItem(ResponseModel):
 
 
 class GetEventCommentAttachmentsItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
     name: str | None
     size: str | int | None
@@ -32,9 +26,6 @@ class GetEventCommentAttachmentsItem(ResponseModel):
 
 
 class ListEventCommentDataItemAttachmentsItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
     name: str | None
     size: str | int | None
@@ -42,12 +33,9 @@ class ListEventCommentDataItemAttachmentsItem(ResponseModel):
 
 
 class MentionItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: str | None
+    last_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
     offset: str | int | None
     length: str | int | None
     id: str | int | None
@@ -57,20 +45,17 @@ class MentionItem(ResponseModel):
 
 
 class AddEventComment(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     attachments: list[AddEventCommentAttachmentsItem | None] | None
-    encoded_content: Annotated[str | None, Field(alias="encodedContent")]
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
+    encoded_content: str | None
+    commented_time: str | None
     id: str | int | None
-    content_type: Annotated[Literal["html", "plainText"], Field(alias="contentType")]
+    content_type: Literal["html", "plainText"]
     content: str | None
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter_id: str | int | None
     commenter: ticket_comment.Commenter | None
-    impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
-    attachment_ids: Annotated[list[str | int | None] | None, Field(alias="attachmentIds")] = None
+    impersonated_user: ticket_comment.ImpersonatedUser | None
+    attachment_ids: list[str | int | None] | None = None
 
 
 class Data(RootModel[list[AddEventComment | None] | None]):
@@ -82,33 +67,33 @@ class Mention(RootModel[list[MentionItem | None] | None]):
 
 
 class GetEventComment(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     attachments: list[GetEventCommentAttachmentsItem | None] | None
-    encoded_content: Annotated[str | None, Field(alias="encodedContent")]
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
+    encoded_content: str | None
+    commented_time: str | None
     id: str | int | None
-    content_type: Annotated[Literal["html", "plainText"], Field(alias="contentType")]
+    content_type: Literal["html", "plainText"]
     content: str | None
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter_id: str | int | None
     commenter: ticket_comment.Commenter | None
-    impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
-    attachment_ids: Annotated[list[str | int | None] | None, Field(alias="attachmentIds")] = None
+    impersonated_user: ticket_comment.ImpersonatedUser | None
+    attachment_ids: list[str | int | None] | None = None
     mention: list[MentionItem | None] | None = None
 
 
 class ListEventCommentDataItem(ResponseModel):
     mention: list[MentionItem | None] | None = None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     attachments: list[ListEventCommentDataItemAttachmentsItem | None] | None
-    encoded_content: Annotated[str | None, Field(alias="encodedContent")]
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
+    encoded_content: str | None
+    commented_time: str | None
     id: str | int | None
-    content_type: Annotated[Literal["html", "plainText"], Field(alias="contentType")]
+    content_type: Literal["html", "plainText"]
     content: str | None
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter_id: str | int | None
     commenter: ticket_comment.Commenter | None
-    impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
-    attachment_ids: Annotated[list[str | int | None] | None, Field(alias="attachmentIds")] = None
+    impersonated_user: ticket_comment.ImpersonatedUser | None
+    attachment_ids: list[str | int | None] | None = None
 
 
 class ListEventComment(ResponseModel):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import ConfigDict, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -14,7 +14,4 @@ class AttachmentsData(RootModel[list[faq.Attachments | None] | None]):
 
 
 class ArticleAttachments(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[faq.Attachments | None] | None

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class AutoNumberFieldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -43,22 +40,19 @@ class AutoNumberFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_mandatory: bool | None
+    max_length: str | int | None
 
 
 class AutoNumberFieldResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -81,16 +75,13 @@ class AutoNumberFieldResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    show_to_help_center: bool | None
 
 
 class BasicCustomFieldCountJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    maximum_limit: Annotated[str | int | None, Field(alias="maximumLimit")]
+    maximum_limit: str | int | None
     available: str | int | None
     type: Literal[
         "Varchar",
@@ -107,28 +98,22 @@ class BasicCustomFieldCountJson(ResponseModel):
 
 
 class BooleanFieldJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str, Field(alias="displayLabel")]
-    default_value: Annotated[Literal["true", "false"] | None, Field(alias="defaultValue")] = None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
+    display_label: str
+    default_value: Literal["true", "false"] | None = None
+    is_track_last_activity_time: bool | None = None
     type: Literal["Boolean"]
     name: str | None = None
 
 
 class BooleanFieldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -151,23 +136,20 @@ class BooleanFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    default_value: Annotated[Literal["true", "false"], Field(alias="defaultValue")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    default_value: Literal["true", "false"]
 
 
 class BooleanFieldResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -190,24 +172,21 @@ class BooleanFieldResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    default_value: Annotated[Literal["true", "false"], Field(alias="defaultValue")]
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    default_value: Literal["true", "false"]
+    show_to_help_center: bool | None
 
 
 class CommonFieldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -230,8 +209,8 @@ class CommonFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_mandatory: bool | None
+    max_length: str | int | None
 
 
 class CreateBooleanFieldResponse(RootModel[BooleanFieldResponse | BooleanFieldResponseForTickets | None]):
@@ -239,40 +218,29 @@ class CreateBooleanFieldResponse(RootModel[BooleanFieldResponse | BooleanFieldRe
 
 
 class CriteriaReferencesResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
+    pass
 
 
 class CurrencyFieldJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str, Field(alias="displayLabel")]
-    decimal_places: Annotated[str | int, Field(alias="decimalPlaces")]
-    rounding_option: Annotated[
-        Literal["roundOff", "roundDown", "roundUp", "normal"] | None,
-        Field(alias="roundingOption"),
-    ] = None
-    rounding_precision: Annotated[str | int | None, Field(alias="roundingPrecision")] = None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
+    display_label: str
+    decimal_places: str | int
+    rounding_option: Literal["roundOff", "roundDown", "roundUp", "normal"] | None = None
+    rounding_precision: str | int | None = None
+    is_track_last_activity_time: bool | None = None
     type: Literal["Currency"]
-    max_length: Annotated[str | int, Field(alias="maxLength")]
+    max_length: str | int
     name: str | None = None
 
 
 class CurrencyFieldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -295,28 +263,22 @@ class CurrencyFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    decimal_places: Annotated[str | int | None, Field(alias="decimalPlaces")]
-    rounding_option: Annotated[
-        Literal["roundOff", "roundDown", "roundUp", "normal"],
-        Field(alias="roundingOption"),
-    ]
-    rounding_precision: Annotated[str | int | None, Field(alias="roundingPrecision")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    decimal_places: str | int | None
+    rounding_option: Literal["roundOff", "roundDown", "roundUp", "normal"]
+    rounding_precision: str | int | None
 
 
 class CurrencyFieldResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -339,22 +301,16 @@ class CurrencyFieldResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    decimal_places: Annotated[str | int | None, Field(alias="decimalPlaces")]
-    rounding_option: Annotated[
-        Literal["roundOff", "roundDown", "roundUp", "normal"],
-        Field(alias="roundingOption"),
-    ]
-    rounding_precision: Annotated[str | int | None, Field(alias="roundingPrecision")]
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    decimal_places: str | int | None
+    rounding_option: Literal["roundOff", "roundDown", "roundUp", "normal"]
+    rounding_precision: str | int | None
+    show_to_help_center: bool | None
 
 
 class CustomFieldCountJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    maximum_limit: Annotated[str | int | None, Field(alias="maximumLimit")]
+    maximum_limit: str | int | None
     available: str | int | None
     type: Literal[
         "Varchar",
@@ -396,27 +352,21 @@ class CustomFieldCountsArr(RootModel[list[CustomFieldCountJson | BasicCustomFiel
 
 
 class DateFieldJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str, Field(alias="displayLabel")]
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
+    display_label: str
+    is_track_last_activity_time: bool | None = None
     type: Literal["Date"]
     name: str | None = None
 
 
 class DateFieldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -439,22 +389,19 @@ class DateFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_mandatory: bool | None
+    max_length: str | int | None
 
 
 class DateFieldResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -477,33 +424,27 @@ class DateFieldResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    show_to_help_center: bool | None
 
 
 class DateTimeFieldJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str, Field(alias="displayLabel")]
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
+    display_label: str
+    is_track_last_activity_time: bool | None = None
     type: Literal["DateTime"]
     name: str | None = None
 
 
 class DateTimeFieldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -526,22 +467,19 @@ class DateTimeFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_mandatory: bool | None
+    max_length: str | int | None
 
 
 class DateTimeFieldResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -564,36 +502,30 @@ class DateTimeFieldResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    show_to_help_center: bool | None
 
 
 class DecimalFieldJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str, Field(alias="displayLabel")]
-    decimal_places: Annotated[str | int, Field(alias="decimalPlaces")]
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
+    display_label: str
+    decimal_places: str | int
+    is_track_last_activity_time: bool | None = None
     type: Literal["Decimal"]
-    max_length: Annotated[str | int, Field(alias="maxLength")]
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")] = None
+    max_length: str | int
+    is_encrypted_field: bool | None = None
     name: str | None = None
 
 
 class DecimalFieldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -616,23 +548,20 @@ class DecimalFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    decimal_places: Annotated[str | int | None, Field(alias="decimalPlaces")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    decimal_places: str | int | None
 
 
 class DecimalFieldResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -655,10 +584,10 @@ class DecimalFieldResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    decimal_places: Annotated[str | int | None, Field(alias="decimalPlaces")]
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    decimal_places: str | int | None
+    show_to_help_center: bool | None
 
 
 class EditBooleanFieldResponse(RootModel[BooleanFieldResponse | BooleanFieldResponseForTickets | None]):
@@ -682,28 +611,22 @@ class EditDecimalFieldResponse(RootModel[DecimalFieldResponse | DecimalFieldResp
 
 
 class EmailFieldJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str, Field(alias="displayLabel")]
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
+    display_label: str
+    is_track_last_activity_time: bool | None = None
     type: Literal["Email"]
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")] = None
+    is_encrypted_field: bool | None = None
     name: str | None = None
 
 
 class EmailFieldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -726,22 +649,19 @@ class EmailFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_mandatory: bool | None
+    max_length: str | int | None
 
 
 class EmailFieldResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -764,23 +684,20 @@ class EmailFieldResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    show_to_help_center: bool | None
 
 
 class FaxFieldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -803,22 +720,19 @@ class FaxFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_mandatory: bool | None
+    max_length: str | int | None
 
 
 class FaxFieldResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -841,9 +755,9 @@ class FaxFieldResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    show_to_help_center: bool | None
 
 
 class GetBooleanFieldResponse(RootModel[BooleanFieldResponse | BooleanFieldResponseForTickets | None]):
@@ -855,14 +769,8 @@ class GetCurrencyFieldResponse(RootModel[CurrencyFieldResponse | CurrencyFieldRe
 
 
 class GetCustomFieldCountResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    custom_field_counts: Annotated[
-        list[CustomFieldCountJson | BasicCustomFieldCountJson | None] | None,
-        Field(alias="customFieldCounts"),
-    ]
-    total_available_count: Annotated[str | int | None, Field(alias="totalAvailableCount")]
+    custom_field_counts: list[CustomFieldCountJson | BasicCustomFieldCountJson | None] | None
+    total_available_count: str | int | None
 
 
 class GetDateFieldResponse(RootModel[DateFieldResponse | DateFieldResponseForTickets | None]):
@@ -882,29 +790,23 @@ class GetEmailFieldResponse(RootModel[EmailFieldResponse | EmailFieldResponseFor
 
 
 class IntegerFieldJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str, Field(alias="displayLabel")]
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
+    display_label: str
+    is_track_last_activity_time: bool | None = None
     type: Literal["Number"]
-    max_length: Annotated[str | int, Field(alias="maxLength")]
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")] = None
+    max_length: str | int
+    is_encrypted_field: bool | None = None
     name: str | None = None
 
 
 class IntegerFieldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -927,22 +829,19 @@ class IntegerFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_mandatory: bool | None
+    max_length: str | int | None
 
 
 class IntegerFieldResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -965,30 +864,24 @@ class IntegerFieldResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    show_to_help_center: bool | None
 
 
 class LargeTextFieldProperties(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     translatable: bool
 
 
 class LargeTextFieldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1011,23 +904,20 @@ class LargeTextFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_mandatory: bool | None
+    max_length: str | int | None
     properties: LargeTextFieldProperties
 
 
 class LargeTextFieldResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1050,62 +940,47 @@ class LargeTextFieldResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_mandatory: bool | None
+    max_length: str | int | None
     properties: LargeTextFieldProperties
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    show_to_help_center: bool | None
 
 
 class LookUpFieldNewResponseForTicketsLookupModule(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    name_field: Annotated[str | None, Field(alias="nameField")]
+    api_name: str | None
+    name_field: str | None
     id: str | int | None
 
 
 class LookUpFieldNewResponseLookupModule(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    name_field: Annotated[str | None, Field(alias="nameField")]
+    api_name: str | None
+    name_field: str | None
     id: str | int | None
 
 
 class LookUpFieldOldResponseForTicketsLookupProperties(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    related_module: Annotated[str | None, Field(alias="relatedModule")]
-    on_delete: Annotated[Literal["0", "1", "2"], Field(alias="onDelete")]
-    name_field_in_related_module: Annotated[str | None, Field(alias="nameFieldInRelatedModule")]
-    label_in_related_module: Annotated[str | None, Field(alias="labelInRelatedModule")]
+    related_module: str | None
+    on_delete: Literal["0", "1", "2"]
+    name_field_in_related_module: str | None
+    label_in_related_module: str | None
 
 
 class LookUpFieldOldResponseLookupProperties(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    related_module: Annotated[str | None, Field(alias="relatedModule")]
-    on_delete: Annotated[Literal["0", "1", "2"], Field(alias="onDelete")]
-    name_field_in_related_module: Annotated[str | None, Field(alias="nameFieldInRelatedModule")]
-    label_in_related_module: Annotated[str | None, Field(alias="labelInRelatedModule")]
+    related_module: str | None
+    on_delete: Literal["0", "1", "2"]
+    name_field_in_related_module: str | None
+    label_in_related_module: str | None
 
 
 class LookUpFieldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1128,22 +1003,19 @@ class LookUpFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_mandatory: bool | None
+    max_length: str | int | None
 
 
 class LookUpFieldResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1166,23 +1038,20 @@ class LookUpFieldResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    show_to_help_center: bool | None
 
 
 class MultiPickListFieldBasicResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1205,22 +1074,19 @@ class MultiPickListFieldBasicResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_mandatory: bool | None
+    max_length: str | int | None
 
 
 class MultiPickListFieldBasicResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1243,58 +1109,43 @@ class MultiPickListFieldBasicResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    show_to_help_center: bool | None
 
 
 class MultiPickListFieldJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str, Field(alias="displayLabel")]
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
+    display_label: str
+    is_track_last_activity_time: bool | None = None
     type: Literal["Multiselect"]
     name: str | None = None
 
 
 class MultiPickListFieldResponseAllowedValuesItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     value: str | None
 
 
 class MultiPickListFieldResponseForTicketsAllowedValuesItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     value: str | None
 
 
 class PercentFieldJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str, Field(alias="displayLabel")]
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
+    display_label: str
+    is_track_last_activity_time: bool | None = None
     type: Literal["Percent"]
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")] = None
+    is_encrypted_field: bool | None = None
     name: str | None = None
 
 
 class PercentFieldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1317,22 +1168,19 @@ class PercentFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_mandatory: bool | None
+    max_length: str | int | None
 
 
 class PercentFieldResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1355,35 +1203,29 @@ class PercentFieldResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    show_to_help_center: bool | None
 
 
 class PhoneFieldJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str, Field(alias="displayLabel")]
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
+    display_label: str
+    is_track_last_activity_time: bool | None = None
     type: Literal["Phone"]
-    max_length: Annotated[str | int, Field(alias="maxLength")]
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")] = None
+    max_length: str | int
+    is_encrypted_field: bool | None = None
     name: str | None = None
 
 
 class PhoneFieldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1406,22 +1248,19 @@ class PhoneFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_mandatory: bool | None
+    max_length: str | int | None
 
 
 class PhoneFieldResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1444,23 +1283,20 @@ class PhoneFieldResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    show_to_help_center: bool | None
 
 
 class PickListFieldBasicResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1483,22 +1319,19 @@ class PickListFieldBasicResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_mandatory: bool | None
+    max_length: str | int | None
 
 
 class PickListFieldBasicResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1521,47 +1354,35 @@ class PickListFieldBasicResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    show_to_help_center: bool | None
 
 
 class PickListFieldRequestJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str, Field(alias="displayLabel")]
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
+    display_label: str
+    is_track_last_activity_time: bool | None = None
     type: Literal["Picklist"]
     name: str | None = None
 
 
 class PickListFieldResponseAllowedValuesItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     value: str | None
 
 
 class PickListFieldResponseForTicketsAllowedValuesItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     value: str | None
 
 
 class ProductDepartmentFieldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1584,48 +1405,36 @@ class ProductDepartmentFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_mandatory: bool | None
+    max_length: str | int | None
 
 
 class StatusFieldResponseAllowedValuesItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    status_type: Annotated[str | None, Field(alias="statusType")]
+    status_type: str | None
     value: str | None
 
 
 class StatusFieldResponseForTicketsAllowedValuesItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    status_type: Annotated[str | None, Field(alias="statusType")]
+    status_type: str | None
     value: str | None
 
 
 class TextAreaFieldJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str, Field(alias="displayLabel")]
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
+    display_label: str
+    is_track_last_activity_time: bool | None = None
     type: Literal["Textarea"]
     name: str | None = None
 
 
 class TextAreaFieldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1648,22 +1457,19 @@ class TextAreaFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_mandatory: bool | None
+    max_length: str | int | None
 
 
 class TextAreaFieldResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1686,35 +1492,29 @@ class TextAreaFieldResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    show_to_help_center: bool | None
 
 
 class TextFieldJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str, Field(alias="displayLabel")]
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
+    display_label: str
+    is_track_last_activity_time: bool | None = None
     type: Literal["Text"]
-    max_length: Annotated[str | int, Field(alias="maxLength")]
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")] = None
+    max_length: str | int
+    is_encrypted_field: bool | None = None
     name: str | None = None
 
 
 class TextFieldResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1737,34 +1537,28 @@ class TextFieldResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    show_to_help_center: bool | None
 
 
 class UrlFieldJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str, Field(alias="displayLabel")]
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
+    display_label: str
+    is_track_last_activity_time: bool | None = None
     type: Literal["URL"]
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")] = None
+    is_encrypted_field: bool | None = None
     name: str | None = None
 
 
 class UrlFieldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1787,22 +1581,19 @@ class UrlFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_mandatory: bool | None
+    max_length: str | int | None
 
 
 class UrlFieldResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1825,9 +1616,9 @@ class UrlFieldResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    show_to_help_center: bool | None
 
 
 class CreateCurrencyFieldResponse(RootModel[CurrencyFieldResponse | CurrencyFieldResponseForTickets | None]):
@@ -1939,45 +1730,33 @@ class GetURLFieldResponse(RootModel[UrlFieldResponse | UrlFieldResponseForTicket
 
 
 class LargeTextFieldJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str, Field(alias="displayLabel")]
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")] = None
+    display_label: str
+    is_track_last_activity_time: bool | None = None
     type: Literal["LargeText"]
     properties: LargeTextFieldProperties | None = None
 
 
 class LookUpFieldNewResponseForTicketsLookup(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    on_delete: Annotated[Literal["SET_NULL", "CASCADE", "CHILD_EMPTY"], Field(alias="onDelete")]
-    related_list_label: Annotated[str | None, Field(alias="relatedListLabel")]
+    on_delete: Literal["SET_NULL", "CASCADE", "CHILD_EMPTY"]
+    related_list_label: str | None
     module: LookUpFieldNewResponseForTicketsLookupModule | None
 
 
 class LookUpFieldNewResponseLookup(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    on_delete: Annotated[Literal["SET_NULL", "CASCADE", "CHILD_EMPTY"], Field(alias="onDelete")]
-    related_list_label: Annotated[str | None, Field(alias="relatedListLabel")]
+    on_delete: Literal["SET_NULL", "CASCADE", "CHILD_EMPTY"]
+    related_list_label: str | None
     module: LookUpFieldNewResponseLookupModule | None
 
 
 class LookUpFieldOldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -2000,23 +1779,20 @@ class LookUpFieldOldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    lookup_properties: Annotated[LookUpFieldOldResponseLookupProperties | None, Field(alias="lookupProperties")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    lookup_properties: LookUpFieldOldResponseLookupProperties | None
 
 
 class LookUpFieldOldResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -2039,27 +1815,21 @@ class LookUpFieldOldResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    lookup_properties: Annotated[
-        LookUpFieldOldResponseForTicketsLookupProperties | None,
-        Field(alias="lookupProperties"),
-    ]
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    lookup_properties: LookUpFieldOldResponseForTicketsLookupProperties | None
+    show_to_help_center: bool | None
 
 
 class MultiPickListFieldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -2082,26 +1852,20 @@ class MultiPickListFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    allowed_values: Annotated[
-        list[MultiPickListFieldResponseAllowedValuesItem | None] | None,
-        Field(alias="allowedValues"),
-    ]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    allowed_values: list[MultiPickListFieldResponseAllowedValuesItem | None] | None
 
 
 class MultiPickListFieldResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -2124,27 +1888,21 @@ class MultiPickListFieldResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    allowed_values: Annotated[
-        list[MultiPickListFieldResponseForTicketsAllowedValuesItem | None] | None,
-        Field(alias="allowedValues"),
-    ]
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    allowed_values: list[MultiPickListFieldResponseForTicketsAllowedValuesItem | None] | None
+    show_to_help_center: bool | None
 
 
 class PickListFieldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -2167,26 +1925,20 @@ class PickListFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    allowed_values: Annotated[
-        list[PickListFieldResponseAllowedValuesItem | None] | None,
-        Field(alias="allowedValues"),
-    ]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    allowed_values: list[PickListFieldResponseAllowedValuesItem | None] | None
 
 
 class PickListFieldResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -2209,27 +1961,21 @@ class PickListFieldResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    allowed_values: Annotated[
-        list[PickListFieldResponseForTicketsAllowedValuesItem | None] | None,
-        Field(alias="allowedValues"),
-    ]
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    allowed_values: list[PickListFieldResponseForTicketsAllowedValuesItem | None] | None
+    show_to_help_center: bool | None
 
 
 class StatusFieldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -2252,26 +1998,20 @@ class StatusFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    allowed_values: Annotated[
-        list[StatusFieldResponseAllowedValuesItem | None] | None,
-        Field(alias="allowedValues"),
-    ]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    allowed_values: list[StatusFieldResponseAllowedValuesItem | None] | None
 
 
 class StatusFieldResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -2294,13 +2034,10 @@ class StatusFieldResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    allowed_values: Annotated[
-        list[StatusFieldResponseForTicketsAllowedValuesItem | None] | None,
-        Field(alias="allowedValues"),
-    ]
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    allowed_values: list[StatusFieldResponseForTicketsAllowedValuesItem | None] | None
+    show_to_help_center: bool | None
 
 
 class CreateMultiPickListFieldResponse(
@@ -2412,17 +2149,14 @@ class GetPickListFieldResponse(
 
 
 class LookUpFieldNewResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -2445,23 +2179,20 @@ class LookUpFieldNewResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_mandatory: bool | None
+    max_length: str | int | None
     lookup: LookUpFieldNewResponseLookup | None
 
 
 class LookUpFieldNewResponseForTickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -2484,10 +2215,10 @@ class LookUpFieldNewResponseForTickets(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
+    is_mandatory: bool | None
+    max_length: str | int | None
     lookup: LookUpFieldNewResponseForTicketsLookup | None
-    show_to_help_center: Annotated[bool | None, Field(alias="showToHelpCenter")]
+    show_to_help_center: bool | None
 
 
 class UpdateFieldOldAnswer(
@@ -2925,9 +2656,6 @@ class GetFieldOldAnswer(
 
 
 class GetFieldsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: (
         list[
             CommonFieldResponse

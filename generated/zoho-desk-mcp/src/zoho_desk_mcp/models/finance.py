@@ -2,64 +2,52 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class Assignee(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    first_name: str | None
+    last_name: str | None
 
 
 class Data(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
     subject: str | None
-    due_date: Annotated[str | None, Field(alias="dueDate")]
+    due_date: str | None
     id: str | int | None
     assignee: Assignee | None
     priority: str | None
     status: str | None
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
+    comment_count: str | int | None
 
 
 class Data4(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     date: str | None
     total: str | int | None
-    is_viewd_by_client: Annotated[bool | None, Field(alias="isViewdByClient")]
-    total_formatted: Annotated[str | None, Field(alias="totalFormatted")]
-    invoice_number: Annotated[str | None, Field(alias="invoiceNumber")]
-    date_formatted: Annotated[str | None, Field(alias="dateFormatted")]
+    is_viewd_by_client: bool | None
+    total_formatted: str | None
+    invoice_number: str | None
+    date_formatted: str | None
     id: str | int | None
-    currency_code: Annotated[str | None, Field(alias="currencyCode")]
-    status_formatted: Annotated[str | None, Field(alias="statusFormatted")]
+    currency_code: str | None
+    status_formatted: str | None
     status: Literal["sent", "draft", "overdue", "paid", "void", "partially_paid"]
 
 
 class Data5(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     date: str | None
     total: str | int | None
-    is_viewd_by_client: Annotated[bool | None, Field(alias="isViewdByClient")]
-    estimate_number: Annotated[str | None, Field(alias="estimateNumber")]
-    total_formatted: Annotated[str | None, Field(alias="totalFormatted")]
-    date_formatted: Annotated[str | None, Field(alias="dateFormatted")]
+    is_viewd_by_client: bool | None
+    estimate_number: str | None
+    total_formatted: str | None
+    date_formatted: str | None
     id: str | int | None
-    currency_code: Annotated[str | None, Field(alias="currencyCode")]
-    status_formatted: Annotated[str | None, Field(alias="statusFormatted")]
+    currency_code: str | None
+    status_formatted: str | None
     status: Literal["sent", "draft", "void", "invoiced", "accepted", "declined", "expired"]
 
 
@@ -76,25 +64,16 @@ class DataArr5(RootModel[list[Data5 | None] | None]):
 
 
 class GetEstimates(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    desk_entity_id: Annotated[str | int | None, Field(alias="deskEntityId")]
+    desk_entity_id: str | int | None
     data: list[Data5 | None] | None
-    desk_module_name: Annotated[Literal["Cases", "Contacts", "Accounts"], Field(alias="deskModuleName")]
+    desk_module_name: Literal["Cases", "Contacts", "Accounts"]
 
 
 class GetInvoices(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    desk_entity_id: Annotated[str | int | None, Field(alias="deskEntityId")]
+    desk_entity_id: str | int | None
     data: list[Data4 | None] | None
-    desk_module_name: Annotated[Literal["Cases", "Contacts", "Accounts"], Field(alias="deskModuleName")]
+    desk_module_name: Literal["Cases", "Contacts", "Accounts"]
 
 
 class GetTicketsForInvoiceId(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[Data | None] | None

@@ -2,38 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class FollowedEntityObject(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    entity_type: Annotated[
-        Literal["kbRootCategories", "articleTranslations", "kbSections"],
-        Field(alias="entityType"),
-    ]
+    entity_type: Literal["kbRootCategories", "articleTranslations", "kbSections"]
     id: str | int | None
 
 
 class FollowersCountJSON(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     count: str | int | None
 
 
 class FollowersDetailsLabelPreferences(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    bg_color: Annotated[str | None, Field(alias="bgColor")]
+    bg_color: str | None
     shape: str | None
-    text_color: Annotated[str | None, Field(alias="textColor")]
+    text_color: str | None
 
 
 class FromForQuery(RootModel[int]):
@@ -41,10 +29,7 @@ class FromForQuery(RootModel[int]):
 
 
 class KbArticleTranslationFollowerDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    web_url: str | None
     name: str | None
     description: str | None
     id: str | int | None
@@ -103,18 +88,15 @@ class KbArticleTranslationFollowerDetails(ResponseModel):
         "km",
         "pt-br",
     ]
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
-    category_id: Annotated[str | int | None, Field(alias="categoryId")]
-    article_id: Annotated[str | int | None, Field(alias="articleId")]
-    article_number: Annotated[str | None, Field(alias="articleNumber")] = None
-    sections_count: Annotated[str | int | None, Field(alias="sectionsCount")] = None
+    logo_url: str | None
+    category_id: str | int | None
+    article_id: str | int | None
+    article_number: str | None = None
+    sections_count: str | int | None = None
 
 
 class KbRootCategoryFollowerDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    web_url: Annotated[None, Field(alias="webUrl")]
+    web_url: None
     name: str | None
     description: str | None
     id: str | int | None
@@ -173,15 +155,12 @@ class KbRootCategoryFollowerDetails(ResponseModel):
         "km",
         "pt-br",
     ]
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
-    sections_count: Annotated[str | int | None, Field(alias="sectionsCount")]
+    logo_url: str | None
+    sections_count: str | int | None
 
 
 class KbSectionFollowerDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    web_url: Annotated[None, Field(alias="webUrl")]
+    web_url: None
     name: str | None
     description: str | None
     id: str | int | None
@@ -240,8 +219,8 @@ class KbSectionFollowerDetails(ResponseModel):
         "km",
         "pt-br",
     ]
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
-    sections_count: Annotated[str | int | None, Field(alias="sectionsCount")] = None
+    logo_url: str | None
+    sections_count: str | int | None = None
 
 
 class UserType(RootModel[Literal["AGENT", "END_USER"]]):
@@ -253,13 +232,10 @@ class FollowedEntitiesList(RootModel[list[FollowedEntityObject | None] | None]):
 
 
 class FollowersDetailsLabel(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     preferences: FollowersDetailsLabelPreferences | None
     name: str | None
     id: str | int | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+    logo_url: str | None
 
 
 class KbArticleTranslationEntitiesList(RootModel[list[KbArticleTranslationFollowerDetails | None] | None]):
@@ -275,35 +251,20 @@ class KbSectionEntitiesList(RootModel[list[KbSectionFollowerDetails | None] | No
 
 
 class FollowerList(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    followed_entities: Annotated[list[FollowedEntityObject | None] | None, Field(alias="followedEntities")]
-    kb_root_categories: Annotated[
-        list[KbRootCategoryFollowerDetails | None] | None,
-        Field(alias="kbRootCategories"),
-    ]
-    article_translations: Annotated[
-        list[KbArticleTranslationFollowerDetails | None] | None,
-        Field(alias="articleTranslations"),
-    ]
-    kb_sections: Annotated[list[KbSectionFollowerDetails | None] | None, Field(alias="kbSections")]
+    followed_entities: list[FollowedEntityObject | None] | None
+    kb_root_categories: list[KbRootCategoryFollowerDetails | None] | None
+    article_translations: list[KbArticleTranslationFollowerDetails | None] | None
+    kb_sections: list[KbSectionFollowerDetails | None] | None
 
 
 class FollowersDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    photo_url: Annotated[str | None, Field(alias="photoUrl")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    last_name: str | None
+    first_name: str | None
+    photo_url: str | None
+    web_url: str | None
     name: str | None
     label: FollowersDetailsLabel | None
-    user_type: Annotated[
-        Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"],
-        Field(alias="userType"),
-    ]
+    user_type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
     id: str | int | None
     email: str | None
 
@@ -313,7 +274,4 @@ class FollowersList(RootModel[list[FollowersDetails | None] | None]):
 
 
 class FollowersListJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[FollowersDetails | None] | None

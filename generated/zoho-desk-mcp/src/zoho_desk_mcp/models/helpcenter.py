@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -12,9 +12,6 @@ from . import helpcenter_auto_translate_setting
 
 
 class HelpcenterDomain(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     type: Literal["PRIMARY"]
 
@@ -24,9 +21,6 @@ class HelpcenterDomainsList(RootModel[list[HelpcenterDomain | None] | None]):
 
 
 class HelpcenterLocaleObj(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     locale: Literal[
         "en",
@@ -88,19 +82,13 @@ class HelpcenterLocaleObj(ResponseModel):
 
 
 class HelpcenterDetailResponseTranslateSettings(ResponseModel):
-    translate_mode: Annotated[Literal["MANUAL", "AUTO"] | None, Field(alias="translateMode")] = None
-    auto_translate_settings: Annotated[
-        list[helpcenter_auto_translate_setting.AutoTranslateSetting | None] | None,
-        Field(alias="autoTranslateSettings"),
-    ] = None
+    translate_mode: Literal["MANUAL", "AUTO"] | None = None
+    auto_translate_settings: list[helpcenter_auto_translate_setting.AutoTranslateSetting | None] | None = None
 
 
 class HelpcenterListViewResponseDataItemTranslateSettings(ResponseModel):
-    translate_mode: Annotated[Literal["MANUAL", "AUTO"] | None, Field(alias="translateMode")] = None
-    auto_translate_settings: Annotated[
-        list[helpcenter_auto_translate_setting.AutoTranslateSetting | None] | None,
-        Field(alias="autoTranslateSettings"),
-    ] = None
+    translate_mode: Literal["MANUAL", "AUTO"] | None = None
+    auto_translate_settings: list[helpcenter_auto_translate_setting.AutoTranslateSetting | None] | None = None
 
 
 class HelpcenterLocaleList(RootModel[list[HelpcenterLocaleObj | None] | None]):
@@ -108,10 +96,7 @@ class HelpcenterLocaleList(RootModel[list[HelpcenterLocaleObj | None] | None]):
 
 
 class HelpcenterDefaultResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    is_default: Annotated[bool | None, Field(alias="isDefault")]
+    is_default: bool | None
     locales: (
         list[
             Literal[
@@ -173,22 +158,19 @@ class HelpcenterDefaultResponse(ResponseModel):
         | None
     )
     name: str | None
-    is_encoded_permalink_allowed: Annotated[bool | None, Field(alias="isEncodedPermalinkAllowed")]
+    is_encoded_permalink_allowed: bool | None
     id: str | int | None
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
-    is_multilingual_enabled: Annotated[bool | None, Field(alias="isMultilingualEnabled")]
-    help_center_locales: Annotated[list[HelpcenterLocaleObj | None] | None, Field(alias="helpCenterLocales")]
-    primary_locale: Annotated[str | None, Field(alias="primaryLocale")]
+    department_ids: list[str | int | None] | None
+    is_multilingual_enabled: bool | None
+    help_center_locales: list[HelpcenterLocaleObj | None] | None
+    primary_locale: str | None
     url: str | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+    logo_url: str | None
     status: Literal["ACTIVE", "DISABLED"]
 
 
 class HelpcenterDetailResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    is_default: Annotated[bool | None, Field(alias="isDefault")]
+    is_default: bool | None
     locales: (
         list[
             Literal[
@@ -250,36 +232,27 @@ class HelpcenterDetailResponse(ResponseModel):
         | None
     )
     name: str | None
-    is_encoded_permalink_allowed: Annotated[bool | None, Field(alias="isEncodedPermalinkAllowed")]
+    is_encoded_permalink_allowed: bool | None
     id: str | int | None
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
-    is_multilingual_enabled: Annotated[bool | None, Field(alias="isMultilingualEnabled")]
-    help_center_locales: Annotated[list[HelpcenterLocaleObj | None] | None, Field(alias="helpCenterLocales")]
-    primary_locale: Annotated[str | None, Field(alias="primaryLocale")]
+    department_ids: list[str | int | None] | None
+    is_multilingual_enabled: bool | None
+    help_center_locales: list[HelpcenterLocaleObj | None] | None
+    primary_locale: str | None
     url: str | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+    logo_url: str | None
     status: Literal["ACTIVE", "DISABLED"]
-    translate_mode: Annotated[Literal["MANUAL", "AUTO"], Field(alias="translateMode")]
-    site_map_updated_time: Annotated[str | None, Field(alias="siteMapUpdatedTime")]
+    translate_mode: Literal["MANUAL", "AUTO"]
+    site_map_updated_time: str | None
     domains: list[HelpcenterDomain | None] | None
-    fav_icon_url: Annotated[str | None, Field(alias="favIconUrl")]
-    logo_link_back_url: Annotated[str | None, Field(alias="logoLinkBackUrl")]
-    auto_translate_settings: Annotated[
-        list[helpcenter_auto_translate_setting.AutoTranslateSetting | None] | None,
-        Field(alias="autoTranslateSettings"),
-    ]
-    translate_settings: Annotated[
-        HelpcenterDetailResponseTranslateSettings | None,
-        Field(alias="translateSettings"),
-    ] = None
-    active_theme_id: Annotated[str | int | None, Field(alias="activeThemeId")]
+    fav_icon_url: str | None
+    logo_link_back_url: str | None
+    auto_translate_settings: list[helpcenter_auto_translate_setting.AutoTranslateSetting | None] | None
+    translate_settings: HelpcenterDetailResponseTranslateSettings | None = None
+    active_theme_id: str | int | None
 
 
 class HelpcenterListViewResponseDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    is_default: Annotated[bool | None, Field(alias="isDefault")]
+    is_default: bool | None
     locales: (
         list[
             Literal[
@@ -341,23 +314,17 @@ class HelpcenterListViewResponseDataItem(ResponseModel):
         | None
     )
     name: str | None
-    is_encoded_permalink_allowed: Annotated[bool | None, Field(alias="isEncodedPermalinkAllowed")]
+    is_encoded_permalink_allowed: bool | None
     id: str | int | None
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
-    is_multilingual_enabled: Annotated[bool | None, Field(alias="isMultilingualEnabled")]
-    help_center_locales: Annotated[list[HelpcenterLocaleObj | None] | None, Field(alias="helpCenterLocales")]
-    primary_locale: Annotated[str | None, Field(alias="primaryLocale")]
+    department_ids: list[str | int | None] | None
+    is_multilingual_enabled: bool | None
+    help_center_locales: list[HelpcenterLocaleObj | None] | None
+    primary_locale: str | None
     url: str | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+    logo_url: str | None
     status: Literal["ACTIVE", "DISABLED"]
-    translate_settings: Annotated[
-        HelpcenterListViewResponseDataItemTranslateSettings | None,
-        Field(alias="translateSettings"),
-    ] = None
+    translate_settings: HelpcenterListViewResponseDataItemTranslateSettings | None = None
 
 
 class HelpcenterListViewResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[HelpcenterListViewResponseDataItem] | None

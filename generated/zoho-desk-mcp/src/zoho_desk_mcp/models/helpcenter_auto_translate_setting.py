@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class AutoTranslateSetting(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     languages: (
         list[
             Literal[
@@ -73,10 +70,10 @@ class AutoTranslateSetting(ResponseModel):
         ]
         | None
     )
-    app_name: Annotated[str | None, Field(alias="appName")]
+    app_name: str | None
     active: bool | None
-    installation_id: Annotated[str | int | None, Field(alias="installationId")]
-    uu_id: Annotated[str | None, Field(alias="uuId")]
+    installation_id: str | int | None
+    uu_id: str | None
 
 
 class AutoTranslateSettingsList(RootModel[list[AutoTranslateSetting | None] | None]):

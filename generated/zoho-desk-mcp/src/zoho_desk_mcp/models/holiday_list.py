@@ -2,38 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class AssociatedBusinessHoursJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    business_hour_status: Annotated[Literal["ACTIVE", "INACTIVE"], Field(alias="businessHourStatus")]
-    business_hour_id: Annotated[str | None, Field(alias="businessHourId")]
-    business_hour_name: Annotated[str | None, Field(alias="businessHourName")]
+    business_hour_status: Literal["ACTIVE", "INACTIVE"]
+    business_hour_id: str | None
+    business_hour_name: str | None
 
 
 class HolidayJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    from_: Annotated[str | None, Field(alias="from")]
+    from_: str | None = Field(alias="from")
     to: str | None
-    holiday_name: Annotated[str | None, Field(alias="holidayName")]
+    holiday_name: str | None
 
 
 class HolidayJsonRequest(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    from_: Annotated[str, Field(alias="from")]
+    from_: str = Field(alias="from")
     to: str
-    holiday_name: Annotated[str, Field(alias="holidayName")]
+    holiday_name: str
 
 
 class HolidayList(RootModel[list[HolidayJson | None] | None]):
@@ -49,38 +40,29 @@ class AssociatedBusinessHoursArr(RootModel[list[AssociatedBusinessHoursJson | No
 
 
 class HolidayListJSON(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    associated_business_hours: Annotated[
-        list[AssociatedBusinessHoursJson | None] | None,
-        Field(alias="associatedBusinessHours"),
-    ]
-    created_by: Annotated[str | None, Field(alias="createdBy")]
+    modified_time: str | None
+    associated_business_hours: list[AssociatedBusinessHoursJson | None] | None
+    created_by: str | None
     name: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | None, Field(alias="modifiedBy")]
+    created_time: str | None
+    modified_by: str | None
     id: str | None
     status: Literal["ACTIVE", "INACTIVE"]
     year: int | str | None
-    holiday_list_type: Annotated[Literal["RECURRING", "YEAR_SPECIFIC"], Field(alias="holidayListType")]
+    holiday_list_type: Literal["RECURRING", "YEAR_SPECIFIC"]
 
 
 class HolidaylistJson2(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    associated_business_hours: Annotated[
-        list[AssociatedBusinessHoursJson | None] | None,
-        Field(alias="associatedBusinessHours"),
-    ]
-    created_by: Annotated[str | None, Field(alias="createdBy")]
+    modified_time: str | None
+    associated_business_hours: list[AssociatedBusinessHoursJson | None] | None
+    created_by: str | None
     name: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | None, Field(alias="modifiedBy")]
+    created_time: str | None
+    modified_by: str | None
     id: str | None
     status: Literal["ACTIVE", "INACTIVE"]
     year: int | str | None
-    holiday_list_type: Annotated[Literal["RECURRING", "YEAR_SPECIFIC"], Field(alias="holidayListType")]
+    holiday_list_type: Literal["RECURRING", "YEAR_SPECIFIC"]
     holidays: list[HolidayJson | None] | None
 
 
@@ -89,7 +71,4 @@ class HolidayListDataArray(RootModel[list[HolidayListJSON | None] | None]):
 
 
 class HolidayListLViewJSON(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[HolidayListJSON | None] | None

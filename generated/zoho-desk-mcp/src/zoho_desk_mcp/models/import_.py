@@ -2,254 +2,215 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class Accounts(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     country: str | None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     website: str | None
     code: str | None
-    account_name: Annotated[str | None, Field(alias="accountName")]
+    account_name: str | None
     city: str | None
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    custom_fields: dict[str, Any]
     description: str | None
     industry: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    account_ext_id: Annotated[str | None, Field(alias="accountExtId")]
+    owner_id: str | int | None
+    account_ext_id: str | None
     phone: str | None
     street: str | None
     annualrevenue: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    created_time: str | None
     state: str | None
     fax: str | None
     email: str | None
 
 
 class CallComments(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    comment_ext_id: Annotated[str | None, Field(alias="commentExtId")]
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
-    call_ext_id: Annotated[str | None, Field(alias="callExtId")]
-    content_type: Annotated[Literal["html", "plainText"], Field(alias="contentType")]
+    modified_time: str | None
+    comment_ext_id: str | None
+    commented_time: str | None
+    call_ext_id: str | None
+    content_type: Literal["html", "plainText"]
     content: str | None
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter_id: str | int | None
 
 
 class Calls(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    contact_ext_id: Annotated[str | None, Field(alias="contactExtId")]
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    modified_time: str | None
+    contact_ext_id: str | None
+    contact_id: str | int | None
+    custom_fields: dict[str, Any]
     subject: str | None
-    completed_time: Annotated[str | None, Field(alias="completedTime")]
-    call_ext_id: Annotated[str | None, Field(alias="callExtId")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    completed_time: str | None
+    call_ext_id: str | None
+    department_id: str | int | None
     description: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    owner_id: str | int | None
     priority: str | None
     duration: str | int | None
-    ticket_ext_id: Annotated[str | None, Field(alias="ticketExtId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    start_time: Annotated[str | None, Field(alias="startTime")]
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    ticket_ext_id: str | None
+    created_time: str | None
+    start_time: str | None
+    ticket_id: str | int | None
     status: Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"]
     direction: Literal["outbound", "inbound"]
 
 
 class Contacts(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     zip: str | int | None
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    last_name: str | None
     country: str | None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    contact_ext_id: Annotated[str | None, Field(alias="contactExtId")]
-    secondary_email: Annotated[str | None, Field(alias="secondaryEmail")]
+    modified_time: str | None
+    contact_ext_id: str | None
+    secondary_email: str | None
     city: str | None
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    custom_fields: dict[str, Any]
     facebook: str | None
     mobile: str | None
     description: str | None
     title: str | None
     type: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    account_ext_id: Annotated[str | None, Field(alias="accountExtId")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
+    owner_id: str | int | None
+    account_ext_id: str | None
+    account_id: str | int | None
+    first_name: str | None
     twitter: str | None
     phone: str | None
     street: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    created_time: str | None
     state: str | None
     email: str | None
 
 
 class EventComments(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    comment_ext_id: Annotated[str | None, Field(alias="commentExtId")]
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
-    event_ext_id: Annotated[str | None, Field(alias="eventExtId")]
-    content_type: Annotated[Literal["html", "plainText"], Field(alias="contentType")]
+    modified_time: str | None
+    comment_ext_id: str | None
+    commented_time: str | None
+    event_ext_id: str | None
+    content_type: Literal["html", "plainText"]
     content: str | None
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter_id: str | int | None
 
 
 class Events(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    contact_ext_id: Annotated[str | None, Field(alias="contactExtId")]
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    modified_time: str | None
+    contact_ext_id: str | None
+    contact_id: str | int | None
+    custom_fields: dict[str, Any]
     subject: str | None
-    completed_time: Annotated[str | None, Field(alias="completedTime")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    completed_time: str | None
+    department_id: str | int | None
     description: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    owner_id: str | int | None
     priority: str | None
     duration: str | int | None
-    ticket_ext_id: Annotated[str | None, Field(alias="ticketExtId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    start_time: Annotated[str | None, Field(alias="startTime")]
+    ticket_ext_id: str | None
+    created_time: str | None
+    start_time: str | None
     category: str | None
-    event_ext_id: Annotated[str | None, Field(alias="eventExtId")]
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    event_ext_id: str | None
+    ticket_id: str | int | None
     status: str | None
 
 
 class ImportMappingDataObject(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    external_id: Annotated[str | None, Field(alias="externalId")]
-    entity_id: Annotated[str | int | None, Field(alias="entityId")]
+    external_id: str | None
+    entity_id: str | int | None
 
 
 class ImportResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    import_initiated_time: Annotated[str | None, Field(alias="importInitiatedTime")]
-    import_completed_time: Annotated[str | None, Field(alias="importCompletedTime")]
-    scope_id: Annotated[str | None, Field(alias="scopeId")]
-    run_automation: Annotated[bool | None, Field(alias="runAutomation")]
-    error_report_url: Annotated[str | None, Field(alias="errorReportUrl")]
-    notify_url: Annotated[str | None, Field(alias="notifyUrl")]
+    import_initiated_time: str | None
+    import_completed_time: str | None
+    scope_id: str | None
+    run_automation: bool | None
+    error_report_url: str | None
+    notify_url: str | None
     id: str | int | None
-    has_error: Annotated[bool | None, Field(alias="hasError")]
+    has_error: bool | None
     status: Literal["queued", "completed"]
-    imported_by: Annotated[str | int | None, Field(alias="importedBy")]
+    imported_by: str | int | None
 
 
 class TaskComments(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    comment_ext_id: Annotated[str | None, Field(alias="commentExtId")]
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
-    task_ext_id: Annotated[str | None, Field(alias="taskExtId")]
-    content_type: Annotated[Literal["html", "plainText"], Field(alias="contentType")]
+    modified_time: str | None
+    comment_ext_id: str | None
+    commented_time: str | None
+    task_ext_id: str | None
+    content_type: Literal["html", "plainText"]
     content: str | None
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter_id: str | int | None
 
 
 class Tasks(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    contact_ext_id: Annotated[str | None, Field(alias="contactExtId")]
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    modified_time: str | None
+    contact_ext_id: str | None
+    contact_id: str | int | None
+    custom_fields: dict[str, Any]
     subject: str | None
-    completed_time: Annotated[str | None, Field(alias="completedTime")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    due_date: Annotated[str | None, Field(alias="dueDate")]
+    completed_time: str | None
+    department_id: str | int | None
+    due_date: str | None
     description: str | None
-    task_ext_id: Annotated[str | None, Field(alias="taskExtId")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    task_ext_id: str | None
+    owner_id: str | int | None
     priority: str | None
-    ticket_ext_id: Annotated[str | None, Field(alias="ticketExtId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    ticket_ext_id: str | None
+    created_time: str | None
+    ticket_id: str | int | None
     status: str | None
 
 
 class Threads(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     cc: str | None
-    ticket_ext_id: Annotated[str | None, Field(alias="ticketExtId")]
-    received_date_time: Annotated[str | None, Field(alias="receivedDateTime")]
+    ticket_ext_id: str | None
+    received_date_time: str | None
     bcc: str | None
     channel: Literal["EMAIL"]
-    is_private: Annotated[bool | None, Field(alias="isPrivate")]
+    is_private: bool | None
     to: str | None
-    from_email_address: Annotated[str | None, Field(alias="fromEmailAddress")]
-    sent_date_time: Annotated[str | None, Field(alias="sentDateTime")]
-    thread_ext_id: Annotated[str | None, Field(alias="threadExtId")]
+    from_email_address: str | None
+    sent_date_time: str | None
+    thread_ext_id: str | None
     content: str | None
     direction: Literal["in", "out"]
 
 
 class TicketComments(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    ticket_ext_id: Annotated[str | None, Field(alias="ticketExtId")]
-    comment_ext_id: Annotated[str | None, Field(alias="commentExtId")]
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
-    content_type: Annotated[Literal["plainText", "html"], Field(alias="contentType")]
+    modified_time: str | None
+    ticket_ext_id: str | None
+    comment_ext_id: str | None
+    commented_time: str | None
+    is_public: bool | None
+    content_type: Literal["plainText", "html"]
     content: str | None
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter_id: str | int | None
 
 
 class Tickets(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    sub_category: Annotated[str | None, Field(alias="subCategory")]
-    contact_ext_id: Annotated[str | None, Field(alias="contactExtId")]
-    product_id: Annotated[str | int | None, Field(alias="productId")]
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    modified_time: str | None
+    sub_category: str | None
+    contact_ext_id: str | None
+    product_id: str | int | None
+    contact_id: str | int | None
+    custom_fields: dict[str, Any]
     subject: str | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    due_date: Annotated[str | None, Field(alias="dueDate")]
+    department_id: str | int | None
+    due_date: str | None
     channel: str | None
     description: str | None
     priority: str | None
     classification: str | None
-    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")]
+    assignee_id: str | int | None
     resolution: str | None
-    closed_time: Annotated[str | None, Field(alias="closedTime")]
-    ticket_ext_id: Annotated[str | None, Field(alias="ticketExtId")]
+    closed_time: str | None
+    ticket_ext_id: str | None
     phone: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    created_time: str | None
     category: str | None
     email: str | None
     status: str | None
@@ -284,9 +245,6 @@ class ImportMappingData(RootModel[list[ImportMappingDataObject | None] | None]):
 
 
 class ImportMappingResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ImportMappingDataObject | None] | None
 
 
@@ -311,17 +269,14 @@ class TicketData(RootModel[list[Tickets | None] | None]):
 
 
 class ImportData(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     tickets: list[Tickets | None] | None
-    ticket_comments: Annotated[list[TicketComments | None] | None, Field(alias="ticketComments")]
+    ticket_comments: list[TicketComments | None] | None
     calls: list[Calls | None] | None
-    call_comments: Annotated[list[CallComments | None] | None, Field(alias="callComments")]
-    task_comments: Annotated[list[TaskComments | None] | None, Field(alias="taskComments")]
+    call_comments: list[CallComments | None] | None
+    task_comments: list[TaskComments | None] | None
     threads: list[Threads | None] | None
     accounts: list[Accounts | None] | None
     contacts: list[Contacts | None] | None
     tasks: list[Tasks | None] | None
     events: list[Events | None] | None
-    event_comments: Annotated[list[EventComments | None] | None, Field(alias="eventComments")]
+    event_comments: list[EventComments | None] | None

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -12,12 +10,9 @@ from . import article_translation
 
 
 class PermalinkJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    created_by: Annotated[article_translation.CreatedBy | None, Field(alias="createdBy")]
-    is_primary: Annotated[bool | None, Field(alias="isPrimary")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    created_by: article_translation.CreatedBy | None
+    is_primary: bool | None
+    created_time: str | None
     permalink: str | None
 
 
@@ -26,9 +21,6 @@ class PermalinkJsonArray(RootModel[list[PermalinkJson | None] | None]):
 
 
 class PermalinkJsonDataArray(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[PermalinkJson | None] | None
 
 
@@ -37,9 +29,6 @@ class PermalinksArray(RootModel[list[str | None] | None]):
 
 
 class PermalinkJsonDataArrayWithOldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[PermalinkJson | None] | None
-    primary_permalink: Annotated[str | None, Field(alias="primaryPermalink")]
-    secondary_permalinks: Annotated[list[str | None] | None, Field(alias="secondaryPermalinks")]
+    primary_permalink: str | None
+    secondary_permalinks: list[str | None] | None

@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class KbTranslationLocaleResultErrors(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    error_code: Annotated[
-        Literal[
-            "INVALID_ENTITY", "FORBIDDEN_ENTITY", "UNPROCESSABLE_ENTITY", "UNAUTHORIZED", "FORBIDDEN", "INVALID_DATA"
-        ],
-        Field(alias="errorCode"),
+    error_code: Literal[
+        "INVALID_ENTITY", "FORBIDDEN_ENTITY", "UNPROCESSABLE_ENTITY", "UNAUTHORIZED", "FORBIDDEN", "INVALID_DATA"
     ]
-    http_code: Annotated[Literal["401", "403", "422", 401, 403, 422], Field(alias="httpCode")]
+    http_code: Literal["401", "403", "422", 401, 403, 422]
 
 
 class KbTranslationLocaleResult(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     locale: Literal[
         "en",
         "ja",
@@ -81,14 +72,11 @@ class KbTranslationLocaleResult(ResponseModel):
         "km",
         "pt-br",
     ]
-    is_success: Annotated[bool | str, Field(alias="isSuccess")]
+    is_success: bool | str
     errors: KbTranslationLocaleResultErrors | None = None
 
 
 class KbTranslationArticleResult(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int
     locales: list[KbTranslationLocaleResult]
 
@@ -98,7 +86,4 @@ class KbTranslationResponseData(RootModel[list[KbTranslationArticleResult]]):
 
 
 class KbTranslationMassActionResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[KbTranslationArticleResult]

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class CreatorResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoUrl")]
+    photo_url: str | None
     name: str | None
     id: str | int | None
 
@@ -23,87 +20,69 @@ class LabelIdsArr(RootModel[list[str | int | None] | None]):
 
 
 class LabelPreferenceResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    bg_color: Annotated[str | None, Field(alias="bgColor")]
+    bg_color: str | None
     shape: Literal["ROUNDED", "RECTANGLE"]
-    text_color: Annotated[str | None, Field(alias="textColor")]
+    text_color: str | None
 
 
 class UpdateLabelPayloadJSON(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     preferences: LabelPreferenceResponse | None = None
     name: str | None = None
-    logo_id: Annotated[str | int | None, Field(alias="logoId")] = None
+    logo_id: str | int | None = None
 
 
 class UserLabelMetaResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     preferences: LabelPreferenceResponse | None
     name: str | None
     id: str | int | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
-    is_primary: Annotated[bool | None, Field(alias="isPrimary")]
-    help_center_id: Annotated[str | int | None, Field(alias="helpCenterId")]
-    assigned_time: Annotated[str | None, Field(alias="assignedTime")]
+    logo_url: str | None
+    is_primary: bool | None
+    help_center_id: str | int | None
+    assigned_time: str | None
 
 
 class UserLabelResponse(ResponseModel):
-    photo_url: Annotated[str | None, Field(alias="photoUrl")]
+    photo_url: str | None
     name: str | None
     id: str | int | None
-    email_address: Annotated[str | None, Field(alias="emailAddress")]
-    user_type: Annotated[Literal["ENDUSER", "SUPPORTREP"], Field(alias="userType")]
+    email_address: str | None
+    user_type: Literal["ENDUSER", "SUPPORTREP"]
     status: Literal["ACTIVE", "DISABLED", "DELETED"]
     assignee: CreatorResponse | None
-    assigned_time: Annotated[str | None, Field(alias="assignedTime")]
+    assigned_time: str | None
 
 
 class LabelDetailViewResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     preferences: LabelPreferenceResponse | None
     name: str | None
     id: str | int | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    logo_url: str | None
+    modified_time: str | None
     creator: CreatorResponse | None
     modifier: CreatorResponse | None
     count: str | int | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    help_center_id: Annotated[str | int | None, Field(alias="helpCenterId")]
+    created_time: str | None
+    help_center_id: str | int | None
 
 
 class LabelDetailViewResponse2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     preferences: LabelPreferenceResponse | None
     name: str | None
     id: str | int | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    logo_url: str | None
+    modified_time: str | None
     creator: CreatorResponse | None
     modifier: CreatorResponse | None
     count: str | int | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    help_center_id: Annotated[str | int | None, Field(alias="helpCenterId")]
+    created_time: str | None
+    help_center_id: str | int | None
 
 
 class LabelMetaResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     preferences: LabelPreferenceResponse | None
     name: str | None
     id: str | int | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+    logo_url: str | None
 
 
 class UserLabelData(RootModel[list[UserLabelResponse | None] | None]):
@@ -111,9 +90,6 @@ class UserLabelData(RootModel[list[UserLabelResponse | None] | None]):
 
 
 class UserLabelListResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[UserLabelResponse | None] | None
 
 
@@ -122,7 +98,4 @@ class LabelData(RootModel[list[LabelDetailViewResponse | None] | None]):
 
 
 class LabelListViewResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[LabelDetailViewResponse | None] | None

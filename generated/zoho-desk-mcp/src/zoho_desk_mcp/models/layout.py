@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class AutoNumberFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -40,38 +40,38 @@ class AutoNumberFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
 
 
 class BasicLayoutJson(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
-    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
-    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
-    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
-    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
-    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    modified_time: str | None
+    is_standard_layout: bool | None
+    has_logo: bool | None
+    layout_display_name: str | None
+    is_default_layout: bool | None
+    layout_desc: str | None
+    layout_name: str | None
+    skip_dept_access_validation: bool | None
+    photo_url: str | None = Field(alias="photoURL")
+    created_by: str | int | None
+    created_time: str | None
+    modified_by: str | int | None
     id: str | int | None
     status: Literal["active", "inactive"]
 
 
 class BooleanFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -94,22 +94,22 @@ class BooleanFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    default_value: Annotated[Literal["true", "false"], Field(alias="defaultValue")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    default_value: Literal["true", "false"]
 
 
 class CommonFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -132,21 +132,21 @@ class CommonFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
 
 
 class CommonFieldResponse2(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -169,21 +169,21 @@ class CommonFieldResponse2(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
 
 
 class CurrencyFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -206,27 +206,24 @@ class CurrencyFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    decimal_places: Annotated[str | int | None, Field(alias="decimalPlaces")]
-    rounding_option: Annotated[
-        Literal["roundOff", "roundDown", "roundUp", "normal"],
-        Field(alias="roundingOption"),
-    ]
-    rounding_precision: Annotated[str | int | None, Field(alias="roundingPrecision")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    decimal_places: str | int | None
+    rounding_option: Literal["roundOff", "roundDown", "roundUp", "normal"]
+    rounding_precision: str | int | None
 
 
 class DateFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -249,21 +246,21 @@ class DateFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
 
 
 class DateTimeFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -286,21 +283,21 @@ class DateTimeFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
 
 
 class DecimalFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -323,22 +320,22 @@ class DecimalFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    decimal_places: Annotated[str | int | None, Field(alias="decimalPlaces")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    decimal_places: str | int | None
 
 
 class EmailFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -361,21 +358,21 @@ class EmailFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
 
 
 class FaxFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -398,31 +395,28 @@ class FaxFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
 
 
 class GetLayoutSpecificModuleResponseLayoutProfilesItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    profile_name: Annotated[str | None, Field(alias="profileName")]
-    is_default: Annotated[bool | None, Field(alias="isDefault")]
+    profile_name: str | None
+    is_default: bool | None
     id: str | int | None
     type: Literal["Administrator", "Standard", "Light", "Portal", "Custom"]
 
 
 class IntegerFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -445,39 +439,33 @@ class IntegerFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
 
 
 class LayoutCommonResponseLayoutProfilesItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    profile_name: Annotated[str | None, Field(alias="profileName")]
-    is_default: Annotated[bool | None, Field(alias="isDefault")]
+    profile_name: str | None
+    is_default: bool | None
     id: str | int | None
     type: Literal["Administrator", "Standard", "Light", "Portal", "Custom"]
 
 
 class LayoutCountDetailsJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    maximum_limit: Annotated[str | int | None, Field(alias="maximumLimit")]
+    maximum_limit: str | int | None
     available: str | int | None
 
 
 class LayoutFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -500,12 +488,12 @@ class LayoutFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    tool_tip_type: Annotated[Literal["placeHolder", "icon"], Field(alias="toolTipType")]
-    tool_tip: Annotated[str | None, Field(alias="toolTip")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    tool_tip_type: Literal["placeHolder", "icon"]
+    tool_tip: str | None
 
 
 class LayoutIdsArray(RootModel[list[str | int | None] | None]):
@@ -513,21 +501,15 @@ class LayoutIdsArray(RootModel[list[str | int | None] | None]):
 
 
 class LayoutJson2LayoutProfilesItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    profile_name: Annotated[str | None, Field(alias="profileName")]
-    is_default: Annotated[bool | None, Field(alias="isDefault")]
+    profile_name: str | None
+    is_default: bool | None
     id: str | int | None
     type: Literal["Administrator", "Standard", "Light", "Portal", "Custom"]
 
 
 class LayoutJsonLayoutProfilesItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    profile_name: Annotated[str | None, Field(alias="profileName")]
-    is_default: Annotated[bool | None, Field(alias="isDefault")]
+    profile_name: str | None
+    is_default: bool | None
     id: str | int | None
     type: Literal["Administrator", "Standard", "Light", "Portal", "Custom"]
 
@@ -537,11 +519,8 @@ class LayoutProfileIdsJson(RootModel[list[str | int]]):
 
 
 class LayoutProfileJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    profile_name: Annotated[str | None, Field(alias="profileName")]
-    is_default: Annotated[bool | None, Field(alias="isDefault")]
+    profile_name: str | None
+    is_default: bool | None
     id: str | int | None
     type: Literal["Administrator", "Standard", "Light", "Portal", "Custom"]
 
@@ -551,21 +530,18 @@ class LayoutProfileJsonArray(RootModel[list[LayoutProfileJson | None] | None]):
 
 
 class LayoutProfilesData(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[LayoutProfileJson | None] | None
 
 
 class LookUpFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -588,21 +564,21 @@ class LookUpFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
 
 
 class MultiPickListFieldBasicResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -625,23 +601,23 @@ class MultiPickListFieldBasicResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
-    default_value: Annotated[str | None, Field(alias="defaultValue")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    allowed_values: list[str | None] | None
+    default_value: str | None
 
 
 class MultiPickListFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -664,24 +640,24 @@ class MultiPickListFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
-    default_value: Annotated[str | None, Field(alias="defaultValue")]
-    sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    allowed_values: list[str | None] | None
+    default_value: str | None
+    sort_by: Literal["alphabetical", "userDefined"]
 
 
 class MultiPickListFieldSimpleResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -704,22 +680,22 @@ class MultiPickListFieldSimpleResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    allowed_values: list[str | None] | None
 
 
 class MyFormAutoNumberFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -742,22 +718,22 @@ class MyFormAutoNumberFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    is_read_only: bool | None
 
 
 class MyFormBooleanFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -780,23 +756,23 @@ class MyFormBooleanFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    default_value: Annotated[Literal["true", "false"], Field(alias="defaultValue")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    default_value: Literal["true", "false"]
+    is_read_only: bool | None
 
 
 class MyFormCurrencyFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -819,28 +795,25 @@ class MyFormCurrencyFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    decimal_places: Annotated[str | int | None, Field(alias="decimalPlaces")]
-    rounding_option: Annotated[
-        Literal["roundOff", "roundDown", "roundUp", "normal"],
-        Field(alias="roundingOption"),
-    ]
-    rounding_precision: Annotated[str | int | None, Field(alias="roundingPrecision")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    decimal_places: str | int | None
+    rounding_option: Literal["roundOff", "roundDown", "roundUp", "normal"]
+    rounding_precision: str | int | None
+    is_read_only: bool | None
 
 
 class MyFormDateFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -863,22 +836,22 @@ class MyFormDateFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    is_read_only: bool | None
 
 
 class MyFormDateTimeFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -901,22 +874,22 @@ class MyFormDateTimeFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    is_read_only: bool | None
 
 
 class MyFormDecimalFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -939,23 +912,23 @@ class MyFormDecimalFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    decimal_places: Annotated[str | int | None, Field(alias="decimalPlaces")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    decimal_places: str | int | None
+    is_read_only: bool | None
 
 
 class MyFormEmailFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -978,22 +951,22 @@ class MyFormEmailFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    is_read_only: bool | None
 
 
 class MyFormFaxFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1016,22 +989,22 @@ class MyFormFaxFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    is_read_only: bool | None
 
 
 class MyFormIntegerFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1054,22 +1027,22 @@ class MyFormIntegerFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    is_read_only: bool | None
 
 
 class MyFormLookUpFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1092,22 +1065,22 @@ class MyFormLookUpFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    is_read_only: bool | None
 
 
 class MyFormMultiPickListFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1130,25 +1103,25 @@ class MyFormMultiPickListFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
-    default_value: Annotated[str | None, Field(alias="defaultValue")]
-    sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    allowed_values: list[str | None] | None
+    default_value: str | None
+    sort_by: Literal["alphabetical", "userDefined"]
+    is_read_only: bool | None
 
 
 class MyFormNestedMultiPickListFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1171,26 +1144,26 @@ class MyFormNestedMultiPickListFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
-    default_value: Annotated[str | None, Field(alias="defaultValue")]
-    sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
-    is_nested: Annotated[bool | None, Field(alias="isNested")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    allowed_values: list[str | None] | None
+    default_value: str | None
+    sort_by: Literal["alphabetical", "userDefined"]
+    is_read_only: bool | None
+    is_nested: bool | None
 
 
 class MyFormNestedPickListFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1213,26 +1186,26 @@ class MyFormNestedPickListFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
-    default_value: Annotated[str | None, Field(alias="defaultValue")]
-    sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
-    is_nested: Annotated[bool | None, Field(alias="isNested")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    allowed_values: list[str | None] | None
+    default_value: str | None
+    sort_by: Literal["alphabetical", "userDefined"]
+    is_read_only: bool | None
+    is_nested: bool | None
 
 
 class MyFormNestedTicketStatusFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1255,27 +1228,27 @@ class MyFormNestedTicketStatusFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
-    default_value: Annotated[str | None, Field(alias="defaultValue")]
-    sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
-    restore_on_reply_values: Annotated[list[str | None] | None, Field(alias="restoreOnReplyValues")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
-    is_nested: Annotated[bool | None, Field(alias="isNested")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    allowed_values: list[str | None] | None
+    default_value: str | None
+    sort_by: Literal["alphabetical", "userDefined"]
+    restore_on_reply_values: list[str | None] | None
+    is_read_only: bool | None
+    is_nested: bool | None
 
 
 class MyFormPercentFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1298,22 +1271,22 @@ class MyFormPercentFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    is_read_only: bool | None
 
 
 class MyFormPhoneFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1336,22 +1309,22 @@ class MyFormPhoneFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    is_read_only: bool | None
 
 
 class MyFormPickListFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1374,25 +1347,25 @@ class MyFormPickListFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
-    default_value: Annotated[str | None, Field(alias="defaultValue")]
-    sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    allowed_values: list[str | None] | None
+    default_value: str | None
+    sort_by: Literal["alphabetical", "userDefined"]
+    is_read_only: bool | None
 
 
 class MyFormProductDepartmentFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1415,23 +1388,23 @@ class MyFormProductDepartmentFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    allowed_values: list[str | None] | None
+    is_read_only: bool | None
 
 
 class MyFormStatusFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1454,25 +1427,25 @@ class MyFormStatusFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
-    default_value: Annotated[str | None, Field(alias="defaultValue")]
-    sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    allowed_values: list[str | None] | None
+    default_value: str | None
+    sort_by: Literal["alphabetical", "userDefined"]
+    is_read_only: bool | None
 
 
 class MyFormTextAreaFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1495,22 +1468,22 @@ class MyFormTextAreaFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    is_read_only: bool | None
 
 
 class MyFormTextFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1533,22 +1506,22 @@ class MyFormTextFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    is_read_only: bool | None
 
 
 class MyFormTicketStatusFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1571,26 +1544,26 @@ class MyFormTicketStatusFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
-    default_value: Annotated[str | None, Field(alias="defaultValue")]
-    sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
-    restore_on_reply_values: Annotated[list[str | None] | None, Field(alias="restoreOnReplyValues")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    allowed_values: list[str | None] | None
+    default_value: str | None
+    sort_by: Literal["alphabetical", "userDefined"]
+    restore_on_reply_values: list[str | None] | None
+    is_read_only: bool | None
 
 
 class MyFormUrlFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1613,22 +1586,22 @@ class MyFormUrlFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    is_read_only: Annotated[bool | None, Field(alias="isReadOnly")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    is_read_only: bool | None
 
 
 class NestedMultiPickListFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1651,25 +1624,25 @@ class NestedMultiPickListFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
-    default_value: Annotated[str | None, Field(alias="defaultValue")]
-    sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
-    is_nested: Annotated[bool | None, Field(alias="isNested")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    allowed_values: list[str | None] | None
+    default_value: str | None
+    sort_by: Literal["alphabetical", "userDefined"]
+    is_nested: bool | None
 
 
 class NestedPickListFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1692,25 +1665,25 @@ class NestedPickListFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
-    default_value: Annotated[str | None, Field(alias="defaultValue")]
-    sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
-    is_nested: Annotated[bool | None, Field(alias="isNested")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    allowed_values: list[str | None] | None
+    default_value: str | None
+    sort_by: Literal["alphabetical", "userDefined"]
+    is_nested: bool | None
 
 
 class NestedTicketStatusFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1733,26 +1706,26 @@ class NestedTicketStatusFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
-    default_value: Annotated[str | None, Field(alias="defaultValue")]
-    sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
-    restore_on_reply_values: Annotated[list[str | None] | None, Field(alias="restoreOnReplyValues")]
-    is_nested: Annotated[bool | None, Field(alias="isNested")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    allowed_values: list[str | None] | None
+    default_value: str | None
+    sort_by: Literal["alphabetical", "userDefined"]
+    restore_on_reply_values: list[str | None] | None
+    is_nested: bool | None
 
 
 class PercentFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1775,21 +1748,21 @@ class PercentFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
 
 
 class PhoneFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1812,21 +1785,21 @@ class PhoneFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
 
 
 class PickListFieldBasicResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1849,23 +1822,23 @@ class PickListFieldBasicResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
-    default_value: Annotated[str | None, Field(alias="defaultValue")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    allowed_values: list[str | None] | None
+    default_value: str | None
 
 
 class PickListFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1888,24 +1861,24 @@ class PickListFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
-    default_value: Annotated[str | None, Field(alias="defaultValue")]
-    sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    allowed_values: list[str | None] | None
+    default_value: str | None
+    sort_by: Literal["alphabetical", "userDefined"]
 
 
 class PickListFieldSimpleResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1928,22 +1901,22 @@ class PickListFieldSimpleResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    allowed_values: list[str | None] | None
 
 
 class ProductDepartmentFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -1966,22 +1939,22 @@ class ProductDepartmentFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    allowed_values: list[str | None] | None
 
 
 class SecondaryContactFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -2004,21 +1977,21 @@ class SecondaryContactFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
 
 
 class StatusFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -2041,24 +2014,24 @@ class StatusFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
-    default_value: Annotated[str | None, Field(alias="defaultValue")]
-    sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    allowed_values: list[str | None] | None
+    default_value: str | None
+    sort_by: Literal["alphabetical", "userDefined"]
 
 
 class TestFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -2081,21 +2054,21 @@ class TestFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
 
 
 class TextAreaFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -2118,47 +2091,44 @@ class TextAreaFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
 
 
 class TextFieldRequestJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    allowed_values: Annotated[list[str] | None, Field(alias="allowedValues")] = None
-    default_value: Annotated[str | None, Field(alias="defaultValue")] = None
-    sort_by: Annotated[Literal["userDefined", "alphabetical"] | None, Field(alias="sortBy")] = None
-    is_nested: Annotated[bool | None, Field(alias="isNested")] = None
-    restore_on_reply_values: Annotated[list[str] | None, Field(alias="restoreOnReplyValues")] = None
+    is_mandatory: bool | None
+    allowed_values: list[str] | None = None
+    default_value: str | None = None
+    sort_by: Literal["userDefined", "alphabetical"] | None = None
+    is_nested: bool | None = None
+    restore_on_reply_values: list[str] | None = None
     type: str | None = None
     name: str | None = None
-    display_label: Annotated[str | None, Field(alias="displayLabel")] = None
-    api_name: Annotated[str | None, Field(alias="apiName")] = None
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")] = None
-    max_length: Annotated[int | None, Field(alias="maxLength")] = None
-    decimal_places: Annotated[int | None, Field(alias="decimalPlaces")] = None
-    rounding_precision: Annotated[int | None, Field(alias="roundingPrecision")] = None
-    rounding_option: Annotated[str | None, Field(alias="roundingOption")] = None
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")] = None
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")] = None
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")] = None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")] = None
+    display_label: str | None = None
+    api_name: str | None = None
+    i18_n_label: str | None = None
+    max_length: int | None = None
+    decimal_places: int | None = None
+    rounding_precision: int | None = None
+    rounding_option: str | None = None
+    is_system_mandatory: bool | None = None
+    is_removable: bool | None = None
+    is_custom_field: bool | None = None
+    is_encrypted_field: bool | None = None
 
 
 class TicketStatusFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -2181,25 +2151,25 @@ class TicketStatusFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
-    allowed_values: Annotated[list[str | None] | None, Field(alias="allowedValues")]
-    default_value: Annotated[str | None, Field(alias="defaultValue")]
-    sort_by: Annotated[Literal["alphabetical", "userDefined"], Field(alias="sortBy")]
-    restore_on_reply_values: Annotated[list[str | None] | None, Field(alias="restoreOnReplyValues")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
+    allowed_values: list[str | None] | None
+    default_value: str | None
+    sort_by: Literal["alphabetical", "userDefined"]
+    restore_on_reply_values: list[str | None] | None
 
 
 class UrlFieldResponse(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    display_label: str | None
+    api_name: str | None
+    is_custom_field: bool | None
+    i18_n_label: str | None
     name: str | None
-    is_encrypted_field: Annotated[bool | None, Field(alias="isEncryptedField")]
+    is_encrypted_field: bool | None
     id: str | int | None
-    is_track_last_activity_time: Annotated[bool | None, Field(alias="isTrackLastActivityTime")]
+    is_track_last_activity_time: bool | None
     type: Literal[
         "Text",
         "URL",
@@ -2222,61 +2192,52 @@ class UrlFieldResponse(ResponseModel):
         "Fax",
         "LargeText",
     ]
-    is_mandatory: Annotated[bool | None, Field(alias="isMandatory")]
-    max_length: Annotated[str | int | None, Field(alias="maxLength")]
-    is_removable: Annotated[bool | None, Field(alias="isRemovable")]
-    is_system_mandatory: Annotated[bool | None, Field(alias="isSystemMandatory")]
+    is_mandatory: bool | None
+    max_length: str | int | None
+    is_removable: bool | None
+    is_system_mandatory: bool | None
 
 
 class GetLayoutSpecificModuleResponse(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
-    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
-    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
-    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
-    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
-    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    modified_time: str | None
+    is_standard_layout: bool | None
+    has_logo: bool | None
+    layout_display_name: str | None
+    is_default_layout: bool | None
+    layout_desc: str | None
+    layout_name: str | None
+    skip_dept_access_validation: bool | None
+    photo_url: str | None = Field(alias="photoURL")
+    created_by: str | int | None
+    created_time: str | None
+    modified_by: str | int | None
     id: str | int | None
     status: Literal["active", "inactive"]
-    layout_profiles: Annotated[
-        list[GetLayoutSpecificModuleResponseLayoutProfilesItem | None] | None,
-        Field(alias="layoutProfiles"),
-    ] = None
+    layout_profiles: list[GetLayoutSpecificModuleResponseLayoutProfilesItem | None] | None = None
     module: str | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    department_id: str | int | None
 
 
 class LayoutCommonResponse(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
-    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
-    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
-    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
-    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
-    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    modified_time: str | None
+    is_standard_layout: bool | None
+    has_logo: bool | None
+    layout_display_name: str | None
+    is_default_layout: bool | None
+    layout_desc: str | None
+    layout_name: str | None
+    skip_dept_access_validation: bool | None
+    photo_url: str | None = Field(alias="photoURL")
+    created_by: str | int | None
+    created_time: str | None
+    modified_by: str | int | None
     id: str | int | None
     status: Literal["active", "inactive"]
-    layout_profiles: Annotated[
-        list[LayoutCommonResponseLayoutProfilesItem | None] | None,
-        Field(alias="layoutProfiles"),
-    ] = None
+    layout_profiles: list[LayoutCommonResponseLayoutProfilesItem | None] | None = None
     module: str | None
 
 
 class LayoutCountDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: LayoutCountDetailsJson | None
 
 
@@ -2409,39 +2370,39 @@ class LayoutFieldsJson(
 
 
 class LayoutJson(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
-    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
-    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
-    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
-    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
-    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    modified_time: str | None
+    is_standard_layout: bool | None
+    has_logo: bool | None
+    layout_display_name: str | None
+    is_default_layout: bool | None
+    layout_desc: str | None
+    layout_name: str | None
+    skip_dept_access_validation: bool | None
+    photo_url: str | None = Field(alias="photoURL")
+    created_by: str | int | None
+    created_time: str | None
+    modified_by: str | int | None
     id: str | int | None
     status: Literal["active", "inactive"]
-    layout_profiles: Annotated[list[LayoutJsonLayoutProfilesItem | None] | None, Field(alias="layoutProfiles")] = None
+    layout_profiles: list[LayoutJsonLayoutProfilesItem | None] | None = None
 
 
 class LayoutJson2(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
-    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
-    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
-    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
-    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
-    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    modified_time: str | None
+    is_standard_layout: bool | None
+    has_logo: bool | None
+    layout_display_name: str | None
+    is_default_layout: bool | None
+    layout_desc: str | None
+    layout_name: str | None
+    skip_dept_access_validation: bool | None
+    photo_url: str | None = Field(alias="photoURL")
+    created_by: str | int | None
+    created_time: str | None
+    modified_by: str | int | None
     id: str | int | None
     status: Literal["active", "inactive"]
-    layout_profiles: Annotated[list[LayoutJson2LayoutProfilesItem | None] | None, Field(alias="layoutProfiles")]
+    layout_profiles: list[LayoutJson2LayoutProfilesItem | None] | None
 
 
 class SectionJSON(ResponseModel):
@@ -2568,7 +2529,7 @@ class SectionJSONForLayout(ResponseModel):
         ]
         | None
     )
-    is_custom_section: Annotated[bool | None, Field(alias="isCustomSection")]
+    is_custom_section: bool | None
 
 
 class SectionList(RootModel[list[SectionJSON | None] | None]):
@@ -2576,25 +2537,16 @@ class SectionList(RootModel[list[SectionJSON | None] | None]):
 
 
 class SectionRequestJSON(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
     fields: list[TextFieldRequestJson] | None
 
 
 class GetLayouts(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[LayoutCommonResponse | GetLayoutSpecificModuleResponse] | None
 
 
 class GetStandardLayoutFormatResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[SectionJSON | None] | None
 
 
@@ -2659,8 +2611,8 @@ class I18NSectionJSONForLayout(ResponseModel):
         ]
         | None
     )
-    is_custom_section: Annotated[bool | None, Field(alias="isCustomSection")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    is_custom_section: bool | None
+    i18_n_label: str | None
 
 
 class SectionListForLayout(RootModel[list[SectionJSONForLayout | I18NSectionJSONForLayout | None] | None]):
@@ -2672,18 +2624,18 @@ class SectionRequestArr(RootModel[list[SectionRequestJSON | None] | None]):
 
 
 class UpdateLayoutResponseOption1(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
-    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
-    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
-    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
-    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
-    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    modified_time: str | None
+    is_standard_layout: bool | None
+    has_logo: bool | None
+    layout_display_name: str | None
+    is_default_layout: bool | None
+    layout_desc: str | None
+    layout_name: str | None
+    skip_dept_access_validation: bool | None
+    photo_url: str | None = Field(alias="photoURL")
+    created_by: str | int | None
+    created_time: str | None
+    modified_by: str | int | None
     id: str | int | None
     status: Literal["active", "inactive"]
     module: str | None
@@ -2691,38 +2643,38 @@ class UpdateLayoutResponseOption1(ResponseModel):
 
 
 class UpdateLayoutResponseOption2(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
-    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
-    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
-    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
-    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
-    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    modified_time: str | None
+    is_standard_layout: bool | None
+    has_logo: bool | None
+    layout_display_name: str | None
+    is_default_layout: bool | None
+    layout_desc: str | None
+    layout_name: str | None
+    skip_dept_access_validation: bool | None
+    photo_url: str | None = Field(alias="photoURL")
+    created_by: str | int | None
+    created_time: str | None
+    modified_by: str | int | None
     id: str | int | None
     status: Literal["active", "inactive"]
     module: str | None
     sections: list[SectionJSONForLayout | I18NSectionJSONForLayout | None] | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    department_id: str | int | None
 
 
 class CloneLayoutCommonResponse(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
-    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
-    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
-    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
-    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
-    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    modified_time: str | None
+    is_standard_layout: bool | None
+    has_logo: bool | None
+    layout_display_name: str | None
+    is_default_layout: bool | None
+    layout_desc: str | None
+    layout_name: str | None
+    skip_dept_access_validation: bool | None
+    photo_url: str | None = Field(alias="photoURL")
+    created_by: str | int | None
+    created_time: str | None
+    modified_by: str | int | None
     id: str | int | None
     status: Literal["active", "inactive"]
     module: str | None
@@ -2730,18 +2682,18 @@ class CloneLayoutCommonResponse(ResponseModel):
 
 
 class CloneLayoutResponseOption1(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
-    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
-    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
-    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
-    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
-    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    modified_time: str | None
+    is_standard_layout: bool | None
+    has_logo: bool | None
+    layout_display_name: str | None
+    is_default_layout: bool | None
+    layout_desc: str | None
+    layout_name: str | None
+    skip_dept_access_validation: bool | None
+    photo_url: str | None = Field(alias="photoURL")
+    created_by: str | int | None
+    created_time: str | None
+    modified_by: str | int | None
     id: str | int | None
     status: Literal["active", "inactive"]
     module: str | None
@@ -2749,38 +2701,38 @@ class CloneLayoutResponseOption1(ResponseModel):
 
 
 class CloneLayoutResponseOption2(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
-    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
-    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
-    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
-    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
-    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    modified_time: str | None
+    is_standard_layout: bool | None
+    has_logo: bool | None
+    layout_display_name: str | None
+    is_default_layout: bool | None
+    layout_desc: str | None
+    layout_name: str | None
+    skip_dept_access_validation: bool | None
+    photo_url: str | None = Field(alias="photoURL")
+    created_by: str | int | None
+    created_time: str | None
+    modified_by: str | int | None
     id: str | int | None
     status: Literal["active", "inactive"]
     module: str | None
     sections: list[SectionJSONForLayout | I18NSectionJSONForLayout | None] | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    department_id: str | int | None
 
 
 class CreateLayoutResponseOption1(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
-    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
-    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
-    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
-    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
-    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    modified_time: str | None
+    is_standard_layout: bool | None
+    has_logo: bool | None
+    layout_display_name: str | None
+    is_default_layout: bool | None
+    layout_desc: str | None
+    layout_name: str | None
+    skip_dept_access_validation: bool | None
+    photo_url: str | None = Field(alias="photoURL")
+    created_by: str | int | None
+    created_time: str | None
+    modified_by: str | int | None
     id: str | int | None
     status: Literal["active", "inactive"]
     module: str | None
@@ -2788,38 +2740,38 @@ class CreateLayoutResponseOption1(ResponseModel):
 
 
 class CreateLayoutResponseOption2(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
-    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
-    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
-    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
-    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
-    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    modified_time: str | None
+    is_standard_layout: bool | None
+    has_logo: bool | None
+    layout_display_name: str | None
+    is_default_layout: bool | None
+    layout_desc: str | None
+    layout_name: str | None
+    skip_dept_access_validation: bool | None
+    photo_url: str | None = Field(alias="photoURL")
+    created_by: str | int | None
+    created_time: str | None
+    modified_by: str | int | None
     id: str | int | None
     status: Literal["active", "inactive"]
     module: str | None
     sections: list[SectionJSONForLayout | I18NSectionJSONForLayout | None] | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    department_id: str | int | None
 
 
 class GetLayoutResponseOption1(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
-    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
-    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
-    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
-    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
-    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    modified_time: str | None
+    is_standard_layout: bool | None
+    has_logo: bool | None
+    layout_display_name: str | None
+    is_default_layout: bool | None
+    layout_desc: str | None
+    layout_name: str | None
+    skip_dept_access_validation: bool | None
+    photo_url: str | None = Field(alias="photoURL")
+    created_by: str | int | None
+    created_time: str | None
+    modified_by: str | int | None
     id: str | int | None
     status: Literal["active", "inactive"]
     module: str | None
@@ -2827,38 +2779,38 @@ class GetLayoutResponseOption1(ResponseModel):
 
 
 class GetLayoutResponseOption2(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
-    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
-    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
-    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
-    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
-    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    modified_time: str | None
+    is_standard_layout: bool | None
+    has_logo: bool | None
+    layout_display_name: str | None
+    is_default_layout: bool | None
+    layout_desc: str | None
+    layout_name: str | None
+    skip_dept_access_validation: bool | None
+    photo_url: str | None = Field(alias="photoURL")
+    created_by: str | int | None
+    created_time: str | None
+    modified_by: str | int | None
     id: str | int | None
     status: Literal["active", "inactive"]
     module: str | None
     sections: list[SectionJSONForLayout | I18NSectionJSONForLayout | None] | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    department_id: str | int | None
 
 
 class GetMyFormResponseOption1(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
-    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
-    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
-    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
-    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
-    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    modified_time: str | None
+    is_standard_layout: bool | None
+    has_logo: bool | None
+    layout_display_name: str | None
+    is_default_layout: bool | None
+    layout_desc: str | None
+    layout_name: str | None
+    skip_dept_access_validation: bool | None
+    photo_url: str | None = Field(alias="photoURL")
+    created_by: str | int | None
+    created_time: str | None
+    modified_by: str | int | None
     id: str | int | None
     status: Literal["active", "inactive"]
     module: Literal["Cases", "Contacts", "Accounts", "Tasks", "Calls", "Events", "TimeEntry", "Contracts", "Products"]
@@ -2866,23 +2818,23 @@ class GetMyFormResponseOption1(ResponseModel):
 
 
 class GetMyFormResponseOption2(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_standard_layout: Annotated[bool | None, Field(alias="isStandardLayout")]
-    has_logo: Annotated[bool | None, Field(alias="hasLogo")]
-    layout_display_name: Annotated[str | None, Field(alias="layoutDisplayName")]
-    is_default_layout: Annotated[bool | None, Field(alias="isDefaultLayout")]
-    layout_desc: Annotated[str | None, Field(alias="layoutDesc")]
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
-    skip_dept_access_validation: Annotated[bool | None, Field(alias="skipDeptAccessValidation")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    modified_time: str | None
+    is_standard_layout: bool | None
+    has_logo: bool | None
+    layout_display_name: str | None
+    is_default_layout: bool | None
+    layout_desc: str | None
+    layout_name: str | None
+    skip_dept_access_validation: bool | None
+    photo_url: str | None = Field(alias="photoURL")
+    created_by: str | int | None
+    created_time: str | None
+    modified_by: str | int | None
     id: str | int | None
     status: Literal["active", "inactive"]
     module: str | None
     sections: list[SectionJSONForLayout | I18NSectionJSONForLayout | None] | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    department_id: str | int | None
 
 
 class UpdateLayoutResponse(RootModel[UpdateLayoutResponseOption1 | UpdateLayoutResponseOption2]):

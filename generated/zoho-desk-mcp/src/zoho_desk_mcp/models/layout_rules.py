@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class Conditions(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_value: Annotated[list[str | None] | None, Field(alias="displayValue")] = None
-    display_label: Annotated[str | None, Field(alias="displayLabel")] = None
+    display_value: list[str | None] | None = None
+    display_label: str | None = None
     condition: str | None
-    field_name: Annotated[str | None, Field(alias="fieldName")]
+    field_name: str | None
     value: list[str | None] | None
 
 
@@ -25,11 +22,8 @@ class ConditionsArr(RootModel[list[Conditions | None] | None]):
 
 
 class LayoutRuleActionFieldJSON(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    field_name: Annotated[str | None, Field(alias="fieldName")]
+    display_label: str | None
+    field_name: str | None
 
 
 class LayoutRuleActionFieldArray(RootModel[list[LayoutRuleActionFieldJSON | None] | None]):
@@ -37,18 +31,12 @@ class LayoutRuleActionFieldArray(RootModel[list[LayoutRuleActionFieldJSON | None
 
 
 class Actions(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    show_sections: Annotated[list[str | None] | None, Field(alias="showSections")]
-    show_fields: Annotated[list[LayoutRuleActionFieldJSON | None] | None, Field(alias="showFields")]
-    set_mandatory_fields: Annotated[list[LayoutRuleActionFieldJSON | None] | None, Field(alias="setMandatoryFields")]
+    show_sections: list[str | None] | None
+    show_fields: list[LayoutRuleActionFieldJSON | None] | None
+    set_mandatory_fields: list[LayoutRuleActionFieldJSON | None] | None
 
 
 class FieldConditions(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     pattern: str | None
     name: str | None
     conditions: list[Conditions | None] | None
@@ -60,61 +48,52 @@ class FieldConditionsArr(RootModel[list[FieldConditions | None] | None]):
 
 
 class Layoutrulejson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    field_conditions: Annotated[list[FieldConditions | None] | None, Field(alias="fieldConditions")]
-    field_name: Annotated[str | None, Field(alias="fieldName")]
+    display_label: str | None
+    modified_time: str | None
+    field_conditions: list[FieldConditions | None] | None
+    field_name: str | None
     description: str | None
-    system_generated: Annotated[bool | None, Field(alias="systemGenerated")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    execute_in_help_centre: Annotated[bool | None, Field(alias="executeInHelpCentre")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
+    system_generated: bool | None
+    layout_id: str | int | None
+    execute_in_help_centre: bool | None
+    created_by: str | int | None
     name: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    created_time: str | None
+    modified_by: str | int | None
     status: Literal["active", "deactive"]
     id: str | int | None
 
 
 class Layoutrulejson2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    field_conditions: Annotated[list[FieldConditions | None] | None, Field(alias="fieldConditions")]
-    field_name: Annotated[str | None, Field(alias="fieldName")]
+    display_label: str | None
+    modified_time: str | None
+    field_conditions: list[FieldConditions | None] | None
+    field_name: str | None
     description: str | None
-    system_generated: Annotated[bool | None, Field(alias="systemGenerated")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    execute_in_help_centre: Annotated[bool | None, Field(alias="executeInHelpCentre")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
+    system_generated: bool | None
+    layout_id: str | int | None
+    execute_in_help_centre: bool | None
+    created_by: str | int | None
     name: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    created_time: str | None
+    modified_by: str | int | None
     status: Literal["active", "deactive"]
     id: str | int | None
 
 
 class LayoutrulejsonPayload(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    field_conditions: Annotated[list[FieldConditions | None] | None, Field(alias="fieldConditions")]
-    field_name: Annotated[str | None, Field(alias="fieldName")]
+    display_label: str | None
+    modified_time: str | None
+    field_conditions: list[FieldConditions | None] | None
+    field_name: str | None
     description: str | None
-    system_generated: Annotated[bool | None, Field(alias="systemGenerated")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    execute_in_help_centre: Annotated[bool | None, Field(alias="executeInHelpCentre")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
+    system_generated: bool | None
+    layout_id: str | int | None
+    execute_in_help_centre: bool | None
+    created_by: str | int | None
     name: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    created_time: str | None
+    modified_by: str | int | None
     status: Literal["active", "deactive"]
 
 
@@ -123,7 +102,4 @@ class Data(RootModel[list[Layoutrulejson | None] | None]):
 
 
 class LayoutRuleListArray(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[Layoutrulejson | None] | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import ConfigDict, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -10,9 +10,6 @@ from . import mass_action_error
 
 
 class MassActionResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     success: bool
     id: str | int
     errors: mass_action_error.MassActionErrorResponse | None
@@ -23,7 +20,4 @@ class Results(RootModel[list[MassActionResponse]]):
 
 
 class MassActionListResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     results: list[MassActionResponse]

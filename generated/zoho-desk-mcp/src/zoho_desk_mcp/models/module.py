@@ -2,112 +2,92 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class ModifierJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str, Field(alias="lastName")]
+    photo_url: str = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str
     id: str | int
     email: str | None
 
 
 class ModuleJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str, Field(alias="displayLabel")]
-    api_key: Annotated[str, Field(alias="apiKey")]
-    is_enabled: Annotated[bool, Field(alias="isEnabled")]
-    name_field: Annotated[str | None, Field(alias="nameField")]
-    plural_label: Annotated[str, Field(alias="pluralLabel")]
+    display_label: str
+    api_key: str
+    is_enabled: bool
+    name_field: str | None
+    plural_label: str
     id: str | int
-    singular_label: Annotated[str, Field(alias="singularLabel")]
+    singular_label: str
 
 
 class ModuleJsonIncludingCustomModule(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str, Field(alias="displayLabel")]
-    modified_time: Annotated[str, Field(alias="modifiedTime")]
-    api_name: Annotated[str, Field(alias="apiName")]
+    display_label: str
+    modified_time: str
+    api_name: str
     modifier: ModifierJson | None
     description: str | None
-    name_field: Annotated[str, Field(alias="nameField")]
-    plural_label: Annotated[str, Field(alias="pluralLabel")]
-    singular_label: Annotated[str, Field(alias="singularLabel")]
-    has_recycle_bin: Annotated[bool, Field(alias="hasRecycleBin")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    is_custom_module: Annotated[bool, Field(alias="isCustomModule")]
-    created_time: Annotated[str, Field(alias="createdTime")]
-    is_dept_specific: Annotated[bool, Field(alias="isDeptSpecific")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    name_field: str
+    plural_label: str
+    singular_label: str
+    has_recycle_bin: bool
+    created_by: str | int | None
+    is_custom_module: bool
+    created_time: str
+    is_dept_specific: bool
+    modified_by: str | int | None
     id: str | int
-    profile_ids: Annotated[list[str | int] | None, Field(alias="profileIds")]
-    department_ids: Annotated[list[str | int] | None, Field(alias="departmentIds")]
+    profile_ids: list[str | int] | None
+    department_ids: list[str | int] | None
 
 
 class ModuleJsonIncludingCustomModuleforList(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str, Field(alias="displayLabel")]
-    modified_time: Annotated[str, Field(alias="modifiedTime")]
-    api_name: Annotated[str, Field(alias="apiName")]
+    display_label: str
+    modified_time: str
+    api_name: str
     modifier: ModifierJson | None
     description: str | None
-    name_field: Annotated[str, Field(alias="nameField")]
-    plural_label: Annotated[str, Field(alias="pluralLabel")]
-    singular_label: Annotated[str, Field(alias="singularLabel")]
-    has_recycle_bin: Annotated[bool, Field(alias="hasRecycleBin")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    is_custom_module: Annotated[bool, Field(alias="isCustomModule")]
-    created_time: Annotated[str, Field(alias="createdTime")]
-    is_dept_specific: Annotated[bool, Field(alias="isDeptSpecific")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    name_field: str
+    plural_label: str
+    singular_label: str
+    has_recycle_bin: bool
+    created_by: str | int | None
+    is_custom_module: bool
+    created_time: str
+    is_dept_specific: bool
+    modified_by: str | int | None
     id: str | int
 
 
 class ModulesWithCustomModuleJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str, Field(alias="displayLabel")]
-    api_key: Annotated[str, Field(alias="apiKey")]
-    is_enabled: Annotated[bool, Field(alias="isEnabled")]
-    name_field: Annotated[str | None, Field(alias="nameField")]
-    plural_label: Annotated[str, Field(alias="pluralLabel")]
+    display_label: str
+    api_key: str
+    is_enabled: bool
+    name_field: str | None
+    plural_label: str
     id: str | int
-    singular_label: Annotated[str, Field(alias="singularLabel")]
-    sanitized_name: Annotated[str | None, Field(alias="sanitizedName")]
-    is_custom_module: Annotated[bool | None, Field(alias="isCustomModule")]
-    singular_i18_n_label: Annotated[str | None, Field(alias="singularI18NLabel")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
-    is_dept_specific: Annotated[bool | None, Field(alias="isDeptSpecific")]
-    is_migrated_module: Annotated[bool | None, Field(alias="isMigratedModule")]
+    singular_label: str
+    sanitized_name: str | None
+    is_custom_module: bool | None
+    singular_i18_n_label: str | None
+    i18_n_label: str | None
+    is_dept_specific: bool | None
+    is_migrated_module: bool | None
 
 
 class ModulesWithNameFieldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str, Field(alias="displayLabel")]
-    api_key: Annotated[str, Field(alias="apiKey")]
-    is_enabled: Annotated[bool, Field(alias="isEnabled")]
-    name_field: Annotated[str | None, Field(alias="nameField")]
-    is_migrated_module: Annotated[bool, Field(alias="isMigratedModule")]
-    plural_label: Annotated[str, Field(alias="pluralLabel")]
+    display_label: str
+    api_key: str
+    is_enabled: bool
+    name_field: str | None
+    is_migrated_module: bool
+    plural_label: str
     id: str | int
-    singular_label: Annotated[str | None, Field(alias="singularLabel")]
+    singular_label: str | None
 
 
 class ListOfModules(RootModel[list[ModuleJson] | None]):
@@ -123,9 +103,6 @@ class ListOfModulesWithCustomModuleData(RootModel[list[ModulesWithCustomModuleJs
 
 
 class ModulesResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     modules: list[ModuleJson] | None
 
 
@@ -134,30 +111,18 @@ class ModulesWithNameField(RootModel[list[ModulesWithNameFieldResponse] | None])
 
 
 class GetModulesResponseOption1(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     modules: list[ModuleJson] | None
 
 
 class GetModulesResponseOption2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ModulesWithNameFieldResponse] | None
 
 
 class GetModulesResponseOption3(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ModulesWithCustomModuleJson] | None
 
 
 class GetOrganizationModulesResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ModuleJsonIncludingCustomModuleforList] | None
 
 

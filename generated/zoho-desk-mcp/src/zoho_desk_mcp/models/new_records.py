@@ -2,79 +2,57 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class AgentData(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str
     id: str | int
     email: str | None
 
 
 class ArrayOfRecordOldResponseItemCreatedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str
     id: str | int
     email: str | None
 
 
 class ArrayOfRecordOldResponseItemModifiedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str
     id: str | int
     email: str | None
 
 
 class BulkActionResultDataItemErrors(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    error_code: Annotated[str | None, Field(alias="errorCode")]
-    http_code: Annotated[str | int | None, Field(alias="httpCode")]
-    error_message: Annotated[str | None, Field(alias="errorMessage")] = None
+    error_code: str | None
+    http_code: str | int | None
+    error_message: str | None = None
 
 
 class CfInput(ResponseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
+    pass
 
 
 class CreateRecordOldResponseCreatedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str
     id: str | int
     email: str | None
 
 
 class CreateRecordOldResponseModifiedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str
     id: str | int
     email: str | None
 
@@ -84,32 +62,20 @@ class DateTimeField(RootModel[str]):
 
 
 class DepartmentData(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str
     id: str | int
 
 
 class DepartmentInput(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
 
 
 class LayoutData(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int
-    layout_name: Annotated[str, Field(alias="layoutName")]
+    layout_name: str
 
 
 class LayoutInput(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int
 
 
@@ -118,9 +84,6 @@ class NameField(RootModel[str]):
 
 
 class OwnerInput(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
 
 
@@ -129,128 +92,101 @@ class RecordIdsArray(RootModel[list[str | int]]):
 
 
 class RecordOldResponse2CreatedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str
     id: str | int
     email: str | None
 
 
 class RecordOldResponse2ModifiedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str
     id: str | int
     email: str | None
 
 
 class RecordOldResponseCreatedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str
     id: str | int
     email: str | None
 
 
 class RecordOldResponseModifiedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str
     id: str | int
     email: str | None
 
 
 class ArrayOfRecordOldResponseItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     layout: LayoutData
     owner: AgentData | None = None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")] = None
+    modified_time: str | None = None
     cf: CfInput | None = None
-    created_by: Annotated[ArrayOfRecordOldResponseItemCreatedBy | None, Field(alias="createdBy")] = None
+    created_by: ArrayOfRecordOldResponseItemCreatedBy | None = None
     name: str | None = None
-    created_time: Annotated[str | None, Field(alias="createdTime")] = None
-    modified_by: Annotated[ArrayOfRecordOldResponseItemModifiedBy | None, Field(alias="modifiedBy")] = None
-    is_presence: Annotated[bool | None, Field(alias="isPresence")] = None
+    created_time: str | None = None
+    modified_by: ArrayOfRecordOldResponseItemModifiedBy | None = None
+    is_presence: bool | None = None
     id: str | int
     department: DepartmentData | None = None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")] = None
+    layout_id: str | int | None = None
 
 
 class BulkActionResultDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     success: bool | None
     id: str | int | None
     errors: BulkActionResultDataItemErrors | None
 
 
 class CreateRecordOldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     layout: LayoutData
     owner: AgentData | None
-    modified_time: Annotated[str, Field(alias="modifiedTime")]
+    modified_time: str
     cf: CfInput | None = None
-    created_by: Annotated[CreateRecordOldResponseCreatedBy, Field(alias="createdBy")]
+    created_by: CreateRecordOldResponseCreatedBy
     name: str
-    created_time: Annotated[str, Field(alias="createdTime")]
-    modified_by: Annotated[CreateRecordOldResponseModifiedBy, Field(alias="modifiedBy")]
-    is_presence: Annotated[bool, Field(alias="isPresence")]
+    created_time: str
+    modified_by: CreateRecordOldResponseModifiedBy
+    is_presence: bool
     id: str | int
     department: DepartmentData | None = None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")] = None
+    layout_id: str | int | None = None
 
 
 class RecordOldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     layout: LayoutData | None = None
     owner: AgentData | None = None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")] = None
+    modified_time: str | None = None
     cf: CfInput | None = None
-    created_by: Annotated[RecordOldResponseCreatedBy | None, Field(alias="createdBy")] = None
+    created_by: RecordOldResponseCreatedBy | None = None
     name: str | None = None
-    created_time: Annotated[str | None, Field(alias="createdTime")] = None
-    modified_by: Annotated[RecordOldResponseModifiedBy | None, Field(alias="modifiedBy")] = None
-    is_presence: Annotated[bool | None, Field(alias="isPresence")] = None
+    created_time: str | None = None
+    modified_by: RecordOldResponseModifiedBy | None = None
+    is_presence: bool | None = None
     id: str | int | None = None
     department: DepartmentData | None = None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")] = None
+    layout_id: str | int | None = None
 
 
 class RecordOldResponse2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     layout: LayoutData
     owner: AgentData | None
-    modified_time: Annotated[str, Field(alias="modifiedTime")]
+    modified_time: str
     cf: CfInput | None = None
-    created_by: Annotated[RecordOldResponse2CreatedBy, Field(alias="createdBy")]
+    created_by: RecordOldResponse2CreatedBy
     name: str
-    created_time: Annotated[str, Field(alias="createdTime")]
-    modified_by: Annotated[RecordOldResponse2ModifiedBy, Field(alias="modifiedBy")]
-    is_presence: Annotated[bool, Field(alias="isPresence")]
+    created_time: str
+    modified_by: RecordOldResponse2ModifiedBy
+    is_presence: bool
     id: str | int
     department: DepartmentData | None = None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")] = None
+    layout_id: str | int | None = None
 
 
 class ArrayOfRecordOldResponse(RootModel[list[ArrayOfRecordOldResponseItem] | None]):
@@ -258,14 +194,8 @@ class ArrayOfRecordOldResponse(RootModel[list[ArrayOfRecordOldResponseItem] | No
 
 
 class BulkActionResult(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[BulkActionResultDataItem | None] | None
 
 
 class ListRecordsOldResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ArrayOfRecordOldResponseItem] | None

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class GetOrganizationResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     country: str | None
     city: str | None
-    company_name: Annotated[str | None, Field(alias="companyName")]
+    company_name: str | None
     description: str | None
     edition: Literal["FREE_2019", "FREE", "NEW_FREE", "ENTERPRISE", "PROFESSIONAL", "EXPRESS", "ZOHOONE"]
-    employee_count: Annotated[str | int | None, Field(alias="employeeCount")]
-    employee_count_range: Annotated[
-        Literal["1 - 9", "10 - 24", "25 - 49", "50 - 99", "100 - 249", "250 - 499", "500 - 1499", "1500 +"] | None,
-        Field(alias="employeeCountRange"),
-    ]
+    employee_count: str | int | None
+    employee_count_range: (
+        Literal["1 - 9", "10 - 24", "25 - 49", "50 - 99", "100 - 249", "250 - 499", "500 - 1499", "1500 +"] | None
+    )
     industry: (
         Literal[
             "None",
@@ -48,8 +44,8 @@ class GetOrganizationResponse(ResponseModel):
         ]
         | None
     )
-    time_zone: Annotated[str | None, Field(alias="timeZone")]
-    preferred_solution: Annotated[
+    time_zone: str | None
+    preferred_solution: (
         list[
             Literal[
                 "Ticket Management",
@@ -68,58 +64,52 @@ class GetOrganizationResponse(ResponseModel):
                 "Field Service Management",
             ]
         ]
-        | None,
-        Field(alias="preferredSolution"),
-    ]
-    migration_from: Annotated[str | None, Field(alias="migrationFrom")]
-    preferred_communication_channels: Annotated[
+        | None
+    )
+    migration_from: str | None
+    preferred_communication_channels: (
         list[
             Literal[
                 "Email", "Helpcenter", "Community", "Social", "Chat", "Instant Messaging", "Phone", "Webforms", "Others"
             ]
         ]
-        | None,
-        Field(alias="preferredCommunicationChannels"),
-    ]
+        | None
+    )
     designation: str | None
-    is_admin_in_org: Annotated[bool | None, Field(alias="isAdminInOrg")]
-    favicon_url: Annotated[str | None, Field(alias="faviconURL")]
-    portal_name: Annotated[str | None, Field(alias="portalName")]
+    is_admin_in_org: bool | None
+    favicon_url: str | None = Field(alias="faviconURL")
+    portal_name: str | None
     street: str | None
-    currency_locale: Annotated[str | None, Field(alias="currencyLocale")]
+    currency_locale: str | None
     alias: str | None
     id: str | int | None
     state: str | None
-    is_payload_encryption_enabled: Annotated[bool | None, Field(alias="isPayloadEncryptionEnabled")]
+    is_payload_encryption_enabled: bool | None
     fax: str | None
     zip: str | None
     website: str | None
     mobile: str | None
-    currency_symbol: Annotated[str | None, Field(alias="currencySymbol")]
-    logo_url: Annotated[str | None, Field(alias="logoURL")]
-    is_default: Annotated[bool | None, Field(alias="isDefault")]
-    phone_number: Annotated[str | None, Field(alias="phoneNumber")]
-    portal_url: Annotated[str | None, Field(alias="portalURL")]
-    primary_contact: Annotated[str | None, Field(alias="primaryContact")]
-    currency_code: Annotated[str | None, Field(alias="currencyCode")]
-    is_sandbox_portal: Annotated[bool | None, Field(alias="isSandboxPortal")]
+    currency_symbol: str | None
+    logo_url: str | None = Field(alias="logoURL")
+    is_default: bool | None
+    phone_number: str | None
+    portal_url: str | None = Field(alias="portalURL")
+    primary_contact: str | None
+    currency_code: str | None
+    is_sandbox_portal: bool | None
 
 
 class GetOrganizationResponse2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    custom_domain: Annotated[str | None, Field(alias="customDomain")] = None
+    custom_domain: str | None = None
     country: str | None
     city: str | None
-    company_name: Annotated[str | None, Field(alias="companyName")]
+    company_name: str | None
     description: str | None
     edition: Literal["FREE_2019", "FREE", "NEW_FREE", "ENTERPRISE", "PROFESSIONAL", "EXPRESS", "ZOHOONE"]
-    employee_count: Annotated[str | int | None, Field(alias="employeeCount")]
-    employee_count_range: Annotated[
-        Literal["1 - 9", "10 - 24", "25 - 49", "50 - 99", "100 - 249", "250 - 499", "500 - 1499", "1500 +"] | None,
-        Field(alias="employeeCountRange"),
-    ]
+    employee_count: str | int | None
+    employee_count_range: (
+        Literal["1 - 9", "10 - 24", "25 - 49", "50 - 99", "100 - 249", "250 - 499", "500 - 1499", "1500 +"] | None
+    )
     industry: (
         Literal[
             "None",
@@ -145,8 +135,8 @@ class GetOrganizationResponse2(ResponseModel):
         ]
         | None
     )
-    time_zone: Annotated[str | None, Field(alias="timeZone")]
-    preferred_solution: Annotated[
+    time_zone: str | None
+    preferred_solution: (
         list[
             Literal[
                 "Ticket Management",
@@ -165,55 +155,47 @@ class GetOrganizationResponse2(ResponseModel):
                 "Field Service Management",
             ]
         ]
-        | None,
-        Field(alias="preferredSolution"),
-    ]
-    migration_from: Annotated[str | None, Field(alias="migrationFrom")]
-    preferred_communication_channels: Annotated[
+        | None
+    )
+    migration_from: str | None
+    preferred_communication_channels: (
         list[
             Literal[
                 "Email", "Helpcenter", "Community", "Social", "Chat", "Instant Messaging", "Phone", "Webforms", "Others"
             ]
         ]
-        | None,
-        Field(alias="preferredCommunicationChannels"),
-    ]
+        | None
+    )
     designation: str | None
-    is_admin_in_org: Annotated[bool | None, Field(alias="isAdminInOrg")]
-    favicon_url: Annotated[str | None, Field(alias="faviconURL")]
-    portal_name: Annotated[str | None, Field(alias="portalName")]
+    is_admin_in_org: bool | None
+    favicon_url: str | None = Field(alias="faviconURL")
+    portal_name: str | None
     street: str | None
-    currency_locale: Annotated[str | None, Field(alias="currencyLocale")]
+    currency_locale: str | None
     alias: str | None
     id: str | int | None
     state: str | None
-    is_payload_encryption_enabled: Annotated[bool | None, Field(alias="isPayloadEncryptionEnabled")]
+    is_payload_encryption_enabled: bool | None
     fax: str | None
     zip: str | None
     website: str | None
     mobile: str | None
-    currency_symbol: Annotated[str | None, Field(alias="currencySymbol")]
-    logo_url: Annotated[str | None, Field(alias="logoURL")]
-    is_default: Annotated[bool | None, Field(alias="isDefault")]
-    phone_number: Annotated[str | None, Field(alias="phoneNumber")]
-    portal_url: Annotated[str | None, Field(alias="portalURL")]
-    primary_contact: Annotated[str | None, Field(alias="primaryContact")]
-    currency_code: Annotated[str | None, Field(alias="currencyCode")]
-    is_sandbox_portal: Annotated[bool | None, Field(alias="isSandboxPortal")]
+    currency_symbol: str | None
+    logo_url: str | None = Field(alias="logoURL")
+    is_default: bool | None
+    phone_number: str | None
+    portal_url: str | None = Field(alias="portalURL")
+    primary_contact: str | None
+    currency_code: str | None
+    is_sandbox_portal: bool | None
 
 
 class OrgLogoData(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    logo_url: Annotated[str | None, Field(alias="logoURL")]
+    logo_url: str | None = Field(alias="logoURL")
 
 
 class UpdateOrganizationFaviconResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    favicon_url: Annotated[str | None, Field(alias="faviconURL")]
+    favicon_url: str | None = Field(alias="faviconURL")
 
 
 class Data(RootModel[list[GetOrganizationResponse | None] | None]):
@@ -221,7 +203,4 @@ class Data(RootModel[list[GetOrganizationResponse | None] | None]):
 
 
 class OrganizationListArray(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[GetOrganizationResponse | None] | None

@@ -2,37 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class Assignee(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str | None
     id: str | int | None
     email: str | None
 
 
 class PendingApproval(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_name: Annotated[str | None, Field(alias="departmentName")]
+    department_name: str | None
     requester: Assignee | None
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
     subject: str | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    department_id: str | int | None
+    created_time: str | None
     description: str | None
     id: str | int | None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    ticket_id: str | int | None
 
 
 class MyPendingApprovals(RootModel[list[PendingApproval | None] | None]):
@@ -40,18 +32,12 @@ class MyPendingApprovals(RootModel[list[PendingApproval | None] | None]):
 
 
 class GetMyPendingApprovalsResponseOption1(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    my_pending_approvals: Annotated[list[PendingApproval | None] | None, Field(alias="myPendingApprovals")]
+    my_pending_approvals: list[PendingApproval | None] | None
     assignee: Assignee | None
 
 
 class GetMyPendingApprovalsResponseOption2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    my_pending_approvals: Annotated[list[PendingApproval | None] | None, Field(alias="myPendingApprovals")]
+    my_pending_approvals: list[PendingApproval | None] | None
 
 
 class GetMyPendingApprovalsResponse(

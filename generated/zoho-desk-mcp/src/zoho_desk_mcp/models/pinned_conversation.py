@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -19,11 +19,8 @@ from ._internal_1 import (
 
 
 class GetPinnedConversationsResponseDataItemMentionItemOption1(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    off_set: Annotated[str | int | None, Field(alias="offSet")]
+    photo_url: str | None = Field(alias="photoURL")
+    off_set: str | int | None
     name: str | None
     length: str | int | None
     id: str | int | None
@@ -33,10 +30,7 @@ class GetPinnedConversationsResponseDataItemMentionItemOption1(ResponseModel):
 
 
 class GetPinnedConversationsResponseDataItemMentionItemOption2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    off_set: Annotated[str | int | None, Field(alias="offSet")]
+    off_set: str | int | None
     length: str | int | None
     name: str | None
     id: str | int | None
@@ -44,12 +38,9 @@ class GetPinnedConversationsResponseDataItemMentionItemOption2(ResponseModel):
 
 
 class GetPinnedConversationsResponseDataItemMentionItemOption3(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    off_set: Annotated[str | int | None, Field(alias="offSet")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    entity_number: Annotated[str | int | None, Field(alias="entityNumber")]
+    off_set: str | int | None
+    department_id: str | int | None
+    entity_number: str | int | None
     length: str | int | None
     name: str | None
     id: str | int | None
@@ -57,12 +48,9 @@ class GetPinnedConversationsResponseDataItemMentionItemOption3(ResponseModel):
 
 
 class GetPinnedConversationsResponseDataItemPinnedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str | None
     id: str | int | None
     email: str | None
 
@@ -72,20 +60,14 @@ class LongArray(RootModel[list[str | int]]):
 
 
 class UnPinConversationData(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
     success: bool | None
     errors: str | None
 
 
 class GetPinnedConversationsResponseDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    plain_text: Annotated[str | None, Field(alias="plainText")] = None
-    pinned_by: Annotated[GetPinnedConversationsResponseDataItemPinnedBy | None, Field(alias="pinnedBy")] = None
+    plain_text: str | None = None
+    pinned_by: GetPinnedConversationsResponseDataItemPinnedBy | None = None
     mention: (
         list[
             GetPinnedConversationsResponseDataItemMentionItemOption1
@@ -98,159 +80,117 @@ class GetPinnedConversationsResponseDataItem(ResponseModel):
 
 
 class UnPinAConversationResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     results: list[UnPinConversationData | None] | None = None
 
 
 class GetPinnedConversationsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[GetPinnedConversationsResponseDataItem]
 
 
 class PinAConversationCommentResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
-    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
-    entity_pinned: Annotated[ticket_comment.CommentResponse | None, Field(alias="entityPinned")]
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    pinned_time: str | None
+    pinned_by_id: str | int | None
+    entity_pinned: ticket_comment.CommentResponse | None
+    is_public: bool | None
     id: str | int | None
     type: Literal["COMMENTS", "THREADS"]
 
 
 class PinAConversationResponseOption6(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
-    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
-    entity_pinned: Annotated[ticket_comment.CommentResponse | None, Field(alias="entityPinned")]
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    pinned_time: str | None
+    pinned_by_id: str | int | None
+    entity_pinned: ticket_comment.CommentResponse | None
+    is_public: bool | None
     id: str | int | None
     type: Literal["COMMENTS", "THREADS"]
 
 
 class PinAConversationResponseOption1(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
-    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
-    entity_pinned: Annotated[ThreadKeys | None, Field(alias="entityPinned")]
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    pinned_time: str | None
+    pinned_by_id: str | int | None
+    entity_pinned: ThreadKeys | None
+    is_public: bool | None
     id: str | int | None
     type: Literal["COMMENTS", "THREADS"]
 
 
 class PinAConversationResponseOption3(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
-    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
-    entity_pinned: Annotated[TwitterThreadKeys | None, Field(alias="entityPinned")]
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    pinned_time: str | None
+    pinned_by_id: str | int | None
+    entity_pinned: TwitterThreadKeys | None
+    is_public: bool | None
     id: str | int | None
     type: Literal["COMMENTS", "THREADS"]
 
 
 class PinAConversationThreadResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
-    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
-    entity_pinned: Annotated[ThreadKeys | None, Field(alias="entityPinned")]
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    pinned_time: str | None
+    pinned_by_id: str | int | None
+    entity_pinned: ThreadKeys | None
+    is_public: bool | None
     id: str | int | None
     type: Literal["COMMENTS", "THREADS"]
 
 
 class PinAConversationTwitterThreadResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
-    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
-    entity_pinned: Annotated[TwitterThreadKeys | None, Field(alias="entityPinned")]
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    pinned_time: str | None
+    pinned_by_id: str | int | None
+    entity_pinned: TwitterThreadKeys | None
+    is_public: bool | None
     id: str | int | None
     type: Literal["COMMENTS", "THREADS"]
 
 
 class PinAConversationEmailThreadResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
-    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
-    entity_pinned: Annotated[EmailThreadKeys | None, Field(alias="entityPinned")]
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    pinned_time: str | None
+    pinned_by_id: str | int | None
+    entity_pinned: EmailThreadKeys | None
+    is_public: bool | None
     id: str | int | None
     type: Literal["COMMENTS", "THREADS"]
 
 
 class PinAConversationFaceBookThreadResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
-    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
-    entity_pinned: Annotated[FacebookThreadKeys | None, Field(alias="entityPinned")]
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    pinned_time: str | None
+    pinned_by_id: str | int | None
+    entity_pinned: FacebookThreadKeys | None
+    is_public: bool | None
     id: str | int | None
     type: Literal["COMMENTS", "THREADS"]
 
 
 class PinAConversationForumThreadResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
-    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
-    entity_pinned: Annotated[ForumThreadKeys | None, Field(alias="entityPinned")]
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    pinned_time: str | None
+    pinned_by_id: str | int | None
+    entity_pinned: ForumThreadKeys | None
+    is_public: bool | None
     id: str | int | None
     type: Literal["COMMENTS", "THREADS"]
 
 
 class PinAConversationResponseOption2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
-    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
-    entity_pinned: Annotated[FacebookThreadKeys | None, Field(alias="entityPinned")]
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    pinned_time: str | None
+    pinned_by_id: str | int | None
+    entity_pinned: FacebookThreadKeys | None
+    is_public: bool | None
     id: str | int | None
     type: Literal["COMMENTS", "THREADS"]
 
 
 class PinAConversationResponseOption4(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
-    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
-    entity_pinned: Annotated[ForumThreadKeys | None, Field(alias="entityPinned")]
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    pinned_time: str | None
+    pinned_by_id: str | int | None
+    entity_pinned: ForumThreadKeys | None
+    is_public: bool | None
     id: str | int | None
     type: Literal["COMMENTS", "THREADS"]
 
 
 class PinAConversationResponseOption5(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    pinned_time: Annotated[str | None, Field(alias="pinnedTime")]
-    pinned_by_id: Annotated[str | int | None, Field(alias="pinnedById")]
-    entity_pinned: Annotated[EmailThreadKeys | None, Field(alias="entityPinned")]
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    pinned_time: str | None
+    pinned_by_id: str | int | None
+    entity_pinned: EmailThreadKeys | None
+    is_public: bool | None
     id: str | int | None
     type: Literal["COMMENTS", "THREADS"]
 

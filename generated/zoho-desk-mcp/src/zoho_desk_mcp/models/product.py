@@ -2,69 +2,51 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Any
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class CommonJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    unit_price: Annotated[float | str | None, Field(alias="unitPrice")] = None
-    product_code: Annotated[str | None, Field(alias="productCode")] = None
-    product_name: Annotated[str | None, Field(alias="productName")] = None
+    unit_price: float | str | None = None
+    product_code: str | None = None
+    product_name: str | None = None
 
 
 class CreateProductCommonJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    unit_price: Annotated[float | str | None, Field(alias="unitPrice")] = None
-    product_code: Annotated[str | None, Field(alias="productCode")] = None
-    product_name: Annotated[str | None, Field(alias="productName")] = None
-    department_ids: Annotated[list[str | int], Field(alias="departmentIds")]
+    unit_price: float | str | None = None
+    product_code: str | None = None
+    product_name: str | None = None
+    department_ids: list[str | int]
 
 
 class CurdCommonJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    unit_price: Annotated[float | str | None, Field(alias="unitPrice")] = None
-    product_code: Annotated[str | None, Field(alias="productCode")] = None
-    product_name: Annotated[str | None, Field(alias="productName")] = None
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    unit_price: float | str | None = None
+    product_code: str | None = None
+    product_name: str | None = None
+    department_ids: list[str | int | None] | None
 
 
 class ProductCommonKeysWithIdJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    unit_price: Annotated[float | str, Field(alias="unitPrice")]
-    product_code: Annotated[str | None, Field(alias="productCode")]
-    product_name: Annotated[str | None, Field(alias="productName")]
+    unit_price: float | str
+    product_code: str | None
+    product_name: str | None
     id: str | int | None
 
 
 class ProductListViewArrayDataItemOwner(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    first_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
+    last_name: str | None
     name: str | None
     id: str | int | None
 
 
 class ProductResponseLayoutDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
+    layout_name: str | None
 
 
 class ProductWithOutDeptArray(RootModel[list[ProductCommonKeysWithIdJson] | None]):
@@ -72,36 +54,27 @@ class ProductWithOutDeptArray(RootModel[list[ProductCommonKeysWithIdJson] | None
 
 
 class ProductWithOutDeptDataJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ProductCommonKeysWithIdJson] | None
 
 
 class Productjson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    unit_price: Annotated[float | str | None, Field(alias="unitPrice")] = None
-    product_code: Annotated[str | None, Field(alias="productCode")] = None
-    product_name: Annotated[str | None, Field(alias="productName")] = None
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    unit_price: float | str | None = None
+    product_code: str | None = None
+    product_name: str | None = None
+    department_ids: list[str | int | None] | None
     cf: dict[str, Any]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    custom_fields: dict[str, Any]
     description: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    product_category: Annotated[str | None, Field(alias="productCategory")]
+    owner_id: str | int | None
+    product_category: str | None
     manufacturer: str | None
 
 
 class UpdateCommonJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    unit_price: Annotated[float | str | None, Field(alias="unitPrice")] = None
-    product_code: Annotated[str | None, Field(alias="productCode")] = None
-    product_name: Annotated[str | None, Field(alias="productName")] = None
-    department_ids: Annotated[list[str | int] | None, Field(alias="departmentIds")] = None
+    unit_price: float | str | None = None
+    product_code: str | None = None
+    product_name: str | None = None
+    department_ids: list[str | int] | None = None
 
 
 class Data(RootModel[list[ProductCommonKeysWithIdJson] | None]):
@@ -109,42 +82,33 @@ class Data(RootModel[list[ProductCommonKeysWithIdJson] | None]):
 
 
 class ProductListViewArrayDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     owner: ProductListViewArrayDataItemOwner | None = None
-    unit_price: Annotated[float | str, Field(alias="unitPrice")]
-    product_code: Annotated[str | None, Field(alias="productCode")]
-    product_name: Annotated[str | None, Field(alias="productName")]
+    unit_price: float | str
+    product_code: str | None
+    product_name: str | None
     id: str | int | None
 
 
 class ProductResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    unit_price: Annotated[float | str | None, Field(alias="unitPrice")] = None
-    product_code: Annotated[str | None, Field(alias="productCode")] = None
-    product_name: Annotated[str | None, Field(alias="productName")] = None
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    unit_price: float | str | None = None
+    product_code: str | None = None
+    product_name: str | None = None
+    department_ids: list[str | int | None] | None
     cf: dict[str, Any]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    custom_fields: dict[str, Any]
     description: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    product_category: Annotated[str | None, Field(alias="productCategory")]
+    owner_id: str | int | None
+    product_category: str | None
     manufacturer: str | None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    is_deleted: Annotated[bool | None, Field(alias="isDeleted")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    modified_time: str | None
+    is_deleted: bool | None
+    created_by: str | int | None
+    created_time: str | None
+    modified_by: str | int | None
     id: str | int | None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    layout_details: Annotated[ProductResponseLayoutDetails | None, Field(alias="layoutDetails")]
+    layout_id: str | int | None
+    layout_details: ProductResponseLayoutDetails | None
 
 
 class ProductListViewArray(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ProductListViewArrayDataItem]

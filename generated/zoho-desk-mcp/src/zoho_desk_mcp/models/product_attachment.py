@@ -2,35 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class AttachmentJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     previewurl: str | None
     size: str | int | None
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    creator_id: str | int | None
     name: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    created_time: str | None
     id: str | int | None
     href: str | None
 
 
 class AttachmentJson2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     previewurl: str | None
     size: str | int | None
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    creator_id: str | int | None
     name: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    created_time: str | None
     id: str | int | None
     href: str | None
 
@@ -40,32 +32,23 @@ class Data(RootModel[list[AttachmentJson | None] | None]):
 
 
 class GetProductAttachmentsResponseDataItemCreator(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: str | None
+    last_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
     id: str | int | None
     email: str | None
 
 
 class GetProductAttachmentsResponseDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     creator: GetProductAttachmentsResponseDataItemCreator | None = None
     previewurl: str | None
     size: str | int | None
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    creator_id: str | int | None
     name: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    created_time: str | None
     id: str | int | None
     href: str | None
 
 
 class GetProductAttachmentsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[GetProductAttachmentsResponseDataItem]

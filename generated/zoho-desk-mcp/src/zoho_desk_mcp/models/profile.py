@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -12,31 +12,25 @@ from . import _internal as field_internal
 
 
 class AccountsPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     view: bool | None
-    import_: Annotated[bool | None, Field(alias="import")]
+    import_: bool | None = Field(alias="import")
     edit: bool | None
     create: bool | None
     delete: bool | None
     export: bool | None
-    manage_own_custom_views: Annotated[bool | None, Field(alias="manageOwnCustomViews")]
-    share_own_custom_views: Annotated[bool | None, Field(alias="shareOwnCustomViews")]
-    edit_shared_custom_views: Annotated[bool | None, Field(alias="editSharedCustomViews")]
-    delete_shared_custom_views: Annotated[bool | None, Field(alias="deleteSharedCustomViews")]
-    reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")]
+    manage_own_custom_views: bool | None
+    share_own_custom_views: bool | None
+    edit_shared_custom_views: bool | None
+    delete_shared_custom_views: bool | None
+    reshare_shared_custom_views: bool | None
 
 
 class ActivitiesPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    manage_own_custom_views: Annotated[bool | None, Field(alias="manageOwnCustomViews")]
-    share_own_custom_views: Annotated[bool | None, Field(alias="shareOwnCustomViews")]
-    edit_shared_custom_views: Annotated[bool | None, Field(alias="editSharedCustomViews")]
-    delete_shared_custom_views: Annotated[bool | None, Field(alias="deleteSharedCustomViews")]
-    reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")]
+    manage_own_custom_views: bool | None
+    share_own_custom_views: bool | None
+    edit_shared_custom_views: bool | None
+    delete_shared_custom_views: bool | None
+    reshare_shared_custom_views: bool | None
 
 
 class AgentsData(RootModel[list[field_internal.ProfileAgentResponse] | None]):
@@ -44,93 +38,69 @@ class AgentsData(RootModel[list[field_internal.ProfileAgentResponse] | None]):
 
 
 class AgentsPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     overview: bool | None
-    import_: Annotated[bool | None, Field(alias="import")]
+    import_: bool | None = Field(alias="import")
     edit: bool | None
     create: bool | None
     delete: bool | None
-    view_all_fields: Annotated[bool | None, Field(alias="viewAllFields")]
+    view_all_fields: bool | None
 
 
 class ChatPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     view: bool | None
 
 
 class ClientActionPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     view: bool | None
-    reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")]
+    reshare_shared_custom_views: bool | None
     edit: bool | None
-    delete_shared_custom_views: Annotated[bool | None, Field(alias="deleteSharedCustomViews")]
-    share_own_custom_views: Annotated[bool | None, Field(alias="shareOwnCustomViews")]
+    delete_shared_custom_views: bool | None
+    share_own_custom_views: bool | None
     create: bool | None
-    manage_own_custom_views: Annotated[bool | None, Field(alias="manageOwnCustomViews")]
-    edit_shared_custom_views: Annotated[bool | None, Field(alias="editSharedCustomViews")]
+    manage_own_custom_views: bool | None
+    edit_shared_custom_views: bool | None
     delete: bool | None
     export: bool | None
 
 
 class CommentsPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     edit: bool | None
     delete: bool | None
-    edit_others: Annotated[bool | None, Field(alias="editOthers")] = None
-    delete_others: Annotated[bool | None, Field(alias="deleteOthers")] = None
+    edit_others: bool | None = None
+    delete_others: bool | None = None
 
 
 class CommonPermissionJsonRequestModules(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     view: bool
     edit: bool
     create: bool
     delete: bool
     export: bool
-    manage_own_custom_views: Annotated[bool | None, Field(alias="manageOwnCustomViews")]
-    share_own_custom_views: Annotated[bool | None, Field(alias="shareOwnCustomViews")]
-    edit_shared_custom_views: Annotated[bool | None, Field(alias="editSharedCustomViews")]
-    delete_shared_custom_views: Annotated[bool | None, Field(alias="deleteSharedCustomViews")]
-    reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")]
+    manage_own_custom_views: bool | None
+    share_own_custom_views: bool | None
+    edit_shared_custom_views: bool | None
+    delete_shared_custom_views: bool | None
+    reshare_shared_custom_views: bool | None
 
 
 class CommonPermissionJsonResponseModules(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     view: bool
     edit: bool
     create: bool
     delete: bool
     export: bool
-    manage_own_custom_views: Annotated[bool | None, Field(alias="manageOwnCustomViews")]
-    share_own_custom_views: Annotated[bool | None, Field(alias="shareOwnCustomViews")]
-    edit_shared_custom_views: Annotated[bool | None, Field(alias="editSharedCustomViews")]
-    delete_shared_custom_views: Annotated[bool | None, Field(alias="deleteSharedCustomViews")]
-    reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")]
+    manage_own_custom_views: bool | None
+    share_own_custom_views: bool | None
+    edit_shared_custom_views: bool | None
+    delete_shared_custom_views: bool | None
+    reshare_shared_custom_views: bool | None
 
 
 class CommunityCommentPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     view: bool | None
 
 
 class CommunityPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     view: bool | None
     edit: bool | None
     create: bool | None
@@ -140,85 +110,67 @@ class CommunityPermissionJson(ResponseModel):
 
 
 class CommunityTopicPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     view: bool | None
 
 
 class ContactsPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     view: bool | None
-    import_: Annotated[bool | None, Field(alias="import")]
+    import_: bool | None = Field(alias="import")
     edit: bool | None
     create: bool | None
     delete: bool | None
     export: bool | None
-    manage_own_custom_views: Annotated[bool | None, Field(alias="manageOwnCustomViews")]
-    share_own_custom_views: Annotated[bool | None, Field(alias="shareOwnCustomViews")]
-    edit_shared_custom_views: Annotated[bool | None, Field(alias="editSharedCustomViews")]
-    delete_shared_custom_views: Annotated[bool | None, Field(alias="deleteSharedCustomViews")]
-    reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")]
+    manage_own_custom_views: bool | None
+    share_own_custom_views: bool | None
+    edit_shared_custom_views: bool | None
+    delete_shared_custom_views: bool | None
+    reshare_shared_custom_views: bool | None
 
 
 class ContractsPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     view: bool | None
-    import_: Annotated[bool | None, Field(alias="import")]
+    import_: bool | None = Field(alias="import")
     edit: bool | None
     create: bool | None
     delete: bool | None
     export: bool | None
-    manage_own_custom_views: Annotated[bool | None, Field(alias="manageOwnCustomViews")]
-    share_own_custom_views: Annotated[bool | None, Field(alias="shareOwnCustomViews")]
-    edit_shared_custom_views: Annotated[bool | None, Field(alias="editSharedCustomViews")]
-    delete_shared_custom_views: Annotated[bool | None, Field(alias="deleteSharedCustomViews")]
-    reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")]
+    manage_own_custom_views: bool | None
+    share_own_custom_views: bool | None
+    edit_shared_custom_views: bool | None
+    delete_shared_custom_views: bool | None
+    reshare_shared_custom_views: bool | None
 
 
 class CrmIntegPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    crm_contacts_activity_events: Annotated[bool | None, Field(alias="crmContactsActivityEvents")]
-    crm_accounts_activity_events: Annotated[bool | None, Field(alias="crmAccountsActivityEvents")]
-    crm_accounts_activity_tasks: Annotated[bool | None, Field(alias="crmAccountsActivityTasks")]
-    crm_accounts_info: Annotated[bool | None, Field(alias="crmAccountsInfo")]
-    crm_contacts_activity_calls: Annotated[bool | None, Field(alias="crmContactsActivityCalls")]
-    crm_accounts_notes: Annotated[bool | None, Field(alias="crmAccountsNotes")]
-    crm_accounts_activity_calls: Annotated[bool | None, Field(alias="crmAccountsActivityCalls")]
-    crm_contacts_info: Annotated[bool | None, Field(alias="crmContactsInfo")]
-    crm_contacts_notes: Annotated[bool | None, Field(alias="crmContactsNotes")]
-    crm_contacts_activity_tasks: Annotated[bool | None, Field(alias="crmContactsActivityTasks")]
-    crm_accounts_potentials: Annotated[bool | None, Field(alias="crmAccountsPotentials")]
-    crm_contacts_potentials: Annotated[bool | None, Field(alias="crmContactsPotentials")]
+    crm_contacts_activity_events: bool | None
+    crm_accounts_activity_events: bool | None
+    crm_accounts_activity_tasks: bool | None
+    crm_accounts_info: bool | None
+    crm_contacts_activity_calls: bool | None
+    crm_accounts_notes: bool | None
+    crm_accounts_activity_calls: bool | None
+    crm_contacts_info: bool | None
+    crm_contacts_notes: bool | None
+    crm_contacts_activity_tasks: bool | None
+    crm_accounts_potentials: bool | None
+    crm_contacts_potentials: bool | None
 
 
 class FinanceIntegPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    send_sales_order: Annotated[bool | None, Field(alias="sendSalesOrder")]
-    create_sales_order: Annotated[bool | None, Field(alias="createSalesOrder")]
-    send_invoice: Annotated[bool | None, Field(alias="sendInvoice")]
-    view_subscription: Annotated[bool | None, Field(alias="viewSubscription")]
-    create_estimate: Annotated[bool | None, Field(alias="createEstimate")]
-    create_contact: Annotated[bool | None, Field(alias="createContact")]
-    view_invoice: Annotated[bool | None, Field(alias="viewInvoice")]
-    create_invoice: Annotated[bool | None, Field(alias="createInvoice")]
-    send_estimate: Annotated[bool | None, Field(alias="sendEstimate")]
-    view_sales_order: Annotated[bool | None, Field(alias="viewSalesOrder")]
-    view_estimate: Annotated[bool | None, Field(alias="viewEstimate")]
+    send_sales_order: bool | None
+    create_sales_order: bool | None
+    send_invoice: bool | None
+    view_subscription: bool | None
+    create_estimate: bool | None
+    create_contact: bool | None
+    view_invoice: bool | None
+    create_invoice: bool | None
+    send_estimate: bool | None
+    view_sales_order: bool | None
+    view_estimate: bool | None
 
 
 class GcPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     view: bool | None
     edit: bool | None
     create: bool | None
@@ -226,23 +178,14 @@ class GcPermissionJson(ResponseModel):
 
 
 class GetAgentsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     agents: list[field_internal.ProfileAgentResponse] | None
 
 
 class GetProfileCountResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     count: str | int | None
 
 
 class ImPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     view: bool | None
     edit: bool | None
     create: bool | None
@@ -250,94 +193,76 @@ class ImPermissionJson(ResponseModel):
 
 
 class KbCategoryPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     view: bool | None
-    edit_all_articles: Annotated[bool | None, Field(alias="editAllArticles")]
-    import_: Annotated[bool | None, Field(alias="import")]
-    manage_kb: Annotated[bool | None, Field(alias="manageKB")]
+    edit_all_articles: bool | None
+    import_: bool | None = Field(alias="import")
+    manage_kb: bool | None = Field(alias="manageKB")
     edit: bool | None
     admin: bool | None
     create: bool | None
     delete: bool | None
     export: bool | None
     moderate: bool | None = None
-    manage_own_custom_views: Annotated[bool | None, Field(alias="manageOwnCustomViews")] = None
-    share_own_custom_views: Annotated[bool | None, Field(alias="shareOwnCustomViews")] = None
-    edit_shared_custom_views: Annotated[bool | None, Field(alias="editSharedCustomViews")] = None
-    delete_shared_custom_views: Annotated[bool | None, Field(alias="deleteSharedCustomViews")] = None
-    reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")] = None
+    manage_own_custom_views: bool | None = None
+    share_own_custom_views: bool | None = None
+    edit_shared_custom_views: bool | None = None
+    delete_shared_custom_views: bool | None = None
+    reshare_shared_custom_views: bool | None = None
 
 
 class ManagerDashboardJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    my_view: Annotated[bool | None, Field(alias="myView")]
-    all_view: Annotated[bool | None, Field(alias="allView")]
+    my_view: bool | None
+    all_view: bool | None
     customize: bool | None
 
 
 class MobileappPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     radar: bool | None
     deskapp: bool | None
-    custom_mobile_apps: Annotated[bool | None, Field(alias="customMobileApps")]
+    custom_mobile_apps: bool | None
 
 
 class ProductsPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     view: bool | None
-    import_: Annotated[bool | None, Field(alias="import")]
+    import_: bool | None = Field(alias="import")
     edit: bool | None
     create: bool | None
     delete: bool | None
     export: bool | None
-    manage_own_custom_views: Annotated[bool | None, Field(alias="manageOwnCustomViews")]
-    share_own_custom_views: Annotated[bool | None, Field(alias="shareOwnCustomViews")]
-    edit_shared_custom_views: Annotated[bool | None, Field(alias="editSharedCustomViews")]
-    delete_shared_custom_views: Annotated[bool | None, Field(alias="deleteSharedCustomViews")]
-    reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")]
+    manage_own_custom_views: bool | None
+    share_own_custom_views: bool | None
+    edit_shared_custom_views: bool | None
+    delete_shared_custom_views: bool | None
+    reshare_shared_custom_views: bool | None
 
 
 class RadarPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    agent_stats: Annotated[bool | None, Field(alias="agentStats")]
-    current_stats: Annotated[bool | None, Field(alias="currentStats")]
-    audit_log: Annotated[bool | None, Field(alias="auditLog")]
+    agent_stats: bool | None
+    current_stats: bool | None
+    audit_log: bool | None
     im: bool | None
-    channel_traffic: Annotated[bool | None, Field(alias="channelTraffic")]
-    daily_toast: Annotated[bool | None, Field(alias="dailyToast")]
-    live_traffic: Annotated[bool | None, Field(alias="liveTraffic")]
-    exception_handling: Annotated[bool | None, Field(alias="exceptionHandling")]
-    text_content_protection: Annotated[bool | None, Field(alias="textContentProtection")]
+    channel_traffic: bool | None
+    daily_toast: bool | None
+    live_traffic: bool | None
+    exception_handling: bool | None
+    text_content_protection: bool | None
     dashboards: bool | None
-    daily_trend: Annotated[bool | None, Field(alias="dailyTrend")]
-    api_usage_alerts: Annotated[bool | None, Field(alias="apiUsageAlerts")]
+    daily_trend: bool | None
+    api_usage_alerts: bool | None
     fcr: bool | None
     activities: bool | None
     kb: bool | None
-    visual_content_protection: Annotated[bool | None, Field(alias="visualContentProtection")]
+    visual_content_protection: bool | None
     feeds: bool | None
-    average_handling_time: Annotated[bool | None, Field(alias="averageHandlingTime")]
-    customer_happiness: Annotated[bool | None, Field(alias="customerHappiness")]
-    manage_radar: Annotated[bool | None, Field(alias="manageRadar")]
-    quick_view: Annotated[bool | None, Field(alias="quickView")]
-    most_threaded_tickets: Annotated[bool | None, Field(alias="mostThreadedTickets")]
+    average_handling_time: bool | None
+    customer_happiness: bool | None
+    manage_radar: bool | None
+    quick_view: bool | None
+    most_threaded_tickets: bool | None
     contacts: bool | None
 
 
 class ReportsPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     view: bool | None
     edit: bool | None
     create: bool | None
@@ -346,157 +271,136 @@ class ReportsPermissionJson(ResponseModel):
 
 
 class SetupPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     localization: bool | None
-    time_tracking: Annotated[bool | None, Field(alias="timeTracking")]
-    mass_reply: Annotated[bool | None, Field(alias="massReply")]
-    fetch_across_department: Annotated[bool | None, Field(alias="fetchAcrossDepartment")]
-    global_reports: Annotated[bool | None, Field(alias="globalReports")]
-    export_portal_users: Annotated[bool | None, Field(alias="exportPortalUsers")]
+    time_tracking: bool | None
+    mass_reply: bool | None
+    fetch_across_department: bool | None
+    global_reports: bool | None
+    export_portal_users: bool | None
     layouts: bool | None
-    share_snippet: Annotated[bool | None, Field(alias="shareSnippet")]
+    share_snippet: bool | None
     automation: bool | None
-    feature_config: Annotated[bool | None, Field(alias="featureConfig")]
-    customer_happiness: Annotated[bool | None, Field(alias="customerHappiness")]
+    feature_config: bool | None
+    customer_happiness: bool | None
     department: bool | None
     portal: bool | None
-    web_form: Annotated[bool | None, Field(alias="webForm")]
+    web_form: bool | None
     rebranding: bool | None
     email: bool | None
-    recycle_bin: Annotated[bool | None, Field(alias="recycleBin")]
-    tabs_and_fields: Annotated[bool | None, Field(alias="tabsAndFields")]
-    export_users: Annotated[bool | None, Field(alias="exportUsers")]
-    pinned_conversations: Annotated[bool | None, Field(alias="pinnedConversations")]
+    recycle_bin: bool | None
+    tabs_and_fields: bool | None
+    export_users: bool | None
+    pinned_conversations: bool | None
     buttons: bool | None
     teams: bool | None
     im: bool | None
     social: bool | None
     templates: bool | None
     sandbox: bool | None
-    security_settings: Annotated[bool | None, Field(alias="securitySettings")]
-    mask_content: Annotated[bool | None, Field(alias="maskContent")] = None
-    unmask_masked_content: Annotated[bool | None, Field(alias="unmaskMaskedContent")] = None
-    view_masked_content: Annotated[bool | None, Field(alias="viewMaskedContent")] = None
-    redact_content: Annotated[bool | None, Field(alias="redactContent")] = None
-    move_records: Annotated[bool, Field(alias="moveRecords")]
+    security_settings: bool | None
+    mask_content: bool | None = None
+    unmask_masked_content: bool | None = None
+    view_masked_content: bool | None = None
+    redact_content: bool | None = None
+    move_records: bool
     permission: bool | None
-    sign_up_approval: Annotated[bool | None, Field(alias="signUpApproval")]
+    sign_up_approval: bool | None
     community: bool | None
-    privacy_settings: Annotated[bool | None, Field(alias="privacySettings")]
-    import_history: Annotated[bool | None, Field(alias="importHistory")]
-    manage_agents: Annotated[bool | None, Field(alias="manageAgents")]
-    portal_users: Annotated[bool | None, Field(alias="portalUsers")]
+    privacy_settings: bool | None
+    import_history: bool | None
+    manage_agents: bool | None
+    portal_users: bool | None
     gamification: bool | None
-    manager_dashboard: Annotated[bool, Field(alias="managerDashboard")]
-    google_analytics: Annotated[bool | None, Field(alias="googleAnalytics")]
+    manager_dashboard: bool
+    google_analytics: bool | None
     webhooks: bool | None
     chat: bool | None
     telephony: bool | None
-    manage_marketplace: Annotated[bool | None, Field(alias="manageMarketplace")]
-    mass_comment: Annotated[bool | None, Field(alias="massComment")]
-    export_reports: Annotated[bool | None, Field(alias="exportReports")] = None
-    ticket_status: Annotated[bool | None, Field(alias="ticketStatus")] = None
+    manage_marketplace: bool | None
+    mass_comment: bool | None
+    export_reports: bool | None = None
+    ticket_status: bool | None = None
     subscription: bool | None = None
-    manage_agent_room: Annotated[bool | None, Field(alias="manageAgentRoom")] = None
-    manage_agent_chat_room: Annotated[bool | None, Field(alias="manageAgentChatRoom")] = None
+    manage_agent_room: bool | None = None
+    manage_agent_chat_room: bool | None = None
 
 
 class SocialPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     view: bool | None
-    twitter_post_delete: Annotated[bool | None, Field(alias="twitterPostDelete")]
-    twitter_conversation_reply: Annotated[bool | None, Field(alias="twitterConversationReply")]
-    twitter_post_create: Annotated[bool | None, Field(alias="twitterPostCreate")]
-    twitter_post_share: Annotated[bool | None, Field(alias="twitterPostShare")] = None
+    twitter_post_delete: bool | None
+    twitter_conversation_reply: bool | None
+    twitter_post_create: bool | None
+    twitter_post_share: bool | None = None
 
 
 class SupportEmailAddressDataJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     view: bool | None
     edit: bool | None
     create: bool | None
     delete: bool | None
     export: bool | None
-    manage_own_custom_views: Annotated[bool | None, Field(alias="manageOwnCustomViews")]
-    share_own_custom_views: Annotated[bool | None, Field(alias="shareOwnCustomViews")]
-    edit_shared_custom_views: Annotated[bool | None, Field(alias="editSharedCustomViews")]
-    delete_shared_custom_views: Annotated[bool | None, Field(alias="deleteSharedCustomViews")]
-    reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")]
+    manage_own_custom_views: bool | None
+    share_own_custom_views: bool | None
+    edit_shared_custom_views: bool | None
+    delete_shared_custom_views: bool | None
+    reshare_shared_custom_views: bool | None
 
 
 class TasksPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     view: bool | None
-    import_: Annotated[bool | None, Field(alias="import")]
+    import_: bool | None = Field(alias="import")
     edit: bool | None
     create: bool | None
     delete: bool | None
     export: bool | None
-    manage_own_custom_views: Annotated[bool | None, Field(alias="manageOwnCustomViews")]
-    share_own_custom_views: Annotated[bool | None, Field(alias="shareOwnCustomViews")]
-    edit_shared_custom_views: Annotated[bool | None, Field(alias="editSharedCustomViews")]
-    delete_shared_custom_views: Annotated[bool | None, Field(alias="deleteSharedCustomViews")]
-    reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")]
+    manage_own_custom_views: bool | None
+    share_own_custom_views: bool | None
+    edit_shared_custom_views: bool | None
+    delete_shared_custom_views: bool | None
+    reshare_shared_custom_views: bool | None
 
 
 class TicketLifeCycleDataJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     view: bool | None
     edit: bool | None
     create: bool | None
     delete: bool | None
     export: bool | None
-    manage_own_custom_views: Annotated[bool | None, Field(alias="manageOwnCustomViews")]
-    share_own_custom_views: Annotated[bool | None, Field(alias="shareOwnCustomViews")]
-    edit_shared_custom_views: Annotated[bool | None, Field(alias="editSharedCustomViews")]
-    delete_shared_custom_views: Annotated[bool | None, Field(alias="deleteSharedCustomViews")]
-    reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")]
+    manage_own_custom_views: bool | None
+    share_own_custom_views: bool | None
+    edit_shared_custom_views: bool | None
+    delete_shared_custom_views: bool | None
+    reshare_shared_custom_views: bool | None
 
 
 class TicketsPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    merge_tickets: Annotated[bool | None, Field(alias="mergeTickets")]
-    change_owner: Annotated[bool | None, Field(alias="changeOwner")]
-    import_: Annotated[bool | None, Field(alias="import")]
-    handle_unassigned: Annotated[bool | None, Field(alias="handleUnassigned")]
+    merge_tickets: bool | None
+    change_owner: bool | None
+    import_: bool | None = Field(alias="import")
+    handle_unassigned: bool | None
     edit: bool | None
-    close_ticket: Annotated[bool | None, Field(alias="closeTicket")]
-    delete_tags: Annotated[bool | None, Field(alias="deleteTags")]
-    revoke_blueprint: Annotated[bool | None, Field(alias="revokeBlueprint")]
-    mail_review: Annotated[bool | None, Field(alias="mailReview")]
+    close_ticket: bool | None
+    delete_tags: bool | None
+    revoke_blueprint: bool | None
+    mail_review: bool | None
     delete: bool | None
     view: bool | None
     create: bool | None
-    add_followers: Annotated[bool | None, Field(alias="addFollowers")]
+    add_followers: bool | None
     export: bool | None
-    mail_send: Annotated[bool | None, Field(alias="mailSend")]
-    edit_tags: Annotated[bool | None, Field(alias="editTags")]
-    unassigned_change_owner: Annotated[bool | None, Field(alias="unassignedChangeOwner")]
-    share_tickets: Annotated[bool | None, Field(alias="shareTickets")]
-    manage_own_custom_views: Annotated[bool | None, Field(alias="manageOwnCustomViews")]
-    share_own_custom_views: Annotated[bool | None, Field(alias="shareOwnCustomViews")]
-    edit_shared_custom_views: Annotated[bool | None, Field(alias="editSharedCustomViews")]
-    delete_shared_custom_views: Annotated[bool | None, Field(alias="deleteSharedCustomViews")]
-    reshare_shared_custom_views: Annotated[bool | None, Field(alias="reshareSharedCustomViews")]
-    pinned_conversations: Annotated[bool | None, Field(alias="pinnedConversations")] = None
+    mail_send: bool | None
+    edit_tags: bool | None
+    unassigned_change_owner: bool | None
+    share_tickets: bool | None
+    manage_own_custom_views: bool | None
+    share_own_custom_views: bool | None
+    edit_shared_custom_views: bool | None
+    delete_shared_custom_views: bool | None
+    reshare_shared_custom_views: bool | None
+    pinned_conversations: bool | None = None
 
 
 class TimeEntryPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     view: bool | None
     edit: bool | None
     create: bool | None
@@ -504,9 +408,6 @@ class TimeEntryPermissionJson(ResponseModel):
 
 
 class ZiaPermissionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     view: bool | None
     edit: bool | None
     create: bool | None
@@ -514,17 +415,14 @@ class ZiaPermissionJson(ResponseModel):
 
 
 class CommonPermissionJsonRequest(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    crm_integ: Annotated[CrmIntegPermissionJson | None, Field(alias="crmInteg")]
+    crm_integ: CrmIntegPermissionJson | None
     reports: ReportsPermissionJson | None
     tickets: TicketsPermissionJson | None
     mobileapp: MobileappPermissionJson | None
     contracts: ContractsPermissionJson | None
     products: ProductsPermissionJson | None
     zia: ZiaPermissionJson | None
-    time_entry: Annotated[TimeEntryPermissionJson | None, Field(alias="timeEntry")]
+    time_entry: TimeEntryPermissionJson | None
     gc: GcPermissionJson | None
     tasks: TasksPermissionJson | None
     events: ContactsPermissionJson | None
@@ -534,51 +432,40 @@ class CommonPermissionJsonRequest(ResponseModel):
     social: SocialPermissionJson | None
     community: CommunityPermissionJson | None
     agents: AgentsPermissionJson | None
-    community_topic: Annotated[CommunityTopicPermissionJson | None, Field(alias="CommunityTopic")]
+    community_topic: CommunityTopicPermissionJson | None = Field(alias="CommunityTopic")
     radar: RadarPermissionJson | None
-    kb_category: Annotated[KbCategoryPermissionJson | None, Field(alias="kbCategory")]
+    kb_category: KbCategoryPermissionJson | None
     calls: ContactsPermissionJson | None
     setup: SetupPermissionJson | None
-    finance_integ: Annotated[FinanceIntegPermissionJson | None, Field(alias="financeInteg")]
-    community_comment: Annotated[CommunityCommentPermissionJson | None, Field(alias="CommunityComment")]
+    finance_integ: FinanceIntegPermissionJson | None
+    community_comment: CommunityCommentPermissionJson | None = Field(alias="CommunityComment")
     accounts: AccountsPermissionJson | None
     contacts: ContactsPermissionJson | None
     activities: ActivitiesPermissionJson | None
     chat: ChatPermissionJson | None = None
-    ticket_life_cycle_data: Annotated[TicketLifeCycleDataJson | None, Field(alias="ticketLifeCycleData")] = None
-    support_email_address: Annotated[SupportEmailAddressDataJson | None, Field(alias="supportEmailAddress")] = None
-    manager_dashboard: Annotated[ManagerDashboardJson | None, Field(alias="managerDashboard")] = None
+    ticket_life_cycle_data: TicketLifeCycleDataJson | None = None
+    support_email_address: SupportEmailAddressDataJson | None = None
+    manager_dashboard: ManagerDashboardJson | None = None
     modules: CommonPermissionJsonRequestModules | None = None
-    client_events: Annotated[ClientActionPermissionJson | None, Field(alias="clientEvents")]
-    component_mapping: Annotated[ClientActionPermissionJson | None, Field(alias="componentMapping")]
-    event_mapping: Annotated[ClientActionPermissionJson | None, Field(alias="eventMapping")]
-    component_event_mapping_association: Annotated[
-        ClientActionPermissionJson | None,
-        Field(alias="componentEventMappingAssociation"),
-    ]
-    client_action_conditions: Annotated[ClientActionPermissionJson | None, Field(alias="clientActionConditions")]
-    client_action: Annotated[ClientActionPermissionJson | None, Field(alias="clientAction")]
-    client_action_module_association: Annotated[
-        ClientActionPermissionJson | None, Field(alias="clientActionModuleAssociation")
-    ]
-    client_action_location_association: Annotated[
-        ClientActionPermissionJson | None,
-        Field(alias="clientActionLocationAssociation"),
-    ]
+    client_events: ClientActionPermissionJson | None
+    component_mapping: ClientActionPermissionJson | None
+    event_mapping: ClientActionPermissionJson | None
+    component_event_mapping_association: ClientActionPermissionJson | None
+    client_action_conditions: ClientActionPermissionJson | None
+    client_action: ClientActionPermissionJson | None
+    client_action_module_association: ClientActionPermissionJson | None
+    client_action_location_association: ClientActionPermissionJson | None
 
 
 class CommonPermissionJsonResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    crm_integ: Annotated[CrmIntegPermissionJson | None, Field(alias="crmInteg")]
+    crm_integ: CrmIntegPermissionJson | None
     reports: ReportsPermissionJson | None
     tickets: TicketsPermissionJson | None
     mobileapp: MobileappPermissionJson | None
     contracts: ContractsPermissionJson | None
     products: ProductsPermissionJson | None
     zia: ZiaPermissionJson | None
-    time_entry: Annotated[TimeEntryPermissionJson | None, Field(alias="timeEntry")]
+    time_entry: TimeEntryPermissionJson | None
     gc: GcPermissionJson | None
     tasks: TasksPermissionJson | None
     events: ContactsPermissionJson | None
@@ -588,67 +475,53 @@ class CommonPermissionJsonResponse(ResponseModel):
     social: SocialPermissionJson | None
     community: CommunityPermissionJson | None
     agents: AgentsPermissionJson | None
-    community_topic: Annotated[CommunityTopicPermissionJson | None, Field(alias="CommunityTopic")]
+    community_topic: CommunityTopicPermissionJson | None = Field(alias="CommunityTopic")
     radar: RadarPermissionJson | None
-    kb_category: Annotated[KbCategoryPermissionJson | None, Field(alias="kbCategory")]
+    kb_category: KbCategoryPermissionJson | None
     calls: ContactsPermissionJson | None
     setup: SetupPermissionJson | None
-    finance_integ: Annotated[FinanceIntegPermissionJson | None, Field(alias="financeInteg")]
-    community_comment: Annotated[CommunityCommentPermissionJson | None, Field(alias="CommunityComment")]
+    finance_integ: FinanceIntegPermissionJson | None
+    community_comment: CommunityCommentPermissionJson | None = Field(alias="CommunityComment")
     accounts: AccountsPermissionJson | None
     contacts: ContactsPermissionJson | None
     activities: ActivitiesPermissionJson | None
     chat: ChatPermissionJson | None = None
-    ticket_life_cycle_data: Annotated[TicketLifeCycleDataJson | None, Field(alias="ticketLifeCycleData")] = None
-    support_email_address: Annotated[SupportEmailAddressDataJson | None, Field(alias="supportEmailAddress")] = None
-    manager_dashboard: Annotated[ManagerDashboardJson | None, Field(alias="managerDashboard")] = None
+    ticket_life_cycle_data: TicketLifeCycleDataJson | None = None
+    support_email_address: SupportEmailAddressDataJson | None = None
+    manager_dashboard: ManagerDashboardJson | None = None
     modules: CommonPermissionJsonResponseModules | None = None
-    client_events: Annotated[ClientActionPermissionJson | None, Field(alias="clientEvents")]
-    component_mapping: Annotated[ClientActionPermissionJson | None, Field(alias="componentMapping")]
-    event_mapping: Annotated[ClientActionPermissionJson | None, Field(alias="eventMapping")]
-    component_event_mapping_association: Annotated[
-        ClientActionPermissionJson | None,
-        Field(alias="componentEventMappingAssociation"),
-    ]
-    client_action_conditions: Annotated[ClientActionPermissionJson | None, Field(alias="clientActionConditions")]
-    client_action: Annotated[ClientActionPermissionJson | None, Field(alias="clientAction")]
-    client_action_module_association: Annotated[
-        ClientActionPermissionJson | None, Field(alias="clientActionModuleAssociation")
-    ]
-    client_action_location_association: Annotated[
-        ClientActionPermissionJson | None,
-        Field(alias="clientActionLocationAssociation"),
-    ]
+    client_events: ClientActionPermissionJson | None
+    component_mapping: ClientActionPermissionJson | None
+    event_mapping: ClientActionPermissionJson | None
+    component_event_mapping_association: ClientActionPermissionJson | None
+    client_action_conditions: ClientActionPermissionJson | None
+    client_action: ClientActionPermissionJson | None
+    client_action_module_association: ClientActionPermissionJson | None
+    client_action_location_association: ClientActionPermissionJson | None
 
 
 class CommonProfileResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     default: bool
     permissions: CommonPermissionJsonResponse | None
     name: str | None
     description: str | None = None
-    is_visible: Annotated[bool | None, Field(alias="isVisible")]
+    is_visible: bool | None
     id: str | int | None
     type: Literal["Administrator", "Standard", "Light", "Portal", "Custom"]
-    modified_by: Annotated[str | None, Field(alias="modifiedBy")] = None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")] = None
+    modified_by: str | None = None
+    modified_time: str | None = None
 
 
 class CommonProfileResponse2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     default: bool
     permissions: CommonPermissionJsonResponse | None
     name: str | None
     description: str | None = None
-    is_visible: Annotated[bool | None, Field(alias="isVisible")]
+    is_visible: bool | None
     id: str | int | None
     type: Literal["Administrator", "Standard", "Light", "Portal", "Custom"]
-    modified_by: Annotated[str | None, Field(alias="modifiedBy")] = None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")] = None
+    modified_by: str | None = None
+    modified_time: str | None = None
 
 
 class Data(RootModel[list[CommonProfileResponse | None] | None]):
@@ -656,29 +529,20 @@ class Data(RootModel[list[CommonProfileResponse | None] | None]):
 
 
 class GetMyProfilePermissionsResponseOption1(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     default: bool
     permissions: CommonPermissionJsonResponse | None
     name: str | None
     description: str | None
-    is_visible: Annotated[bool | None, Field(alias="isVisible")]
+    is_visible: bool | None
     id: str | int | None
     type: Literal["Administrator", "Standard", "Light", "Portal", "Custom"]
 
 
 class GetMyProfilePermissionsResponseOption2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     permissions: CommonPermissionJsonResponse | None
 
 
 class GetProfileListResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[CommonProfileResponse | None] | None
 
 

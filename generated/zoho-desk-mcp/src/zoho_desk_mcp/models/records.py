@@ -2,54 +2,42 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Any
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class AgentData(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str | None
     id: str | int | None
 
 
 class DepartmentData(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_name: Annotated[str | None, Field(alias="departmentName")]
+    department_name: str | None
     id: str | int | None
 
 
 class LayoutDataResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
+    layout_name: str | None
 
 
 class RecordResponseWithAdditionalData(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     layout: LayoutDataResponse | None
     owner: AgentData | None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     cf: dict[str, Any]
-    created_by: Annotated[AgentData | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    is_presence: Annotated[bool | None, Field(alias="isPresence")]
-    modified_by: Annotated[AgentData | None, Field(alias="modifiedBy")]
+    created_by: AgentData | None
+    created_time: str | None
+    is_presence: bool | None
+    modified_by: AgentData | None
     id: str | int | None
     department: DepartmentData | None
-    last_activity_time: Annotated[str | None, Field(alias="lastActivityTime")]
+    last_activity_time: str | None
 
 
 class ArrayOfrecordResponseWithAdditionalData(RootModel[list[RecordResponseWithAdditionalData | None] | None]):
@@ -57,7 +45,4 @@ class ArrayOfrecordResponseWithAdditionalData(RootModel[list[RecordResponseWithA
 
 
 class ListRecordResponseWithAdditionalData(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[RecordResponseWithAdditionalData | None] | None

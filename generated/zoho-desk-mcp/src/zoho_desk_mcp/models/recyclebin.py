@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class GetRecycleBinEntitiesDataItemDeletedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str | None
     id: str | int | None
     email: str | None
 
 
 class GetRecycleBinEntitiesDataItemDepartment(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
 
@@ -33,15 +25,12 @@ class Ids(RootModel[list[str | int | None] | None]):
 
 
 class RecycleBinKeys(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_name: Annotated[str | None, Field(alias="displayName")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    deleted_by_id: Annotated[str | int | None, Field(alias="deletedById")]
+    display_name: str | None
+    department_id: str | int | None
+    deleted_by_id: str | int | None
     id: str | int | None
     type: str | None
-    deleted_time: Annotated[str | None, Field(alias="deletedTime")]
+    deleted_time: str | None
 
 
 class Data(RootModel[list[RecycleBinKeys | None] | None]):
@@ -49,21 +38,15 @@ class Data(RootModel[list[RecycleBinKeys | None] | None]):
 
 
 class GetRecycleBinEntitiesDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     department: GetRecycleBinEntitiesDataItemDepartment | None = None
-    deleted_by: Annotated[GetRecycleBinEntitiesDataItemDeletedBy | None, Field(alias="deletedBy")] = None
-    display_name: Annotated[str | None, Field(alias="displayName")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    deleted_by_id: Annotated[str | int | None, Field(alias="deletedById")]
+    deleted_by: GetRecycleBinEntitiesDataItemDeletedBy | None = None
+    display_name: str | None
+    department_id: str | int | None
+    deleted_by_id: str | int | None
     id: str | int | None
     type: str | None
-    deleted_time: Annotated[str | None, Field(alias="deletedTime")]
+    deleted_time: str | None
 
 
 class GetRecycleBinEntities(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[GetRecycleBinEntitiesDataItem]

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class HelpCenter(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
     url: str | None
@@ -20,12 +17,9 @@ class HelpCenter(ResponseModel):
 
 
 class HelpCenterInfo(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    help_center: Annotated[HelpCenter | None, Field(alias="helpCenter")]
-    user_status: Annotated[str | None, Field(alias="userStatus")]
-    user_id: Annotated[str | int | None, Field(alias="userId")]
+    help_center: HelpCenter | None
+    user_status: str | None
+    user_id: str | int | None
 
 
 class HelpCenterInfoData(RootModel[list[HelpCenterInfo | None] | None]):
@@ -33,7 +27,4 @@ class HelpCenterInfoData(RootModel[list[HelpCenterInfo | None] | None]):
 
 
 class ListHelpCenters(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[HelpCenterInfo | None] | None

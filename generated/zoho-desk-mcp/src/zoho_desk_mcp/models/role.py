@@ -2,70 +2,50 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class RoleAssociatedAgent(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    associated_agents: Annotated[list[str | int | None] | None, Field(alias="associatedAgents")]
+    associated_agents: list[str | int | None] | None
 
 
 class RoleCountResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     count: str | int | None
 
 
 class RoleJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    share_data_with_peers: Annotated[bool | None, Field(alias="shareDataWithPeers")]
+    share_data_with_peers: bool | None
     name: str | None
     description: str | None = None
-    reports_to: Annotated[str | int | None, Field(alias="reportsTo")]
+    reports_to: str | int | None
 
 
 class RoleResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    share_data_with_peers: Annotated[bool | None, Field(alias="shareDataWithPeers")]
+    share_data_with_peers: bool | None
     name: str | None
     description: str | None = None
-    reports_to: Annotated[str | int | None, Field(alias="reportsTo")]
-    is_default: Annotated[bool | None, Field(alias="isDefault")]
-    immediate_sub_roles: Annotated[list[str | int | None] | None, Field(alias="immediateSubRoles")]
+    reports_to: str | int | None
+    is_default: bool | None
+    immediate_sub_roles: list[str | int | None] | None
     id: str | int | None
-    is_visible: Annotated[bool | None, Field(alias="isVisible")]
+    is_visible: bool | None
 
 
 class RoleResponse2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    share_data_with_peers: Annotated[bool | None, Field(alias="shareDataWithPeers")]
+    share_data_with_peers: bool | None
     name: str | None
     description: str | None = None
-    reports_to: Annotated[str | int | None, Field(alias="reportsTo")]
-    is_default: Annotated[bool | None, Field(alias="isDefault")]
-    immediate_sub_roles: Annotated[list[str | int | None] | None, Field(alias="immediateSubRoles")]
+    reports_to: str | int | None
+    is_default: bool | None
+    immediate_sub_roles: list[str | int | None] | None
     id: str | int | None
-    is_visible: Annotated[bool | None, Field(alias="isVisible")]
+    is_visible: bool | None
 
 
 class RoleupdateJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    share_data_with_peers: Annotated[bool | None, Field(alias="shareDataWithPeers")]
+    share_data_with_peers: bool | None
     name: str | None
     description: str | None = None
 
@@ -75,7 +55,4 @@ class RoleArray(RootModel[list[RoleResponse | None] | None]):
 
 
 class RoleResponseArray(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[RoleResponse | None] | None

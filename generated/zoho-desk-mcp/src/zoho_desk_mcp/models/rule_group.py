@@ -2,185 +2,167 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class Agent(ResponseModel):
-    photo_url: Annotated[str | None, Field(alias="photoURL")] = None
+    photo_url: str | None = Field(None, alias="photoURL")
     name: str | None = None
     id: str | None = None
 
 
 class DepartmentProperty(ResponseModel):
-    rule_group_status: Annotated[str | None, Field(alias="ruleGroupStatus")] = None
-    rule_group_order: Annotated[str | None, Field(alias="ruleGroupOrder")] = None
+    rule_group_status: str | None = None
+    rule_group_order: str | None = None
     id: str | None = None
-    rule_group_execution_type: Annotated[str | None, Field(alias="ruleGroupExecutionType")] = None
+    rule_group_execution_type: str | None = None
 
 
 class Engine(ResponseModel):
-    system_name: Annotated[str | None, Field(alias="systemName")] = None
+    system_name: str | None = None
     id: str | None = None
 
 
 class Module(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")] = None
-    api_name: Annotated[str | None, Field(alias="apiName")] = None
+    display_label: str | None = None
+    api_name: str | None = None
     id: str | None = None
 
 
 class Node(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    execution_type: Annotated[Literal["SYNC", "ASYNC"], Field(alias="executionType")]
+    execution_type: Literal["SYNC", "ASYNC"]
     type: Literal["ROOT", "DEFAULT", "SUCCESS", "FAILURE"]
-    property_type: Annotated[
-        Literal["ACTION_MAPPING", "CRITERIA", "SCHEDULE_ENTITY_MAPPING"],
-        Field(alias="propertyType"),
-    ]
-    entity_info: Annotated[dict[str, Any] | None, Field(alias="entityInfo")] = None
-    child_nodes: Annotated[list[Node], Field(alias="childNodes")]
-    property_id: Annotated[str | int | None, Field(alias="propertyId")] = None
+    property_type: Literal["ACTION_MAPPING", "CRITERIA", "SCHEDULE_ENTITY_MAPPING"]
+    entity_info: dict[str, Any] | None = None
+    child_nodes: list[Node]
+    property_id: str | int | None = None
 
 
 class NodeResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | None = None
     name: str | None = None
-    execution_type: Annotated[Literal["SYNC", "ASYNC"], Field(alias="executionType")]
+    execution_type: Literal["SYNC", "ASYNC"]
     type: Literal["ROOT", "DEFAULT", "SUCCESS", "FAILURE"]
-    property_type: Annotated[
-        Literal["ACTION_MAPPING", "CRITERIA", "SCHEDULE_ENTITY_MAPPING"],
-        Field(alias="propertyType"),
-    ]
-    property_id: Annotated[str | None, Field(alias="propertyId")] = None
-    parent_node_id: Annotated[str | None, Field(alias="parentNodeId")] = None
-    cluster_id: Annotated[str | None, Field(alias="clusterId")] = None
-    entity_info: Annotated[dict[str, Any], Field(alias="entityInfo")]
-    child_nodes: Annotated[list[NodeResponse], Field(alias="childNodes")]
+    property_type: Literal["ACTION_MAPPING", "CRITERIA", "SCHEDULE_ENTITY_MAPPING"]
+    property_id: str | None = None
+    parent_node_id: str | None = None
+    cluster_id: str | None = None
+    entity_info: dict[str, Any]
+    child_nodes: list[NodeResponse]
 
 
 class RuleGroupCreateRequestDepartmentPropertiesItem(ResponseModel):
     id: str
-    rule_group_status: Annotated[str, Field(alias="ruleGroupStatus")]
-    rule_group_order: Annotated[str, Field(alias="ruleGroupOrder")]
-    rule_group_execution_type: Annotated[str, Field(alias="ruleGroupExecutionType")]
+    rule_group_status: str
+    rule_group_order: str
+    rule_group_execution_type: str
 
 
 class RuleGroupCreateRequestEngine(ResponseModel):
     id: str
-    system_name: Annotated[str, Field(alias="systemName")]
+    system_name: str
 
 
 class RuleGroupCreateRequestEventsItem(ResponseModel):
-    sys_name: Annotated[str, Field(alias="sysName")]
-    user_criteria: Annotated[dict[str, Any], Field(alias="userCriteria")]
+    sys_name: str
+    user_criteria: dict[str, Any]
 
 
 class RuleGroupCreateRequestModule(ResponseModel):
     id: str
-    api_name: Annotated[str, Field(alias="apiName")]
+    api_name: str
 
 
 class RuleGroupCreateRequestRulesItemClustersItemNodesItem(ResponseModel):
-    execution_type: Annotated[Literal["SYNC", "ASYNC"], Field(alias="executionType")]
+    execution_type: Literal["SYNC", "ASYNC"]
     type: Literal["ROOT", "DEFAULT", "SUCCESS", "FAILURE"]
-    property_type: Annotated[
-        Literal["ACTION_MAPPING", "CRITERIA", "SCHEDULE_ENTITY_MAPPING"],
-        Field(alias="propertyType"),
-    ]
-    entity_info: Annotated[dict[str, Any], Field(alias="entityInfo")]
-    child_nodes: Annotated[list[Node], Field(alias="childNodes")]
+    property_type: Literal["ACTION_MAPPING", "CRITERIA", "SCHEDULE_ENTITY_MAPPING"]
+    entity_info: dict[str, Any]
+    child_nodes: list[Node]
 
 
 class RuleGroupEvent(ResponseModel):
-    display_label: Annotated[str | None, Field(alias="displayLabel")] = None
+    display_label: str | None = None
     module: Module | None = None
-    base_event: Annotated[str | None, Field(alias="baseEvent")] = None
-    sys_name: Annotated[str | None, Field(alias="sysName")] = None
-    user_criteria: Annotated[dict[str, Any] | None, Field(alias="userCriteria")] = None
+    base_event: str | None = None
+    sys_name: str | None = None
+    user_criteria: dict[str, Any] | None = None
 
 
 class RuleGroupResponseCreatedBy(ResponseModel):
     id: str | None = None
     name: str | None = None
-    photo_url: Annotated[str | None, Field(alias="photoURL")] = None
+    photo_url: str | None = Field(None, alias="photoURL")
 
 
 class RuleGroupResponseDepartmentPropertiesItem(ResponseModel):
     id: str
-    rule_group_status: Annotated[str, Field(alias="ruleGroupStatus")]
-    rule_group_order: Annotated[str, Field(alias="ruleGroupOrder")]
-    rule_group_execution_type: Annotated[str, Field(alias="ruleGroupExecutionType")]
+    rule_group_status: str
+    rule_group_order: str
+    rule_group_execution_type: str
 
 
 class RuleGroupResponseEngine(ResponseModel):
     id: str | None = None
-    system_name: Annotated[str | None, Field(alias="systemName")] = None
+    system_name: str | None = None
 
 
 class RuleGroupResponseEventsItemUserCriteriaModuleMappingPrimaryModule(ResponseModel):
-    api_name: Annotated[str | None, Field(alias="apiName")] = None
+    api_name: str | None = None
 
 
 class RuleGroupResponseModifiedBy(ResponseModel):
     id: str | None = None
     name: str | None = None
-    photo_url: Annotated[str | None, Field(alias="photoURL")] = None
+    photo_url: str | None = Field(None, alias="photoURL")
 
 
 class RuleGroupResponseModule(ResponseModel):
     id: str | None = None
-    api_name: Annotated[str | None, Field(alias="apiName")] = None
-    display_label: Annotated[str | None, Field(alias="displayLabel")] = None
+    api_name: str | None = None
+    display_label: str | None = None
 
 
 class RuleGroupResponseRulesItemClustersItemNodesItemEntityInfo(ResponseModel):
-    action_mapping_id: Annotated[str | None, Field(alias="actionMappingId")] = None
-    action_id: Annotated[str | None, Field(alias="actionId")] = None
-    action_type: Annotated[str | None, Field(alias="actionType")] = None
-    action_param_mappings: Annotated[list[dict[str, Any]] | None, Field(alias="actionParamMappings")] = None
+    action_mapping_id: str | None = None
+    action_id: str | None = None
+    action_type: str | None = None
+    action_param_mappings: list[dict[str, Any]] | None = None
 
 
 class RuleGroupUpdateRequestDepartmentPropertiesItem(ResponseModel):
     id: str
-    rule_group_status: Annotated[str, Field(alias="ruleGroupStatus")]
-    rule_group_order: Annotated[str, Field(alias="ruleGroupOrder")]
-    rule_group_execution_type: Annotated[str, Field(alias="ruleGroupExecutionType")]
+    rule_group_status: str
+    rule_group_order: str
+    rule_group_execution_type: str
 
 
 class RuleGroupUpdateRequestEngine(ResponseModel):
     id: str
-    system_name: Annotated[str, Field(alias="systemName")]
+    system_name: str
 
 
 class RuleGroupUpdateRequestEventsItem(ResponseModel):
-    sys_name: Annotated[str, Field(alias="sysName")]
-    user_criteria: Annotated[dict[str, Any] | None, Field(alias="userCriteria")] = None
+    sys_name: str
+    user_criteria: dict[str, Any] | None = None
 
 
 class RuleGroupUpdateRequestModule(ResponseModel):
     id: str
-    api_name: Annotated[str, Field(alias="apiName")]
+    api_name: str
 
 
 class RuleGroupUpdateRequestRulesItemClustersItemNodesItem(ResponseModel):
     id: str | None = None
-    execution_type: Annotated[Literal["SYNC", "ASYNC"], Field(alias="executionType")]
+    execution_type: Literal["SYNC", "ASYNC"]
     type: Literal["ROOT", "DEFAULT", "SUCCESS", "FAILURE"]
-    property_type: Annotated[
-        Literal["ACTION_MAPPING", "CRITERIA", "SCHEDULE_ENTITY_MAPPING"],
-        Field(alias="propertyType"),
-    ]
-    entity_info: Annotated[dict[str, Any], Field(alias="entityInfo")]
-    child_nodes: Annotated[list[Node], Field(alias="childNodes")]
+    property_type: Literal["ACTION_MAPPING", "CRITERIA", "SCHEDULE_ENTITY_MAPPING"]
+    entity_info: dict[str, Any]
+    child_nodes: list[Node]
 
 
 class Cluster(ResponseModel):
@@ -198,15 +180,15 @@ class Rule(ResponseModel):
 
 
 class RuleGroup(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")] = None
-    department_properties: Annotated[list[DepartmentProperty] | None, Field(alias="departmentProperties")] = None
-    created_by: Annotated[Agent | None, Field(alias="createdBy")] = None
+    modified_time: str | None = None
+    department_properties: list[DepartmentProperty] | None = None
+    created_by: Agent | None = None
     engine: Engine | None = None
     module: Module | None = None
     name: str | None = None
-    created_time: Annotated[str | None, Field(alias="createdTime")] = None
+    created_time: str | None = None
     description: str | None = None
-    modified_by: Annotated[Agent | None, Field(alias="modifiedBy")] = None
+    modified_by: Agent | None = None
     id: str | None = None
     events: list[RuleGroupEvent] | None = None
     rules: list[Rule] | None = None
@@ -218,29 +200,20 @@ class RuleGroupCreateRequestRulesItemClustersItem(ResponseModel):
 
 
 class RuleGroupResponseEventsItemUserCriteriaModuleMapping(ResponseModel):
-    primary_module: Annotated[
-        RuleGroupResponseEventsItemUserCriteriaModuleMappingPrimaryModule | None,
-        Field(alias="primaryModule"),
-    ] = None
+    primary_module: RuleGroupResponseEventsItemUserCriteriaModuleMappingPrimaryModule | None = None
 
 
 class RuleGroupResponseRulesItemClustersItemNodesItem(ResponseModel):
     id: str | None = None
     name: str | None = None
-    execution_type: Annotated[Literal["SYNC", "ASYNC"] | None, Field(alias="executionType")] = None
+    execution_type: Literal["SYNC", "ASYNC"] | None = None
     type: Literal["ROOT", "DEFAULT", "SUCCESS", "FAILURE"] | None = None
-    property_type: Annotated[
-        Literal["ACTION_MAPPING", "CRITERIA", "SCHEDULE_ENTITY_MAPPING"] | None,
-        Field(alias="propertyType"),
-    ] = None
-    property_id: Annotated[str | None, Field(alias="propertyId")] = None
-    parent_node_id: Annotated[str | None, Field(alias="parentNodeId")] = None
-    cluster_id: Annotated[str | None, Field(alias="clusterId")] = None
-    entity_info: Annotated[
-        RuleGroupResponseRulesItemClustersItemNodesItemEntityInfo | None,
-        Field(alias="entityInfo"),
-    ] = None
-    child_nodes: Annotated[list[NodeResponse] | None, Field(alias="childNodes")] = None
+    property_type: Literal["ACTION_MAPPING", "CRITERIA", "SCHEDULE_ENTITY_MAPPING"] | None = None
+    property_id: str | None = None
+    parent_node_id: str | None = None
+    cluster_id: str | None = None
+    entity_info: RuleGroupResponseRulesItemClustersItemNodesItemEntityInfo | None = None
+    child_nodes: list[NodeResponse] | None = None
 
 
 class RuleGroupUpdateRequestRulesItemClustersItem(ResponseModel):
@@ -260,13 +233,7 @@ class RuleGroupCreateRequestRulesItem(ResponseModel):
 
 
 class RuleGroupResponseEventsItemUserCriteria(ResponseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
-    module_mapping: Annotated[
-        RuleGroupResponseEventsItemUserCriteriaModuleMapping | None,
-        Field(alias="moduleMapping"),
-    ] = None
+    module_mapping: RuleGroupResponseEventsItemUserCriteriaModuleMapping | None = None
     criteria: dict[str, Any] | None = None
 
 
@@ -275,10 +242,10 @@ class RuleGroupResponseRulesItemClustersItem(ResponseModel):
     type: str | None = None
     name: str | None = None
     source: str | None = None
-    created_by: Annotated[str | None, Field(alias="createdBy")] = None
-    created_time: Annotated[str | None, Field(alias="createdTime")] = None
-    modified_by: Annotated[str | None, Field(alias="modifiedBy")] = None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")] = None
+    created_by: str | None = None
+    created_time: str | None = None
+    modified_by: str | None = None
+    modified_time: str | None = None
     nodes: list[RuleGroupResponseRulesItemClustersItemNodesItem] | None = None
 
 
@@ -293,19 +260,16 @@ class RuleGroupCreateRequest(ResponseModel):
     name: str
     description: str | None = None
     engine: RuleGroupCreateRequestEngine
-    department_properties: Annotated[
-        list[RuleGroupCreateRequestDepartmentPropertiesItem],
-        Field(alias="departmentProperties"),
-    ]
+    department_properties: list[RuleGroupCreateRequestDepartmentPropertiesItem]
     module: RuleGroupCreateRequestModule
     events: list[RuleGroupCreateRequestEventsItem]
     rules: list[RuleGroupCreateRequestRulesItem]
 
 
 class RuleGroupResponseEventsItem(ResponseModel):
-    sys_name: Annotated[str | None, Field(alias="sysName")] = None
-    display_label: Annotated[str | None, Field(alias="displayLabel")] = None
-    user_criteria: Annotated[RuleGroupResponseEventsItemUserCriteria | None, Field(alias="userCriteria")] = None
+    sys_name: str | None = None
+    display_label: str | None = None
+    user_criteria: RuleGroupResponseEventsItemUserCriteria | None = None
 
 
 class RuleGroupResponseRulesItem(ResponseModel):
@@ -317,41 +281,29 @@ class RuleGroupResponseRulesItem(ResponseModel):
 
 
 class RuleGroupUpdateRequest(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str
     name: str | None
     description: str | None = None
     engine: RuleGroupUpdateRequestEngine
-    department_properties: Annotated[
-        list[RuleGroupUpdateRequestDepartmentPropertiesItem],
-        Field(alias="departmentProperties"),
-    ]
+    department_properties: list[RuleGroupUpdateRequestDepartmentPropertiesItem]
     module: RuleGroupUpdateRequestModule
     events: list[RuleGroupUpdateRequestEventsItem]
     rules: list[RuleGroupUpdateRequestRulesItem]
 
 
 class RuleGroupResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | None = None
     name: str | None = None
     description: str | None = None
-    created_time: Annotated[str | None, Field(alias="createdTime")] = None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")] = None
-    created_by: Annotated[RuleGroupResponseCreatedBy | None, Field(alias="createdBy")] = None
-    modified_by: Annotated[RuleGroupResponseModifiedBy | None, Field(alias="modifiedBy")] = None
+    created_time: str | None = None
+    modified_time: str | None = None
+    created_by: RuleGroupResponseCreatedBy | None = None
+    modified_by: RuleGroupResponseModifiedBy | None = None
     engine: RuleGroupResponseEngine | None = None
     module: RuleGroupResponseModule | None = None
-    draft_meta: Annotated[dict[str, Any] | None, Field(alias="draftMeta")] = None
+    draft_meta: dict[str, Any] | None = None
     events: list[RuleGroupResponseEventsItem] | None = None
-    department_properties: Annotated[
-        list[RuleGroupResponseDepartmentPropertiesItem] | None,
-        Field(alias="departmentProperties"),
-    ] = None
+    department_properties: list[RuleGroupResponseDepartmentPropertiesItem] | None = None
     rules: list[RuleGroupResponseRulesItem] | None = None
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -14,61 +14,43 @@ from . import ticket as ticket_1
 
 
 class ActivityModuleContactFields(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
+    first_name: str | None
+    last_name: str | None
+    account_id: str | int | None
     phone: str | None
     mobile: str | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     email: str | None
-    sec_id: Annotated[str | None, Field(alias="secId")]
+    sec_id: str | None
 
 
 class AssigneeFields(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    email_id: Annotated[str | None, Field(alias="emailId")]
+    first_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
+    last_name: str | None
+    email_id: str | None
     id: str | int | None
     zuid: str | int | None
 
 
 class Author(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    photo_url: str | None = Field(alias="photoURL")
     name: str | None
     id: str | int | None
 
 
 class CategoryFields(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
 
 
 class DepartmentFields(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
 
 
 class DoSearchCount(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     tickets: str | int | None
     calls: str | int | None = None
     solutions: str | int | None = None
@@ -81,12 +63,9 @@ class DoSearchCount(ResponseModel):
 
 
 class LastThread(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     channel: str | None
-    is_draft: Annotated[bool | None, Field(alias="isDraft")]
-    is_forward: Annotated[bool | None, Field(alias="isForward")]
+    is_draft: bool | None
+    is_forward: bool | None
     direction: Literal["in", "out"]
 
 
@@ -94,23 +73,23 @@ class SearchAccountResponseFields(ResponseModel):
     owner: AssigneeFields | None
     website: str | None
     cf: dict[str, Any]
-    account_name: Annotated[str | None, Field(alias="accountName")]
+    account_name: str | None
     phone: str | None
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    web_url: str | None
+    custom_fields: dict[str, Any]
     id: str | int | None
     email: str | None
     country: str | None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     code: str | None
     city: str | None
     description: str | None
     industry: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    owner_id: str | int | None
+    layout_id: str | int | None
     annualrevenue: str | None
     street: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    created_time: str | None
     state: str | None
     fax: str | None
 
@@ -119,23 +98,23 @@ class SearchAccountResponseFieldsWithModule(ResponseModel):
     owner: AssigneeFields | None
     website: str | None
     cf: dict[str, Any]
-    account_name: Annotated[str | None, Field(alias="accountName")]
+    account_name: str | None
     phone: str | None
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    web_url: str | None
+    custom_fields: dict[str, Any]
     id: str | int | None
     email: str | None
     country: str | None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     code: str | None
     city: str | None
     description: str | None
     industry: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    owner_id: str | int | None
+    layout_id: str | int | None
     annualrevenue: str | None
     street: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    created_time: str | None
     state: str | None
     fax: str | None
     module: Literal["accounts", "contacts", "tickets", "Tasks", "Calls", "Events"]
@@ -146,32 +125,26 @@ class SearchAccountsData(RootModel[list[SearchAccountResponseFields | None] | No
 
 
 class SearchAccountsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[SearchAccountResponseFields | None] | None
     count: str | int | None
 
 
 class SearchProductResponseFields(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    unit_price: Annotated[str | None, Field(alias="unitPrice")]
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    unit_price: str | None
+    modified_time: str | None
     cf: dict[str, Any]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    custom_fields: dict[str, Any]
     description: str | None
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    product_name: Annotated[str | None, Field(alias="productName")]
+    department_ids: list[str | int | None] | None
+    owner_id: str | int | None
+    layout_id: str | int | None
+    product_name: str | None
     manufacturer: str | None
-    product_category: Annotated[str | None, Field(alias="productCategory")]
-    product_code: Annotated[str | None, Field(alias="productCode")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    product_category: str | None
+    product_code: str | None
+    created_by: str | int | None
+    created_time: str | None
+    modified_by: str | int | None
     id: str | int | None
 
 
@@ -180,46 +153,37 @@ class SearchProductsData(RootModel[list[SearchProductResponseFields | None] | No
 
 
 class SearchProductsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[SearchProductResponseFields | None] | None
     count: str | int | None
 
 
 class SearchSolutionResponseFields(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
-    modifier_id: Annotated[str | int | None, Field(alias="modifierId")]
-    dislike_count: Annotated[str | int | None, Field(alias="dislikeCount")]
-    like_count: Annotated[str | int | None, Field(alias="likeCount")]
+    modified_time: str | None
+    creator_id: str | int | None
+    modifier_id: str | int | None
+    dislike_count: str | int | None
+    like_count: str | int | None
     title: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    view_count: Annotated[str | int | None, Field(alias="viewCount")]
+    created_time: str | None
+    view_count: str | int | None
     id: str | int | None
     summary: str | None
-    latest_version_status: Annotated[
-        Literal[
-            "Published", "Unpublished", "Draft", "Review", "Expired", "Auto-translate Pending", "Auto-translate Failed"
-        ],
-        Field(alias="latestVersionStatus"),
+    latest_version_status: Literal[
+        "Published", "Unpublished", "Draft", "Review", "Expired", "Auto-translate Pending", "Auto-translate Failed"
     ]
     author: Author | None
     permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
-    author_id: Annotated[str | int | None, Field(alias="authorId")]
-    usage_count: Annotated[str | int | None, Field(alias="usageCount")]
-    root_category_id: Annotated[str | int | None, Field(alias="rootCategoryId")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    portal_url: Annotated[str | None, Field(alias="portalUrl")]
-    feedback_count: Annotated[str | int | None, Field(alias="feedbackCount")]
-    latest_published_version: Annotated[str | None, Field(alias="latestPublishedVersion")]
+    author_id: str | int | None
+    usage_count: str | int | None
+    root_category_id: str | int | None
+    latest_version: str | None
+    web_url: str | None
+    portal_url: str | None
+    feedback_count: str | int | None
+    latest_published_version: str | None
     permalink: str | None
     category: CategoryFields | None
-    category_id: Annotated[str | int | None, Field(alias="categoryId")]
+    category_id: str | int | None
     status: Literal[
         "Published", "Unpublished", "Draft", "Review", "Expired", "Auto-translate Pending", "Auto-translate Failed"
     ]
@@ -230,81 +194,51 @@ class SearchSolutionsData(RootModel[list[SearchSolutionResponseFields | None] | 
 
 
 class SearchSolutionsResponseOption1(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[SearchSolutionResponseFields | None] | None
     count: str | int | None
 
 
 class SearchSolutionsResponseOption3(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[SearchSolutionResponseFields | None] | None
     count: str | int | None
 
 
 class SearchTicketResponseFieldsParentTicket(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None = None
 
 
 class SearchTicketResponseFieldsSourceTicket(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None = None
 
 
 class SearchTicketResponseFieldsWithModuleParentTicket(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None = None
 
 
 class SearchTicketResponseFieldsWithModuleSourceTicket(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None = None
 
 
 class SubModuleAccountFields(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     website: str | None
-    account_name: Annotated[str | None, Field(alias="accountName")]
+    account_name: str | None
     id: str | int | None
 
 
 class SubModuleProductFields(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
-    product_name: Annotated[str | None, Field(alias="productName")]
+    product_name: str | None
 
 
 class TeamFields(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+    logo_url: str | None
 
 
 class TicketContactFields(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: str | None
+    first_name: str | None
     phone: str | None
     mobile: str | None
     id: str | int | None
@@ -314,130 +248,118 @@ class TicketContactFields(ResponseModel):
 
 
 class AccountFields(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     owner: AssigneeFields | None
     website: str | None
     cf: dict[str, Any]
-    account_name: Annotated[str | None, Field(alias="accountName")]
+    account_name: str | None
     phone: str | None
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    web_url: str | None
+    custom_fields: dict[str, Any]
     id: str | int | None
     email: str | None
 
 
 class ActivityModuleTicketFields(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
     subject: str | None
-    is_archived: Annotated[bool | None, Field(alias="isArchived")]
-    due_date: Annotated[str | None, Field(alias="dueDate")]
+    is_archived: bool | None
+    due_date: str | None
     channel: str | None
     team: TeamFields | None
-    closed_time: Annotated[str | None, Field(alias="closedTime")]
-    sec_id: Annotated[str | None, Field(alias="secId")]
+    closed_time: str | None
+    sec_id: str | None
     phone: str | None
-    team_id: Annotated[str | int | None, Field(alias="teamId")]
+    team_id: str | int | None
     contact: ActivityModuleContactFields | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    created_time: str | None
     id: str | int | None
     assignee: AssigneeFields | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     status: str | None
 
 
 class ContactFields(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     owner: AssigneeFields | None
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    secondary_email: Annotated[str | None, Field(alias="secondaryEmail")]
+    last_name: str | None
+    secondary_email: str | None
     cf: dict[str, Any]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    custom_fields: dict[str, Any]
     mobile: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    owner_id: str | int | None
     type: str | None
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: str | None
+    account_id: str | int | None
+    photo_url: str | None = Field(alias="photoURL")
     phone: str | None
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    zoho_crm_contact: Annotated[dict[str, Any], Field(alias="zohoCRMContact")]
+    web_url: str | None
+    zoho_crm_contact: dict[str, Any] = Field(alias="zohoCRMContact")
     id: str | int | None
-    customer_happiness: Annotated[contact_1.CustomerHappiness | None, Field(alias="customerHappiness")]
+    customer_happiness: contact_1.CustomerHappiness | None
     email: str | None
     account: SubModuleAccountFields | None
 
 
 class SearchCallResponseFields(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    status_type: Annotated[str | None, Field(alias="statusType")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    modified_time: str | None
+    status_type: str | None
+    custom_fields: dict[str, Any]
     subject: str | None
-    completed_time: Annotated[str | None, Field(alias="completedTime")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    completed_time: str | None
+    department_id: str | int | None
+    creator_id: str | int | None
     description: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    owner_id: str | int | None
     duration: str | int | None
-    is_commented: Annotated[bool | None, Field(alias="isCommented")]
+    is_commented: bool | None
     contact: ActivityModuleContactFields | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    start_time: Annotated[str | None, Field(alias="startTime")]
-    modified_by: Annotated[AssigneeFields | None, Field(alias="modifiedBy")]
+    created_time: str | None
+    start_time: str | None
+    modified_by: AssigneeFields | None
     id: str | int | None
     department: DepartmentFields | None
     direction: Literal["outbound", "inbound"]
     cf: dict[str, Any]
     reminder: list[dict[str, Any]] | None
     ticket: ActivityModuleTicketFields | None
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    contact_id: str | int | None
     priority: str | None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    layout_id: str | int | None
+    web_url: str | None
     assignee: AssigneeFields | None
-    activity_type: Annotated[str | None, Field(alias="activityType")]
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    activity_type: str | None
+    ticket_id: str | int | None
     status: Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"]
 
 
 class SearchCallResponseFieldsWithModule(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    status_type: Annotated[str | None, Field(alias="statusType")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    modified_time: str | None
+    status_type: str | None
+    custom_fields: dict[str, Any]
     subject: str | None
-    completed_time: Annotated[str | None, Field(alias="completedTime")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    completed_time: str | None
+    department_id: str | int | None
+    creator_id: str | int | None
     description: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    owner_id: str | int | None
     duration: str | int | None
-    is_commented: Annotated[bool | None, Field(alias="isCommented")]
+    is_commented: bool | None
     contact: ActivityModuleContactFields | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    start_time: Annotated[str | None, Field(alias="startTime")]
-    modified_by: Annotated[AssigneeFields | None, Field(alias="modifiedBy")]
+    created_time: str | None
+    start_time: str | None
+    modified_by: AssigneeFields | None
     id: str | int | None
     department: DepartmentFields | None
     direction: Literal["outbound", "inbound"]
     cf: dict[str, Any]
     reminder: list[dict[str, Any]] | None
     ticket: ActivityModuleTicketFields | None
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    contact_id: str | int | None
     priority: str | None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    layout_id: str | int | None
+    web_url: str | None
     assignee: AssigneeFields | None
-    activity_type: Annotated[str | None, Field(alias="activityType")]
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    activity_type: str | None
+    ticket_id: str | int | None
     status: Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"]
     module: Literal["accounts", "contacts", "tickets", "Tasks", "Calls", "Events"]
 
@@ -447,78 +369,75 @@ class SearchCallsData(RootModel[list[SearchCallResponseFields | None] | None]):
 
 
 class SearchCallsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[SearchCallResponseFields | None] | None
     count: str | int | None
 
 
 class SearchContactResponseFields(ResponseModel):
     owner: AssigneeFields | None
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    secondary_email: Annotated[str | None, Field(alias="secondaryEmail")]
+    last_name: str | None
+    secondary_email: str | None
     cf: dict[str, Any]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    custom_fields: dict[str, Any]
     mobile: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    owner_id: str | int | None
     type: str | None
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: str | None
+    account_id: str | int | None
+    photo_url: str | None = Field(alias="photoURL")
     phone: str | None
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    zoho_crm_contact: Annotated[dict[str, Any], Field(alias="zohoCRMContact")]
+    web_url: str | None
+    zoho_crm_contact: dict[str, Any] = Field(alias="zohoCRMContact")
     id: str | int | None
-    customer_happiness: Annotated[contact_1.CustomerHappiness | None, Field(alias="customerHappiness")]
+    customer_happiness: contact_1.CustomerHappiness | None
     email: str | None
     account: SubModuleAccountFields | None
     zip: str | int | None
     country: str | None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     city: str | None
     facebook: str | None
     description: str | None
     title: str | None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    layout_id: str | int | None
     twitter: str | None
     street: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    is_end_user: Annotated[bool | None, Field(alias="isEndUser")]
+    created_time: str | None
+    is_end_user: bool | None
     state: str | None
 
 
 class SearchContactResponseFieldsWithModule(ResponseModel):
     owner: AssigneeFields | None
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    secondary_email: Annotated[str | None, Field(alias="secondaryEmail")]
+    last_name: str | None
+    secondary_email: str | None
     cf: dict[str, Any]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    custom_fields: dict[str, Any]
     mobile: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    owner_id: str | int | None
     type: str | None
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: str | None
+    account_id: str | int | None
+    photo_url: str | None = Field(alias="photoURL")
     phone: str | None
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    zoho_crm_contact: Annotated[dict[str, Any], Field(alias="zohoCRMContact")]
+    web_url: str | None
+    zoho_crm_contact: dict[str, Any] = Field(alias="zohoCRMContact")
     id: str | int | None
-    customer_happiness: Annotated[contact_1.CustomerHappiness | None, Field(alias="customerHappiness")]
+    customer_happiness: contact_1.CustomerHappiness | None
     email: str | None
     account: SubModuleAccountFields | None
     zip: str | int | None
     country: str | None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     city: str | None
     facebook: str | None
     description: str | None
     title: str | None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    layout_id: str | int | None
     twitter: str | None
     street: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    is_end_user: Annotated[bool | None, Field(alias="isEndUser")]
+    created_time: str | None
+    is_end_user: bool | None
     state: str | None
     module: Literal["accounts", "contacts", "tickets", "Tasks", "Calls", "Events"]
 
@@ -528,75 +447,69 @@ class SearchContactsData(RootModel[list[SearchContactResponseFields | None] | No
 
 
 class SearchContactsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[SearchContactResponseFields | None] | None
     count: str | int | None
 
 
 class SearchEventResponseFields(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    status_type: Annotated[str | None, Field(alias="statusType")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    modified_time: str | None
+    status_type: str | None
+    custom_fields: dict[str, Any]
     subject: str | None
-    completed_time: Annotated[str | None, Field(alias="completedTime")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    completed_time: str | None
+    department_id: str | int | None
+    creator_id: str | int | None
     description: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    owner_id: str | int | None
     duration: str | int | None
-    is_commented: Annotated[bool | None, Field(alias="isCommented")]
+    is_commented: bool | None
     contact: ActivityModuleContactFields | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    start_time: Annotated[str | None, Field(alias="startTime")]
-    modified_by: Annotated[AssigneeFields | None, Field(alias="modifiedBy")]
+    created_time: str | None
+    start_time: str | None
+    modified_by: AssigneeFields | None
     id: str | int | None
     department: DepartmentFields | None
     cf: dict[str, Any]
     reminder: list[dict[str, Any]] | None
     ticket: ActivityModuleTicketFields | None
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    contact_id: str | int | None
     priority: str | None
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    web_url: str | None
     assignee: AssigneeFields | None
     category: str | None
-    activity_type: Annotated[str | None, Field(alias="activityType")]
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    activity_type: str | None
+    ticket_id: str | int | None
     status: str | None
 
 
 class SearchEventResponseFieldsWithModule(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    status_type: Annotated[str | None, Field(alias="statusType")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    modified_time: str | None
+    status_type: str | None
+    custom_fields: dict[str, Any]
     subject: str | None
-    completed_time: Annotated[str | None, Field(alias="completedTime")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    completed_time: str | None
+    department_id: str | int | None
+    creator_id: str | int | None
     description: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    owner_id: str | int | None
     duration: str | int | None
-    is_commented: Annotated[bool | None, Field(alias="isCommented")]
+    is_commented: bool | None
     contact: ActivityModuleContactFields | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    start_time: Annotated[str | None, Field(alias="startTime")]
-    modified_by: Annotated[AssigneeFields | None, Field(alias="modifiedBy")]
+    created_time: str | None
+    start_time: str | None
+    modified_by: AssigneeFields | None
     id: str | int | None
     department: DepartmentFields | None
     cf: dict[str, Any]
     reminder: list[dict[str, Any]] | None
     ticket: ActivityModuleTicketFields | None
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    contact_id: str | int | None
     priority: str | None
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    web_url: str | None
     assignee: AssigneeFields | None
     category: str | None
-    activity_type: Annotated[str | None, Field(alias="activityType")]
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    activity_type: str | None
+    ticket_id: str | int | None
     status: str | None
     module: Literal["accounts", "contacts", "tickets", "Tasks", "Calls", "Events"]
 
@@ -606,83 +519,74 @@ class SearchEventsData(RootModel[list[SearchEventResponseFields | None] | None])
 
 
 class SearchEventsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[SearchEventResponseFields | None] | None
     count: str | int | None
 
 
 class SearchRecordsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: records.ListRecordResponseWithAdditionalData | None
     count: str | int | None
 
 
 class SearchTaskResponseFields(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    status_type: Annotated[str | None, Field(alias="statusType")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    modified_time: str | None
+    status_type: str | None
+    custom_fields: dict[str, Any]
     subject: str | None
-    completed_time: Annotated[str | None, Field(alias="completedTime")]
-    due_date: Annotated[str | None, Field(alias="dueDate")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    completed_time: str | None
+    due_date: str | None
+    department_id: str | int | None
+    creator_id: str | int | None
     description: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    is_commented: Annotated[bool | None, Field(alias="isCommented")]
+    owner_id: str | int | None
+    is_commented: bool | None
     contact: ActivityModuleContactFields | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[AssigneeFields | None, Field(alias="modifiedBy")]
+    created_time: str | None
+    modified_by: AssigneeFields | None
     id: str | int | None
     department: DepartmentFields | None
     cf: dict[str, Any]
     ticket: ActivityModuleTicketFields | None
     reminder: list[dict[str, Any]] | None
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    contact_id: str | int | None
     priority: str | None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    layout_id: str | int | None
+    web_url: str | None
     assignee: AssigneeFields | None
     category: str | None
-    activity_type: Annotated[str | None, Field(alias="activityType")]
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    activity_type: str | None
+    ticket_id: str | int | None
     status: str | None
 
 
 class SearchTaskResponseFieldsWithModule(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    status_type: Annotated[str | None, Field(alias="statusType")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
+    modified_time: str | None
+    status_type: str | None
+    custom_fields: dict[str, Any]
     subject: str | None
-    completed_time: Annotated[str | None, Field(alias="completedTime")]
-    due_date: Annotated[str | None, Field(alias="dueDate")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    completed_time: str | None
+    due_date: str | None
+    department_id: str | int | None
+    creator_id: str | int | None
     description: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
-    is_commented: Annotated[bool | None, Field(alias="isCommented")]
+    owner_id: str | int | None
+    is_commented: bool | None
     contact: ActivityModuleContactFields | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[AssigneeFields | None, Field(alias="modifiedBy")]
+    created_time: str | None
+    modified_by: AssigneeFields | None
     id: str | int | None
     department: DepartmentFields | None
     cf: dict[str, Any]
     ticket: ActivityModuleTicketFields | None
     reminder: list[dict[str, Any]] | None
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    contact_id: str | int | None
     priority: str | None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    layout_id: str | int | None
+    web_url: str | None
     assignee: AssigneeFields | None
     category: str | None
-    activity_type: Annotated[str | None, Field(alias="activityType")]
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    activity_type: str | None
+    ticket_id: str | int | None
     status: str | None
     module: Literal["accounts", "contacts", "tickets", "Tasks", "Calls", "Events"]
 
@@ -692,144 +596,126 @@ class SearchTasksData(RootModel[list[SearchTaskResponseFields | None] | None]):
 
 
 class SearchTasksResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[SearchTaskResponseFields | None] | None
     count: str | int | None
 
 
 class SearchTicketResponseFields(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    sub_category: Annotated[str | None, Field(alias="subCategory")]
-    status_type: Annotated[Literal["Open", "Closed", "On Hold"], Field(alias="statusType")]
+    modified_time: str | None
+    sub_category: str | None
+    status_type: Literal["Open", "Closed", "On Hold"]
     subject: str | None
-    due_date: Annotated[str | None, Field(alias="dueDate")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    due_date: str | None
+    department_id: str | int | None
     channel: str | None
-    onhold_time: Annotated[str | None, Field(alias="onholdTime")]
+    onhold_time: str | None
     language: str | None
-    shared_departments: Annotated[
-        list[ticket_1.SharedDepartmentsWithName] | None,
-        Field(alias="sharedDepartments"),
-    ]
+    shared_departments: list[ticket_1.SharedDepartmentsWithName] | None
     resolution: str | None
-    closed_time: Annotated[str | None, Field(alias="closedTime")]
-    is_over_due: Annotated[bool | None, Field(alias="isOverDue")]
+    closed_time: str | None
+    is_over_due: bool | None
     contact: TicketContactFields | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    created_time: str | None
     id: str | int | None
-    customer_response_time: Annotated[str | None, Field(alias="customerResponseTime")]
-    product_id: Annotated[str | int | None, Field(alias="productId")]
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
-    thread_count: Annotated[str | int | None, Field(alias="threadCount")]
-    secondary_contacts: Annotated[list[str | int | None] | None, Field(alias="secondaryContacts")]
+    customer_response_time: str | None
+    product_id: str | int | None
+    contact_id: str | int | None
+    thread_count: str | int | None
+    secondary_contacts: list[str | int | None] | None
     priority: str | None
     classification: str | None
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
+    comment_count: str | int | None
+    account_id: str | int | None
     phone: str | None
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    web_url: str | None
     assignee: AssigneeFields | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
-    child_ticket_count: Annotated[str | int | None, Field(alias="childTicketCount")]
+    is_spam: bool | None
+    child_ticket_count: str | int | None
     status: str | None
-    entity_skills: Annotated[list[str | int | None] | None, Field(alias="entitySkills")]
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
-    is_archived: Annotated[bool | None, Field(alias="isArchived")]
-    is_read: Annotated[bool | None, Field(alias="isRead")]
+    entity_skills: list[str | int | None] | None
+    ticket_number: str | int | None
+    custom_fields: dict[str, Any]
+    is_archived: bool | None
+    is_read: bool | None
     description: str | None
-    response_due_date: Annotated[str | None, Field(alias="responseDueDate")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    response_due_date: str | None
+    modified_by: str | int | None
     department: DepartmentFields | None
     email: str | None
     product: SubModuleProductFields | None
     cf: dict[str, Any]
-    sla_id: Annotated[str | int | None, Field(alias="slaId")]
-    last_thread: Annotated[LastThread | None, Field(alias="lastThread")]
+    sla_id: str | int | None
+    last_thread: LastThread | None
     team: TeamFields | None
-    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    team_id: Annotated[str | int | None, Field(alias="teamId")]
-    is_escalated: Annotated[bool | None, Field(alias="isEscalated")]
+    assignee_id: str | int | None
+    layout_id: str | int | None
+    created_by: str | int | None
+    team_id: str | int | None
+    is_escalated: bool | None
     category: str | None
-    relationship_type: Annotated[str | None, Field(alias="relationshipType")] = None
-    parent_ticket: Annotated[SearchTicketResponseFieldsParentTicket | None, Field(alias="parentTicket")] = None
-    source_ticket: Annotated[SearchTicketResponseFieldsSourceTicket | None, Field(alias="sourceTicket")] = None
-    locked_time: Annotated[str | None, Field(alias="lockedTime")]
+    relationship_type: str | None = None
+    parent_ticket: SearchTicketResponseFieldsParentTicket | None = None
+    source_ticket: SearchTicketResponseFieldsSourceTicket | None = None
+    locked_time: str | None
 
 
 class SearchTicketResponseFieldsWithModule(ResponseModel):
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    sub_category: Annotated[str | None, Field(alias="subCategory")]
-    status_type: Annotated[Literal["Open", "Closed", "On Hold"], Field(alias="statusType")]
+    modified_time: str | None
+    sub_category: str | None
+    status_type: Literal["Open", "Closed", "On Hold"]
     subject: str | None
-    due_date: Annotated[str | None, Field(alias="dueDate")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    due_date: str | None
+    department_id: str | int | None
     channel: str | None
-    onhold_time: Annotated[str | None, Field(alias="onholdTime")]
+    onhold_time: str | None
     language: str | None
-    shared_departments: Annotated[
-        list[ticket_1.SharedDepartmentsWithName] | None,
-        Field(alias="sharedDepartments"),
-    ]
+    shared_departments: list[ticket_1.SharedDepartmentsWithName] | None
     resolution: str | None
-    closed_time: Annotated[str | None, Field(alias="closedTime")]
-    is_over_due: Annotated[bool | None, Field(alias="isOverDue")]
+    closed_time: str | None
+    is_over_due: bool | None
     contact: TicketContactFields | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    created_time: str | None
     id: str | int | None
-    customer_response_time: Annotated[str | None, Field(alias="customerResponseTime")]
-    product_id: Annotated[str | int | None, Field(alias="productId")]
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
-    thread_count: Annotated[str | int | None, Field(alias="threadCount")]
-    secondary_contacts: Annotated[list[str | int | None] | None, Field(alias="secondaryContacts")]
+    customer_response_time: str | None
+    product_id: str | int | None
+    contact_id: str | int | None
+    thread_count: str | int | None
+    secondary_contacts: list[str | int | None] | None
     priority: str | None
     classification: str | None
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
+    comment_count: str | int | None
+    account_id: str | int | None
     phone: str | None
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    web_url: str | None
     assignee: AssigneeFields | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
-    child_ticket_count: Annotated[str | int | None, Field(alias="childTicketCount")]
+    is_spam: bool | None
+    child_ticket_count: str | int | None
     status: str | None
-    entity_skills: Annotated[list[str | int | None] | None, Field(alias="entitySkills")]
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
-    is_archived: Annotated[bool | None, Field(alias="isArchived")]
-    is_read: Annotated[bool | None, Field(alias="isRead")]
+    entity_skills: list[str | int | None] | None
+    ticket_number: str | int | None
+    custom_fields: dict[str, Any]
+    is_archived: bool | None
+    is_read: bool | None
     description: str | None
-    response_due_date: Annotated[str | None, Field(alias="responseDueDate")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    response_due_date: str | None
+    modified_by: str | int | None
     department: DepartmentFields | None
     email: str | None
     product: SubModuleProductFields | None
     cf: dict[str, Any]
-    sla_id: Annotated[str | int | None, Field(alias="slaId")]
-    last_thread: Annotated[LastThread | None, Field(alias="lastThread")]
+    sla_id: str | int | None
+    last_thread: LastThread | None
     team: TeamFields | None
-    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    team_id: Annotated[str | int | None, Field(alias="teamId")]
-    is_escalated: Annotated[bool | None, Field(alias="isEscalated")]
+    assignee_id: str | int | None
+    layout_id: str | int | None
+    created_by: str | int | None
+    team_id: str | int | None
+    is_escalated: bool | None
     category: str | None
-    relationship_type: Annotated[str | None, Field(alias="relationshipType")] = None
-    parent_ticket: Annotated[
-        SearchTicketResponseFieldsWithModuleParentTicket | None,
-        Field(alias="parentTicket"),
-    ] = None
-    source_ticket: Annotated[
-        SearchTicketResponseFieldsWithModuleSourceTicket | None,
-        Field(alias="sourceTicket"),
-    ] = None
-    locked_time: Annotated[str | None, Field(alias="lockedTime")]
+    relationship_type: str | None = None
+    parent_ticket: SearchTicketResponseFieldsWithModuleParentTicket | None = None
+    source_ticket: SearchTicketResponseFieldsWithModuleSourceTicket | None = None
+    locked_time: str | None
     module: Literal["accounts", "contacts", "tickets", "Tasks", "Calls", "Events"]
 
 
@@ -838,9 +724,6 @@ class SearchTicketsData(RootModel[list[SearchTicketResponseFields | None] | None
 
 
 class SearchTicketsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[SearchTicketResponseFields | None] | None
     count: str | int | None
 
@@ -874,9 +757,6 @@ class ActivitiesSearchData(
 
 
 class ActivitiesSearchResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: (
         list[
             SearchEventResponseFieldsWithModule
@@ -925,9 +805,6 @@ class DoSearchData(
 
 
 class DoSearchResponseOption1(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: (
         list[
             SearchTicketResponseFieldsWithModule
@@ -946,17 +823,11 @@ class DoSearchResponseOption1(ResponseModel):
 
 
 class DoSearchResponseOption2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[SearchTicketResponseFields | None] | None
     count: str | int | None
 
 
 class DoSearchResponseOption3(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: (
         list[
             SearchTicketResponseFieldsWithModule
@@ -975,25 +846,16 @@ class DoSearchResponseOption3(ResponseModel):
 
 
 class DoSearchResponseOption4(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[SearchTicketResponseFields | None] | None
     count: str | int | None
 
 
 class SearchSolutionsResponseOption2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[article_translation.ArticleTranslationListViewObject | None] | None
     count: str | int | None
 
 
 class SearchSolutionsResponseOption4(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[article_translation.ArticleTranslationListViewObject | None] | None
     count: str | int | None
 

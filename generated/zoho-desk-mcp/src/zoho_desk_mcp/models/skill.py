@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class AssociatedSkillsJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    skill_name: Annotated[str | None, Field(alias="skillName")]
-    skill_id: Annotated[str, Field(alias="skillId")]
-    skill_type_id: Annotated[str, Field(alias="skillTypeId")]
+    skill_name: str | None
+    skill_id: str
+    skill_type_id: str
 
 
 class AssociatedSkillsJsonArr(RootModel[list[AssociatedSkillsJson | None] | None]):
@@ -23,47 +20,33 @@ class AssociatedSkillsJsonArr(RootModel[list[AssociatedSkillsJson | None] | None
 
 
 class CriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItemAvailableConditionsItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     condition: str | None = None
-    i18_n_condition: Annotated[str | None, Field(alias="i18NCondition")] = None
+    i18_n_condition: str | None = None
     value: list[Any] | None = None
 
 
 class CriteriaRequestJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     condition: str | None
-    field_name: Annotated[str | None, Field(alias="fieldName")]
-    field_module: Annotated[
-        Literal["tickets", "tasks", "contracts", "accounts", "contacts", "products", "calls", "events", "activities"],
-        Field(alias="fieldModule"),
+    field_name: str | None
+    field_module: Literal[
+        "tickets", "tasks", "contracts", "accounts", "contacts", "products", "calls", "events", "activities"
     ]
     value: list[Any] | None
 
 
 class ExecuteSBATeaminfo(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str
 
 
 class FieldConditionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     condition: str | None
-    field_name: Annotated[str | None, Field(alias="fieldName")]
-    field_module: Annotated[
-        Literal["tickets", "tasks", "contracts", "accounts", "contacts", "products", "calls", "events", "activities"],
-        Field(alias="fieldModule"),
+    field_name: str | None
+    field_module: Literal[
+        "tickets", "tasks", "contracts", "accounts", "contacts", "products", "calls", "events", "activities"
     ]
     value: list[Any] | None
-    display_value: Annotated[list[str | None] | None, Field(alias="displayValue")]
+    display_value: list[str | None] | None
 
 
 class FieldConditionsArr(RootModel[list[FieldConditionJson | None] | None]):
@@ -71,46 +54,34 @@ class FieldConditionsArr(RootModel[list[FieldConditionJson | None] | None]):
 
 
 class IsAssignedResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str | None
     name: str | None
-    role_name: Annotated[str | None, Field(alias="roleName")]
-    external_id: Annotated[str | None, Field(alias="externalId")]
-    email_id: Annotated[str | None, Field(alias="emailId")]
+    role_name: str | None
+    external_id: str | None
+    email_id: str | None
     id: str
     type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
     email: str | None
     zuid: str | int | None
     agent: bool
-    display_name: Annotated[str | None, Field(alias="displayName")]
+    display_name: str | None
 
 
 class MinimalSkillJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    skill_name: Annotated[str | None, Field(alias="skillName")]
-    skill_id: Annotated[str, Field(alias="skillId")]
-    skill_type_id: Annotated[str, Field(alias="skillTypeId")]
+    skill_name: str | None
+    skill_id: str
+    skill_type_id: str
     weightage: str | int | None
-    mapping_type: Annotated[Literal["SYSTEM", "USER"], Field(alias="mappingType")]
-    skill_type_name: Annotated[str | None, Field(alias="skillTypeName")]
+    mapping_type: Literal["SYSTEM", "USER"]
+    skill_type_name: str | None
 
 
 class RelatedRuleJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    rule_type: Annotated[
-        Literal["SUPERVISE", "MACRO", "WORKFLOW", "BLUEPRINT", "SLA", "SKILLS", "CUSTOMVIEW", "CONTRACTS"],
-        Field(alias="ruleType"),
-    ]
-    rule_name: Annotated[str | None, Field(alias="ruleName")]
-    rule_id: Annotated[str, Field(alias="ruleId")]
+    rule_type: Literal["SUPERVISE", "MACRO", "WORKFLOW", "BLUEPRINT", "SLA", "SKILLS", "CUSTOMVIEW", "CONTRACTS"]
+    rule_name: str | None
+    rule_id: str
 
 
 class RelatedRulesData(RootModel[list[RelatedRuleJson | None] | None]):
@@ -118,20 +89,14 @@ class RelatedRulesData(RootModel[list[RelatedRuleJson | None] | None]):
 
 
 class SkillBasedAssignmentResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    is_assigned: Annotated[bool | None, Field(alias="isAssigned")]
-    new_assignee: Annotated[IsAssignedResponse | None, Field(alias="newAssignee")]
+    is_assigned: bool | None
+    new_assignee: IsAssignedResponse | None
     team: ExecuteSBATeaminfo | None
 
 
 class SkillTypeJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    skill_type_id: Annotated[str, Field(alias="skillTypeId")]
-    skill_type_name: Annotated[str | None, Field(alias="skillTypeName")]
+    skill_type_id: str
+    skill_type_name: str | None
 
 
 class SkillsArray(RootModel[list[MinimalSkillJson | None] | None]):
@@ -139,11 +104,8 @@ class SkillsArray(RootModel[list[MinimalSkillJson | None] | None]):
 
 
 class AgentSkillMappingResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    associated_skills: Annotated[list[AssociatedSkillsJson | None] | None, Field(alias="associatedSkills")]
-    department_id: Annotated[str, Field(alias="departmentId")]
+    associated_skills: list[AssociatedSkillsJson | None] | None
+    department_id: str
 
 
 class AgentSkillMappingResponseArr(RootModel[list[AgentSkillMappingResponse | None] | None]):
@@ -151,86 +113,64 @@ class AgentSkillMappingResponseArr(RootModel[list[AgentSkillMappingResponse | No
 
 
 class AgentSkillMappingResponseMultiple(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[AgentSkillMappingResponse | None] | None
 
 
 class CriteriaDetailsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    field_conditions: Annotated[list[FieldConditionJson | None] | None, Field(alias="fieldConditions")]
+    field_conditions: list[FieldConditionJson | None] | None
     pattern: str | None
 
 
 class CriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    available_conditions: Annotated[
-        list[CriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItemAvailableConditionsItem | None] | None,
-        Field(alias="availableConditions"),
-    ] = None
-    field_label: Annotated[str | None, Field(alias="fieldLabel")] = None
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")] = None
+    available_conditions: (
+        list[CriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItemAvailableConditionsItem | None] | None
+    ) = None
+    field_label: str | None = None
+    i18_n_label: str | None = None
     type: str | None = None
 
 
 class RecalculateAndStampSkillJSON(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    skills_info: Annotated[list[MinimalSkillJson | None] | None, Field(alias="skillsInfo")]
-    modified_by: Annotated[str, Field(alias="modifiedBy")]
+    modified_time: str | None
+    skills_info: list[MinimalSkillJson | None] | None
+    modified_by: str
     id: str
 
 
 class RelatedRuleListArray(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[RelatedRuleJson | None] | None
 
 
 class SkillSingleResponseJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    agent_ids: Annotated[list[str] | None, Field(alias="agentIds")]
-    skill_type: Annotated[SkillTypeJson | None, Field(alias="skillType")]
-    order_id: Annotated[str | int, Field(alias="orderId")]
+    modified_time: str | None
+    agent_ids: list[str] | None
+    skill_type: SkillTypeJson | None
+    order_id: str | int
     criteria: CriteriaDetailsResponse | None
-    department_id: Annotated[str, Field(alias="departmentId")]
+    department_id: str
     description: str | None
-    skill_type_id: Annotated[str, Field(alias="skillTypeId")]
-    created_by: Annotated[str, Field(alias="createdBy")]
+    skill_type_id: str
+    created_by: str
     name: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str, Field(alias="modifiedBy")]
+    created_time: str | None
+    modified_by: str
     id: str
     status: Literal["ACTIVE", "INACTIVE"]
 
 
 class SkillSingleResponseJson2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    agent_ids: Annotated[list[str] | None, Field(alias="agentIds")]
-    skill_type: Annotated[SkillTypeJson | None, Field(alias="skillType")]
-    order_id: Annotated[str | int | None, Field(alias="orderId")]
+    modified_time: str | None
+    agent_ids: list[str] | None
+    skill_type: SkillTypeJson | None
+    order_id: str | int | None
     criteria: CriteriaDetailsResponse | None
-    department_id: Annotated[str, Field(alias="departmentId")]
+    department_id: str
     description: str | None
-    skill_type_id: Annotated[str, Field(alias="skillTypeId")]
-    created_by: Annotated[str, Field(alias="createdBy")]
+    skill_type_id: str
+    created_by: str
     name: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str, Field(alias="modifiedBy")]
+    created_time: str | None
+    modified_by: str
     id: str
     status: Literal["ACTIVE", "INACTIVE"]
 
@@ -240,29 +180,14 @@ class SkillsResponseArr(RootModel[list[SkillSingleResponseJson | None] | None]):
 
 
 class CriteriaFieldsResponseCriteriaFieldsItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")] = None
+    display_label: str | None = None
     name: str | None = None
-    field_details: Annotated[
-        list[CriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItem | None] | None,
-        Field(alias="fieldDetails"),
-    ] = None
+    field_details: list[CriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItem | None] | None = None
 
 
 class SkillsListViewResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[SkillSingleResponseJson | None] | None
 
 
 class CriteriaFieldsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    criteria_fields: Annotated[
-        list[CriteriaFieldsResponseCriteriaFieldsItem | None] | None,
-        Field(alias="criteriaFields"),
-    ]
+    criteria_fields: list[CriteriaFieldsResponseCriteriaFieldsItem | None] | None

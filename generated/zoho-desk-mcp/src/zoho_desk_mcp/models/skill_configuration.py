@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
-
-from pydantic import ConfigDict, Field
+from typing import Literal
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class SkillConfigurationRequestSchema(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    auto_skill_stamping: Annotated[Literal["ACTIVE", "INACTIVE"] | None, Field(alias="autoSkillStamping")] = None
-    department_id: Annotated[str, Field(alias="departmentId")]
-    attach_skills_option: Annotated[
-        Literal["AT_FIRST", "AT_THE_END", "BY_SKILL_ORDER"] | None,
-        Field(alias="attachSkillsOption"),
-    ] = None
+    auto_skill_stamping: Literal["ACTIVE", "INACTIVE"] | None = None
+    department_id: str
+    attach_skills_option: Literal["AT_FIRST", "AT_THE_END", "BY_SKILL_ORDER"] | None = None
 
 
 class SkillConfigurationResponseSchema(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    auto_skill_stamping: Annotated[Literal["ACTIVE", "INACTIVE"], Field(alias="autoSkillStamping")]
-    department_id: Annotated[str, Field(alias="departmentId")]
-    attach_skills_option: Annotated[
-        Literal["AT_FIRST", "AT_THE_END", "BY_SKILL_ORDER"],
-        Field(alias="attachSkillsOption"),
-    ]
+    auto_skill_stamping: Literal["ACTIVE", "INACTIVE"]
+    department_id: str
+    attach_skills_option: Literal["AT_FIRST", "AT_THE_END", "BY_SKILL_ORDER"]

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class AssociatedSkillJSON(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    skill_name: Annotated[str | None, Field(alias="skillName")]
-    skill_id: Annotated[str, Field(alias="skillId")]
-    skill_status: Annotated[Literal["ACTIVE", "INACTIVE"], Field(alias="skillStatus")]
+    skill_name: str | None
+    skill_id: str
+    skill_status: Literal["ACTIVE", "INACTIVE"]
 
 
 class AssociatedSkillsArr(RootModel[list[AssociatedSkillJSON | None] | None]):
@@ -27,45 +24,36 @@ class MappedSkillsStatusArr(RootModel[list[Literal["ACTIVE", "INACTIVE"]] | None
 
 
 class SkillTypeCompleteResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    associated_skills: Annotated[list[AssociatedSkillJSON | None] | None, Field(alias="associatedSkills")]
-    created_by: Annotated[str, Field(alias="createdBy")]
-    department_id: Annotated[str, Field(alias="departmentId")]
+    modified_time: str | None
+    associated_skills: list[AssociatedSkillJSON | None] | None
+    created_by: str
+    department_id: str
     name: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str, Field(alias="modifiedBy")]
+    created_time: str | None
+    modified_by: str
     id: str
 
 
 class SkillTypeCompleteResponseWithMappedSkillsStatus(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    associated_skills: Annotated[list[AssociatedSkillJSON | None] | None, Field(alias="associatedSkills")]
-    created_by: Annotated[str, Field(alias="createdBy")]
-    department_id: Annotated[str, Field(alias="departmentId")]
+    modified_time: str | None
+    associated_skills: list[AssociatedSkillJSON | None] | None
+    created_by: str
+    department_id: str
     name: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str, Field(alias="modifiedBy")]
+    created_time: str | None
+    modified_by: str
     id: str
-    mapped_skills_status: Annotated[list[Literal["ACTIVE", "INACTIVE"]] | None, Field(alias="mappedSkillsStatus")]
+    mapped_skills_status: list[Literal["ACTIVE", "INACTIVE"]] | None
 
 
 class SkillTypeSingleResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    associated_skills: Annotated[list[AssociatedSkillJSON | None] | None, Field(alias="associatedSkills")]
-    created_by: Annotated[str, Field(alias="createdBy")]
-    department_id: Annotated[str, Field(alias="departmentId")]
+    modified_time: str | None
+    associated_skills: list[AssociatedSkillJSON | None] | None
+    created_by: str
+    department_id: str
     name: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[str, Field(alias="modifiedBy")]
+    created_time: str | None
+    modified_by: str
     id: str
 
 
@@ -74,7 +62,4 @@ class SkillTypesResponseArr(RootModel[list[SkillTypeCompleteResponseWithMappedSk
 
 
 class SkillTypeListViewResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[SkillTypeCompleteResponseWithMappedSkillsStatus | None] | None

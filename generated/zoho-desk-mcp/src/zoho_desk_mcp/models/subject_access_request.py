@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class AvailableCondition(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     condition: str | None
-    i18_n_condition: Annotated[str | None, Field(alias="i18NCondition")]
+    i18_n_condition: str | None
     value: list[Any] | None
 
 
@@ -23,15 +20,12 @@ class AvailableConditionArray(RootModel[list[AvailableCondition | None] | None])
 
 
 class FieldDetail(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    available_conditions: Annotated[list[AvailableCondition | None] | None, Field(alias="availableConditions")]
-    api_name: Annotated[str | None, Field(alias="apiName")]
-    field_label: Annotated[str | None, Field(alias="fieldLabel")]
-    i18_n_label: Annotated[str | None, Field(alias="i18NLabel")]
+    available_conditions: list[AvailableCondition | None] | None
+    api_name: str | None
+    field_label: str | None
+    i18_n_label: str | None
     type: str | None
-    column_name: Annotated[str | None, Field(alias="columnName")]
+    column_name: str | None
 
 
 class FieldDetails(RootModel[list[FieldDetail | None] | None]):
@@ -39,54 +33,39 @@ class FieldDetails(RootModel[list[FieldDetail | None] | None]):
 
 
 class FieldsAndConditions(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    display_label: Annotated[str | None, Field(alias="displayLabel")]
+    display_label: str | None
     name: Literal["tickets", "contacts", "AllEntities"]
-    field_details: Annotated[list[FieldDetail | None] | None, Field(alias="fieldDetails")]
+    field_details: list[FieldDetail | None] | None
 
 
 class GetSubjectAccessRequestResponseCreatedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str | None
     id: str | int | None
     email: str | None
 
 
 class GetSubjectAccessRequestResponseModifiedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str | None
     id: str | int | None
     email: str | None
 
 
 class GetSubjectAccessRequestsDataItemCreatedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str | None
     id: str | int | None
     email: str | None
 
 
 class GetSubjectAccessRequestsDataItemModifiedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str | None
     id: str | int | None
     email: str | None
 
@@ -96,31 +75,25 @@ class Ids(RootModel[list[str | int]]):
 
 
 class SarCountResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     count: str | None
 
 
 class SubjectAccessRequestExportAllKeys(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    contact_email_id: Annotated[str | None, Field(alias="contactEmailId")]
-    call_back_url: Annotated[str | None, Field(alias="callBackUrl")]
-    request_type: Annotated[Literal["ACCESS_REQUEST", "ERASURE_REQUEST"], Field(alias="requestType")]
-    record_type: Annotated[Literal["ALL", "SPECIFIC"], Field(alias="recordType")]
+    modified_time: str | None
+    contact_email_id: str | None
+    call_back_url: str | None
+    request_type: Literal["ACCESS_REQUEST", "ERASURE_REQUEST"]
+    record_type: Literal["ALL", "SPECIFIC"]
     query: dict[str, Any]
     module: Literal["allEntities", "contacts", "tickets"]
-    download_url: Annotated[str | None, Field(alias="downloadURL")]
+    download_url: str | None = Field(alias="downloadURL")
     type: Literal["ALL", "SPECIFIC"]
-    modified_by_id: Annotated[str | int | None, Field(alias="modifiedById")]
-    reference_ticket_number: Annotated[str | int | None, Field(alias="referenceTicketNumber")]
-    sar_number: Annotated[str | int | None, Field(alias="sarNumber")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_by_id: str | int | None
+    reference_ticket_number: str | int | None
+    sar_number: str | int | None
+    created_time: str | None
     id: str | int | None
-    created_by_id: Annotated[str | int | None, Field(alias="createdById")]
+    created_by_id: str | int | None
     status: Literal[
         "FAILED",
         "INITIATED",
@@ -134,23 +107,20 @@ class SubjectAccessRequestExportAllKeys(ResponseModel):
 
 
 class SubjectAccessRequestKeys(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    contact_email_id: Annotated[str | None, Field(alias="contactEmailId")]
-    request_type: Annotated[Literal["ACCESS_REQUEST", "ERASURE_REQUEST"], Field(alias="requestType")]
-    record_type: Annotated[Literal["ALL", "SPECIFIC"], Field(alias="recordType")]
+    modified_time: str | None
+    contact_email_id: str | None
+    request_type: Literal["ACCESS_REQUEST", "ERASURE_REQUEST"]
+    record_type: Literal["ALL", "SPECIFIC"]
     query: dict[str, Any]
     module: Literal["allEntities", "contacts", "tickets"]
-    download_url: Annotated[str | None, Field(alias="downloadURL")]
+    download_url: str | None = Field(alias="downloadURL")
     type: Literal["ALL", "SPECIFIC"]
-    modified_by_id: Annotated[str | int | None, Field(alias="modifiedById")]
-    reference_ticket_number: Annotated[str | int | None, Field(alias="referenceTicketNumber")]
-    sar_number: Annotated[str | int | None, Field(alias="sarNumber")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_by_id: str | int | None
+    reference_ticket_number: str | int | None
+    sar_number: str | int | None
+    created_time: str | None
     id: str | int | None
-    created_by_id: Annotated[str | int | None, Field(alias="createdById")]
+    created_by_id: str | int | None
     status: Literal[
         "FAILED",
         "INITIATED",
@@ -164,19 +134,16 @@ class SubjectAccessRequestKeys(ResponseModel):
 
 
 class SubjectAccessRequestListKeys(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    contact_email_id: Annotated[str | None, Field(alias="contactEmailId")]
-    modified_by_id: Annotated[str | int | None, Field(alias="modifiedById")]
-    request_type: Annotated[Literal["ACCESS_REQUEST", "ERASURE_REQUEST"], Field(alias="requestType")]
-    reference_ticket_number: Annotated[str | int | None, Field(alias="referenceTicketNumber")]
-    download_url: Annotated[str | None, Field(alias="downloadURL")]
-    sar_number: Annotated[str | int | None, Field(alias="sarNumber")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_time: str | None
+    contact_email_id: str | None
+    modified_by_id: str | int | None
+    request_type: Literal["ACCESS_REQUEST", "ERASURE_REQUEST"]
+    reference_ticket_number: str | int | None
+    download_url: str | None = Field(alias="downloadURL")
+    sar_number: str | int | None
+    created_time: str | None
     id: str | int | None
-    created_by_id: Annotated[str | int | None, Field(alias="createdById")]
+    created_by_id: str | int | None
     status: Literal[
         "FAILED",
         "INITIATED",
@@ -194,29 +161,23 @@ class Data(RootModel[list[SubjectAccessRequestListKeys | None] | None]):
 
 
 class GetSubjectAccessRequestResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    created_by: Annotated[GetSubjectAccessRequestResponseCreatedBy | None, Field(alias="createdBy")] = None
-    modified_by: Annotated[GetSubjectAccessRequestResponseModifiedBy | None, Field(alias="modifiedBy")] = None
+    created_by: GetSubjectAccessRequestResponseCreatedBy | None = None
+    modified_by: GetSubjectAccessRequestResponseModifiedBy | None = None
 
 
 class GetSubjectAccessRequestsDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    created_by: Annotated[GetSubjectAccessRequestsDataItemCreatedBy | None, Field(alias="createdBy")] = None
-    modified_by: Annotated[GetSubjectAccessRequestsDataItemModifiedBy | None, Field(alias="modifiedBy")] = None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    contact_email_id: Annotated[str | None, Field(alias="contactEmailId")]
-    modified_by_id: Annotated[str | int | None, Field(alias="modifiedById")]
-    request_type: Annotated[Literal["ACCESS_REQUEST", "ERASURE_REQUEST"], Field(alias="requestType")]
-    reference_ticket_number: Annotated[str | int | None, Field(alias="referenceTicketNumber")]
-    download_url: Annotated[str | None, Field(alias="downloadURL")]
-    sar_number: Annotated[str | int | None, Field(alias="sarNumber")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    created_by: GetSubjectAccessRequestsDataItemCreatedBy | None = None
+    modified_by: GetSubjectAccessRequestsDataItemModifiedBy | None = None
+    modified_time: str | None
+    contact_email_id: str | None
+    modified_by_id: str | int | None
+    request_type: Literal["ACCESS_REQUEST", "ERASURE_REQUEST"]
+    reference_ticket_number: str | int | None
+    download_url: str | None = Field(alias="downloadURL")
+    sar_number: str | int | None
+    created_time: str | None
     id: str | int | None
-    created_by_id: Annotated[str | int | None, Field(alias="createdById")]
+    created_by_id: str | int | None
     status: Literal[
         "FAILED",
         "INITIATED",
@@ -230,7 +191,4 @@ class GetSubjectAccessRequestsDataItem(ResponseModel):
 
 
 class GetSubjectAccessRequests(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[GetSubjectAccessRequestsDataItem]

@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class ContractSupportPlan(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    support_type: Annotated[
-        Literal["UNLIMITED_SUPPORT", "HOURS", "TICKETS", "PRICE"],
-        Field(alias="supportType"),
-    ]
+    support_type: Literal["UNLIMITED_SUPPORT", "HOURS", "TICKETS", "PRICE"]
     name: str | None
     id: str | None
     status: Literal["ACTIVE", "DISCONTINUED"]
 
 
 class CreatedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    photo_url: str | None = Field(alias="photoURL")
     name: str | None
     id: str | None
     status: Literal["ACTIVE", "INACTIVE"] | None = None
@@ -34,44 +25,26 @@ class CreatedBy(ResponseModel):
 
 
 class CreditDetailsRequest(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    is_additional_usage_allowed: Annotated[bool, Field(alias="isAdditionalUsageAllowed")]
-    is_carry_forward_allowed: Annotated[bool, Field(alias="isCarryForwardAllowed")]
-    credit_limit: Annotated[str, Field(alias="creditLimit")]
-    credit_cycle: Annotated[
-        Literal["WEEKLY", "MONTHLY", "QUARTERLY", "HALF_YEARLY", "YEARLY", "CONTRACT_DURATION"],
-        Field(alias="creditCycle"),
-    ]
+    is_additional_usage_allowed: bool
+    is_carry_forward_allowed: bool
+    credit_limit: str
+    credit_cycle: Literal["WEEKLY", "MONTHLY", "QUARTERLY", "HALF_YEARLY", "YEARLY", "CONTRACT_DURATION"]
 
 
 class CreditDetailsResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    is_additional_usage_allowed: Annotated[bool | None, Field(alias="isAdditionalUsageAllowed")]
-    is_carry_forward_allowed: Annotated[bool | None, Field(alias="isCarryForwardAllowed")]
-    credit_limit: Annotated[str | None, Field(alias="creditLimit")]
-    credit_cycle: Annotated[
-        Literal["WEEKLY", "MONTHLY", "QUARTERLY", "HALF_YEARLY", "YEARLY", "CONTRACT_DURATION"],
-        Field(alias="creditCycle"),
-    ]
+    is_additional_usage_allowed: bool | None
+    is_carry_forward_allowed: bool | None
+    credit_limit: str | None
+    credit_cycle: Literal["WEEKLY", "MONTHLY", "QUARTERLY", "HALF_YEARLY", "YEARLY", "CONTRACT_DURATION"]
 
 
 class Department(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | None
 
 
 class ModifiedBy(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    photo_url: str | None = Field(alias="photoURL")
     name: str | None
     id: str | None
     status: Literal["ACTIVE", "INACTIVE"] | None = None
@@ -79,49 +52,34 @@ class ModifiedBy(ResponseModel):
 
 
 class Sla(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | None
     status: Literal["ACTIVE", "INACTIVE"]
 
 
 class CreateSupportPlanResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    support_type: Annotated[
-        Literal["UNLIMITED_SUPPORT", "HOURS", "TICKETS", "PRICE"],
-        Field(alias="supportType"),
-    ]
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    credit_details: Annotated[CreditDetailsResponse | None, Field(alias="creditDetails")]
-    created_by: Annotated[CreatedBy | None, Field(alias="createdBy")]
+    support_type: Literal["UNLIMITED_SUPPORT", "HOURS", "TICKETS", "PRICE"]
+    modified_time: str | None
+    credit_details: CreditDetailsResponse | None
+    created_by: CreatedBy | None
     name: str | None
     sla: Sla | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[ModifiedBy | None, Field(alias="modifiedBy")]
+    created_time: str | None
+    modified_by: ModifiedBy | None
     id: str | None
     department: Department | None
     status: Literal["ACTIVE", "DISCONTINUED"]
 
 
 class CreateSupportPlanResponse2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    support_type: Annotated[
-        Literal["UNLIMITED_SUPPORT", "HOURS", "TICKETS", "PRICE"],
-        Field(alias="supportType"),
-    ]
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    credit_details: Annotated[CreditDetailsResponse | None, Field(alias="creditDetails")]
-    created_by: Annotated[CreatedBy | None, Field(alias="createdBy")]
+    support_type: Literal["UNLIMITED_SUPPORT", "HOURS", "TICKETS", "PRICE"]
+    modified_time: str | None
+    credit_details: CreditDetailsResponse | None
+    created_by: CreatedBy | None
     name: str | None
     sla: Sla | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[ModifiedBy | None, Field(alias="modifiedBy")]
+    created_time: str | None
+    modified_by: ModifiedBy | None
     id: str | None
     department: Department | None
     status: Literal["ACTIVE", "DISCONTINUED"]
@@ -132,7 +90,4 @@ class GetAllSupportPlanArray(RootModel[list[CreateSupportPlanResponse | None] | 
 
 
 class GetAllSupportPlanObject(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[CreateSupportPlanResponse | None] | None

@@ -2,119 +2,89 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class AbsoluteReminder(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    alert_type: Annotated[list[Literal["EMAIL", "POPUP", "SMS"]] | None, Field(alias="alertType")]
-    reminder_type: Annotated[Literal["ABSOLUTE"], Field(alias="reminderType")]
-    reminder_time: Annotated[str | None, Field(alias="reminderTime")]
+    alert_type: list[Literal["EMAIL", "POPUP", "SMS"]] | None
+    reminder_type: Literal["ABSOLUTE"]
+    reminder_time: str | None
 
 
 class Assignee(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    email_id: Annotated[str | None, Field(alias="emailId")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str | None
+    email_id: str | None
     id: str | int | None
 
 
 class CommonJsonRequest(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    contact_id: Annotated[str | int | None, Field(alias="contactId")] = None
+    contact_id: str | int | None = None
     subject: str | None = None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")] = None
-    due_date: Annotated[str | None, Field(alias="dueDate")] = None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")] = None
+    department_id: str | int | None = None
+    due_date: str | None = None
+    owner_id: str | int | None = None
     priority: str | None = None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")] = None
+    ticket_id: str | int | None = None
     status: str | None = None
 
 
 class CommonJsonResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    contact_id: Annotated[str | int | None, Field(alias="contactId")] = None
+    contact_id: str | int | None = None
     subject: str | None = None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")] = None
-    due_date: Annotated[str | None, Field(alias="dueDate")] = None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")] = None
+    department_id: str | int | None = None
+    due_date: str | None = None
+    owner_id: str | int | None = None
     priority: str | None = None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")] = None
+    ticket_id: str | int | None = None
     status: str | None = None
 
 
 class ContactJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
+    first_name: str | None
+    last_name: str | None
+    account_id: str | int | None
     phone: str | None
     mobile: str | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     email: str | None
 
 
 class CountResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     count: str | int | None
 
 
 class GetTasksListResponseDataItemAssignee(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    email_id: Annotated[str | None, Field(alias="emailId")]
+    first_name: str | None
+    last_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
+    email_id: str | None
     id: str | int | None
 
 
 class GetTasksListResponseDataItemTeam(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+    logo_url: str | None
 
 
 class GetTasksListResponseDataItemTicketAssignee(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: str | None
+    last_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
     id: str | int | None
 
 
 class GetTasksListResponseDataItemTicketTeam(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+    logo_url: str | None
 
 
 class LongArray(RootModel[list[str | int]]):
@@ -122,12 +92,9 @@ class LongArray(RootModel[list[str | int]]):
 
 
 class RelativeReminder(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    relative_reminder_in_min: Annotated[str | int | None, Field(alias="relativeReminderInMin")]
-    alert_type: Annotated[list[Literal["EMAIL", "POPUP", "SMS"]] | None, Field(alias="alertType")]
-    reminder_type: Annotated[Literal["RELATIVE"], Field(alias="reminderType")]
+    relative_reminder_in_min: str | int | None
+    alert_type: list[Literal["EMAIL", "POPUP", "SMS"]] | None
+    reminder_type: Literal["RELATIVE"]
 
 
 class ReminderArray(RootModel[list[RelativeReminder | AbsoluteReminder | None] | None]):
@@ -135,173 +102,140 @@ class ReminderArray(RootModel[list[RelativeReminder | AbsoluteReminder | None] |
 
 
 class TaskListByContactOrAccountJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    contact_id: Annotated[str | int | None, Field(alias="contactId")] = None
+    contact_id: str | int | None = None
     subject: str | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    due_date: Annotated[str | None, Field(alias="dueDate")] = None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")] = None
+    department_id: str | int | None
+    due_date: str | None = None
+    owner_id: str | int | None = None
     priority: str | None = None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")] = None
+    ticket_id: str | int | None = None
     status: str | None = None
-    call_id: Annotated[str | int | None, Field(alias="callId")]
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
-    completed_time: Annotated[str | None, Field(alias="completedTime")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
-    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_commented: Annotated[bool | None, Field(alias="isCommented")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[Assignee | None, Field(alias="modifiedBy")]
-    start_time: Annotated[str | None, Field(alias="startTime")]
+    call_id: str | int | None
+    modified_time: str | None
+    status_type: Literal["Open", "Closed"]
+    completed_time: str | None
+    creator_id: str | int | None
+    activity_time: str | int | None
+    layout_id: str | int | None
+    is_trashed: bool | None
+    is_commented: bool | None
+    web_url: str | None
+    created_time: str | None
+    modified_by: Assignee | None
+    start_time: str | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     category: str | None
     direction: Literal["inbound", "outbound"]
 
 
 class TaskListViewArrayDataItemAssignee(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    email_id: Annotated[str | None, Field(alias="emailId")]
+    first_name: str | None
+    last_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
+    email_id: str | None
     id: str | int | None
 
 
 class TaskListViewArrayDataItemContact(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
+    first_name: str | None
+    last_name: str | None
+    account_id: str | int | None
     phone: str | None
     mobile: str | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     email: str | None
 
 
 class TaskListViewArrayDataItemTeam(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+    logo_url: str | None
 
 
 class TaskListViewArrayDataItemTicketAssignee(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: str | None
+    last_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
     id: str | int | None
 
 
 class TaskListViewJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    contact_id: str | int | None
     subject: str | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    due_date: Annotated[str | None, Field(alias="dueDate")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    department_id: str | int | None
+    due_date: str | None
+    owner_id: str | int | None
     priority: str | None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    ticket_id: str | int | None
     status: str | None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
-    completed_time: Annotated[str | None, Field(alias="completedTime")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
-    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_commented: Annotated[bool | None, Field(alias="isCommented")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[Assignee | None, Field(alias="modifiedBy")]
+    modified_time: str | None
+    status_type: Literal["Open", "Closed"]
+    completed_time: str | None
+    creator_id: str | int | None
+    activity_time: str | int | None
+    layout_id: str | int | None
+    is_trashed: bool | None
+    is_commented: bool | None
+    web_url: str | None
+    created_time: str | None
+    modified_by: Assignee | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     category: str | None
 
 
 class TaskResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    contact_id: str | int | None
     subject: str | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    due_date: Annotated[str | None, Field(alias="dueDate")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    department_id: str | int | None
+    due_date: str | None
+    owner_id: str | int | None
     priority: str | None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    ticket_id: str | int | None
     status: str | None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     cf: dict[str, Any]
     reminder: list[RelativeReminder | AbsoluteReminder | None] | None
-    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
-    completed_time: Annotated[str | None, Field(alias="completedTime")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    status_type: Literal["Open", "Closed"]
+    custom_fields: dict[str, Any]
+    completed_time: str | None
+    creator_id: str | int | None
     description: str | None
-    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[Assignee | None, Field(alias="modifiedBy")]
+    activity_time: str | int | None
+    layout_id: str | int | None
+    is_trashed: bool | None
+    web_url: str | None
+    created_time: str | None
+    modified_by: Assignee | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     category: str | None
 
 
 class TaskTableViewContactIdJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    contact_id: str | int | None
     subject: str | None
     id: str | int | None
 
 
 class TaskTableViewIncludeJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    contact_id: str | int | None
     subject: str | None
     id: str | int | None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    ticket_id: str | int | None
 
 
 class TaskTableViewJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     subject: str | None
     id: str | int | None
 
 
 class TaskTableViewTicketIdJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     subject: str | None
     id: str | int | None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    ticket_id: str | int | None
 
 
 class Data(RootModel[list[TaskListViewJson] | None]):
@@ -309,23 +243,20 @@ class Data(RootModel[list[TaskListViewJson] | None]):
 
 
 class GetTasksListResponseDataItemTicket(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     contact: ContactJson | None = None
     team: GetTasksListResponseDataItemTicketTeam | None = None
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
     subject: str | None
-    is_archived: Annotated[bool | None, Field(alias="isArchived")]
-    due_date: Annotated[str | None, Field(alias="dueDate")]
+    is_archived: bool | None
+    due_date: str | None
     channel: str | None
-    closed_time: Annotated[str | None, Field(alias="closedTime")]
+    closed_time: str | None
     phone: str | None
-    team_id: Annotated[str | int | None, Field(alias="teamId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    team_id: str | int | None
+    created_time: str | None
     id: str | int | None
     assignee: GetTasksListResponseDataItemTicketAssignee | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     status: str | None
 
 
@@ -346,97 +277,82 @@ class TableViewTicketIdData(RootModel[list[TaskTableViewTicketIdJson | None] | N
 
 
 class TaskListViewArrayDataItemTicket(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
     subject: str | None
-    is_archived: Annotated[bool | None, Field(alias="isArchived")]
-    due_date: Annotated[str | None, Field(alias="dueDate")]
+    is_archived: bool | None
+    due_date: str | None
     channel: str | None
-    closed_time: Annotated[str | None, Field(alias="closedTime")]
+    closed_time: str | None
     phone: str | None
-    team_id: Annotated[str | int | None, Field(alias="teamId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    team_id: str | int | None
+    created_time: str | None
     id: str | int | None
     assignee: TaskListViewArrayDataItemTicketAssignee | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     status: str | None
 
 
 class GetTasksListResponseDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     ticket: GetTasksListResponseDataItemTicket | None = None
     contact: ContactJson | None = None
     assignee: GetTasksListResponseDataItemAssignee | None = None
     team: GetTasksListResponseDataItemTeam | None = None
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    contact_id: str | int | None
     subject: str | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    due_date: Annotated[str | None, Field(alias="dueDate")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    department_id: str | int | None
+    due_date: str | None
+    owner_id: str | int | None
     priority: str | None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    ticket_id: str | int | None
     status: str | None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
-    completed_time: Annotated[str | None, Field(alias="completedTime")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
-    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_commented: Annotated[bool | None, Field(alias="isCommented")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[Assignee | None, Field(alias="modifiedBy")]
+    modified_time: str | None
+    status_type: Literal["Open", "Closed"]
+    completed_time: str | None
+    creator_id: str | int | None
+    activity_time: str | int | None
+    layout_id: str | int | None
+    is_trashed: bool | None
+    is_commented: bool | None
+    web_url: str | None
+    created_time: str | None
+    modified_by: Assignee | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     category: str | None
 
 
 class TaskListViewArrayDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     ticket: TaskListViewArrayDataItemTicket | None = None
     contact: TaskListViewArrayDataItemContact | None = None
     assignee: TaskListViewArrayDataItemAssignee | None = None
     team: TaskListViewArrayDataItemTeam | None = None
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    contact_id: str | int | None
     subject: str | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    due_date: Annotated[str | None, Field(alias="dueDate")]
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    department_id: str | int | None
+    due_date: str | None
+    owner_id: str | int | None
     priority: str | None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    ticket_id: str | int | None
     status: str | None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    status_type: Annotated[Literal["Open", "Closed"], Field(alias="statusType")]
-    completed_time: Annotated[str | None, Field(alias="completedTime")]
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
-    activity_time: Annotated[str | int | None, Field(alias="activityTime")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    is_commented: Annotated[bool | None, Field(alias="isCommented")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    modified_by: Annotated[Assignee | None, Field(alias="modifiedBy")]
+    modified_time: str | None
+    status_type: Literal["Open", "Closed"]
+    completed_time: str | None
+    creator_id: str | int | None
+    activity_time: str | int | None
+    layout_id: str | int | None
+    is_trashed: bool | None
+    is_commented: bool | None
+    web_url: str | None
+    created_time: str | None
+    modified_by: Assignee | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     category: str | None
 
 
 class GetTasksListResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[GetTasksListResponseDataItem] | None = None
 
 
 class TaskListViewArray(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[TaskListViewArrayDataItem]

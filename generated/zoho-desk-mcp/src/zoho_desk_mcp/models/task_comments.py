@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -12,9 +12,6 @@ from . import account_comments, ticket_comment
 
 
 class AddTaskCommentAttachmentsItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
     name: str | None
     size: str | int | None
@@ -23,9 +20,6 @@ class AddTaskCommentAttachmentsItem(ResponseModel):
 
 
 class TaskResponseJsonAttachmentsItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
     name: str | None
     size: str | int | None
@@ -34,20 +28,17 @@ class TaskResponseJsonAttachmentsItem(ResponseModel):
 
 
 class AddTaskComment(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     attachments: list[AddTaskCommentAttachmentsItem | None] | None
-    encoded_content: Annotated[str | None, Field(alias="encodedContent")]
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
+    encoded_content: str | None
+    commented_time: str | None
     id: str | int | None
-    content_type: Annotated[Literal["html", "plainText"], Field(alias="contentType")]
+    content_type: Literal["html", "plainText"]
     content: str | None
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter_id: str | int | None
     commenter: ticket_comment.Commenter | None
-    impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
-    attachment_ids: Annotated[list[str | int | None] | None, Field(alias="attachmentIds")] = None
+    impersonated_user: ticket_comment.ImpersonatedUser | None
+    attachment_ids: list[str | int | None] | None = None
 
 
 class Data(RootModel[list[AddTaskComment | None] | None]):
@@ -55,24 +46,18 @@ class Data(RootModel[list[AddTaskComment | None] | None]):
 
 
 class ListTaskComment(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[AddTaskComment | None] | None
 
 
 class TaskResponseJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     attachments: list[TaskResponseJsonAttachmentsItem | None] | None
-    encoded_content: Annotated[str | None, Field(alias="encodedContent")]
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
+    encoded_content: str | None
+    commented_time: str | None
     id: str | int | None
-    content_type: Annotated[Literal["html", "plainText"], Field(alias="contentType")]
+    content_type: Literal["html", "plainText"]
     content: str | None
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter_id: str | int | None
     commenter: ticket_comment.Commenter | None
-    impersonated_user: Annotated[ticket_comment.ImpersonatedUser | None, Field(alias="impersonatedUser")]
+    impersonated_user: ticket_comment.ImpersonatedUser | None
     mention: list[account_comments.MentionsItem | None] | None = None

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class GetActiveTimerForEntityOwner(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str | None
     name: str | None
     id: str | int | None
 
 
 class TaskTimerJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     hours: str | int | None
     seconds: str | int | None
     minutes: str | int | None
@@ -31,9 +25,6 @@ class TaskTimerJson(ResponseModel):
 
 
 class TaskTimerJson2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     hours: str | int | None
     seconds: str | int | None
     minutes: str | int | None
@@ -41,11 +32,8 @@ class TaskTimerJson2(ResponseModel):
 
 
 class ActiveTimerJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     timer: TaskTimerJson | None
-    user_id: Annotated[str | int | None, Field(alias="userId")]
+    user_id: str | int | None
 
 
 class Data(RootModel[list[ActiveTimerJson | None] | None]):
@@ -53,8 +41,5 @@ class Data(RootModel[list[ActiveTimerJson | None] | None]):
 
 
 class GetActiveTimerForEntity(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     owner: GetActiveTimerForEntityOwner | None = None
     data: list[ActiveTimerJson | None] | None

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -14,28 +12,22 @@ class TeamIds(RootModel[list[int | None] | None]):
 
 
 class TeamJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     roles: list[str | int | None] | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    department_id: str | int | None
     name: str | None
     description: str | None
-    sub_teams: Annotated[list[str | int | None] | None, Field(alias="subTeams")]
+    sub_teams: list[str | int | None] | None
     agents: list[str | int | None] | None
-    roles_with_subordinates: Annotated[list[str | int | None] | None, Field(alias="rolesWithSubordinates")]
+    roles_with_subordinates: list[str | int | None] | None
 
 
 class TeamMembersDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    role_id: Annotated[str | int | None, Field(alias="roleId")]
-    profile_id: Annotated[str | int | None, Field(alias="profileId")]
-    email_id: Annotated[str | None, Field(alias="emailId")]
+    first_name: str | None
+    last_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
+    role_id: str | int | None
+    profile_id: str | int | None
+    email_id: str | None
     id: str | int | None
     zuid: str | int | None
 
@@ -45,63 +37,48 @@ class TeamMembersDetailsList(RootModel[list[TeamMembersDetails | None] | None]):
 
 
 class TeamMembersListResponseMembersItemProfile(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
 
 
 class TeamMembersListResponseMembersItemRole(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
 
 
 class TeamRequestJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     roles: list[str | int | None] | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    department_id: str | int | None
     name: str | None
     description: str | None
-    sub_teams: Annotated[list[str | int | None] | None, Field(alias="subTeams")]
+    sub_teams: list[str | int | None] | None
     agents: list[str | int | None] | None
 
 
 class TeamResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     roles: list[str | int | None] | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    department_id: str | int | None
     name: str | None
     description: str | None
-    sub_teams: Annotated[list[str | int | None] | None, Field(alias="subTeams")]
+    sub_teams: list[str | int | None] | None
     agents: list[str | int | None] | None
-    roles_with_subordinates: Annotated[list[str | int | None] | None, Field(alias="rolesWithSubordinates")]
-    derived_agents: Annotated[list[str | int | None] | None, Field(alias="derivedAgents")]
+    roles_with_subordinates: list[str | int | None] | None
+    derived_agents: list[str | int | None] | None
     id: str | int | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+    logo_url: str | None
 
 
 class TeamResponse2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     roles: list[str | int | None] | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    department_id: str | int | None
     name: str | None
     description: str | None
-    sub_teams: Annotated[list[str | int | None] | None, Field(alias="subTeams")]
+    sub_teams: list[str | int | None] | None
     agents: list[str | int | None] | None
-    roles_with_subordinates: Annotated[list[str | int | None] | None, Field(alias="rolesWithSubordinates")]
-    derived_agents: Annotated[list[str | int | None] | None, Field(alias="derivedAgents")]
+    roles_with_subordinates: list[str | int | None] | None
+    derived_agents: list[str | int | None] | None
     id: str | int | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+    logo_url: str | None
 
 
 class TeamResponseArray(RootModel[list[TeamResponse | None] | None]):
@@ -109,46 +86,31 @@ class TeamResponseArray(RootModel[list[TeamResponse | None] | None]):
 
 
 class TeamsObjectForGetAppliedBlueprintDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+    logo_url: str | None
 
 
 class AssociableTeamListResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     teams: list[int | None] | None
 
 
 class TeamListResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     teams: list[TeamResponse | None] | None
 
 
 class TeamMembersListResponseMembersItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     role: TeamMembersListResponseMembersItemRole | None = None
     profile: TeamMembersListResponseMembersItemProfile | None = None
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    role_id: Annotated[str | int | None, Field(alias="roleId")]
-    profile_id: Annotated[str | int | None, Field(alias="profileId")]
-    email_id: Annotated[str | None, Field(alias="emailId")]
+    first_name: str | None
+    last_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
+    role_id: str | int | None
+    profile_id: str | int | None
+    email_id: str | None
     id: str | int | None
     zuid: str | int | None
 
 
 class TeamMembersListResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     members: list[TeamMembersListResponseMembersItem]

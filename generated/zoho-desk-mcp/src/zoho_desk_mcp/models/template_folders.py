@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -14,24 +14,18 @@ class Count(RootModel[str]):
 
 
 class TemplateFolderResponse2FolderAccessDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     teams: list[str | None] | None
     roles: list[str | None] | None
     type: Literal["onlyMe", "allAgents", "restrictedAccess"]
-    roles_and_subordinates: Annotated[list[str | None] | None, Field(alias="rolesAndSubordinates")]
+    roles_and_subordinates: list[str | None] | None
     agents: list[str | None] | None
 
 
 class TemplateFolderResponseFolderAccessDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     teams: list[str | None] | None
     roles: list[str | None] | None
     type: Literal["onlyMe", "allAgents", "restrictedAccess"]
-    roles_and_subordinates: Annotated[list[str | None] | None, Field(alias="rolesAndSubordinates")]
+    roles_and_subordinates: list[str | None] | None
     agents: list[str | None] | None
 
 
@@ -47,26 +41,20 @@ class TemplatesCountItemCount(ResponseModel):
 
 
 class TemplateFolderResponse2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    folder_desc: Annotated[str | None, Field(alias="folderDesc")]
-    modified_on: Annotated[str | None, Field(alias="modifiedOn")]
-    created_by: Annotated[str | None, Field(alias="createdBy")]
-    folder_access_details: Annotated[
-        TemplateFolderResponse2FolderAccessDetails | None,
-        Field(alias="folderAccessDetails"),
-    ]
-    department_id: Annotated[str | None, Field(alias="departmentId")]
-    modified_by: Annotated[str | None, Field(alias="modifiedBy")]
-    folder_name: Annotated[str | None, Field(alias="folderName")]
+    folder_desc: str | None
+    modified_on: str | None
+    created_by: str | None
+    folder_access_details: TemplateFolderResponse2FolderAccessDetails | None
+    department_id: str | None
+    modified_by: str | None
+    folder_name: str | None
     category: Literal["CUSTOM_FOLDER", "DEFAULT_FOLDER"]
-    created_on: Annotated[str | None, Field(alias="createdOn")]
-    folder_id: Annotated[str | None, Field(alias="folderId")]
+    created_on: str | None
+    folder_id: str | None
 
 
 class TemplatesCountItem(ResponseModel):
-    template_type: Annotated[Literal["Email", "SMS"], Field(alias="templateType")]
+    template_type: Literal["Email", "SMS"]
     count: TemplatesCountItemCount
 
 
@@ -75,23 +63,17 @@ class TemplatesCount(RootModel[list[TemplatesCountItem]]):
 
 
 class TemplateFolderResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    folder_desc: Annotated[str | None, Field(alias="folderDesc")]
-    modified_on: Annotated[str | None, Field(alias="modifiedOn")]
-    created_by: Annotated[str | None, Field(alias="createdBy")]
-    folder_access_details: Annotated[
-        TemplateFolderResponseFolderAccessDetails | None,
-        Field(alias="folderAccessDetails"),
-    ]
-    department_id: Annotated[str | None, Field(alias="departmentId")]
-    modified_by: Annotated[str | None, Field(alias="modifiedBy")]
-    folder_name: Annotated[str | None, Field(alias="folderName")]
+    folder_desc: str | None
+    modified_on: str | None
+    created_by: str | None
+    folder_access_details: TemplateFolderResponseFolderAccessDetails | None
+    department_id: str | None
+    modified_by: str | None
+    folder_name: str | None
     category: Literal["CUSTOM_FOLDER", "DEFAULT_FOLDER"]
-    created_on: Annotated[str | None, Field(alias="createdOn")]
-    folder_id: Annotated[str | None, Field(alias="folderId")]
-    templates_count: Annotated[list[TemplatesCountItem] | None, Field(alias="templatesCount")] = None
+    created_on: str | None
+    folder_id: str | None
+    templates_count: list[TemplatesCountItem] | None = None
 
 
 class FolderListResponse(RootModel[list[TemplateFolderResponse | None] | None]):

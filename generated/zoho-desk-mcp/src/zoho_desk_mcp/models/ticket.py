@@ -2,40 +2,31 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class Account(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     website: str | None
-    account_name: Annotated[str | None, Field(alias="accountName")]
+    account_name: str | None
     id: str | int | None
 
 
 class AgentWiseTicketCount(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    onhold_count: Annotated[str | int, Field(alias="onholdCount")]
-    due_in1_hr_count: Annotated[str | int, Field(alias="dueIn1HrCount")]
-    over_due_count: Annotated[str | int, Field(alias="overDueCount")]
-    open_count: Annotated[str | int, Field(alias="openCount")]
-    agent_id: Annotated[str | int, Field(alias="agentId")]
+    onhold_count: str | int
+    due_in1_hr_count: str | int
+    over_due_count: str | int
+    open_count: str | int
+    agent_id: str | int
 
 
 class AgentsHandled(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    handling_time: Annotated[str, Field(alias="handlingTime")]
-    agent_id: Annotated[str | int | None, Field(alias="agentId")]
-    agent_name: Annotated[str, Field(alias="agentName")]
+    handling_time: str
+    agent_id: str | int | None
+    agent_name: str
 
 
 class AgentsHandledData(RootModel[list[AgentsHandled] | None]):
@@ -43,12 +34,9 @@ class AgentsHandledData(RootModel[list[AgentsHandled] | None]):
 
 
 class Assignee(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    last_name: Annotated[str, Field(alias="lastName")]
+    first_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
+    last_name: str
     id: str | int
     email: str
 
@@ -58,80 +46,59 @@ class ChannelList(RootModel[list[str | None] | None]):
 
 
 class ChannelRelatedInfo(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    topic_id: Annotated[str | int | None, Field(alias="topicId")]
-    is_topic_deleted: Annotated[bool | None, Field(alias="isTopicDeleted")]
-    forum_status: Annotated[
-        Literal[
-            "NOSTATUS",
-            "NEEDMOREINFO",
-            "WORKINGONIT",
-            "ANSWERED",
-            "UNANSWERED",
-            "MAYBELATER",
-            "UNDERREVIEW",
-            "IMPLEMENTED",
-            "WILLNOTIMPLEMENT",
-            "NOTAPROBLEM",
-            "TEMPORARYFIX",
-            "ANALYZING",
-            "SOLVED",
-            "UNSOLVED",
-            "MOSTVOTED",
-            "INPROGRESS",
-            "",
-        ],
-        Field(alias="forumStatus"),
+    topic_id: str | int | None
+    is_topic_deleted: bool | None
+    forum_status: Literal[
+        "NOSTATUS",
+        "NEEDMOREINFO",
+        "WORKINGONIT",
+        "ANSWERED",
+        "UNANSWERED",
+        "MAYBELATER",
+        "UNDERREVIEW",
+        "IMPLEMENTED",
+        "WILLNOTIMPLEMENT",
+        "NOTAPROBLEM",
+        "TEMPORARYFIX",
+        "ANALYZING",
+        "SOLVED",
+        "UNSOLVED",
+        "MOSTVOTED",
+        "INPROGRESS",
+        "",
     ]
-    source_link: Annotated[str | None, Field(alias="sourceLink")]
-    topic_type: Annotated[
-        Literal["DISCUSSION", "QUESTION", "IDEA", "ANNOUNCEMENT", "PROBLEM"],
-        Field(alias="topicType"),
-    ]
+    source_link: str | None
+    topic_type: Literal["DISCUSSION", "QUESTION", "IDEA", "ANNOUNCEMENT", "PROBLEM"]
 
 
 class ChannelSource(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    app_name: Annotated[str | None, Field(alias="appName")]
-    ext_id: Annotated[str | None, Field(alias="extId")]
+    app_name: str | None
+    ext_id: str | None
     permalink: str | None
     type: Literal["SYSTEM", "INTEGRATION", "INSTANT_MESSAGE"]
-    app_photo_url: Annotated[str | None, Field(alias="appPhotoURL")]
+    app_photo_url: str | None = Field(alias="appPhotoURL")
     uuid: str | None = None
 
 
 class CommonJsonSourceTicket(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None = None
 
 
 class CommonKeys(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    product_id: Annotated[str | int | None, Field(alias="productId")] = None
+    product_id: str | int | None = None
     phone: str | None = None
     subject: str | None = None
-    due_date: Annotated[str | None, Field(alias="dueDate")] = None
+    due_date: str | None = None
     channel: str | None = None
     language: str | None = None
     priority: str | None = None
-    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")] = None
+    assignee_id: str | int | None = None
     email: str | None = None
 
 
 class Contact(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    last_name: Annotated[str, Field(alias="lastName")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: str
+    first_name: str | None
     phone: str | None
     mobile: str | None
     id: str | int | None
@@ -141,24 +108,18 @@ class Contact(ResponseModel):
 
 
 class ContactJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    last_name: Annotated[str, Field(alias="lastName")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: str
+    first_name: str | None
     phone: str | None
     mobile: str | None
     id: str | int | None
     type: str | None
     email: str | None
     account: Account | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")] = None
+    is_spam: bool | None = None
 
 
 class DepartmentJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str
     id: str | int
 
@@ -170,127 +131,106 @@ class FilterJsonCriteriaFieldConditionsItem(ResponseModel):
 
 
 class GetRequestsCount(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     count: str | int
 
 
 class GetTicketResponseLayoutDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int
-    layout_name: Annotated[str, Field(alias="layoutName")]
+    layout_name: str
 
 
 class GetTicketResponseSourceTicket(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None = None
     subject: str | None = None
 
 
 class GetUnassignedTicketsCount(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    onhold_count: Annotated[str | int, Field(alias="onholdCount")]
-    due_in1_hr_count: Annotated[str | int, Field(alias="dueIn1HrCount")]
-    over_due_count: Annotated[str | int, Field(alias="overDueCount")]
-    open_count: Annotated[str | int, Field(alias="openCount")]
+    onhold_count: str | int
+    due_in1_hr_count: str | int
+    over_due_count: str | int
+    open_count: str | int
 
 
 class LastThread(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     channel: str | None
-    is_draft: Annotated[bool | None, Field(alias="isDraft")]
-    is_forward: Annotated[bool | None, Field(alias="isForward")]
+    is_draft: bool | None
+    is_forward: bool | None
     direction: Literal["in", "out"]
 
 
 class ListviewCommonJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    product_id: Annotated[str | int | None, Field(alias="productId")] = None
+    product_id: str | int | None = None
     phone: str | None = None
     subject: str | None = None
-    due_date: Annotated[str | None, Field(alias="dueDate")]
+    due_date: str | None
     channel: str | None = None
     language: str | None = None
     priority: str | None = None
-    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")] = None
+    assignee_id: str | int | None = None
     email: str | None = None
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
     sentiment: str | None
-    customer_response_time: Annotated[str | None, Field(alias="customerResponseTime")]
-    status_type: Annotated[Literal["Open", "Closed", "On Hold"], Field(alias="statusType")]
-    relationship_type: Annotated[str | None, Field(alias="relationshipType")]
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
-    is_archived: Annotated[bool | None, Field(alias="isArchived")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    thread_count: Annotated[str | int | None, Field(alias="threadCount")]
-    onhold_time: Annotated[str | None, Field(alias="onholdTime")]
-    last_thread: Annotated[LastThread | None, Field(alias="lastThread")]
+    customer_response_time: str | None
+    status_type: Literal["Open", "Closed", "On Hold"]
+    relationship_type: str | None
+    contact_id: str | int | None
+    is_archived: bool | None
+    department_id: str | int | None
+    thread_count: str | int | None
+    onhold_time: str | None
+    last_thread: LastThread | None
     source: ChannelSource | None
-    closed_time: Annotated[str | None, Field(alias="closedTime")]
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
-    response_due_date: Annotated[str | None, Field(alias="responseDueDate")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    team_id: Annotated[str | int | None, Field(alias="teamId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    closed_time: str | None
+    comment_count: str | int | None
+    account_id: str | int | None
+    response_due_date: str | None
+    web_url: str | None
+    team_id: str | int | None
+    created_time: str | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     status: str | None
-    channel_code: Annotated[str | None, Field(alias="channelCode")]
-    locked_time: Annotated[str | None, Field(alias="lockedTime")]
+    channel_code: str | None
+    locked_time: str | None
 
 
 class ListviewJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    product_id: Annotated[str | int | None, Field(alias="productId")] = None
+    product_id: str | int | None = None
     phone: str | None = None
     subject: str | None = None
-    due_date: Annotated[str | None, Field(alias="dueDate")]
+    due_date: str | None
     channel: str | None = None
     language: str | None = None
     priority: str | None = None
-    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")] = None
+    assignee_id: str | int | None = None
     email: str | None = None
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
     sentiment: str | None
-    customer_response_time: Annotated[str | None, Field(alias="customerResponseTime")]
-    status_type: Annotated[Literal["Open", "Closed", "On Hold"], Field(alias="statusType")]
-    relationship_type: Annotated[str | None, Field(alias="relationshipType")]
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
-    is_archived: Annotated[bool | None, Field(alias="isArchived")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    thread_count: Annotated[str | int | None, Field(alias="threadCount")]
-    onhold_time: Annotated[str | None, Field(alias="onholdTime")]
-    last_thread: Annotated[LastThread | None, Field(alias="lastThread")]
+    customer_response_time: str | None
+    status_type: Literal["Open", "Closed", "On Hold"]
+    relationship_type: str | None
+    contact_id: str | int | None
+    is_archived: bool | None
+    department_id: str | int | None
+    thread_count: str | int | None
+    onhold_time: str | None
+    last_thread: LastThread | None
     source: ChannelSource | None
-    closed_time: Annotated[str | None, Field(alias="closedTime")]
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
-    response_due_date: Annotated[str | None, Field(alias="responseDueDate")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    team_id: Annotated[str | int | None, Field(alias="teamId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    closed_time: str | None
+    comment_count: str | int | None
+    account_id: str | int | None
+    response_due_date: str | None
+    web_url: str | None
+    team_id: str | int | None
+    created_time: str | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     status: str | None
-    channel_code: Annotated[str | None, Field(alias="channelCode")]
-    locked_time: Annotated[str | None, Field(alias="lockedTime")]
-    sub_category: Annotated[str | None, Field(alias="subCategory")]
+    channel_code: str | None
+    locked_time: str | None
+    sub_category: str | None
     category: str | None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    layout_id: str | int | None
 
 
 class LongArray(RootModel[list[str | int]]):
@@ -298,23 +238,20 @@ class LongArray(RootModel[list[str | int]]):
 
 
 class MergeFieldJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    entity_skills: Annotated[str | int | None, Field(alias="entitySkills")] = None
-    sub_category: Annotated[str | int | None, Field(alias="subCategory")] = None
+    entity_skills: str | int | None = None
+    sub_category: str | int | None = None
     cf: dict[str, Any] | None = None
-    product_id: Annotated[str | int | None, Field(alias="productId")] = None
-    contact_id: Annotated[str | int | None, Field(alias="contactId")] = None
+    product_id: str | int | None = None
+    contact_id: str | int | None = None
     subject: str | int | None = None
-    custom_fields: Annotated[dict[str, Any] | None, Field(alias="customFields")] = None
-    due_date: Annotated[str | int | None, Field(alias="dueDate")] = None
+    custom_fields: dict[str, Any] | None = None
+    due_date: str | int | None = None
     channel: str | int | None = None
     description: str | int | None = None
-    secondary_contacts: Annotated[str | int | None, Field(alias="secondaryContacts")] = None
+    secondary_contacts: str | int | None = None
     priority: str | int | None = None
     classification: str | int | None = None
-    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")] = None
+    assignee_id: str | int | None = None
     resolution: str | int | None = None
     phone: str | int | None = None
     category: str | int | None = None
@@ -324,34 +261,22 @@ class MergeFieldJson(ResponseModel):
 
 
 class Pagination(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     next: str | None
     prev: str | None
 
 
 class ProductJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int
-    product_name: Annotated[str, Field(alias="productName")]
+    product_name: str
 
 
 class ResolutionRequest(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    is_notify_contact: Annotated[bool | None, Field(alias="isNotifyContact")] = None
+    is_notify_contact: bool | None = None
     content: str
 
 
 class ResolutionResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     author: Assignee | None
     content: str | None
 
@@ -361,9 +286,6 @@ class ResolutionResponseData(RootModel[list[ResolutionResponse]]):
 
 
 class SharedDepartmentsWithName(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str
     id: str | int
     type: Literal["READ_ONLY", "READ_WRITE", "RESTRICTED_ACCESS"]
@@ -374,206 +296,170 @@ class SharedDepartmentsWithNameArr(RootModel[list[SharedDepartmentsWithName] | N
 
 
 class SkillsInfoJsonItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     weightage: str | int | None
-    skill_name: Annotated[str, Field(alias="skillName")]
-    skill_id: Annotated[str | int, Field(alias="skillId")]
-    skill_type_id: Annotated[str | int, Field(alias="skillTypeId")]
-    mapping_type: Annotated[Literal["SYSTEM", "USER"], Field(alias="mappingType")]
-    skill_type_name: Annotated[str, Field(alias="skillTypeName")]
+    skill_name: str
+    skill_id: str | int
+    skill_type_id: str | int
+    mapping_type: Literal["SYSTEM", "USER"]
+    skill_type_name: str
 
 
 class StagingJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    handled_time: Annotated[str, Field(alias="handledTime")]
+    handled_time: str
     status: str
 
 
 class TeamJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str
     id: str | int
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+    logo_url: str | None
 
 
 class TicketDetailResponseLayoutDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int
-    layout_name: Annotated[str, Field(alias="layoutName")]
+    layout_name: str
 
 
 class TicketDetailResponseSourceTicket(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None = None
     subject: str | None = None
 
 
 class TicketListViewArray2DataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     product: ProductJson | None = None
     contact: ContactJson | None = None
     assignee: Assignee | None = None
     department: DepartmentJson | None = None
-    is_read: Annotated[bool | None, Field(alias="isRead")] = None
+    is_read: bool | None = None
     team: TeamJson | None = None
-    product_id: Annotated[str | int | None, Field(alias="productId")] = None
+    product_id: str | int | None = None
     phone: str | None = None
     subject: str | None = None
-    due_date: Annotated[str | None, Field(alias="dueDate")]
+    due_date: str | None
     channel: str | None = None
     language: str | None = None
     priority: str | None = None
-    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")] = None
+    assignee_id: str | int | None = None
     email: str | None = None
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
     sentiment: str | None
-    customer_response_time: Annotated[str | None, Field(alias="customerResponseTime")]
-    status_type: Annotated[Literal["Open", "Closed", "On Hold"], Field(alias="statusType")]
-    relationship_type: Annotated[str | None, Field(alias="relationshipType")]
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
-    is_archived: Annotated[bool | None, Field(alias="isArchived")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    thread_count: Annotated[str | int | None, Field(alias="threadCount")]
-    onhold_time: Annotated[str | None, Field(alias="onholdTime")]
-    last_thread: Annotated[LastThread | None, Field(alias="lastThread")]
+    customer_response_time: str | None
+    status_type: Literal["Open", "Closed", "On Hold"]
+    relationship_type: str | None
+    contact_id: str | int | None
+    is_archived: bool | None
+    department_id: str | int | None
+    thread_count: str | int | None
+    onhold_time: str | None
+    last_thread: LastThread | None
     source: ChannelSource | None
-    closed_time: Annotated[str | None, Field(alias="closedTime")]
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
-    response_due_date: Annotated[str | None, Field(alias="responseDueDate")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    team_id: Annotated[str | int | None, Field(alias="teamId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    closed_time: str | None
+    comment_count: str | int | None
+    account_id: str | int | None
+    response_due_date: str | None
+    web_url: str | None
+    team_id: str | int | None
+    created_time: str | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     status: str | None
-    channel_code: Annotated[str | None, Field(alias="channelCode")]
-    locked_time: Annotated[str | None, Field(alias="lockedTime")]
-    sub_category: Annotated[str | None, Field(alias="subCategory")]
+    channel_code: str | None
+    locked_time: str | None
+    sub_category: str | None
     category: str | None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    layout_id: str | int | None
 
 
 class TicketResponseLayoutDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int
-    layout_name: Annotated[str, Field(alias="layoutName")]
+    layout_name: str
 
 
 class TicketResponseSourceTicket(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None = None
     subject: str | None = None
 
 
 class AgentChannelWiseTicketsCount(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    onhold_count: Annotated[str | int, Field(alias="onholdCount")]
-    due_in1_hr_count: Annotated[str | int, Field(alias="dueIn1HrCount")]
-    over_due_count: Annotated[str | int, Field(alias="overDueCount")]
-    open_count: Annotated[str | int, Field(alias="openCount")]
-    agent_id: Annotated[str | int, Field(alias="agentId")]
+    onhold_count: str | int
+    due_in1_hr_count: str | int
+    over_due_count: str | int
+    open_count: str | int
+    agent_id: str | int
     channel: list[str | None] | None = None
-    is_online: Annotated[bool, Field(alias="isOnline")]
+    is_online: bool
 
 
 class ArchivedTicketListResponseDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     product: ProductJson | None = None
     contact: ContactJson | None = None
     assignee: Assignee | None = None
     department: DepartmentJson | None = None
-    is_read: Annotated[bool | None, Field(alias="isRead")] = None
+    is_read: bool | None = None
     team: TeamJson | None = None
-    product_id: Annotated[str | int | None, Field(alias="productId")] = None
+    product_id: str | int | None = None
     phone: str | None = None
     subject: str | None = None
-    due_date: Annotated[str | None, Field(alias="dueDate")]
+    due_date: str | None
     channel: str | None = None
     language: str | None = None
     priority: str | None = None
-    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")] = None
+    assignee_id: str | int | None = None
     email: str | None = None
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
     sentiment: str | None
-    customer_response_time: Annotated[str | None, Field(alias="customerResponseTime")]
-    status_type: Annotated[Literal["Open", "Closed", "On Hold"], Field(alias="statusType")]
-    relationship_type: Annotated[str | None, Field(alias="relationshipType")]
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
-    is_archived: Annotated[bool | None, Field(alias="isArchived")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    thread_count: Annotated[str | int | None, Field(alias="threadCount")]
-    onhold_time: Annotated[str | None, Field(alias="onholdTime")]
-    last_thread: Annotated[LastThread | None, Field(alias="lastThread")]
+    customer_response_time: str | None
+    status_type: Literal["Open", "Closed", "On Hold"]
+    relationship_type: str | None
+    contact_id: str | int | None
+    is_archived: bool | None
+    department_id: str | int | None
+    thread_count: str | int | None
+    onhold_time: str | None
+    last_thread: LastThread | None
     source: ChannelSource | None
-    closed_time: Annotated[str | None, Field(alias="closedTime")]
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
-    response_due_date: Annotated[str | None, Field(alias="responseDueDate")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    team_id: Annotated[str | int | None, Field(alias="teamId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    closed_time: str | None
+    comment_count: str | int | None
+    account_id: str | int | None
+    response_due_date: str | None
+    web_url: str | None
+    team_id: str | int | None
+    created_time: str | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     status: str | None
-    channel_code: Annotated[str | None, Field(alias="channelCode")]
-    locked_time: Annotated[str | None, Field(alias="lockedTime")]
-    sub_category: Annotated[str | None, Field(alias="subCategory")]
+    channel_code: str | None
+    locked_time: str | None
+    sub_category: str | None
     category: str | None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    layout_id: str | int | None
 
 
 class BulkUpdateRequest(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    is_custom_field: Annotated[bool | None, Field(alias="isCustomField")] = None
-    field_name: Annotated[str, Field(alias="fieldName")]
+    is_custom_field: bool | None = None
+    field_name: str
     ids: list[str | int]
-    field_value: Annotated[str | None, Field(alias="fieldValue")] = None
+    field_value: str | None = None
 
 
 class CommonJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    product_id: Annotated[str | int | None, Field(alias="productId")] = None
+    product_id: str | int | None = None
     phone: str | None = None
     subject: str | None = None
-    due_date: Annotated[str | None, Field(alias="dueDate")] = None
+    due_date: str | None = None
     channel: str | None = None
     language: str | None = None
     priority: str | None = None
-    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")] = None
+    assignee_id: str | int | None = None
     email: str | None = None
-    sub_category: Annotated[str | None, Field(alias="subCategory")] = None
+    sub_category: str | None = None
     cf: dict[str, Any] | None = None
-    custom_fields: Annotated[dict[str, Any] | None, Field(alias="customFields")] = None
+    custom_fields: dict[str, Any] | None = None
     description: str | None = None
     classification: str | None = None
     category: str | None = None
     status: str | None = None
-    source_ticket: Annotated[CommonJsonSourceTicket | None, Field(alias="sourceTicket")] = None
+    source_ticket: CommonJsonSourceTicket | None = None
 
 
 class Data(RootModel[list[ListviewJson]]):
@@ -581,10 +467,7 @@ class Data(RootModel[list[ListviewJson]]):
 
 
 class FilterJsonCriteria(ResponseModel):
-    field_conditions: Annotated[
-        list[FilterJsonCriteriaFieldConditionsItem] | None,
-        Field(alias="fieldConditions"),
-    ] = None
+    field_conditions: list[FilterJsonCriteriaFieldConditionsItem] | None = None
 
 
 class GetAgentsTicketCountList(RootModel[list[AgentChannelWiseTicketsCount]]):
@@ -592,83 +475,68 @@ class GetAgentsTicketCountList(RootModel[list[AgentChannelWiseTicketsCount]]):
 
 
 class GetAgentsTicketCountResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[AgentChannelWiseTicketsCount]
 
 
 class GetResolutionHistoryResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ResolutionResponse]
 
 
 class GetTicketByContactIncludeResponseDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     product: ProductJson | None = None
-    is_read: Annotated[bool | None, Field(alias="isRead")] = None
+    is_read: bool | None = None
     assignee: Assignee | None = None
     team: TeamJson | None = None
     department: DepartmentJson | None = None
 
 
 class GetTicketsByContactResponseDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     product: ProductJson | None = None
-    is_read: Annotated[bool | None, Field(alias="isRead")] = None
+    is_read: bool | None = None
     assignee: Assignee | None = None
     team: TeamJson | None = None
     department: DepartmentJson | None = None
-    product_id: Annotated[str | int | None, Field(alias="productId")] = None
+    product_id: str | int | None = None
     phone: str | None = None
     subject: str | None = None
-    due_date: Annotated[str | None, Field(alias="dueDate")]
+    due_date: str | None
     channel: str | None = None
     language: str | None = None
     priority: str | None = None
-    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")] = None
+    assignee_id: str | int | None = None
     email: str | None = None
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
     sentiment: str | None
-    customer_response_time: Annotated[str | None, Field(alias="customerResponseTime")]
-    status_type: Annotated[Literal["Open", "Closed", "On Hold"], Field(alias="statusType")]
-    relationship_type: Annotated[str | None, Field(alias="relationshipType")]
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
-    is_archived: Annotated[bool | None, Field(alias="isArchived")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    thread_count: Annotated[str | int | None, Field(alias="threadCount")]
-    onhold_time: Annotated[str | None, Field(alias="onholdTime")]
-    last_thread: Annotated[LastThread | None, Field(alias="lastThread")]
+    customer_response_time: str | None
+    status_type: Literal["Open", "Closed", "On Hold"]
+    relationship_type: str | None
+    contact_id: str | int | None
+    is_archived: bool | None
+    department_id: str | int | None
+    thread_count: str | int | None
+    onhold_time: str | None
+    last_thread: LastThread | None
     source: ChannelSource | None
-    closed_time: Annotated[str | None, Field(alias="closedTime")]
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
-    response_due_date: Annotated[str | None, Field(alias="responseDueDate")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    team_id: Annotated[str | int | None, Field(alias="teamId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    closed_time: str | None
+    comment_count: str | int | None
+    account_id: str | int | None
+    response_due_date: str | None
+    web_url: str | None
+    team_id: str | int | None
+    created_time: str | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     status: str | None
-    channel_code: Annotated[str | None, Field(alias="channelCode")]
-    locked_time: Annotated[str | None, Field(alias="lockedTime")]
+    channel_code: str | None
+    locked_time: str | None
 
 
 class ListTicketsIncludeResponseDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     product: ProductJson | None = None
     contact: ContactJson | None = None
     assignee: Assignee | None = None
     department: DepartmentJson | None = None
-    is_read: Annotated[bool | None, Field(alias="isRead")] = None
+    is_read: bool | None = None
     team: TeamJson | None = None
 
 
@@ -685,167 +553,152 @@ class StagingData(RootModel[list[StagingJson] | None]):
 
 
 class TicketDetailResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     sentiment: str | None
-    is_following: Annotated[bool | None, Field(alias="isFollowing")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    tag_count: Annotated[str | int | None, Field(alias="tagCount")]
-    follower_count: Annotated[str | int | None, Field(alias="followerCount")]
-    product_id: Annotated[str | int | None, Field(alias="productId")] = None
+    is_following: bool | None
+    created_by: str | int | None
+    tag_count: str | int | None
+    follower_count: str | int | None
+    product_id: str | int | None = None
     phone: str | None = None
     subject: str | None = None
-    due_date: Annotated[str | None, Field(alias="dueDate")] = None
+    due_date: str | None = None
     channel: str | None = None
     language: str | None = None
     priority: str | None = None
-    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")] = None
+    assignee_id: str | int | None = None
     email: str | None = None
-    sub_category: Annotated[str | None, Field(alias="subCategory")] = None
+    sub_category: str | None = None
     cf: dict[str, Any] | None = None
-    custom_fields: Annotated[dict[str, Any] | None, Field(alias="customFields")] = None
+    custom_fields: dict[str, Any] | None = None
     description: str | None = None
     classification: str | None = None
     category: str | None = None
     status: str | None = None
-    source_ticket: Annotated[TicketDetailResponseSourceTicket | None, Field(alias="sourceTicket")] = None
-    entity_skills: Annotated[list[str | int] | None, Field(alias="entitySkills")]
-    modified_time: Annotated[str, Field(alias="modifiedTime")]
-    ticket_number: Annotated[str | int, Field(alias="ticketNumber")]
-    status_type: Annotated[Literal["Open", "Closed", "On Hold"], Field(alias="statusType")]
-    is_archived: Annotated[bool, Field(alias="isArchived")]
-    department_id: Annotated[str | int, Field(alias="departmentId")]
-    onhold_time: Annotated[str | None, Field(alias="onholdTime")]
+    source_ticket: TicketDetailResponseSourceTicket | None = None
+    entity_skills: list[str | int] | None
+    modified_time: str
+    ticket_number: str | int
+    status_type: Literal["Open", "Closed", "On Hold"]
+    is_archived: bool
+    department_id: str | int
+    onhold_time: str | None
     source: ChannelSource | None
     resolution: str | None
-    closed_time: Annotated[str | None, Field(alias="closedTime")]
-    approval_count: Annotated[str | int, Field(alias="approvalCount")]
-    time_entry_count: Annotated[str | int, Field(alias="timeEntryCount")]
-    is_over_due: Annotated[bool, Field(alias="isOverDue")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    is_deleted: Annotated[bool, Field(alias="isDeleted")]
-    is_trashed: Annotated[bool, Field(alias="isTrashed")]
-    response_due_date: Annotated[str | None, Field(alias="responseDueDate")]
-    created_time: Annotated[str, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    closed_time: str | None
+    approval_count: str | int
+    time_entry_count: str | int
+    is_over_due: bool
+    channel_related_info: ChannelRelatedInfo | None
+    is_deleted: bool
+    is_trashed: bool
+    response_due_date: str | None
+    created_time: str
+    modified_by: str | int | None
     id: str | int
-    is_response_overdue: Annotated[bool, Field(alias="isResponseOverdue")]
-    channel_code: Annotated[str | None, Field(alias="channelCode")]
-    customer_response_time: Annotated[str | None, Field(alias="customerResponseTime")]
-    thread_count: Annotated[str | int | None, Field(alias="threadCount")]
-    secondary_contacts: Annotated[list[str | int] | None, Field(alias="secondaryContacts")]
-    comment_count: Annotated[str | int, Field(alias="commentCount")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
-    task_count: Annotated[str | int, Field(alias="taskCount")]
-    team_id: Annotated[str | int | None, Field(alias="teamId")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    is_escalated: Annotated[bool, Field(alias="isEscalated")]
-    is_spam: Annotated[bool, Field(alias="isSpam")]
-    sla_id: Annotated[str | int | None, Field(alias="slaId")]
-    contact_id: Annotated[str | int, Field(alias="contactId")]
-    shared_departments: Annotated[list[SharedDepartmentsWithName] | None, Field(alias="sharedDepartments")]
-    layout_id: Annotated[str | int, Field(alias="layoutId")]
-    layout_details: Annotated[TicketDetailResponseLayoutDetails, Field(alias="layoutDetails")]
-    web_url: Annotated[str, Field(alias="webUrl")]
-    locked_time: Annotated[str | None, Field(alias="lockedTime")]
+    is_response_overdue: bool
+    channel_code: str | None
+    customer_response_time: str | None
+    thread_count: str | int | None
+    secondary_contacts: list[str | int] | None
+    comment_count: str | int
+    account_id: str | int | None
+    task_count: str | int
+    team_id: str | int | None
+    attachment_count: str | int | None
+    is_escalated: bool
+    is_spam: bool
+    sla_id: str | int | None
+    contact_id: str | int
+    shared_departments: list[SharedDepartmentsWithName] | None
+    layout_id: str | int
+    layout_details: TicketDetailResponseLayoutDetails
+    web_url: str
+    locked_time: str | None
 
 
 class TicketListViewArray(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ListviewJson]
 
 
 class TicketListViewArray2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[TicketListViewArray2DataItem]
 
 
 class TicketResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    product_id: Annotated[str | int | None, Field(alias="productId")] = None
+    product_id: str | int | None = None
     phone: str | None = None
     subject: str | None = None
-    due_date: Annotated[str | None, Field(alias="dueDate")] = None
+    due_date: str | None = None
     channel: str | None = None
     language: str | None = None
     priority: str | None = None
-    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")] = None
+    assignee_id: str | int | None = None
     email: str | None = None
-    sub_category: Annotated[str | None, Field(alias="subCategory")] = None
+    sub_category: str | None = None
     cf: dict[str, Any] | None = None
-    custom_fields: Annotated[dict[str, Any] | None, Field(alias="customFields")] = None
+    custom_fields: dict[str, Any] | None = None
     description: str | None = None
     classification: str | None = None
     category: str | None = None
     status: str | None = None
-    source_ticket: Annotated[TicketResponseSourceTicket | None, Field(alias="sourceTicket")] = None
-    entity_skills: Annotated[list[str | int] | None, Field(alias="entitySkills")]
-    modified_time: Annotated[str, Field(alias="modifiedTime")]
-    ticket_number: Annotated[str | int, Field(alias="ticketNumber")]
-    status_type: Annotated[Literal["Open", "Closed", "On Hold"], Field(alias="statusType")]
-    is_archived: Annotated[bool, Field(alias="isArchived")]
-    department_id: Annotated[str | int, Field(alias="departmentId")]
-    onhold_time: Annotated[str | None, Field(alias="onholdTime")]
+    source_ticket: TicketResponseSourceTicket | None = None
+    entity_skills: list[str | int] | None
+    modified_time: str
+    ticket_number: str | int
+    status_type: Literal["Open", "Closed", "On Hold"]
+    is_archived: bool
+    department_id: str | int
+    onhold_time: str | None
     source: ChannelSource | None
     resolution: str | None
-    closed_time: Annotated[str | None, Field(alias="closedTime")]
-    approval_count: Annotated[str | int, Field(alias="approvalCount")]
-    time_entry_count: Annotated[str | int, Field(alias="timeEntryCount")]
-    is_over_due: Annotated[bool, Field(alias="isOverDue")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    is_deleted: Annotated[bool, Field(alias="isDeleted")]
-    is_trashed: Annotated[bool, Field(alias="isTrashed")]
-    response_due_date: Annotated[str | None, Field(alias="responseDueDate")]
-    created_time: Annotated[str, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    closed_time: str | None
+    approval_count: str | int
+    time_entry_count: str | int
+    is_over_due: bool
+    channel_related_info: ChannelRelatedInfo | None
+    is_deleted: bool
+    is_trashed: bool
+    response_due_date: str | None
+    created_time: str
+    modified_by: str | int | None
     id: str | int
-    is_response_overdue: Annotated[bool, Field(alias="isResponseOverdue")]
-    channel_code: Annotated[str | None, Field(alias="channelCode")]
-    customer_response_time: Annotated[str | None, Field(alias="customerResponseTime")]
-    thread_count: Annotated[str | int | None, Field(alias="threadCount")]
-    secondary_contacts: Annotated[list[str | int] | None, Field(alias="secondaryContacts")]
-    comment_count: Annotated[str | int, Field(alias="commentCount")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
-    task_count: Annotated[str | int, Field(alias="taskCount")]
-    team_id: Annotated[str | int | None, Field(alias="teamId")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    is_escalated: Annotated[bool, Field(alias="isEscalated")]
-    is_spam: Annotated[bool, Field(alias="isSpam")]
-    sla_id: Annotated[str | int | None, Field(alias="slaId")]
-    contact_id: Annotated[str | int, Field(alias="contactId")]
-    shared_departments: Annotated[list[SharedDepartmentsWithName] | None, Field(alias="sharedDepartments")]
-    layout_id: Annotated[str | int, Field(alias="layoutId")]
-    layout_details: Annotated[TicketResponseLayoutDetails, Field(alias="layoutDetails")]
-    web_url: Annotated[str, Field(alias="webUrl")]
-    locked_time: Annotated[str | None, Field(alias="lockedTime")]
+    is_response_overdue: bool
+    channel_code: str | None
+    customer_response_time: str | None
+    thread_count: str | int | None
+    secondary_contacts: list[str | int] | None
+    comment_count: str | int
+    account_id: str | int | None
+    task_count: str | int
+    team_id: str | int | None
+    attachment_count: str | int | None
+    is_escalated: bool
+    is_spam: bool
+    sla_id: str | int | None
+    contact_id: str | int
+    shared_departments: list[SharedDepartmentsWithName] | None
+    layout_id: str | int
+    layout_details: TicketResponseLayoutDetails
+    web_url: str
+    locked_time: str | None
 
 
 class ArchivedTicketListResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ArchivedTicketListResponseDataItem]
     pagination: Pagination | None
 
 
 class FilterJson(ResponseModel):
-    status: Annotated[list[str] | None, Field(alias="Status")] = None
-    priority: Annotated[list[str] | None, Field(alias="Priority")] = None
-    mode: Annotated[list[str] | None, Field(alias="Mode")] = None
-    agent: Annotated[list[str] | None, Field(alias="Agent")] = None
-    permission: Annotated[list[str] | None, Field(alias="Permission")] = None
-    view: Annotated[list[str] | None, Field(alias="View")] = None
-    department: Annotated[list[str] | None, Field(alias="Department")] = None
-    author_articles: Annotated[list[str] | None, Field(alias="AuthorArticles")] = None
-    topic: Annotated[list[str | int] | None, Field(alias="Topic")] = None
-    closed_time: Annotated[
+    status: list[str] | None = Field(None, alias="Status")
+    priority: list[str] | None = Field(None, alias="Priority")
+    mode: list[str] | None = Field(None, alias="Mode")
+    agent: list[str] | None = Field(None, alias="Agent")
+    permission: list[str] | None = Field(None, alias="Permission")
+    view: list[str] | None = Field(None, alias="View")
+    department: list[str] | None = Field(None, alias="Department")
+    author_articles: list[str] | None = Field(None, alias="AuthorArticles")
+    topic: list[str | int] | None = Field(None, alias="Topic")
+    closed_time: (
         list[
             Literal[
                 "today",
@@ -858,134 +711,115 @@ class FilterJson(ResponseModel):
                 "last30days",
             ]
         ]
-        | None,
-        Field(alias="Closed Time"),
-    ] = None
-    due_date: Annotated[list[str] | None, Field(alias="Due Date")] = None
+        | None
+    ) = Field(None, alias="Closed Time")
+    due_date: list[str] | None = Field(None, alias="Due Date")
     criteria: FilterJsonCriteria | None = None
 
 
 class GetTicketByContactIncludeResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[GetTicketByContactIncludeResponseDataItem] | None = None
 
 
 class GetTicketMetrics(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_response_time: Annotated[str, Field(alias="firstResponseTime")]
-    reassign_count: Annotated[str | int, Field(alias="reassignCount")]
-    outgoing_count: Annotated[str | int, Field(alias="outgoingCount")]
-    thread_count: Annotated[str | int, Field(alias="threadCount")]
-    total_response_time: Annotated[str, Field(alias="totalResponseTime")]
-    response_count: Annotated[str | int, Field(alias="responseCount")]
-    agents_handled: Annotated[list[AgentsHandled] | None, Field(alias="agentsHandled")]
-    resolution_time: Annotated[str, Field(alias="resolutionTime")]
-    staging_data: Annotated[list[StagingJson] | None, Field(alias="stagingData")]
-    reopen_count: Annotated[str | int, Field(alias="reopenCount")]
+    first_response_time: str
+    reassign_count: str | int
+    outgoing_count: str | int
+    thread_count: str | int
+    total_response_time: str
+    response_count: str | int
+    agents_handled: list[AgentsHandled] | None
+    resolution_time: str
+    staging_data: list[StagingJson] | None
+    reopen_count: str | int
 
 
 class GetTicketResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     sentiment: str | None
-    is_following: Annotated[bool | None, Field(alias="isFollowing")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    tag_count: Annotated[str | int | None, Field(alias="tagCount")]
-    follower_count: Annotated[str | int | None, Field(alias="followerCount")]
-    product_id: Annotated[str | int | None, Field(alias="productId")] = None
+    is_following: bool | None
+    created_by: str | int | None
+    tag_count: str | int | None
+    follower_count: str | int | None
+    product_id: str | int | None = None
     phone: str | None = None
     subject: str | None = None
-    due_date: Annotated[str | None, Field(alias="dueDate")] = None
+    due_date: str | None = None
     channel: str | None = None
     language: str | None = None
     priority: str | None = None
-    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")] = None
+    assignee_id: str | int | None = None
     email: str | None = None
-    sub_category: Annotated[str | None, Field(alias="subCategory")] = None
+    sub_category: str | None = None
     cf: dict[str, Any] | None = None
-    custom_fields: Annotated[dict[str, Any] | None, Field(alias="customFields")] = None
+    custom_fields: dict[str, Any] | None = None
     description: str | None = None
     classification: str | None = None
     category: str | None = None
     status: str | None = None
-    source_ticket: Annotated[GetTicketResponseSourceTicket | None, Field(alias="sourceTicket")] = None
-    entity_skills: Annotated[list[str | int] | None, Field(alias="entitySkills")]
-    modified_time: Annotated[str, Field(alias="modifiedTime")]
-    ticket_number: Annotated[str | int, Field(alias="ticketNumber")]
-    status_type: Annotated[Literal["Open", "Closed", "On Hold"], Field(alias="statusType")]
-    is_archived: Annotated[bool, Field(alias="isArchived")]
-    department_id: Annotated[str | int, Field(alias="departmentId")]
-    onhold_time: Annotated[str | None, Field(alias="onholdTime")]
+    source_ticket: GetTicketResponseSourceTicket | None = None
+    entity_skills: list[str | int] | None
+    modified_time: str
+    ticket_number: str | int
+    status_type: Literal["Open", "Closed", "On Hold"]
+    is_archived: bool
+    department_id: str | int
+    onhold_time: str | None
     source: ChannelSource | None
     resolution: str | None
-    closed_time: Annotated[str | None, Field(alias="closedTime")]
-    approval_count: Annotated[str | int, Field(alias="approvalCount")]
-    time_entry_count: Annotated[str | int, Field(alias="timeEntryCount")]
-    is_over_due: Annotated[bool, Field(alias="isOverDue")]
-    channel_related_info: Annotated[ChannelRelatedInfo | None, Field(alias="channelRelatedInfo")]
-    is_deleted: Annotated[bool, Field(alias="isDeleted")]
-    is_trashed: Annotated[bool, Field(alias="isTrashed")]
-    response_due_date: Annotated[str | None, Field(alias="responseDueDate")]
-    created_time: Annotated[str, Field(alias="createdTime")]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    closed_time: str | None
+    approval_count: str | int
+    time_entry_count: str | int
+    is_over_due: bool
+    channel_related_info: ChannelRelatedInfo | None
+    is_deleted: bool
+    is_trashed: bool
+    response_due_date: str | None
+    created_time: str
+    modified_by: str | int | None
     id: str | int
-    is_response_overdue: Annotated[bool, Field(alias="isResponseOverdue")]
-    channel_code: Annotated[str | None, Field(alias="channelCode")]
-    customer_response_time: Annotated[str | None, Field(alias="customerResponseTime")]
-    thread_count: Annotated[str | int | None, Field(alias="threadCount")]
-    secondary_contacts: Annotated[list[str | int] | None, Field(alias="secondaryContacts")]
-    comment_count: Annotated[str | int, Field(alias="commentCount")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
-    task_count: Annotated[str | int, Field(alias="taskCount")]
-    team_id: Annotated[str | int | None, Field(alias="teamId")]
-    attachment_count: Annotated[str | int | None, Field(alias="attachmentCount")]
-    is_escalated: Annotated[bool, Field(alias="isEscalated")]
-    is_spam: Annotated[bool, Field(alias="isSpam")]
-    sla_id: Annotated[str | int | None, Field(alias="slaId")]
-    contact_id: Annotated[str | int, Field(alias="contactId")]
-    shared_departments: Annotated[list[SharedDepartmentsWithName] | None, Field(alias="sharedDepartments")]
-    layout_id: Annotated[str | int, Field(alias="layoutId")]
-    layout_details: Annotated[GetTicketResponseLayoutDetails, Field(alias="layoutDetails")]
-    web_url: Annotated[str, Field(alias="webUrl")]
-    locked_time: Annotated[str | None, Field(alias="lockedTime")]
+    is_response_overdue: bool
+    channel_code: str | None
+    customer_response_time: str | None
+    thread_count: str | int | None
+    secondary_contacts: list[str | int] | None
+    comment_count: str | int
+    account_id: str | int | None
+    task_count: str | int
+    team_id: str | int | None
+    attachment_count: str | int | None
+    is_escalated: bool
+    is_spam: bool
+    sla_id: str | int | None
+    contact_id: str | int
+    shared_departments: list[SharedDepartmentsWithName] | None
+    layout_id: str | int
+    layout_details: GetTicketResponseLayoutDetails
+    web_url: str
+    locked_time: str | None
     product: ProductJson | None = None
     contact: ContactJson | None = None
     assignee: Assignee | None = None
     department: DepartmentJson | None = None
-    is_read: Annotated[bool | None, Field(alias="isRead")] = None
+    is_read: bool | None = None
     team: TeamJson | None = None
-    skills_info: Annotated[list[SkillsInfoJsonItem] | None, Field(alias="skillsInfo")] = None
-    contract_id: Annotated[str | int | None, Field(alias="contractId")] = None
+    skills_info: list[SkillsInfoJsonItem] | None = None
+    contract_id: str | int | None = None
 
 
 class GetTicketsByContactResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[GetTicketsByContactResponseDataItem]
 
 
 class ListTicketsIncludeResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ListTicketsIncludeResponseDataItem] | None = None
 
 
 class SingleTicketIncludeResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     product: ProductJson | None = None
     contact: ContactJson | None = None
     assignee: Assignee | None = None
     department: DepartmentJson | None = None
-    is_read: Annotated[bool | None, Field(alias="isRead")] = None
+    is_read: bool | None = None
     team: TeamJson | None = None
-    skills_info: Annotated[list[SkillsInfoJsonItem] | None, Field(alias="skillsInfo")] = None
-    contract_id: Annotated[str | int | None, Field(alias="contractId")] = None
+    skills_info: list[SkillsInfoJsonItem] | None = None
+    contract_id: str | int | None = None

@@ -2,104 +2,83 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class AddApprovalResponseOption2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    error_code: Annotated[
-        Literal[
-            "URL_NOT_FOUND",
-            "UNAUTHORIZED",
-            "INVALID_OAUTH",
-            "SCOPE_MISMATCH",
-            "FORBIDDEN",
-            "LICENSE_ACCESS_LIMITED",
-            "METHOD_NOT_ALLOWED",
-            "RESOURCE_SIZE_EXCEEDED",
-            "UNSUPPORTED_MEDIA_TYPE",
-            "INVALID_DATA",
-            "UNPROCESSABLE_ENTITY",
-            "ONLY_LIVECHAT_USER",
-            "INTEGRATION_ADMIN_ERROR",
-            "THRESHOLD_EXCEEDED",
-            "INTERNAL_SERVER_ERROR",
-            "EMPTY_PAYLOAD",
-        ],
-        Field(alias="errorCode"),
+    error_code: Literal[
+        "URL_NOT_FOUND",
+        "UNAUTHORIZED",
+        "INVALID_OAUTH",
+        "SCOPE_MISMATCH",
+        "FORBIDDEN",
+        "LICENSE_ACCESS_LIMITED",
+        "METHOD_NOT_ALLOWED",
+        "RESOURCE_SIZE_EXCEEDED",
+        "UNSUPPORTED_MEDIA_TYPE",
+        "INVALID_DATA",
+        "UNPROCESSABLE_ENTITY",
+        "ONLY_LIVECHAT_USER",
+        "INTEGRATION_ADMIN_ERROR",
+        "THRESHOLD_EXCEEDED",
+        "INTERNAL_SERVER_ERROR",
+        "EMPTY_PAYLOAD",
     ]
     message: str | None
 
 
 class ApprovalActor(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: str | None
+    last_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
     id: str | int | None
     email: str
 
 
 class ApprovalDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     approver: ApprovalActor | None
     requester: ApprovalActor | None
-    requested_time: Annotated[str | None, Field(alias="requestedTime")]
+    requested_time: str | None
     subject: str | None
     description: str | None
     id: str | int | None
     status: Literal["Approved", "Rejected", "Pending"]
-    processed_time: Annotated[str | None, Field(alias="processedTime")]
+    processed_time: str | None
 
 
 class GetApprovalResponseOption1(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     approver: ApprovalActor | None
     requester: ApprovalActor | None
-    requested_time: Annotated[str | None, Field(alias="requestedTime")]
+    requested_time: str | None
     subject: str | None
     description: str | None
     id: str | int | None
     status: Literal["Approved", "Rejected", "Pending"]
-    processed_time: Annotated[str | None, Field(alias="processedTime")]
+    processed_time: str | None
 
 
 class GetApprovalResponseOption2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    error_code: Annotated[
-        Literal[
-            "URL_NOT_FOUND",
-            "UNAUTHORIZED",
-            "INVALID_OAUTH",
-            "SCOPE_MISMATCH",
-            "FORBIDDEN",
-            "LICENSE_ACCESS_LIMITED",
-            "METHOD_NOT_ALLOWED",
-            "RESOURCE_SIZE_EXCEEDED",
-            "UNSUPPORTED_MEDIA_TYPE",
-            "INVALID_DATA",
-            "UNPROCESSABLE_ENTITY",
-            "ONLY_LIVECHAT_USER",
-            "INTEGRATION_ADMIN_ERROR",
-            "THRESHOLD_EXCEEDED",
-            "INTERNAL_SERVER_ERROR",
-            "EMPTY_PAYLOAD",
-        ],
-        Field(alias="errorCode"),
+    error_code: Literal[
+        "URL_NOT_FOUND",
+        "UNAUTHORIZED",
+        "INVALID_OAUTH",
+        "SCOPE_MISMATCH",
+        "FORBIDDEN",
+        "LICENSE_ACCESS_LIMITED",
+        "METHOD_NOT_ALLOWED",
+        "RESOURCE_SIZE_EXCEEDED",
+        "UNSUPPORTED_MEDIA_TYPE",
+        "INVALID_DATA",
+        "UNPROCESSABLE_ENTITY",
+        "ONLY_LIVECHAT_USER",
+        "INTEGRATION_ADMIN_ERROR",
+        "THRESHOLD_EXCEEDED",
+        "INTERNAL_SERVER_ERROR",
+        "EMPTY_PAYLOAD",
     ]
     message: str | None
 
@@ -109,86 +88,65 @@ class ListApprovalsData(RootModel[list[ApprovalDetails | None] | None]):
 
 
 class ListApprovalsResponseOption1(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ApprovalDetails | None] | None
 
 
 class ListApprovalsResponseOption2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    error_code: Annotated[
-        Literal[
-            "URL_NOT_FOUND",
-            "UNAUTHORIZED",
-            "INVALID_OAUTH",
-            "SCOPE_MISMATCH",
-            "FORBIDDEN",
-            "LICENSE_ACCESS_LIMITED",
-            "METHOD_NOT_ALLOWED",
-            "RESOURCE_SIZE_EXCEEDED",
-            "UNSUPPORTED_MEDIA_TYPE",
-            "INVALID_DATA",
-            "UNPROCESSABLE_ENTITY",
-            "ONLY_LIVECHAT_USER",
-            "INTEGRATION_ADMIN_ERROR",
-            "THRESHOLD_EXCEEDED",
-            "INTERNAL_SERVER_ERROR",
-            "EMPTY_PAYLOAD",
-        ],
-        Field(alias="errorCode"),
+    error_code: Literal[
+        "URL_NOT_FOUND",
+        "UNAUTHORIZED",
+        "INVALID_OAUTH",
+        "SCOPE_MISMATCH",
+        "FORBIDDEN",
+        "LICENSE_ACCESS_LIMITED",
+        "METHOD_NOT_ALLOWED",
+        "RESOURCE_SIZE_EXCEEDED",
+        "UNSUPPORTED_MEDIA_TYPE",
+        "INVALID_DATA",
+        "UNPROCESSABLE_ENTITY",
+        "ONLY_LIVECHAT_USER",
+        "INTEGRATION_ADMIN_ERROR",
+        "THRESHOLD_EXCEEDED",
+        "INTERNAL_SERVER_ERROR",
+        "EMPTY_PAYLOAD",
     ]
     message: str | None
 
 
 class UpdateApprovalResponseOption1(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     approver: ApprovalActor | None
     requester: ApprovalActor | None
-    requested_time: Annotated[str | None, Field(alias="requestedTime")]
+    requested_time: str | None
     subject: str | None
     description: str | None
     id: str | int | None
     status: Literal["Approved", "Rejected", "Pending"]
-    processed_time: Annotated[str | None, Field(alias="processedTime")]
+    processed_time: str | None
 
 
 class UpdateApprovalResponseOption2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    error_code: Annotated[
-        Literal[
-            "URL_NOT_FOUND",
-            "UNAUTHORIZED",
-            "INVALID_OAUTH",
-            "SCOPE_MISMATCH",
-            "FORBIDDEN",
-            "LICENSE_ACCESS_LIMITED",
-            "METHOD_NOT_ALLOWED",
-            "RESOURCE_SIZE_EXCEEDED",
-            "UNSUPPORTED_MEDIA_TYPE",
-            "INVALID_DATA",
-            "UNPROCESSABLE_ENTITY",
-            "ONLY_LIVECHAT_USER",
-            "INTEGRATION_ADMIN_ERROR",
-            "THRESHOLD_EXCEEDED",
-            "INTERNAL_SERVER_ERROR",
-            "EMPTY_PAYLOAD",
-        ],
-        Field(alias="errorCode"),
+    error_code: Literal[
+        "URL_NOT_FOUND",
+        "UNAUTHORIZED",
+        "INVALID_OAUTH",
+        "SCOPE_MISMATCH",
+        "FORBIDDEN",
+        "LICENSE_ACCESS_LIMITED",
+        "METHOD_NOT_ALLOWED",
+        "RESOURCE_SIZE_EXCEEDED",
+        "UNSUPPORTED_MEDIA_TYPE",
+        "INVALID_DATA",
+        "UNPROCESSABLE_ENTITY",
+        "ONLY_LIVECHAT_USER",
+        "INTEGRATION_ADMIN_ERROR",
+        "THRESHOLD_EXCEEDED",
+        "INTERNAL_SERVER_ERROR",
+        "EMPTY_PAYLOAD",
     ]
     message: str | None
 
 
 class AddApprovalResponseOption1(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     approvals: list[ApprovalDetails | None] | None
 
 

@@ -2,37 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class AttachmentResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     previewurl: str | None
     size: str | int | None
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    creator_id: str | int | None
     name: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    created_time: str | None
+    is_public: bool | None
     id: str | int | None
     href: str | None
 
 
 class AttachmentResponse2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     previewurl: str | None
     size: str | int | None
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    creator_id: str | int | None
     name: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    created_time: str | None
+    is_public: bool | None
     id: str | int | None
     href: str | None
 
@@ -42,33 +34,24 @@ class Data(RootModel[list[AttachmentResponse | None] | None]):
 
 
 class ListAllAttachmentResponseDataItemCreator(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: str | None
+    last_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
     id: str | int | None
     email: str | None
 
 
 class ListAllAttachmentResponseDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     creator: ListAllAttachmentResponseDataItemCreator | None = None
     previewurl: str | None
     size: str | int | None
-    creator_id: Annotated[str | int | None, Field(alias="creatorId")]
+    creator_id: str | int | None
     name: str | None
-    created_time: Annotated[str | None, Field(alias="createdTime")]
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    created_time: str | None
+    is_public: bool | None
     id: str | int | None
     href: str | None
 
 
 class ListAllAttachmentResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ListAllAttachmentResponseDataItem]

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class AddCommentPayload(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    is_public: Annotated[bool | None, Field(alias="isPublic")] = None
-    attachment_ids: Annotated[list[str | int] | None, Field(alias="attachmentIds")] = None
-    content_type: Annotated[Literal["plainText", "html"] | None, Field(alias="contentType")] = None
+    is_public: bool | None = None
+    attachment_ids: list[str | int] | None = None
+    content_type: Literal["plainText", "html"] | None = None
     content: str
 
 
 class Attachment(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     previewurl: str | None
     size: str | int | None
     name: str | None
@@ -35,24 +29,18 @@ class AttachmentResponse(RootModel[list[Attachment | None] | None]):
 
 
 class Commenter(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str | None
     name: str | None
-    role_name: Annotated[str | None, Field(alias="roleName")]
+    role_name: str | None
     id: str | int | None
     type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
     email: str | None
 
 
 class CommonMentionJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    off_set: Annotated[str | int, Field(alias="offSet")]
+    off_set: str | int
     length: str | int
     name: str
     id: str | int
@@ -60,11 +48,8 @@ class CommonMentionJson(ResponseModel):
 
 
 class GetTicketCommentHistoryDataItemMentionItemOption1(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    off_set: Annotated[str | int | None, Field(alias="offSet")]
+    photo_url: str | None = Field(alias="photoURL")
+    off_set: str | int | None
     name: str | None
     length: str | int | None
     id: str | int | None
@@ -74,10 +59,7 @@ class GetTicketCommentHistoryDataItemMentionItemOption1(ResponseModel):
 
 
 class GetTicketCommentHistoryDataItemMentionItemOption2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    off_set: Annotated[str | int | None, Field(alias="offSet")]
+    off_set: str | int | None
     length: str | int | None
     name: str | None
     id: str | int | None
@@ -85,12 +67,9 @@ class GetTicketCommentHistoryDataItemMentionItemOption2(ResponseModel):
 
 
 class GetTicketCommentHistoryDataItemMentionItemOption3(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    off_set: Annotated[str | int | None, Field(alias="offSet")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    entity_number: Annotated[str | int | None, Field(alias="entityNumber")]
+    off_set: str | int | None
+    department_id: str | int | None
+    entity_number: str | int | None
     length: str | int | None
     name: str | None
     id: str | int | None
@@ -98,81 +77,63 @@ class GetTicketCommentHistoryDataItemMentionItemOption3(ResponseModel):
 
 
 class ImpersonatedUser(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str | None
     name: str | None
-    role_name: Annotated[str | None, Field(alias="roleName")]
+    role_name: str | None
     id: str | int | None
     type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
     email: str | None
 
 
 class MentionItemOption2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    off_set: Annotated[str | int, Field(alias="offSet")]
+    off_set: str | int
     length: str | int
     name: str
     id: str | int
     type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    photo_url: str | None = Field(alias="photoURL")
     email: str | None
     zuid: str | int | None
 
 
 class MentionItemOption3(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    off_set: Annotated[str | int, Field(alias="offSet")]
+    off_set: str | int
     length: str | int
     name: str
     id: str | int
     type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    entity_number: Annotated[str | int | None, Field(alias="entityNumber")]
+    department_id: str | int | None
+    entity_number: str | int | None
 
 
 class CommentCommonResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     attachments: list[Attachment | None] | None
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
-    content_type: Annotated[Literal["plainText", "html"], Field(alias="contentType")]
+    commented_time: str | None
+    is_public: bool | None
+    content_type: Literal["plainText", "html"]
     content: str | None
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter_id: str | int | None
     commenter: Commenter | None
 
 
 class CommentResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     attachments: list[Attachment | None] | None
-    encoded_content: Annotated[str | None, Field(alias="encodedContent")]
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    encoded_content: str | None
+    commented_time: str | None
+    is_public: bool | None
     id: str | int | None
-    content_type: Annotated[Literal["plainText", "html"], Field(alias="contentType")]
+    content_type: Literal["plainText", "html"]
     content: str | None
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter_id: str | int | None
     commenter: Commenter | None
-    impersonated_user: Annotated[ImpersonatedUser | None, Field(alias="impersonatedUser")]
+    impersonated_user: ImpersonatedUser | None
 
 
 class GetTicketCommentHistoryDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    plain_text: Annotated[str | None, Field(alias="plainText")] = None
+    plain_text: str | None = None
     mention: (
         list[
             GetTicketCommentHistoryDataItemMentionItemOption1
@@ -183,11 +144,11 @@ class GetTicketCommentHistoryDataItem(ResponseModel):
         | None
     ) = None
     attachments: list[Attachment | None] | None
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
-    content_type: Annotated[Literal["plainText", "html"], Field(alias="contentType")]
+    commented_time: str | None
+    is_public: bool | None
+    content_type: Literal["plainText", "html"]
     content: str | None
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter_id: str | int | None
     commenter: Commenter | None
 
 
@@ -204,34 +165,25 @@ class CommentData(RootModel[list[CommentResponse | None] | None]):
 
 
 class GetCommentResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     attachments: list[Attachment | None] | None
-    encoded_content: Annotated[str | None, Field(alias="encodedContent")]
-    commented_time: Annotated[str | None, Field(alias="commentedTime")]
-    is_public: Annotated[bool | None, Field(alias="isPublic")]
+    encoded_content: str | None
+    commented_time: str | None
+    is_public: bool | None
     id: str | int | None
-    content_type: Annotated[Literal["plainText", "html"], Field(alias="contentType")]
+    content_type: Literal["plainText", "html"]
     content: str | None
-    commenter_id: Annotated[str | int | None, Field(alias="commenterId")]
+    commenter_id: str | int | None
     commenter: Commenter | None
-    impersonated_user: Annotated[ImpersonatedUser | None, Field(alias="impersonatedUser")]
+    impersonated_user: ImpersonatedUser | None
     mention: list[CommonMentionJson | MentionItemOption2 | MentionItemOption3] | None = None
 
 
 class GetTicketCommentHistory(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[GetTicketCommentHistoryDataItem]
 
 
 class ListOfComments(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    plain_text: Annotated[str | None, Field(alias="plainText")] = None
+    plain_text: str | None = None
     mention: list[CommonMentionJson | MentionItemOption2 | MentionItemOption3] | None = None
     data: list[CommentResponse | None] | None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -31,84 +31,66 @@ class AuthorWithName(ResponseModel):
 
 
 class PropertyValueObject(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
     type: Literal["Agent", "Contact", "Department", "Group", "Role"] | None
 
 
 class SingleCaseHistoryRespnsActorInfoItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    property_name: Annotated[str | None, Field(alias="propertyName")]
-    property_type: Annotated[
-        Literal[
-            "Text",
-            "TextList",
-            "Enum",
-            "Boolean",
-            "Numeric",
-            "Duration",
-            "Date",
-            "DateTime",
-            "Entity",
-            "EntityList",
-            "PropertyGroup",
-            "PropertyGroupList",
-            "ValueTransition",
-        ],
-        Field(alias="propertyType"),
+    property_name: str | None
+    property_type: Literal[
+        "Text",
+        "TextList",
+        "Enum",
+        "Boolean",
+        "Numeric",
+        "Duration",
+        "Date",
+        "DateTime",
+        "Entity",
+        "EntityList",
+        "PropertyGroup",
+        "PropertyGroupList",
+        "ValueTransition",
     ]
-    system_property: Annotated[bool | None, Field(alias="systemProperty")]
-    property_value: Annotated[str | None, Field(alias="propertyValue")]
+    system_property: bool | None
+    property_value: str | None
 
 
 class SingleCaseHistoryRespnsEventInfoItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    property_name: Annotated[str | None, Field(alias="propertyName")]
-    property_type: Annotated[
-        Literal[
-            "Text",
-            "TextList",
-            "Enum",
-            "Boolean",
-            "Numeric",
-            "Duration",
-            "Date",
-            "DateTime",
-            "Entity",
-            "EntityList",
-            "PropertyGroup",
-            "PropertyGroupList",
-            "ValueTransition",
-        ],
-        Field(alias="propertyType"),
+    property_name: str | None
+    property_type: Literal[
+        "Text",
+        "TextList",
+        "Enum",
+        "Boolean",
+        "Numeric",
+        "Duration",
+        "Date",
+        "DateTime",
+        "Entity",
+        "EntityList",
+        "PropertyGroup",
+        "PropertyGroupList",
+        "ValueTransition",
     ]
-    system_property: Annotated[bool | None, Field(alias="systemProperty")]
-    property_value: Annotated[PropertyValueObject | None, Field(alias="propertyValue")]
+    system_property: bool | None
+    property_value: PropertyValueObject | None
 
 
 class TicketHistoryResponseForAccountContact(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_number: Annotated[dict[str, Any], Field(alias="ticketNumber")]
-    status_type: Annotated[Literal["Open", "Closed", "On Hold"], Field(alias="statusType")]
+    ticket_number: dict[str, Any]
+    status_type: Literal["Open", "Closed", "On Hold"]
     author: actor_1.Author | None
     subject: str | None
-    due_date: Annotated[str | None, Field(alias="dueDate")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
+    due_date: str | None
+    department_id: str | int | None
     priority: str | None
-    web_url: Annotated[str | None, Field(alias="webUrl")]
+    web_url: str | None
     recipients: list[str | None] | None
-    event_time: Annotated[str | None, Field(alias="eventTime")]
+    event_time: str | None
     operation: str | None
-    ticket_id: Annotated[str | int | None, Field(alias="ticketId")]
+    ticket_id: str | int | None
     status: str | None
 
 
@@ -117,112 +99,100 @@ class AccountContactData(RootModel[list[TicketHistoryResponseForAccountContact |
 
 
 class AccountContactHistoryResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[TicketHistoryResponseForAccountContact | None] | None
 
 
 class SingleCaseHistoryRespns(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     actor: AuthorWithName | None
-    event_info: Annotated[
-        list[SingleCaseHistoryRespnsEventInfoItem | None] | None,
-        Field(alias="eventInfo"),
-    ]
-    event_time: Annotated[str | None, Field(alias="eventTime")]
-    event_name: Annotated[
-        Literal[
-            "TicketCreated",
-            "TicketUpdated",
-            "TicketDeleted",
-            "TicketRestored",
-            "TicketCloned",
-            "TicketMergedMaster",
-            "TicketMergedChild",
-            "TicketSplitParent",
-            "TicketSplitChild",
-            "TicketArchived",
-            "TicketEscalated",
-            "TicketShared",
-            "TicketShareModeUpdated",
-            "TicketShareRevoked",
-            "ThreadAdded",
-            "ThreadDeleted",
-            "ThreadResent",
-            "CommentAdded",
-            "CommentEdited",
-            "CommentDeleted",
-            "ApprovalSent",
-            "ApprovalApproved",
-            "ApprovalRejected",
-            "FollowersAdded",
-            "FollowersRemoved",
-            "TagsAdded",
-            "TagsRemoved",
-            "AttachmentAdded",
-            "AttachmentUpdated",
-            "AttachmentDeleted",
-            "AttachmentRestored",
-            "AttachmentDeletedRB",
-            "TimeEntryAdded",
-            "TimeEntryUpdated",
-            "TimeEntryDeleted",
-            "TimeEntryRestored",
-            "SecondaryContactsAdded",
-            "SecondaryContactsUpdated",
-            "OvershotDueTime",
-            "BlueprintApplied",
-            "BlueprintRevoked",
-            "BlueprintTransitionPerformed",
-            "BlueprintStateMoved",
-            "CustomFunctionExecuted",
-            "WorkflowActionFailed",
-            "NotificationSent",
-            "CallAdded",
-            "CallUpdated",
-            "CallDeleted",
-            "CallRestored",
-            "CallCommentAdded",
-            "CallCommentEdited",
-            "CallCommentDeleted",
-            "CallTimeEntryAdded",
-            "CallTimeEntryUpdated",
-            "CallTimeEntryDeleted",
-            "CallTimeEntryRestored",
-            "EventAdded",
-            "EventUpdated",
-            "EventDeleted",
-            "EventRestored",
-            "EventCommentAdded",
-            "EventCommentEdited",
-            "EventCommentDeleted",
-            "EventTimeEntryAdded",
-            "EventTimeEntryUpdated",
-            "EventTimeEntryDeleted",
-            "EventTimeEntryRestored",
-            "TaskAdded",
-            "TaskUpdated",
-            "TaskDeleted",
-            "TaskRestored",
-            "TaskCommentAdded",
-            "TaskCommentEdited",
-            "TaskCommentDeleted",
-            "TaskTimeEntryAdded",
-            "TaskTimeEntryUpdated",
-            "TaskTimeEntryDeleted",
-            "TaskTimeEntryRestored",
-            "BugCreated",
-            "BugLinked",
-            "BugDelinked",
-            "LanguageDetection",
-            "InvoiceCreated",
-            "EstimateCreated",
-            "SalesOrderCreated",
-        ],
-        Field(alias="eventName"),
+    event_info: list[SingleCaseHistoryRespnsEventInfoItem | None] | None
+    event_time: str | None
+    event_name: Literal[
+        "TicketCreated",
+        "TicketUpdated",
+        "TicketDeleted",
+        "TicketRestored",
+        "TicketCloned",
+        "TicketMergedMaster",
+        "TicketMergedChild",
+        "TicketSplitParent",
+        "TicketSplitChild",
+        "TicketArchived",
+        "TicketEscalated",
+        "TicketShared",
+        "TicketShareModeUpdated",
+        "TicketShareRevoked",
+        "ThreadAdded",
+        "ThreadDeleted",
+        "ThreadResent",
+        "CommentAdded",
+        "CommentEdited",
+        "CommentDeleted",
+        "ApprovalSent",
+        "ApprovalApproved",
+        "ApprovalRejected",
+        "FollowersAdded",
+        "FollowersRemoved",
+        "TagsAdded",
+        "TagsRemoved",
+        "AttachmentAdded",
+        "AttachmentUpdated",
+        "AttachmentDeleted",
+        "AttachmentRestored",
+        "AttachmentDeletedRB",
+        "TimeEntryAdded",
+        "TimeEntryUpdated",
+        "TimeEntryDeleted",
+        "TimeEntryRestored",
+        "SecondaryContactsAdded",
+        "SecondaryContactsUpdated",
+        "OvershotDueTime",
+        "BlueprintApplied",
+        "BlueprintRevoked",
+        "BlueprintTransitionPerformed",
+        "BlueprintStateMoved",
+        "CustomFunctionExecuted",
+        "WorkflowActionFailed",
+        "NotificationSent",
+        "CallAdded",
+        "CallUpdated",
+        "CallDeleted",
+        "CallRestored",
+        "CallCommentAdded",
+        "CallCommentEdited",
+        "CallCommentDeleted",
+        "CallTimeEntryAdded",
+        "CallTimeEntryUpdated",
+        "CallTimeEntryDeleted",
+        "CallTimeEntryRestored",
+        "EventAdded",
+        "EventUpdated",
+        "EventDeleted",
+        "EventRestored",
+        "EventCommentAdded",
+        "EventCommentEdited",
+        "EventCommentDeleted",
+        "EventTimeEntryAdded",
+        "EventTimeEntryUpdated",
+        "EventTimeEntryDeleted",
+        "EventTimeEntryRestored",
+        "TaskAdded",
+        "TaskUpdated",
+        "TaskDeleted",
+        "TaskRestored",
+        "TaskCommentAdded",
+        "TaskCommentEdited",
+        "TaskCommentDeleted",
+        "TaskTimeEntryAdded",
+        "TaskTimeEntryUpdated",
+        "TaskTimeEntryDeleted",
+        "TaskTimeEntryRestored",
+        "BugCreated",
+        "BugLinked",
+        "BugDelinked",
+        "LanguageDetection",
+        "InvoiceCreated",
+        "EstimateCreated",
+        "SalesOrderCreated",
     ]
     source: (
         Literal[
@@ -250,10 +220,7 @@ class SingleCaseHistoryRespns(ResponseModel):
         ]
         | None
     )
-    actor_info: Annotated[
-        list[SingleCaseHistoryRespnsActorInfoItem | None] | None,
-        Field(alias="actorInfo"),
-    ]
+    actor_info: list[SingleCaseHistoryRespnsActorInfoItem | None] | None
 
 
 class NewTicketHistoryArray(RootModel[list[SingleCaseHistoryRespns | None] | None]):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -12,21 +12,15 @@ from . import ticket
 
 
 class GetTicketTagJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_count: Annotated[str | int | None, Field(alias="ticketCount")]
+    ticket_count: str | int | None
     name: str | None
-    tag_type: Annotated[Literal["SYSTEM", "MANUAL"] | None, Field(alias="tagType")]
+    tag_type: Literal["SYSTEM", "MANUAL"] | None
     id: str | int | None
 
 
 class TagJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
-    tag_type: Annotated[Literal["SYSTEM", "MANUAL"], Field(alias="tagType")]
+    tag_type: Literal["SYSTEM", "MANUAL"]
     id: str | int | None
 
 
@@ -35,48 +29,33 @@ class TicketData(RootModel[list[ticket.ListviewJson] | None]):
 
 
 class TicketListViewArrayDataItemAssignee(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    first_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
+    last_name: str | None
     id: str | int | None
     email: str | None
 
 
 class TicketListViewArrayDataItemContactAccount(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     website: str | None
-    account_name: Annotated[str | None, Field(alias="accountName")]
+    account_name: str | None
     id: str | int | None
 
 
 class TicketListViewArrayDataItemDepartment(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
 
 
 class TicketListViewArrayDataItemProduct(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
-    product_name: Annotated[str | None, Field(alias="productName")]
+    product_name: str | None
 
 
 class TicketListViewArrayDataItemTeam(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     name: str | None
     id: str | int | None
-    logo_url: Annotated[str | None, Field(alias="logoUrl")]
+    logo_url: str | None
 
 
 class Data(RootModel[list[TagJson | None] | None]):
@@ -84,9 +63,6 @@ class Data(RootModel[list[TagJson | None] | None]):
 
 
 class GetTagsByTicketResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     tags: list[TagJson | None] | None
 
 
@@ -95,18 +71,12 @@ class GetTicketTagData(RootModel[list[GetTicketTagJson | None] | None]):
 
 
 class GetTicketTagResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[GetTicketTagJson | None] | None
 
 
 class TicketListViewArrayDataItemContact(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
+    last_name: str | None
+    first_name: str | None
     phone: str | None
     mobile: str | None
     id: str | int | None
@@ -116,62 +86,53 @@ class TicketListViewArrayDataItemContact(ResponseModel):
 
 
 class CommonTagResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[TagJson | None] | None
 
 
 class TicketListViewArrayDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     product: TicketListViewArrayDataItemProduct | None = None
     contact: TicketListViewArrayDataItemContact | None = None
-    is_read: Annotated[bool | None, Field(alias="isRead")] = None
+    is_read: bool | None = None
     assignee: TicketListViewArrayDataItemAssignee | None = None
     team: TicketListViewArrayDataItemTeam | None = None
     department: TicketListViewArrayDataItemDepartment | None = None
-    product_id: Annotated[str | int | None, Field(alias="productId")] = None
+    product_id: str | int | None = None
     phone: str | None = None
     subject: str | None = None
-    due_date: Annotated[str | None, Field(alias="dueDate")]
+    due_date: str | None
     channel: str | None = None
     language: str | None = None
     priority: str | None = None
-    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")] = None
+    assignee_id: str | int | None = None
     email: str | None = None
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
     sentiment: str | None
-    customer_response_time: Annotated[str | None, Field(alias="customerResponseTime")]
-    status_type: Annotated[Literal["Open", "Closed", "On Hold"], Field(alias="statusType")]
-    relationship_type: Annotated[str | None, Field(alias="relationshipType")]
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
-    is_archived: Annotated[bool | None, Field(alias="isArchived")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    thread_count: Annotated[str | int | None, Field(alias="threadCount")]
-    onhold_time: Annotated[str | None, Field(alias="onholdTime")]
-    last_thread: Annotated[ticket.LastThread | None, Field(alias="lastThread")]
+    customer_response_time: str | None
+    status_type: Literal["Open", "Closed", "On Hold"]
+    relationship_type: str | None
+    contact_id: str | int | None
+    is_archived: bool | None
+    department_id: str | int | None
+    thread_count: str | int | None
+    onhold_time: str | None
+    last_thread: ticket.LastThread | None
     source: ticket.ChannelSource | None
-    closed_time: Annotated[str | None, Field(alias="closedTime")]
-    comment_count: Annotated[str | int | None, Field(alias="commentCount")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
-    response_due_date: Annotated[str | None, Field(alias="responseDueDate")]
-    web_url: Annotated[str | None, Field(alias="webUrl")]
-    team_id: Annotated[str | int | None, Field(alias="teamId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    closed_time: str | None
+    comment_count: str | int | None
+    account_id: str | int | None
+    response_due_date: str | None
+    web_url: str | None
+    team_id: str | int | None
+    created_time: str | None
     id: str | int | None
-    is_spam: Annotated[bool | None, Field(alias="isSpam")]
+    is_spam: bool | None
     status: str | None
-    channel_code: Annotated[str | None, Field(alias="channelCode")]
-    locked_time: Annotated[str | None, Field(alias="lockedTime")]
-    sub_category: Annotated[str | None, Field(alias="subCategory")]
+    channel_code: str | None
+    locked_time: str | None
+    sub_category: str | None
     category: str | None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    layout_id: str | int | None
 
 
 class TicketListViewArray(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[TicketListViewArrayDataItem]

@@ -2,85 +2,73 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Any
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class ListViewJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    show_in_customer_portal: Annotated[bool | None, Field(alias="showInCustomerPortal")]
-    ticket_template_name: Annotated[str | None, Field(alias="ticketTemplateName")]
+    show_in_customer_portal: bool | None
+    ticket_template_name: str | None
     id: str | int | None
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    layout_id: str | int | None
 
 
 class TicketTemplateValues(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    sub_category: Annotated[str | None, Field(alias="subCategory")] = None
+    sub_category: str | None = None
     cf: dict[str, Any] | None = None
-    product_id: Annotated[str | int | None, Field(alias="productId")] = None
-    contact_id: Annotated[str | int | None, Field(alias="contactId")] = None
+    product_id: str | int | None = None
+    contact_id: str | int | None = None
     subject: str | None = None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")] = None
-    due_date: Annotated[str | None, Field(alias="dueDate")] = None
+    department_id: str | int | None = None
+    due_date: str | None = None
     channel: str | None = None
     description: str | None = None
-    secondary_contacts: Annotated[list[str | int | None] | None, Field(alias="secondaryContacts")] = None
+    secondary_contacts: list[str | int | None] | None = None
     language: str | None = None
     priority: str | None = None
     classification: str | None = None
-    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")] = None
-    account_id: Annotated[str | int | None, Field(alias="accountId")] = None
+    assignee_id: str | int | None = None
+    account_id: str | int | None = None
     phone: str | None = None
-    team_id: Annotated[str | int | None, Field(alias="teamId")] = None
+    team_id: str | int | None = None
     category: str | None = None
     email: str | None = None
     status: str | None = None
 
 
 class TicketTemplateValuesResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    sub_category: Annotated[str | None, Field(alias="subCategory")]
+    sub_category: str | None
     cf: dict[str, Any]
-    product_id: Annotated[str | int | None, Field(alias="productId")]
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
+    product_id: str | int | None
+    contact_id: str | int | None
     subject: str | None
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    due_date: Annotated[str | None, Field(alias="dueDate")]
+    department_id: str | int | None
+    due_date: str | None
     channel: str | None
     description: str | None
-    secondary_contacts: Annotated[list[str | int | None] | None, Field(alias="secondaryContacts")]
+    secondary_contacts: list[str | int | None] | None
     language: str | None
     priority: str | None
     classification: str | None
-    assignee_id: Annotated[str | int | None, Field(alias="assigneeId")]
-    account_id: Annotated[str | int | None, Field(alias="accountId")]
+    assignee_id: str | int | None
+    account_id: str | int | None
     phone: str | None
-    team_id: Annotated[str | int | None, Field(alias="teamId")]
+    team_id: str | int | None
     category: str | None
     email: str | None
     status: str | None
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
 
 
 class AddUpdateGetTicketTemplateResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    show_in_customer_portal: Annotated[bool | None, Field(alias="showInCustomerPortal")]
-    ticket_template_name: Annotated[str | None, Field(alias="ticketTemplateName")]
+    show_in_customer_portal: bool | None
+    ticket_template_name: str | None
     id: str | int | None
-    ticket_template_values: Annotated[TicketTemplateValuesResponse, Field(alias="ticketTemplateValues")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
+    ticket_template_values: TicketTemplateValuesResponse
+    layout_id: str | int | None
 
 
 class Data(RootModel[list[ListViewJson | None] | None]):
@@ -88,7 +76,4 @@ class Data(RootModel[list[ListViewJson | None] | None]):
 
 
 class ListTicketTemplateResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ListViewJson | None] | None

@@ -2,109 +2,84 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class GetSummationOfTimeEntryForTicketResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    total_mins: Annotated[str | int | None, Field(alias="totalMins")]
-    total_hours: Annotated[str | int | None, Field(alias="totalHours")]
-    total_costs: Annotated[str | int | None, Field(alias="totalCosts")]
-    total_seconds: Annotated[str | int | None, Field(alias="totalSeconds")]
+    total_mins: str | int | None
+    total_hours: str | int | None
+    total_costs: str | int | None
+    total_seconds: str | int | None
 
 
 class ListTicketTimeEntryResponseLayoutDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
+    layout_name: str | None
 
 
 class ListTicketTimeEntryResponseParent(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
     subject: str | None
     id: str | int | None
     type: str | None
 
 
 class Owner(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
+    first_name: str | None
+    last_name: str | None
+    photo_url: str | None = Field(alias="photoURL")
     id: str | int | None
     name: str | None
 
 
 class TicketTimeEntryResponseLayoutDetails(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
-    layout_name: Annotated[str | None, Field(alias="layoutName")]
+    layout_name: str | None
 
 
 class TicketTimeEntryResponseParent(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
     subject: str | None
     id: str | int | None
     type: str | None
 
 
 class ListTicketTimeEntryResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     parent: ListTicketTimeEntryResponseParent | None
-    executed_time: Annotated[str | None, Field(alias="executedTime")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    agent_cost_per_hour: Annotated[str | None, Field(alias="agentCostPerHour")]
+    executed_time: str | None
+    custom_fields: dict[str, Any]
+    department_id: str | int | None
+    agent_cost_per_hour: str | None
     description: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    owner_id: str | int | None
     mode: Literal["MANUAL", "AUTO"]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    request_id: Annotated[str | int | None, Field(alias="requestId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    is_trashed: bool | None
+    request_id: str | int | None
+    created_time: str | None
     id: str | int | None
-    request_charge_type: Annotated[
-        Literal["Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"],
-        Field(alias="requestChargeType"),
+    request_charge_type: Literal[
+        "Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"
     ]
-    layout_details: Annotated[ListTicketTimeEntryResponseLayoutDetails | None, Field(alias="layoutDetails")]
-    seconds_spent: Annotated[str | int | None, Field(alias="secondsSpent")]
+    layout_details: ListTicketTimeEntryResponseLayoutDetails | None
+    seconds_spent: str | int | None
     cf: dict[str, Any]
-    fixed_cost: Annotated[float | str | None, Field(alias="fixedCost")]
-    minutes_spent: Annotated[str | int | None, Field(alias="minutesSpent")]
-    hours_spent: Annotated[str | int | None, Field(alias="hoursSpent")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    is_billable: Annotated[bool | None, Field(alias="isBillable")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    invoice_id: Annotated[str | int | None, Field(alias="invoiceId")]
-    additional_cost: Annotated[str | None, Field(alias="additionalCost")]
-    total_cost: Annotated[str | None, Field(alias="totalCost")]
-    task_id: Annotated[str | int | None, Field(alias="taskId")]
+    fixed_cost: float | str | None
+    minutes_spent: str | int | None
+    hours_spent: str | int | None
+    layout_id: str | int | None
+    is_billable: bool | None
+    created_by: str | int | None
+    invoice_id: str | int | None
+    additional_cost: str | None
+    total_cost: str | None
+    task_id: str | int | None
     owner: Owner | None = None
-    billing_type: Annotated[
-        Literal[
-            "FIXED_COST_FOR_TICKETS", "FIXED_COST_FOR_AGENTS", "SPECIFIC_COST_PER_PROFILE", "SPECIFIC_COST_PER_AGENT"
-        ],
-        Field(alias="billingType"),
+    billing_type: Literal[
+        "FIXED_COST_FOR_TICKETS", "FIXED_COST_FOR_AGENTS", "SPECIFIC_COST_PER_PROFILE", "SPECIFIC_COST_PER_AGENT"
     ]
 
 
@@ -113,43 +88,36 @@ class TicketTimeEntryData(RootModel[list[ListTicketTimeEntryResponse | None] | N
 
 
 class TicketTimeEntryResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     parent: TicketTimeEntryResponseParent | None
-    executed_time: Annotated[str | None, Field(alias="executedTime")]
-    custom_fields: Annotated[dict[str, Any], Field(alias="customFields")]
-    department_id: Annotated[str | int | None, Field(alias="departmentId")]
-    agent_cost_per_hour: Annotated[str | None, Field(alias="agentCostPerHour")]
+    executed_time: str | None
+    custom_fields: dict[str, Any]
+    department_id: str | int | None
+    agent_cost_per_hour: str | None
     description: str | None
-    owner_id: Annotated[str | int | None, Field(alias="ownerId")]
+    owner_id: str | int | None
     mode: Literal["MANUAL", "AUTO"]
-    is_trashed: Annotated[bool | None, Field(alias="isTrashed")]
-    request_id: Annotated[str | int | None, Field(alias="requestId")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    is_trashed: bool | None
+    request_id: str | int | None
+    created_time: str | None
     id: str | int | None
-    request_charge_type: Annotated[
-        Literal["Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"],
-        Field(alias="requestChargeType"),
+    request_charge_type: Literal[
+        "Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"
     ]
-    layout_details: Annotated[TicketTimeEntryResponseLayoutDetails | None, Field(alias="layoutDetails")]
-    seconds_spent: Annotated[str | int | None, Field(alias="secondsSpent")]
+    layout_details: TicketTimeEntryResponseLayoutDetails | None
+    seconds_spent: str | int | None
     cf: dict[str, Any]
-    fixed_cost: Annotated[float | str | None, Field(alias="fixedCost")]
-    minutes_spent: Annotated[str | int | None, Field(alias="minutesSpent")]
-    hours_spent: Annotated[str | int | None, Field(alias="hoursSpent")]
-    layout_id: Annotated[str | int | None, Field(alias="layoutId")]
-    is_billable: Annotated[bool | None, Field(alias="isBillable")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    invoice_id: Annotated[str | int | None, Field(alias="invoiceId")]
-    additional_cost: Annotated[str | None, Field(alias="additionalCost")]
-    total_cost: Annotated[str | None, Field(alias="totalCost")]
-    task_id: Annotated[str | int | None, Field(alias="taskId")]
+    fixed_cost: float | str | None
+    minutes_spent: str | int | None
+    hours_spent: str | int | None
+    layout_id: str | int | None
+    is_billable: bool | None
+    created_by: str | int | None
+    invoice_id: str | int | None
+    additional_cost: str | None
+    total_cost: str | None
+    task_id: str | int | None
     owner: Owner | None = None
 
 
 class ListTicketTimeEntries(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[ListTicketTimeEntryResponse | None] | None

@@ -2,74 +2,56 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class Actor(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str | None
     name: str | None
     id: str | int | None
 
 
 class GetActiveTimerForEntityDataItemOwner(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoURL")]
-    first_name: Annotated[str | None, Field(alias="firstName")]
-    last_name: Annotated[str | None, Field(alias="lastName")]
+    photo_url: str | None = Field(alias="photoURL")
+    first_name: str | None
+    last_name: str | None
     name: str | None
     id: str | int | None
 
 
 class Task(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     subject: str | None
-    dep_id: Annotated[str | int | None, Field(alias="depId")]
+    dep_id: str | int | None
     id: str | int | None
-    dep_name: Annotated[str | None, Field(alias="depName")]
+    dep_name: str | None
     status: str | None
 
 
 class TaskWithDueDate(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     subject: str | None
-    dep_id: Annotated[str | int | None, Field(alias="depId")]
+    dep_id: str | int | None
     id: str | int | None
-    dep_name: Annotated[str | None, Field(alias="depName")]
+    dep_name: str | None
     status: str | None
-    due_date: Annotated[str | None, Field(alias="dueDate")]
+    due_date: str | None
 
 
 class Ticket(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
     subject: str | None
-    dep_id: Annotated[str | int | None, Field(alias="depId")]
+    dep_id: str | int | None
     id: str | int | None
-    dep_name: Annotated[str | None, Field(alias="depName")]
+    dep_name: str | None
     status: str | None
 
 
 class TicketTimerJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     hours: str | int | None
     seconds: str | int | None
     minutes: str | int | None
@@ -77,9 +59,6 @@ class TicketTimerJson(ResponseModel):
 
 
 class TicketTimerJson2(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     hours: str | int | None
     seconds: str | int | None
     minutes: str | int | None
@@ -87,74 +66,50 @@ class TicketTimerJson2(ResponseModel):
 
 
 class TicketWithDueDate(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_number: Annotated[str | int | None, Field(alias="ticketNumber")]
+    ticket_number: str | int | None
     subject: str | None
-    dep_id: Annotated[str | int | None, Field(alias="depId")]
+    dep_id: str | int | None
     id: str | int | None
-    dep_name: Annotated[str | None, Field(alias="depName")]
+    dep_name: str | None
     status: str | None
-    due_date: Annotated[str | None, Field(alias="dueDate")]
+    due_date: str | None
 
 
 class TimerJsonHours(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     hours: str | None
     seconds: str | None
     minutes: str | None
 
 
 class TimerJsonMinutes(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     hours: str | None
     seconds: str | None
     minutes: str | None
 
 
 class TimerJsonSeconds(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     hours: str | None
     seconds: str | None
     minutes: str | None
 
 
 class GetActiveTimerForEntityDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     owner: GetActiveTimerForEntityDataItemOwner | None = None
 
 
 class TaskTimer(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     timer: TicketTimerJson | None
     task: Task | None
     entity: Literal["Tickets", "Tasks"]
 
 
 class TaskTimerWithDueDate(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     timer: TicketTimerJson | None
     task: TaskWithDueDate | None
     entity: Literal["Tickets", "Tasks"]
 
 
 class TicketTimer(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     timer: TicketTimerJson | None
     task: Task | None
     ticket: Ticket | None
@@ -162,9 +117,6 @@ class TicketTimer(ResponseModel):
 
 
 class TicketTimerWithDueDate(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     timer: TicketTimerJson | None
     task: TaskWithDueDate | None
     ticket: TicketWithDueDate | None
@@ -172,9 +124,6 @@ class TicketTimerWithDueDate(ResponseModel):
 
 
 class TimerJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     hours: TimerJsonHours | None
     seconds: TimerJsonSeconds | None
     minutes: TimerJsonMinutes | None
@@ -182,12 +131,9 @@ class TimerJson(ResponseModel):
 
 
 class ActiveTimer(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     owner: Actor | None
     timer: TimerJson | None
-    start_time: Annotated[str | int | None, Field(alias="startTime")]
+    start_time: str | int | None
     entity: Literal["Tickets", "Tasks"]
 
 
@@ -196,42 +142,30 @@ class Data(RootModel[list[TicketTimer | TaskTimer | TicketTimerWithDueDate | Tas
 
 
 class GetActiveTimerForEntity(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[GetActiveTimerForEntityDataItem]
 
 
 class TaskActiveTimer(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     owner: Actor | None
     timer: TimerJson | None
-    start_time: Annotated[str | int | None, Field(alias="startTime")]
+    start_time: str | int | None
     entity: Literal["Tickets", "Tasks"]
     task: TaskWithDueDate | None
 
 
 class TaskActiveTimerWithTicket(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     owner: Actor | None
     timer: TimerJson | None
-    start_time: Annotated[str | int | None, Field(alias="startTime")]
+    start_time: str | int | None
     entity: Literal["Tickets", "Tasks"]
     task: TaskWithDueDate | None
     ticket: TicketWithDueDate | None
 
 
 class TicketActiveTimer(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     owner: Actor | None
     timer: TimerJson | None
-    start_time: Annotated[str | int | None, Field(alias="startTime")]
+    start_time: str | int | None
     entity: Literal["Tickets", "Tasks"]
     ticket: TicketWithDueDate | None
 
@@ -243,7 +177,4 @@ class GetActiveTimersList(
 
 
 class GetActiveTimers(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[TicketActiveTimer | TaskActiveTimer | TaskActiveTimerWithTicket | None] | None

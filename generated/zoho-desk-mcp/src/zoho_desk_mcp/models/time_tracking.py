@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class GetBillingPreferenceEnabledHistory(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     name: Literal[
         "FIXED_COST_ENTERED",
         "BILLING_TYPE_CHANGED",
@@ -28,20 +25,14 @@ class GetBillingPreferenceEnabledHistory(ResponseModel):
         "PROFILE_COST_EDITED",
         "PROFILE_DELETED",
     ]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
+    modified_by: str | int | None
 
 
 class GetBillingTypeChangedHistory(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    new_value: Annotated[
-        Literal[
-            "FIXED_COST_FOR_TICKETS", "FIXED_COST_FOR_AGENTS", "SPECIFIC_COST_PER_AGENT", "SPECIFIC_COST_PER_PROFILE"
-        ],
-        Field(alias="newValue"),
+    new_value: Literal[
+        "FIXED_COST_FOR_TICKETS", "FIXED_COST_FOR_AGENTS", "SPECIFIC_COST_PER_AGENT", "SPECIFIC_COST_PER_PROFILE"
     ]
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    modified_time: str | None
     name: Literal[
         "FIXED_COST_ENTERED",
         "BILLING_TYPE_CHANGED",
@@ -56,21 +47,15 @@ class GetBillingTypeChangedHistory(ResponseModel):
         "PROFILE_COST_EDITED",
         "PROFILE_DELETED",
     ]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
-    old_value: Annotated[
-        Literal[
-            "FIXED_COST_FOR_TICKETS", "FIXED_COST_FOR_AGENTS", "SPECIFIC_COST_PER_AGENT", "SPECIFIC_COST_PER_PROFILE"
-        ],
-        Field(alias="oldValue"),
+    modified_by: str | int | None
+    old_value: Literal[
+        "FIXED_COST_FOR_TICKETS", "FIXED_COST_FOR_AGENTS", "SPECIFIC_COST_PER_AGENT", "SPECIFIC_COST_PER_PROFILE"
     ]
 
 
 class GetFixedCostEditedHistory(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    new_value: Annotated[float | str | None, Field(alias="newValue")]
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
+    new_value: float | str | None
+    modified_time: str | None
     name: Literal[
         "FIXED_COST_ENTERED",
         "BILLING_TYPE_CHANGED",
@@ -85,58 +70,46 @@ class GetFixedCostEditedHistory(ResponseModel):
         "PROFILE_COST_EDITED",
         "PROFILE_DELETED",
     ]
-    modified_by: Annotated[str | int | None, Field(alias="modifiedBy")]
-    old_value: Annotated[float | str | None, Field(alias="oldValue")]
+    modified_by: str | int | None
+    old_value: float | str | None
 
 
 class GetTimeTrackingJsonActivityPreference(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    is_tasks_enabled: Annotated[bool | None, Field(alias="isTasksEnabled")]
-    is_events_enabled: Annotated[bool | None, Field(alias="isEventsEnabled")]
-    can_auto_track_calls: Annotated[bool | None, Field(alias="canAutoTrackCalls")]
-    track_mode: Annotated[Literal["CONSECUTIVE", "CONCURRENT"], Field(alias="trackMode")]
+    is_tasks_enabled: bool | None
+    is_events_enabled: bool | None
+    can_auto_track_calls: bool | None
+    track_mode: Literal["CONSECUTIVE", "CONCURRENT"]
 
 
 class GetTimeTrackingJsonTicketPreferenceAutoTrackAction(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    field_update: Annotated[bool | None, Field(alias="fieldUpdate")]
-    on_remote_assist: Annotated[bool | None, Field(alias="onRemoteAssist")]
-    on_chat_complete: Annotated[bool | None, Field(alias="onChatComplete")]
-    comment_actions: Annotated[bool | None, Field(alias="commentActions")]
-    approval_actions: Annotated[bool | None, Field(alias="approvalActions")]
-    send_reply: Annotated[bool | None, Field(alias="sendReply")]
-    manual_draft: Annotated[bool | None, Field(alias="manualDraft")]
-    resolution_actions: Annotated[bool | None, Field(alias="resolutionActions")]
-    attachment_actions: Annotated[bool | None, Field(alias="attachmentActions")]
+    field_update: bool | None
+    on_remote_assist: bool | None
+    on_chat_complete: bool | None
+    comment_actions: bool | None
+    approval_actions: bool | None
+    send_reply: bool | None
+    manual_draft: bool | None
+    resolution_actions: bool | None
+    attachment_actions: bool | None
 
 
 class TimeTrackingJsonActivityPreference(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    is_tasks_enabled: Annotated[bool | None, Field(alias="isTasksEnabled")]
-    is_events_enabled: Annotated[bool | None, Field(alias="isEventsEnabled")]
-    can_auto_track_calls: Annotated[bool | None, Field(alias="canAutoTrackCalls")]
-    track_mode: Annotated[Literal["CONSECUTIVE", "CONCURRENT"], Field(alias="trackMode")]
+    is_tasks_enabled: bool | None
+    is_events_enabled: bool | None
+    can_auto_track_calls: bool | None
+    track_mode: Literal["CONSECUTIVE", "CONCURRENT"]
 
 
 class TimeTrackingJsonTicketPreferenceAutoTrackAction(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    field_update: Annotated[bool | None, Field(alias="fieldUpdate")]
-    on_remote_assist: Annotated[bool | None, Field(alias="onRemoteAssist")]
-    on_chat_complete: Annotated[bool | None, Field(alias="onChatComplete")]
-    comment_actions: Annotated[bool | None, Field(alias="commentActions")]
-    approval_actions: Annotated[bool | None, Field(alias="approvalActions")]
-    send_reply: Annotated[bool | None, Field(alias="sendReply")]
-    manual_draft: Annotated[bool | None, Field(alias="manualDraft")]
-    resolution_actions: Annotated[bool | None, Field(alias="resolutionActions")]
-    attachment_actions: Annotated[bool | None, Field(alias="attachmentActions")]
+    field_update: bool | None
+    on_remote_assist: bool | None
+    on_chat_complete: bool | None
+    comment_actions: bool | None
+    approval_actions: bool | None
+    send_reply: bool | None
+    manual_draft: bool | None
+    resolution_actions: bool | None
+    attachment_actions: bool | None
 
 
 class Data(
@@ -152,23 +125,14 @@ class Data(
 
 
 class GetTimeTrackingJsonTicketPreference(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    auto_track_action: Annotated[
-        GetTimeTrackingJsonTicketPreferenceAutoTrackAction | None,
-        Field(alias="autoTrackAction"),
-    ]
-    is_review_time: Annotated[bool | None, Field(alias="isReviewTime")]
-    is_auto_pause: Annotated[bool | None, Field(alias="isAutoPause")]
-    is_hide_time_tracking: Annotated[bool | None, Field(alias="isHideTimeTracking")]
-    is_auto_timer: Annotated[bool | None, Field(alias="isAutoTimer")]
+    auto_track_action: GetTimeTrackingJsonTicketPreferenceAutoTrackAction | None
+    is_review_time: bool | None
+    is_auto_pause: bool | None
+    is_hide_time_tracking: bool | None
+    is_auto_timer: bool | None
 
 
 class GetTimeTrackingResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: (
         list[GetBillingTypeChangedHistory | GetBillingPreferenceEnabledHistory | GetFixedCostEditedHistory | None]
         | None
@@ -176,56 +140,42 @@ class GetTimeTrackingResponse(ResponseModel):
 
 
 class TimeTrackingJsonTicketPreference(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    auto_track_action: Annotated[
-        TimeTrackingJsonTicketPreferenceAutoTrackAction | None,
-        Field(alias="autoTrackAction"),
-    ]
-    is_review_time: Annotated[bool | None, Field(alias="isReviewTime")]
-    is_auto_pause: Annotated[bool | None, Field(alias="isAutoPause")]
-    is_hide_time_tracking: Annotated[bool | None, Field(alias="isHideTimeTracking")]
-    is_auto_timer: Annotated[bool | None, Field(alias="isAutoTimer")]
+    auto_track_action: TimeTrackingJsonTicketPreferenceAutoTrackAction | None
+    is_review_time: bool | None
+    is_auto_pause: bool | None
+    is_hide_time_tracking: bool | None
+    is_auto_timer: bool | None
 
 
 class GetTimeTrackingJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_preference: Annotated[GetTimeTrackingJsonTicketPreference | None, Field(alias="ticketPreference")]
-    billing_type: Annotated[
+    ticket_preference: GetTimeTrackingJsonTicketPreference | None
+    billing_type: (
         Literal[
             "FIXED_COST_FOR_TICKETS", "FIXED_COST_FOR_AGENTS", "SPECIFIC_COST_PER_AGENT", "SPECIFIC_COST_PER_PROFILE"
         ]
-        | None,
-        Field(alias="billingType"),
-    ]
-    activity_preference: Annotated[GetTimeTrackingJsonActivityPreference | None, Field(alias="activityPreference")]
-    fixed_cost: Annotated[float | str | None, Field(alias="fixedCost")]
+        | None
+    )
+    activity_preference: GetTimeTrackingJsonActivityPreference | None
+    fixed_cost: float | str | None
     profiles: dict[str, Any]
-    dep_id: Annotated[str | int | None, Field(alias="depId")]
-    is_time_tracking: Annotated[bool | None, Field(alias="isTimeTracking")]
-    is_billable: Annotated[bool | None, Field(alias="isBillable")]
+    dep_id: str | int | None
+    is_time_tracking: bool | None
+    is_billable: bool | None
     agents: dict[str, Any]
 
 
 class TimeTrackingJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    ticket_preference: Annotated[TimeTrackingJsonTicketPreference | None, Field(alias="ticketPreference")]
-    billing_type: Annotated[
+    ticket_preference: TimeTrackingJsonTicketPreference | None
+    billing_type: (
         Literal[
             "FIXED_COST_FOR_TICKETS", "FIXED_COST_FOR_AGENTS", "SPECIFIC_COST_PER_AGENT", "SPECIFIC_COST_PER_PROFILE"
         ]
-        | None,
-        Field(alias="billingType"),
-    ]
-    activity_preference: Annotated[TimeTrackingJsonActivityPreference | None, Field(alias="activityPreference")]
-    fixed_cost: Annotated[float | str | None, Field(alias="fixedCost")]
+        | None
+    )
+    activity_preference: TimeTrackingJsonActivityPreference | None
+    fixed_cost: float | str | None
     profiles: dict[str, Any]
-    dep_id: Annotated[str | int | None, Field(alias="depId")]
-    is_time_tracking: Annotated[bool | None, Field(alias="isTimeTracking")]
-    is_billable: Annotated[bool | None, Field(alias="isBillable")]
+    dep_id: str | int | None
+    is_time_tracking: bool | None
+    is_billable: bool | None
     agents: dict[str, Any]

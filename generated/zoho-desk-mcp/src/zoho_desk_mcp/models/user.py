@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -17,42 +17,27 @@ class GetUsersResponseDataItem(ResponseModel):
 
 
 class MassActionErrorResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    error_code: Annotated[
-        Literal["UNPROCESSABLE_ENTITY", "UNAUTHORIZED", "FORBIDDEN", "INVALID_DATA", "SCHEDULED", "SUCCESS"],
-        Field(alias="errorCode"),
-    ]
+    error_code: Literal["UNPROCESSABLE_ENTITY", "UNAUTHORIZED", "FORBIDDEN", "INVALID_DATA", "SCHEDULED", "SUCCESS"]
     error: str | None
-    http_code: Annotated[str | int | None, Field(alias="httpCode")]
+    http_code: str | int | None
 
 
 class MassActionJsonResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     success: bool | None
     id: str | int | None
     errors: MassActionErrorResponse | None
 
 
 class UserDefaultJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    photo_url: Annotated[str | None, Field(alias="photoUrl")]
+    photo_url: str | None
     name: str | None
     id: str | int | None
 
 
 class UserEmailObj(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    email_address: Annotated[str | None, Field(alias="emailAddress")]
-    is_verified: Annotated[bool | None, Field(alias="isVerified")]
-    is_primary: Annotated[bool | None, Field(alias="isPrimary")]
+    email_address: str | None
+    is_verified: bool | None
+    is_primary: bool | None
 
 
 class UserEmailObjArray(RootModel[list[UserEmailObj | None] | None]):
@@ -60,9 +45,6 @@ class UserEmailObjArray(RootModel[list[UserEmailObj | None] | None]):
 
 
 class UserGroupInputJsonObj(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: str | int | None
 
 
@@ -71,10 +53,7 @@ class UserGroupJsonObj(RootModel[list[helpcenter_groups.GroupMetaResponse | None
 
 
 class UserLabelInputJsonObj(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    is_primary: Annotated[bool | None, Field(alias="isPrimary")]
+    is_primary: bool | None
     id: str | int | None
 
 
@@ -83,11 +62,11 @@ class UserLabelJsonObj(RootModel[list[label_1.UserLabelMetaResponse | None] | No
 
 
 class UserMetaJson(ResponseModel):
-    photo_url: Annotated[str | None, Field(alias="photoUrl")]
+    photo_url: str | None
     name: str | None
     id: str | int | None
-    email_address: Annotated[str | None, Field(alias="emailAddress")]
-    user_type: Annotated[Literal["ENDUSER", "SUPPORTREP"], Field(alias="userType")]
+    email_address: str | None
+    user_type: Literal["ENDUSER", "SUPPORTREP"]
     status: Literal["ACTIVE", "DISABLED", "DELETED"]
 
 
@@ -100,30 +79,27 @@ class MassActionJsonArray(RootModel[list[MassActionJsonResponse | None] | None])
 
 
 class MassActionListViewResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     results: list[MassActionJsonResponse | None] | None
 
 
 class UserDetailJson(ResponseModel):
-    photo_url: Annotated[str | None, Field(alias="photoUrl")]
+    photo_url: str | None
     name: str | None
     id: str | int | None
-    last_accessed_time: Annotated[str | None, Field(alias="lastAccessedTime")]
-    email_address: Annotated[str | None, Field(alias="emailAddress")]
-    user_type: Annotated[Literal["ENDUSER", "SUPPORTREP"], Field(alias="userType")]
+    last_accessed_time: str | None
+    email_address: str | None
+    user_type: Literal["ENDUSER", "SUPPORTREP"]
     label: label_1.LabelMetaResponse | None
     status: Literal["ACTIVE", "DISABLED", "DELETED"]
 
 
 class UserDetailViewJson(ResponseModel):
-    photo_url: Annotated[str | None, Field(alias="photoUrl")]
+    photo_url: str | None
     name: str | None
     id: str | int | None
-    last_accessed_time: Annotated[str | None, Field(alias="lastAccessedTime")]
-    contact_id: Annotated[str | int | None, Field(alias="contactId")]
-    user_type: Annotated[Literal["ENDUSER", "SUPPORTREP"], Field(alias="userType")]
+    last_accessed_time: str | None
+    contact_id: str | int | None
+    user_type: Literal["ENDUSER", "SUPPORTREP"]
     label: label_1.LabelMetaResponse | None
     email: list[UserEmailObj | None] | None
     status: Literal["ACTIVE", "DISABLED", "DELETED"]
@@ -134,9 +110,6 @@ class UserGroupInputJsonArr(RootModel[list[UserGroupInputJsonObj | None] | None]
 
 
 class UserGroupJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[helpcenter_groups.GroupMetaResponse | None] | None
 
 
@@ -145,9 +118,6 @@ class UserLabelInputJsonArr(RootModel[list[UserLabelInputJsonObj | None] | None]
 
 
 class UserLabelJson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[label_1.UserLabelMetaResponse | None] | None
 
 

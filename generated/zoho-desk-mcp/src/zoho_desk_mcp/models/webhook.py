@@ -2,218 +2,134 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field, RootModel
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class SubscriptionsAccountUpdate(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+    include_prev_state: bool | None
 
 
 class SubscriptionsAgentUpdate(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+    include_prev_state: bool | None
 
 
 class SubscriptionsArticleTranslationUpdate(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+    include_prev_state: bool | None
 
 
 class SubscriptionsArticleUpdate(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+    include_prev_state: bool | None
 
 
 class SubscriptionsCallAdd(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    department_ids: list[str | int | None] | None
 
 
 class SubscriptionsCallUpdate(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
-    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+    department_ids: list[str | int | None] | None
+    include_prev_state: bool | None
 
 
 class SubscriptionsContactUpdate(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+    include_prev_state: bool | None
 
 
 class SubscriptionsDepartmentUpdate(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+    include_prev_state: bool | None
 
 
 class SubscriptionsEventAdd(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    department_ids: list[str | int | None] | None
 
 
 class SubscriptionsEventUpdate(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
-    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+    department_ids: list[str | int | None] | None
+    include_prev_state: bool | None
 
 
 class SubscriptionsIMMessageAdd(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    department_ids: list[str | int | None] | None
 
 
 class SubscriptionsIMMessageStatus(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    department_ids: list[str | int | None] | None
 
 
 class SubscriptionsIMSessionStatus(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_id: Annotated[list[str | int | None] | None, Field(alias="departmentId")]
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    department_id: list[str | int | None] | None
+    department_ids: list[str | int | None] | None
 
 
 class SubscriptionsKBRootCategoryUpdate(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+    include_prev_state: bool | None
 
 
 class SubscriptionsKBSectionUpdate(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+    include_prev_state: bool | None
 
 
 class SubscriptionsTaskAdd(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    department_ids: list[str | int | None] | None
 
 
 class SubscriptionsTaskUpdate(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
-    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+    department_ids: list[str | int | None] | None
+    include_prev_state: bool | None
 
 
 class SubscriptionsTicketAdd(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_id: Annotated[list[str | int | None] | None, Field(alias="departmentId")]
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    department_id: list[str | int | None] | None
+    department_ids: list[str | int | None] | None
 
 
 class SubscriptionsTicketApprovalUpdate(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+    include_prev_state: bool | None
 
 
 class SubscriptionsTicketAttachmentDelete(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    department_ids: list[str | int | None] | None
 
 
 class SubscriptionsTicketAttachmentRestored(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    department_ids: list[str | int | None] | None
 
 
 class SubscriptionsTicketAttachmentTrashed(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    department_ids: list[str | int | None] | None
 
 
 class SubscriptionsTicketCommentAdd(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_id: Annotated[list[str | int | None] | None, Field(alias="departmentId")]
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    department_id: list[str | int | None] | None
+    department_ids: list[str | int | None] | None
 
 
 class SubscriptionsTicketCommentUpdate(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_id: Annotated[list[str | int | None] | None, Field(alias="departmentId")]
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    department_id: list[str | int | None] | None
+    department_ids: list[str | int | None] | None
 
 
 class SubscriptionsTicketThreadAdd(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_id: Annotated[list[str | int | None] | None, Field(alias="departmentId")]
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    department_id: list[str | int | None] | None
+    department_ids: list[str | int | None] | None
     direction: Literal["in", "out"]
 
 
 class SubscriptionsTicketUpdate(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    department_id: Annotated[list[str | int | None] | None, Field(alias="departmentId")]
-    department_ids: Annotated[list[str | int | None] | None, Field(alias="departmentIds")]
+    department_id: list[str | int | None] | None
+    department_ids: list[str | int | None] | None
     fields: list[str | None] | None
-    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+    include_prev_state: bool | None
 
 
 class SubscriptionsTimeEntryUpdate(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    include_prev_state: Annotated[bool | None, Field(alias="includePrevState")]
+    include_prev_state: bool | None
 
 
 class WebhookGetALLresponseDataItemExtensionWidgetsItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     icon: str | None
     name: str | None
     logo: str | None
@@ -254,165 +170,135 @@ class WebhookGetALLresponseDataItemExtensionWidgetsItem(ResponseModel):
 
 
 class Subscriptions(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
+    account_add: str | None = Field(None, alias="Account_Add")
+    event_delete: str | None = Field(None, alias="Event_Delete")
+    article_translation_add: str | None = Field(None, alias="Article_Translation_Add")
+    article_translation_delete: str | None = Field(None, alias="Article_Translation_Delete")
+    ticket_attachment_add: dict[str, Any] | None = Field(None, alias="Ticket_Attachment_Add")
+    ticket_attachment_update: dict[str, Any] | None = Field(None, alias="Ticket_Attachment_Update")
+    event_update: SubscriptionsEventUpdate | None = Field(None, alias="Event_Update")
+    agent_presence_update: str | None = Field(None, alias="Agent_Presence_Update")
+    ticket_update: SubscriptionsTicketUpdate | None = Field(None, alias="Ticket_Update")
+    contact_delete: str | None = Field(None, alias="Contact_Delete")
+    ticket_comment_update: SubscriptionsTicketCommentUpdate | None = Field(None, alias="Ticket_Comment_Update")
+    task_add: SubscriptionsTaskAdd | None = Field(None, alias="Task_Add")
+    ticket_add: SubscriptionsTicketAdd | None = Field(None, alias="Ticket_Add")
+    task_update: SubscriptionsTaskUpdate | None = Field(None, alias="Task_Update")
+    task_delete: str | None = Field(None, alias="Task_Delete")
+    kb_root_category_update: SubscriptionsKBRootCategoryUpdate | None = Field(None, alias="KBRootCategory_Update")
+    call_add: SubscriptionsCallAdd | None = Field(None, alias="Call_Add")
+    article_update: SubscriptionsArticleUpdate | None = Field(None, alias="Article_Update")
+    kb_root_category_delete: str | None = Field(None, alias="KBRootCategory_Delete")
+    article_delete: str | None = Field(None, alias="Article_Delete")
+    kb_root_category_add: str | None = Field(None, alias="KBRootCategory_Add")
+    agent_update: SubscriptionsAgentUpdate | None = Field(None, alias="Agent_Update")
+    department_add: str | None = Field(None, alias="Department_Add")
+    contact_add: str | None = Field(None, alias="Contact_Add")
+    kb_section_delete: str | None = Field(None, alias="KBSection_Delete")
+    agent_delete: str | None = Field(None, alias="Agent_Delete")
+    kb_section_update: SubscriptionsKBSectionUpdate | None = Field(None, alias="KBSection_Update")
+    account_delete: str | None = Field(None, alias="Account_Delete")
+    event_add: SubscriptionsEventAdd | None = Field(None, alias="Event_Add")
+    call_update: SubscriptionsCallUpdate | None = Field(None, alias="Call_Update")
+    call_delete: str | None = Field(None, alias="Call_Delete")
+    article_add: str | None = Field(None, alias="Article_Add")
+    ticket_comment_add: SubscriptionsTicketCommentAdd | None = Field(None, alias="Ticket_Comment_Add")
+    kb_section_add: str | None = Field(None, alias="KBSection_Add")
+    contact_update: SubscriptionsContactUpdate | None = Field(None, alias="Contact_Update")
+    agent_add: str | None = Field(None, alias="Agent_Add")
+    account_update: SubscriptionsAccountUpdate | None = Field(None, alias="Account_Update")
+    article_feedback_add: str | None = Field(None, alias="Article_Feedback_Add")
+    im_message_add: SubscriptionsIMMessageAdd | None = Field(None, alias="IM_Message_Add")
+    im_message_status: SubscriptionsIMMessageStatus | None = Field(None, alias="IM_Message_Status")
+    article_translation_update: SubscriptionsArticleTranslationUpdate | None = Field(
+        None, alias="Article_Translation_Update"
     )
-    account_add: Annotated[str | None, Field(alias="Account_Add")] = None
-    event_delete: Annotated[str | None, Field(alias="Event_Delete")] = None
-    article_translation_add: Annotated[str | None, Field(alias="Article_Translation_Add")] = None
-    article_translation_delete: Annotated[str | None, Field(alias="Article_Translation_Delete")] = None
-    ticket_attachment_add: Annotated[dict[str, Any] | None, Field(alias="Ticket_Attachment_Add")] = None
-    ticket_attachment_update: Annotated[dict[str, Any] | None, Field(alias="Ticket_Attachment_Update")] = None
-    event_update: Annotated[SubscriptionsEventUpdate | None, Field(alias="Event_Update")] = None
-    agent_presence_update: Annotated[str | None, Field(alias="Agent_Presence_Update")] = None
-    ticket_update: Annotated[SubscriptionsTicketUpdate | None, Field(alias="Ticket_Update")] = None
-    contact_delete: Annotated[str | None, Field(alias="Contact_Delete")] = None
-    ticket_comment_update: Annotated[SubscriptionsTicketCommentUpdate | None, Field(alias="Ticket_Comment_Update")] = (
-        None
+    department_update: SubscriptionsDepartmentUpdate | None = Field(None, alias="Department_Update")
+    ticket_thread_add: SubscriptionsTicketThreadAdd | None = Field(None, alias="Ticket_Thread_Add")
+    ticket_delete: str | None = Field(None, alias="Ticket_Delete")
+    agent_channel_preference_update: str | None = Field(None, alias="Agent_Channel_Preference_Update")
+    im_session_status: SubscriptionsIMSessionStatus | None = Field(None, alias="IM_Session_Status")
+    ticket_attachment_trashed: SubscriptionsTicketAttachmentTrashed | None = Field(
+        None, alias="Ticket_Attachment_Trashed"
     )
-    task_add: Annotated[SubscriptionsTaskAdd | None, Field(alias="Task_Add")] = None
-    ticket_add: Annotated[SubscriptionsTicketAdd | None, Field(alias="Ticket_Add")] = None
-    task_update: Annotated[SubscriptionsTaskUpdate | None, Field(alias="Task_Update")] = None
-    task_delete: Annotated[str | None, Field(alias="Task_Delete")] = None
-    kb_root_category_update: Annotated[
-        SubscriptionsKBRootCategoryUpdate | None, Field(alias="KBRootCategory_Update")
-    ] = None
-    call_add: Annotated[SubscriptionsCallAdd | None, Field(alias="Call_Add")] = None
-    article_update: Annotated[SubscriptionsArticleUpdate | None, Field(alias="Article_Update")] = None
-    kb_root_category_delete: Annotated[str | None, Field(alias="KBRootCategory_Delete")] = None
-    article_delete: Annotated[str | None, Field(alias="Article_Delete")] = None
-    kb_root_category_add: Annotated[str | None, Field(alias="KBRootCategory_Add")] = None
-    agent_update: Annotated[SubscriptionsAgentUpdate | None, Field(alias="Agent_Update")] = None
-    department_add: Annotated[str | None, Field(alias="Department_Add")] = None
-    contact_add: Annotated[str | None, Field(alias="Contact_Add")] = None
-    kb_section_delete: Annotated[str | None, Field(alias="KBSection_Delete")] = None
-    agent_delete: Annotated[str | None, Field(alias="Agent_Delete")] = None
-    kb_section_update: Annotated[SubscriptionsKBSectionUpdate | None, Field(alias="KBSection_Update")] = None
-    account_delete: Annotated[str | None, Field(alias="Account_Delete")] = None
-    event_add: Annotated[SubscriptionsEventAdd | None, Field(alias="Event_Add")] = None
-    call_update: Annotated[SubscriptionsCallUpdate | None, Field(alias="Call_Update")] = None
-    call_delete: Annotated[str | None, Field(alias="Call_Delete")] = None
-    article_add: Annotated[str | None, Field(alias="Article_Add")] = None
-    ticket_comment_add: Annotated[SubscriptionsTicketCommentAdd | None, Field(alias="Ticket_Comment_Add")] = None
-    kb_section_add: Annotated[str | None, Field(alias="KBSection_Add")] = None
-    contact_update: Annotated[SubscriptionsContactUpdate | None, Field(alias="Contact_Update")] = None
-    agent_add: Annotated[str | None, Field(alias="Agent_Add")] = None
-    account_update: Annotated[SubscriptionsAccountUpdate | None, Field(alias="Account_Update")] = None
-    article_feedback_add: Annotated[str | None, Field(alias="Article_Feedback_Add")] = None
-    im_message_add: Annotated[SubscriptionsIMMessageAdd | None, Field(alias="IM_Message_Add")] = None
-    im_message_status: Annotated[SubscriptionsIMMessageStatus | None, Field(alias="IM_Message_Status")] = None
-    article_translation_update: Annotated[
-        SubscriptionsArticleTranslationUpdate | None,
-        Field(alias="Article_Translation_Update"),
-    ] = None
-    department_update: Annotated[SubscriptionsDepartmentUpdate | None, Field(alias="Department_Update")] = None
-    ticket_thread_add: Annotated[SubscriptionsTicketThreadAdd | None, Field(alias="Ticket_Thread_Add")] = None
-    ticket_delete: Annotated[str | None, Field(alias="Ticket_Delete")] = None
-    agent_channel_preference_update: Annotated[str | None, Field(alias="Agent_Channel_Preference_Update")] = None
-    im_session_status: Annotated[SubscriptionsIMSessionStatus | None, Field(alias="IM_Session_Status")] = None
-    ticket_attachment_trashed: Annotated[
-        SubscriptionsTicketAttachmentTrashed | None,
-        Field(alias="Ticket_Attachment_Trashed"),
-    ] = None
-    ticket_attachment_restored: Annotated[
-        SubscriptionsTicketAttachmentRestored | None,
-        Field(alias="Ticket_Attachment_Restored"),
-    ] = None
-    ticket_attachment_delete: Annotated[
-        SubscriptionsTicketAttachmentDelete | None,
-        Field(alias="Ticket_Attachment_Delete"),
-    ] = None
-    ticket_comment_attachment_add: Annotated[str | None, Field(alias="Ticket_Comment_Attachment_Add")] = None
-    ticket_comment_attachment_delete: Annotated[str | None, Field(alias="Ticket_Comment_Attachment_Delete")] = None
-    time_entry_add: Annotated[str | None, Field(alias="TimeEntry_Add")] = None
-    time_entry_update: Annotated[SubscriptionsTimeEntryUpdate | None, Field(alias="TimeEntry_Update")] = None
-    time_entry_delete: Annotated[str | None, Field(alias="TimeEntry_Delete")] = None
-    ticket_approval_add: Annotated[str | None, Field(alias="Ticket_Approval_Add")] = None
-    ticket_approval_update: Annotated[
-        SubscriptionsTicketApprovalUpdate | None, Field(alias="Ticket_Approval_Update")
-    ] = None
+    ticket_attachment_restored: SubscriptionsTicketAttachmentRestored | None = Field(
+        None, alias="Ticket_Attachment_Restored"
+    )
+    ticket_attachment_delete: SubscriptionsTicketAttachmentDelete | None = Field(None, alias="Ticket_Attachment_Delete")
+    ticket_comment_attachment_add: str | None = Field(None, alias="Ticket_Comment_Attachment_Add")
+    ticket_comment_attachment_delete: str | None = Field(None, alias="Ticket_Comment_Attachment_Delete")
+    time_entry_add: str | None = Field(None, alias="TimeEntry_Add")
+    time_entry_update: SubscriptionsTimeEntryUpdate | None = Field(None, alias="TimeEntry_Update")
+    time_entry_delete: str | None = Field(None, alias="TimeEntry_Delete")
+    ticket_approval_add: str | None = Field(None, alias="Ticket_Approval_Add")
+    ticket_approval_update: SubscriptionsTicketApprovalUpdate | None = Field(None, alias="Ticket_Approval_Update")
 
 
 class WebhookGetALLresponseDataItemExtension(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    extension_name: Annotated[str | None, Field(alias="extensionName")]
+    extension_name: str | None
     hashkey: str | None
-    is_permissions_enabled: Annotated[bool | None, Field(alias="isPermissionsEnabled")]
-    latest_version: Annotated[str | None, Field(alias="latestVersion")]
-    installation_id: Annotated[str | int | None, Field(alias="installationId")]
-    is_private: Annotated[bool | None, Field(alias="isPrivate")]
-    is_channel_app: Annotated[bool | None, Field(alias="isChannelApp")]
+    is_permissions_enabled: bool | None
+    latest_version: str | None
+    installation_id: str | int | None
+    is_private: bool | None
+    is_channel_app: bool | None
     widgets: list[WebhookGetALLresponseDataItemExtensionWidgetsItem | None] | None
-    uu_id: Annotated[str | None, Field(alias="uuId")]
+    uu_id: str | None
     version: str | None
 
 
 class WebhookResponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     subscriptions: Subscriptions | None
-    include_events_from: Annotated[list[str | None] | None, Field(alias="includeEventsFrom")]
-    is_enabled: Annotated[bool | None, Field(alias="isEnabled")]
+    include_events_from: list[str | None] | None
+    is_enabled: bool | None
     name: str | None
     description: str | None
-    ignore_source_id: Annotated[str | None, Field(alias="ignoreSourceId")]
+    ignore_source_id: str | None
     url: str | None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_time: str | None
+    created_by: str | int | None
+    created_time: str | None
     id: str | int | None
     type: Literal["CUSTOMER_WEBHOOK", "EXTENSION_WEBHOOK"]
 
 
 class Webhookjson(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     subscriptions: Subscriptions | None
-    include_events_from: Annotated[list[str | None] | None, Field(alias="includeEventsFrom")]
-    is_enabled: Annotated[bool | None, Field(alias="isEnabled")]
+    include_events_from: list[str | None] | None
+    is_enabled: bool | None
     name: str | None
     description: str | None
-    ignore_source_id: Annotated[str | None, Field(alias="ignoreSourceId")]
+    ignore_source_id: str | None
     url: str | None
 
 
 class ListViewJSON(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     subscriptions: Subscriptions | None
-    include_events_from: Annotated[list[str | None] | None, Field(alias="includeEventsFrom")]
-    is_enabled: Annotated[bool | None, Field(alias="isEnabled")]
+    include_events_from: list[str | None] | None
+    is_enabled: bool | None
     name: str | None
     description: str | None
-    ignore_source_id: Annotated[str | None, Field(alias="ignoreSourceId")]
+    ignore_source_id: str | None
     url: str | None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_time: str | None
+    created_by: str | int | None
+    created_time: str | None
     id: str | int | None
     type: Literal["CUSTOMER_WEBHOOK", "EXTENSION_WEBHOOK"]
 
 
 class WebhookGetALLresponseDataItem(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     extension: WebhookGetALLresponseDataItemExtension | None = None
     subscriptions: Subscriptions | None
-    include_events_from: Annotated[list[str | None] | None, Field(alias="includeEventsFrom")]
-    is_enabled: Annotated[bool | None, Field(alias="isEnabled")]
+    include_events_from: list[str | None] | None
+    is_enabled: bool | None
     name: str | None
     description: str | None
-    ignore_source_id: Annotated[str | None, Field(alias="ignoreSourceId")]
+    ignore_source_id: str | None
     url: str | None
-    modified_time: Annotated[str | None, Field(alias="modifiedTime")]
-    created_by: Annotated[str | int | None, Field(alias="createdBy")]
-    created_time: Annotated[str | None, Field(alias="createdTime")]
+    modified_time: str | None
+    created_by: str | int | None
+    created_time: str | None
     id: str | int | None
     type: Literal["CUSTOMER_WEBHOOK", "EXTENSION_WEBHOOK"]
 
@@ -422,7 +308,4 @@ class ListViewData(RootModel[list[ListViewJSON | None] | None]):
 
 
 class WebhookGetALLresponse(ResponseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     data: list[WebhookGetALLresponseDataItem]

@@ -21,7 +21,7 @@ class _Null(Enum):
 
 
 NULL: Final = _Null.NULL
-"""A null that goes into a body, to clear a field. None means that nothing was given."""
+"""A null that was given: in a body it clears a field, in a query it asks for what is empty. None: nothing was given."""
 
 Arguments = Mapping[str, Json]
 MOST_NAMED = 8
@@ -49,8 +49,8 @@ def fill_path(template: str, values: Arguments) -> str:
 
 
 def plain_text(values: Arguments) -> dict[str, str]:
-    """Values as text: lists comma separated, booleans in small letters, nothing where None stands."""
-    return {name: _text(value) for name, value in sorted(values.items()) if value is not None}
+    """Values as text: lists comma separated, booleans in small letters, nothing for None and `NULL`."""
+    return {name: _text(value) for name, value in sorted(values.items()) if value is not None and value is not NULL}
 
 
 def query_text(values: Arguments) -> dict[str, str]:
@@ -73,13 +73,11 @@ def json_body(values: Arguments) -> dict[str, Json]:
     return {name: _plain(value) for name, value in values.items() if value is not None}
 
 
-def changes_body(values: Arguments) -> dict[str, Json]:
-    """The same for an update. Raises ArgumentError, which names what can be changed, where nothing is."""
-    body = json_body(values)
-    if not body:
-        names = shortlist(list(values), MOST_NAMED)
+def require_changes(body: Arguments) -> None:
+    """Raise ArgumentError, which names what can be changed, where the body of an update has no field."""
+    if all(value is None for value in body.values()):
+        names = shortlist(list(body), MOST_NAMED)
         raise ArgumentError(f"Nothing is to be changed: give at least one of {names}.")
-    return body
 
 
 def _plain(value: Json) -> Json:

@@ -1,10 +1,14 @@
 """Attach a file to an account.
 
-POST /api/v1/accounts/{accountId}/attachments (createAccountAttachment in AccountAttachment.json).
-Scopes: Desk.contacts.UPDATE.
-"""
+Uploads one file and keeps it with a company, where agents find it next to the account's data.
+Returns the attachment with its ID.
 
-from typing import Annotated
+Method: create (writes).
+Tags: accounts, attachments.
+Operation: createAccountAttachment in AccountAttachment.json.
+Scopes: Desk.contacts.UPDATE.
+Response: account_attachment.AttachmentResponse2.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
-    content: Annotated[Base64, Field(description="The file as base64.")]
-    name: Annotated[str, Field(description="File name with its ending, like agreement.pdf.")]
+    account_id: Id = Field(description="ID from list_all_zoho_desk_accounts.")
+    content: Base64 = Field(description="The file as base64.")
+    name: str = Field(description="File name with its ending, like agreement.pdf.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/accounts/{accountId}/attachments",

@@ -1,10 +1,16 @@
 """Comment on an account.
 
-POST /api/v1/accounts/{accountId}/comments (createAccountComment in AccountComments.json).
+Leaves a note on a company for the other agents, for example on an agreement with the customer. For
+a note on a single matter use create_a_zoho_desk_ticket_comment.
+
+Method: create (writes).
+Tags: accounts, comments.
+Operation: createAccountComment in AccountComments.json.
 Scopes: Desk.contacts.UPDATE.
+Response: account_comments.AccountCommentCommonResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,18 +20,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
-    content: Annotated[str, Field(max_length=32000, description="Text, up to 32,000 characters.")]
-    content_type: Annotated[
-        Literal["plainText", "html"],
-        Field(alias="contentType", description="plainText when left out."),
-    ] = "plainText"
+    account_id: Id = Field(description="ID from list_all_zoho_desk_accounts.")
+    content: str = Field(max_length=32000, description="Text, up to 32,000 characters.")
+    content_type: Literal["plainText", "html"] = Field("plainText", description="plainText when left out.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/accounts/{accountId}/comments",

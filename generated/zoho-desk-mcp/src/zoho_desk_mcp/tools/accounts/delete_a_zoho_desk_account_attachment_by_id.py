@@ -1,10 +1,13 @@
 """Delete an account attachment.
 
-DELETE /api/v1/accounts/{accountId}/attachments/{attachmentId} (deleteAccountAttachment in AccountAttachment.json).
+Takes one file off a company for good; the account itself is not touched. Nothing here brings the
+file back.
+
+Method: delete (writes, destructive, idempotent).
+Tags: accounts, attachments.
+Operation: deleteAccountAttachment in AccountAttachment.json.
 Scopes: Desk.contacts.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,17 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
-    attachment_id: Annotated[
-        Id,
-        Field(alias="attachmentId", description="ID from list_all_zoho_desk_account_attachments."),
-    ]
+    account_id: Id = Field(description="ID from list_all_zoho_desk_accounts.")
+    attachment_id: Id = Field(description="ID from list_all_zoho_desk_account_attachments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "DELETE",
         "/api/v1/accounts/{accountId}/attachments/{attachmentId}",

@@ -1,10 +1,14 @@
 """Move accounts to the recycle bin.
 
-POST /api/v1/accounts/moveToTrash (deleteAccount in Account.json).
+Moves one or more companies to the recycle bin, where they can be restored for 60 days; later they
+are lost. Check list_all_zoho_desk_account_contacts before. Two records of the same company are
+better joined with zoho_desk_accounts_merge.
+
+Method: delete (writes, destructive, idempotent).
+Tags: accounts.
+Operation: deleteAccount in Account.json.
 Scopes: Desk.contacts.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    account_ids: Annotated[
-        ListOf[Id],
-        Field(alias="accountIds", description="IDs from list_all_zoho_desk_accounts_search."),
-    ]
+    account_ids: ListOf[Id] = Field(description="IDs from list_all_zoho_desk_accounts_search.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/accounts/moveToTrash",
-        body={"accountIds": args.account_ids},
-    )
+    return await client.request("POST", "/api/v1/accounts/moveToTrash", body={"accountIds": args.account_ids})

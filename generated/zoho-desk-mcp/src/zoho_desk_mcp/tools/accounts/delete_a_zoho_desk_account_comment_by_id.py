@@ -1,10 +1,13 @@
 """Delete an account comment.
 
-DELETE /api/v1/accounts/{accountId}/comments/{commentId} (deleteAccountComment in AccountComments.json).
+Deletes a note on a company for everyone; it cannot be restored. To correct its words use
+update_a_zoho_desk_account_comment_by_id.
+
+Method: delete (writes, destructive, idempotent).
+Tags: accounts, comments.
+Operation: deleteAccountComment in AccountComments.json.
 Scopes: Desk.contacts.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,14 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
-    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_account_comments.")]
+    account_id: Id = Field(description="ID from list_all_zoho_desk_accounts.")
+    comment_id: Id = Field(description="ID from list_all_zoho_desk_account_comments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "DELETE",
         "/api/v1/accounts/{accountId}/comments/{commentId}",

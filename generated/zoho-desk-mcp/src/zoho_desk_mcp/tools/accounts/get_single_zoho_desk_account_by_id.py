@@ -1,10 +1,16 @@
 """Get an account.
 
-GET /api/v1/accounts/{accountId} (getAccount in Account.json).
+Reads one customer company in full: name, website, industry, phone, address, owner, SLAs and custom
+fields (cf). Its tickets come from list_all_zoho_desk_tickets_search with accountId.
+
+Method: get (reads).
+Tags: core, accounts.
+Operation: getAccount in Account.json.
 Scopes: Desk.contacts.READ.
+Response: account.AccountResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,20 +20,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    account_id: Annotated[
-        Id,
-        Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search or a contact's accountId."),
-    ]
-    include: Annotated[
-        Literal["owner"] | None,
-        Field(description="Set to owner to add the owning agent's name and email."),
-    ] = None
+    account_id: Id = Field(description="ID from list_all_zoho_desk_accounts_search or a contact's accountId.")
+    include: Literal["owner"] | None = Field(None, description="Set to owner to add the owning agent's name and email.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/accounts/{accountId}",

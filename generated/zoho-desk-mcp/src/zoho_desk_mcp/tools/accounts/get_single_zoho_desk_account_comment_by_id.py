@@ -1,10 +1,14 @@
 """Get an account comment.
 
-GET /api/v1/accounts/{accountId}/comments/{commentId} (getAccountComment in AccountComments.json).
-Scopes: Desk.contacts.READ.
-"""
+Reads one note on a company when its ID is known: text, author and times. The list already holds the
+whole text of each note.
 
-from typing import Annotated
+Method: get (reads).
+Tags: accounts, comments.
+Operation: getAccountComment in AccountComments.json.
+Scopes: Desk.contacts.READ.
+Response: account_comments.GetAccountCommentResponse.
+"""
 
 from pydantic import Field
 
@@ -14,14 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
-    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_account_comments.")]
+    account_id: Id = Field(description="ID from list_all_zoho_desk_accounts.")
+    comment_id: Id = Field(description="ID from list_all_zoho_desk_account_comments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/accounts/{accountId}/comments/{commentId}",

@@ -1,10 +1,14 @@
 """Count accounts in a view.
 
-GET /api/v1/accounts/count (getAccountsCount in Account.json).
-Scopes: Desk.contacts.READ.
-"""
+Returns the number of accounts in a view and nothing else. Use it for questions about how many
+customer companies there are; list_all_zoho_desk_accounts reads them.
 
-from typing import Annotated
+Method: get (reads).
+Tags: accounts.
+Operation: getAccountsCount in Account.json.
+Scopes: Desk.contacts.READ.
+Response: account.GetCountResponse.
+"""
 
 from pydantic import Field
 
@@ -14,19 +18,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    view_id: Annotated[Id, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module accounts.")]
-    starts_with: Annotated[
-        str | None,
-        Field(alias="startsWith", max_length=100, description="Count only accounts whose name starts with this text."),
-    ] = None
+    view_id: Id = Field(description="ID from list_all_zoho_desk_views with module accounts.")
+    starts_with: str | None = Field(
+        None, max_length=100, description="Count only accounts whose name starts with this text."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "GET",
-        "/api/v1/accounts/count",
-        query={"viewId": args.view_id, "startsWith": args.starts_with},
+        "GET", "/api/v1/accounts/count", query={"viewId": args.view_id, "startsWith": args.starts_with}
     )

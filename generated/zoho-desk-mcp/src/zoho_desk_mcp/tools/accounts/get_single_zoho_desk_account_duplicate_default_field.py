@@ -1,7 +1,13 @@
 """Get the duplicate check field of accounts.
 
-GET /api/v1/accountsDeduplication/defaultFieldName (getDefaultFieldNameForAccountDeduplication in AccountDeduplication.json).
+Tells by which field duplicate accounts are looked for unless another is named: email, phone,
+accountName, or none yet.
+
+Method: get (reads).
+Tags: accounts, duplicates.
+Operation: getDefaultFieldNameForAccountDeduplication in AccountDeduplication.json.
 Scopes: Desk.contacts.READ.
+Response: account_deduplication.GetDefaultFieldResponse.
 """
 
 from zoho_desk_mcp.client import Client
@@ -10,12 +16,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/accountsDeduplication/defaultFieldName",
-    )
+    return await client.request("GET", "/api/v1/accountsDeduplication/defaultFieldName")

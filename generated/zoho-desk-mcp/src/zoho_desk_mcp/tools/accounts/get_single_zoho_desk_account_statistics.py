@@ -1,10 +1,15 @@
 """Get ticket statistics of an account.
 
-GET /api/v1/accounts/{accountId}/statistics (getAccountStatistics in Account.json).
-Scopes: Desk.contacts.READ.
-"""
+Returns figures over all tickets of one company: how many are open, overdue, escalated or closed,
+the split by channel, average response and resolution times, and ratings. Covers every department
+the caller may see unless one is given.
 
-from typing import Annotated
+Method: get (reads).
+Tags: accounts.
+Operation: getAccountStatistics in Account.json.
+Scopes: Desk.contacts.READ.
+Response: statistics.StatisticsResponseSchema.
+"""
 
 from pydantic import Field
 
@@ -14,20 +19,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
-    department_id: Annotated[
-        NameOrId | None,
-        Field(
-            alias="departmentId",
-            description="Count only this department; ID or name from list_all_zoho_desk_departments.",
-        ),
-    ] = None
+    account_id: Id = Field(description="ID from list_all_zoho_desk_accounts.")
+    department_id: NameOrId | None = Field(
+        None, description="Count only this department; ID or name from list_all_zoho_desk_departments."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/accounts/{accountId}/statistics",

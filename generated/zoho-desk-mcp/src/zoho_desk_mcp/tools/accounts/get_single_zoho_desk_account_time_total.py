@@ -1,10 +1,16 @@
 """Get the time total of an account.
 
-GET /api/v1/accounts/{accountId}/timeEntrySummation (getSummationOfTimeEntryForAccount in AccountTimeEntry.json).
+Adds up the hours, minutes, seconds and cost that went into a company's tickets and tasks. There is
+no filter by date: for a period add up list_all_zoho_desk_account_time_entries.
+
+Method: get (reads).
+Tags: accounts, time_entries.
+Operation: getSummationOfTimeEntryForAccount in AccountTimeEntry.json.
 Scopes: Desk.contacts.READ.
+Response: account_time_entry.GetSummationOfTimeEntryForAccountResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,17 +20,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
-    bill_status: Annotated[
-        Literal["nonBillable", "billable", "billed"] | None,
-        Field(alias="billStatus", description="Only entries with this billing state."),
-    ] = None
+    account_id: Id = Field(description="ID from list_all_zoho_desk_accounts.")
+    bill_status: Literal["nonBillable", "billable", "billed"] | None = Field(
+        None, description="Only entries with this billing state."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/accounts/{accountId}/timeEntrySummation",

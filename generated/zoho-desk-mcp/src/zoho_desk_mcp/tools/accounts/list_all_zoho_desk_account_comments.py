@@ -1,34 +1,33 @@
 """List the comments of an account.
 
-GET /api/v1/accounts/{accountId}/comments (getAccountComments in AccountComments.json).
-Scopes: Desk.contacts.READ.
-"""
+Lists the notes that agents left on a company, newest first, with author and time. Notes on one of
+its people are in list_all_zoho_desk_contact_comments.
 
-from typing import Annotated
+Method: list (reads).
+Tags: accounts, comments.
+Operation: getAccountComments in AccountComments.json.
+Scopes: Desk.contacts.READ.
+Response: account_comments.GetAccountComments.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    account_id: Id = Field(description="ID from list_all_zoho_desk_accounts.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/accounts/{accountId}/comments",
-        pages=PAGES,
+        pages=Pages(first=0, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"accountId": args.account_id},

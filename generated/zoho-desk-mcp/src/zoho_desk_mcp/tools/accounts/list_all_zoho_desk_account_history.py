@@ -1,50 +1,41 @@
 """List the ticket history of an account.
 
-GET /api/v1/accounts/{accountId}/history (getTicketHistoryByAccount in Account.json).
-Scopes: Desk.contacts.READ, Desk.tickets.READ.
-"""
+Lists ticket events of one contact within one account: ticket, kind of action, author, time and
+status. The API demands a contactId here, so for a whole company ask once per contact. A person's
+events across all accounts come from list_all_zoho_desk_contact_history.
 
-from typing import Annotated
+Method: list (reads).
+Tags: accounts, tickets.
+Operation: getTicketHistoryByAccount in Account.json.
+Scopes: Desk.contacts.READ, Desk.tickets.READ.
+Response: ticket_history.AccountContactHistoryResponse.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, NameOrId, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=1, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
-    contact_id: Annotated[
-        Id,
-        Field(
-            alias="contactId", description="ID of a contact of that account, from list_all_zoho_desk_account_contacts."
-        ),
-    ]
-    agent_id: Annotated[
-        NameOrId | None,
-        Field(alias="agentId", description="Only actions of this agent; ID or name from list_all_zoho_desk_agents."),
-    ] = None
-    department_id: Annotated[
-        NameOrId | None,
-        Field(
-            alias="departmentId", description="Only this department; ID or name from list_all_zoho_desk_departments."
-        ),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    account_id: Id = Field(description="ID from list_all_zoho_desk_accounts.")
+    contact_id: Id = Field(description="ID of a contact of that account, from list_all_zoho_desk_account_contacts.")
+    agent_id: NameOrId | None = Field(
+        None, description="Only actions of this agent; ID or name from list_all_zoho_desk_agents."
+    )
+    department_id: NameOrId | None = Field(
+        None, description="Only this department; ID or name from list_all_zoho_desk_departments."
+    )
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/accounts/{accountId}/history",
-        pages=PAGES,
+        pages=Pages(first=1, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"accountId": args.account_id},

@@ -1,38 +1,36 @@
 """List the SLAs of an account.
 
-GET /api/v1/accounts/{accountId}/sla (getSlasUnderAccount in AccountSla.json).
+Lists the service level agreements attached to one company, by name, department and whether they are
+active. Needs read access to settings.
+
+Method: list (reads).
+Tags: accounts, slas.
+Operation: getSlasUnderAccount in AccountSla.json.
 Scopes: Desk.settings.READ.
+Response: account_sla.SlaMetaInfoResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
-    status: Annotated[
-        Literal["ACTIVE", "INACTIVE"] | None,
-        Field(description="Only SLAs that are switched on, or off."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    account_id: Id = Field(description="ID from list_all_zoho_desk_accounts.")
+    status: Literal["ACTIVE", "INACTIVE"] | None = Field(None, description="Only SLAs that are switched on, or off.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/accounts/{accountId}/sla",
-        pages=PAGES,
+        pages=Pages(first=0, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"accountId": args.account_id},

@@ -1,46 +1,43 @@
 """List the time entries of an account.
 
-GET /api/v1/accounts/{accountId}/timeEntry (getAccountTimeEntries in AccountTimeEntry.json).
+Lists the time logged on all tickets and tasks of a company: who, when, how long, what it costs. For
+an invoice filter by billStatus and period; sums alone come from
+get_single_zoho_desk_account_time_total.
+
+Method: list (reads).
+Tags: accounts, time_entries.
+Operation: getAccountTimeEntries in AccountTimeEntry.json.
 Scopes: Desk.contacts.READ.
+Response: account_time_entry.GetTimeEntryByAccountIdResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput, TimeRange
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput, TimeRange
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
-    module: Annotated[
-        Literal["tickets", "tasks"] | None,
-        Field(description="Only time on tickets, or on tasks; use no other value."),
-    ] = None
-    bill_status: Annotated[
-        Literal["nonBillable", "billable", "billed"] | None,
-        Field(alias="billStatus", description="Only entries with this billing state."),
-    ] = None
-    created_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma, by creation."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    account_id: Id = Field(description="ID from list_all_zoho_desk_accounts.")
+    module: Literal["tickets", "tasks"] | None = Field(
+        None, description="Only time on tickets, or on tasks; use no other value."
+    )
+    bill_status: Literal["nonBillable", "billable", "billed"] | None = Field(
+        None, description="Only entries with this billing state."
+    )
+    created_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma, by creation.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/accounts/{accountId}/timeEntry",
-        pages=PAGES,
+        pages=Pages(first=0, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"accountId": args.account_id},

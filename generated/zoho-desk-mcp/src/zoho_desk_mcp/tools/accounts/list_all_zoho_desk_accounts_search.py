@@ -1,66 +1,54 @@
 """Search accounts.
 
-GET /api/v1/accounts/search (searchAccounts in Search.json).
+Finds accounts, the companies that contacts belong to, by name or any text. People are found with
+list_all_zoho_desk_contacts_search. Also needs Desk.search.READ.
+
+Method: list (reads).
+Tags: core, accounts, search.
+Operation: searchAccounts in Search.json.
 Scopes: Desk.contacts.READ, Desk.search.READ.
+Response: search.SearchAccountsResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import ReadInput, TimeRange
+from zoho_desk_mcp.server.arguments.text_types import CustomFieldFilter
+from zoho_desk_mcp.server.arguments.types import NextCursor, ReadInput, TimeRange
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=10, maximum=100, records="data")
+SortBy = Literal[
+    "relevance", "modifiedTime", "createdTime", "accountName", "-modifiedTime", "-createdTime", "-accountName"
+]
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    all: Annotated[
-        str | None,
-        Field(
-            alias="_all",
-            min_length=3,
-            max_length=1000,
-            description="Words in any field, at least 3 characters; * is a wildcard.",
-        ),
-    ] = None
-    account_name: Annotated[
-        str | None,
-        Field(alias="accountName", min_length=3, max_length=500, description="Name of the company; * is a wildcard."),
-    ] = None
-    created_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma."),
-    ] = None
-    custom_field1: Annotated[
-        str | None,
-        Field(
-            alias="customField1",
-            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+):.*)$",
-            max_length=1000,
-            description="Field and value, like cf_tier:gold.",
-        ),
-    ] = None
-    sort_by: Annotated[
-        Literal[
-            "relevance", "modifiedTime", "createdTime", "accountName", "-modifiedTime", "-createdTime", "-accountName"
-        ]
-        | None,
-        Field(alias="sortBy", description="Sort order; - means descending."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    all: str | None = Field(
+        None,
+        alias="_all",
+        min_length=3,
+        max_length=1000,
+        description="Words in any field, at least 3 characters; * is a wildcard.",
+    )
+    account_name: str | None = Field(
+        None, min_length=3, max_length=500, description="Name of the company; * is a wildcard."
+    )
+    created_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma.")
+    custom_field1: CustomFieldFilter | None = Field(
+        None, max_length=1000, description="Field and value, like cf_tier:gold."
+    )
+    sort_by: SortBy | None = Field(None, description="Sort order; - means descending.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/accounts/search",
-        pages=PAGES,
+        pages=Pages(first=0, limit=10, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         query={

@@ -1,10 +1,16 @@
 """Edit an account comment.
 
-PUT /api/v1/accounts/{accountId}/comments/{commentId} (updateAccountComment in AccountComments.json).
+Replaces the text of a note on a company. No tool shows the earlier text afterwards, so read it
+first if part of it shall stay.
+
+Method: update (writes, destructive, idempotent).
+Tags: accounts, comments.
+Operation: updateAccountComment in AccountComments.json.
 Scopes: Desk.contacts.UPDATE.
+Response: account_comments.AccountCommentCommonResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,25 +20,16 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
-    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_account_comments.")]
-    content: Annotated[
-        str | None,
-        Field(max_length=32000, description="The whole new text, up to 32,000 characters."),
-    ] = None
-    content_type: Annotated[
-        Literal["html", "plainText"] | None,
-        Field(alias="contentType", description="How content is written."),
-    ] = None
+    account_id: Id = Field(description="ID from list_all_zoho_desk_accounts.")
+    comment_id: Id = Field(description="ID from list_all_zoho_desk_account_comments.")
+    content: str | None = Field(None, max_length=32000, description="The whole new text, up to 32,000 characters.")
+    content_type: Literal["html", "plainText"] | None = Field(None, description="How content is written.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PUT",
         "/api/v1/accounts/{accountId}/comments/{commentId}",
         path_values={"accountId": args.account_id, "commentId": args.comment_id},
-        changes={"content": args.content, "contentType": args.content_type},
+        body={"content": args.content, "contentType": args.content_type},
     )

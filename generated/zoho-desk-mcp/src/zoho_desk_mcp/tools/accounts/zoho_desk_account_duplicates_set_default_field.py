@@ -1,10 +1,15 @@
 """Set the duplicate check field of accounts.
 
-POST /api/v1/accountsDeduplication/defaultFieldName (setDefaultFieldNameForAccountDeduplication in AccountDeduplication.json).
+Chooses the field by which duplicate accounts are looked for from now on. It changes a setting only:
+no account is merged or edited.
+
+Method: set_default_field (writes).
+Tags: accounts, duplicates.
+Operation: setDefaultFieldNameForAccountDeduplication in AccountDeduplication.json.
 Scopes: Desk.contacts.UPDATE.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,16 +19,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    field_name: Annotated[
-        Literal["email", "phone", "accountName"],
-        Field(alias="fieldName", description="Field to compare accounts by."),
-    ]
+    field_name: Literal["email", "phone", "accountName"] = Field(description="Field to compare accounts by.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/accountsDeduplication/defaultFieldName",

@@ -1,10 +1,13 @@
 """Add followers to an account.
 
-POST /api/v1/accounts/{accountId}/addFollowers (addAccountFollowers in AccountFollowers.json).
+Makes agents followers of a company, for example its account managers. Its owner stays the same:
+update_a_zoho_desk_account_by_id changes that.
+
+Method: add (writes).
+Tags: accounts, followers.
+Operation: addAccountFollowers in AccountFollowers.json.
 Scopes: Desk.contacts.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,17 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
-    follower_ids: Annotated[
-        ListOf[Id],
-        Field(alias="followerIds", description="IDs of agents, from list_all_zoho_desk_agents."),
-    ]
+    account_id: Id = Field(description="ID from list_all_zoho_desk_accounts.")
+    follower_ids: ListOf[Id] = Field(description="IDs of agents, from list_all_zoho_desk_agents.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/accounts/{accountId}/addFollowers",

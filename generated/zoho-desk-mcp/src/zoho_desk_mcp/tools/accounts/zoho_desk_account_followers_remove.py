@@ -1,10 +1,13 @@
 """Remove followers from an account.
 
-POST /api/v1/accounts/{accountId}/removeFollowers (removeAccountFollowers in AccountFollowers.json).
+Takes agents off a company's followers, so that they get no more notices because of it. Tickets and
+contacts they follow by themselves stay.
+
+Method: remove (writes, destructive).
+Tags: accounts, followers.
+Operation: removeAccountFollowers in AccountFollowers.json.
 Scopes: Desk.contacts.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,17 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
-    follower_ids: Annotated[
-        ListOf[Id],
-        Field(alias="followerIds", description="IDs of agents, from list_all_zoho_desk_account_followers."),
-    ]
+    account_id: Id = Field(description="ID from list_all_zoho_desk_accounts.")
+    follower_ids: ListOf[Id] = Field(description="IDs of agents, from list_all_zoho_desk_account_followers.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/accounts/{accountId}/removeFollowers",

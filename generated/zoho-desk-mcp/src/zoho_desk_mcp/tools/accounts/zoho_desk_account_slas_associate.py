@@ -1,10 +1,13 @@
 """Attach or detach an SLA of an account.
 
-POST /api/v1/accounts/{accountId}/sla/{slaId} (associateAndDisassociateSlaInAccount in AccountSla.json).
+Attaches one SLA to a company, or detaches it; the SLA itself stays. No tool lists all SLAs: take
+the ID from an account or support plan that has it.
+
+Method: associate (writes, destructive).
+Tags: accounts, slas.
+Operation: associateAndDisassociateSlaInAccount in AccountSla.json.
 Scopes: Desk.accounts.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +17,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
-    sla_id: Annotated[
-        Id,
-        Field(alias="slaId", description="ID from list_all_zoho_desk_account_slas of an account that has it."),
-    ]
-    associate: Annotated[bool, Field(description="True to attach, false to detach.")]
+    account_id: Id = Field(description="ID from list_all_zoho_desk_accounts.")
+    sla_id: Id = Field(description="ID from list_all_zoho_desk_account_slas of an account that has it.")
+    associate: bool = Field(description="True to attach, false to detach.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/accounts/{accountId}/sla/{slaId}",

@@ -1,10 +1,15 @@
 """Link or unlink products of an account.
 
-POST /api/v1/accounts/{accountId}/associateProducts (associateProductsWithAccount in Account.json).
-Scopes: Desk.contacts.UPDATE.
-"""
+Records which products a company has: links up to 10 at a time, or removes the links with associate
+false. For a single person use zoho_desk_contacts_associate_products. Answers with a result per
+product.
 
-from typing import Annotated
+Method: associate_products (writes, destructive).
+Tags: accounts, products.
+Operation: associateProductsWithAccount in Account.json.
+Scopes: Desk.contacts.UPDATE.
+Response: mass_action_response.MassActionListResponse.
+"""
 
 from pydantic import Field
 
@@ -14,19 +19,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
-    ids: Annotated[ListOf[Id], Field(max_length=10, description="Up to 10 IDs from list_all_zoho_desk_products.")]
-    associate: Annotated[bool, Field(description="True to link, false to unlink.")]
-    department_id: Annotated[
-        NameOrId | None,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ] = None
+    account_id: Id = Field(description="ID from list_all_zoho_desk_accounts.")
+    ids: ListOf[Id] = Field(max_length=10, description="Up to 10 IDs from list_all_zoho_desk_products.")
+    associate: bool = Field(description="True to link, false to unlink.")
+    department_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_departments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/accounts/{accountId}/associateProducts",

@@ -1,10 +1,15 @@
 """Merge duplicate accounts.
 
-POST /api/v1/accounts/{accountId}/merge (mergeAccounts in Account.json).
-Scopes: Desk.contacts.UPDATE.
-"""
+Joins several records of the same company into the account named by accountId; the others disappear
+and the merge cannot be undone. Read them first: a value worth keeping from a merged account is then
+set with update_a_zoho_desk_account_by_id. Returns the remaining account.
 
-from typing import Annotated
+Method: merge (writes, destructive).
+Tags: accounts.
+Operation: mergeAccounts in Account.json.
+Scopes: Desk.contacts.UPDATE.
+Response: account.AccountResponse.
+"""
 
 from pydantic import Field
 
@@ -14,22 +19,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    account_id: Annotated[
-        Id,
-        Field(
-            alias="accountId", description="ID of the account that remains, from list_all_zoho_desk_accounts_search."
-        ),
-    ]
-    ids: Annotated[ListOf[Id], Field(description="IDs of the duplicates, from list_all_zoho_desk_accounts_search.")]
+    account_id: Id = Field(description="ID of the account that remains, from list_all_zoho_desk_accounts_search.")
+    ids: ListOf[Id] = Field(description="IDs of the duplicates, from list_all_zoho_desk_accounts_search.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "POST",
-        "/api/v1/accounts/{accountId}/merge",
-        path_values={"accountId": args.account_id},
-        body={"ids": args.ids},
+        "POST", "/api/v1/accounts/{accountId}/merge", path_values={"accountId": args.account_id}, body={"ids": args.ids}
     )

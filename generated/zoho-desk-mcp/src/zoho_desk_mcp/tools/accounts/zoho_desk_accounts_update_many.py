@@ -1,10 +1,15 @@
 """Set one field on many accounts.
 
-POST /api/v1/accounts/updateMany (bulkUpdateAccounts in Account.json).
-Scopes: Desk.contacts.UPDATE.
-"""
+Writes one value into the same field of several accounts and overwrites the old values, for example
+a new owner after a reorganization. Costs 25 API credits. For one company use
+update_a_zoho_desk_account_by_id. Answers with a result per account.
 
-from typing import Annotated
+Method: update_many (writes, destructive).
+Tags: accounts.
+Operation: bulkUpdateAccounts in Account.json.
+Scopes: Desk.contacts.UPDATE.
+Response: account.UpdateManyResponse.
+"""
 
 from pydantic import Field
 
@@ -14,22 +19,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ids: Annotated[ListOf[Id], Field(description="IDs from list_all_zoho_desk_accounts.")]
-    field_name: Annotated[str, Field(alias="fieldName", description="API name of the field to set.")]
-    field_value: Annotated[
-        str | None,
-        Field(alias="fieldValue", max_length=320, description="New value as text, at most 320 characters."),
-    ] = None
-    is_custom_field: Annotated[
-        bool | None,
-        Field(alias="isCustomField", description="True when fieldName is a custom field."),
-    ] = None
+    ids: ListOf[Id] = Field(description="IDs from list_all_zoho_desk_accounts.")
+    field_name: str = Field(description="API name of the field to set.")
+    field_value: str | None = Field(None, max_length=320, description="New value as text, at most 320 characters.")
+    is_custom_field: bool | None = Field(None, description="True when fieldName is a custom field.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/accounts/updateMany",

@@ -1,63 +1,53 @@
 """Search activities.
 
-GET /api/v1/activities/search (searchActivities in Search.json).
-Scopes: Desk.activities.calls.READ, Desk.activities.tasks.READ, Desk.activities.events.READ, Desk.calls.READ, Desk.events.READ, Desk.tasks.READ, Desk.search.READ.
+Looks through tasks, calls and events at once and tells in module which each is. For due or start
+dates and custom fields use the search of one kind, like list_all_zoho_desk_tasks_search. Needs
+Desk.search.READ and the read scopes of all three kinds.
+
+Method: list (reads).
+Tags: activities, search.
+Operation: searchActivities in Search.json.
+Scopes: Desk.activities.calls.READ, Desk.activities.tasks.READ, Desk.activities.events.READ,
+Desk.calls.READ, Desk.events.READ, Desk.tasks.READ, Desk.search.READ.
+Response: search.ActivitiesSearchResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, ReadInput
+from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=10, maximum=100, records="data")
+SortBy = Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"]
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    all: Annotated[
-        str | None,
-        Field(
-            alias="_all",
-            min_length=3,
-            max_length=1000,
-            description="Words in any field, at least 3 characters; * is a wildcard.",
-        ),
-    ] = None
-    subject: Annotated[
-        str | None,
-        Field(min_length=3, max_length=1000, description="Words of the subject, at least 3 characters."),
-    ] = None
-    status: Annotated[ListOf[str] | None, Field(description="Status names of activities.")] = None
-    assignee_id: Annotated[
-        ListOf[NameOrId] | None,
-        Field(alias="assigneeId", description="IDs or names from list_all_zoho_desk_agents."),
-    ] = None
-    ticket_number: Annotated[
-        ListOf[int] | None,
-        Field(alias="ticketNumber", description="Short numbers of the tickets they belong to."),
-    ] = None
-    department_id: Annotated[
-        NameOrId | None,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ] = None
-    sort_by: Annotated[
-        Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"] | None,
-        Field(alias="sortBy", description="Sort order; - means descending."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    all: str | None = Field(
+        None,
+        alias="_all",
+        min_length=3,
+        max_length=1000,
+        description="Words in any field, at least 3 characters; * is a wildcard.",
+    )
+    subject: str | None = Field(
+        None, min_length=3, max_length=1000, description="Words of the subject, at least 3 characters."
+    )
+    status: ListOf[str] | None = Field(None, description="Status names of activities.")
+    assignee_id: ListOf[NameOrId] | None = Field(None, description="IDs or names from list_all_zoho_desk_agents.")
+    ticket_number: ListOf[int] | None = Field(None, description="Short numbers of the tickets they belong to.")
+    department_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_departments.")
+    sort_by: SortBy | None = Field(None, description="Sort order; - means descending.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/activities/search",
-        pages=PAGES,
+        pages=Pages(first=0, limit=10, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         query={

@@ -1,42 +1,40 @@
 """List the activities of a ticket.
 
-GET /api/v1/tickets/{ticketId}/activities (getActivitiesForTicket in Activity.json).
-Scopes: Desk.activities.calls.READ, Desk.activities.tasks.READ, Desk.activities.events.READ, Desk.calls.READ, Desk.tasks.READ, Desk.events.READ.
+Lists the tasks, calls and events of one ticket together; activityType tells which each is. For
+tasks only use list_all_zoho_desk_ticket_tasks. Needs the read scopes of all three.
+
+Method: list (reads).
+Tags: activities, tickets.
+Operation: getActivitiesForTicket in Activity.json.
+Scopes: Desk.activities.calls.READ, Desk.activities.tasks.READ, Desk.activities.events.READ,
+Desk.calls.READ, Desk.tasks.READ, Desk.events.READ.
+Response: activity.GetActivitiesByRequestIdResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    is_completed: Annotated[
-        bool | None,
-        Field(alias="isCompleted", description="true for finished activities, false for open ones."),
-    ] = None
-    sort_by: Annotated[
-        Literal["activityTime", "createdTime", "-activityTime", "-createdTime"] | None,
-        Field(alias="sortBy", description="Sort order; - means descending."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    is_completed: bool | None = Field(None, description="true for finished activities, false for open ones.")
+    sort_by: Literal["activityTime", "createdTime", "-activityTime", "-createdTime"] | None = Field(
+        None, description="Sort order; - means descending."
+    )
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/tickets/{ticketId}/activities",
-        pages=PAGES,
+        pages=Pages(maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"ticketId": args.ticket_id},

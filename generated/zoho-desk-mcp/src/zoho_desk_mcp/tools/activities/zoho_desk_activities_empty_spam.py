@@ -1,10 +1,14 @@
 """Delete all spam activities of a department.
 
-POST /api/v1/activities/emptySpam (deleteSpamActivities in Activity.json).
+Deletes every task, call and event of a department that is marked as spam, in the background; take
+it as final. For one kind only use its own tool, like zoho_desk_tasks_empty_spam. Needs the delete
+scopes of all three.
+
+Method: empty_spam (writes, destructive).
+Tags: activities.
+Operation: deleteSpamActivities in Activity.json.
 Scopes: Desk.activities.calls.DELETE, Desk.activities.tasks.DELETE, Desk.activities.events.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,16 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/activities/emptySpam",

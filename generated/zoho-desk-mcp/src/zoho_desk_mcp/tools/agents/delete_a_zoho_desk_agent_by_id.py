@@ -1,10 +1,14 @@
 """Delete an agent.
 
-DELETE /api/v1/agents/{agentId} (deleteAgent in Agent.json).
+Deletes a confirmed agent, who can no longer sign in; no call brings them back. Tickets stay: hand
+them over with zoho_desk_agents_reassign. To pause an agent prefer zoho_desk_agents_deactivate; for
+an agent who never accepted the invitation use delete_a_zoho_desk_unconfirmed_agent_by_id.
+
+Method: delete (writes, destructive, idempotent).
+Tags: agents.
+Operation: deleteAgent in Agent.json.
 Scopes: Desk.agents.DELETE, Desk.basic.DELETE, Desk.settings.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    agent_id: Annotated[
-        NameOrId,
-        Field(alias="agentId", description="ID or name of the confirmed agent, from list_all_zoho_desk_agents."),
-    ]
+    agent_id: NameOrId = Field(description="ID or name of the confirmed agent, from list_all_zoho_desk_agents.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "DELETE",
-        "/api/v1/agents/{agentId}",
-        path_values={"agentId": await client.lookup.agent(args.agent_id)},
+        "DELETE", "/api/v1/agents/{agentId}", path_values={"agentId": await client.lookup.agent(args.agent_id)}
     )

@@ -1,6 +1,11 @@
 """Remove my photo.
 
-POST /api/v1/deleteMyPhoto (deleteMyPhoto in Agent.json).
+Removes the profile picture of the signed-in agent for good. To change it for another one use
+update_a_zoho_desk_my_photo instead.
+
+Method: delete (writes, destructive, idempotent).
+Tags: agents.
+Operation: deleteMyPhoto in Agent.json.
 Scopes: Desk.settings.UPDATE, Desk.basic.UPDATE.
 """
 
@@ -10,12 +15,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/deleteMyPhoto",
-    )
+    return await client.request("POST", "/api/v1/deleteMyPhoto")

@@ -1,10 +1,14 @@
 """Delete unconfirmed agents.
 
-POST /api/v1/agents/deleteUnconfirmed (deleteUnconfirmedAgent in Agent.json).
+Withdraws agents who were invited but never accepted. It cannot be undone, but they can be invited
+anew with create_a_zoho_desk_agent. Refuses confirmed agents: those go by
+delete_a_zoho_desk_agent_by_id.
+
+Method: delete (writes, destructive, idempotent).
+Tags: agents.
+Operation: deleteUnconfirmedAgent in Agent.json.
 Scopes: Desk.agents.DELETE, Desk.basic.DELETE, Desk.settings.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,21 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    agent_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="agentIds",
-            description="IDs of the unconfirmed agents, from list_all_zoho_desk_agents with isConfirmed false.",
-        ),
-    ]
+    agent_ids: ListOf[Id] = Field(
+        description="IDs of the unconfirmed agents, from list_all_zoho_desk_agents with isConfirmed false."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/agents/deleteUnconfirmed",
-        body={"agentIds": args.agent_ids},
-    )
+    return await client.request("POST", "/api/v1/agents/deleteUnconfirmed", body={"agentIds": args.agent_ids})

@@ -1,10 +1,14 @@
 """Get an agent by mail address.
 
-GET /api/v1/agents/email/{emailId} (getAgentByEmail in Agent.json).
-Scopes: Desk.settings.READ, Desk.basic.READ.
-"""
+Finds the one agent who has exactly this mail address. Answers nothing when nobody has it. For a
+part of an address or a name, search in list_all_zoho_desk_agents.
 
-from typing import Annotated
+Method: get (reads).
+Tags: agents.
+Operation: getAgentByEmail in Agent.json.
+Scopes: Desk.settings.READ, Desk.basic.READ.
+Response: agent.GetAgentByEmailResponse.
+"""
 
 from pydantic import Field
 
@@ -14,23 +18,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    email_id: Annotated[
-        str,
-        Field(
-            alias="emailId",
-            pattern=r"^(?:([\w]([\w\-\.\+\'\/]*)@([\w\-\.]*)(\.[a-zA-Z]{2,22}(\.[a-zA-Z]{2}){0,2})))$",
-            max_length=100,
-            description="The agent's full mail address, like ann@example.com.",
-        ),
-    ]
+    email_id: str = Field(
+        pattern=r"^(?:([\w]([\w\-\.\+\'\/]*)@([\w\-\.]*)(\.[a-zA-Z]{2,22}(\.[a-zA-Z]{2}){0,2})))$",
+        max_length=100,
+        description="The agent's full mail address, like ann@example.com.",
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/agents/email/{emailId}",
-        path_values={"emailId": args.email_id},
-    )
+    return await client.request("GET", "/api/v1/agents/email/{emailId}", path_values={"emailId": args.email_id})

@@ -1,10 +1,15 @@
 """Get an agent by Zoho user ID.
 
-GET /api/v1/agents/zuid/{zuid} (getAgentByZuid in Agent.json).
-Scopes: Desk.settings.READ, Desk.basic.READ.
-"""
+Finds the agent behind a Zoho user ID (zuid), the number that identifies a person across all Zoho
+products. Answers nothing when no agent has it. With a Desk agent ID use
+get_single_zoho_desk_agent_by_id.
 
-from typing import Annotated
+Method: get (reads).
+Tags: agents.
+Operation: getAgentByZuid in Agent.json.
+Scopes: Desk.settings.READ, Desk.basic.READ.
+Response: agent.GetAgentByZuidResponse.
+"""
 
 from pydantic import Field
 
@@ -14,18 +19,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    zuid: Annotated[
-        Id,
-        Field(description="Zoho user ID, as in the zuid of agents, authors and commenters; not the Desk agent ID."),
-    ]
+    zuid: Id = Field(
+        description="Zoho user ID, as in the zuid of agents, authors and commenters; not the Desk agent ID."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/agents/zuid/{zuid}",
-        path_values={"zuid": args.zuid},
-    )
+    return await client.request("GET", "/api/v1/agents/zuid/{zuid}", path_values={"zuid": args.zuid})

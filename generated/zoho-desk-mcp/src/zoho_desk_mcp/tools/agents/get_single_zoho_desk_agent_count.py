@@ -1,10 +1,16 @@
 """Count agents.
 
-GET /api/v1/agents/count (getAgentsCount in Agent.json).
+Answers how many agents match the filters, as one number. For all kinds at once, deleted and light
+ones too, use get_single_zoho_desk_agent_counts_by_kind.
+
+Method: get (reads).
+Tags: agents.
+Operation: getAgentsCount in Agent.json.
 Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
+Response: agent.AgentCountResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,27 +20,16 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    status: Annotated[
-        Literal["ACTIVE", "DISABLED"] | None,
-        Field(description="Counts only active or only deactivated agents."),
-    ] = None
-    is_confirmed: Annotated[
-        bool | None,
-        Field(
-            alias="isConfirmed",
-            description="true counts agents who accepted their invitation, false those who have not yet.",
-        ),
-    ] = None
-    include_light_agent: Annotated[
-        bool | None,
-        Field(alias="includeLightAgent", description="Whether light agents are counted too."),
-    ] = None
+    status: Literal["ACTIVE", "DISABLED"] | None = Field(
+        None, description="Counts only active or only deactivated agents."
+    )
+    is_confirmed: bool | None = Field(
+        None, description="true counts agents who accepted their invitation, false those who have not yet."
+    )
+    include_light_agent: bool | None = Field(None, description="Whether light agents are counted too.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/agents/count",

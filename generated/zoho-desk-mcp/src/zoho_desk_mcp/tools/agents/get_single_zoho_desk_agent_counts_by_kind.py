@@ -1,7 +1,13 @@
 """Count agents by kind.
 
-GET /api/v1/agents/allCounts (getAllAgentsCount in Agent.json).
+Answers in one call how many agents there are in all and how many are active, deactivated,
+unconfirmed, light, imported, closed or deleted. Good for a look at seats and licenses.
+
+Method: get (reads).
+Tags: agents.
+Operation: getAllAgentsCount in Agent.json.
 Scopes: Desk.settings.READ, Desk.basic.READ.
+Response: agent.AllAgentsCountResponse.
 """
 
 from zoho_desk_mcp.client import Client
@@ -10,12 +16,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/agents/allCounts",
-    )
+    return await client.request("GET", "/api/v1/agents/allCounts")

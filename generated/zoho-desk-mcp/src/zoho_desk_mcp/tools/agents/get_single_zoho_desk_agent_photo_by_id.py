@@ -1,10 +1,15 @@
 """Get the photo of an agent.
 
-GET /api/v1/agents/{agentId}/photo (getAgentProfilePhoto in Agent.json).
+Downloads an agent's profile picture as an image. The connection also needs the scope
+profile.userphoto.READ, which is not one of Desk's own.
+
+Method: get (reads).
+Tags: agents.
+Operation: getAgentProfilePhoto in Agent.json.
 Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ, profile.userphoto.READ.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,17 +19,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
-    file_size: Annotated[
-        Literal["ACTUAL", "THUMBNAIL"] | None,
-        Field(alias="fileSize", description="ACTUAL for the full image, THUMBNAIL for a small one."),
-    ] = None
+    agent_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_agents.")
+    file_size: Literal["ACTUAL", "THUMBNAIL"] | None = Field(
+        None, description="ACTUAL for the full image, THUMBNAIL for a small one."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/agents/{agentId}/photo",

@@ -1,10 +1,14 @@
 """Get the signatures of an agent.
 
-GET /api/v1/agents/{agentId}/signatures (getSignatures in AgentSignatures.json).
-Scopes: Desk.agents.READ, Desk.settings.READ.
-"""
+Gets what stands below an agent's replies: the default signature, those for single departments, and
+whether they are used at all (isActive).
 
-from typing import Annotated
+Method: get (reads).
+Tags: agents.
+Operation: getSignatures in AgentSignatures.json.
+Scopes: Desk.agents.READ, Desk.settings.READ.
+Response: agent_signatures.CommonSignaturesResponse.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
+    agent_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_agents.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "GET",
-        "/api/v1/agents/{agentId}/signatures",
-        path_values={"agentId": await client.lookup.agent(args.agent_id)},
+        "GET", "/api/v1/agents/{agentId}/signatures", path_values={"agentId": await client.lookup.agent(args.agent_id)}
     )

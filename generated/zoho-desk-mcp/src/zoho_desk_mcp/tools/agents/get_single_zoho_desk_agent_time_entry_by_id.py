@@ -1,10 +1,14 @@
 """Get a time entry of an agent.
 
-GET /api/v1/agents/{agentId}/timeEntry/{timeEntryId} (getTimeEntryForAgent in AgentTimeEntry.json).
-Scopes: Desk.settings.READ.
-"""
+Reads one piece of work an agent logged: duration, cost, note and, in parent, the ticket or
+activity. Needs Desk.settings.READ.
 
-from typing import Annotated
+Method: get (reads).
+Tags: agents, time_entries.
+Operation: getTimeEntryForAgent in AgentTimeEntry.json.
+Scopes: Desk.settings.READ.
+Response: agent_time_entry.GetTimeEntryForAgentResponse2.
+"""
 
 from pydantic import Field
 
@@ -14,17 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
-    time_entry_id: Annotated[
-        Id,
-        Field(alias="timeEntryId", description="ID from list_all_zoho_desk_agent_time_entries."),
-    ]
+    agent_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_agents.")
+    time_entry_id: Id = Field(description="ID from list_all_zoho_desk_agent_time_entries.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/agents/{agentId}/timeEntry/{timeEntryId}",

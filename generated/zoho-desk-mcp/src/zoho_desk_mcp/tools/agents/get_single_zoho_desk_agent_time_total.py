@@ -1,10 +1,16 @@
 """Get the time total of an agent.
 
-GET /api/v1/agents/{agentId}/timeEntrySummation (getSummationOfTimeEntryForAgent in AgentTimeEntry.json).
+Adds up all time and cost one agent logged. It takes no time range: for a month add up
+list_all_zoho_desk_agent_time_entries. Needs Desk.settings.READ.
+
+Method: get (reads).
+Tags: agents, time_entries.
+Operation: getSummationOfTimeEntryForAgent in AgentTimeEntry.json.
 Scopes: Desk.settings.READ.
+Response: agent_time_entry.GetSummationOfTimeEntryForAgentResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,25 +20,17 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
-    module: Annotated[
-        Literal["tickets", "tasks", "calls", "events"] | None,
-        Field(description="Only time logged in this module."),
-    ] = None
-    department_id: Annotated[
-        NameOrId | None,
-        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
-    ] = None
-    bill_status: Annotated[
-        Literal["nonBillable", "billable", "billed"] | None,
-        Field(alias="billStatus", description="Only entries with this billing state."),
-    ] = None
+    agent_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_agents.")
+    module: Literal["tickets", "tasks", "calls", "events"] | None = Field(
+        None, description="Only time logged in this module."
+    )
+    department_id: NameOrId | None = Field(None, description="ID or name, from list_all_zoho_desk_departments.")
+    bill_status: Literal["nonBillable", "billable", "billed"] | None = Field(
+        None, description="Only entries with this billing state."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/agents/{agentId}/timeEntrySummation",

@@ -1,7 +1,13 @@
 """Get the idle timeout of agents.
 
-GET /api/v1/agentAvailabilityConfig (getAgentAvailabilityConfig in AgentPresence.json).
+Shows whether agents who touch nothing for a while count as offline, and after how long. It is one
+setting for the whole organization.
+
+Method: get (reads).
+Tags: agents.
+Operation: getAgentAvailabilityConfig in AgentPresence.json.
 Scopes: Desk.basic.READ, Desk.settings.READ.
+Response: agent_presence.GetAgentAvailabilityConfig.
 """
 
 from zoho_desk_mcp.client import Client
@@ -10,12 +16,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/agentAvailabilityConfig",
-    )
+    return await client.request("GET", "/api/v1/agentAvailabilityConfig")

@@ -1,10 +1,16 @@
 """Get my own agent record.
 
-GET /api/v1/myinfo (getMyInfo in Agent.json).
+Tells who the signed-in agent is: ID, name, mail, role, profile, time zone and departments. Use it
+to turn "me" or "my tickets" into an agent ID, and to test a connection.
+
+Method: get (reads).
+Tags: core, agents.
+Operation: getMyInfo in Agent.json.
 Scopes: Desk.settings.READ, Desk.basic.READ.
+Response: agent.GetMyInfoResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -12,20 +18,14 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import ListOf, ReadInput
 from zoho_desk_mcp.server.responses.response import Response
 
+Include = Literal["profile", "role", "associatedDepartments", "associatedChatDepartments"]
+
 
 class Input(ReadInput):
-    """The arguments."""
-
-    include: Annotated[
-        ListOf[Literal["profile", "role", "associatedDepartments", "associatedChatDepartments"]] | None,
-        Field(max_length=4, description="Adds full records for the IDs of profile, role or departments."),
-    ] = None
+    include: ListOf[Include] | None = Field(
+        None, max_length=4, description="Adds full records for the IDs of profile, role or departments."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/myinfo",
-        query={"include": args.include},
-    )
+    return await client.request("GET", "/api/v1/myinfo", query={"include": args.include})

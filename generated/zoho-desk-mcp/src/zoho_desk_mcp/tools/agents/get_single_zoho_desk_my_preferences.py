@@ -1,7 +1,14 @@
 """Get my preferences.
 
-GET /api/v1/myPreferences (getMyPreference in Agent.json).
+Shows the signed-in agent's own settings of the web interface: date and time format, current
+department, list views, look, reply behavior and accessibility. They do not change what the API
+answers.
+
+Method: get (reads).
+Tags: agents.
+Operation: getMyPreference in Agent.json.
 Scopes: Desk.settings.READ, Desk.basic.READ.
+Response: agent.MyPreference.
 """
 
 from zoho_desk_mcp.client import Client
@@ -10,12 +17,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/myPreferences",
-    )
+    return await client.request("GET", "/api/v1/myPreferences")

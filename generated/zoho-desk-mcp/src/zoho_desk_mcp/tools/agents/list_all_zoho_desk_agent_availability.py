@@ -1,47 +1,41 @@
 """List the availability of agents.
 
-GET /api/v1/agentAvailability (getCurrentAvailability in AgentPresence.json).
-Scopes: Desk.basic.READ, Desk.settings.READ.
-"""
+Shows for every agent of a department whether they are ONLINE or OFFLINE now, as agent IDs with a
+state, and the total. For one state only, use list_all_zoho_desk_online_agents or
+list_all_zoho_desk_offline_agents.
 
-from typing import Annotated
+Method: list (reads).
+Tags: agents.
+Operation: getCurrentAvailability in AgentPresence.json.
+Scopes: Desk.basic.READ, Desk.settings.READ.
+Response: agent_presence.GetCurrentAvailability.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import NameOrId, ReadInput
+from zoho_desk_mcp.server.arguments.text_types import AgentStates
+from zoho_desk_mcp.server.arguments.types import NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=50, maximum=50, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId,
-        Field(
-            alias="departmentId",
-            description="ID or name from list_all_zoho_desk_departments; -1 for all that you can see.",
-        ),
-    ]
-    include: Annotated[
-        str | None,
-        Field(
-            pattern="^(chatStatus|mailStatus|phoneStatus|presenceStatus|phoneMode)(,(chatStatus|mailStatus|phoneStatus|presenceStatus|phoneMode))*$",
-            description="Adds states, comma-separated: chatStatus, mailStatus, phoneStatus, presenceStatus, phoneMode.",
-        ),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    department_id: NameOrId = Field(
+        description="ID or name from list_all_zoho_desk_departments; -1 for all that you can see."
+    )
+    include: AgentStates | None = Field(
+        None,
+        description="Adds states, comma-separated: chatStatus, mailStatus, phoneStatus, presenceStatus, phoneMode.",
+    )
+    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/agentAvailability",
-        pages=PAGES,
+        pages=Pages(first=0, maximum=50),
         limit=args.limit,
         cursor=args.next_cursor,
         query={"departmentId": await client.lookup.department(args.department_id), "include": args.include},

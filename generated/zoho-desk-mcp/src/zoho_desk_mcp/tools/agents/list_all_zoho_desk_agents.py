@@ -1,77 +1,55 @@
 """List agents.
 
-GET /api/v1/agents (getAgents in Agent.json).
+Lists the agents (support staff), to find a person's ID by name or mail or to see who has a role.
+Customers are contacts: use list_all_zoho_desk_contacts_search. An agent's mail is emailId.
+
+Method: list (reads).
+Tags: core, agents.
+Operation: getAgents in Agent.json.
 Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
+Response: agent.AgentListArray.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ReadInput
+from zoho_desk_mcp.server.arguments.text_types import FreeText
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=50, maximum=200, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    search_str: Annotated[
-        str | None,
-        Field(
-            alias="searchStr",
-            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
-            min_length=1,
-            max_length=100,
-            description="Name or mail: exact, ann* for a beginning, *ann* for a part.",
-        ),
-    ] = None
-    field_name: Annotated[
-        Literal["firstName", "lastName", "emailId", "name"] | None,
-        Field(alias="fieldName", description="Field that searchStr looks at."),
-    ] = None
-    department_ids: Annotated[
-        ListOf[NameOrId] | None,
-        Field(
-            alias="departmentIds",
-            max_length=50,
-            description="Up to 50 IDs or names from list_all_zoho_desk_departments.",
-        ),
-    ] = None
-    role_ids: Annotated[
-        ListOf[Id] | None,
-        Field(
-            alias="roleIds", max_length=50, description="Up to 50 roleId values of agents in list_all_zoho_desk_agents."
-        ),
-    ] = None
-    status: Annotated[
-        Literal["ACTIVE", "DISABLED", "DELETED", "IMPORTED"] | None,
-        Field(description="DISABLED means deactivated."),
-    ] = None
-    is_confirmed: Annotated[
-        bool | None,
-        Field(alias="isConfirmed", description="false for agents who have not accepted yet."),
-    ] = None
-    is_light_agent: Annotated[
-        bool | None,
-        Field(alias="isLightAgent", description="true for light agents only, false for full agents only."),
-    ] = None
-    include: Annotated[
-        ListOf[Literal["profile", "role"]] | None,
-        Field(max_length=2, description="Adds the full profile or role."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=200, description="Page size: 50, at most 200.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    search_str: FreeText | None = Field(
+        None, min_length=1, max_length=100, description="Name or mail: exact, ann* for a beginning, *ann* for a part."
+    )
+    field_name: Literal["firstName", "lastName", "emailId", "name"] | None = Field(
+        None, description="Field that searchStr looks at."
+    )
+    department_ids: ListOf[NameOrId] | None = Field(
+        None, max_length=50, description="Up to 50 IDs or names from list_all_zoho_desk_departments."
+    )
+    role_ids: ListOf[Id] | None = Field(
+        None, max_length=50, description="Up to 50 roleId values of agents in list_all_zoho_desk_agents."
+    )
+    status: Literal["ACTIVE", "DISABLED", "DELETED", "IMPORTED"] | None = Field(
+        None, description="DISABLED means deactivated."
+    )
+    is_confirmed: bool | None = Field(None, description="false for agents who have not accepted yet.")
+    is_light_agent: bool | None = Field(None, description="true for light agents only, false for full agents only.")
+    include: ListOf[Literal["profile", "role"]] | None = Field(
+        None, max_length=2, description="Adds the full profile or role."
+    )
+    limit: int | None = Field(None, ge=1, le=200, description="Page size: 50, at most 200.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/agents",
-        pages=PAGES,
+        pages=Pages(first=0, maximum=200),
         limit=args.limit,
         cursor=args.next_cursor,
         query={

@@ -1,7 +1,13 @@
 """List my notification settings by department.
 
-GET /api/v1/myEntityPreferences (getMyEntityPreference in Agent.json).
+Shows for which departments the signed-in agent has notifications switched on or off
+(isNotificationEnabled). Other personal settings are in get_single_zoho_desk_my_preferences.
+
+Method: list (reads).
+Tags: agents.
+Operation: getMyEntityPreference in Agent.json.
 Scopes: Desk.settings.READ, Desk.basic.READ.
+Response: agent.MyEntityPreferenceResponse.
 """
 
 from zoho_desk_mcp.client import Client
@@ -9,17 +15,12 @@ from zoho_desk_mcp.server.arguments.types import ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
-        "/api/v1/myEntityPreferences",
-        pages=PAGES,
-        query={"entityType": "department"},
+        "/api/v1/myEntityPreferences", pages=Pages(by_offset=False, by_limit=False), query={"entityType": "department"}
     )

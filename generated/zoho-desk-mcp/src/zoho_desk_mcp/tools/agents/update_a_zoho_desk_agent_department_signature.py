@@ -1,10 +1,14 @@
 """Set an agent's signature for a department.
 
-POST /api/v1/agents/{agentId}/updateCustomizedSignature (updateCustomSignature in AgentSignatures.json).
-Scopes: Desk.agents.UPDATE, Desk.settings.UPDATE.
-"""
+Sets the signature of an agent for one department in place of the one before and leaves all others
+alone; answers all of them.
 
-from typing import Annotated
+Method: update (writes, destructive, idempotent).
+Tags: agents.
+Operation: updateCustomSignature in AgentSignatures.json.
+Scopes: Desk.agents.UPDATE, Desk.settings.UPDATE.
+Response: agent_signatures.CommonSignaturesResponse.
+"""
 
 from pydantic import Field
 
@@ -14,21 +18,15 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
-    signature: Annotated[str, Field(max_length=65000, description="Signature as HTML, at most 65000 characters.")]
+    agent_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_agents.")
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
+    signature: str = Field(max_length=65000, description="Signature as HTML, at most 65000 characters.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "POST",
         "/api/v1/agents/{agentId}/updateCustomizedSignature",
         path_values={"agentId": await client.lookup.agent(args.agent_id)},
-        changes={"departmentId": await client.lookup.department(args.department_id), "signature": args.signature},
+        body={"departmentId": await client.lookup.department(args.department_id), "signature": args.signature},
     )

@@ -1,10 +1,15 @@
 """Update the signatures of an agent.
 
-PATCH /api/v1/agents/{agentId}/signatures (updateSignatures in AgentSignatures.json).
-Scopes: Desk.agents.UPDATE, Desk.settings.UPDATE.
-"""
+Changes an agent's default signature or switches signatures on or off; what is left out stays. For a
+single department, use update_a_zoho_desk_agent_department_signature. Another person's needs the
+permission to update agents.
 
-from typing import Annotated
+Method: update (writes, destructive, idempotent).
+Tags: agents.
+Operation: updateSignatures in AgentSignatures.json.
+Scopes: Desk.agents.UPDATE, Desk.settings.UPDATE.
+Response: agent_signatures.CommonSignaturesResponse.
+"""
 
 from pydantic import Field
 
@@ -14,28 +19,19 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
-    default_signature: Annotated[
-        str | None,
-        Field(
-            alias="defaultSignature",
-            max_length=65000,
-            description="HTML used where a department has none of its own, at most 65000 characters.",
-        ),
-    ] = None
-    is_active: Annotated[
-        bool | None,
-        Field(alias="isActive", description="Whether replies carry the signature."),
-    ] = None
+    agent_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_agents.")
+    default_signature: str | None = Field(
+        None,
+        max_length=65000,
+        description="HTML used where a department has none of its own, at most 65000 characters.",
+    )
+    is_active: bool | None = Field(None, description="Whether replies carry the signature.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PATCH",
         "/api/v1/agents/{agentId}/signatures",
         path_values={"agentId": await client.lookup.agent(args.agent_id)},
-        changes={"defaultSignature": args.default_signature, "isActive": args.is_active},
+        body={"defaultSignature": args.default_signature, "isActive": args.is_active},
     )

@@ -1,10 +1,13 @@
 """Set the idle timeout of agents.
 
-POST /api/v1/agentAvailabilityConfig (updateAgentAvailabilityConfig in AgentPresence.json).
+Changes, for all agents of the organization, whether and when an idle one is taken as offline, so
+that automatic assignment passes over them. Answers nothing on success.
+
+Method: update (writes, destructive, idempotent).
+Tags: agents.
+Operation: updateAgentAvailabilityConfig in AgentPresence.json.
 Scopes: Desk.basic.UPDATE, Desk.settings.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,27 +17,15 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    treat_idle_agents_as_offline: Annotated[
-        bool | None,
-        Field(alias="treatIdleAgentsAsOffline", description="Whether idle agents count as offline."),
-    ] = None
-    agent_idle_time: Annotated[
-        int | None,
-        Field(
-            alias="agentIdleTime",
-            ge=1,
-            le=360,
-            description="Minutes without activity after which an agent is idle, 1 to 360.",
-        ),
-    ] = None
+    treat_idle_agents_as_offline: bool | None = Field(None, description="Whether idle agents count as offline.")
+    agent_idle_time: int | None = Field(
+        None, ge=1, le=360, description="Minutes without activity after which an agent is idle, 1 to 360."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "POST",
         "/api/v1/agentAvailabilityConfig",
-        changes={"treatIdleAgentsAsOffline": args.treat_idle_agents_as_offline, "agentIdleTime": args.agent_idle_time},
+        body={"treatIdleAgentsAsOffline": args.treat_idle_agents_as_offline, "agentIdleTime": args.agent_idle_time},
     )

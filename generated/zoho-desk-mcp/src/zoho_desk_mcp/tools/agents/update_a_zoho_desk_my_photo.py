@@ -1,10 +1,15 @@
 """Set my photo.
 
-POST /api/v1/uploadMyPhoto (uploadMyPhoto in Agent.json).
-Scopes: Desk.settings.UPDATE, Desk.basic.UPDATE.
-"""
+Uploads a profile picture for the signed-in agent in place of the one before and answers its address
+(photoURL). The connection also needs the scope profile.userphoto.UPDATE, which is not one of Desk's
+own.
 
-from typing import Annotated
+Method: update (writes, destructive, idempotent).
+Tags: agents.
+Operation: uploadMyPhoto in Agent.json.
+Scopes: Desk.settings.UPDATE, Desk.basic.UPDATE.
+Response: agent.MyPhotoResponse.
+"""
 
 from pydantic import Field
 
@@ -14,16 +19,9 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    content: Annotated[Base64, Field(description="The image file, encoded as base64.")]
-    name: Annotated[str, Field(description="File name with its ending, like me.jpg.")]
+    content: Base64 = Field(description="The image file, encoded as base64.")
+    name: str = Field(description="File name with its ending, like me.jpg.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/uploadMyPhoto",
-        files={"userPhoto": (args.name, args.content)},
-    )
+    return await client.request("POST", "/api/v1/uploadMyPhoto", files={"userPhoto": (args.name, args.content)})

@@ -1,10 +1,13 @@
 """Activate agents.
 
-POST /api/v1/agents/activate (activateAgents in Agent.json).
+Lets deactivated agents sign in and work again, several at once. May use up licenses, and can be
+refused when none is free. Find them with list_all_zoho_desk_agents and status DISABLED.
+
+Method: activate (writes).
+Tags: agents.
+Operation: activateAgents in Agent.json.
 Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +17,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    agent_ids: Annotated[
-        ListOf[NameOrId],
-        Field(alias="agentIds", description="IDs or names of the deactivated agents, from list_all_zoho_desk_agents."),
-    ]
+    agent_ids: ListOf[NameOrId] = Field(
+        description="IDs or names of the deactivated agents, from list_all_zoho_desk_agents."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "POST",
-        "/api/v1/agents/activate",
-        body={"agentIds": await client.lookup.agent(args.agent_ids)},
+        "POST", "/api/v1/agents/activate", body={"agentIds": await client.lookup.agent(args.agent_ids)}
     )

@@ -1,10 +1,14 @@
 """Deactivate an agent.
 
-POST /api/v1/agents/{agentId}/deactivate (deactivateAgents in Agent.json).
+Stops one agent from signing in to the help desk without deleting anything;
+zoho_desk_agents_activate reverses it. Their tickets stay with them until zoho_desk_agents_reassign
+moves them.
+
+Method: deactivate (writes, destructive).
+Tags: agents.
+Operation: deactivateAgents in Agent.json.
 Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
+    agent_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_agents.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "POST",
-        "/api/v1/agents/{agentId}/deactivate",
-        path_values={"agentId": await client.lookup.agent(args.agent_id)},
+        "POST", "/api/v1/agents/{agentId}/deactivate", path_values={"agentId": await client.lookup.agent(args.agent_id)}
     )

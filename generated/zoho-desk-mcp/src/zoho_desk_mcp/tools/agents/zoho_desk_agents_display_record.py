@@ -1,10 +1,15 @@
 """Open a record on an agent's screen.
 
-POST /api/v1/agents/{agentId}/{entityName}/{entityId}/display (displayEntity in DisplayEntity.json).
+Makes Zoho Desk, open in an agent's browser, jump to a ticket or a contact, for instance the
+caller's during a phone call. It disturbs what the agent is doing; no data changes.
+
+Method: display_record (writes).
+Tags: agents.
+Operation: displayEntity in DisplayEntity.json.
 Scopes: Desk.basic.READ, Desk.settings.READ.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,21 +19,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name, from list_all_zoho_desk_agents.")]
-    entity_name: Annotated[
-        Literal["tickets", "contacts"],
-        Field(alias="entityName", description="Whether entityId is a ticket or a contact."),
-    ]
-    entity_id: Annotated[
-        Id,
-        Field(alias="entityId", description="ID from list_all_zoho_desk_tickets or list_all_zoho_desk_contacts."),
-    ]
+    agent_id: NameOrId = Field(description="ID or name, from list_all_zoho_desk_agents.")
+    entity_name: Literal["tickets", "contacts"] = Field(description="Whether entityId is a ticket or a contact.")
+    entity_id: Id = Field(description="ID from list_all_zoho_desk_tickets or list_all_zoho_desk_contacts.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/agents/{agentId}/{entityName}/{entityId}/display",

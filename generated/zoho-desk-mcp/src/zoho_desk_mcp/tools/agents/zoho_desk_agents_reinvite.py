@@ -1,10 +1,13 @@
 """Invite agents again.
 
-POST /api/v1/agents/reinvite (reInviteAgents in Agent.json).
+Mails the invitation once more to agents who have not accepted it yet. For a person who is no agent
+so far use create_a_zoho_desk_agent.
+
+Method: reinvite (writes, destructive).
+Tags: agents.
+Operation: reInviteAgents in Agent.json.
 Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,21 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    agent_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="agentIds",
-            description="IDs of the unconfirmed agents, from list_all_zoho_desk_agents with isConfirmed false.",
-        ),
-    ]
+    agent_ids: ListOf[Id] = Field(
+        description="IDs of the unconfirmed agents, from list_all_zoho_desk_agents with isConfirmed false."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/agents/reinvite",
-        body={"agentIds": args.agent_ids},
-    )
+    return await client.request("POST", "/api/v1/agents/reinvite", body={"agentIds": args.agent_ids})

@@ -1,45 +1,44 @@
 """List approvals that wait for me.
 
-GET /api/v1/myPendingApprovals (getMyPendingApprovals in PendingApproval.json).
+Lists the ticket approvals on which the signed-in user has yet to decide, each with its ticket
+(ticketId) and requester. Decide with update_a_zoho_desk_ticket_approval_by_id, where id is the
+approvalId.
+
+Method: list (reads).
+Tags: approvals.
+Operation: getMyPendingApprovals in PendingApproval.json.
 Scopes: Desk.settings.READ.
+Response: pending_approval.GetMyPendingApprovalsResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import ReadInput
+from zoho_desk_mcp.server.arguments.text_types import DepartmentIdOrAll
+from zoho_desk_mcp.server.arguments.types import NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=10, maximum=100, records="myPendingApprovals")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    department: Annotated[
-        str,
-        Field(
-            pattern="^(?:allDepartment|[0-9]+)$",
-            max_length=100,
-            description="ID from list_all_zoho_desk_departments; all of them when left out.",
-        ),
-    ] = "allDepartment"
-    sort_by: Annotated[
-        Literal["createdTime", "-createdTime"] | None,
-        Field(alias="sortBy", description="Oldest first; with a leading - newest first."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    department: DepartmentIdOrAll = Field(
+        "allDepartment",
+        max_length=100,
+        description="ID from list_all_zoho_desk_departments; all of them when left out.",
+    )
+    sort_by: Literal["createdTime", "-createdTime"] | None = Field(
+        None, description="Oldest first; with a leading - newest first."
+    )
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/myPendingApprovals",
-        pages=PAGES,
+        pages=Pages(first=0, limit=10, maximum=100, records="myPendingApprovals"),
         limit=args.limit,
         cursor=args.next_cursor,
         query={"department": args.department, "sortBy": args.sort_by},

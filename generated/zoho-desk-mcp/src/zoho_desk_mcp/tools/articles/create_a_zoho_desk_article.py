@@ -1,7 +1,14 @@
 """Create an article.
 
-POST /api/v1/articles (createArticle in Article.json).
+Writes a new knowledge base article into a section. It is a draft unless status says otherwise; when
+Published, readers see it at once. Search with list_all_zoho_desk_articles_search first, so that
+nothing is written twice.
+
+Method: create (writes).
+Tags: articles.
+Operation: createArticle in Article.json.
 Scopes: Desk.articles.CREATE.
+Response: article.ArticleCUDJson.
 """
 
 from typing import Annotated, Literal
@@ -9,76 +16,38 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import FreeText, LowerCaseTag, TimeToTheMinute, TopicPermalink
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    title: Annotated[str, Field(max_length=300, description="Title of the article, up to 300 characters.")]
-    answer: Annotated[str, Field(max_length=16777215, description="Text of the article as HTML.")]
-    category_id: Annotated[
-        Id,
-        Field(
-            alias="categoryId", description="ID of a lowest section, from get_single_zoho_desk_kb_category_tree_by_id."
-        ),
-    ]
-    status: Annotated[
-        Literal["Draft", "Published", "Review"],
-        Field(description="Draft, Published, or Review to send it to a reviewer; Draft when left out."),
-    ] = "Draft"
-    permission: Annotated[
-        Literal["ALL", "REGISTEREDUSERS", "AGENTS"] | None,
-        Field(description="Who may read it: ALL, REGISTEREDUSERS (signed-in customers) or AGENTS."),
-    ] = None
-    tags: Annotated[
-        ListOf[Annotated[str, Field(pattern=r"^(?:[a-z0-9_\-+%\u0080-\U0010FFFF\s]+)$", max_length=100)]] | None,
-        Field(description="Tags as plain names; list_all_zoho_desk_article_tags shows those in use."),
-    ] = None
-    author_id: Annotated[
-        Id | None,
-        Field(alias="authorId", description="ID of the agent named as author, from list_all_zoho_desk_agents."),
-    ] = None
-    permalink: Annotated[
-        str | None,
-        Field(
-            pattern=r"^(?:[a-zA-Z0-9%\-._/?\u0080-\U0010FFFF]+)$",
-            max_length=300,
-            description="Last part of the public link; made from the title when left out.",
-        ),
-    ] = None
-    expiry_date: Annotated[
-        str | None,
-        Field(
-            alias="expiryDate",
-            pattern=r"^(?:(([1-3])([0-9]{3})(-)([0-1])([0-9])(-)([0-3])([0-9])(\ )([0-2])([0-9])(\:)([0-6])([0-9]))|(((19|20)\d\d)[-/.]{1}(0?[1-9]|1[012])[-/.]{1}(0?[1-9]|[12][0-9]|3[01])(T)([01]?[0-9]|2[0-3]):[0-5]?[0-9]:[0-5]?[0-9]([/.][\d]{0,3})?(Z))|null)$",
-            max_length=50,
-            description="When the article expires, written YYYY-MM-DD HH:MM.",
-        ),
-    ] = None
-    seo_title: Annotated[
-        str | None,
-        Field(
-            alias="seoTitle",
-            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
-            max_length=200,
-            description="Title for search engines.",
-        ),
-    ] = None
-    seo_description: Annotated[
-        str | None,
-        Field(
-            alias="seoDescription",
-            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
-            max_length=250,
-            description="Summary for search engines, up to 250 characters.",
-        ),
-    ] = None
+    title: str = Field(max_length=300, description="Title of the article, up to 300 characters.")
+    answer: str = Field(max_length=16777215, description="Text of the article as HTML.")
+    category_id: Id = Field(description="ID of a lowest section, from get_single_zoho_desk_kb_category_tree_by_id.")
+    status: Literal["Draft", "Published", "Review"] = Field(
+        "Draft", description="Draft, Published, or Review to send it to a reviewer; Draft when left out."
+    )
+    permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"] | None = Field(
+        None, description="Who may read it: ALL, REGISTEREDUSERS (signed-in customers) or AGENTS."
+    )
+    tags: ListOf[Annotated[LowerCaseTag, Field(max_length=100)]] | None = Field(
+        None, description="Tags as plain names; list_all_zoho_desk_article_tags shows those in use."
+    )
+    author_id: Id | None = Field(None, description="ID of the agent named as author, from list_all_zoho_desk_agents.")
+    permalink: TopicPermalink | None = Field(
+        None, max_length=300, description="Last part of the public link; made from the title when left out."
+    )
+    expiry_date: TimeToTheMinute | None = Field(
+        None, max_length=50, description="When the article expires, written YYYY-MM-DD HH:MM."
+    )
+    seo_title: FreeText | None = Field(None, max_length=200, description="Title for search engines.")
+    seo_description: FreeText | None = Field(
+        None, max_length=250, description="Summary for search engines, up to 250 characters."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/articles",

@@ -1,10 +1,14 @@
 """Attach a file to an article.
 
-PUT /api/v1/Solutions/{articleId}/attachments (associateArticleAttachment in ArticleAttachment.json).
-Scopes: Desk.articles.CREATE.
-"""
+Uploads a file and attaches it to an article in its source language, where readers can download it.
+For another language use create_a_zoho_desk_article_translation_attachment.
 
-from typing import Annotated
+Method: create (writes).
+Tags: articles, attachments.
+Operation: associateArticleAttachment in ArticleAttachment.json.
+Scopes: Desk.articles.CREATE.
+Response: faq.Attachments2.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
-    content: Annotated[Base64, Field(description="The file as base64.")]
-    name: Annotated[str, Field(description="File name with its ending, like guide.pdf.")]
+    article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
+    content: Base64 = Field(description="The file as base64.")
+    name: str = Field(description="File name with its ending, like guide.pdf.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "PUT",
         "/api/v1/Solutions/{articleId}/attachments",

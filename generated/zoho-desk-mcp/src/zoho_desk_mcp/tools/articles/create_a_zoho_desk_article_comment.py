@@ -1,39 +1,34 @@
 """Comment on an article.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/comments (createArticleTranslationComment in ArticleComment.json).
+Writes a comment below an article in one language, for agents only unless isPublic is true. What is
+wrong with an article goes into create_a_zoho_desk_article_feedback instead.
+
+Method: create (writes).
+Tags: articles, comments.
+Operation: createArticleTranslationComment in ArticleComment.json.
 Scopes: Desk.articles.CREATE.
+Response: article_comment.CommentResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import Locale
 from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
-    locale: Annotated[
-        str,
-        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", max_length=100, description="Its language, like en."),
-    ]
-    content: Annotated[str, Field(max_length=32000, description="Text of the comment, up to 32,000 characters.")]
-    is_public: Annotated[
-        bool,
-        Field(alias="isPublic", description="true shows it to readers; cannot be changed later."),
-    ] = False
-    content_type: Annotated[
-        Literal["plainText", "html"],
-        Field(alias="contentType", description="plainText when left out."),
-    ] = "plainText"
+    article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
+    locale: Locale = Field(max_length=100, description="Its language, like en.")
+    content: str = Field(max_length=32000, description="Text of the comment, up to 32,000 characters.")
+    is_public: bool = Field(False, description="true shows it to readers; cannot be changed later.")
+    content_type: Literal["plainText", "html"] = Field("plainText", description="plainText when left out.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/articles/{articleId}/translations/{locale}/comments",

@@ -1,10 +1,15 @@
 """Move articles to the trash.
 
-POST /api/v1/articles/moveToTrash (deleteArticle in Article.json).
-Scopes: Desk.articles.DELETE.
-"""
+Moves articles with all their translations to the recycle bin, from where they can be restored for
+60 days. The answer has a result for each ID. To only hide an article from readers, set its status
+to Unpublished with update_a_zoho_desk_article_by_id.
 
-from typing import Annotated
+Method: delete (writes, destructive, idempotent).
+Tags: articles.
+Operation: deleteArticle in Article.json.
+Scopes: Desk.articles.DELETE.
+Response: mass_action_response.MassActionListResponse.
+"""
 
 from pydantic import Field
 
@@ -14,15 +19,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ids: Annotated[ListOf[Id], Field(description="IDs of the articles, from list_all_zoho_desk_articles.")]
+    ids: ListOf[Id] = Field(description="IDs of the articles, from list_all_zoho_desk_articles.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/articles/moveToTrash",
-        body={"ids": args.ids},
-    )
+    return await client.request("POST", "/api/v1/articles/moveToTrash", body={"ids": args.ids})

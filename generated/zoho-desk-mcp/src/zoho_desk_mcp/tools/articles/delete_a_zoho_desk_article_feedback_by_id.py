@@ -1,10 +1,13 @@
 """Delete article feedback.
 
-DELETE /api/v1/articleFeedbacks/{feedbackId} (deleteArticleFeedback in ArticleFeedback.json).
+Removes a piece of reader feedback. No tool brings it back; to only close it, set its status with
+update_a_zoho_desk_article_feedback_by_id.
+
+Method: delete (writes, destructive, idempotent).
+Tags: articles, feedback.
+Operation: deleteArticleFeedback in ArticleFeedback.json.
 Scopes: Desk.articles.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    feedback_id: Annotated[Id, Field(alias="feedbackId", description="ID from list_all_zoho_desk_article_feedbacks.")]
+    feedback_id: Id = Field(description="ID from list_all_zoho_desk_article_feedbacks.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "DELETE",
-        "/api/v1/articleFeedbacks/{feedbackId}",
-        path_values={"feedbackId": args.feedback_id},
+        "DELETE", "/api/v1/articleFeedbacks/{feedbackId}", path_values={"feedbackId": args.feedback_id}
     )

@@ -1,10 +1,14 @@
 """Delete a knowledge base category.
 
-DELETE /api/v1/kbCategory/{categoryId} (deleteCategory in KbCategory.json).
+Deletes a root category or a section, and readers lose what stands in it. No tool restores it;
+people may find it in the recycle bin of the knowledge base. To only hide a section use
+update_a_zoho_desk_kb_section_by_id.
+
+Method: delete (writes, destructive, idempotent).
+Tags: articles, kb_categories.
+Operation: deleteCategory in KbCategory.json.
 Scopes: Desk.articles.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    category_id: Annotated[
-        Id,
-        Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
-    ]
+    category_id: Id = Field(description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "DELETE",
-        "/api/v1/kbCategory/{categoryId}",
-        path_values={"categoryId": args.category_id},
+        "DELETE", "/api/v1/kbCategory/{categoryId}", path_values={"categoryId": args.category_id}
     )

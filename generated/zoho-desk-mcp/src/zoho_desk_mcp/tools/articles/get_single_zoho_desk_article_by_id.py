@@ -1,10 +1,14 @@
 """Get an article.
 
-GET /api/v1/articles/{articleId} (getArticle in Article.json).
-Scopes: Desk.articles.READ.
-"""
+Reads one knowledge base article in full: the text in Markdown, attachments, category, tags, search
+engine texts and public link. Give a version to see an older or unpublished one.
 
-from typing import Annotated
+Method: get (reads).
+Tags: core, articles.
+Operation: getArticle in Article.json.
+Scopes: Desk.articles.READ.
+Response: article.GetArticleNewJson2.
+"""
 
 from pydantic import Field
 
@@ -14,17 +18,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles_search.")]
-    version: Annotated[
-        str | None,
-        Field(max_length=100, description="Version number, like 1.2; the current version when left out."),
-    ] = None
+    article_id: Id = Field(description="ID from list_all_zoho_desk_articles_search.")
+    version: str | None = Field(
+        None, max_length=100, description="Version number, like 1.2; the current version when left out."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/articles/{articleId}",

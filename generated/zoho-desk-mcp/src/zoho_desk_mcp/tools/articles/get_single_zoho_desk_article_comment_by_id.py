@@ -1,31 +1,30 @@
 """Get an article comment.
 
-GET /api/v1/articles/{articleId}/translations/{locale}/comments/{commentId} (getArticleTranslationComment in ArticleComment.json).
-Scopes: Desk.articles.READ.
-"""
+Reads one comment below an article in full: text, author, attachments, approval status and the
+ticket made from it, if any.
 
-from typing import Annotated
+Method: get (reads).
+Tags: articles, comments.
+Operation: getArticleTranslationComment in ArticleComment.json.
+Scopes: Desk.articles.READ.
+Response: article_comment.CommentResponse.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import Locale
 from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
-    locale: Annotated[
-        str,
-        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", max_length=100, description="Its language, like en."),
-    ]
-    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_article_comments.")]
+    article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
+    locale: Locale = Field(max_length=100, description="Its language, like en.")
+    comment_id: Id = Field(description="ID from list_all_zoho_desk_article_comments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/articles/{articleId}/translations/{locale}/comments/{commentId}",

@@ -1,10 +1,16 @@
 """Count articles.
 
-GET /api/v1/articles/count (getArticleCount in Article.json).
+Answers one number: how many knowledge base articles match the filters, or how many there are when
+none is given. Cheaper than paging through list_all_zoho_desk_articles.
+
+Method: get (reads).
+Tags: articles.
+Operation: getArticleCount in Article.json.
 Scopes: Desk.articles.READ.
+Response: article.ArticlesCountJson.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,25 +20,17 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    status: Annotated[
-        ListOf[Literal["Draft", "Published", "Review", "Expired", "Unpublished"]] | None,
-        Field(description="Count only these states."),
-    ] = None
-    permission: Annotated[
-        ListOf[Literal["ALL", "REGISTEREDUSERS", "AGENTS"]] | None,
-        Field(description="Count only articles for everyone (ALL), signed-in customers (REGISTEREDUSERS) or AGENTS."),
-    ] = None
-    category_id: Annotated[
-        Id | None,
-        Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
-    ] = None
-    author_id: Annotated[Id | None, Field(alias="authorId", description="ID from list_all_zoho_desk_agents.")] = None
+    status: ListOf[Literal["Draft", "Published", "Review", "Expired", "Unpublished"]] | None = Field(
+        None, description="Count only these states."
+    )
+    permission: ListOf[Literal["ALL", "REGISTEREDUSERS", "AGENTS"]] | None = Field(
+        None, description="Count only articles for everyone (ALL), signed-in customers (REGISTEREDUSERS) or AGENTS."
+    )
+    category_id: Id | None = Field(None, description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+    author_id: Id | None = Field(None, description="ID from list_all_zoho_desk_agents.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/articles/count",

@@ -1,10 +1,16 @@
 """Get article feedback.
 
-GET /api/v1/articleFeedbacks/{feedbackId} (getArticleFeedback in ArticleFeedback.json).
+Reads one piece of reader feedback with its article and status; include adds who wrote it, the
+ticket made from it and how it was resolved.
+
+Method: get (reads).
+Tags: articles, feedback.
+Operation: getArticleFeedback in ArticleFeedback.json.
 Scopes: Desk.articles.READ.
+Response: article_feedback.FeedbackResponseWithLocale2.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,17 +20,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    feedback_id: Annotated[Id, Field(alias="feedbackId", description="ID from list_all_zoho_desk_article_feedbacks.")]
-    include: Annotated[
-        ListOf[Literal["ticket", "contact", "resolution"]] | None,
-        Field(max_length=3, description="Adds ticket, contact or resolution."),
-    ] = None
+    feedback_id: Id = Field(description="ID from list_all_zoho_desk_article_feedbacks.")
+    include: ListOf[Literal["ticket", "contact", "resolution"]] | None = Field(
+        None, max_length=3, description="Adds ticket, contact or resolution."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/articleFeedbacks/{feedbackId}",

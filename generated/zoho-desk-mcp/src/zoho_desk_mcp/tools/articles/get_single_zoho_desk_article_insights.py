@@ -1,10 +1,14 @@
 """Get an article's insights.
 
-GET /api/v1/articles/{articleId}/insights (getArticleInsights in Article.json).
-Scopes: Desk.articles.READ.
-"""
+Tells how one article does: views, likes, dislikes, comments, feedback, uses in tickets, and when it
+was last liked, disliked or used.
 
-from typing import Annotated
+Method: get (reads).
+Tags: articles.
+Operation: getArticleInsights in Article.json.
+Scopes: Desk.articles.READ.
+Response: article.ArticleInsightsResponseJson.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
+    article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "GET",
-        "/api/v1/articles/{articleId}/insights",
-        path_values={"articleId": args.article_id},
+        "GET", "/api/v1/articles/{articleId}/insights", path_values={"articleId": args.article_id}
     )

@@ -1,45 +1,40 @@
 """Count article translations.
 
-GET /api/v1/articleTranslations/count (getArticleTranslationCount in ArticleTranslation.json).
+Answers how many language versions of articles match, for instance how many are outdated in French.
+Articles, whatever their languages, are counted with get_single_zoho_desk_article_count.
+
+Method: get (reads).
+Tags: articles, translations.
+Operation: getArticleTranslationCount in ArticleTranslation.json.
 Scopes: Desk.articles.READ.
+Response: article_translation.TranslationCountJson.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import Locale
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, ReadInput, TimeRange
 from zoho_desk_mcp.server.responses.response import Response
 
+TranslationStatus = Literal["IN-PROGRESS", "UNTRANSLATED", "FAILED", "OUTDATED", "UP-TO-DATE"]
+
 
 class Input(ReadInput):
-    """The arguments."""
-
-    locale: Annotated[
-        str | None,
-        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Count only this language, like fr."),
-    ] = None
-    translation_status: Annotated[
-        Literal["IN-PROGRESS", "UNTRANSLATED", "FAILED", "OUTDATED", "UP-TO-DATE"] | None,
-        Field(alias="translationStatus", description="Count only those that stand so against their source."),
-    ] = None
-    status: Annotated[
-        ListOf[Literal["Published", "Draft", "Review", "Expired", "Unpublished"]] | None,
-        Field(description="Count only these states."),
-    ] = None
-    category_id: Annotated[
-        Id | None,
-        Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
-    ] = None
-    modified_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma."),
-    ] = None
+    locale: Locale | None = Field(None, description="Count only this language, like fr.")
+    translation_status: TranslationStatus | None = Field(
+        None, description="Count only those that stand so against their source."
+    )
+    status: ListOf[Literal["Published", "Draft", "Review", "Expired", "Unpublished"]] | None = Field(
+        None, description="Count only these states."
+    )
+    category_id: Id | None = Field(None, description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+    modified_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/articleTranslations/count",

@@ -1,30 +1,29 @@
 """Check who is editing an article.
 
-GET /api/v1/articles/{articleId}/translations/{locale}/concurrentEditStatus (getConcurrentEditStatusForArticleTranslation in ArticleTranslation.json).
-Scopes: Desk.articles.READ.
-"""
+Tells whether an article may be edited in a language right now and, if not, who is at it, so that
+nobody's work is overwritten.
 
-from typing import Annotated
+Method: get (reads).
+Tags: articles, translations.
+Operation: getConcurrentEditStatusForArticleTranslation in ArticleTranslation.json.
+Scopes: Desk.articles.READ.
+Response: article_translation.ArticleConcurrentEditStatusJson.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import Locale
 from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
-    locale: Annotated[
-        str,
-        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language to edit, like en."),
-    ]
+    article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
+    locale: Locale = Field(description="Language to edit, like en.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/articles/{articleId}/translations/{locale}/concurrentEditStatus",

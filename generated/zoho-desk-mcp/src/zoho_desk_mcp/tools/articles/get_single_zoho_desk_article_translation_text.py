@@ -1,37 +1,30 @@
 """Get only the text of an article.
 
-GET /api/v1/articles/{articleId}/translations/{locale}/answer (getArticleTranslationAnswer in ArticleTranslation.json).
-Scopes: Desk.articles.READ.
-"""
+Reads nothing but the text, as Markdown, of an article in one language: a short answer, good for
+reading several articles.
 
-from typing import Annotated
+Method: get (reads).
+Tags: articles, translations.
+Operation: getArticleTranslationAnswer in ArticleTranslation.json.
+Scopes: Desk.articles.READ.
+Response: article_translation.TranslationAnswerResponseJson.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import ArticleVersion, Locale
 from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
-    locale: Annotated[
-        str,
-        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language to read, like en."),
-    ]
-    version: Annotated[
-        str | None,
-        Field(
-            pattern="^(?:([0-9]{1,4}[.][0-9]{1,3})|(latest|published))$",
-            description="Version number like 1.2, or latest or published.",
-        ),
-    ] = None
+    article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
+    locale: Locale = Field(description="Language to read, like en.")
+    version: ArticleVersion | None = Field(None, description="Version number like 1.2, or latest or published.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/articles/{articleId}/translations/{locale}/answer",

@@ -1,45 +1,31 @@
 """Compare two versions of an article.
 
-GET /api/v1/articles/{articleId}/translations/{locale}/versionDiff (getArticleTranslationVersionDiff in ArticleTranslation.json).
-Scopes: Desk.articles.READ.
-"""
+Answers HTML that marks what changed between two versions of an article in one language, for a
+review before publishing.
 
-from typing import Annotated
+Method: get (reads).
+Tags: articles, translations.
+Operation: getArticleTranslationVersionDiff in ArticleTranslation.json.
+Scopes: Desk.articles.READ.
+Response: article_translation.DiffJson.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import Locale, VersionNumber
 from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
-    locale: Annotated[str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")]
-    base_version: Annotated[
-        str,
-        Field(
-            alias="baseVersion",
-            pattern="^(?:[0-9]{1,2}[.][0-9]{1,2})$",
-            max_length=100,
-            description="The older version, like 1.0.",
-        ),
-    ]
-    compare_version: Annotated[
-        str,
-        Field(
-            alias="compareVersion",
-            pattern="^(?:[0-9]{1,2}[.][0-9]{1,2})$",
-            max_length=100,
-            description="The newer version, like 1.2.",
-        ),
-    ]
+    article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
+    locale: Locale = Field(description="Its language, like en.")
+    base_version: VersionNumber = Field(max_length=100, description="The older version, like 1.0.")
+    compare_version: VersionNumber = Field(max_length=100, description="The newer version, like 1.2.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/articles/{articleId}/translations/{locale}/versionDiff",

@@ -1,10 +1,16 @@
 """Count the followers of a knowledge base item.
 
-GET /api/v1/{moduleApiName}/{entityId}/followersCount (getEntityFollowersCount in Followers.json).
+Answers how many people follow an article translation, section or root category, without naming them
+as list_all_zoho_desk_kb_followers does.
+
+Method: get (reads).
+Tags: articles, followers.
+Operation: getEntityFollowersCount in Followers.json.
 Scopes: Desk.articles.READ.
+Response: followers.FollowersCountJSON.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,30 +20,16 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    module_api_name: Annotated[
-        Literal["articleTranslations", "kbRootCategories", "kbSections"],
-        Field(
-            alias="moduleApiName",
-            description="Kind of item; section IDs are in get_single_zoho_desk_kb_category_tree_by_id.",
-        ),
-    ]
-    entity_id: Annotated[
-        Id,
-        Field(
-            alias="entityId",
-            description="ID of that item, from list_all_zoho_desk_kb_root_categories or list_all_zoho_desk_article_translations.",
-        ),
-    ]
-    user_type: Annotated[
-        Literal["AGENT", "END_USER"] | None,
-        Field(alias="userType", description="Count only agents or only end users."),
-    ] = None
+    module_api_name: Literal["articleTranslations", "kbRootCategories", "kbSections"] = Field(
+        description="Kind of item; section IDs are in get_single_zoho_desk_kb_category_tree_by_id."
+    )
+    entity_id: Id = Field(
+        description="ID of that item, from list_all_zoho_desk_kb_root_categories or list_all_zoho_desk_article_translations."
+    )
+    user_type: Literal["AGENT", "END_USER"] | None = Field(None, description="Count only agents or only end users.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/{moduleApiName}/{entityId}/followersCount",

@@ -1,10 +1,14 @@
 """Get a knowledge base root category.
 
-GET /api/v1/kbRootCategories/{rootCategoryId} (getKBRootCategory in KBRootCategory.json).
-Scopes: Desk.articles.READ.
-"""
+Reads one root category in full: visibility, user groups, departments, review and moderation
+settings, names per language and how feedback becomes tickets.
 
-from typing import Annotated
+Method: get (reads).
+Tags: articles, kb_categories.
+Operation: getKBRootCategory in KBRootCategory.json.
+Scopes: Desk.articles.READ.
+Response: kb_root_category.RootCategoryResponse.
+"""
 
 from pydantic import Field
 
@@ -14,18 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    root_category_id: Annotated[
-        Id,
-        Field(alias="rootCategoryId", description="ID from list_all_zoho_desk_kb_root_categories."),
-    ]
+    root_category_id: Id = Field(description="ID from list_all_zoho_desk_kb_root_categories.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "GET",
-        "/api/v1/kbRootCategories/{rootCategoryId}",
-        path_values={"rootCategoryId": args.root_category_id},
+        "GET", "/api/v1/kbRootCategories/{rootCategoryId}", path_values={"rootCategoryId": args.root_category_id}
     )

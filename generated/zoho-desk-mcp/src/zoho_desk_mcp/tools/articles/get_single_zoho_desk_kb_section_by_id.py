@@ -1,10 +1,14 @@
 """Get a knowledge base section.
 
-GET /api/v1/kbSections/{sectionId} (getKBSection in KBSection.json).
-Scopes: Desk.articles.READ.
-"""
+Reads one section: parent, names per language, visibility, user groups and state. For all sections
+of an area use get_single_zoho_desk_kb_category_tree_by_id.
 
-from typing import Annotated
+Method: get (reads).
+Tags: articles, kb_categories.
+Operation: getKBSection in KBSection.json.
+Scopes: Desk.articles.READ.
+Response: kb_section.SectionResponse.
+"""
 
 from pydantic import Field
 
@@ -14,18 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    section_id: Annotated[
-        Id,
-        Field(alias="sectionId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
-    ]
+    section_id: Id = Field(description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/kbSections/{sectionId}",
-        path_values={"sectionId": args.section_id},
-    )
+    return await client.request("GET", "/api/v1/kbSections/{sectionId}", path_values={"sectionId": args.section_id})

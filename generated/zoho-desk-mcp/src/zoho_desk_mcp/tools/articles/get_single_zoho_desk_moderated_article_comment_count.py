@@ -1,10 +1,14 @@
 """Count article comments to moderate.
 
-GET /api/v1/kbComments/moderatedComments/count (getModeratedKBCommentsCount in ArticleComment.json).
-Scopes: Desk.articles.READ.
-"""
+Answers how many article comments are held back for a moderator, over the whole knowledge base
+unless filtered.
 
-from typing import Annotated
+Method: get (reads).
+Tags: articles, comments.
+Operation: getModeratedKBCommentsCount in ArticleComment.json.
+Scopes: Desk.articles.READ.
+Response: article_comment.GetModeratedKBCommentsCountAnswer.
+"""
 
 from pydantic import Field
 
@@ -14,23 +18,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    category_id: Annotated[
-        Id | None,
-        Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
-    ] = None
-    commented_by: Annotated[
-        Id | None,
-        Field(
-            alias="commentedBy",
-            description="ID of the commenter, commenterId in list_all_zoho_desk_moderated_article_comments.",
-        ),
-    ] = None
+    category_id: Id | None = Field(None, description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+    commented_by: Id | None = Field(
+        None, description="ID of the commenter, commenterId in list_all_zoho_desk_moderated_article_comments."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/kbComments/moderatedComments/count",

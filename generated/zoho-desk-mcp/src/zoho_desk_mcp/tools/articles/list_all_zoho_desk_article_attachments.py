@@ -1,10 +1,14 @@
 """List the attachments of an article.
 
-GET /api/v1/Solutions/{articleId}/attachments (getArticleAttachments in ArticleAttachment.json).
-Scopes: Desk.articles.READ.
-"""
+Lists the files attached to an article in its source language, with name, size, resourceId and
+links. For another language use list_all_zoho_desk_article_translation_attachments.
 
-from typing import Annotated
+Method: list (reads).
+Tags: articles, attachments.
+Operation: getArticleAttachments in ArticleAttachment.json.
+Scopes: Desk.articles.READ.
+Response: faq_translation.ArticleAttachments.
+"""
 
 from pydantic import Field
 
@@ -13,19 +17,14 @@ from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
+    article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/Solutions/{articleId}/attachments",
-        pages=PAGES,
+        pages=Pages(by_offset=False, by_limit=False),
         path_values={"articleId": args.article_id},
     )

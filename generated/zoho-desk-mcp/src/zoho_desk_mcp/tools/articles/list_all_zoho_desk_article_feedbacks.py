@@ -1,63 +1,49 @@
 """List article feedback.
 
-GET /api/v1/articleFeedbacks (getArticleFeedbacks in ArticleFeedback.json).
+Lists what readers said about the quality of articles across the knowledge base, of the last seven
+days unless timeRange says otherwise. For one article use
+list_all_zoho_desk_article_translation_feedbacks.
+
+Method: list (reads).
+Tags: articles, feedback.
+Operation: getArticleFeedbacks in ArticleFeedback.json.
 Scopes: Desk.articles.READ.
+Response: article_feedback.ArticleFeedbacksWithLocale.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ReadInput
+from zoho_desk_mcp.server.arguments.text_types import Locale
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=1, limit=10, maximum=50, records="data")
+TimeRangeFields = Literal["LAST_7_DAYS", "LAST_30_DAYS", "LAST_365_DAYS", "LAST_24_HRS", "WEEKLY", "MONTHLY", "YEARLY"]
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    time_range: Annotated[
-        Literal["LAST_7_DAYS", "LAST_30_DAYS", "LAST_365_DAYS", "LAST_24_HRS", "WEEKLY", "MONTHLY", "YEARLY"] | None,
-        Field(alias="timeRange", description="How far back; LAST_7_DAYS when left out."),
-    ] = None
-    root_category_ids: Annotated[
-        ListOf[Id] | None,
-        Field(
-            alias="rootCategoryIds",
-            min_length=1,
-            max_length=20,
-            description="Up to 20 IDs from list_all_zoho_desk_kb_root_categories.",
-        ),
-    ] = None
-    department_ids: Annotated[
-        ListOf[NameOrId] | None,
-        Field(
-            alias="departmentIds",
-            min_length=1,
-            max_length=20,
-            description="Up to 20 IDs or names from list_all_zoho_desk_departments.",
-        ),
-    ] = None
-    locale: Annotated[
-        str | None,
-        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Only this language, like en."),
-    ] = None
-    sort_by: Annotated[
-        Literal["createdTime", "-createdTime"] | None,
-        Field(alias="sortBy", description="Oldest first; put - in front for newest first."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 10, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    time_range: TimeRangeFields | None = Field(None, description="How far back; LAST_7_DAYS when left out.")
+    root_category_ids: ListOf[Id] | None = Field(
+        None, min_length=1, max_length=20, description="Up to 20 IDs from list_all_zoho_desk_kb_root_categories."
+    )
+    department_ids: ListOf[NameOrId] | None = Field(
+        None, min_length=1, max_length=20, description="Up to 20 IDs or names from list_all_zoho_desk_departments."
+    )
+    locale: Locale | None = Field(None, description="Only this language, like en.")
+    sort_by: Literal["createdTime", "-createdTime"] | None = Field(
+        None, description="Oldest first; put - in front for newest first."
+    )
+    limit: int | None = Field(None, ge=1, le=50, description="Page size: 10, at most 50.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/articleFeedbacks",
-        pages=PAGES,
+        pages=Pages(first=1, limit=10, maximum=50),
         limit=args.limit,
         cursor=args.next_cursor,
         query={

@@ -1,10 +1,14 @@
 """List gallery files by IDs.
 
-GET /api/v1/articles/docsResourcesInfo (getDocsResourcesInfo in ArticleAttachment.json).
-Scopes: Desk.articles.READ.
-"""
+Reads name, size and address of files in the article gallery whose IDs are known, for instance after
+create_a_zoho_desk_article_gallery_file. It cannot browse the gallery.
 
-from typing import Annotated
+Method: list (reads).
+Tags: articles, attachments.
+Operation: getDocsResourcesInfo in ArticleAttachment.json.
+Scopes: Desk.articles.READ.
+Response: article_attachment.GetDocsResourcesInfoResponse.
+"""
 
 from pydantic import Field
 
@@ -13,22 +17,14 @@ from zoho_desk_mcp.server.arguments.types import ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    resource_ids: Annotated[
-        str,
-        Field(alias="resourceIds", description="From create_a_zoho_desk_article_gallery_file, joined by commas."),
-    ]
+    resource_ids: str = Field(description="From create_a_zoho_desk_article_gallery_file, joined by commas.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/articles/docsResourcesInfo",
-        pages=PAGES,
+        pages=Pages(by_offset=False, by_limit=False),
         query={"resourceIds": args.resource_ids},
     )

@@ -1,39 +1,36 @@
 """List the feedback on one article.
 
-GET /api/v1/articles/{articleId}/translations/{locale}/feedbacks (getArticleTranslationFeedbacks in ArticleFeedback.json).
-Scopes: Desk.articles.READ.
-"""
+Lists what readers said about one article in one language, with status and ticket ID. For all
+articles use list_all_zoho_desk_article_feedbacks.
 
-from typing import Annotated
+Method: list (reads).
+Tags: articles, feedback.
+Operation: getArticleTranslationFeedbacks in ArticleFeedback.json.
+Scopes: Desk.articles.READ.
+Response: article_feedback.ArticleFeedbacksWithLocale.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput, TimeRange
+from zoho_desk_mcp.server.arguments.text_types import Locale
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput, TimeRange
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=1, limit=10, maximum=50, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
-    locale: Annotated[str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")]
-    created_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 10, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
+    locale: Locale = Field(description="Its language, like en.")
+    created_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma.")
+    limit: int | None = Field(None, ge=1, le=50, description="Page size: 10, at most 50.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/articles/{articleId}/translations/{locale}/feedbacks",
-        pages=PAGES,
+        pages=Pages(first=1, limit=10, maximum=50),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"articleId": args.article_id, "locale": args.locale},

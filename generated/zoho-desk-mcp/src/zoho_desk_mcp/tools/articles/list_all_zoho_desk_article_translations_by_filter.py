@@ -1,53 +1,46 @@
 """List translations of all articles.
 
-GET /api/v1/articleTranslations (getMultipleArticleTranslations in ArticleTranslation.json).
+Lists language versions over the whole knowledge base, such as all German drafts or all outdated
+ones. Summaries only. To look for words use list_all_zoho_desk_article_translations_search.
+
+Method: list (reads).
+Tags: articles, translations.
+Operation: getMultipleArticleTranslations in ArticleTranslation.json.
 Scopes: Desk.articles.READ.
+Response: article_translation.ArticleTranslationListViewWrapper.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ReadInput, TimeRange
+from zoho_desk_mcp.server.arguments.text_types import Locale
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NextCursor, ReadInput, TimeRange
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=1, limit=10, maximum=50, records="data")
+TranslationStatus = Literal["IN-PROGRESS", "FAILED", "OUTDATED", "UP-TO-DATE", "UNTRANSLATED"]
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    locale: Annotated[
-        str | None,
-        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Only this language, like de."),
-    ] = None
-    translation_status: Annotated[
-        Literal["IN-PROGRESS", "FAILED", "OUTDATED", "UP-TO-DATE", "UNTRANSLATED"] | None,
-        Field(alias="translationStatus", description="Only translations that stand so against their source."),
-    ] = None
-    status: Annotated[
-        ListOf[Literal["Published", "Draft", "Review", "Expired", "Unpublished"]] | None,
-        Field(description="Only translations in these states."),
-    ] = None
-    category_id: Annotated[
-        Id | None,
-        Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
-    ] = None
-    modified_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 10, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    locale: Locale | None = Field(None, description="Only this language, like de.")
+    translation_status: TranslationStatus | None = Field(
+        None, description="Only translations that stand so against their source."
+    )
+    status: ListOf[Literal["Published", "Draft", "Review", "Expired", "Unpublished"]] | None = Field(
+        None, description="Only translations in these states."
+    )
+    category_id: Id | None = Field(None, description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+    modified_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma.")
+    limit: int | None = Field(None, ge=1, le=50, description="Page size: 10, at most 50.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/articleTranslations",
-        pages=PAGES,
+        pages=Pages(first=1, limit=10, maximum=50),
         limit=args.limit,
         cursor=args.next_cursor,
         query={

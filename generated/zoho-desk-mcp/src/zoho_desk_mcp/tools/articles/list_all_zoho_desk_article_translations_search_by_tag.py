@@ -1,7 +1,13 @@
 """List article translations with a tag.
 
-GET /api/v1/articleTranslations/searchByTag (searchArticleTranslationByTag in ArticleTranslation.json).
+Lists the language versions of articles that carry a tag, without any search words. Several filters
+narrow it further. Also needs Desk.search.READ.
+
+Method: list (reads).
+Tags: articles, translations.
+Operation: searchArticleTranslationByTag in ArticleTranslation.json.
 Scopes: Desk.articles.READ, Desk.search.READ.
+Response: article_translation.FaqSearchByTagList.
 """
 
 from typing import Annotated, Literal
@@ -9,37 +15,28 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ReadInput
+from zoho_desk_mcp.server.arguments.text_types import LowerCaseTag
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=1, limit=10, maximum=50, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    tag: Annotated[
-        ListOf[Annotated[str, Field(pattern=r"^(?:[a-z0-9\_\-\+\%\u0080-\U0010FFFF\s]+)$", max_length=255)]],
-        Field(description="Names of tags, from list_all_zoho_desk_article_tags."),
-    ]
-    category_id: Annotated[
-        Id | None,
-        Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
-    ] = None
-    status: Annotated[
-        ListOf[Literal["Published", "Draft", "Review", "Expired", "Unpublished"]] | None,
-        Field(description="Only translations in these states."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 10, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    tag: ListOf[Annotated[LowerCaseTag, Field(max_length=255)]] = Field(
+        description="Names of tags, from list_all_zoho_desk_article_tags."
+    )
+    category_id: Id | None = Field(None, description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+    status: ListOf[Literal["Published", "Draft", "Review", "Expired", "Unpublished"]] | None = Field(
+        None, description="Only translations in these states."
+    )
+    limit: int | None = Field(None, ge=1, le=50, description="Page size: 10, at most 50.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/articleTranslations/searchByTag",
-        pages=PAGES,
+        pages=Pages(first=1, limit=10, maximum=50),
         limit=args.limit,
         cursor=args.next_cursor,
         query={"tag": args.tag, "categoryId": args.category_id, "status": args.status},

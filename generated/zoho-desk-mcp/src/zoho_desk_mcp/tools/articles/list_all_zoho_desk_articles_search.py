@@ -1,7 +1,13 @@
 """Search articles.
 
-GET /api/v1/articles/search (searchSolutions in Search.json).
+Searches the knowledge base by words, title, category or tag, for example to find what answers a
+customer's question. Gives summaries and links. Also needs Desk.search.READ.
+
+Method: list (reads).
+Tags: core, articles, search.
+Operation: searchSolutions in Search.json.
 Scopes: Desk.articles.READ, Desk.search.READ.
+Response: search.SearchSolutionsResponse.
 """
 
 from typing import Annotated, Literal
@@ -9,33 +15,26 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ReadInput, TimeRange
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, NextCursor, ReadInput, TimeRange
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=10, maximum=100, records="data")
+SortBy = Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"]
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    all: Annotated[
-        str | None,
-        Field(
-            alias="_all",
-            min_length=3,
-            max_length=1000,
-            description="Words in any field, at least 3 characters; * is a wildcard.",
-        ),
-    ] = None
-    title: Annotated[str | None, Field(max_length=500, description="Words of the title.")] = None
-    category_id: Annotated[
-        Id | None,
-        Field(
-            alias="categoryId", description="categoryId of an article that list_all_zoho_desk_articles_search found."
-        ),
-    ] = None
-    tag: Annotated[
+    all: str | None = Field(
+        None,
+        alias="_all",
+        min_length=3,
+        max_length=1000,
+        description="Words in any field, at least 3 characters; * is a wildcard.",
+    )
+    title: str | None = Field(None, max_length=500, description="Words of the title.")
+    category_id: Id | None = Field(
+        None, description="categoryId of an article that list_all_zoho_desk_articles_search found."
+    )
+    tag: (
         ListOf[
             Annotated[
                 str,
@@ -44,30 +43,19 @@ class Input(ReadInput):
                 ),
             ]
         ]
-        | None,
-        Field(max_length=30, description="Tags that articles carry."),
-    ] = None
-    department_id: Annotated[
-        NameOrId | None,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ] = None
-    modified_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma."),
-    ] = None
-    sort_by: Annotated[
-        Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"] | None,
-        Field(alias="sortBy", description="Sort order; - means descending."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+        | None
+    ) = Field(None, max_length=30, description="Tags that articles carry.")
+    department_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_departments.")
+    modified_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma.")
+    sort_by: SortBy | None = Field(None, description="Sort order; - means descending.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/articles/search",
-        pages=PAGES,
+        pages=Pages(first=0, limit=10, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         query={

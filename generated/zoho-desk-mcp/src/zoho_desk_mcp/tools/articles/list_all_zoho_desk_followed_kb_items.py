@@ -1,37 +1,37 @@
 """List what I follow in the knowledge base.
 
-GET /api/v1/getMyFollowedEntities (getMyFollowedEntities in Followers.json).
+Lists the root categories, sections or article translations that the agent of this connection
+follows, one kind per call.
+
+Method: list (reads).
+Tags: articles, followers.
+Operation: getMyFollowedEntities in Followers.json.
 Scopes: Desk.articles.READ.
+Response: followers.FollowerList.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import ReadInput
+from zoho_desk_mcp.server.arguments.types import NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=1, limit=20, maximum=50, records="followedEntities")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    entity_type: Annotated[
-        Literal["kbRootCategories", "kbSections", "articleTranslations"],
-        Field(alias="entityType", description="Kind of items to list."),
-    ]
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 20, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    entity_type: Literal["kbRootCategories", "kbSections", "articleTranslations"] = Field(
+        description="Kind of items to list."
+    )
+    limit: int | None = Field(None, ge=1, le=50, description="Page size: 20, at most 50.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/getMyFollowedEntities",
-        pages=PAGES,
+        pages=Pages(first=1, limit=20, maximum=50, records="followedEntities"),
         limit=args.limit,
         cursor=args.next_cursor,
         query={"entityType": args.entity_type},

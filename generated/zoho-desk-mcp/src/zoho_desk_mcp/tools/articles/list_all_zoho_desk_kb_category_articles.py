@@ -1,10 +1,14 @@
 """List a section's articles in order.
 
-GET /api/v1/kbCategory/{categoryId}/repositionArticles (getArticlesForRepositioning in KbCategory.json).
-Scopes: Desk.articles.READ.
-"""
+Lists the articles of a lowest-level section in the order readers see, with number and title only.
+Works up to 1,000 articles. To filter or read more of each use list_all_zoho_desk_articles.
 
-from typing import Annotated
+Method: list (reads).
+Tags: articles, kb_categories.
+Operation: getArticlesForRepositioning in KbCategory.json.
+Scopes: Desk.articles.READ.
+Response: article.ListAllArticleForRepositioning.
+"""
 
 from pydantic import Field
 
@@ -13,24 +17,14 @@ from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    category_id: Annotated[
-        Id,
-        Field(
-            alias="categoryId", description="ID of a lowest section, from get_single_zoho_desk_kb_category_tree_by_id."
-        ),
-    ]
+    category_id: Id = Field(description="ID of a lowest section, from get_single_zoho_desk_kb_category_tree_by_id.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/kbCategory/{categoryId}/repositionArticles",
-        pages=PAGES,
+        pages=Pages(by_offset=False, by_limit=False),
         path_values={"categoryId": args.category_id},
     )

@@ -1,45 +1,35 @@
 """List review owners of a root category.
 
-GET /api/v1/kbRootCategories/{rootCategoryId}/reviewOwners (getKBRootCategoryReviewOwners in KBRootCategory.json).
-Scopes: Desk.articles.READ.
-"""
+Lists the agents who review articles of a root category before they are published, with name and
+email address.
 
-from typing import Annotated
+Method: list (reads).
+Tags: articles, kb_categories.
+Operation: getKBRootCategoryReviewOwners in KBRootCategory.json.
+Scopes: Desk.articles.READ.
+Response: kb_root_category.ReviewOwnersDataJson.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.text_types import FreeText
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=1, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    root_category_id: Annotated[
-        Id,
-        Field(alias="rootCategoryId", description="ID from list_all_zoho_desk_kb_root_categories."),
-    ]
-    search_value: Annotated[
-        str | None,
-        Field(
-            alias="searchValue",
-            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
-            description="Text to look for in the names.",
-        ),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    root_category_id: Id = Field(description="ID from list_all_zoho_desk_kb_root_categories.")
+    search_value: FreeText | None = Field(None, description="Text to look for in the names.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/kbRootCategories/{rootCategoryId}/reviewOwners",
-        pages=PAGES,
+        pages=Pages(first=1, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"rootCategoryId": args.root_category_id},

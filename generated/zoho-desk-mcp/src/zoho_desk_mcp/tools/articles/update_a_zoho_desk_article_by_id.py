@@ -1,84 +1,58 @@
 """Update an article.
 
-PATCH /api/v1/articles/{articleId} (updateArticle in Article.json).
+Changes the source language version of an article: text, section, tags, readers or state. Set status
+to Published to publish a draft, Unpublished to take it offline. Only what you send changes; a new
+text replaces the whole old one.
+
+Method: update (writes, destructive, idempotent).
+Tags: articles.
+Operation: updateArticle in Article.json.
 Scopes: Desk.articles.UPDATE.
+Response: article.ArticleCUDJson.
 """
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, UpdateInput
+from zoho_desk_mcp.server.arguments.text_types import FreeText, LowerCaseTag, TimeToTheMinute
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, Nullable, UpdateInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    nullable: ClassVar[frozenset[str]] = frozenset(["expiryDate", "seoDescription", "seoTitle"])
-
-    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
-    title: Annotated[str | None, Field(max_length=300, description="New title, up to 300 characters.")] = None
-    answer: Annotated[str | None, Field(max_length=16777215, description="New text as HTML, complete.")] = None
-    category_id: Annotated[
-        Id | None,
-        Field(
-            alias="categoryId", description="ID of a lowest section, from get_single_zoho_desk_kb_category_tree_by_id."
-        ),
-    ] = None
-    status: Annotated[
-        Literal["Draft", "Published", "Review", "Unpublished"] | None,
-        Field(description="New state of the article."),
-    ] = None
-    permission: Annotated[
-        Literal["ALL", "REGISTEREDUSERS", "AGENTS"] | None,
-        Field(description="Who may read it: ALL, REGISTEREDUSERS (signed-in customers) or AGENTS."),
-    ] = None
-    tags: Annotated[
-        ListOf[Annotated[str, Field(pattern=r"^(?:[a-z0-9_\-+%\u0080-\U0010FFFF\s]+)$", max_length=100)]] | None,
-        Field(description="All tags the article is to have, as plain names."),
-    ] = None
-    owner_id: Annotated[
-        Id | None,
-        Field(alias="ownerId", description="ID of the agent who looks after it, from list_all_zoho_desk_agents."),
-    ] = None
-    expiry_date: Annotated[
-        str | None,
-        Field(
-            alias="expiryDate",
-            pattern=r"^(?:(([1-3])([0-9]{3})(-)([0-1])([0-9])(-)([0-3])([0-9])(\ )([0-2])([0-9])(\:)([0-6])([0-9]))|(((19|20)\d\d)[-/.]{1}(0?[1-9]|1[012])[-/.]{1}(0?[1-9]|[12][0-9]|3[01])(T)([01]?[0-9]|2[0-3]):[0-5]?[0-9]:[0-5]?[0-9]([/.][\d]{0,3})?(Z))|null)$",
-            max_length=50,
-            description="When it expires, written YYYY-MM-DD HH:MM; null for never.",
-        ),
-    ] = None
-    seo_title: Annotated[
-        str | None,
-        Field(
-            alias="seoTitle",
-            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
-            max_length=200,
-            description="Title for search engines; null for none.",
-        ),
-    ] = None
-    seo_description: Annotated[
-        str | None,
-        Field(
-            alias="seoDescription",
-            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
-            max_length=250,
-            description="Summary for search engines, up to 250 characters; null for none.",
-        ),
-    ] = None
+    article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
+    title: str | None = Field(None, max_length=300, description="New title, up to 300 characters.")
+    answer: str | None = Field(None, max_length=16777215, description="New text as HTML, complete.")
+    category_id: Id | None = Field(
+        None, description="ID of a lowest section, from get_single_zoho_desk_kb_category_tree_by_id."
+    )
+    status: Literal["Draft", "Published", "Review", "Unpublished"] | None = Field(
+        None, description="New state of the article."
+    )
+    permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"] | None = Field(
+        None, description="Who may read it: ALL, REGISTEREDUSERS (signed-in customers) or AGENTS."
+    )
+    tags: ListOf[Annotated[LowerCaseTag, Field(max_length=100)]] | None = Field(
+        None, description="All tags the article is to have, as plain names."
+    )
+    owner_id: Id | None = Field(None, description="ID of the agent who looks after it, from list_all_zoho_desk_agents.")
+    expiry_date: Nullable[TimeToTheMinute] = Field(
+        None, max_length=50, description="When it expires, written YYYY-MM-DD HH:MM; null for never."
+    )
+    seo_title: Nullable[FreeText] = Field(None, max_length=200, description="Title for search engines; null for none.")
+    seo_description: Nullable[FreeText] = Field(
+        None, max_length=250, description="Summary for search engines, up to 250 characters; null for none."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PATCH",
         "/api/v1/articles/{articleId}",
         path_values={"articleId": args.article_id},
-        changes={
+        body={
             "title": args.title,
             "answer": args.answer,
             "categoryId": args.category_id,
@@ -86,8 +60,8 @@ async def call(client: Client, args: Input) -> Response:
             "permission": args.permission,
             "tags": args.tags,
             "ownerId": args.owner_id,
-            "expiryDate": args.or_null("expiry_date"),
-            "seoTitle": args.or_null("seo_title"),
-            "seoDescription": args.or_null("seo_description"),
+            "expiryDate": args.expiry_date,
+            "seoTitle": args.seo_title,
+            "seoDescription": args.seo_description,
         },
     )

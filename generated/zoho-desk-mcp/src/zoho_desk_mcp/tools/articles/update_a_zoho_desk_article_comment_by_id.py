@@ -1,35 +1,34 @@
 """Edit an article comment.
 
-PATCH /api/v1/articles/{articleId}/translations/{locale}/comments/{commentId} (updateArticleTranslationComment in ArticleComment.json).
-Scopes: Desk.articles.UPDATE.
-"""
+Replaces the text of a comment below an article. Who sees the comment was settled when it was
+written and stays.
 
-from typing import Annotated
+Method: update (writes, destructive, idempotent).
+Tags: articles, comments.
+Operation: updateArticleTranslationComment in ArticleComment.json.
+Scopes: Desk.articles.UPDATE.
+Response: article_comment.CommentResponse.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import Locale
 from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
-    locale: Annotated[
-        str,
-        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", max_length=100, description="Its language, like en."),
-    ]
-    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_article_comments.")]
-    content: Annotated[str | None, Field(max_length=32000, description="The whole new text.")] = None
+    article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
+    locale: Locale = Field(max_length=100, description="Its language, like en.")
+    comment_id: Id = Field(description="ID from list_all_zoho_desk_article_comments.")
+    content: str | None = Field(None, max_length=32000, description="The whole new text.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PATCH",
         "/api/v1/articles/{articleId}/translations/{locale}/comments/{commentId}",
         path_values={"articleId": args.article_id, "locale": args.locale, "commentId": args.comment_id},
-        changes={"content": args.content},
+        body={"content": args.content},
     )

@@ -1,10 +1,16 @@
 """Resolve or reopen article feedback.
 
-PATCH /api/v1/articleFeedbacks/{feedbackId} (updateArticleTranslationFeedback in ArticleFeedback.json).
+Marks reader feedback as resolved, once the article was mended, or as unresolved again. Its text
+cannot be changed.
+
+Method: update (writes, destructive, idempotent).
+Tags: articles, feedback.
+Operation: updateArticleTranslationFeedback in ArticleFeedback.json.
 Scopes: Desk.articles.UPDATE.
+Response: article_feedback.FeedbackResponseWithLocale2.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,20 +20,16 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    feedback_id: Annotated[Id, Field(alias="feedbackId", description="ID from list_all_zoho_desk_article_feedbacks.")]
-    status: Annotated[
-        Literal["RESOLVED", "UNRESOLVED"],
-        Field(description="RESOLVED once it is dealt with, UNRESOLVED to reopen it."),
-    ]
+    feedback_id: Id = Field(description="ID from list_all_zoho_desk_article_feedbacks.")
+    status: Literal["RESOLVED", "UNRESOLVED"] = Field(
+        description="RESOLVED once it is dealt with, UNRESOLVED to reopen it."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PATCH",
         "/api/v1/articleFeedbacks/{feedbackId}",
         path_values={"feedbackId": args.feedback_id},
-        changes={"status": args.status},
+        body={"status": args.status},
     )

@@ -1,10 +1,14 @@
 """Approve article comments.
 
-POST /api/v1/kbComments/approve (approveArticleTranslationComments in ArticleComment.json).
-Scopes: Desk.articles.UPDATE.
-"""
+Releases article comments that were held back for a moderator, so that readers see them. Read them
+before. The answer has a result for each ID.
 
-from typing import Annotated
+Method: approve (writes).
+Tags: articles, comments.
+Operation: approveArticleTranslationComments in ArticleComment.json.
+Scopes: Desk.articles.UPDATE.
+Response: common_mass_action_response.MassActionListView.
+"""
 
 from pydantic import Field
 
@@ -14,18 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ids: Annotated[
-        ListOf[Id],
-        Field(max_length=50, description="Up to 50 IDs from list_all_zoho_desk_moderated_article_comments."),
-    ]
+    ids: ListOf[Id] = Field(
+        max_length=50, description="Up to 50 IDs from list_all_zoho_desk_moderated_article_comments."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/kbComments/approve",
-        body={"ids": args.ids},
-    )
+    return await client.request("POST", "/api/v1/kbComments/approve", body={"ids": args.ids})

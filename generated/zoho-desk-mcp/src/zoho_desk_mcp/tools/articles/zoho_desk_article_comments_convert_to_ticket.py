@@ -1,31 +1,30 @@
 """Make a ticket of an article comment.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/comments/{commentId}/convertAsTicket (convertArticleTranslationCommentToTicket in ArticleComment.json).
-Scopes: Desk.articles.CREATE.
-"""
+Opens a ticket for a question that a reader asked in a comment, in the department set for the
+article's root category. The comment stays. Answers ID and number of the ticket.
 
-from typing import Annotated
+Method: convert_to_ticket (writes).
+Tags: articles, comments.
+Operation: convertArticleTranslationCommentToTicket in ArticleComment.json.
+Scopes: Desk.articles.CREATE.
+Response: article_comment.TicketMetaResponse2.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import Locale
 from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
-    locale: Annotated[
-        str,
-        Field(pattern="^(?:([a-zA-Z]{2,4}([-_][a-zA-Z]{2})?))$", max_length=100, description="Its language, like en."),
-    ]
-    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_article_comments.")]
+    article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
+    locale: Locale = Field(max_length=100, description="Its language, like en.")
+    comment_id: Id = Field(description="ID from list_all_zoho_desk_article_comments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/articles/{articleId}/translations/{locale}/comments/{commentId}/convertAsTicket",

@@ -1,10 +1,14 @@
 """Move article comments to the trash.
 
-POST /api/v1/kbComments/moveToTrash (moveKBCommentsToRecycleBin in ArticleComment.json).
-Scopes: Desk.articles.UPDATE.
-"""
+Moves article comments, such as spam, to the recycle bin of the knowledge base, where people can
+restore them in Zoho Desk. The answer has a result for each ID.
 
-from typing import Annotated
+Method: move_to_trash (writes, destructive).
+Tags: articles, comments.
+Operation: moveKBCommentsToRecycleBin in ArticleComment.json.
+Scopes: Desk.articles.UPDATE.
+Response: mass_action_response.MassActionListResponse.
+"""
 
 from pydantic import Field
 
@@ -14,18 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ids: Annotated[
-        ListOf[Id],
-        Field(max_length=50, description="Up to 50 IDs from list_all_zoho_desk_moderated_article_comments."),
-    ]
+    ids: ListOf[Id] = Field(
+        max_length=50, description="Up to 50 IDs from list_all_zoho_desk_moderated_article_comments."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/kbComments/moveToTrash",
-        body={"ids": args.ids},
-    )
+    return await client.request("POST", "/api/v1/kbComments/moveToTrash", body={"ids": args.ids})

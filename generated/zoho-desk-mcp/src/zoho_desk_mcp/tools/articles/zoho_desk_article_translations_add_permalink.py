@@ -1,39 +1,31 @@
 """Change an article's main permalink.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/permalinks/add (updateArticleTranslationPermalink in ArticleTranslation.json).
-Scopes: Desk.articles.UPDATE.
-"""
+Gives an article in one language a new main permalink; the old one becomes a redirect unless you
+refuse it. See first with zoho_desk_articles_check_permalink whether it is free.
 
-from typing import Annotated
+Method: add_permalink (writes, destructive).
+Tags: articles, translations.
+Operation: updateArticleTranslationPermalink in ArticleTranslation.json.
+Scopes: Desk.articles.UPDATE.
+Response: article_translation.PermalinksJson.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import Locale, Permalink
 from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
-    locale: Annotated[str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")]
-    permalink: Annotated[
-        str,
-        Field(
-            pattern=r"^(?:[A-Za-z0-9%\-+\/=\u0080-\U0010FFFF]+)$",
-            max_length=300,
-            description="New last part of the address.",
-        ),
-    ]
-    is_old_permalink_needed: Annotated[
-        bool | None,
-        Field(alias="isOldPermalinkNeeded", description="false lets old links break; true when left out."),
-    ] = None
+    article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
+    locale: Locale = Field(description="Its language, like en.")
+    permalink: Permalink = Field(max_length=300, description="New last part of the address.")
+    is_old_permalink_needed: bool | None = Field(None, description="false lets old links break; true when left out.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/articles/{articleId}/translations/{locale}/permalinks/add",

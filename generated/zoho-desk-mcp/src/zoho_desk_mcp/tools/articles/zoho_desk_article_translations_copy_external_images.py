@@ -1,27 +1,29 @@
 """Copy an article's external images.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/uploadExternalImagesToGallery (migrateTranslationExternalImagesToGallery in ArticleTranslation.json).
-Scopes: Desk.articles.UPDATE.
-"""
+Copies images that a saved article loads from other sites into the gallery and answers a result per
+image. For HTML not yet saved use zoho_desk_articles_copy_external_images.
 
-from typing import Annotated
+Method: copy_external_images (writes).
+Tags: articles, translations.
+Operation: migrateTranslationExternalImagesToGallery in ArticleTranslation.json.
+Scopes: Desk.articles.UPDATE.
+Response: article_translation.ExternalImageUrlMigrationResponse.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import Locale
 from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
-    locale: Annotated[str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")]
+    article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
+    locale: Locale = Field(description="Its language, like en.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/articles/{articleId}/translations/{locale}/uploadExternalImagesToGallery",

@@ -1,27 +1,28 @@
 """Like an article.
 
-POST /api/v1/articles/{articleId}/translations/{locale}/like (likeArticleTranslation in ArticleTranslation.json).
+Votes for an article in one language as helpful, in the name of the connected user. It is no
+feedback text; that is create_a_zoho_desk_article_feedback.
+
+Method: like (writes).
+Tags: articles, translations.
+Operation: likeArticleTranslation in ArticleTranslation.json.
 Scopes: Desk.articles.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import Locale
 from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    article_id: Annotated[Id, Field(alias="articleId", description="ID from list_all_zoho_desk_articles.")]
-    locale: Annotated[str, Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Its language, like en.")]
+    article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
+    locale: Locale = Field(description="Its language, like en.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/articles/{articleId}/translations/{locale}/like",

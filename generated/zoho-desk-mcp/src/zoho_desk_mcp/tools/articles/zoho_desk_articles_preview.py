@@ -1,10 +1,15 @@
 """Preview an article.
 
-POST /api/v1/articles/preview (previewArticle in Article.json).
-Scopes: Desk.articles.UPDATE.
-"""
+Answers a title and a text (Markdown; HTML with ZOHO_DESK_HTML=raw) the way an article would show
+them, before anything is published. Nothing is saved; use create_a_zoho_desk_article for that. Needs
+the scope to update articles.
 
-from typing import Annotated
+Method: preview (writes).
+Tags: articles.
+Operation: previewArticle in Article.json.
+Scopes: Desk.articles.UPDATE.
+Response: article.PreviewJson.
+"""
 
 from pydantic import Field
 
@@ -14,16 +19,9 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    title: Annotated[str, Field(max_length=300, description="Title of the article to show.")]
-    answer: Annotated[str, Field(max_length=16777215, description="Text of the article as HTML.")]
+    title: str = Field(max_length=300, description="Title of the article to show.")
+    answer: str = Field(max_length=16777215, description="Text of the article as HTML.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/articles/preview",
-        body={"title": args.title, "answer": args.answer},
-    )
+    return await client.request("POST", "/api/v1/articles/preview", body={"title": args.title, "answer": args.answer})

@@ -1,10 +1,16 @@
 """Share the article documents workspace.
 
-POST /api/v1/articles/shareDocsWorkspace (shareDocsWorkspace in Article.json).
+Shares the document workspace behind the knowledge base, as Zoho's editor does while someone writes
+an article. It takes the draft being written and answers nothing. Rarely needed; to save an article,
+use create_a_zoho_desk_article.
+
+Method: share_docs_workspace (writes, destructive).
+Tags: articles.
+Operation: shareDocsWorkspace in Article.json.
 Scopes: Desk.articles.CREATE.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,22 +20,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    title: Annotated[str, Field(max_length=300, description="Title of the article being written.")]
-    answer: Annotated[str, Field(max_length=16777215, description="Its text as HTML.")]
-    category_id: Annotated[
-        Id,
-        Field(alias="categoryId", description="ID of its section, from get_single_zoho_desk_kb_category_tree_by_id."),
-    ]
-    status: Annotated[
-        Literal["Draft", "Published", "Review"],
-        Field(description="Its state; Draft when left out."),
-    ] = "Draft"
+    title: str = Field(max_length=300, description="Title of the article being written.")
+    answer: str = Field(max_length=16777215, description="Its text as HTML.")
+    category_id: Id = Field(description="ID of its section, from get_single_zoho_desk_kb_category_tree_by_id.")
+    status: Literal["Draft", "Published", "Review"] = Field("Draft", description="Its state; Draft when left out.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/articles/shareDocsWorkspace",

@@ -1,10 +1,13 @@
 """Reorder a section's articles.
 
-POST /api/v1/kbCategory/{categoryId}/repositionArticles (updateKBArticlesRepositioning in KbCategory.json).
+Sets the order in which readers see the articles of a lowest-level section of up to 1,000 articles.
+Get the present order from list_all_zoho_desk_kb_category_articles.
+
+Method: reorder_articles (writes).
+Tags: articles, kb_categories.
+Operation: updateKBArticlesRepositioning in KbCategory.json.
 Scopes: Desk.articles.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,22 +17,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    category_id: Annotated[
-        Id,
-        Field(
-            alias="categoryId", description="ID of a lowest section, from get_single_zoho_desk_kb_category_tree_by_id."
-        ),
-    ]
-    ids: Annotated[
-        ListOf[Id],
-        Field(description="IDs of the articles in the new order, from list_all_zoho_desk_kb_category_articles."),
-    ]
+    category_id: Id = Field(description="ID of a lowest section, from get_single_zoho_desk_kb_category_tree_by_id.")
+    ids: ListOf[Id] = Field(
+        description="IDs of the articles in the new order, from list_all_zoho_desk_kb_category_articles."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/kbCategory/{categoryId}/repositionArticles",

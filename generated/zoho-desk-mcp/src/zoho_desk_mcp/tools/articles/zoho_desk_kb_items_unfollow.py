@@ -1,10 +1,15 @@
 """Unfollow a knowledge base item.
 
-POST /api/v1/{moduleApiName}/{entityId}/unfollow (unfollowEntity in Followers.json).
+Stops notices to the agent of this connection about an item of the knowledge base. What is followed
+now is in list_all_zoho_desk_followed_kb_items.
+
+Method: unfollow (writes).
+Tags: articles, followers.
+Operation: unfollowEntity in Followers.json.
 Scopes: Desk.articles.UPDATE.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,20 +19,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    module_api_name: Annotated[
-        Literal["articleTranslations", "kbRootCategories", "kbSections"],
-        Field(alias="moduleApiName", description="Kind of item that entityId names."),
-    ]
-    entity_id: Annotated[
-        Id,
-        Field(alias="entityId", description="ID of the followed item, from list_all_zoho_desk_followed_kb_items."),
-    ]
+    module_api_name: Literal["articleTranslations", "kbRootCategories", "kbSections"] = Field(
+        description="Kind of item that entityId names."
+    )
+    entity_id: Id = Field(description="ID of the followed item, from list_all_zoho_desk_followed_kb_items.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/{moduleApiName}/{entityId}/unfollow",

@@ -1,10 +1,14 @@
 """Add moderators to a root category.
 
-POST /api/v1/kbRootCategories/{rootCategoryId}/moderators/add (addKBRootCategoryModerators in KBRootCategory.json).
-Scopes: Desk.articles.UPDATE.
-"""
+Lets agents of the primary department approve comments on articles of a root category and deal with
+spam.
 
-from typing import Annotated
+Method: add_moderators (writes).
+Tags: articles, kb_categories.
+Operation: addKBRootCategoryModerators in KBRootCategory.json.
+Scopes: Desk.articles.UPDATE.
+Response: mass_action_response.MassActionListResponse.
+"""
 
 from pydantic import Field
 
@@ -14,20 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    root_category_id: Annotated[
-        Id,
-        Field(alias="rootCategoryId", description="ID from list_all_zoho_desk_kb_root_categories."),
-    ]
-    moderator_ids: Annotated[
-        ListOf[Id],
-        Field(alias="moderatorIds", description="IDs of the agents, from list_all_zoho_desk_agents."),
-    ]
+    root_category_id: Id = Field(description="ID from list_all_zoho_desk_kb_root_categories.")
+    moderator_ids: ListOf[Id] = Field(description="IDs of the agents, from list_all_zoho_desk_agents.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/kbRootCategories/{rootCategoryId}/moderators/add",

@@ -1,10 +1,13 @@
 """Remove review owners.
 
-POST /api/v1/kbRootCategories/{rootCategoryId}/reviewOwners/remove (deleteKBCategoryReviewOwners in KBRootCategory.json).
-Scopes: Desk.articles.UPDATE.
-"""
+Takes from agents the right to review articles of a root category before they are published.
 
-from typing import Annotated
+Method: remove_review_owners (writes, destructive).
+Tags: articles, kb_categories.
+Operation: deleteKBCategoryReviewOwners in KBRootCategory.json.
+Scopes: Desk.articles.UPDATE.
+Response: mass_action_response.MassActionListResponse.
+"""
 
 from pydantic import Field
 
@@ -14,22 +17,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    root_category_id: Annotated[
-        Id,
-        Field(alias="rootCategoryId", description="ID from list_all_zoho_desk_kb_root_categories."),
-    ]
-    review_owner_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="reviewOwnerIds", description="IDs of agents, from list_all_zoho_desk_kb_root_category_review_owners."
-        ),
-    ]
+    root_category_id: Id = Field(description="ID from list_all_zoho_desk_kb_root_categories.")
+    review_owner_ids: ListOf[Id] = Field(
+        description="IDs of agents, from list_all_zoho_desk_kb_root_category_review_owners."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/kbRootCategories/{rootCategoryId}/reviewOwners/remove",

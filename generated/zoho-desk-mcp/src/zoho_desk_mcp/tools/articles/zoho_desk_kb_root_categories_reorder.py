@@ -1,10 +1,13 @@
 """Reorder root categories.
 
-POST /api/v1/kbRootCategories/reorder (reorderRootCategories in KBRootCategory.json).
+Sets the order in which the help center shows root categories. Give the new order twice: as a list
+of IDs and as positions. Sections are sorted with zoho_desk_kb_sections_reorder.
+
+Method: reorder (writes).
+Tags: articles, kb_categories.
+Operation: reorderRootCategories in KBRootCategory.json.
 Scopes: Desk.articles.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,32 +17,20 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class CategoryPositions(ToolInput):
-    """The fields of an object in the arguments."""
-
-    category_id: Annotated[
-        Id | None,
-        Field(alias="categoryId", description="ID from list_all_zoho_desk_kb_root_categories."),
-    ] = None
-    position: Annotated[int | None, Field(ge=1, le=700, description="Its place, 1 to 700.")] = None
+    category_id: Id | None = Field(None, description="ID from list_all_zoho_desk_kb_root_categories.")
+    position: int | None = Field(None, ge=1, le=700, description="Its place, 1 to 700.")
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ordered_category_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="orderedCategoryIds", description="IDs in the new order, from list_all_zoho_desk_kb_root_categories."
-        ),
-    ]
-    category_positions: Annotated[
-        ListOf[CategoryPositions],
-        Field(alias="categoryPositions", min_length=1, max_length=700, description="The same order as positions."),
-    ]
+    ordered_category_ids: ListOf[Id] = Field(
+        description="IDs in the new order, from list_all_zoho_desk_kb_root_categories."
+    )
+    category_positions: ListOf[CategoryPositions] = Field(
+        min_length=1, max_length=700, description="The same order as positions."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/kbRootCategories/reorder",

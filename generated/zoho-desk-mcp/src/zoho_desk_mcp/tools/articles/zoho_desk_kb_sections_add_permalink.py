@@ -1,45 +1,31 @@
 """Change a section's main permalink.
 
-POST /api/v1/kbSections/{sectionId}/translations/{locale}/permalinks/add (createSectionPermalink in KBSection.json).
-Scopes: Desk.articles.UPDATE.
-"""
+Gives a section a new main permalink in one language and keeps the old one as a redirect, unless you
+refuse that.
 
-from typing import Annotated
+Method: add_permalink (writes, destructive).
+Tags: articles, kb_categories.
+Operation: createSectionPermalink in KBSection.json.
+Scopes: Desk.articles.UPDATE.
+Response: kb_category_permalink.PermalinkJsonDataArrayWithOldResponse.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import Locale, Permalink
 from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    section_id: Annotated[
-        Id,
-        Field(alias="sectionId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
-    ]
-    locale: Annotated[
-        str,
-        Field(pattern="^(?:[a-zA-Z]{2,4}([-_][a-zA-Z]{2})?)$", description="Language of the link, like en."),
-    ]
-    permalink: Annotated[
-        str,
-        Field(
-            pattern=r"^(?:[A-Za-z0-9%\-+\/=\u0080-\U0010FFFF]+)$",
-            max_length=300,
-            description="New part of the address.",
-        ),
-    ]
-    is_old_permalink_needed: Annotated[
-        bool | None,
-        Field(alias="isOldPermalinkNeeded", description="false lets old links break; true when left out."),
-    ] = None
+    section_id: Id = Field(description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+    locale: Locale = Field(description="Language of the link, like en.")
+    permalink: Permalink = Field(max_length=300, description="New part of the address.")
+    is_old_permalink_needed: bool | None = Field(None, description="false lets old links break; true when left out.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/kbSections/{sectionId}/translations/{locale}/permalinks/add",

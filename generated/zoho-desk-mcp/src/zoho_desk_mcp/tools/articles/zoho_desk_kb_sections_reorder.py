@@ -1,10 +1,13 @@
 """Reorder knowledge base sections.
 
-POST /api/v1/kbSections/reorder (reorderSections in KBSection.json).
+Sets the order in which the sections below one parent are shown. Give the new order twice: as a list
+of IDs and as positions. Articles are sorted with zoho_desk_kb_categories_reorder_articles.
+
+Method: reorder (writes).
+Tags: articles, kb_categories.
+Operation: reorderSections in KBSection.json.
 Scopes: Desk.articles.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,37 +17,21 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class CategoryPositions(ToolInput):
-    """The fields of an object in the arguments."""
-
-    category_id: Annotated[
-        Id | None,
-        Field(alias="categoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
-    ] = None
-    position: Annotated[int | None, Field(ge=1, le=700, description="Its place, 1 to 700.")] = None
+    category_id: Id | None = Field(None, description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+    position: int | None = Field(None, ge=1, le=700, description="Its place, 1 to 700.")
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    parent_category_id: Annotated[
-        Id,
-        Field(alias="parentCategoryId", description="ID from get_single_zoho_desk_kb_category_tree_by_id."),
-    ]
-    ordered_category_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="orderedCategoryIds",
-            description="IDs in the new order, from get_single_zoho_desk_kb_category_tree_by_id.",
-        ),
-    ]
-    category_positions: Annotated[
-        ListOf[CategoryPositions],
-        Field(alias="categoryPositions", min_length=1, max_length=700, description="The same order as positions."),
-    ]
+    parent_category_id: Id = Field(description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
+    ordered_category_ids: ListOf[Id] = Field(
+        description="IDs in the new order, from get_single_zoho_desk_kb_category_tree_by_id."
+    )
+    category_positions: ListOf[CategoryPositions] = Field(
+        min_length=1, max_length=700, description="The same order as positions."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/kbSections/reorder",

@@ -1,10 +1,14 @@
 """Upload a file.
 
-POST /api/v1/uploads (uploadFile in Upload.json).
-Scopes: Desk.basic.CREATE.
-"""
+Stores a file for a while and answers its ID. Nobody sees it until another tool uses that ID:
+attachmentIds of replies, drafts and comments, or uploads of create_a_zoho_desk_ticket.
 
-from typing import Annotated
+Method: create (writes).
+Tags: core, attachments.
+Operation: uploadFile in Upload.json.
+Scopes: Desk.basic.CREATE.
+Response: upload.UploadFileResponse.
+"""
 
 from pydantic import Field
 
@@ -14,16 +18,9 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    content: Annotated[Base64, Field(description="The file as base64.")]
-    name: Annotated[str, Field(description="File name with its ending, like screenshot.png.")]
+    content: Base64 = Field(description="The file as base64.")
+    name: str = Field(description="File name with its ending, like screenshot.png.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/uploads",
-        files={"file": (args.name, args.content)},
-    )
+    return await client.request("POST", "/api/v1/uploads", files={"file": (args.name, args.content)})

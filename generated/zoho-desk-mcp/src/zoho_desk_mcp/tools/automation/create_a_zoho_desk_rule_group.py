@@ -1,10 +1,16 @@
 """Create a rule group.
 
-POST /api/v1/rulegroups (createRuleGroup in RuleGroup.json).
+Adds an automation: on events of a module it runs a tree of actions. Copy the form of one from
+list_all_zoho_desk_rule_groups. Events come from list_all_zoho_desk_engine_events.
+
+Method: create (writes).
+Tags: automation.
+Operation: createRuleGroup in RuleGroup.json.
 Scopes: Desk.settings.CREATE.
+Response: rule_group.RuleGroupResponse.
 """
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -14,117 +20,73 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Engine(ToolInput):
-    """The fields of an object in the arguments."""
-
-    id: Annotated[str, Field(description="ID from list_all_zoho_desk_rule_groups.")]
-    system_name: Annotated[str, Field(alias="systemName", description="Engine name, like MACRO.")]
+    id: str = Field(description="ID from list_all_zoho_desk_rule_groups.")
+    system_name: str = Field(description="Engine name, like MACRO.")
 
 
 class Module(ToolInput):
-    """The fields of an object in the arguments."""
-
-    id: Annotated[str, Field(description="ID from list_all_zoho_desk_engine_modules.")]
-    api_name: Annotated[str, Field(alias="apiName", description="API name, like tickets.")]
+    id: str = Field(description="ID from list_all_zoho_desk_engine_modules.")
+    api_name: str = Field(description="API name, like tickets.")
 
 
 class DepartmentProperties(ToolInput):
-    """The fields of an object in the arguments."""
-
-    id: Annotated[str, Field(description="ID from list_all_zoho_desk_departments.")]
-    rule_group_status: Annotated[str, Field(alias="ruleGroupStatus", description="ACTIVE or INACTIVE.")]
-    rule_group_order: Annotated[str, Field(alias="ruleGroupOrder", description='Place among the groups, like "1".')]
-    rule_group_execution_type: Annotated[
-        str,
-        Field(alias="ruleGroupExecutionType", description="As existing groups have it."),
-    ]
+    id: str = Field(description="ID from list_all_zoho_desk_departments.")
+    rule_group_status: str = Field(description="ACTIVE or INACTIVE.")
+    rule_group_order: str = Field(description='Place among the groups, like "1".')
+    rule_group_execution_type: str = Field(description="As existing groups have it.")
 
 
 class Events(ToolInput):
-    """The fields of an object in the arguments."""
-
-    sys_name: Annotated[str, Field(alias="sysName", description="System name of the event.")]
-    user_criteria: Annotated[
-        dict[str, Any],
-        Field(alias="userCriteria", description="Criteria as list_all_zoho_desk_rule_groups shows; {} for none."),
-    ]
+    sys_name: str = Field(description="System name of the event.")
+    user_criteria: dict[str, Any] = Field(description="Criteria as list_all_zoho_desk_rule_groups shows; {} for none.")
 
 
 class RulesClustersNodesChildNodes(ToolInput):
-    """The fields of an object in the arguments."""
-
-    type: Annotated[Literal["ROOT", "DEFAULT", "SUCCESS", "FAILURE"], Field(description="When the step runs.")]
-    execution_type: Annotated[
-        Literal["SYNC", "ASYNC"],
-        Field(alias="executionType", description="Whether to wait for it."),
-    ]
-    property_type: Annotated[
-        Literal["ACTION_MAPPING", "CRITERIA", "SCHEDULE_ENTITY_MAPPING"],
-        Field(alias="propertyType", description="What the step is."),
-    ]
-    entity_info: Annotated[
-        dict[str, Any] | None,
-        Field(alias="entityInfo", description="Action or criteria, with keys as list_all_zoho_desk_rule_groups shows."),
-    ] = None
-    child_nodes: Annotated[
-        ListOf[dict[str, Any]],
-        Field(alias="childNodes", description="Further steps of the same form."),
-    ]
+    type: Literal["ROOT", "DEFAULT", "SUCCESS", "FAILURE"] = Field(description="When the step runs.")
+    execution_type: Literal["SYNC", "ASYNC"] = Field(description="Whether to wait for it.")
+    property_type: Literal["ACTION_MAPPING", "CRITERIA", "SCHEDULE_ENTITY_MAPPING"] = Field(
+        description="What the step is."
+    )
+    entity_info: dict[str, Any] | None = Field(
+        None, description="Action or criteria, with keys as list_all_zoho_desk_rule_groups shows."
+    )
+    child_nodes: ListOf[dict[str, Any]] = Field(description="Further steps of the same form.")
 
 
 class RulesClustersNodes(ToolInput):
-    """The fields of an object in the arguments."""
-
-    type: Annotated[Literal["ROOT", "DEFAULT", "SUCCESS", "FAILURE"], Field(description="When the step runs.")]
-    execution_type: Annotated[
-        Literal["SYNC", "ASYNC"],
-        Field(alias="executionType", description="Whether to wait for it."),
-    ]
-    property_type: Annotated[
-        Literal["ACTION_MAPPING", "CRITERIA", "SCHEDULE_ENTITY_MAPPING"],
-        Field(alias="propertyType", description="What the step is."),
-    ]
-    entity_info: Annotated[
-        dict[str, Any],
-        Field(alias="entityInfo", description="Action or criteria, with keys as list_all_zoho_desk_rule_groups shows."),
-    ]
-    child_nodes: Annotated[
-        ListOf[RulesClustersNodesChildNodes],
-        Field(alias="childNodes", description="Steps that follow."),
-    ]
+    type: Literal["ROOT", "DEFAULT", "SUCCESS", "FAILURE"] = Field(description="When the step runs.")
+    execution_type: Literal["SYNC", "ASYNC"] = Field(description="Whether to wait for it.")
+    property_type: Literal["ACTION_MAPPING", "CRITERIA", "SCHEDULE_ENTITY_MAPPING"] = Field(
+        description="What the step is."
+    )
+    entity_info: dict[str, Any] = Field(
+        description="Action or criteria, with keys as list_all_zoho_desk_rule_groups shows."
+    )
+    child_nodes: ListOf[RulesClustersNodesChildNodes] = Field(description="Steps that follow.")
 
 
 class RulesClusters(ToolInput):
-    """The fields of an object in the arguments."""
-
-    type: Annotated[Literal["TREE"], Field(description="Kind of the tree.")]
-    nodes: Annotated[ListOf[RulesClustersNodes], Field(description="Steps of the tree.")]
+    type: Literal["TREE"] = Field(description="Kind of the tree.")
+    nodes: ListOf[RulesClustersNodes] = Field(description="Steps of the tree.")
 
 
 class Rules(ToolInput):
-    """The fields of an object in the arguments."""
-
-    name: Annotated[str, Field(description="Name that people see.")]
-    order: Annotated[int, Field(description="Place of the rule.")]
-    clusters: Annotated[ListOf[RulesClusters], Field(description="Trees of actions.")]
+    name: str = Field(description="Name that people see.")
+    order: int = Field(description="Place of the rule.")
+    clusters: ListOf[RulesClusters] = Field(description="Trees of actions.")
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    name: Annotated[str, Field(description="Name of the group, as people see it.")]
-    engine: Annotated[Engine, Field(description="Engine that runs it.")]
-    module: Annotated[Module, Field(description="Module it works on.")]
-    department_properties: Annotated[
-        ListOf[DepartmentProperties],
-        Field(alias="departmentProperties", description="Departments it works in."),
-    ]
-    events: Annotated[ListOf[Events], Field(description="Events that start it.")]
-    rules: Annotated[ListOf[Rules], Field(description="Rules, in order.")]
-    description: Annotated[str | None, Field(description="What the group is for.")] = None
+    name: str = Field(description="Name of the group, as people see it.")
+    engine: Engine = Field(description="Engine that runs it.")
+    module: Module = Field(description="Module it works on.")
+    department_properties: ListOf[DepartmentProperties] = Field(description="Departments it works in.")
+    events: ListOf[Events] = Field(description="Events that start it.")
+    rules: ListOf[Rules] = Field(description="Rules, in order.")
+    description: str | None = Field(None, description="What the group is for.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/rulegroups",

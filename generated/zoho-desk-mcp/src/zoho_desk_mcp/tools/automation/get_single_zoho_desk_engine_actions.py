@@ -1,10 +1,14 @@
 """Get the actions of an engine.
 
-GET /api/v1/automationEngine/engineSupportedActions (getSupportedActionsEngine in AutomationEngine.json).
-Scopes: Desk.settings.READ.
-"""
+Tells which kinds of action an automation engine can run, in general and by module and event, and
+which run in the background (async). To run a saved one use zoho_desk_actions_execute.
 
-from typing import Annotated
+Method: get (reads).
+Tags: automation.
+Operation: getSupportedActionsEngine in AutomationEngine.json.
+Scopes: Desk.settings.READ.
+Response: automation_engine.SupportedActionsResponse.
+"""
 
 from pydantic import Field
 
@@ -14,20 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    engine_id: Annotated[
-        Id,
-        Field(alias="engineId", description="ID of the engine, in a group from list_all_zoho_desk_rule_groups."),
-    ]
-    engine_sys_name: Annotated[
-        str | None,
-        Field(alias="engineSysName", max_length=100, description="Engine name, such as MACRO."),
-    ] = None
+    engine_id: Id = Field(description="ID of the engine, in a group from list_all_zoho_desk_rule_groups.")
+    engine_sys_name: str | None = Field(None, max_length=100, description="Engine name, such as MACRO.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/automationEngine/engineSupportedActions",

@@ -1,10 +1,14 @@
 """List the modules of an engine.
 
-GET /api/v1/engines/{engineId}/modules (getSupportedModulesOfEngine in AutomationEngine.json).
-Scopes: Desk.settings.READ.
-"""
+Lists the modules for which an automation engine can have rule groups, with ID and API name. The
+next step is list_all_zoho_desk_engine_events for one of them.
 
-from typing import Annotated
+Method: list (reads).
+Tags: automation.
+Operation: getSupportedModulesOfEngine in AutomationEngine.json.
+Scopes: Desk.settings.READ.
+Response: automation_engine.EngineModulesResponse.
+"""
 
 from pydantic import Field
 
@@ -13,22 +17,14 @@ from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    engine_id: Annotated[
-        Id,
-        Field(alias="engineId", description="ID of the engine, in a group from list_all_zoho_desk_rule_groups."),
-    ]
+    engine_id: Id = Field(description="ID of the engine, in a group from list_all_zoho_desk_rule_groups.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/engines/{engineId}/modules",
-        pages=PAGES,
+        pages=Pages(by_offset=False, by_limit=False),
         path_values={"engineId": args.engine_id},
     )

@@ -1,10 +1,17 @@
 """Run an automation action.
 
-POST /api/v1/actions/{actionId}/execute (executeAction in GenericAction.json).
+Runs a saved action of Zoho Desk's automation on given records, at once or in the background. What
+it changes or sends depends on the action. Read status in the answer: a call that went through can
+still say FAILURE.
+
+Method: execute (writes, destructive).
+Tags: automation.
+Operation: executeAction in GenericAction.json.
 Scopes: Desk.settings.CREATE.
+Response: generic_action.ExecuteActionRespFinal.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,46 +21,25 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class ActionParamMappings(ToolInput):
-    """The fields of an object in the arguments."""
-
-    api_name: Annotated[str, Field(alias="apiName", description="API name of the input.")]
-    value: Annotated[str, Field(description="Value that it gets.")]
+    api_name: str = Field(description="API name of the input.")
+    value: str = Field(description="Value that it gets.")
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    action_id: Annotated[
-        Id,
-        Field(
-            alias="actionId", description="ID of the action, as shown in the nodes of list_all_zoho_desk_rule_groups."
-        ),
-    ]
-    entity_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="entityIds",
-            min_length=1,
-            max_length=50,
-            description="Up to 50 IDs of records, from a list tool such as list_all_zoho_desk_tickets.",
-        ),
-    ]
-    action_param_mappings: Annotated[
-        ListOf[ActionParamMappings],
-        Field(alias="actionParamMappings", description="Inputs of the action."),
-    ]
-    module_id: Annotated[
-        Id | None,
-        Field(alias="moduleId", description="ID of the records' module, from list_all_zoho_desk_modules."),
-    ] = None
-    execution_type: Annotated[
-        Literal["SYNC", "ASYNC"] | None,
-        Field(alias="executionType", description="SYNC waits for the result, ASYNC does not."),
-    ] = None
+    action_id: Id = Field(description="ID of the action, as shown in the nodes of list_all_zoho_desk_rule_groups.")
+    entity_ids: ListOf[Id] = Field(
+        min_length=1,
+        max_length=50,
+        description="Up to 50 IDs of records, from a list tool such as list_all_zoho_desk_tickets.",
+    )
+    action_param_mappings: ListOf[ActionParamMappings] = Field(description="Inputs of the action.")
+    module_id: Id | None = Field(None, description="ID of the records' module, from list_all_zoho_desk_modules.")
+    execution_type: Literal["SYNC", "ASYNC"] | None = Field(
+        None, description="SYNC waits for the result, ASYNC does not."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/actions/{actionId}/execute",

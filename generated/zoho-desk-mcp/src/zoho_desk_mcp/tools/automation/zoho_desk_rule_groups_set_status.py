@@ -1,10 +1,15 @@
 """Switch a rule group on or off.
 
-POST /api/v1/rulegroups/{ruleGroupId}/updateStatus (updateRuleGroupStatus in RuleGroup.json).
+Turns one automation rule group on or off in one department; its rules stay as they are. Other
+departments are not touched. Nothing comes back on success.
+
+Method: set_status (writes).
+Tags: automation.
+Operation: updateRuleGroupStatus in RuleGroup.json.
 Scopes: Desk.settings.UPDATE.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,18 +19,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    rule_group_id: Annotated[Id, Field(alias="ruleGroupId", description="ID from list_all_zoho_desk_rule_groups.")]
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
-    status: Annotated[Literal["ACTIVE", "INACTIVE"], Field(description="State it gets in that department.")]
+    rule_group_id: Id = Field(description="ID from list_all_zoho_desk_rule_groups.")
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
+    status: Literal["ACTIVE", "INACTIVE"] = Field(description="State it gets in that department.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/rulegroups/{ruleGroupId}/updateStatus",

@@ -1,37 +1,37 @@
 """List badges.
 
-GET /api/v1/badges (getBadges in Badge.json).
+Lists the badges that can be given to help center users, built-in and custom, with name and icon.
+Badges that one person already has come from list_all_zoho_desk_user_badges.
+
+Method: list (reads).
+Tags: badges.
+Operation: getBadges in Badge.json.
 Scopes: Desk.settings.READ.
+Response: badge.BadgesArray2.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import ReadInput
+from zoho_desk_mcp.server.arguments.types import NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=1, limit=10, maximum=50, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    type: Annotated[
-        Literal["custom", "default"] | None,
-        Field(description="custom for the organization's own badges, default for the built-in ones."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 10, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    type: Literal["custom", "default"] | None = Field(
+        None, description="custom for the organization's own badges, default for the built-in ones."
+    )
+    limit: int | None = Field(None, ge=1, le=50, description="Page size: 10, at most 50.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/badges",
-        pages=PAGES,
+        pages=Pages(first=1, limit=10, maximum=50),
         limit=args.limit,
         cursor=args.next_cursor,
         query={"type": args.type},

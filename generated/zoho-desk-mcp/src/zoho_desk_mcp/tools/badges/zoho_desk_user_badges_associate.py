@@ -1,10 +1,14 @@
 """Give badges to a user.
 
-POST /api/v1/users/{userId}/badges/associate (associateBadgesToUsers in Badge.json).
-Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
-"""
+Awards one or more existing badges to a help center user, who then shows them in the community.
+Answers with a result per badge.
 
-from typing import Annotated
+Method: associate (writes).
+Tags: badges, users.
+Operation: associateBadgesToUsers in Badge.json.
+Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+Response: mass_action_response.MassActionListResponse.
+"""
 
 from pydantic import Field
 
@@ -14,24 +18,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    user_id: Annotated[
-        Id,
-        Field(alias="userId", description="ID of the help center user, from list_all_zoho_desk_users."),
-    ]
-    badge_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="badgeIds",
-            min_length=1,
-            description="IDs of the badges to give, at least one, from list_all_zoho_desk_badges.",
-        ),
-    ]
+    user_id: Id = Field(description="ID of the help center user, from list_all_zoho_desk_users.")
+    badge_ids: ListOf[Id] = Field(
+        min_length=1, description="IDs of the badges to give, at least one, from list_all_zoho_desk_badges."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/users/{userId}/badges/associate",

@@ -1,10 +1,14 @@
 """Take badges from a user.
 
-POST /api/v1/users/{userId}/badges/dissociate (dissociateBadgesFromUsers in Badge.json).
-Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
-"""
+Withdraws badges from a help center user. The badges themselves stay and can be given again with
+zoho_desk_user_badges_associate.
 
-from typing import Annotated
+Method: dissociate (writes, destructive).
+Tags: badges, users.
+Operation: dissociateBadgesFromUsers in Badge.json.
+Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+Response: mass_action_response.MassActionListResponse.
+"""
 
 from pydantic import Field
 
@@ -14,20 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    user_id: Annotated[
-        Id,
-        Field(alias="userId", description="ID of the help center user, from list_all_zoho_desk_users."),
-    ]
-    badge_ids: Annotated[
-        ListOf[Id],
-        Field(alias="badgeIds", min_length=1, description="IDs from list_all_zoho_desk_user_badges."),
-    ]
+    user_id: Id = Field(description="ID of the help center user, from list_all_zoho_desk_users.")
+    badge_ids: ListOf[Id] = Field(min_length=1, description="IDs from list_all_zoho_desk_user_badges.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/users/{userId}/badges/dissociate",

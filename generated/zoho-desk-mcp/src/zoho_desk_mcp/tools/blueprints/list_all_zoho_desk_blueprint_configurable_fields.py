@@ -1,10 +1,14 @@
 """List fields a blueprint can set.
 
-GET /api/v1/blueprints/fieldsToConfigure (getBlueprintFieldsToConfigure in Blueprint.json).
-Scopes: Desk.automations.READ, Desk.settings.READ.
-"""
+Lists the ticket fields that a blueprint on a layout can ask for or fill in during a transition,
+with type and allowed values.
 
-from typing import Annotated
+Method: list (reads).
+Tags: blueprints.
+Operation: getBlueprintFieldsToConfigure in Blueprint.json.
+Scopes: Desk.automations.READ, Desk.settings.READ.
+Response: blueprint.GetBlueprintFieldsToConfigureResponse.
+"""
 
 from pydantic import Field
 
@@ -13,22 +17,14 @@ from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="fields", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    layout_id: Annotated[
-        Id,
-        Field(alias="layoutId", description="ID of a ticket layout, from list_all_zoho_desk_layouts."),
-    ]
+    layout_id: Id = Field(description="ID of a ticket layout, from list_all_zoho_desk_layouts.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/blueprints/fieldsToConfigure",
-        pages=PAGES,
+        pages=Pages(records="fields", by_offset=False, by_limit=False),
         query={"module": "tickets", "layoutId": args.layout_id},
     )

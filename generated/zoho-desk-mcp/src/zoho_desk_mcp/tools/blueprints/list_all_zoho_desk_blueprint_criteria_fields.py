@@ -1,10 +1,15 @@
 """List fields for blueprint criteria.
 
-GET /api/v1/blueprints/criteriaFields (getBlueprintsCriteriaFields in Blueprint.json).
-Scopes: Desk.automations.READ, Desk.settings.READ.
-"""
+Lists the ticket fields that blueprint and transition criteria can test, grouped, with comparisons
+and value placeholders such as ${EMPTY}. For fields a transition can set use
+list_all_zoho_desk_blueprint_configurable_fields.
 
-from typing import Annotated
+Method: list (reads).
+Tags: blueprints.
+Operation: getBlueprintsCriteriaFields in Blueprint.json.
+Scopes: Desk.automations.READ, Desk.settings.READ.
+Response: blueprint.GetBlueprintsCriteriaFieldsResponse.
+"""
 
 from pydantic import Field
 
@@ -13,22 +18,14 @@ from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="criteriaFields", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    layout_id: Annotated[
-        Id,
-        Field(alias="layoutId", description="ID of a ticket layout, from list_all_zoho_desk_layouts."),
-    ]
+    layout_id: Id = Field(description="ID of a ticket layout, from list_all_zoho_desk_layouts.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/blueprints/criteriaFields",
-        pages=PAGES,
+        pages=Pages(records="criteriaFields", by_offset=False, by_limit=False),
         query={"module": "tickets", "layoutId": args.layout_id},
     )

@@ -1,10 +1,15 @@
 """List the tickets of a bug.
 
-GET /api/v1/bug/{bugId}/tickets (getBugLinkedTicketDetails in BugInteg.json).
-Scopes: Desk.tickets.READ.
-"""
+Lists the tickets linked to one bug of Zoho's bug tracking, with number, subject, state and due
+date, to see which customers are affected or must hear about a fix. Needs the integration; all come
+in one answer.
 
-from typing import Annotated
+Method: list (reads).
+Tags: bugs, tickets.
+Operation: getBugLinkedTicketDetails in BugInteg.json.
+Scopes: Desk.tickets.READ.
+Response: bug_integ.TicketJsonResponse.
+"""
 
 from pydantic import Field
 
@@ -13,22 +18,12 @@ from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    bug_id: Annotated[
-        Id,
-        Field(alias="bugId", description="ID of the bug in Zoho Projects or BugTracker; no tool here lists bugs."),
-    ]
+    bug_id: Id = Field(description="ID of the bug in Zoho Projects or BugTracker; no tool here lists bugs.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
-        "/api/v1/bug/{bugId}/tickets",
-        pages=PAGES,
-        path_values={"bugId": args.bug_id},
+        "/api/v1/bug/{bugId}/tickets", pages=Pages(by_offset=False, by_limit=False), path_values={"bugId": args.bug_id}
     )

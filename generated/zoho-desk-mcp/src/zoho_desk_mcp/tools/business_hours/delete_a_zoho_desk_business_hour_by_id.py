@@ -1,10 +1,13 @@
 """Delete business hours.
 
-DELETE /api/v1/businessHours/{businessHourId} (deleteBusinessHour in BusinessHour.json).
+Deletes a set of business hours for good. Check list_all_zoho_desk_business_hour_rules before; to
+only stop using it set status INACTIVE with update_a_zoho_desk_business_hour_by_id.
+
+Method: delete (writes, destructive, idempotent).
+Tags: business_hours.
+Operation: deleteBusinessHour in BusinessHour.json.
 Scopes: Desk.settings.DELETE, Desk.automations.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    business_hour_id: Annotated[
-        Id,
-        Field(alias="businessHourId", description="ID from list_all_zoho_desk_business_hours."),
-    ]
+    business_hour_id: Id = Field(description="ID from list_all_zoho_desk_business_hours.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "DELETE",
-        "/api/v1/businessHours/{businessHourId}",
-        path_values={"businessHourId": args.business_hour_id},
+        "DELETE", "/api/v1/businessHours/{businessHourId}", path_values={"businessHourId": args.business_hour_id}
     )

@@ -1,10 +1,14 @@
 """Get business hours.
 
-GET /api/v1/businessHours/{businessHourId} (getBusinessHour in BusinessHour.json).
-Scopes: Desk.automations.READ, Desk.settings.READ.
-"""
+Reads one set of business hours: status, time zone, open times for each weekday, and the holiday
+lists it observes.
 
-from typing import Annotated
+Method: get (reads).
+Tags: business_hours.
+Operation: getBusinessHour in BusinessHour.json.
+Scopes: Desk.automations.READ, Desk.settings.READ.
+Response: business_hour.BusinessHourJSON.
+"""
 
 from pydantic import Field
 
@@ -14,18 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    business_hour_id: Annotated[
-        Id,
-        Field(alias="businessHourId", description="ID from list_all_zoho_desk_business_hours."),
-    ]
+    business_hour_id: Id = Field(description="ID from list_all_zoho_desk_business_hours.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "GET",
-        "/api/v1/businessHours/{businessHourId}",
-        path_values={"businessHourId": args.business_hour_id},
+        "GET", "/api/v1/businessHours/{businessHourId}", path_values={"businessHourId": args.business_hour_id}
     )

@@ -1,10 +1,14 @@
 """Get a holiday list.
 
-GET /api/v1/holidayList/{holidayListId} (getHolidayList in HolidayList.json).
-Scopes: Desk.automations.READ, Desk.settings.READ.
-"""
+Reads one holiday list with every day off it names (first day, last day, name) and the business
+hours it is attached to. Use it to answer whether support is closed on a date.
 
-from typing import Annotated
+Method: get (reads).
+Tags: business_hours.
+Operation: getHolidayList in HolidayList.json.
+Scopes: Desk.automations.READ, Desk.settings.READ.
+Response: holiday_list.HolidaylistJson2.
+"""
 
 from pydantic import Field
 
@@ -14,18 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    holiday_list_id: Annotated[
-        Id,
-        Field(alias="holidayListId", description="ID from list_all_zoho_desk_holiday_lists."),
-    ]
+    holiday_list_id: Id = Field(description="ID from list_all_zoho_desk_holiday_lists.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "GET",
-        "/api/v1/holidayList/{holidayListId}",
-        path_values={"holidayListId": args.holiday_list_id},
+        "GET", "/api/v1/holidayList/{holidayListId}", path_values={"holidayListId": args.holiday_list_id}
     )

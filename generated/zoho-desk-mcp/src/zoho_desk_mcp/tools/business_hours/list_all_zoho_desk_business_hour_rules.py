@@ -1,37 +1,33 @@
 """List the rules of business hours.
 
-GET /api/v1/businessHours/{businessHourId}/relatedRules (getRelatedRulesForBusinessHour in BusinessHour.json).
-Scopes: Desk.automations.READ, Desk.settings.READ.
-"""
+Lists the automation rules that use a set of business hours, by name and type. Check it before
+changing or deleting the set.
 
-from typing import Annotated
+Method: list (reads).
+Tags: business_hours.
+Operation: getRelatedRulesForBusinessHour in BusinessHour.json.
+Scopes: Desk.automations.READ, Desk.settings.READ.
+Response: business_hour.RelatedRuleListArray.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=50, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    business_hour_id: Annotated[
-        Id,
-        Field(alias="businessHourId", description="ID from list_all_zoho_desk_business_hours."),
-    ]
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    business_hour_id: Id = Field(description="ID from list_all_zoho_desk_business_hours.")
+    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/businessHours/{businessHourId}/relatedRules",
-        pages=PAGES,
+        pages=Pages(maximum=50),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"businessHourId": args.business_hour_id},

@@ -1,10 +1,16 @@
 """Comment on a call.
 
-POST /api/v1/calls/{callId}/comments (createCallComment in CallComments.json).
+Adds a note to a phone call, such as what was agreed. Zoho asks for the task update scope besides
+that for calls.
+
+Method: create (writes).
+Tags: calls, comments.
+Operation: createCallComment in CallComments.json.
 Scopes: Desk.activities.calls.UPDATE, Desk.tasks.UPDATE.
+Response: call_comments.AddCallComment.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,22 +20,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    call_id: Annotated[Id, Field(alias="callId", description="ID from list_all_zoho_desk_calls.")]
-    content: Annotated[str, Field(max_length=32000, description="Text of the comment, up to 32,000 characters.")]
-    content_type: Annotated[
-        Literal["html", "plainText"],
-        Field(alias="contentType", description="plainText when left out."),
-    ] = "plainText"
-    attachment_ids: Annotated[
-        ListOf[Id] | None,
-        Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload."),
-    ] = None
+    call_id: Id = Field(description="ID from list_all_zoho_desk_calls.")
+    content: str = Field(max_length=32000, description="Text of the comment, up to 32,000 characters.")
+    content_type: Literal["html", "plainText"] = Field("plainText", description="plainText when left out.")
+    attachment_ids: ListOf[Id] | None = Field(None, description="IDs from create_a_zoho_desk_upload.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/calls/{callId}/comments",

@@ -1,10 +1,13 @@
 """Move calls to the trash.
 
-POST /api/v1/calls/moveToTrash (deleteCall in Call.json).
+Moves up to 50 calls to the recycle bin; they can be restored for 60 days and are then gone. To call
+off a planned one, set its status to Canceled with update_a_zoho_desk_call_by_id.
+
+Method: delete (writes, destructive, idempotent).
+Tags: calls.
+Operation: deleteCall in Call.json.
 Scopes: Desk.activities.calls.DELETE, Desk.calls.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +17,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    entity_ids: Annotated[
-        ListOf[Id],
-        Field(alias="entityIds", min_length=1, max_length=50, description="IDs from list_all_zoho_desk_calls."),
-    ]
+    entity_ids: ListOf[Id] = Field(min_length=1, max_length=50, description="IDs from list_all_zoho_desk_calls.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/calls/moveToTrash",
-        body={"entityIds": args.entity_ids},
-    )
+    return await client.request("POST", "/api/v1/calls/moveToTrash", body={"entityIds": args.entity_ids})

@@ -1,10 +1,13 @@
 """Delete a call comment.
 
-DELETE /api/v1/calls/{callId}/comments/{commentId} (deleteCallComment in CallComments.json).
+Removes a comment from a phone call; the call stays. No tool brings it back; mistakes are mended
+with update_a_zoho_desk_call_comment_by_id.
+
+Method: delete (writes, destructive, idempotent).
+Tags: calls, comments.
+Operation: deleteCallComment in CallComments.json.
 Scopes: Desk.activities.calls.UPDATE, Desk.tasks.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,14 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    call_id: Annotated[Id, Field(alias="callId", description="ID from list_all_zoho_desk_calls.")]
-    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_call_comments.")]
+    call_id: Id = Field(description="ID from list_all_zoho_desk_calls.")
+    comment_id: Id = Field(description="ID from list_all_zoho_desk_call_comments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "DELETE",
         "/api/v1/calls/{callId}/comments/{commentId}",

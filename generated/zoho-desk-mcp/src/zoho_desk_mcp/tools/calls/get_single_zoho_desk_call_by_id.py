@@ -1,10 +1,14 @@
 """Get a call.
 
-GET /api/v1/calls/{callId} (getCall in Call.json).
-Scopes: Desk.activities.calls.READ, Desk.calls.READ.
-"""
+Reads one phone call: direction, start, length in seconds, status, description, custom fields. Notes
+on it are in list_all_zoho_desk_call_comments.
 
-from typing import Annotated
+Method: get (reads).
+Tags: calls.
+Operation: getCall in Call.json.
+Scopes: Desk.activities.calls.READ, Desk.calls.READ.
+Response: call.CallResponse.
+"""
 
 from pydantic import Field
 
@@ -14,18 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    call_id: Annotated[
-        Id,
-        Field(alias="callId", description="ID from list_all_zoho_desk_calls or list_all_zoho_desk_calls_search."),
-    ]
+    call_id: Id = Field(description="ID from list_all_zoho_desk_calls or list_all_zoho_desk_calls_search.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/calls/{callId}",
-        path_values={"callId": args.call_id},
-    )
+    return await client.request("GET", "/api/v1/calls/{callId}", path_values={"callId": args.call_id})

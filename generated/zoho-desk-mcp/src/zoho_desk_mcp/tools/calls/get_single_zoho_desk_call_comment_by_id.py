@@ -1,10 +1,13 @@
 """Get a call comment.
 
-GET /api/v1/calls/{callId}/comments/{commentId} (getCallComment in CallComments.json).
-Scopes: Desk.activities.calls.READ, Desk.tasks.READ.
-"""
+Reads a single comment on a phone call by its ID, with its author, time and files.
 
-from typing import Annotated
+Method: get (reads).
+Tags: calls, comments.
+Operation: getCallComment in CallComments.json.
+Scopes: Desk.activities.calls.READ, Desk.tasks.READ.
+Response: call_comments.GetCallComment.
+"""
 
 from pydantic import Field
 
@@ -14,14 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    call_id: Annotated[Id, Field(alias="callId", description="ID from list_all_zoho_desk_calls.")]
-    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_call_comments.")]
+    call_id: Id = Field(description="ID from list_all_zoho_desk_calls.")
+    comment_id: Id = Field(description="ID from list_all_zoho_desk_call_comments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/calls/{callId}/comments/{commentId}",

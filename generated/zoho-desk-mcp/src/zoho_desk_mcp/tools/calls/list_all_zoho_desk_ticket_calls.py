@@ -1,39 +1,35 @@
 """List the calls of a ticket.
 
-GET /api/v1/tickets/{ticketId}/calls (getCallsByTicket in Call.json).
-Scopes: Desk.activities.calls.READ, Desk.calls.READ, Desk.tickets.READ.
-"""
+Lists the phone calls about one ticket, with direction, start and status. Tasks and events come
+along with list_all_zoho_desk_ticket_activities.
 
-from typing import Annotated
+Method: list (reads).
+Tags: calls, tickets.
+Operation: getCallsByTicket in Call.json.
+Scopes: Desk.activities.calls.READ, Desk.calls.READ, Desk.tickets.READ.
+Response: call.CallListViewArray.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    is_completed: Annotated[
-        bool | None,
-        Field(alias="isCompleted", description="true for calls that were made, false for open ones."),
-    ] = None
-    is_spam: Annotated[bool | None, Field(alias="isSpam", description="true for calls marked as spam.")] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    is_completed: bool | None = Field(None, description="true for calls that were made, false for open ones.")
+    is_spam: bool | None = Field(None, description="true for calls marked as spam.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/tickets/{ticketId}/calls",
-        pages=PAGES,
+        pages=Pages(maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"ticketId": args.ticket_id},

@@ -1,10 +1,16 @@
 """Edit a call comment.
 
-PATCH /api/v1/calls/{callId}/comments/{commentId} (partialUpdateCallComment in CallComments.json).
+Replaces the text of a comment on a phone call; the old wording is not kept. To take the comment
+away use delete_a_zoho_desk_call_comment_by_id.
+
+Method: update (writes, destructive, idempotent).
+Tags: calls, comments.
+Operation: partialUpdateCallComment in CallComments.json.
 Scopes: Desk.activities.calls.UPDATE, Desk.tasks.UPDATE.
+Response: call_comments.AddCallComment.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,25 +20,16 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    call_id: Annotated[Id, Field(alias="callId", description="ID from list_all_zoho_desk_calls.")]
-    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_call_comments.")]
-    content: Annotated[
-        str | None,
-        Field(max_length=32000, description="The whole new text, up to 32,000 characters."),
-    ] = None
-    content_type: Annotated[
-        Literal["html", "plainText"] | None,
-        Field(alias="contentType", description="Kind of content, as it is now."),
-    ] = None
+    call_id: Id = Field(description="ID from list_all_zoho_desk_calls.")
+    comment_id: Id = Field(description="ID from list_all_zoho_desk_call_comments.")
+    content: str | None = Field(None, max_length=32000, description="The whole new text, up to 32,000 characters.")
+    content_type: Literal["html", "plainText"] | None = Field(None, description="Kind of content, as it is now.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PATCH",
         "/api/v1/calls/{callId}/comments/{commentId}",
         path_values={"callId": args.call_id, "commentId": args.comment_id},
-        changes={"content": args.content, "contentType": args.content_type},
+        body={"content": args.content, "contentType": args.content_type},
     )

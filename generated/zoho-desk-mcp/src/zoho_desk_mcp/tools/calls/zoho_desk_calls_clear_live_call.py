@@ -1,10 +1,13 @@
 """Unlink a live phone call.
 
-POST /api/v1/calls/{callId}/clearLiveCall (clearLiveCallMapping in Call.json).
+Cuts the link between a call record and the live call in the phone system, for example when it still
+shows as live after hanging up. The record stays; no tool links it again.
+
+Method: clear_live_call (writes, destructive).
+Tags: calls.
+Operation: clearLiveCallMapping in Call.json.
 Scopes: Desk.calls.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +17,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    call_id: Annotated[Id, Field(alias="callId", description="ID from list_all_zoho_desk_calls.")]
+    call_id: Id = Field(description="ID from list_all_zoho_desk_calls.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/calls/{callId}/clearLiveCall",
-        path_values={"callId": args.call_id},
-    )
+    return await client.request("POST", "/api/v1/calls/{callId}/clearLiveCall", path_values={"callId": args.call_id})

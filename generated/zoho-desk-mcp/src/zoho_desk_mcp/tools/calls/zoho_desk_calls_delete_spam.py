@@ -1,10 +1,14 @@
 """Delete chosen spam calls.
 
-POST /api/v1/calls/deleteSpam (deleteSpamCalls in Call.json).
-Scopes: Desk.activities.calls.DELETE.
-"""
+Deletes up to 50 calls that are marked as spam. Treat it as final; other calls go to the recycle bin
+with delete_a_zoho_desk_call_by_id. Answers for each call whether it worked.
 
-from typing import Annotated
+Method: delete_spam (writes, destructive).
+Tags: calls.
+Operation: deleteSpamCalls in Call.json.
+Scopes: Desk.activities.calls.DELETE.
+Response: mass_action_response.MassActionListResponse.
+"""
 
 from pydantic import Field
 
@@ -14,23 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    call_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="callIds",
-            min_length=1,
-            max_length=50,
-            description="IDs from list_all_zoho_desk_ticket_calls, only where isSpam is true.",
-        ),
-    ]
+    call_ids: ListOf[Id] = Field(
+        min_length=1, max_length=50, description="IDs from list_all_zoho_desk_ticket_calls, only where isSpam is true."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/calls/deleteSpam",
-        body={"callIds": args.call_ids},
-    )
+    return await client.request("POST", "/api/v1/calls/deleteSpam", body={"callIds": args.call_ids})

@@ -1,10 +1,13 @@
 """Delete all spam calls of a department.
 
-POST /api/v1/calls/emptySpam (deleteAllSpamCalls in Call.json).
+Clears out a department's spam calls, all at once and in the background. Expect no way back; to pick
+single ones use zoho_desk_calls_delete_spam.
+
+Method: empty_spam (writes, destructive).
+Tags: calls.
+Operation: deleteAllSpamCalls in Call.json.
 Scopes: Desk.activities.calls.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "POST",
-        "/api/v1/calls/emptySpam",
-        body={"departmentId": await client.lookup.department(args.department_id)},
+        "POST", "/api/v1/calls/emptySpam", body={"departmentId": await client.lookup.department(args.department_id)}
     )

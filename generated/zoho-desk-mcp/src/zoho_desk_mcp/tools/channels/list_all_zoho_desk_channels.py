@@ -1,7 +1,13 @@
 """List channels.
 
-GET /api/v1/channels (getChannels in Channel.json).
+Lists all channels of the organization: built-in ones such as EMAIL or PHONE, integrations and
+instant messaging. Each entry has its code, name, type and whether replies can be sent through it.
+
+Method: list (reads).
+Tags: channels.
+Operation: getChannels in Channel.json.
 Scopes: Desk.basic.READ.
+Response: channel.GetChannelsResponse.
 """
 
 from zoho_desk_mcp.client import Client
@@ -9,16 +15,10 @@ from zoho_desk_mcp.server.arguments.types import ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
-    return await client.list(
-        "/api/v1/channels",
-        pages=PAGES,
-    )
+    return await client.list("/api/v1/channels", pages=Pages(by_offset=False, by_limit=False))

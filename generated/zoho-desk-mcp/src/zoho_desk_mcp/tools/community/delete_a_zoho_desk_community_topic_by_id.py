@@ -1,10 +1,13 @@
 """Move a community topic to the trash.
 
-POST /api/v1/communityTopics/{topicId}/moveToTrash (deleteCommunityTopic in Community.json).
+Moves a topic of the community to the recycle bin, from where it can be restored for 60 days. To
+only end the discussion and keep it readable, use zoho_desk_community_topics_lock.
+
+Method: delete (writes, destructive, idempotent).
+Tags: community.
+Operation: deleteCommunityTopic in Community.json.
 Scopes: Desk.forums.UPDATE, Desk.community.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    topic_id: Annotated[
-        Id,
-        Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id."),
-    ]
+    topic_id: Id = Field(description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "POST",
-        "/api/v1/communityTopics/{topicId}/moveToTrash",
-        path_values={"topicId": args.topic_id},
+        "POST", "/api/v1/communityTopics/{topicId}/moveToTrash", path_values={"topicId": args.topic_id}
     )

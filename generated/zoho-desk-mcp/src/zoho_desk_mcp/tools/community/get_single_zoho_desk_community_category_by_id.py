@@ -1,10 +1,16 @@
 """Get a community category.
 
-GET /api/v1/communityCategory/{categoryId} (getCommunityCategory in CommunityCategory.json).
+Reads one community category in full: description, department, help center, moderators, and who may
+view, post and respond.
+
+Method: get (reads).
+Tags: community.
+Operation: getCommunityCategory in CommunityCategory.json.
 Scopes: Desk.forums.READ, Desk.community.READ.
+Response: community_category.GetACategoryByPermalinkResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,20 +20,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    category_id: Annotated[
-        Id,
-        Field(alias="categoryId", description="ID from list_all_zoho_desk_community_categories."),
-    ]
-    include: Annotated[
-        ListOf[Literal["postCount", "followersCount", "commentCount", "groups"]] | None,
-        Field(description="Counts, or the user groups with access, to add to the answer."),
-    ] = None
+    category_id: Id = Field(description="ID from list_all_zoho_desk_community_categories.")
+    include: ListOf[Literal["postCount", "followersCount", "commentCount", "groups"]] | None = Field(
+        None, description="Counts, or the user groups with access, to add to the answer."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/communityCategory/{categoryId}",

@@ -1,10 +1,13 @@
 """Download a community comment attachment.
 
-GET /api/v1/communityTopics/{topicId}/comments/{commentId}/attachments/{attachmentId}/content (getCommunityTopicCommentAttachment in Community.json).
+Downloads a file from a comment below a community topic. For an answer to such a comment use
+get_single_zoho_desk_community_reply_attachment_by_id.
+
+Method: get (reads).
+Tags: community.
+Operation: getCommunityTopicCommentAttachment in Community.json.
 Scopes: Desk.forums.READ, Desk.community.READ.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,24 +17,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    topic_id: Annotated[
-        Id,
-        Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id."),
-    ]
-    comment_id: Annotated[
-        Id,
-        Field(alias="commentId", description="ID of the comment, from Zoho Desk; no tool lists community comments."),
-    ]
-    attachment_id: Annotated[
-        Id,
-        Field(alias="attachmentId", description="ID of the file, from Zoho Desk; no tool lists it."),
-    ]
+    topic_id: Id = Field(description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id.")
+    comment_id: Id = Field(description="ID of the comment, from Zoho Desk; no tool lists community comments.")
+    attachment_id: Id = Field(description="ID of the file, from Zoho Desk; no tool lists it.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/communityTopics/{topicId}/comments/{commentId}/attachments/{attachmentId}/content",

@@ -1,10 +1,13 @@
 """Download a community reply attachment.
 
-GET /api/v1/communityTopics/{topicId}/replies/{replyId}/attachments/{attachmentId}/content (getCommunityTopicReplyAttachment in Community.json).
+Downloads a file from a reply, that is an answer to a comment in the community. Files of the comment
+itself come from get_single_zoho_desk_community_comment_attachment_by_id.
+
+Method: get (reads).
+Tags: community.
+Operation: getCommunityTopicReplyAttachment in Community.json.
 Scopes: Desk.forums.READ, Desk.community.READ.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,24 +17,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    topic_id: Annotated[
-        Id,
-        Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id."),
-    ]
-    reply_id: Annotated[
-        Id,
-        Field(alias="replyId", description="ID of the reply, from Zoho Desk; no tool lists replies."),
-    ]
-    attachment_id: Annotated[
-        Id,
-        Field(alias="attachmentId", description="ID of the file, from Zoho Desk; no tool lists it."),
-    ]
+    topic_id: Id = Field(description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id.")
+    reply_id: Id = Field(description="ID of the reply, from Zoho Desk; no tool lists replies.")
+    attachment_id: Id = Field(description="ID of the file, from Zoho Desk; no tool lists it.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/communityTopics/{topicId}/replies/{replyId}/attachments/{attachmentId}/content",

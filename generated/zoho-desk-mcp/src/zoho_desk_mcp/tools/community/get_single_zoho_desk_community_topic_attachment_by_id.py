@@ -1,10 +1,13 @@
 """Download a community topic attachment.
 
-GET /api/v1/communityTopics/{topicId}/attachments/{attachmentId}/content (getCommunityTopicAttachment in Community.json).
+Downloads a file that the author attached to a community topic itself. Files below comments and
+replies have tools of their own.
+
+Method: get (reads).
+Tags: community.
+Operation: getCommunityTopicAttachment in Community.json.
 Scopes: Desk.forums.READ, Desk.community.READ.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,22 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    topic_id: Annotated[
-        Id,
-        Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id."),
-    ]
-    attachment_id: Annotated[
-        Id,
-        Field(
-            alias="attachmentId", description="ID of the file, as the topic in Zoho Desk shows it; no tool lists it."
-        ),
-    ]
+    topic_id: Id = Field(description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id.")
+    attachment_id: Id = Field(description="ID of the file, as the topic in Zoho Desk shows it; no tool lists it.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/communityTopics/{topicId}/attachments/{attachmentId}/content",

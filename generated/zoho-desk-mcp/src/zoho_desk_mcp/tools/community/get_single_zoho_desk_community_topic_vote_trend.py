@@ -1,10 +1,14 @@
 """Get the vote trend of a community topic.
 
-GET /api/v1/communityTopics/{topicId}/voters/trend (getCommunityTopicVotersTrend in Community.json).
-Scopes: Desk.forums.READ, Desk.community.READ.
-"""
+Counts the votes that a community topic got in each month, for example to see whether an idea gains
+support. Months come as text, like May-2023.
 
-from typing import Annotated
+Method: get (reads).
+Tags: community.
+Operation: getCommunityTopicVotersTrend in Community.json.
+Scopes: Desk.forums.READ, Desk.community.READ.
+Response: community.TopicVoterTrendResponse.
+"""
 
 from pydantic import Field
 
@@ -14,21 +18,14 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    topic_id: Annotated[
-        Id,
-        Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id."),
-    ]
-    start_time: Annotated[
-        Time | None,
-        Field(alias="startTime", description="Start of the period in UTC, ISO 8601, like 2026-01-31T09:30:00Z."),
-    ] = None
-    end_time: Annotated[Time | None, Field(alias="endTime", description="End of the period in UTC, ISO 8601.")] = None
+    topic_id: Id = Field(description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id.")
+    start_time: Time | None = Field(
+        None, description="Start of the period in UTC, ISO 8601, like 2026-01-31T09:30:00Z."
+    )
+    end_time: Time | None = Field(None, description="End of the period in UTC, ISO 8601.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/communityTopics/{topicId}/voters/trend",

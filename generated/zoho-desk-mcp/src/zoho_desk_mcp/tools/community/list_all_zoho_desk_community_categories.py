@@ -1,10 +1,17 @@
 """List all community categories.
 
-GET /api/v1/allCommunityCategory (getAllCommunityCategories in CommunityCategory.json).
+Lists every community category with its forums, locked and disabled ones too, as an administrator
+sees them: name, status and position. Start here for a category's ID. For what is open and its
+rules, use list_all_zoho_desk_enabled_community_categories.
+
+Method: list (reads).
+Tags: community.
+Operation: getAllCommunityCategories in CommunityCategory.json.
 Scopes: Desk.forums.READ, Desk.community.READ.
+Response: community_category.ListAllCommunityCategoriesForSetup.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -13,22 +20,16 @@ from zoho_desk_mcp.server.arguments.types import ListOf, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="categories", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    include: Annotated[
-        ListOf[Literal["postCount", "followersCount", "commentCount"]] | None,
-        Field(max_length=3, description="Counts to add to each category."),
-    ] = None
+    include: ListOf[Literal["postCount", "followersCount", "commentCount"]] | None = Field(
+        None, max_length=3, description="Counts to add to each category."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/allCommunityCategory",
-        pages=PAGES,
+        pages=Pages(records="categories", by_offset=False, by_limit=False),
         query={"include": args.include},
     )

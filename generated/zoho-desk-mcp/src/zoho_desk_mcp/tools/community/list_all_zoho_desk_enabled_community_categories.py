@@ -1,10 +1,16 @@
 """List enabled community categories.
 
-GET /api/v1/communityCategory (getEnabledCommunityCategories in CommunityCategory.json).
+Lists the community categories in use with their forums, moderators, visibility, moderation, and
+whether the caller follows them. Disabled ones are only in list_all_zoho_desk_community_categories.
+
+Method: list (reads).
+Tags: community.
+Operation: getEnabledCommunityCategories in CommunityCategory.json.
 Scopes: Desk.forums.READ, Desk.community.READ.
+Response: community_category.ListAllCommunityCategories.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -13,26 +19,17 @@ from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="categories", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId | None,
-        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
-    ] = None
-    include: Annotated[
-        ListOf[Literal["postCount", "followersCount", "commentCount"]] | None,
-        Field(max_length=3, description="Counts to add to each category."),
-    ] = None
+    department_id: NameOrId | None = Field(None, description="ID or name, from list_all_zoho_desk_departments.")
+    include: ListOf[Literal["postCount", "followersCount", "commentCount"]] | None = Field(
+        None, max_length=3, description="Counts to add to each category."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/communityCategory",
-        pages=PAGES,
+        pages=Pages(records="categories", by_offset=False, by_limit=False),
         query={"departmentId": await client.lookup.department(args.department_id), "include": args.include},
     )

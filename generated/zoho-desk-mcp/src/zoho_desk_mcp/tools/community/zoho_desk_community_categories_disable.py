@@ -1,10 +1,13 @@
 """Disable a community category.
 
-POST /api/v1/communityCategory/{categoryId}/disable (disableCommunityCategory in CommunityCategory.json).
+Takes a whole community category out of use, so that nobody can post there until
+zoho_desk_community_categories_enable turns it on again.
+
+Method: disable (writes, destructive).
+Tags: community.
+Operation: disableCommunityCategory in CommunityCategory.json.
 Scopes: Desk.forums.UPDATE, Desk.community.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    category_id: Annotated[
-        Id,
-        Field(alias="categoryId", description="ID from list_all_zoho_desk_community_categories."),
-    ]
+    category_id: Id = Field(description="ID from list_all_zoho_desk_community_categories.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "POST",
-        "/api/v1/communityCategory/{categoryId}/disable",
-        path_values={"categoryId": args.category_id},
+        "POST", "/api/v1/communityCategory/{categoryId}/disable", path_values={"categoryId": args.category_id}
     )

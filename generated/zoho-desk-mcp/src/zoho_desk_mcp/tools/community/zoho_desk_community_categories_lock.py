@@ -1,10 +1,14 @@
 """Lock a community category.
 
-POST /api/v1/communityCategory/{categoryId}/lock (lockCommunityCategory in CommunityCategory.json).
+Sets a community category to the status LOCKED. There is no unlock tool. For one discussion use
+zoho_desk_community_topics_lock, to take the category out of use
+zoho_desk_community_categories_disable.
+
+Method: lock (writes).
+Tags: community.
+Operation: lockCommunityCategory in CommunityCategory.json.
 Scopes: Desk.forums.UPDATE, Desk.community.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    category_id: Annotated[
-        Id,
-        Field(alias="categoryId", description="ID from list_all_zoho_desk_community_categories."),
-    ]
+    category_id: Id = Field(description="ID from list_all_zoho_desk_community_categories.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "POST",
-        "/api/v1/communityCategory/{categoryId}/lock",
-        path_values={"categoryId": args.category_id},
+        "POST", "/api/v1/communityCategory/{categoryId}/lock", path_values={"categoryId": args.category_id}
     )

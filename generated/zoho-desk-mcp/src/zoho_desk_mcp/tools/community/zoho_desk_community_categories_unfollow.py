@@ -1,10 +1,13 @@
 """Unfollow a community category.
 
-POST /api/v1/communityCategory/{categoryId}/unfollow (unfollowCommunityCategory in CommunityCategory.json).
+Ends the caller's own following of a community category; other followers are left alone. isFollowing
+in list_all_zoho_desk_enabled_community_categories tells which ones the caller follows.
+
+Method: unfollow (writes).
+Tags: community.
+Operation: unfollowCommunityCategory in CommunityCategory.json.
 Scopes: Desk.forums.UPDATE, Desk.community.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    category_id: Annotated[
-        Id,
-        Field(alias="categoryId", description="ID from list_all_zoho_desk_enabled_community_categories."),
-    ]
+    category_id: Id = Field(description="ID from list_all_zoho_desk_enabled_community_categories.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "POST",
-        "/api/v1/communityCategory/{categoryId}/unfollow",
-        path_values={"categoryId": args.category_id},
+        "POST", "/api/v1/communityCategory/{categoryId}/unfollow", path_values={"categoryId": args.category_id}
     )

@@ -1,10 +1,13 @@
 """Lock a community topic.
 
-POST /api/v1/communityTopics/{topicId}/lock (lockCommunityTopic in Community.json).
+Closes a community topic to further contributions; what is there stays. No tool unlocks it: that is
+done in Zoho Desk.
+
+Method: lock (writes).
+Tags: community.
+Operation: lockCommunityTopic in Community.json.
 Scopes: Desk.forums.UPDATE, Desk.community.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    topic_id: Annotated[
-        Id,
-        Field(alias="topicId", description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id."),
-    ]
+    topic_id: Id = Field(description="ID in channelRelatedInfo of get_single_zoho_desk_ticket_by_id.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "POST",
-        "/api/v1/communityTopics/{topicId}/lock",
-        path_values={"topicId": args.topic_id},
+        "POST", "/api/v1/communityTopics/{topicId}/lock", path_values={"topicId": args.topic_id}
     )

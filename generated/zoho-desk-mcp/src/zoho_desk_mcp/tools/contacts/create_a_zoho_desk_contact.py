@@ -1,100 +1,51 @@
 """Create a contact.
 
-POST /api/v1/contacts (createContact in Contact.json).
+Adds a person who can write tickets. Search with list_all_zoho_desk_contacts_search first, so that
+nobody is stored twice. It gives no help center login. Answers the contact with its ID.
+
+Method: create (writes).
+Tags: core, contacts.
+Operation: createContact in Contact.json.
 Scopes: Desk.contacts.CREATE.
+Response: contact.ContactResponse.
 """
 
-from typing import Annotated, Any
+from typing import Any
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import ChoiceName, InternationalEmail, MobilePhone, Phone
 from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    last_name: Annotated[
-        str | None,
-        Field(alias="lastName", max_length=200, description="Last name; most layouts require it."),
-    ] = None
-    first_name: Annotated[
-        str | None,
-        Field(alias="firstName", max_length=40, description="First name, if known."),
-    ] = None
-    email: Annotated[
-        str | None,
-        Field(
-            pattern=r"^[\w\_]([\w\_\+\-\.\'&\!\~]*)@(([\w]+)(([\-\_]*[\w])*)[\.])+[\w]{2,22}$",
-            max_length=255,
-            description="Main email address; incoming mail is matched by it.",
-        ),
-    ] = None
-    secondary_email: Annotated[
-        str | None,
-        Field(
-            alias="secondaryEmail",
-            pattern=r"^[\w\_]([\w\_\+\-\.\'&\!\~]*)@(([\w]+)(([\-\_]*[\w])*)[\.])+[\w]{2,22}$",
-            max_length=100,
-            description="A second email address.",
-        ),
-    ] = None
-    phone: Annotated[
-        str | None,
-        Field(
-            pattern=r"^(?:[0-9a-zA-Z_\+\-\.\$@\?\,\;\:\'\/\!\u0080-\U0010FFFF\s]+)$",
-            max_length=50,
-            description="Main phone number.",
-        ),
-    ] = None
-    mobile: Annotated[
-        str | None,
-        Field(
-            pattern=r"^(?:[0-9a-zA-Z_\+\-\.\(\)\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
-            max_length=50,
-            description="Mobile phone number.",
-        ),
-    ] = None
-    account_id: Annotated[
-        Id | None,
-        Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search."),
-    ] = None
-    owner_id: Annotated[
-        Id | None,
-        Field(alias="ownerId", description="ID of the owning agent, from list_all_zoho_desk_agents."),
-    ] = None
-    type: Annotated[
-        str | None,
-        Field(
-            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
-            description="One of the organization's values.",
-        ),
-    ] = None
-    title: Annotated[str | None, Field(max_length=100, description="Job title or form of address.")] = None
-    description: Annotated[str | None, Field(max_length=65535, description="Notes about the contact.")] = None
-    street: Annotated[str | None, Field(max_length=250, description="Street and house number.")] = None
-    city: Annotated[str | None, Field(max_length=100, description="City of the address.")] = None
-    state: Annotated[str | None, Field(max_length=100, description="State or province.")] = None
-    zip: Annotated[str | None, Field(description="Postal code, letters allowed.")] = None
-    country: Annotated[str | None, Field(max_length=100, description="Country of the address.")] = None
-    language: Annotated[
-        str | None,
-        Field(
-            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
-            max_length=255,
-            description="As in the organization's language field.",
-        ),
-    ] = None
-    cf: Annotated[
-        dict[str, Any] | None,
-        Field(description="Keyed by API names from list_all_zoho_desk_organization_fields."),
-    ] = None
+    last_name: str | None = Field(None, max_length=200, description="Last name; most layouts require it.")
+    first_name: str | None = Field(None, max_length=40, description="First name, if known.")
+    email: InternationalEmail | None = Field(
+        None, max_length=255, description="Main email address; incoming mail is matched by it."
+    )
+    secondary_email: InternationalEmail | None = Field(None, max_length=100, description="A second email address.")
+    phone: Phone | None = Field(None, max_length=50, description="Main phone number.")
+    mobile: MobilePhone | None = Field(None, max_length=50, description="Mobile phone number.")
+    account_id: Id | None = Field(None, description="ID from list_all_zoho_desk_accounts_search.")
+    owner_id: Id | None = Field(None, description="ID of the owning agent, from list_all_zoho_desk_agents.")
+    type: ChoiceName | None = Field(None, description="One of the organization's values.")
+    title: str | None = Field(None, max_length=100, description="Job title or form of address.")
+    description: str | None = Field(None, max_length=65535, description="Notes about the contact.")
+    street: str | None = Field(None, max_length=250, description="Street and house number.")
+    city: str | None = Field(None, max_length=100, description="City of the address.")
+    state: str | None = Field(None, max_length=100, description="State or province.")
+    zip: str | None = Field(None, description="Postal code, letters allowed.")
+    country: str | None = Field(None, max_length=100, description="Country of the address.")
+    language: ChoiceName | None = Field(None, max_length=255, description="As in the organization's language field.")
+    cf: dict[str, Any] | None = Field(
+        None, description="Keyed by API names from list_all_zoho_desk_organization_fields."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/contacts",

@@ -1,10 +1,14 @@
 """Attach a file to a contact.
 
-POST /api/v1/contacts/{contactId}/attachments (createContactAttachment in ContactAttachment.json).
-Scopes: Desk.contacts.UPDATE.
-"""
+Uploads one file and stores it with a person. It is not sent to anybody; for a file in a reply use
+create_a_zoho_desk_upload.
 
-from typing import Annotated
+Method: create (writes).
+Tags: contacts, attachments.
+Operation: createContactAttachment in ContactAttachment.json.
+Scopes: Desk.contacts.UPDATE.
+Response: contact_attachment.AttachmentResponse2.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    content: Annotated[Base64, Field(description="The file as base64.")]
-    name: Annotated[str, Field(description="File name with its ending, like consent.pdf.")]
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
+    content: Base64 = Field(description="The file as base64.")
+    name: str = Field(description="File name with its ending, like consent.pdf.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/contacts/{contactId}/attachments",

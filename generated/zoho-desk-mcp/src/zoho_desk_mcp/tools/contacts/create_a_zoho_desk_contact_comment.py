@@ -1,10 +1,16 @@
 """Comment on a contact.
 
-POST /api/v1/contacts/{contactId}/comments (createContactComment in ContactComments.json).
+Adds a note about a person for other agents, such as a preferred language or time to call. It
+belongs to the contact, not to a ticket, and is not sent to the contact.
+
+Method: create (writes).
+Tags: contacts, comments.
+Operation: createContactComment in ContactComments.json.
 Scopes: Desk.contacts.UPDATE.
+Response: contact_comments.ContactCommentCommonResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,18 +20,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    content: Annotated[str, Field(max_length=32000, description="Text, up to 32,000 characters.")]
-    content_type: Annotated[
-        Literal["plainText", "html"],
-        Field(alias="contentType", description="plainText when left out."),
-    ] = "plainText"
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
+    content: str = Field(max_length=32000, description="Text, up to 32,000 characters.")
+    content_type: Literal["plainText", "html"] = Field("plainText", description="plainText when left out.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/contacts/{contactId}/comments",

@@ -1,10 +1,13 @@
 """Delete a contact attachment.
 
-DELETE /api/v1/contacts/{contactId}/attachments/{attachmentId} (deleteContactAttachment in ContactAttachment.json).
+Deletes a file that is stored with a person. It cannot be restored; the contact and its tickets keep
+all other files.
+
+Method: delete (writes, destructive, idempotent).
+Tags: contacts, attachments.
+Operation: deleteContactAttachment in ContactAttachment.json.
 Scopes: Desk.contacts.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,17 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    attachment_id: Annotated[
-        Id,
-        Field(alias="attachmentId", description="ID from list_all_zoho_desk_contact_attachments."),
-    ]
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
+    attachment_id: Id = Field(description="ID from list_all_zoho_desk_contact_attachments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "DELETE",
         "/api/v1/contacts/{contactId}/attachments/{attachmentId}",

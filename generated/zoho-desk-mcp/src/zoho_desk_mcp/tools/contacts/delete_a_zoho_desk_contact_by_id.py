@@ -1,10 +1,14 @@
 """Move contacts to the recycle bin.
 
-POST /api/v1/contacts/moveToTrash (deleteContact in Contact.json).
+Moves one or more contacts to the recycle bin. They can be restored for 60 days, then they are gone
+for good. For a duplicate use zoho_desk_contacts_merge, which keeps its tickets; for junk senders
+use zoho_desk_contacts_mark_spam.
+
+Method: delete (writes, destructive, idempotent).
+Tags: contacts.
+Operation: deleteContact in Contact.json.
 Scopes: Desk.contacts.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    contact_ids: Annotated[
-        ListOf[Id],
-        Field(alias="contactIds", description="IDs from list_all_zoho_desk_contacts_search."),
-    ]
+    contact_ids: ListOf[Id] = Field(description="IDs from list_all_zoho_desk_contacts_search.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/contacts/moveToTrash",
-        body={"contactIds": args.contact_ids},
-    )
+    return await client.request("POST", "/api/v1/contacts/moveToTrash", body={"contactIds": args.contact_ids})

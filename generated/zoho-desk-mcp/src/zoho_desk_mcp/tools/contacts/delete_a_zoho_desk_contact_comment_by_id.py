@@ -1,10 +1,13 @@
 """Delete a contact comment.
 
-DELETE /api/v1/contacts/{contactId}/comments/{commentId} (deleteContactComment in ContactComments.json).
+Removes a note about a person for good, for example one with data that should not be kept. Other
+notes on the contact stay.
+
+Method: delete (writes, destructive, idempotent).
+Tags: contacts, comments.
+Operation: deleteContactComment in ContactComments.json.
 Scopes: Desk.contacts.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,14 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_contact_comments.")]
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
+    comment_id: Id = Field(description="ID from list_all_zoho_desk_contact_comments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "DELETE",
         "/api/v1/contacts/{contactId}/comments/{commentId}",

@@ -1,10 +1,13 @@
 """Delete the photo of a contact.
 
-DELETE /api/v1/contacts/{contactId}/photo (deleteContactPhoto in Contact.json).
+Removes the profile picture of a contact for good; the rest of the contact stays. The picture cannot
+be restored, only uploaded again in Zoho Desk.
+
+Method: delete (writes, destructive, idempotent).
+Tags: contacts.
+Operation: deleteContactPhoto in Contact.json.
 Scopes: Desk.contacts.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "DELETE",
-        "/api/v1/contacts/{contactId}/photo",
-        path_values={"contactId": args.contact_id},
+        "DELETE", "/api/v1/contacts/{contactId}/photo", path_values={"contactId": args.contact_id}
     )

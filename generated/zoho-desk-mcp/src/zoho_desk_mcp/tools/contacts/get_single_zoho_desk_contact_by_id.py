@@ -1,10 +1,17 @@
 """Get a contact.
 
-GET /api/v1/contacts/{contactId} (getContact in Contact.json).
+Reads one contact in full: names, email addresses, phone numbers, address, account, owner, spam and
+end-user state, and custom fields (cf). If only a name or an email address is known, find the ID
+with list_all_zoho_desk_contacts_search first.
+
+Method: get (reads).
+Tags: core, contacts.
+Operation: getContact in Contact.json.
 Scopes: Desk.contacts.READ.
+Response: contact.ContactResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,20 +21,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    contact_id: Annotated[
-        Id,
-        Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search or a ticket's contactId."),
-    ]
-    include: Annotated[
-        ListOf[Literal["accounts", "owner"]] | None,
-        Field(description="accounts adds the account, owner the owning agent."),
-    ] = None
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search or a ticket's contactId.")
+    include: ListOf[Literal["accounts", "owner"]] | None = Field(
+        None, description="accounts adds the account, owner the owning agent."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/contacts/{contactId}",

@@ -1,10 +1,14 @@
 """Get a contact comment.
 
-GET /api/v1/contacts/{contactId}/comments/{commentId} (getContactComment in ContactComments.json).
-Scopes: Desk.contacts.READ.
-"""
+Reads one note about a person by its ID, for instance after a link to it. To see all of them use
+list_all_zoho_desk_contact_comments.
 
-from typing import Annotated
+Method: get (reads).
+Tags: contacts, comments.
+Operation: getContactComment in ContactComments.json.
+Scopes: Desk.contacts.READ.
+Response: contact_comments.GetContactCommentResponse.
+"""
 
 from pydantic import Field
 
@@ -14,14 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_contact_comments.")]
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
+    comment_id: Id = Field(description="ID from list_all_zoho_desk_contact_comments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/contacts/{contactId}/comments/{commentId}",

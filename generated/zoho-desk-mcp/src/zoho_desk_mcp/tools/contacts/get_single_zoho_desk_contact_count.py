@@ -1,10 +1,14 @@
 """Count contacts in a view.
 
-GET /api/v1/contacts/count (getContactsCount in Contact.json).
-Scopes: Desk.contacts.READ.
-"""
+Returns how many contacts a view holds, without reading them. Use it for "how many" questions or
+before paging through list_all_zoho_desk_contacts with the same viewId.
 
-from typing import Annotated
+Method: get (reads).
+Tags: contacts.
+Operation: getContactsCount in Contact.json.
+Scopes: Desk.contacts.READ.
+Response: contact.CountJson.
+"""
 
 from pydantic import Field
 
@@ -14,19 +18,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    view_id: Annotated[Id, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module contacts.")]
-    starts_with: Annotated[
-        str | None,
-        Field(alias="startsWith", max_length=100, description="Count only contacts whose name starts with this text."),
-    ] = None
+    view_id: Id = Field(description="ID from list_all_zoho_desk_views with module contacts.")
+    starts_with: str | None = Field(
+        None, max_length=100, description="Count only contacts whose name starts with this text."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "GET",
-        "/api/v1/contacts/count",
-        query={"viewId": args.view_id, "startsWith": args.starts_with},
+        "GET", "/api/v1/contacts/count", query={"viewId": args.view_id, "startsWith": args.starts_with}
     )

@@ -1,7 +1,13 @@
 """Get the duplicate check field of contacts.
 
-GET /api/v1/contactsDeduplication/defaultFieldName (getDefaultFieldNameForContactDeduplication in ContactDeduplication.json).
+Tells which field of a contact, such as email or phone, serves to find people who are stored twice
+when no other is named.
+
+Method: get (reads).
+Tags: contacts, duplicates.
+Operation: getDefaultFieldNameForContactDeduplication in ContactDeduplication.json.
 Scopes: Desk.contacts.READ.
+Response: contact_deduplication.GetDefaultField.
 """
 
 from zoho_desk_mcp.client import Client
@@ -10,12 +16,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/contactsDeduplication/defaultFieldName",
-    )
+    return await client.request("GET", "/api/v1/contactsDeduplication/defaultFieldName")

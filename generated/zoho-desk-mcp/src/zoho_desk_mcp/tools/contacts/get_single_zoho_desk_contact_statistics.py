@@ -1,10 +1,15 @@
 """Get ticket statistics of a contact.
 
-GET /api/v1/contacts/{contactId}/statistics (getContactStatistics in Contact.json).
-Scopes: Desk.contacts.READ.
-"""
+Returns ticket figures of one contact: open, on hold, overdue, escalated, closed and total tickets,
+tickets by channel, response and resolution times and satisfaction ratings. Without departmentId it
+covers every department the caller may see.
 
-from typing import Annotated
+Method: get (reads).
+Tags: contacts.
+Operation: getContactStatistics in Contact.json.
+Scopes: Desk.contacts.READ.
+Response: contact.GetStatistics.
+"""
 
 from pydantic import Field
 
@@ -14,20 +19,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    department_id: Annotated[
-        NameOrId | None,
-        Field(
-            alias="departmentId",
-            description="Count only this department; ID or name from list_all_zoho_desk_departments.",
-        ),
-    ] = None
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
+    department_id: NameOrId | None = Field(
+        None, description="Count only this department; ID or name from list_all_zoho_desk_departments."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/contacts/{contactId}/statistics",

@@ -1,10 +1,16 @@
 """Get the time total of a contact.
 
-GET /api/v1/contacts/{contactId}/timeEntrySummation (getSummationOfTimeEntryForContact in ContactTimeEntry.json).
+Returns how much time and cost one person's tickets and tasks took in all, as hours, minutes,
+seconds and a sum. The single entries are in list_all_zoho_desk_contact_time_entries.
+
+Method: get (reads).
+Tags: contacts, time_entries.
+Operation: getSummationOfTimeEntryForContact in ContactTimeEntry.json.
 Scopes: Desk.contacts.READ.
+Response: contact_time_entry.GetSummationOfTimeEntryForContactResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,17 +20,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    bill_status: Annotated[
-        Literal["nonBillable", "billable", "billed"] | None,
-        Field(alias="billStatus", description="Only entries with this billing state."),
-    ] = None
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
+    bill_status: Literal["nonBillable", "billable", "billed"] | None = Field(
+        None, description="Only entries with this billing state."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/contacts/{contactId}/timeEntrySummation",

@@ -1,38 +1,35 @@
 """List the contacts of an account.
 
-GET /api/v1/accounts/{accountId}/contacts (getContactsUnderAccount in Contact.json).
-Scopes: Desk.contacts.READ.
-"""
+Lists the people who belong to one account (a customer company). Each entry carries mappingInfo:
+whether the account is the contact's primary one and whether the contact may see all of the
+account's tickets.
 
-from typing import Annotated
+Method: list (reads).
+Tags: contacts, accounts.
+Operation: getContactsUnderAccount in Contact.json.
+Scopes: Desk.contacts.READ.
+Response: contact.ContactListViewArrayWithMappingInfo.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    account_id: Annotated[Id, Field(alias="accountId", description="ID from list_all_zoho_desk_accounts.")]
-    is_spam: Annotated[
-        bool | None,
-        Field(alias="isSpam", description="True lists contacts marked as spam; left out, those that are not."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    account_id: Id = Field(description="ID from list_all_zoho_desk_accounts.")
+    is_spam: bool | None = Field(None, description="True lists contacts marked as spam; left out, those that are not.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/accounts/{accountId}/contacts",
-        pages=PAGES,
+        pages=Pages(maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"accountId": args.account_id},

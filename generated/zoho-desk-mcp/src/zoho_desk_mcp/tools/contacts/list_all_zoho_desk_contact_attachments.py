@@ -1,34 +1,33 @@
 """List the attachments of a contact.
 
-GET /api/v1/contacts/{contactId}/attachments (getContactAttachments in ContactAttachment.json).
-Scopes: Desk.contacts.READ.
-"""
+Lists the files agents stored with a person, with name, size and whether each is public. What the
+person sent with a ticket is in list_all_zoho_desk_ticket_attachments.
 
-from typing import Annotated
+Method: list (reads).
+Tags: contacts, attachments.
+Operation: getContactAttachments in ContactAttachment.json.
+Scopes: Desk.contacts.READ.
+Response: contact_attachment.ListAllAttachmentResponse.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/contacts/{contactId}/attachments",
-        pages=PAGES,
+        pages=Pages(first=0, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"contactId": args.contact_id},

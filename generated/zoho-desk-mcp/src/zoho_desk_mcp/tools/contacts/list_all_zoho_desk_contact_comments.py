@@ -1,34 +1,33 @@
 """List the comments of a contact.
 
-GET /api/v1/contacts/{contactId}/comments (getContactComments in ContactComments.json).
-Scopes: Desk.contacts.READ.
-"""
+Lists what agents noted about a person, newest first. Good to read before answering: it holds what
+is not in any ticket. For the company as a whole use list_all_zoho_desk_account_comments.
 
-from typing import Annotated
+Method: list (reads).
+Tags: contacts, comments.
+Operation: getContactComments in ContactComments.json.
+Scopes: Desk.contacts.READ.
+Response: contact_comments.GetContactComments.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/contacts/{contactId}/comments",
-        pages=PAGES,
+        pages=Pages(first=0, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"contactId": args.contact_id},

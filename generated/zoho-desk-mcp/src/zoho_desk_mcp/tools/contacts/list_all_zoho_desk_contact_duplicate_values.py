@@ -1,41 +1,40 @@
 """List values that contacts share.
 
-GET /api/v1/groupContactDuplicateValues (getDuplicateContactFieldValueCounts in ContactDeduplication.json).
+Finds email addresses, phone numbers or names that occur in several contacts and counts them. From
+100,000 contacts on the answer is empty: the job then runs later and the user gets a report.
+
+Method: list (reads).
+Tags: contacts, duplicates.
+Operation: getDuplicateContactFieldValueCounts in ContactDeduplication.json.
 Scopes: Desk.contacts.READ.
+Response: contact_deduplication.ListDuplicateContactCountResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import ReadInput
+from zoho_desk_mcp.server.arguments.types import NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=50, maximum=100, records="data")
+FieldName = Literal["firstName", "lastName", "email", "secondaryEmail", "phone", "fullName", "bothEmail"]
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    field_name: Annotated[
-        Literal["firstName", "lastName", "email", "secondaryEmail", "phone", "fullName", "bothEmail"],
-        Field(alias="fieldName", description="Field to compare, email if left out."),
-    ] = "email"
-    sort_by: Annotated[
-        Literal["count", "fieldValue", "-count", "-fieldValue"] | None,
-        Field(alias="sortBy", description="-count puts the most frequent first."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    field_name: FieldName = Field("email", description="Field to compare, email if left out.")
+    sort_by: Literal["count", "fieldValue", "-count", "-fieldValue"] | None = Field(
+        None, description="-count puts the most frequent first."
+    )
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/groupContactDuplicateValues",
-        pages=PAGES,
+        pages=Pages(first=0, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         query={"fieldName": args.field_name, "sortBy": args.sort_by},

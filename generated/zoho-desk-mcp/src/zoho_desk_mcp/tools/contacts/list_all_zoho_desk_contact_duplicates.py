@@ -1,38 +1,38 @@
 """List duplicate contacts.
 
-GET /api/v1/groupContacts (listGroupedDuplicateContacts in ContactDeduplication.json).
+Lists the contacts behind a shared value, for example all with one phone number. Such values come
+from list_all_zoho_desk_contact_duplicate_values; zoho_desk_contacts_merge then joins the people.
+
+Method: list (reads).
+Tags: contacts, duplicates.
+Operation: listGroupedDuplicateContacts in ContactDeduplication.json.
 Scopes: Desk.contacts.READ.
+Response: contact_deduplication.ListDuplicateContactResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import ReadInput
+from zoho_desk_mcp.server.arguments.types import NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=50, maximum=100, records="data")
+FieldName = Literal["firstName", "lastName", "email", "secondaryEmail", "phone", "fullName", "bothEmail"]
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    field_name: Annotated[
-        Literal["firstName", "lastName", "email", "secondaryEmail", "phone", "fullName", "bothEmail"],
-        Field(alias="fieldName", description="Field in which they agree; bothEmail is either address."),
-    ]
-    field_values: Annotated[str, Field(alias="fieldValues", max_length=10000, description="The shared value.")]
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    field_name: FieldName = Field(description="Field in which they agree; bothEmail is either address.")
+    field_values: str = Field(max_length=10000, description="The shared value.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/groupContacts",
-        pages=PAGES,
+        pages=Pages(first=0, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         query={"fieldName": args.field_name, "fieldValues": args.field_values},

@@ -1,44 +1,40 @@
 """List the ticket history of a contact.
 
-GET /api/v1/contacts/{contactId}/history (getContactTicketHistory in Contact.json).
-Scopes: Desk.contacts.READ, Desk.tickets.READ.
-"""
+Lists what happened on all tickets of a contact: for each event the ticket, the kind of action, who
+did it, when, and the status. For the tickets themselves use list_all_zoho_desk_contact_tickets; for
+totals use get_single_zoho_desk_contact_statistics. Needs read access to tickets as well.
 
-from typing import Annotated
+Method: list (reads).
+Tags: contacts, tickets.
+Operation: getContactTicketHistory in Contact.json.
+Scopes: Desk.contacts.READ, Desk.tickets.READ.
+Response: ticket_history.AccountContactHistoryResponse.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, NameOrId, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    agent_id: Annotated[
-        NameOrId | None,
-        Field(alias="agentId", description="Only actions of this agent; ID or name from list_all_zoho_desk_agents."),
-    ] = None
-    department_id: Annotated[
-        NameOrId | None,
-        Field(
-            alias="departmentId", description="Only this department; ID or name from list_all_zoho_desk_departments."
-        ),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
+    agent_id: NameOrId | None = Field(
+        None, description="Only actions of this agent; ID or name from list_all_zoho_desk_agents."
+    )
+    department_id: NameOrId | None = Field(
+        None, description="Only this department; ID or name from list_all_zoho_desk_departments."
+    )
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/contacts/{contactId}/history",
-        pages=PAGES,
+        pages=Pages(maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"contactId": args.contact_id},

@@ -1,10 +1,14 @@
 """List the channel profiles of a contact.
 
-GET /api/v1/contacts/{contactId}/profiles (getContactProfiles in ContactProfile.json).
-Scopes: Desk.contacts.READ.
-"""
+Lists under which names and pictures a contact is known in channels such as Instagram or YouTube.
+The whole list comes at once. These are not the permission profiles of list_all_zoho_desk_profiles.
 
-from typing import Annotated
+Method: list (reads).
+Tags: contacts.
+Operation: getContactProfiles in ContactProfile.json.
+Scopes: Desk.contacts.READ.
+Response: contact_profile.GetContactProfilesResponse.
+"""
 
 from pydantic import Field
 
@@ -13,19 +17,14 @@ from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/contacts/{contactId}/profiles",
-        pages=PAGES,
+        pages=Pages(by_offset=False, by_limit=False),
         path_values={"contactId": args.contact_id},
     )

@@ -1,46 +1,40 @@
 """List the time entries of a contact.
 
-GET /api/v1/contacts/{contactId}/timeEntry (getContactTimeEntries in ContactTimeEntry.json).
+Lists each piece of work that agents logged on one person's tickets and tasks, with duration, cost
+and moment. For the person's whole company use list_all_zoho_desk_account_time_entries.
+
+Method: list (reads).
+Tags: contacts, time_entries.
+Operation: getContactTimeEntries in ContactTimeEntry.json.
 Scopes: Desk.contacts.READ.
+Response: contact_time_entry.GetTimeEntryByContactIdResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput, TimeRange
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput, TimeRange
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    module: Annotated[
-        Literal["tickets", "tasks"] | None,
-        Field(description="Only time on tickets, or on tasks."),
-    ] = None
-    bill_status: Annotated[
-        Literal["nonBillable", "billable", "billed"] | None,
-        Field(alias="billStatus", description="Only entries with this billing state."),
-    ] = None
-    created_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma, by creation."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
+    module: Literal["tickets", "tasks"] | None = Field(None, description="Only time on tickets, or on tasks.")
+    bill_status: Literal["nonBillable", "billable", "billed"] | None = Field(
+        None, description="Only entries with this billing state."
+    )
+    created_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma, by creation.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/contacts/{contactId}/timeEntry",
-        pages=PAGES,
+        pages=Pages(first=0, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"contactId": args.contact_id},

@@ -1,10 +1,16 @@
 """Change a contact's link to an account.
 
-PATCH /api/v1/accountContactMapping/{mappingId} (updateAccountContactMappingInfo in AccountContactMappingInfo.json).
+Makes an account the main one of a contact, or says whether the contact may see all of the account's
+tickets in the help center. To add a link use zoho_desk_contacts_associate_accounts.
+
+Method: update (writes, destructive, idempotent).
+Tags: contacts, accounts.
+Operation: updateAccountContactMappingInfo in AccountContactMappingInfo.json.
 Scopes: Desk.contacts.UPDATE.
+Response: account_contact_mapping_info.MappingResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,27 +20,15 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    mapping_id: Annotated[
-        Id,
-        Field(alias="mappingId", description="The mappingId in mappingInfo, from list_all_zoho_desk_contact_accounts."),
-    ]
-    mapping_type: Annotated[
-        Literal["PRIMARY"] | None,
-        Field(alias="mappingType", description="PRIMARY makes this the contact's main account."),
-    ] = None
-    is_account_tickets_viewable: Annotated[
-        bool | None,
-        Field(alias="isAccountTicketsViewable", description="Whether the contact sees all its tickets."),
-    ] = None
+    mapping_id: Id = Field(description="The mappingId in mappingInfo, from list_all_zoho_desk_contact_accounts.")
+    mapping_type: Literal["PRIMARY"] | None = Field(None, description="PRIMARY makes this the contact's main account.")
+    is_account_tickets_viewable: bool | None = Field(None, description="Whether the contact sees all its tickets.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PATCH",
         "/api/v1/accountContactMapping/{mappingId}",
         path_values={"mappingId": args.mapping_id},
-        changes={"mappingType": args.mapping_type, "isAccountTicketsViewable": args.is_account_tickets_viewable},
+        body={"mappingType": args.mapping_type, "isAccountTicketsViewable": args.is_account_tickets_viewable},
     )

@@ -1,95 +1,62 @@
 """Update a contact.
 
-PATCH /api/v1/contacts/{contactId} (updateContact in Contact.json).
+Changes fields of one contact; what is left out stays as it is, null clears. For the same change on
+many contacts use zoho_desk_contacts_update_many, for extra accounts
+zoho_desk_contacts_associate_accounts, for duplicates zoho_desk_contacts_merge. Returns the contact
+as it then stands.
+
+Method: update (writes, destructive, idempotent).
+Tags: contacts.
+Operation: updateContact in Contact.json.
 Scopes: Desk.contacts.UPDATE.
+Response: contact.ContactResponse.
 """
 
-from typing import Annotated, Any, ClassVar
+from typing import Any
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
+from zoho_desk_mcp.server.arguments.text_types import ChoiceName, InternationalEmail, MobilePhone, Phone
+from zoho_desk_mcp.server.arguments.types import Id, Nullable, UpdateInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    nullable: ClassVar[frozenset[str]] = frozenset(["accountId", "email", "firstName", "ownerId", "phone", "type"])
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    last_name: Annotated[str | None, Field(alias="lastName", max_length=200, description="New family name.")] = None
-    first_name: Annotated[str | None, Field(alias="firstName", max_length=40, description="New first name.")] = None
-    email: Annotated[
-        str | None,
-        Field(
-            pattern=r"^[\w\_]([\w\_\+\-\.\'&\!\~]*)@(([\w]+)(([\-\_]*[\w])*)[\.])+[\w]{2,22}$",
-            max_length=255,
-            description="New main email address.",
-        ),
-    ] = None
-    phone: Annotated[
-        str | None,
-        Field(
-            pattern=r"^(?:[0-9a-zA-Z_\+\-\.\$@\?\,\;\:\'\/\!\u0080-\U0010FFFF\s]+)$",
-            max_length=50,
-            description="New phone number.",
-        ),
-    ] = None
-    mobile: Annotated[
-        str | None,
-        Field(
-            pattern=r"^(?:[0-9a-zA-Z_\+\-\.\(\)\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
-            max_length=50,
-            description="New mobile number.",
-        ),
-    ] = None
-    account_id: Annotated[
-        Id | None,
-        Field(alias="accountId", description="ID from list_all_zoho_desk_accounts_search."),
-    ] = None
-    owner_id: Annotated[Id | None, Field(alias="ownerId", description="ID from list_all_zoho_desk_agents.")] = None
-    type: Annotated[
-        str | None,
-        Field(
-            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
-            description="One of the organization's values.",
-        ),
-    ] = None
-    description: Annotated[
-        str | None,
-        Field(max_length=65535, description="Notes that replace the stored ones."),
-    ] = None
-    street: Annotated[str | None, Field(max_length=250, description="New street and house number.")] = None
-    city: Annotated[str | None, Field(max_length=30, description="New city, at most 30 characters.")] = None
-    state: Annotated[
-        str | None,
-        Field(max_length=30, description="New state or province, at most 30 characters."),
-    ] = None
-    zip: Annotated[str | None, Field(description="New postal code, letters allowed.")] = None
-    country: Annotated[str | None, Field(max_length=30, description="New country, at most 30 characters.")] = None
-    cf: Annotated[
-        dict[str, Any] | None,
-        Field(description="Keyed by API names from list_all_zoho_desk_organization_fields."),
-    ] = None
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
+    last_name: str | None = Field(None, max_length=200, description="New family name.")
+    first_name: Nullable[str] = Field(None, max_length=40, description="New first name.")
+    email: Nullable[InternationalEmail] = Field(None, max_length=255, description="New main email address.")
+    phone: Nullable[Phone] = Field(None, max_length=50, description="New phone number.")
+    mobile: MobilePhone | None = Field(None, max_length=50, description="New mobile number.")
+    account_id: Nullable[Id] = Field(None, description="ID from list_all_zoho_desk_accounts_search.")
+    owner_id: Nullable[Id] = Field(None, description="ID from list_all_zoho_desk_agents.")
+    type: Nullable[ChoiceName] = Field(None, description="One of the organization's values.")
+    description: str | None = Field(None, max_length=65535, description="Notes that replace the stored ones.")
+    street: str | None = Field(None, max_length=250, description="New street and house number.")
+    city: str | None = Field(None, max_length=30, description="New city, at most 30 characters.")
+    state: str | None = Field(None, max_length=30, description="New state or province, at most 30 characters.")
+    zip: str | None = Field(None, description="New postal code, letters allowed.")
+    country: str | None = Field(None, max_length=30, description="New country, at most 30 characters.")
+    cf: dict[str, Any] | None = Field(
+        None, description="Keyed by API names from list_all_zoho_desk_organization_fields."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PATCH",
         "/api/v1/contacts/{contactId}",
         path_values={"contactId": args.contact_id},
-        changes={
+        body={
             "lastName": args.last_name,
-            "firstName": args.or_null("first_name"),
-            "email": args.or_null("email"),
-            "phone": args.or_null("phone"),
+            "firstName": args.first_name,
+            "email": args.email,
+            "phone": args.phone,
             "mobile": args.mobile,
-            "accountId": args.or_null("account_id"),
-            "ownerId": args.or_null("owner_id"),
-            "type": args.or_null("type"),
+            "accountId": args.account_id,
+            "ownerId": args.owner_id,
+            "type": args.type,
             "description": args.description,
             "street": args.street,
             "city": args.city,

@@ -1,10 +1,16 @@
 """Edit a contact comment.
 
-PUT /api/v1/contacts/{contactId}/comments/{commentId} (updateContactComment in ContactComments.json).
+Rewrites a note about a person: the new text takes the place of the old one. To add something, write
+another with create_a_zoho_desk_contact_comment.
+
+Method: update (writes, destructive, idempotent).
+Tags: contacts, comments.
+Operation: updateContactComment in ContactComments.json.
 Scopes: Desk.contacts.UPDATE.
+Response: contact_comments.ContactCommentCommonResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,25 +20,16 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_contact_comments.")]
-    content: Annotated[
-        str | None,
-        Field(max_length=32000, description="The whole new text, up to 32,000 characters."),
-    ] = None
-    content_type: Annotated[
-        Literal["html", "plainText"] | None,
-        Field(alias="contentType", description="How content is written."),
-    ] = None
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
+    comment_id: Id = Field(description="ID from list_all_zoho_desk_contact_comments.")
+    content: str | None = Field(None, max_length=32000, description="The whole new text, up to 32,000 characters.")
+    content_type: Literal["html", "plainText"] | None = Field(None, description="How content is written.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PUT",
         "/api/v1/contacts/{contactId}/comments/{commentId}",
         path_values={"contactId": args.contact_id, "commentId": args.comment_id},
-        changes={"content": args.content, "contentType": args.content_type},
+        body={"content": args.content, "contentType": args.content_type},
     )

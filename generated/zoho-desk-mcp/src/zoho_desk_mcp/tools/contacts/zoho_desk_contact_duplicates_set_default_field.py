@@ -1,10 +1,15 @@
 """Set the duplicate check field of contacts.
 
-POST /api/v1/contactsDeduplication/defaultFieldName (setDefaultFieldNameForContactDeduplication in ContactDeduplication.json).
+Sets which field serves to find people who are stored twice. Contacts stay as they are; merging is
+done with zoho_desk_contacts_merge.
+
+Method: set_default_field (writes).
+Tags: contacts, duplicates.
+Operation: setDefaultFieldNameForContactDeduplication in ContactDeduplication.json.
 Scopes: Desk.contacts.UPDATE.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -12,18 +17,14 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
+FieldName = Literal["firstName", "lastName", "email", "secondaryEmail", "phone", "fullName", "bothEmail"]
+
 
 class Input(ToolInput):
-    """The arguments."""
-
-    field_name: Annotated[
-        Literal["firstName", "lastName", "email", "secondaryEmail", "phone", "fullName", "bothEmail"],
-        Field(alias="fieldName", description="Field to compare contacts by."),
-    ]
+    field_name: FieldName = Field(description="Field to compare contacts by.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/contactsDeduplication/defaultFieldName",

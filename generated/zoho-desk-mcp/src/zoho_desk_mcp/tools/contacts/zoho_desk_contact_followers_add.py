@@ -1,10 +1,13 @@
 """Add followers to a contact.
 
-POST /api/v1/contacts/{contactId}/addFollowers (addContactFollowers in ContactFollowers.json).
+Lets agents follow a person, so that they are told about each of the person's tickets. For one
+ticket only use zoho_desk_ticket_followers_add.
+
+Method: add (writes).
+Tags: contacts, followers.
+Operation: addContactFollowers in ContactFollowers.json.
 Scopes: Desk.contacts.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,17 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    follower_ids: Annotated[
-        ListOf[Id],
-        Field(alias="followerIds", description="IDs of agents, from list_all_zoho_desk_agents."),
-    ]
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
+    follower_ids: ListOf[Id] = Field(description="IDs of agents, from list_all_zoho_desk_agents.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/contacts/{contactId}/addFollowers",

@@ -1,10 +1,13 @@
 """Remove followers from a contact.
 
-POST /api/v1/contacts/{contactId}/removeFollowers (removeContactFollowers in ContactFollowers.json).
+Ends that agents follow a person's tickets as a whole. They are no longer told about them unless
+they follow a ticket or the account as well.
+
+Method: remove (writes, destructive).
+Tags: contacts, followers.
+Operation: removeContactFollowers in ContactFollowers.json.
 Scopes: Desk.contacts.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,17 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    follower_ids: Annotated[
-        ListOf[Id],
-        Field(alias="followerIds", description="IDs of agents, from list_all_zoho_desk_contact_followers."),
-    ]
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
+    follower_ids: ListOf[Id] = Field(description="IDs of agents, from list_all_zoho_desk_contact_followers.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/contacts/{contactId}/removeFollowers",

@@ -1,10 +1,14 @@
 """Approve a help center sign-up.
 
-POST /api/v1/contacts/{contactId}/approveEndUserInvite (approveEndUserInvite in Contact.json).
-Scopes: Desk.contacts.UPDATE.
-"""
+Approves the waiting sign-up of a contact in one or more help centers, so the person can log in. See
+which ones wait with list_all_zoho_desk_contact_help_centers.
 
-from typing import Annotated
+Method: approve_end_user_invite (writes, destructive).
+Tags: contacts.
+Operation: approveEndUserInvite in Contact.json.
+Scopes: Desk.contacts.UPDATE.
+Response: mass_action_response.MassActionListResponse.
+"""
 
 from pydantic import Field
 
@@ -14,17 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    help_center_ids: Annotated[
-        ListOf[Id],
-        Field(alias="helpCenterIds", description="IDs from list_all_zoho_desk_contact_help_centers."),
-    ]
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
+    help_center_ids: ListOf[Id] = Field(description="IDs from list_all_zoho_desk_contact_help_centers.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/contacts/{contactId}/approveEndUserInvite",

@@ -1,10 +1,14 @@
 """Link or unlink products of a contact.
 
-POST /api/v1/contacts/{contactId}/associateProducts (associateProductsWithContact in Contact.json).
-Scopes: Desk.contacts.UPDATE.
-"""
+Links up to 10 products to a contact, or unlinks them with associate false. For a whole company use
+zoho_desk_accounts_associate_products. Answers with a result per product.
 
-from typing import Annotated
+Method: associate_products (writes, destructive).
+Tags: contacts, products.
+Operation: associateProductsWithContact in Contact.json.
+Scopes: Desk.contacts.UPDATE.
+Response: mass_action_response.MassActionListResponse.
+"""
 
 from pydantic import Field
 
@@ -14,19 +18,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    ids: Annotated[ListOf[Id], Field(max_length=10, description="Up to 10 IDs from list_all_zoho_desk_products.")]
-    associate: Annotated[bool, Field(description="True to link, false to unlink.")]
-    department_id: Annotated[
-        NameOrId | None,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ] = None
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
+    ids: ListOf[Id] = Field(max_length=10, description="Up to 10 IDs from list_all_zoho_desk_products.")
+    associate: bool = Field(description="True to link, false to unlink.")
+    department_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_departments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/contacts/{contactId}/associateProducts",

@@ -1,10 +1,15 @@
 """Delete spam contacts.
 
-POST /api/v1/contacts/deleteSpam (deleteSpamContacts in Contact.json).
-Scopes: Desk.contacts.DELETE.
-"""
+Deletes contacts that are marked as spam, to clear out junk senders. Treat it as final: for a
+deletion that can be taken back for 60 days use delete_a_zoho_desk_contact_by_id. Answers with a
+result per contact.
 
-from typing import Annotated
+Method: delete_spam (writes, destructive).
+Tags: contacts.
+Operation: deleteSpamContacts in Contact.json.
+Scopes: Desk.contacts.DELETE.
+Response: mass_action_response.MassActionListResponse.
+"""
 
 from pydantic import Field
 
@@ -14,18 +19,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    contact_ids: Annotated[
-        ListOf[Id],
-        Field(alias="contactIds", description="IDs from list_all_zoho_desk_contacts, only where isSpam is true."),
-    ]
+    contact_ids: ListOf[Id] = Field(description="IDs from list_all_zoho_desk_contacts, only where isSpam is true.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/contacts/deleteSpam",
-        body={"contactIds": args.contact_ids},
-    )
+    return await client.request("POST", "/api/v1/contacts/deleteSpam", body={"contactIds": args.contact_ids})

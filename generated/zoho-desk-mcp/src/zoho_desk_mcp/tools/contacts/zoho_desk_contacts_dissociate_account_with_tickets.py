@@ -1,10 +1,16 @@
 """Unlink one account and handle its tickets.
 
-PATCH /api/v1/contacts/{contactId}/accounts/{accountId}/dissociate (dissociateAccountWithContact in Contact.json).
+Unlinks a single account from a contact and settles the tickets they share: move them to another
+contact or account, delete them, or leave them as they are. "Delete Tickets" loses tickets, so ask
+before using it. For several accounts in one call use zoho_desk_contacts_dissociate_accounts.
+
+Method: dissociate_account_with_tickets (writes, destructive).
+Tags: contacts, accounts.
+Operation: dissociateAccountWithContact in Contact.json.
 Scopes: Desk.contacts.UPDATE.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -12,31 +18,19 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
+Option = Literal["Move Tickets To Contact", "Move Tickets To Account", "Delete Tickets", "Maintain Same Relationship"]
+
 
 class Input(ToolInput):
-    """The arguments."""
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    account_id: Annotated[
-        Id,
-        Field(alias="accountId", description="ID of the account to unlink, from list_all_zoho_desk_contact_accounts."),
-    ]
-    option: Annotated[
-        Literal["Move Tickets To Contact", "Move Tickets To Account", "Delete Tickets", "Maintain Same Relationship"]
-        | None,
-        Field(description="What happens to the tickets that belong to both."),
-    ] = None
-    option_value: Annotated[
-        Id | None,
-        Field(
-            alias="optionValue",
-            description="For the two move options, ID of the contact or account that gets the tickets.",
-        ),
-    ] = None
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
+    account_id: Id = Field(description="ID of the account to unlink, from list_all_zoho_desk_contact_accounts.")
+    option: Option | None = Field(None, description="What happens to the tickets that belong to both.")
+    option_value: Id | None = Field(
+        None, description="For the two move options, ID of the contact or account that gets the tickets."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "PATCH",
         "/api/v1/contacts/{contactId}/accounts/{accountId}/dissociate",

@@ -1,10 +1,15 @@
 """Unlink accounts from a contact.
 
-POST /api/v1/contacts/{contactId}/dissociateAccounts (dissociateAccountsWithContact in Contact.json).
-Scopes: Desk.contacts.UPDATE.
-"""
+Removes the link between a contact and one or more accounts; contact and accounts stay. To decide
+what happens to the tickets of the pair, unlink one account with
+zoho_desk_contacts_dissociate_account_with_tickets.
 
-from typing import Annotated
+Method: dissociate_accounts (writes, destructive).
+Tags: contacts, accounts.
+Operation: dissociateAccountsWithContact in Contact.json.
+Scopes: Desk.contacts.UPDATE.
+Response: mass_action_response.MassActionListResponse.
+"""
 
 from pydantic import Field
 
@@ -14,14 +19,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    ids: Annotated[ListOf[Id], Field(description="IDs from list_all_zoho_desk_contact_accounts.")]
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
+    ids: ListOf[Id] = Field(description="IDs from list_all_zoho_desk_contact_accounts.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/contacts/{contactId}/dissociateAccounts",

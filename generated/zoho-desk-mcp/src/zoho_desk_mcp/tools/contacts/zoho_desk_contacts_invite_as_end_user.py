@@ -1,10 +1,14 @@
 """Invite a contact to a help center.
 
-POST /api/v1/contacts/{contactId}/inviteAsEndUser (inviteContactAsEndUser in Contact.json).
+Sends one contact an invitation to become a user of a help center, so the person can log in and
+follow tickets there. The contact needs an email address. For several people use
+zoho_desk_contacts_invite_many_as_end_users.
+
+Method: invite_as_end_user (writes, destructive).
+Tags: contacts.
+Operation: inviteContactAsEndUser in Contact.json.
 Scopes: Desk.contacts.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,14 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    help_center_id: Annotated[Id, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")]
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
+    help_center_id: Id = Field(description="ID from list_all_zoho_desk_help_centers.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/contacts/{contactId}/inviteAsEndUser",

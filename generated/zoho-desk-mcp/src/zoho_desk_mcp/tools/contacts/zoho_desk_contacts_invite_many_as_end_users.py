@@ -1,10 +1,14 @@
 """Invite several contacts to a help center.
 
-POST /api/v1/contacts/inviteAsEndUser (inviteContactsAsEndUser in Contact.json).
-Scopes: Desk.contacts.UPDATE.
-"""
+Sends help center invitations to a group of contacts in one call; everybody in contactIds gets one.
+Answers with a result per contact, so read it to see who could not be invited.
 
-from typing import Annotated
+Method: invite_many_as_end_users (writes, destructive).
+Tags: contacts.
+Operation: inviteContactsAsEndUser in Contact.json.
+Scopes: Desk.contacts.UPDATE.
+Response: mass_action_response.MassActionListResponse.
+"""
 
 from pydantic import Field
 
@@ -14,17 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    contact_ids: Annotated[
-        ListOf[Id],
-        Field(alias="contactIds", description="IDs from list_all_zoho_desk_contacts_search."),
-    ]
-    help_center_id: Annotated[Id, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")]
+    contact_ids: ListOf[Id] = Field(description="IDs from list_all_zoho_desk_contacts_search.")
+    help_center_id: Id = Field(description="ID from list_all_zoho_desk_help_centers.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/contacts/inviteAsEndUser",

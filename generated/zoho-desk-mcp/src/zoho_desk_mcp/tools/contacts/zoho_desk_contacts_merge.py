@@ -1,10 +1,16 @@
 """Merge duplicate contacts.
 
-POST /api/v1/contacts/{contactId}/merge (mergeContacts in Contact.json).
-Scopes: Desk.contacts.UPDATE.
-"""
+Folds duplicate contacts into the one named by contactId, which is the only one that remains. This
+cannot be undone. Read all of them first and set values worth keeping with
+update_a_zoho_desk_contact_by_id afterwards. Contacts that signed up through the help center cannot
+be merged.
 
-from typing import Annotated
+Method: merge (writes, destructive).
+Tags: contacts.
+Operation: mergeContacts in Contact.json.
+Scopes: Desk.contacts.UPDATE.
+Response: contact.ContactResponse.
+"""
 
 from pydantic import Field
 
@@ -14,22 +20,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    contact_id: Annotated[
-        Id,
-        Field(
-            alias="contactId", description="ID of the contact that remains, from list_all_zoho_desk_contacts_search."
-        ),
-    ]
-    ids: Annotated[ListOf[Id], Field(description="IDs of the duplicates, from list_all_zoho_desk_contacts_search.")]
+    contact_id: Id = Field(description="ID of the contact that remains, from list_all_zoho_desk_contacts_search.")
+    ids: ListOf[Id] = Field(description="IDs of the duplicates, from list_all_zoho_desk_contacts_search.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "POST",
-        "/api/v1/contacts/{contactId}/merge",
-        path_values={"contactId": args.contact_id},
-        body={"ids": args.ids},
+        "POST", "/api/v1/contacts/{contactId}/merge", path_values={"contactId": args.contact_id}, body={"ids": args.ids}
     )

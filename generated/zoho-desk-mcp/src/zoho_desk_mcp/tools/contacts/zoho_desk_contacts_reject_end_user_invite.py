@@ -1,10 +1,14 @@
 """Reject a help center sign-up.
 
-POST /api/v1/contacts/{contactId}/rejectEndUserInvite (rejectEndUserInvite in Contact.json).
-Scopes: Desk.contacts.UPDATE.
-"""
+Refuses the waiting sign-up of a contact in one or more help centers; the contact record itself
+stays. The opposite is zoho_desk_contacts_approve_end_user_invite.
 
-from typing import Annotated
+Method: reject_end_user_invite (writes, destructive).
+Tags: contacts.
+Operation: rejectEndUserInvite in Contact.json.
+Scopes: Desk.contacts.UPDATE.
+Response: mass_action_response.MassActionListResponse.
+"""
 
 from pydantic import Field
 
@@ -14,17 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    help_center_ids: Annotated[
-        ListOf[Id],
-        Field(alias="helpCenterIds", description="IDs from list_all_zoho_desk_contact_help_centers."),
-    ]
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
+    help_center_ids: ListOf[Id] = Field(description="IDs from list_all_zoho_desk_contact_help_centers.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/contacts/{contactId}/rejectEndUserInvite",

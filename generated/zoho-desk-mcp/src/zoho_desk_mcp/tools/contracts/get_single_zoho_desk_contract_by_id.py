@@ -1,10 +1,14 @@
 """Get a contract.
 
-GET /api/v1/contracts/{contractId} (getContract in Contract.json).
-Scopes: Desk.contracts.READ, Desk.settings.READ.
-"""
+Reads one contract in full: number, account, product, support plan, SLA, start and end date, status,
+and who is told before it ends.
 
-from typing import Annotated
+Method: get (reads).
+Tags: contracts.
+Operation: getContract in Contract.json.
+Scopes: Desk.contracts.READ, Desk.settings.READ.
+Response: contract.GetContractJson.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    contract_id: Annotated[Id, Field(alias="contractId", description="ID from list_all_zoho_desk_contracts.")]
+    contract_id: Id = Field(description="ID from list_all_zoho_desk_contracts.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/contracts/{contractId}",
-        path_values={"contractId": args.contract_id},
-    )
+    return await client.request("GET", "/api/v1/contracts/{contractId}", path_values={"contractId": args.contract_id})

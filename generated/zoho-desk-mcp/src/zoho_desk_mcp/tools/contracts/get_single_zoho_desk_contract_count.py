@@ -1,10 +1,14 @@
 """Count contracts in a view.
 
-GET /api/v1/contracts/count (getContractsCount in Contract.json).
-Scopes: Desk.contracts.READ, Desk.settings.READ.
-"""
+Returns how many contracts a view holds in one department or in all, without reading them. Use it
+for "how many" questions.
 
-from typing import Annotated
+Method: get (reads).
+Tags: contracts.
+Operation: getContractsCount in Contract.json.
+Scopes: Desk.contracts.READ, Desk.settings.READ.
+Response: contract.GetContractsCount.
+"""
 
 from pydantic import Field
 
@@ -14,17 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    view_id: Annotated[Id, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module contracts.")]
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
-    ]
+    view_id: Id = Field(description="ID from list_all_zoho_desk_views with module contracts.")
+    department_id: NameOrId = Field(description="ID or name, from list_all_zoho_desk_departments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/contracts/count",

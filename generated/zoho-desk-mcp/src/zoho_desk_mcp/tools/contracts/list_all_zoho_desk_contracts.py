@@ -1,62 +1,44 @@
 """List contracts.
 
-GET /api/v1/contracts (getContracts in Contract.json).
+Lists support contracts with account, status, owner and department. For one company's contracts with
+SLA and dates use list_all_zoho_desk_account_contracts.
+
+Method: list (reads).
+Tags: contracts.
+Operation: getContracts in Contract.json.
 Scopes: Desk.contracts.READ, Desk.settings.READ.
+Response: contract.ListAllContractsResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ReadInput
+from zoho_desk_mcp.server.arguments.text_types import PlainText
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=10, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    account_id: Annotated[
-        Id | None,
-        Field(alias="accountId", description="ID from list_all_zoho_desk_accounts."),
-    ] = None
-    contract_name: Annotated[
-        str | None,
-        Field(
-            alias="contractName",
-            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
-            max_length=80,
-            description="What the name starts with.",
-        ),
-    ] = None
-    department_ids: Annotated[
-        ListOf[NameOrId] | None,
-        Field(
-            alias="departmentIds",
-            max_length=10,
-            description="At most 10 IDs or names, from list_all_zoho_desk_departments.",
-        ),
-    ] = None
-    view_id: Annotated[
-        Id | None,
-        Field(alias="viewId", description="ID from list_all_zoho_desk_views with module contracts."),
-    ] = None
-    include: Annotated[
-        ListOf[Literal["accounts", "products", "slas", "owner", "departments"]] | None,
-        Field(description="Related records to add."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    account_id: Id | None = Field(None, description="ID from list_all_zoho_desk_accounts.")
+    contract_name: PlainText | None = Field(None, max_length=80, description="What the name starts with.")
+    department_ids: ListOf[NameOrId] | None = Field(
+        None, max_length=10, description="At most 10 IDs or names, from list_all_zoho_desk_departments."
+    )
+    view_id: Id | None = Field(None, description="ID from list_all_zoho_desk_views with module contracts.")
+    include: ListOf[Literal["accounts", "products", "slas", "owner", "departments"]] | None = Field(
+        None, description="Related records to add."
+    )
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/contracts",
-        pages=PAGES,
+        pages=Pages(first=0, limit=10, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         query={

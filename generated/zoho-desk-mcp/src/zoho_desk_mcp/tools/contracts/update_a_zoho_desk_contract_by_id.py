@@ -1,76 +1,44 @@
 """Update a contract.
 
-PATCH /api/v1/contracts/{contractId} (updateContract in Contract.json).
+Changes fields of one contract, such as a later end date to renew it; what is left out stays. The
+support plan cannot be changed. For one field of many contracts use zoho_desk_contracts_update_many.
+
+Method: update (writes, destructive, idempotent).
+Tags: contracts.
+Operation: updateContract in Contract.json.
 Scopes: Desk.contracts.UPDATE, Desk.settings.UPDATE.
+Response: contract.GetContractJson.
 """
 
-from typing import Annotated, Any
+from typing import Any
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import CalendarDay, PlainText
 from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    contract_id: Annotated[Id, Field(alias="contractId", description="ID from list_all_zoho_desk_contracts.")]
-    contract_name: Annotated[
-        str | None,
-        Field(
-            alias="contractName",
-            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
-            max_length=80,
-            description="New name, at most 80 characters.",
-        ),
-    ] = None
-    start_date: Annotated[
-        str | None,
-        Field(
-            alias="startDate",
-            pattern="^([12][0-9]{3})-(0?[1-9]|1[012])-(0?[1-9]|[12][0-9]|3[01])$",
-            max_length=100,
-            description="New first day, like 2026-01-31.",
-        ),
-    ] = None
-    end_date: Annotated[
-        str | None,
-        Field(
-            alias="endDate",
-            pattern="^([12][0-9]{3})-(0?[1-9]|1[012])-(0?[1-9]|[12][0-9]|3[01])$",
-            max_length=100,
-            description="New last day, like 2027-01-30.",
-        ),
-    ] = None
-    owner_id: Annotated[Id | None, Field(alias="ownerId", description="ID from list_all_zoho_desk_agents.")] = None
-    contract_number: Annotated[
-        str | None,
-        Field(
-            alias="contractNumber",
-            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
-            max_length=50,
-            description="New contract number.",
-        ),
-    ] = None
-    product_id: Annotated[
-        Id | None,
-        Field(alias="productId", description="ID from list_all_zoho_desk_products."),
-    ] = None
-    cf: Annotated[
-        dict[str, Any] | None,
-        Field(description="Keyed by API names from list_all_zoho_desk_organization_fields."),
-    ] = None
+    contract_id: Id = Field(description="ID from list_all_zoho_desk_contracts.")
+    contract_name: PlainText | None = Field(None, max_length=80, description="New name, at most 80 characters.")
+    start_date: CalendarDay | None = Field(None, max_length=100, description="New first day, like 2026-01-31.")
+    end_date: CalendarDay | None = Field(None, max_length=100, description="New last day, like 2027-01-30.")
+    owner_id: Id | None = Field(None, description="ID from list_all_zoho_desk_agents.")
+    contract_number: PlainText | None = Field(None, max_length=50, description="New contract number.")
+    product_id: Id | None = Field(None, description="ID from list_all_zoho_desk_products.")
+    cf: dict[str, Any] | None = Field(
+        None, description="Keyed by API names from list_all_zoho_desk_organization_fields."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PATCH",
         "/api/v1/contracts/{contractId}",
         path_values={"contractId": args.contract_id},
-        changes={
+        body={
             "contractName": args.contract_name,
             "startDate": args.start_date,
             "endDate": args.end_date,

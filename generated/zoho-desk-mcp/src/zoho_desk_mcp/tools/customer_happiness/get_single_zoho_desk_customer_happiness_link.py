@@ -1,10 +1,14 @@
 """Get the satisfaction survey snippet.
 
-GET /api/v1/customerHappinessLinkHolder (GetCustomerHappinessLinkHolder in CustomerHappiness.json).
-Scopes: Desk.tickets.READ.
-"""
+Returns the HTML with the link by which customers rate an answer, to be put into the content of a
+mail. It reads no ratings; those of one customer are in get_single_zoho_desk_contact_statistics.
 
-from typing import Annotated
+Method: get (reads).
+Tags: customer_happiness.
+Operation: GetCustomerHappinessLinkHolder in CustomerHappiness.json.
+Scopes: Desk.tickets.READ.
+Response: customer_happiness.LinkHolderResponse.
+"""
 
 from pydantic import Field
 
@@ -14,16 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments, or allDepartment."),
-    ]
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments, or allDepartment.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/customerHappinessLinkHolder",

@@ -1,10 +1,15 @@
 """Get a dashboard.
 
-GET /api/v1/dashboards/{dashboardId} (getDashboard in Dashboards.json).
-Scopes: Desk.tickets.READ.
-"""
+Reads what a dashboard is: name, folder, address in Zoho Desk, who changed and opened it last, and
+whether it can be edited. It holds no figures; for these use tools such as
+get_single_zoho_desk_created_ticket_metrics.
 
-from typing import Annotated
+Method: get (reads).
+Tags: dashboards.
+Operation: getDashboard in Dashboards.json.
+Scopes: Desk.tickets.READ.
+Response: dashboards.Dashboards.
+"""
 
 from pydantic import Field
 
@@ -14,21 +19,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    dashboard_id: Annotated[
-        Id,
-        Field(
-            alias="dashboardId",
-            description="ID of the dashboard, the long number in its web address; no tool lists dashboards.",
-        ),
-    ]
+    dashboard_id: Id = Field(
+        description="ID of the dashboard, the long number in its web address; no tool lists dashboards."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "GET",
-        "/api/v1/dashboards/{dashboardId}",
-        path_values={"dashboardId": args.dashboard_id},
+        "GET", "/api/v1/dashboards/{dashboardId}", path_values={"dashboardId": args.dashboard_id}
     )

@@ -1,70 +1,54 @@
 """Get response times.
 
-GET /api/v1/dashboards/responseTime (getResponseTime in DashboardMetrics.json).
+Tells how long customers waited for replies, on average and by day, hour, channel or agent, as text
+in hours and minutes. isFirstResponse picks first replies or all of them.
+
+Method: get (reads).
+Tags: dashboards, tickets.
+Operation: getResponseTime in DashboardMetrics.json.
 Scopes: Desk.tickets.READ.
+Response: dashboard_metrics.ResponseTime.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import DayText
 from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, ReadInput
 from zoho_desk_mcp.server.responses.response import Response
 
+Duration = Literal[
+    "LAST_30_DAYS",
+    "LAST_7_DAYS",
+    "THIS_WEEK",
+    "LAST_WEEK",
+    "THIS_MONTH",
+    "LAST_MONTH",
+    "CUSTOM_IN_DATE",
+    "LAST24HOURS",
+    "TODAY",
+    "YESTERDAY",
+    "CUSTOM_IN_MILLIS",
+    "LAST_1_HOUR",
+]
+
 
 class Input(ReadInput):
-    """The arguments."""
-
-    duration: Annotated[
-        Literal[
-            "LAST_30_DAYS",
-            "LAST_7_DAYS",
-            "THIS_WEEK",
-            "LAST_WEEK",
-            "THIS_MONTH",
-            "LAST_MONTH",
-            "CUSTOM_IN_DATE",
-            "LAST24HOURS",
-            "TODAY",
-            "YESTERDAY",
-            "CUSTOM_IN_MILLIS",
-            "LAST_1_HOUR",
-        ],
-        Field(description="CUSTOM_IN_DATE needs startDate and endDate."),
-    ]
-    group_by: Annotated[
-        Literal["date", "channel", "agent", "hour"],
-        Field(alias="groupBy", description="How to split the figures."),
-    ]
-    is_first_response: Annotated[
-        bool,
-        Field(alias="isFirstResponse", description="True for first replies only, false for all replies."),
-    ]
-    start_date: Annotated[
-        str | None,
-        Field(alias="startDate", pattern=r"^(?:[0-9\-]+)$", description="First day, like 2026-01-01."),
-    ] = None
-    end_date: Annotated[
-        str | None,
-        Field(alias="endDate", pattern=r"^(?:[0-9\-]+)$", description="Last day, like 2026-01-31."),
-    ] = None
-    department_id: Annotated[
-        ListOf[NameOrId] | None,
-        Field(alias="departmentId", description="IDs or names from list_all_zoho_desk_departments."),
-    ] = None
-    agent_id: Annotated[
-        ListOf[NameOrId] | None,
-        Field(alias="agentId", description="IDs or names from list_all_zoho_desk_agents."),
-    ] = None
-    team_id: Annotated[
-        ListOf[NameOrId] | None,
-        Field(alias="teamId", description="IDs or names from list_all_zoho_desk_teams."),
-    ] = None
+    duration: Duration = Field(description="CUSTOM_IN_DATE needs startDate and endDate.")
+    group_by: Literal["date", "channel", "agent", "hour"] = Field(description="How to split the figures.")
+    is_first_response: bool = Field(description="True for first replies only, false for all replies.")
+    start_date: DayText | None = Field(None, description="First day, like 2026-01-01.")
+    end_date: DayText | None = Field(None, description="Last day, like 2026-01-31.")
+    department_id: ListOf[NameOrId] | None = Field(
+        None, description="IDs or names from list_all_zoho_desk_departments."
+    )
+    agent_id: ListOf[NameOrId] | None = Field(None, description="IDs or names from list_all_zoho_desk_agents.")
+    team_id: ListOf[NameOrId] | None = Field(None, description="IDs or names from list_all_zoho_desk_teams.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/dashboards/responseTime",

@@ -1,10 +1,13 @@
 """Remove the logo of a department.
 
-DELETE /api/v1/departments/{departmentId}/logo (deleteDepartmentLogo in Department.json).
+Removes the logo image of a department for good; the department itself is untouched. To put another
+image in its place, use update_a_zoho_desk_department_logo_by_id instead.
+
+Method: delete (writes, destructive, idempotent).
+Tags: departments.
+Operation: deleteDepartmentLogo in Department.json.
 Scopes: Desk.basic.UPDATE, Desk.departments.UPDATE, Desk.settings.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,16 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "DELETE",
         "/api/v1/departments/{departmentId}/logo",

@@ -1,10 +1,14 @@
 """Get a department.
 
-GET /api/v1/departments/{departmentId} (getDepartment in Department.json).
-Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
-"""
+Gets one department by its ID: name, name in the customer portal, description, whether it is
+enabled, the default or visible to customers, and the IDs of its agents.
 
-from typing import Annotated
+Method: get (reads).
+Tags: departments.
+Operation: getDepartment in Department.json.
+Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
+Response: department.GetDepartmentResponse.
+"""
 
 from pydantic import Field
 
@@ -14,16 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/departments/{departmentId}",

@@ -1,10 +1,14 @@
 """Count departments.
 
-GET /api/v1/departments/count (getDepartmentsCount in Department.json).
-Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
-"""
+Answers how many departments the organization has, as one number. Cheaper than listing them when
+only the number matters.
 
-from typing import Annotated
+Method: get (reads).
+Tags: departments.
+Operation: getDepartmentsCount in Department.json.
+Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
+Response: department.DeptCountResponse.
+"""
 
 from pydantic import Field
 
@@ -14,18 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    is_enabled: Annotated[
-        bool | None,
-        Field(alias="isEnabled", description="true counts enabled departments only, false disabled ones only."),
-    ] = None
+    is_enabled: bool | None = Field(None, description="true counts enabled departments only, false disabled ones only.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/departments/count",
-        query={"isEnabled": args.is_enabled},
-    )
+    return await client.request("GET", "/api/v1/departments/count", query={"isEnabled": args.is_enabled})

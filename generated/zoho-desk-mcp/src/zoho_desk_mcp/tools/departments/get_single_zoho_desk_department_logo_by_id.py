@@ -1,10 +1,15 @@
 """Get the logo of a department.
 
-GET /api/v1/departments/{departmentId}/logo (getDepartmentLogo in Department.json).
+Downloads the image that a department uses as its logo. Look at hasLogo in
+get_single_zoho_desk_department_by_id first to see whether there is one.
+
+Method: get (reads).
+Tags: departments.
+Operation: getDepartmentLogo in Department.json.
 Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,20 +19,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
-    file_size: Annotated[
-        Literal["ACTUAL", "THUMBNAIL"] | None,
-        Field(alias="fileSize", description="ACTUAL for the full image, THUMBNAIL for a small one."),
-    ] = None
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
+    file_size: Literal["ACTUAL", "THUMBNAIL"] | None = Field(
+        None, description="ACTUAL for the full image, THUMBNAIL for a small one."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/departments/{departmentId}/logo",

@@ -1,47 +1,38 @@
 """List departments.
 
-GET /api/v1/departments (getDepartments in Department.json).
-Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
-"""
+Lists the departments of the organization with id, name, portal visibility and whether each is
+enabled. The usual source of the departmentId that tickets, articles, teams and mail addresses ask
+for.
 
-from typing import Annotated
+Method: list (reads).
+Tags: core, departments.
+Operation: getDepartments in Department.json.
+Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
+Response: department.DepartmentListViewArray.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import ReadInput
+from zoho_desk_mcp.server.arguments.text_types import FreeText
+from zoho_desk_mcp.server.arguments.types import NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=200, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    search_str: Annotated[
-        str | None,
-        Field(
-            alias="searchStr",
-            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
-            min_length=1,
-            max_length=100,
-            description="Name: exact, sup* for a beginning, *port* for a part.",
-        ),
-    ] = None
-    is_enabled: Annotated[
-        bool | None,
-        Field(alias="isEnabled", description="false for disabled departments only."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=200, description="Page size: 50, at most 200.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    search_str: FreeText | None = Field(
+        None, min_length=1, max_length=100, description="Name: exact, sup* for a beginning, *port* for a part."
+    )
+    is_enabled: bool | None = Field(None, description="false for disabled departments only.")
+    limit: int | None = Field(None, ge=1, le=200, description="Page size: 50, at most 200.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/departments",
-        pages=PAGES,
+        pages=Pages(maximum=200),
         limit=args.limit,
         cursor=args.next_cursor,
         query={"searchStr": args.search_str, "isEnabled": args.is_enabled},

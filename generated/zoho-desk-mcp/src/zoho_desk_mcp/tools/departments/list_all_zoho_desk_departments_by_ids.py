@@ -1,10 +1,14 @@
 """List departments by their IDs.
 
-GET /api/v1/departmentsByIds (getDepartmentsByIds in Department.json).
-Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
-"""
+Gets up to 50 known departments in one call, for instance to put names to the departmentId values
+found on tickets. Without IDs at hand use list_all_zoho_desk_departments.
 
-from typing import Annotated
+Method: list (reads).
+Tags: departments.
+Operation: getDepartmentsByIds in Department.json.
+Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
+Response: department.DepartmentListViewArray.
+"""
 
 from pydantic import Field
 
@@ -13,26 +17,16 @@ from zoho_desk_mcp.server.arguments.types import Id, ListOf, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    department_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="departmentIds",
-            max_length=50,
-            description="At most 50 IDs, from list_all_zoho_desk_departments or from other records.",
-        ),
-    ]
+    department_ids: ListOf[Id] = Field(
+        max_length=50, description="At most 50 IDs, from list_all_zoho_desk_departments or from other records."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/departmentsByIds",
-        pages=PAGES,
+        pages=Pages(by_offset=False, by_limit=False),
         query={"departmentIds": args.department_ids},
     )

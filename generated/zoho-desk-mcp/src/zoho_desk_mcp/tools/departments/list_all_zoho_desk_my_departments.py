@@ -1,10 +1,14 @@
 """List my departments.
 
-GET /api/v1/myDepartments (getMyDepartments in Department.json).
-Scopes: Desk.settings.READ, Desk.basic.READ.
-"""
+Lists only the departments that the signed-in agent belongs to. Use it to find out where this
+connection can work; list_all_zoho_desk_departments shows those of the whole organization.
 
-from typing import Annotated
+Method: list (reads).
+Tags: departments.
+Operation: getMyDepartments in Department.json.
+Scopes: Desk.settings.READ, Desk.basic.READ.
+Response: department.DepartmentListViewArray.
+"""
 
 from pydantic import Field
 
@@ -13,22 +17,14 @@ from zoho_desk_mcp.server.arguments.types import ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    is_enabled: Annotated[
-        bool | None,
-        Field(alias="isEnabled", description="true for enabled departments only, false for disabled ones only."),
-    ] = None
+    is_enabled: bool | None = Field(
+        None, description="true for enabled departments only, false for disabled ones only."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
-        "/api/v1/myDepartments",
-        pages=PAGES,
-        query={"isEnabled": args.is_enabled},
+        "/api/v1/myDepartments", pages=Pages(by_offset=False, by_limit=False), query={"isEnabled": args.is_enabled}
     )

@@ -1,10 +1,13 @@
 """Set the logo of a department.
 
-POST /api/v1/departments/{departmentId}/logo (updateDepartmentLogo in Department.json).
+Uploads an image as the department's logo and replaces the one before. Takes one jpg, jpeg, png or
+gif file of at most 2 MB. Answers nothing on success.
+
+Method: update (writes, destructive, idempotent).
+Tags: departments.
+Operation: updateDepartmentLogo in Department.json.
 Scopes: Desk.basic.UPDATE, Desk.departments.UPDATE, Desk.settings.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +17,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
-    content: Annotated[Base64, Field(description="The image file, encoded as base64.")]
-    name: Annotated[str, Field(description="File name with its ending, like logo.png.")]
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
+    content: Base64 = Field(description="The image file, encoded as base64.")
+    name: str = Field(description="File name with its ending, like logo.png.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/departments/{departmentId}/logo",

@@ -1,10 +1,13 @@
 """Add agents to a department.
 
-POST /api/v1/departments/{departmentId}/associateAgents (associateAgentsToDepartment in Department.json).
+Gives one or more existing agents a place in a department beside those they have. Candidates come
+from list_all_zoho_desk_department_associable_agents. Answers nothing on success.
+
+Method: associate_agents (writes).
+Tags: departments, agents.
+Operation: associateAgentsToDepartment in Department.json.
 Scopes: Desk.basic.UPDATE, Desk.permissions.UPDATE, Desk.settings.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,20 +17,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
-    agent_ids: Annotated[
-        ListOf[NameOrId],
-        Field(alias="agentIds", description="IDs or names from list_all_zoho_desk_department_associable_agents."),
-    ]
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
+    agent_ids: ListOf[NameOrId] = Field(
+        description="IDs or names from list_all_zoho_desk_department_associable_agents."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/departments/{departmentId}/associateAgents",

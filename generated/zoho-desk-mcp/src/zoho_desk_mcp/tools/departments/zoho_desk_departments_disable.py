@@ -1,10 +1,14 @@
 """Disable a department.
 
-POST /api/v1/departments/{departmentId}/disable (disableDepartment in Department.json).
+Switches a department off for everybody. The same call can hand its mail and its agents over to
+other departments, so choose those first. zoho_desk_departments_enable turns the department on
+again.
+
+Method: disable (writes, destructive).
+Tags: departments.
+Operation: disableDepartment in Department.json.
 Scopes: Desk.basic.UPDATE, Desk.departments.UPDATE, Desk.settings.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,30 +18,16 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
-    email_new_department: Annotated[
-        Id | None,
-        Field(
-            alias="emailNewDepartment",
-            description="ID of the department that gets its mail, from list_all_zoho_desk_departments.",
-        ),
-    ] = None
-    agent_new_department: Annotated[
-        Id | None,
-        Field(
-            alias="agentNewDepartment",
-            description="ID of the department its agents move to, from list_all_zoho_desk_departments.",
-        ),
-    ] = None
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
+    email_new_department: Id | None = Field(
+        None, description="ID of the department that gets its mail, from list_all_zoho_desk_departments."
+    )
+    agent_new_department: Id | None = Field(
+        None, description="ID of the department its agents move to, from list_all_zoho_desk_departments."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/departments/{departmentId}/disable",

@@ -1,10 +1,14 @@
 """Remove agents from a department.
 
-POST /api/v1/departments/{departmentId}/dissociateAgents (dissociateAgents in Department.json).
+Takes agents out of one department, so they lose access to its records; they stay agents elsewhere.
+Undo with zoho_desk_departments_associate_agents. To shut an agent out altogether use
+zoho_desk_agents_deactivate.
+
+Method: dissociate_agents (writes, destructive).
+Tags: departments, agents.
+Operation: dissociateAgents in Department.json.
 Scopes: Desk.basic.UPDATE, Desk.permissions.UPDATE, Desk.settings.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,20 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
-    agent_ids: Annotated[
-        ListOf[NameOrId],
-        Field(alias="agentIds", description="IDs or names from list_all_zoho_desk_department_agents."),
-    ]
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
+    agent_ids: ListOf[NameOrId] = Field(description="IDs or names from list_all_zoho_desk_department_agents.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/departments/{departmentId}/dissociateAgents",

@@ -1,10 +1,13 @@
 """Enable a department.
 
-POST /api/v1/departments/{departmentId}/enable (enableDepartment in Department.json).
+Switches a disabled department on again so that it can take tickets. Find disabled ones with
+list_all_zoho_desk_departments and isEnabled false.
+
+Method: enable (writes).
+Tags: departments.
+Operation: enableDepartment in Department.json.
 Scopes: Desk.basic.UPDATE, Desk.departments.UPDATE, Desk.settings.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,16 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/departments/{departmentId}/enable",

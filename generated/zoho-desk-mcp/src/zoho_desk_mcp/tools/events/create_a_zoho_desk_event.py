@@ -1,10 +1,16 @@
 """Create an event.
 
-POST /api/v1/events (createEvent in Event.json).
+Plans an appointment with a contact, on a ticket when ticketId is given. For a to-do with only a due
+time use create_a_zoho_desk_task, for a phone call create_a_zoho_desk_call.
+
+Method: create (writes).
+Tags: events.
+Operation: createEvent in Event.json.
 Scopes: Desk.activities.events.CREATE, Desk.events.CREATE.
+Response: event.EventResponse.
 """
 
-from typing import Annotated, Any
+from typing import Any
 
 from pydantic import Field
 
@@ -14,36 +20,20 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    subject: Annotated[str, Field(max_length=300, description="What it is about, up to 300 characters.")]
-    contact_id: Annotated[Id, Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search.")]
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
-    start_time: Annotated[
-        Time,
-        Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00Z."),
-    ]
-    duration: Annotated[int | None, Field(description="Length in seconds, 3600 for an hour.")] = None
-    ticket_id: Annotated[
-        Id | None,
-        Field(alias="ticketId", description="Ticket it belongs to, from list_all_zoho_desk_tickets_search."),
-    ] = None
-    description: Annotated[str | None, Field(max_length=65535, description="Details, such as place and agenda.")] = None
-    owner_id: Annotated[
-        Id | None,
-        Field(alias="ownerId", description="Agent who attends, from list_all_zoho_desk_agents."),
-    ] = None
-    cf: Annotated[
-        dict[str, Any] | None,
-        Field(description="Keyed by API names from list_all_zoho_desk_organization_fields."),
-    ] = None
+    subject: str = Field(max_length=300, description="What it is about, up to 300 characters.")
+    contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
+    start_time: Time = Field(description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00Z.")
+    duration: int | None = Field(None, description="Length in seconds, 3600 for an hour.")
+    ticket_id: Id | None = Field(None, description="Ticket it belongs to, from list_all_zoho_desk_tickets_search.")
+    description: str | None = Field(None, max_length=65535, description="Details, such as place and agenda.")
+    owner_id: Id | None = Field(None, description="Agent who attends, from list_all_zoho_desk_agents.")
+    cf: dict[str, Any] | None = Field(
+        None, description="Keyed by API names from list_all_zoho_desk_organization_fields."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/events",

@@ -1,10 +1,13 @@
 """Move events to the trash.
 
-POST /api/v1/events/moveToTrash (deleteEvent in Event.json).
+Moves appointments to the recycle bin for 60 days; later they are lost. To call one off and keep the
+record, set its status with update_a_zoho_desk_event_by_id.
+
+Method: delete (writes, destructive, idempotent).
+Tags: events.
+Operation: deleteEvent in Event.json.
 Scopes: Desk.activities.events.DELETE, Desk.events.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +17,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    entity_ids: Annotated[ListOf[Id], Field(alias="entityIds", description="IDs from list_all_zoho_desk_events.")]
+    entity_ids: ListOf[Id] = Field(description="IDs from list_all_zoho_desk_events.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/events/moveToTrash",
-        body={"entityIds": args.entity_ids},
-    )
+    return await client.request("POST", "/api/v1/events/moveToTrash", body={"entityIds": args.entity_ids})

@@ -1,10 +1,14 @@
 """Get an event.
 
-GET /api/v1/events/{eventId} (getEvent in Event.json).
-Scopes: Desk.activities.events.READ, Desk.events.READ.
-"""
+Reads one appointment: start, length in seconds, description, owner, reminders, custom fields. Notes
+on it are in list_all_zoho_desk_event_comments.
 
-from typing import Annotated
+Method: get (reads).
+Tags: events.
+Operation: getEvent in Event.json.
+Scopes: Desk.activities.events.READ, Desk.events.READ.
+Response: event.EventResponse.
+"""
 
 from pydantic import Field
 
@@ -14,18 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    event_id: Annotated[
-        Id,
-        Field(alias="eventId", description="ID from list_all_zoho_desk_events or list_all_zoho_desk_events_search."),
-    ]
+    event_id: Id = Field(description="ID from list_all_zoho_desk_events or list_all_zoho_desk_events_search.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/events/{eventId}",
-        path_values={"eventId": args.event_id},
-    )
+    return await client.request("GET", "/api/v1/events/{eventId}", path_values={"eventId": args.event_id})

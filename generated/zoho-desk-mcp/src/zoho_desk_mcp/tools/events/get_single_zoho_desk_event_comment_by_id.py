@@ -1,10 +1,14 @@
 """Get an event comment.
 
-GET /api/v1/events/{eventId}/comments/{commentId} (getEventComment in EventComments.json).
-Scopes: Desk.activities.events.READ, Desk.tasks.READ.
-"""
+Reads one remark on an appointment (an event) by its ID, with author, time and files. For one on a
+phone call use get_single_zoho_desk_call_comment_by_id.
 
-from typing import Annotated
+Method: get (reads).
+Tags: events, comments.
+Operation: getEventComment in EventComments.json.
+Scopes: Desk.activities.events.READ, Desk.tasks.READ.
+Response: event_comments.GetEventComment.
+"""
 
 from pydantic import Field
 
@@ -14,14 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    event_id: Annotated[Id, Field(alias="eventId", description="ID from list_all_zoho_desk_events.")]
-    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_event_comments.")]
+    event_id: Id = Field(description="ID from list_all_zoho_desk_events.")
+    comment_id: Id = Field(description="ID from list_all_zoho_desk_event_comments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/events/{eventId}/comments/{commentId}",

@@ -1,43 +1,35 @@
 """List the comments of an event.
 
-GET /api/v1/events/{eventId}/comments (getEventComments in EventComments.json).
-Scopes: Desk.activities.events.READ, Desk.tasks.READ.
-"""
+Lists the remarks that agents left on an appointment (an event), each with author, time and files.
+For a phone call use list_all_zoho_desk_call_comments. Needs the read scopes of tasks and of events.
 
-from typing import Annotated
+Method: list (reads).
+Tags: events, comments.
+Operation: getEventComments in EventComments.json.
+Scopes: Desk.activities.events.READ, Desk.tasks.READ.
+Response: event_comments.ListEventComment.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.text_types import CommentOrder
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    event_id: Annotated[Id, Field(alias="eventId", description="ID from list_all_zoho_desk_events.")]
-    sort_by: Annotated[
-        str | None,
-        Field(
-            alias="sortBy",
-            pattern="^(?:-?(commentedTime))$",
-            max_length=100,
-            description="-commentedTime for newest first.",
-        ),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, description="Page size: usually 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    event_id: Id = Field(description="ID from list_all_zoho_desk_events.")
+    sort_by: CommentOrder | None = Field(None, max_length=100, description="-commentedTime for newest first.")
+    limit: int | None = Field(None, ge=1, description="Page size: usually 50.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/events/{eventId}/comments",
-        pages=PAGES,
+        pages=Pages(),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"eventId": args.event_id},

@@ -1,39 +1,35 @@
 """List the events of a ticket.
 
-GET /api/v1/tickets/{ticketId}/events (getEventsByTicket in Event.json).
-Scopes: Desk.activities.events.READ, Desk.events.READ, Desk.tickets.READ.
-"""
+Lists the appointments that belong to one ticket, such as visits. Tasks and calls come along with
+list_all_zoho_desk_ticket_activities.
 
-from typing import Annotated
+Method: list (reads).
+Tags: events, tickets.
+Operation: getEventsByTicket in Event.json.
+Scopes: Desk.activities.events.READ, Desk.events.READ, Desk.tickets.READ.
+Response: event.EventListViewArray.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    is_completed: Annotated[
-        bool | None,
-        Field(alias="isCompleted", description="true for finished events, false for open ones."),
-    ] = None
-    is_spam: Annotated[bool | None, Field(alias="isSpam", description="true for events marked as spam.")] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    is_completed: bool | None = Field(None, description="true for finished events, false for open ones.")
+    is_spam: bool | None = Field(None, description="true for events marked as spam.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/tickets/{ticketId}/events",
-        pages=PAGES,
+        pages=Pages(maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"ticketId": args.ticket_id},

@@ -1,61 +1,41 @@
 """Change an event.
 
-PATCH /api/v1/events/{eventId} (updateEvent in Event.json).
-Scopes: Desk.activities.events.UPDATE, Desk.events.UPDATE.
-"""
+Changes an appointment: reschedule it, give it to another agent, set its status or correct its text.
+One value for many events goes with zoho_desk_events_update_many.
 
-from typing import Annotated, ClassVar
+Method: update (writes, destructive, idempotent).
+Tags: events.
+Operation: updateEvent in Event.json.
+Scopes: Desk.activities.events.UPDATE, Desk.events.UPDATE.
+Response: event.EventResponse.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, NameOrId, Time, UpdateInput
+from zoho_desk_mcp.server.arguments.text_types import ChoiceName
+from zoho_desk_mcp.server.arguments.types import Id, NameOrId, Nullable, Time, UpdateInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    nullable: ClassVar[frozenset[str]] = frozenset(["ownerId"])
-
-    event_id: Annotated[Id, Field(alias="eventId", description="ID from list_all_zoho_desk_events.")]
-    subject: Annotated[str | None, Field(max_length=300, description="What it is about.")] = None
-    contact_id: Annotated[
-        Id | None,
-        Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search."),
-    ] = None
-    department_id: Annotated[
-        NameOrId | None,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ] = None
-    start_time: Annotated[
-        Time | None,
-        Field(alias="startTime", description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00Z."),
-    ] = None
-    duration: Annotated[int | None, Field(description="Length in seconds.")] = None
-    description: Annotated[
-        str | None,
-        Field(max_length=65535, description="New details; they replace the old ones."),
-    ] = None
-    status: Annotated[
-        str | None,
-        Field(
-            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$", description="Name of the new status."
-        ),
-    ] = None
-    owner_id: Annotated[
-        Id | None,
-        Field(alias="ownerId", description="New owner, from list_all_zoho_desk_agents; null to unassign."),
-    ] = None
+    event_id: Id = Field(description="ID from list_all_zoho_desk_events.")
+    subject: str | None = Field(None, max_length=300, description="What it is about.")
+    contact_id: Id | None = Field(None, description="ID from list_all_zoho_desk_contacts_search.")
+    department_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_departments.")
+    start_time: Time | None = Field(None, description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00Z.")
+    duration: int | None = Field(None, description="Length in seconds.")
+    description: str | None = Field(None, max_length=65535, description="New details; they replace the old ones.")
+    status: ChoiceName | None = Field(None, description="Name of the new status.")
+    owner_id: Nullable[Id] = Field(None, description="New owner, from list_all_zoho_desk_agents; null to unassign.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PATCH",
         "/api/v1/events/{eventId}",
         path_values={"eventId": args.event_id},
-        changes={
+        body={
             "subject": args.subject,
             "contactId": args.contact_id,
             "departmentId": await client.lookup.department(args.department_id),
@@ -63,6 +43,6 @@ async def call(client: Client, args: Input) -> Response:
             "duration": args.duration,
             "description": args.description,
             "status": args.status,
-            "ownerId": args.or_null("owner_id"),
+            "ownerId": args.owner_id,
         },
     )

@@ -1,10 +1,16 @@
 """Edit an event comment.
 
-PUT /api/v1/events/{eventId}/comments/{commentId} (updateEventComment in EventComments.json).
+Replaces the text of a comment on an appointment; the old wording is lost. No tool deletes comments
+on events.
+
+Method: update (writes, destructive, idempotent).
+Tags: events, comments.
+Operation: updateEventComment in EventComments.json.
 Scopes: Desk.activities.events.UPDATE, Desk.tasks.UPDATE.
+Response: event_comments.AddEventComment.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,29 +20,17 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    event_id: Annotated[Id, Field(alias="eventId", description="ID from list_all_zoho_desk_events.")]
-    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_event_comments.")]
-    content: Annotated[
-        str | None,
-        Field(max_length=32000, description="The whole new text, up to 32,000 characters."),
-    ] = None
-    content_type: Annotated[
-        Literal["html", "plainText"] | None,
-        Field(alias="contentType", description="Kind of content, as it is now."),
-    ] = None
-    attachment_ids: Annotated[
-        ListOf[Id] | None,
-        Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload."),
-    ] = None
+    event_id: Id = Field(description="ID from list_all_zoho_desk_events.")
+    comment_id: Id = Field(description="ID from list_all_zoho_desk_event_comments.")
+    content: str | None = Field(None, max_length=32000, description="The whole new text, up to 32,000 characters.")
+    content_type: Literal["html", "plainText"] | None = Field(None, description="Kind of content, as it is now.")
+    attachment_ids: ListOf[Id] | None = Field(None, description="IDs from create_a_zoho_desk_upload.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PUT",
         "/api/v1/events/{eventId}/comments/{commentId}",
         path_values={"eventId": args.event_id, "commentId": args.comment_id},
-        changes={"content": args.content, "contentType": args.content_type, "attachmentIds": args.attachment_ids},
+        body={"content": args.content, "contentType": args.content_type, "attachmentIds": args.attachment_ids},
     )

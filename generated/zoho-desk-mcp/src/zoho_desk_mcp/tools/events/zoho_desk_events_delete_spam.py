@@ -1,10 +1,14 @@
 """Delete chosen spam events.
 
-POST /api/v1/events/deleteSpam (deleteSpamEvents in Event.json).
-Scopes: Desk.activities.events.DELETE.
-"""
+Deletes given appointments that are marked as spam, for good. Any other goes to the recycle bin with
+delete_a_zoho_desk_event_by_id.
 
-from typing import Annotated
+Method: delete_spam (writes, destructive).
+Tags: events.
+Operation: deleteSpamEvents in Event.json.
+Scopes: Desk.activities.events.DELETE.
+Response: mass_action_response.MassActionListResponse.
+"""
 
 from pydantic import Field
 
@@ -14,18 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    event_ids: Annotated[
-        ListOf[Id],
-        Field(alias="eventIds", description="IDs from list_all_zoho_desk_ticket_events, only where isSpam is true."),
-    ]
+    event_ids: ListOf[Id] = Field(description="IDs from list_all_zoho_desk_ticket_events, only where isSpam is true.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/events/deleteSpam",
-        body={"eventIds": args.event_ids},
-    )
+    return await client.request("POST", "/api/v1/events/deleteSpam", body={"eventIds": args.event_ids})

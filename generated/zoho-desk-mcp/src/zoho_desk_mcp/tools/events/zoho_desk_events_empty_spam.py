@@ -1,10 +1,13 @@
 """Delete all spam events of a department.
 
-POST /api/v1/events/emptySpam (deleteAllSpamEvents in Event.json).
+Removes all appointments of a department that are marked as spam; it runs on after the answer, and
+nothing restores them. To pick some use zoho_desk_events_delete_spam.
+
+Method: empty_spam (writes, destructive).
+Tags: events.
+Operation: deleteAllSpamEvents in Event.json.
 Scopes: Desk.activities.events.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "POST",
-        "/api/v1/events/emptySpam",
-        body={"departmentId": await client.lookup.department(args.department_id)},
+        "POST", "/api/v1/events/emptySpam", body={"departmentId": await client.lookup.department(args.department_id)}
     )

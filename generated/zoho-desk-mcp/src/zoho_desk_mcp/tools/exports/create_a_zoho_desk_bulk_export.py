@@ -1,7 +1,15 @@
 """Start a bulk export.
 
-POST /api/v1/bulkExport (initiateBulkExport in Backup.json).
+Starts an export of all records of one module into files, for a backup or an analysis elsewhere. It
+runs in the background and returns an exportId; follow it with
+get_single_zoho_desk_bulk_export_by_id. For everything about one person use
+zoho_desk_subject_access_requests_export_all.
+
+Method: create (writes).
+Tags: exports.
+Operation: initiateBulkExport in Backup.json.
 Scopes: Desk.exports.CUSTOM.
+Response: backup.GetExportRespObject.
 """
 
 from typing import Annotated, Literal
@@ -12,50 +20,40 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, Time, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
+Module = Literal[
+    "tickets",
+    "contacts",
+    "departments",
+    "agents",
+    "products",
+    "accounts",
+    "tasks",
+    "timeEntry",
+    "solutions",
+    "topics",
+    "teams",
+    "comments",
+    "attachments",
+    "calls",
+    "events",
+]
+
 
 class Input(ToolInput):
-    """The arguments."""
-
-    module: Annotated[
-        Literal[
-            "tickets",
-            "contacts",
-            "departments",
-            "agents",
-            "products",
-            "accounts",
-            "tasks",
-            "timeEntry",
-            "solutions",
-            "topics",
-            "teams",
-            "comments",
-            "attachments",
-            "calls",
-            "events",
-        ],
-        Field(description="Module to export; solutions are the knowledge base articles, topics the community topics."),
-    ]
-    fields: Annotated[
-        ListOf[Annotated[str, Field(max_length=100)]] | None,
-        Field(min_length=1, description="API names of the fields to export; all when left out."),
-    ] = None
-    department_id: Annotated[
-        NameOrId | None,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ] = None
-    view_id: Annotated[Id | None, Field(alias="viewId", description="ID from list_all_zoho_desk_views.")] = None
-    modified_after: Annotated[
-        Time | None,
-        Field(
-            alias="modifiedAfter",
-            description="Only records changed after this time, ISO 8601, like 2026-01-31T09:30:00Z.",
-        ),
-    ] = None
+    module: Module = Field(
+        description="Module to export; solutions are the knowledge base articles, topics the community topics."
+    )
+    fields: ListOf[Annotated[str, Field(max_length=100)]] | None = Field(
+        None, min_length=1, description="API names of the fields to export; all when left out."
+    )
+    department_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_departments.")
+    view_id: Id | None = Field(None, description="ID from list_all_zoho_desk_views.")
+    modified_after: Time | None = Field(
+        None, description="Only records changed after this time, ISO 8601, like 2026-01-31T09:30:00Z."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/bulkExport",

@@ -1,10 +1,15 @@
 """Get a bulk export.
 
-GET /api/v1/bulkExport/{exportId} (getBulkExport in Backup.json).
-Scopes: Desk.exports.CUSTOM.
-"""
+Tells how far a bulk export is (INITIATED, INPROGRESS, COMPLETED, FAILED) and what it covers:
+module, fields and filters. When it is COMPLETED, fetch it with
+get_single_zoho_desk_bulk_export_file.
 
-from typing import Annotated
+Method: get (reads).
+Tags: exports.
+Operation: getBulkExport in Backup.json.
+Scopes: Desk.exports.CUSTOM.
+Response: backup.GetExportRespObject.
+"""
 
 from pydantic import Field
 
@@ -14,15 +19,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    export_id: Annotated[Id, Field(alias="exportId", description="ID from create_a_zoho_desk_bulk_export.")]
+    export_id: Id = Field(description="ID from create_a_zoho_desk_bulk_export.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/bulkExport/{exportId}",
-        path_values={"exportId": args.export_id},
-    )
+    return await client.request("GET", "/api/v1/bulkExport/{exportId}", path_values={"exportId": args.export_id})

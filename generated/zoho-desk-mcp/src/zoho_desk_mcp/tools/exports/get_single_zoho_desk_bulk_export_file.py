@@ -1,10 +1,13 @@
 """Download a bulk export.
 
-GET /api/v1/downloadBulkExportFile (downloadBulkExportFile in Backup.json).
+Downloads a finished export as one ZIP archive. It can be large, and asks for a password if one was
+set. Check first that get_single_zoho_desk_bulk_export_by_id says COMPLETED.
+
+Method: get (reads).
+Tags: exports.
+Operation: downloadBulkExportFile in Backup.json.
 Scopes: Desk.exports.CUSTOM.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,19 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    export_id: Annotated[
-        Id,
-        Field(alias="exportId", description="ID of the finished export, from create_a_zoho_desk_bulk_export."),
-    ]
+    export_id: Id = Field(description="ID of the finished export, from create_a_zoho_desk_bulk_export.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "GET",
-        "/api/v1/downloadBulkExportFile",
-        query={"exportId": args.export_id},
-        download=True,
+        "GET", "/api/v1/downloadBulkExportFile", query={"exportId": args.export_id}, download=True
     )

@@ -1,10 +1,14 @@
 """Delete a field.
 
-DELETE /api/v1/fields/{fieldId} (deleteField in Field.json).
+Deletes a custom field from its module, and with it the values that all records hold in it. The API
+has no way to bring it back. Look first with get_single_zoho_desk_organization_field_usage which
+rules depend on it.
+
+Method: delete (writes, destructive, idempotent).
+Tags: fields.
+Operation: deleteField in Field.json.
 Scopes: Desk.fields.DELETE, Desk.settings.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    field_id: Annotated[Id, Field(alias="fieldId", description="ID from list_all_zoho_desk_fields.")]
+    field_id: Id = Field(description="ID from list_all_zoho_desk_fields.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "DELETE",
-        "/api/v1/fields/{fieldId}",
-        path_values={"fieldId": args.field_id},
-    )
+    return await client.request("DELETE", "/api/v1/fields/{fieldId}", path_values={"fieldId": args.field_id})

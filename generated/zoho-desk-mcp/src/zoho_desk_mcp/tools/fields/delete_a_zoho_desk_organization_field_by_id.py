@@ -1,10 +1,13 @@
 """Delete an organization field.
 
-DELETE /api/v1/organizationFields/{fieldId} (deleteFieldOld in FieldOld.json).
+Removes a custom field and every value stored in it, for good, through the older API that Zoho is
+retiring. Use delete_a_zoho_desk_field_by_id unless that one is refused.
+
+Method: delete (writes, destructive, idempotent).
+Tags: fields.
+Operation: deleteFieldOld in FieldOld.json.
 Scopes: Desk.fields.DELETE, Desk.settings.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    field_id: Annotated[Id, Field(alias="fieldId", description="ID from list_all_zoho_desk_organization_fields.")]
+    field_id: Id = Field(description="ID from list_all_zoho_desk_organization_fields.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "DELETE",
-        "/api/v1/organizationFields/{fieldId}",
-        path_values={"fieldId": args.field_id},
+        "DELETE", "/api/v1/organizationFields/{fieldId}", path_values={"fieldId": args.field_id}
     )

@@ -1,10 +1,14 @@
 """Get a field.
 
-GET /api/v1/fields/{fieldId} (getField in Field.json).
-Scopes: Desk.fields.READ, Desk.settings.READ.
-"""
+Reads one field's full definition. Unlike list_all_zoho_desk_fields it also tells the departments
+that use the field.
 
-from typing import Annotated
+Method: get (reads).
+Tags: fields.
+Operation: getField in Field.json.
+Scopes: Desk.fields.READ, Desk.settings.READ.
+Response: field.FieldResponse.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    field_id: Annotated[Id, Field(alias="fieldId", description="ID from list_all_zoho_desk_fields.")]
+    field_id: Id = Field(description="ID from list_all_zoho_desk_fields.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/fields/{fieldId}",
-        path_values={"fieldId": args.field_id},
-    )
+    return await client.request("GET", "/api/v1/fields/{fieldId}", path_values={"fieldId": args.field_id})

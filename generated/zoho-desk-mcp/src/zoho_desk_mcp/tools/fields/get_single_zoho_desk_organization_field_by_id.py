@@ -1,10 +1,14 @@
 """Get an organization field.
 
-GET /api/v1/organizationFields/{fieldId} (getFieldOld in FieldOld.json).
-Scopes: Desk.fields.READ, Desk.settings.READ.
-"""
+Reads one field in the older format, with allowedValues for picklists. Zoho is retiring it; prefer
+get_single_zoho_desk_field_by_id.
 
-from typing import Annotated
+Method: get (reads).
+Tags: fields.
+Operation: getFieldOld in FieldOld.json.
+Scopes: Desk.fields.READ, Desk.settings.READ.
+Response: field_old.GetFieldOldAnswer.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    field_id: Annotated[Id, Field(alias="fieldId", description="ID from list_all_zoho_desk_organization_fields.")]
+    field_id: Id = Field(description="ID from list_all_zoho_desk_organization_fields.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/organizationFields/{fieldId}",
-        path_values={"fieldId": args.field_id},
-    )
+    return await client.request("GET", "/api/v1/organizationFields/{fieldId}", path_values={"fieldId": args.field_id})

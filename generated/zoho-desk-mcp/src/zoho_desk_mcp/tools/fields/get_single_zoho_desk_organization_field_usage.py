@@ -1,10 +1,16 @@
 """Get where a field is used.
 
-GET /api/v1/organizationFields/{fieldId}/criteriaReferences (criteriaReferences in FieldOld.json).
+Tells which rules of one kind use a custom field in their criteria, with ID and name, at most 50.
+Ask once for each kind, such as WorkFlow or SLA, before you change or delete the field.
+
+Method: get (reads).
+Tags: fields.
+Operation: criteriaReferences in FieldOld.json.
 Scopes: Desk.settings.READ.
+Response: field_old.CriteriaReferencesResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -12,33 +18,29 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.responses.response import Response
 
+FeatureType = Literal[
+    "DirectAssignment",
+    "RoundRobin",
+    "WorkFlow",
+    "SLA",
+    "Supervise",
+    "BluePrint",
+    "BluePrintTransition",
+    "CustomView",
+    "Report",
+    "GameTrophy",
+    "GameBadge",
+    "LayoutRules",
+    "ValidationRules",
+]
+
 
 class Input(ReadInput):
-    """The arguments."""
-
-    field_id: Annotated[Id, Field(alias="fieldId", description="ID from list_all_zoho_desk_fields.")]
-    feature_type: Annotated[
-        Literal[
-            "DirectAssignment",
-            "RoundRobin",
-            "WorkFlow",
-            "SLA",
-            "Supervise",
-            "BluePrint",
-            "BluePrintTransition",
-            "CustomView",
-            "Report",
-            "GameTrophy",
-            "GameBadge",
-            "LayoutRules",
-            "ValidationRules",
-        ],
-        Field(alias="featureType", description="Kind of rule to look through."),
-    ]
+    field_id: Id = Field(description="ID from list_all_zoho_desk_fields.")
+    feature_type: FeatureType = Field(description="Kind of rule to look through.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/organizationFields/{fieldId}/criteriaReferences",

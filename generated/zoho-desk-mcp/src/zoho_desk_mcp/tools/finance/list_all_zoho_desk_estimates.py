@@ -1,10 +1,16 @@
 """List estimates.
 
-GET /api/v1/zohoFinance/{financeService}/estimates (getEstimates in Finance.json).
+Lists the price estimates (quotes) made for a contact, an account or a ticket's customer in the
+connected finance app. For what was billed use list_all_zoho_desk_invoices.
+
+Method: list (reads).
+Tags: finance.
+Operation: getEstimates in Finance.json.
 Scopes: Desk.integrations.READ.
+Response: finance.GetEstimates.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -13,36 +19,25 @@ from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    finance_service: Annotated[
-        Literal["books", "inventory", "invoice"],
-        Field(alias="financeService", description="The finance app that is connected."),
-    ]
-    desk_module_name: Annotated[
-        Literal["Contacts", "Cases", "Accounts"],
-        Field(alias="deskModuleName", description="Kind of the record in deskEntityId; Cases means tickets."),
-    ]
-    desk_entity_id: Annotated[
-        Id | None,
-        Field(alias="deskEntityId", description="Its ID, from a search such as list_all_zoho_desk_contacts_search."),
-    ] = None
-    status: Annotated[
-        Literal["sent", "draft", "overdue", "paid", "void", "partially_paid"] | None,
-        Field(description="Only estimates in this state."),
-    ] = None
-    page_number: Annotated[int | None, Field(alias="pageNumber", description="Page to read, starting with 1.")] = None
+    finance_service: Literal["books", "inventory", "invoice"] = Field(description="The finance app that is connected.")
+    desk_module_name: Literal["Contacts", "Cases", "Accounts"] = Field(
+        description="Kind of the record in deskEntityId; Cases means tickets."
+    )
+    desk_entity_id: Id | None = Field(
+        None, description="Its ID, from a search such as list_all_zoho_desk_contacts_search."
+    )
+    status: Literal["sent", "draft", "overdue", "paid", "void", "partially_paid"] | None = Field(
+        None, description="Only estimates in this state."
+    )
+    page_number: int | None = Field(None, description="Page to read, starting with 1.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/zohoFinance/{financeService}/estimates",
-        pages=PAGES,
+        pages=Pages(by_offset=False, by_limit=False),
         path_values={"financeService": args.finance_service},
         query={
             "deskModuleName": args.desk_module_name,

@@ -1,10 +1,14 @@
 """List the tickets of an invoice.
 
-GET /api/v1/finance/invoices/{invoiceId}/tickets (getTicketsForInvoiceId in Finance.json).
-Scopes: Desk.tickets.READ.
-"""
+Lists the tickets that are tied to an invoice, with subject, state, priority and assignee, to see
+which support work or dispute stands behind a bill.
 
-from typing import Annotated
+Method: list (reads).
+Tags: finance, tickets.
+Operation: getTicketsForInvoiceId in Finance.json.
+Scopes: Desk.tickets.READ.
+Response: finance.GetTicketsForInvoiceId.
+"""
 
 from pydantic import Field
 
@@ -13,19 +17,14 @@ from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    invoice_id: Annotated[Id, Field(alias="invoiceId", description="ID from list_all_zoho_desk_invoices.")]
+    invoice_id: Id = Field(description="ID from list_all_zoho_desk_invoices.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/finance/invoices/{invoiceId}/tickets",
-        pages=PAGES,
+        pages=Pages(by_offset=False, by_limit=False),
         path_values={"invoiceId": args.invoice_id},
     )

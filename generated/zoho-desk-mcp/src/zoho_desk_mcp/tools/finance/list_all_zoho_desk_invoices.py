@@ -1,10 +1,17 @@
 """List invoices.
 
-GET /api/v1/zohoFinance/{financeService}/invoices (getInvoices in Finance.json).
+Lists the invoices of a contact, an account or a ticket's customer from the connected Zoho finance
+app: number, date, total and state. Use it for billing questions. The integration must be set up in
+Zoho Desk.
+
+Method: list (reads).
+Tags: finance.
+Operation: getInvoices in Finance.json.
 Scopes: Desk.integrations.READ.
+Response: finance.GetInvoices.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -13,36 +20,25 @@ from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+Status = Literal["sent", "draft", "overdue", "paid", "void", "partially_paid", "unpaid", "viewed"]
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    finance_service: Annotated[
-        Literal["books", "inventory", "invoice"],
-        Field(alias="financeService", description="The finance app that is connected."),
-    ]
-    desk_module_name: Annotated[
-        Literal["Contacts", "Cases", "Accounts"],
-        Field(alias="deskModuleName", description="Kind of the record in deskEntityId; Cases means tickets."),
-    ]
-    desk_entity_id: Annotated[
-        Id | None,
-        Field(alias="deskEntityId", description="Its ID, from a search such as list_all_zoho_desk_contacts_search."),
-    ] = None
-    status: Annotated[
-        Literal["sent", "draft", "overdue", "paid", "void", "partially_paid", "unpaid", "viewed"] | None,
-        Field(description="Only invoices in this state."),
-    ] = None
-    page_number: Annotated[int | None, Field(alias="pageNumber", description="Page to read, starting with 1.")] = None
+    finance_service: Literal["books", "inventory", "invoice"] = Field(description="The finance app that is connected.")
+    desk_module_name: Literal["Contacts", "Cases", "Accounts"] = Field(
+        description="Kind of the record in deskEntityId; Cases means tickets."
+    )
+    desk_entity_id: Id | None = Field(
+        None, description="Its ID, from a search such as list_all_zoho_desk_contacts_search."
+    )
+    status: Status | None = Field(None, description="Only invoices in this state.")
+    page_number: int | None = Field(None, description="Page to read, starting with 1.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/zohoFinance/{financeService}/invoices",
-        pages=PAGES,
+        pages=Pages(by_offset=False, by_limit=False),
         path_values={"financeService": args.finance_service},
         query={
             "deskModuleName": args.desk_module_name,

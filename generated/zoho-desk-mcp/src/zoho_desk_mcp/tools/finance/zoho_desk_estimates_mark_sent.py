@@ -1,10 +1,15 @@
 """Mark an estimate as sent.
 
-PATCH /api/v1/zohoFinance/{financeService}/estimates/{estimateId} (updateEstimateStatus in Finance.json).
+Sets a draft estimate in the finance app to sent, for a quote that reached the customer another way.
+Other states, such as accepted, are changed in the finance app itself.
+
+Method: mark_sent (writes, destructive).
+Tags: finance.
+Operation: updateEstimateStatus in Finance.json.
 Scopes: Desk.integrations.UPDATE.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,17 +19,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    finance_service: Annotated[
-        Literal["books", "inventory", "invoice"],
-        Field(alias="financeService", description="The finance app that holds the estimate."),
-    ]
-    estimate_id: Annotated[Id, Field(alias="estimateId", description="ID from list_all_zoho_desk_estimates.")]
+    finance_service: Literal["books", "inventory", "invoice"] = Field(
+        description="The finance app that holds the estimate."
+    )
+    estimate_id: Id = Field(description="ID from list_all_zoho_desk_estimates.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "PATCH",
         "/api/v1/zohoFinance/{financeService}/estimates/{estimateId}",

@@ -1,10 +1,15 @@
 """Mark several invoices as sent.
 
-POST /api/v1/zohoFinance/{financeService}/invoices/markAsSent (markInvoicesAsSent in Finance.json).
+Does for a list of invoices what zoho_desk_invoices_mark_sent does for one: moves drafts to the
+state sent. Answers nothing on success; no tool sets them back.
+
+Method: mark_many_sent (writes, destructive).
+Tags: finance.
+Operation: markInvoicesAsSent in Finance.json.
 Scopes: Desk.integrations.CREATE.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,17 +19,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    finance_service: Annotated[
-        Literal["books", "inventory", "invoice"],
-        Field(alias="financeService", description="The finance app that holds the invoices."),
-    ]
-    ids: Annotated[ListOf[Id], Field(description="IDs of the draft invoices, from list_all_zoho_desk_invoices.")]
+    finance_service: Literal["books", "inventory", "invoice"] = Field(
+        description="The finance app that holds the invoices."
+    )
+    ids: ListOf[Id] = Field(description="IDs of the draft invoices, from list_all_zoho_desk_invoices.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/zohoFinance/{financeService}/invoices/markAsSent",

@@ -1,10 +1,15 @@
 """Mark an invoice as sent.
 
-PATCH /api/v1/zohoFinance/{financeService}/invoices/{invoiceId} (updateInvoiceStatus in Finance.json).
+Sets a draft invoice in the finance app to sent, the only change of state that Zoho Desk allows. No
+tool sets it back. For several invoices at once use zoho_desk_invoices_mark_many_sent.
+
+Method: mark_sent (writes, destructive).
+Tags: finance.
+Operation: updateInvoiceStatus in Finance.json.
 Scopes: Desk.integrations.UPDATE.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,17 +19,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    finance_service: Annotated[
-        Literal["books", "inventory", "invoice"],
-        Field(alias="financeService", description="The finance app that holds the invoice."),
-    ]
-    invoice_id: Annotated[Id, Field(alias="invoiceId", description="ID from list_all_zoho_desk_invoices.")]
+    finance_service: Literal["books", "inventory", "invoice"] = Field(
+        description="The finance app that holds the invoice."
+    )
+    invoice_id: Id = Field(description="ID from list_all_zoho_desk_invoices.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "PATCH",
         "/api/v1/zohoFinance/{financeService}/invoices/{invoiceId}",

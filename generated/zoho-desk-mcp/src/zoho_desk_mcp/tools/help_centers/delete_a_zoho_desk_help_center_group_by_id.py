@@ -1,10 +1,13 @@
 """Delete a help center group.
 
-DELETE /api/v1/groups/{groupId} (deleteHelpCenterUserGroup in HelpcenterGroups.json).
+Deletes a group of help center users for good. The users stay, but lose what only this group let
+them see.
+
+Method: delete (writes, destructive, idempotent).
+Tags: help_centers, groups.
+Operation: deleteHelpCenterUserGroup in HelpcenterGroups.json.
 Scopes: Desk.contacts.DELETE, Desk.settings.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +17,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    group_id: Annotated[Id, Field(alias="groupId", description="ID from list_all_zoho_desk_help_center_groups.")]
+    group_id: Id = Field(description="ID from list_all_zoho_desk_help_center_groups.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "DELETE",
-        "/api/v1/groups/{groupId}",
-        path_values={"groupId": args.group_id},
-    )
+    return await client.request("DELETE", "/api/v1/groups/{groupId}", path_values={"groupId": args.group_id})

@@ -1,10 +1,13 @@
 """Delete a user label.
 
-DELETE /api/v1/labels/{labelId} (deleteLabel in Label.json).
+Deletes a badge for good and takes it off everybody who wears it; the users remain. To take it from
+some people only, use zoho_desk_labels_remove_users.
+
+Method: delete (writes, destructive, idempotent).
+Tags: help_centers, labels.
+Operation: deleteLabel in Label.json.
 Scopes: Desk.contacts.DELETE, Desk.settings.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +17,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    label_id: Annotated[
-        Id,
-        Field(alias="labelId", description="ID of the label to delete, from list_all_zoho_desk_labels."),
-    ]
+    label_id: Id = Field(description="ID of the label to delete, from list_all_zoho_desk_labels.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "DELETE",
-        "/api/v1/labels/{labelId}",
-        path_values={"labelId": args.label_id},
-    )
+    return await client.request("DELETE", "/api/v1/labels/{labelId}", path_values={"labelId": args.label_id})

@@ -1,10 +1,14 @@
 """Get a help center.
 
-GET /api/v1/helpCenters/{helpCenterId} (getHelpCenter in Helpcenter.json).
-Scopes: Desk.basic.READ, Desk.settings.READ.
-"""
+Reads one help center in detail: on top of what the list says, its domains, theme, favicon,
+translation settings and when its sitemaps were last made.
 
-from typing import Annotated
+Method: get (reads).
+Tags: help_centers.
+Operation: getHelpCenter in Helpcenter.json.
+Scopes: Desk.basic.READ, Desk.settings.READ.
+Response: helpcenter.HelpcenterDetailResponse.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    help_center_id: Annotated[Id, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")]
+    help_center_id: Id = Field(description="ID from list_all_zoho_desk_help_centers.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "GET",
-        "/api/v1/helpCenters/{helpCenterId}",
-        path_values={"helpCenterId": args.help_center_id},
+        "GET", "/api/v1/helpCenters/{helpCenterId}", path_values={"helpCenterId": args.help_center_id}
     )

@@ -1,10 +1,14 @@
 """Get a help center group.
 
-GET /api/v1/groups/{groupId} (getHelpCenterGroup in HelpcenterGroups.json).
-Scopes: Desk.contacts.READ, Desk.settings.READ.
-"""
+Reads one group of help center users: description, number of members, help center, and who made it.
+The members themselves are in list_all_zoho_desk_help_center_group_users.
 
-from typing import Annotated
+Method: get (reads).
+Tags: help_centers, groups.
+Operation: getHelpCenterGroup in HelpcenterGroups.json.
+Scopes: Desk.contacts.READ, Desk.settings.READ.
+Response: helpcenter_groups.AddGroupResponse2.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    group_id: Annotated[Id, Field(alias="groupId", description="ID from list_all_zoho_desk_help_center_groups.")]
+    group_id: Id = Field(description="ID from list_all_zoho_desk_help_center_groups.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/groups/{groupId}",
-        path_values={"groupId": args.group_id},
-    )
+    return await client.request("GET", "/api/v1/groups/{groupId}", path_values={"groupId": args.group_id})

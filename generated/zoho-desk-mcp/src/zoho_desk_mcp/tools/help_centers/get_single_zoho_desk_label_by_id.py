@@ -1,10 +1,14 @@
 """Get a user label.
 
-GET /api/v1/labels/{labelId} (getLabel in Label.json).
-Scopes: Desk.contacts.READ, Desk.settings.READ.
-"""
+Reads one label by ID: name, shape and colors of the badge, help center, number of users, creator
+and last change.
 
-from typing import Annotated
+Method: get (reads).
+Tags: help_centers, labels.
+Operation: getLabel in Label.json.
+Scopes: Desk.contacts.READ, Desk.settings.READ.
+Response: label.LabelDetailViewResponse2.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    label_id: Annotated[Id, Field(alias="labelId", description="ID from list_all_zoho_desk_labels.")]
+    label_id: Id = Field(description="ID from list_all_zoho_desk_labels.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/labels/{labelId}",
-        path_values={"labelId": args.label_id},
-    )
+    return await client.request("GET", "/api/v1/labels/{labelId}", path_values={"labelId": args.label_id})

@@ -1,10 +1,16 @@
 """Get a help center user.
 
-GET /api/v1/users/{userId} (getUserDetails in User.json).
+Reads one help center user: email addresses, status, label, last visit, and contactId, the ID of the
+person's contact record.
+
+Method: get (reads).
+Tags: help_centers, users.
+Operation: getUserDetails in User.json.
 Scopes: Desk.contacts.READ, Desk.settings.READ, Desk.basic.READ.
+Response: user.UserDetailViewJson.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,18 +20,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    user_id: Annotated[Id, Field(alias="userId", description="ID from list_all_zoho_desk_users.")]
-    help_center_id: Annotated[
-        Id | None,
-        Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers."),
-    ] = None
-    include: Annotated[Literal["contact"] | None, Field(description="contact adds the person's contact record.")] = None
+    user_id: Id = Field(description="ID from list_all_zoho_desk_users.")
+    help_center_id: Id | None = Field(None, description="ID from list_all_zoho_desk_help_centers.")
+    include: Literal["contact"] | None = Field(None, description="contact adds the person's contact record.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/users/{userId}",

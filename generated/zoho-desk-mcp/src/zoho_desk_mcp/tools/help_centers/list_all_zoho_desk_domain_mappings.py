@@ -1,10 +1,14 @@
 """List mapped domains.
 
-GET /api/v1/domains (listDomains in DomainMapping.json).
-Scopes: Desk.basic.READ, Desk.organization.READ, Desk.settings.READ.
-"""
+Lists the organization's own domains for its default help center, with whether each is verified, in
+use and covered by SSL. All come at once.
 
-from typing import Annotated
+Method: list (reads).
+Tags: help_centers, domains.
+Operation: listDomains in DomainMapping.json.
+Scopes: Desk.basic.READ, Desk.organization.READ, Desk.settings.READ.
+Response: domain_mapping.DomainJsonDataArrayResponse.
+"""
 
 from pydantic import Field
 
@@ -13,26 +17,15 @@ from zoho_desk_mcp.server.arguments.types import ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    is_verified: Annotated[
-        bool | None,
-        Field(alias="isVerified", description="true for verified domains, false for those still to verify."),
-    ] = None
-    is_applied: Annotated[
-        bool | None,
-        Field(alias="isApplied", description="true for domains in use, false for the others."),
-    ] = None
+    is_verified: bool | None = Field(None, description="true for verified domains, false for those still to verify.")
+    is_applied: bool | None = Field(None, description="true for domains in use, false for the others.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/domains",
-        pages=PAGES,
+        pages=Pages(by_offset=False, by_limit=False),
         query={"isVerified": args.is_verified, "isApplied": args.is_applied},
     )

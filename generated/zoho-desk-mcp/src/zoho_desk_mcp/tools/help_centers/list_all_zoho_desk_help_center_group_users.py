@@ -1,51 +1,42 @@
 """List the users of a help center group.
 
-GET /api/v1/groups/{groupId}/users (getHelpCenterGroupUsers in HelpcenterGroups.json).
-Scopes: Desk.contacts.READ, Desk.settings.READ, Desk.search.READ.
-"""
+Lists the members of one help center group with email address, status, label, and by whom and when
+they were added. The token also needs the search read scope.
 
-from typing import Annotated
+Method: list (reads).
+Tags: help_centers, groups.
+Operation: getHelpCenterGroupUsers in HelpcenterGroups.json.
+Scopes: Desk.contacts.READ, Desk.settings.READ, Desk.search.READ.
+Response: helpcenter_groups.UserListViewJson.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.text_types import FreeText
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=1, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    group_id: Annotated[Id, Field(alias="groupId", description="ID from list_all_zoho_desk_help_center_groups.")]
-    search_by: Annotated[
-        str | None,
-        Field(
-            alias="searchBy",
-            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
-            min_length=2,
-            description="Name or email address to look for, 2 characters or more.",
-        ),
-    ] = None
-    sort_by: Annotated[
-        str | None,
-        Field(
-            alias="sortBy",
-            pattern="^(?:-?((addedTime)))$",
-            description="addedTime for the order of joining, -addedTime for newest first.",
-        ),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    group_id: Id = Field(description="ID from list_all_zoho_desk_help_center_groups.")
+    search_by: FreeText | None = Field(
+        None, min_length=2, description="Name or email address to look for, 2 characters or more."
+    )
+    sort_by: str | None = Field(
+        None,
+        pattern="^(?:-?((addedTime)))$",
+        description="addedTime for the order of joining, -addedTime for newest first.",
+    )
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/groups/{groupId}/users",
-        pages=PAGES,
+        pages=Pages(first=1, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"groupId": args.group_id},

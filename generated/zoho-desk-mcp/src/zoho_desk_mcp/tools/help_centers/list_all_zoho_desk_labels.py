@@ -1,59 +1,45 @@
 """List user labels.
 
-GET /api/v1/labels (getLabels in Label.json).
-Scopes: Desk.contacts.READ, Desk.settings.READ.
-"""
+Lists the labels, badges such as Expert that the community shows beside a user's name, with colors
+and number of users. For words on tickets see list_all_zoho_desk_ticket_tags.
 
-from typing import Annotated
+Method: list (reads).
+Tags: help_centers, labels.
+Operation: getLabels in Label.json.
+Scopes: Desk.contacts.READ, Desk.settings.READ.
+Response: label.LabelListViewResponse.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.text_types import FreeText
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=1, limit=50, maximum=50, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    help_center_id: Annotated[
-        Id | None,
-        Field(
-            alias="helpCenterId",
-            description="Only labels of this help center; ID from list_all_zoho_desk_help_centers.",
-        ),
-    ] = None
-    search_by: Annotated[
-        str | None,
-        Field(
-            alias="searchBy",
-            pattern="^(?:[0-9a-zA-Z_\\-\\&\\.\\$\\@\\^\\(\\)\\{\\}\\~\\=\\-\\|\\*\\+\\?\\[\\]\\,\\:\\\"\\'\\/\\!\\u0080-\\U0010FFFF\\s]+)$",
-            min_length=2,
-            max_length=100,
-            description="Name of a label to look for, 2 characters or more.",
-        ),
-    ] = None
-    sort_by: Annotated[
-        str | None,
-        Field(
-            alias="sortBy",
-            pattern="^(?:-?(createdTime|modifiedTime|name))$",
-            max_length=100,
-            description="createdTime, modifiedTime or name; a leading - reverses the order.",
-        ),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    help_center_id: Id | None = Field(
+        None, description="Only labels of this help center; ID from list_all_zoho_desk_help_centers."
+    )
+    search_by: FreeText | None = Field(
+        None, min_length=2, max_length=100, description="Name of a label to look for, 2 characters or more."
+    )
+    sort_by: str | None = Field(
+        None,
+        pattern="^(?:-?(createdTime|modifiedTime|name))$",
+        max_length=100,
+        description="createdTime, modifiedTime or name; a leading - reverses the order.",
+    )
+    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/labels",
-        pages=PAGES,
+        pages=Pages(first=1, maximum=50),
         limit=args.limit,
         cursor=args.next_cursor,
         query={"helpCenterId": args.help_center_id, "searchBy": args.search_by, "sortBy": args.sort_by},

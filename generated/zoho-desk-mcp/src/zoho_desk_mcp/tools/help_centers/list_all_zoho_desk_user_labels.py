@@ -1,45 +1,37 @@
 """List the labels of a user.
 
-GET /api/v1/users/{userId}/labels (getUserLabels in User.json).
-Scopes: Desk.contacts.READ, Desk.settings.READ.
-"""
+Lists the badges one person wears in the community, when each was given, and which is the primary
+one. All labels there are come from list_all_zoho_desk_labels.
 
-from typing import Annotated
+Method: list (reads).
+Tags: help_centers, users.
+Operation: getUserLabels in User.json.
+Scopes: Desk.contacts.READ, Desk.settings.READ.
+Response: user.UserLabelJson.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=1, limit=50, maximum=50, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    user_id: Annotated[Id, Field(alias="userId", description="ID from list_all_zoho_desk_users.")]
-    help_center_id: Annotated[
-        Id | None,
-        Field(
-            alias="helpCenterId",
-            description="Only labels of this help center; ID from list_all_zoho_desk_help_centers.",
-        ),
-    ] = None
-    is_primary: Annotated[
-        bool | None,
-        Field(alias="isPrimary", description="true for the primary label alone, false for the others."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    user_id: Id = Field(description="ID from list_all_zoho_desk_users.")
+    help_center_id: Id | None = Field(
+        None, description="Only labels of this help center; ID from list_all_zoho_desk_help_centers."
+    )
+    is_primary: bool | None = Field(None, description="true for the primary label alone, false for the others.")
+    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/users/{userId}/labels",
-        pages=PAGES,
+        pages=Pages(first=1, maximum=50),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"userId": args.user_id},

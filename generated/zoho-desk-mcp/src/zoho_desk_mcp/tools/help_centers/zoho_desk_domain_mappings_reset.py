@@ -1,6 +1,11 @@
 """Take the domain out of use.
 
-POST /api/v1/domains/reset (resetCurrentDomain in DomainMapping.json).
+Undoes the mapping of the default help center, which then answers at its Zoho address; links to the
+own domain may break. Takes no input. zoho_desk_domain_mappings_apply sets it again.
+
+Method: reset (writes, destructive).
+Tags: help_centers, domains.
+Operation: resetCurrentDomain in DomainMapping.json.
 Scopes: Desk.organization.UPDATE, Desk.settings.UPDATE.
 """
 
@@ -10,12 +15,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/domains/reset",
-    )
+    return await client.request("POST", "/api/v1/domains/reset")

@@ -1,10 +1,13 @@
 """Remove users from a help center group.
 
-POST /api/v1/groups/{groupId}/users/remove (deleteHCGroupUsers in HelpcenterGroups.json).
+Takes the named users out of one help center group; they stay help center users. For several groups
+of one user use zoho_desk_users_remove_from_groups.
+
+Method: remove_users (writes, destructive).
+Tags: help_centers, groups.
+Operation: deleteHCGroupUsers in HelpcenterGroups.json.
 Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,21 +17,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    group_id: Annotated[Id, Field(alias="groupId", description="ID from list_all_zoho_desk_help_center_groups.")]
-    user_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="userIds",
-            min_length=1,
-            description="IDs of the members, from list_all_zoho_desk_help_center_group_users.",
-        ),
-    ]
+    group_id: Id = Field(description="ID from list_all_zoho_desk_help_center_groups.")
+    user_ids: ListOf[Id] = Field(
+        min_length=1, description="IDs of the members, from list_all_zoho_desk_help_center_group_users."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/groups/{groupId}/users/remove",

@@ -1,10 +1,13 @@
 """Refresh the sitemaps of a help center.
 
-POST /api/v1/helpCenters/{helpCenterId}/sitemaps (createSiteMaps in Helpcenter.json).
+Makes the sitemaps of a help center anew, so that search engines find its present pages. Look at
+siteMapUpdatedTime in get_single_zoho_desk_help_center_by_id for the last time.
+
+Method: refresh_sitemaps (writes).
+Tags: help_centers.
+Operation: createSiteMaps in Helpcenter.json.
 Scopes: Desk.settings.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    help_center_id: Annotated[Id, Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers.")]
+    help_center_id: Id = Field(description="ID from list_all_zoho_desk_help_centers.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "POST",
-        "/api/v1/helpCenters/{helpCenterId}/sitemaps",
-        path_values={"helpCenterId": args.help_center_id},
+        "POST", "/api/v1/helpCenters/{helpCenterId}/sitemaps", path_values={"helpCenterId": args.help_center_id}
     )

@@ -1,10 +1,13 @@
 """Give a label to users.
 
-POST /api/v1/labels/{labelId}/users/add (assignLabelToUsers in Label.json).
+Gives one label to several help center users. To give one user several labels, or to say which is
+the main one, use zoho_desk_users_assign_labels.
+
+Method: add_users (writes).
+Tags: help_centers, labels.
+Operation: assignLabelToUsers in Label.json.
 Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,14 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    label_id: Annotated[Id, Field(alias="labelId", description="ID from list_all_zoho_desk_labels.")]
-    user_ids: Annotated[ListOf[Id], Field(alias="userIds", description="IDs from list_all_zoho_desk_users.")]
+    label_id: Id = Field(description="ID from list_all_zoho_desk_labels.")
+    user_ids: ListOf[Id] = Field(description="IDs from list_all_zoho_desk_users.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/labels/{labelId}/users/add",

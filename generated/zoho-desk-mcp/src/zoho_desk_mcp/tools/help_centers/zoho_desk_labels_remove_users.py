@@ -1,10 +1,12 @@
 """Take a label from users.
 
-POST /api/v1/labels/{labelId}/users/remove (removeLabelsFromUsers in Label.json).
+Takes one label off the users you name; others keep it, and the label itself remains.
+
+Method: remove_users (writes, destructive).
+Tags: help_centers, labels.
+Operation: removeLabelsFromUsers in Label.json.
 Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,17 +16,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    label_id: Annotated[Id, Field(alias="labelId", description="ID from list_all_zoho_desk_labels.")]
-    user_ids: Annotated[
-        ListOf[Id],
-        Field(alias="userIds", description="IDs of people who have it, from list_all_zoho_desk_label_users."),
-    ]
+    label_id: Id = Field(description="ID from list_all_zoho_desk_labels.")
+    user_ids: ListOf[Id] = Field(description="IDs of people who have it, from list_all_zoho_desk_label_users.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/labels/{labelId}/users/remove",

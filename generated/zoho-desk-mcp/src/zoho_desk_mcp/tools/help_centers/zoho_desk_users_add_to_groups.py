@@ -1,10 +1,14 @@
 """Add a user to help center groups.
 
-POST /api/v1/users/{userId}/groups/associate (associateGroupsToUsers in User.json).
-Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
-"""
+Makes one user a member of several help center groups. Some can fail while others succeed: read
+success in each result. For many users and one group take zoho_desk_help_center_groups_add_users.
 
-from typing import Annotated
+Method: add_to_groups (writes).
+Tags: help_centers, users.
+Operation: associateGroupsToUsers in User.json.
+Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+Response: user.MassActionListViewResponse.
+"""
 
 from pydantic import Field
 
@@ -14,24 +18,16 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Groups(ToolInput):
-    """The fields of an object in the arguments."""
-
-    id: Annotated[Id, Field(description="ID from list_all_zoho_desk_help_center_groups.")]
+    id: Id = Field(description="ID from list_all_zoho_desk_help_center_groups.")
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    user_id: Annotated[Id, Field(alias="userId", description="ID from list_all_zoho_desk_users.")]
-    groups: Annotated[ListOf[Groups], Field(description="Groups to join, one entry each.")]
-    help_center_id: Annotated[
-        Id | None,
-        Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers."),
-    ] = None
+    user_id: Id = Field(description="ID from list_all_zoho_desk_users.")
+    groups: ListOf[Groups] = Field(description="Groups to join, one entry each.")
+    help_center_id: Id | None = Field(None, description="ID from list_all_zoho_desk_help_centers.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/users/{userId}/groups/associate",

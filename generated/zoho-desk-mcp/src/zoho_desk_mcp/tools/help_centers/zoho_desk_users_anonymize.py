@@ -1,10 +1,14 @@
 """Anonymize a help center user.
 
-POST /api/v1/users/{userId}/anonymize (deleteEndUser in User.json).
+Wipes a user's identity for good, as a person may demand under privacy law; tickets and topics stay
+but show another name. This cannot be undone. To only take away the login use
+zoho_desk_users_remove.
+
+Method: anonymize (writes, destructive).
+Tags: help_centers, users.
+Operation: deleteEndUser in User.json.
 Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,22 +18,16 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    user_id: Annotated[Id, Field(alias="userId", description="ID of the user to wipe, from list_all_zoho_desk_users.")]
-    anonymized_name: Annotated[
-        str | None,
-        Field(
-            alias="anonymizedName",
-            pattern="^(?:[A-Za-z0-9~@$%_\\!\\^\\[\\]\\{\\},#*:`.'\"&\\+\\?\\-\\\\\\/\\|\\u0080-\\U0010FFFF\\s]+)$",
-            max_length=100,
-            description="Name that tickets and topics show from then on, like Former customer.",
-        ),
-    ] = None
+    user_id: Id = Field(description="ID of the user to wipe, from list_all_zoho_desk_users.")
+    anonymized_name: str | None = Field(
+        None,
+        pattern=r"""^(?:[A-Za-z0-9~@$%_\!\^\[\]\{\},#*:`.'"&\+\?\-\\\/\|\u0080-\U0010FFFF\s]+)$""",
+        max_length=100,
+        description="Name that tickets and topics show from then on, like Former customer.",
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/users/{userId}/anonymize",

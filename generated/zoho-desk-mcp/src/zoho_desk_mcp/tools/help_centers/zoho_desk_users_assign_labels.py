@@ -1,10 +1,14 @@
 """Give labels to a user.
 
-POST /api/v1/users/{userId}/labels/assign (assignLabelsToUser in User.json).
-Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
-"""
+Gives one user one or more badges and says for each whether it is the primary one. Answers with a
+result per label. To give one badge to many people use zoho_desk_labels_add_users.
 
-from typing import Annotated
+Method: assign_labels (writes).
+Tags: help_centers, users.
+Operation: assignLabelsToUser in User.json.
+Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+Response: user.MassActionListViewResponse.
+"""
 
 from pydantic import Field
 
@@ -14,25 +18,17 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Labels(ToolInput):
-    """The fields of an object in the arguments."""
-
-    id: Annotated[Id, Field(description="ID from list_all_zoho_desk_labels.")]
-    is_primary: Annotated[bool, Field(alias="isPrimary", description="true for the user's main label.")]
+    id: Id = Field(description="ID from list_all_zoho_desk_labels.")
+    is_primary: bool = Field(description="true for the user's main label.")
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    user_id: Annotated[Id, Field(alias="userId", description="ID from list_all_zoho_desk_users.")]
-    labels: Annotated[ListOf[Labels], Field(description="Labels to give, one entry each.")]
-    help_center_id: Annotated[
-        Id | None,
-        Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers."),
-    ] = None
+    user_id: Id = Field(description="ID from list_all_zoho_desk_users.")
+    labels: ListOf[Labels] = Field(description="Labels to give, one entry each.")
+    help_center_id: Id | None = Field(None, description="ID from list_all_zoho_desk_help_centers.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/users/{userId}/labels/assign",

@@ -1,10 +1,14 @@
 """Remove a user from the help center.
 
-POST /api/v1/portalUsers/{userId}/removeUser (removePortalUser in User.json).
+Takes a user off the help center, which ends the person's access. To lock someone out for a while,
+set status DISABLED with update_a_zoho_desk_user_by_id; to wipe personal data use
+zoho_desk_users_anonymize.
+
+Method: remove (writes, destructive).
+Tags: help_centers, users.
+Operation: removePortalUser in User.json.
 Scopes: Desk.settings.DELETE, Desk.basic.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    user_id: Annotated[
-        Id,
-        Field(alias="userId", description="ID of the user to remove, from list_all_zoho_desk_users."),
-    ]
+    user_id: Id = Field(description="ID of the user to remove, from list_all_zoho_desk_users.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/portalUsers/{userId}/removeUser",
-        path_values={"userId": args.user_id},
-    )
+    return await client.request("POST", "/api/v1/portalUsers/{userId}/removeUser", path_values={"userId": args.user_id})

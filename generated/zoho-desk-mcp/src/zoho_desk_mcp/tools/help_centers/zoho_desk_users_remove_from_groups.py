@@ -1,10 +1,14 @@
 """Remove a user from help center groups.
 
-POST /api/v1/users/{userId}/groups/dissociate (deleteGroupsFromUsers in User.json).
-Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
-"""
+Ends one user's membership in the named help center groups, and with it the access they give. The
+groups stay. Answers with a result per group.
 
-from typing import Annotated
+Method: remove_from_groups (writes, destructive).
+Tags: help_centers, users.
+Operation: deleteGroupsFromUsers in User.json.
+Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+Response: user.MassActionListViewResponse.
+"""
 
 from pydantic import Field
 
@@ -14,21 +18,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    user_id: Annotated[Id, Field(alias="userId", description="ID from list_all_zoho_desk_users.")]
-    group_ids: Annotated[
-        ListOf[Id],
-        Field(alias="groupIds", description="IDs of the groups to leave, from list_all_zoho_desk_user_groups."),
-    ]
-    help_center_id: Annotated[
-        Id | None,
-        Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers."),
-    ] = None
+    user_id: Id = Field(description="ID from list_all_zoho_desk_users.")
+    group_ids: ListOf[Id] = Field(description="IDs of the groups to leave, from list_all_zoho_desk_user_groups.")
+    help_center_id: Id | None = Field(None, description="ID from list_all_zoho_desk_help_centers.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/users/{userId}/groups/dissociate",

@@ -1,10 +1,14 @@
 """Take labels from a user.
 
-POST /api/v1/users/{userId}/labels/remove (removeLabelsFromUser in User.json).
-Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
-"""
+Takes the named badges off one user and answers with a result per label. The labels can be given
+again with zoho_desk_users_assign_labels.
 
-from typing import Annotated
+Method: remove_labels (writes, destructive).
+Tags: help_centers, users.
+Operation: removeLabelsFromUser in User.json.
+Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.
+Response: user.MassActionListViewResponse.
+"""
 
 from pydantic import Field
 
@@ -14,18 +18,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    user_id: Annotated[Id, Field(alias="userId", description="ID from list_all_zoho_desk_users.")]
-    label_ids: Annotated[ListOf[Id], Field(alias="labelIds", description="IDs from list_all_zoho_desk_user_labels.")]
-    help_center_id: Annotated[
-        Id | None,
-        Field(alias="helpCenterId", description="ID from list_all_zoho_desk_help_centers."),
-    ] = None
+    user_id: Id = Field(description="ID from list_all_zoho_desk_users.")
+    label_ids: ListOf[Id] = Field(description="IDs from list_all_zoho_desk_user_labels.")
+    help_center_id: Id | None = Field(None, description="ID from list_all_zoho_desk_help_centers.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/users/{userId}/labels/remove",

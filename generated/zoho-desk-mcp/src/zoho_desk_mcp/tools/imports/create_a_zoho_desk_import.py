@@ -1,53 +1,43 @@
 """Start an import.
 
-POST /api/v1/imports (createImport in Import.json).
+Starts an import of many records from another system, grouped by module, with their old IDs
+(contactExtId, ticketExtId and so on). It runs in the background; follow it with
+get_single_zoho_desk_import_by_id. For a few records use the ordinary create tools.
+
+Method: create (writes).
+Tags: imports.
+Operation: createImport in Import.json.
 Scopes: Desk.imports.CUSTOM.
+Response: import_.ImportResponse.
 """
 
-from typing import Annotated, Any
+from typing import Any
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import CallbackAddress, Uuid
 from zoho_desk_mcp.server.arguments.types import ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    scope_id: Annotated[
-        str,
-        Field(
-            alias="scopeId",
-            pattern=r"^([0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12})$",
-            max_length=36,
-            description="UUID of your choice that marks one migration; use the same one for all its parts.",
-        ),
-    ]
-    data: Annotated[
-        dict[str, Any] | None,
-        Field(
-            description='Records by module, such as {"contacts": [{"lastName": "Li", "contactExtId": "17"}], "tickets": [...]}.'
-        ),
-    ] = None
-    run_automation: Annotated[
-        bool | None,
-        Field(alias="runAutomation", description="True to let workflows and notifications run on imported records."),
-    ] = None
-    notify_url: Annotated[
-        str | None,
-        Field(
-            alias="notifyUrl",
-            pattern=r"(^(ht|f)tp(s?)\:\/\/[0-9a-zA-Z][-.\w]*(:[0-9])*(\/?)([a-zA-Z0-9\-\.\?\,|\:\'\/\\\+=&%\$#_\[\]@!\(\)\*;~]*)?$)|[*]",
-            max_length=500,
-            description="Web address that Zoho Desk calls when the import is done.",
-        ),
-    ] = None
+    scope_id: Uuid = Field(
+        max_length=36, description="UUID of your choice that marks one migration; use the same one for all its parts."
+    )
+    data: dict[str, Any] | None = Field(
+        None,
+        description='Records by module, such as {"contacts": [{"lastName": "Li", "contactExtId": "17"}], "tickets": [...]}.',
+    )
+    run_automation: bool | None = Field(
+        None, description="True to let workflows and notifications run on imported records."
+    )
+    notify_url: CallbackAddress | None = Field(
+        None, max_length=500, description="Web address that Zoho Desk calls when the import is done."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/imports",

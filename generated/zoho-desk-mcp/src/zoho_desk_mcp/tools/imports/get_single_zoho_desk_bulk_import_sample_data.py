@@ -1,7 +1,14 @@
 """Get sample data of a bulk import.
 
-GET /api/v1/bulkImport/{bulkImportId}/sampleData (getBulkImportSampleData in BulkImport.json).
+Shows column headers and some rows of the files of a bulk import, per module, to check how columns
+match fields. Bulk imports are started in Zoho Desk itself; imports made over the API are read with
+get_single_zoho_desk_import_by_id.
+
+Method: get (reads).
+Tags: imports.
+Operation: getBulkImportSampleData in BulkImport.json.
 Scopes: imports.CUSTOM.
+Response: bulk_import.BulkImportSampleDataResponse.
 """
 
 from typing import Annotated
@@ -14,23 +21,15 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    bulk_import_id: Annotated[
-        Id,
-        Field(
-            alias="bulkImportId",
-            description="ID of the bulk import, as seen in Zoho Desk under data import; no tool lists them.",
-        ),
-    ]
-    modules: Annotated[
-        ListOf[Annotated[str, Field(max_length=100)]],
-        Field(description="API names of modules whose sample rows to return, like contacts, accounts or cm_assets."),
-    ]
+    bulk_import_id: Id = Field(
+        description="ID of the bulk import, as seen in Zoho Desk under data import; no tool lists them."
+    )
+    modules: ListOf[Annotated[str, Field(max_length=100)]] = Field(
+        description="API names of modules whose sample rows to return, like contacts, accounts or cm_assets."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/bulkImport/{bulkImportId}/sampleData",

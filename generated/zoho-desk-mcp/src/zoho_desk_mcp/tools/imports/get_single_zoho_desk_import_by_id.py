@@ -1,10 +1,15 @@
 """Get an import.
 
-GET /api/v1/imports/{importId} (getImport in Import.json).
-Scopes: Desk.imports.CUSTOM.
-"""
+Reads the state of one import: queued or completed, when it ran, whether rows failed (hasError) and
+where the error report lies. Ask again until it is completed; then
+list_all_zoho_desk_import_mappings gives the new IDs.
 
-from typing import Annotated
+Method: get (reads).
+Tags: imports.
+Operation: getImport in Import.json.
+Scopes: Desk.imports.CUSTOM.
+Response: import_.ImportResponse.
+"""
 
 from pydantic import Field
 
@@ -14,15 +19,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    import_id: Annotated[Id, Field(alias="importId", description="ID from create_a_zoho_desk_import.")]
+    import_id: Id = Field(description="ID from create_a_zoho_desk_import.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/imports/{importId}",
-        path_values={"importId": args.import_id},
-    )
+    return await client.request("GET", "/api/v1/imports/{importId}", path_values={"importId": args.import_id})

@@ -1,10 +1,16 @@
 """Create a dependency mapping.
 
-POST /api/v1/dependencyMappings (createDependencyMapping in DependencyMappings.json).
+Makes the choices of one picklist depend on the value of another on a layout. Find fields that
+qualify with get_single_zoho_desk_available_dependency_fields.
+
+Method: create (writes).
+Tags: layouts, fields.
+Operation: createDependencyMapping in DependencyMappings.json.
 Scopes: Desk.settings.CREATE, Desk.fields.CREATE.
+Response: dependency_mappings.DependencyJSON.
 """
 
-from typing import Annotated, Any
+from typing import Any
 
 from pydantic import Field
 
@@ -14,30 +20,15 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
-    parent_id: Annotated[
-        Id,
-        Field(
-            alias="parentId",
-            description="ID of the parent field, from get_single_zoho_desk_available_dependency_fields.",
-        ),
-    ]
-    child_id: Annotated[
-        Id,
-        Field(
-            alias="childId", description="ID of the child field, from get_single_zoho_desk_available_dependency_fields."
-        ),
-    ]
-    mappings: Annotated[
-        dict[str, Any],
-        Field(description='Parent value to its child values, like {"Hardware": ["Printer", "Screen"]}.'),
-    ]
+    layout_id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
+    parent_id: Id = Field(description="ID of the parent field, from get_single_zoho_desk_available_dependency_fields.")
+    child_id: Id = Field(description="ID of the child field, from get_single_zoho_desk_available_dependency_fields.")
+    mappings: dict[str, Any] = Field(
+        description='Parent value to its child values, like {"Hardware": ["Printer", "Screen"]}.'
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/dependencyMappings",

@@ -1,7 +1,13 @@
 """Create a layout rule.
 
-POST /api/v1/layouts/{layoutId}/layoutRules (createLayoutRule in LayoutRules.json).
+Adds a rule to a layout: when a field meets conditions, sections or fields appear or fields become
+mandatory. An existing rule from get_single_zoho_desk_layout_rule_by_id is the best pattern.
+
+Method: create (writes).
+Tags: layouts.
+Operation: createLayoutRule in LayoutRules.json.
 Scopes: Desk.layouts.CREATE, Desk.settings.CREATE.
+Response: layout_rules.Layoutrulejson2.
 """
 
 from typing import Annotated
@@ -9,141 +15,55 @@ from typing import Annotated
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import PlainText
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class FieldConditionsConditions(ToolInput):
-    """The fields of an object in the arguments."""
-
-    field_name: Annotated[
-        str,
-        Field(
-            alias="fieldName",
-            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
-            max_length=100,
-            description="Field to look at.",
-        ),
-    ]
-    display_label: Annotated[
-        str | None,
-        Field(
-            alias="displayLabel",
-            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
-            max_length=200,
-            description="Its label on the form.",
-        ),
-    ] = None
-    condition: Annotated[str, Field(max_length=100, description="Comparison, like is.")]
-    value: Annotated[ListOf[Annotated[str, Field(max_length=100)]], Field(description="Values to compare with.")]
-    display_value: Annotated[
-        ListOf[Annotated[str, Field(max_length=100)]] | None,
-        Field(alias="displayValue", description="The same, as people see it."),
-    ] = None
+    field_name: PlainText = Field(max_length=100, description="Field to look at.")
+    display_label: PlainText | None = Field(None, max_length=200, description="Its label on the form.")
+    condition: str = Field(max_length=100, description="Comparison, like is.")
+    value: ListOf[Annotated[str, Field(max_length=100)]] = Field(description="Values to compare with.")
+    display_value: ListOf[Annotated[str, Field(max_length=100)]] | None = Field(
+        None, description="The same, as people see it."
+    )
 
 
 class FieldConditionsActionsShowFields(ToolInput):
-    """The fields of an object in the arguments."""
-
-    field_name: Annotated[
-        str,
-        Field(
-            alias="fieldName",
-            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
-            max_length=100,
-            description="Name of a field to show.",
-        ),
-    ]
-    display_label: Annotated[
-        str,
-        Field(
-            alias="displayLabel",
-            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
-            max_length=200,
-            description="Its label on the form.",
-        ),
-    ]
+    field_name: PlainText = Field(max_length=100, description="Name of a field to show.")
+    display_label: PlainText = Field(max_length=200, description="Its label on the form.")
 
 
 class FieldConditionsActionsSetMandatoryFields(ToolInput):
-    """The fields of an object in the arguments."""
-
-    field_name: Annotated[
-        str,
-        Field(
-            alias="fieldName",
-            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
-            max_length=100,
-            description="Name of a field to demand.",
-        ),
-    ]
-    display_label: Annotated[
-        str,
-        Field(
-            alias="displayLabel",
-            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
-            max_length=200,
-            description="Its label on the form.",
-        ),
-    ]
+    field_name: PlainText = Field(max_length=100, description="Name of a field to demand.")
+    display_label: PlainText = Field(max_length=200, description="Its label on the form.")
 
 
 class FieldConditionsActions(ToolInput):
-    """The fields of an object in the arguments."""
-
-    show_sections: Annotated[
-        ListOf[Annotated[str, Field(max_length=100)]],
-        Field(alias="showSections", description="Names of sections to show."),
-    ]
-    show_fields: Annotated[
-        ListOf[FieldConditionsActionsShowFields],
-        Field(alias="showFields", description="Fields to show."),
-    ]
-    set_mandatory_fields: Annotated[
-        ListOf[FieldConditionsActionsSetMandatoryFields],
-        Field(alias="setMandatoryFields", description="Fields that become mandatory."),
-    ]
+    show_sections: ListOf[Annotated[str, Field(max_length=100)]] = Field(description="Names of sections to show.")
+    show_fields: ListOf[FieldConditionsActionsShowFields] = Field(description="Fields to show.")
+    set_mandatory_fields: ListOf[FieldConditionsActionsSetMandatoryFields] = Field(
+        description="Fields that become mandatory."
+    )
 
 
 class FieldConditions(ToolInput):
-    """The fields of an object in the arguments."""
-
-    name: Annotated[str, Field(max_length=100, description="Name of the case.")]
-    pattern: Annotated[str, Field(max_length=100, description="How conditions combine, like (1 and 2).")]
-    conditions: Annotated[ListOf[FieldConditionsConditions], Field(description="What must be true.")]
-    actions: Annotated[FieldConditionsActions, Field(description="What happens then; empty lists for nothing.")]
+    name: str = Field(max_length=100, description="Name of the case.")
+    pattern: str = Field(max_length=100, description="How conditions combine, like (1 and 2).")
+    conditions: ListOf[FieldConditionsConditions] = Field(description="What must be true.")
+    actions: FieldConditionsActions = Field(description="What happens then; empty lists for nothing.")
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
-    name: Annotated[
-        str,
-        Field(
-            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
-            max_length=255,
-            description="Name of the rule, as people see it.",
-        ),
-    ]
-    field_name: Annotated[
-        str,
-        Field(
-            alias="fieldName",
-            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
-            max_length=255,
-            description="Name of the field that triggers it.",
-        ),
-    ]
-    field_conditions: Annotated[
-        ListOf[FieldConditions],
-        Field(alias="fieldConditions", description="One entry for each case."),
-    ]
-    description: Annotated[str | None, Field(max_length=255, description="What the rule is for.")] = None
+    layout_id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
+    name: PlainText = Field(max_length=255, description="Name of the rule, as people see it.")
+    field_name: PlainText = Field(max_length=255, description="Name of the field that triggers it.")
+    field_conditions: ListOf[FieldConditions] = Field(description="One entry for each case.")
+    description: str | None = Field(None, max_length=255, description="What the rule is for.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/layouts/{layoutId}/layoutRules",

@@ -1,10 +1,13 @@
 """Delete a dependency mapping.
 
-DELETE /api/v1/dependencyMappings/{dependencyMappingId} (deleteDependencyMapping in DependencyMappings.json).
+Removes the tie between two picklists for good: the child field then offers all its values whatever
+the parent says. The fields and the values in records stay.
+
+Method: delete (writes, destructive, idempotent).
+Tags: layouts, fields.
+Operation: deleteDependencyMapping in DependencyMappings.json.
 Scopes: Desk.settings.DELETE, Desk.fields.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,16 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    dependency_mapping_id: Annotated[
-        Id,
-        Field(alias="dependencyMappingId", description="ID from list_all_zoho_desk_dependency_mappings."),
-    ]
+    dependency_mapping_id: Id = Field(description="ID from list_all_zoho_desk_dependency_mappings.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "DELETE",
         "/api/v1/dependencyMappings/{dependencyMappingId}",

@@ -1,10 +1,13 @@
 """Delete a layout.
 
-DELETE /api/v1/layouts/{layoutId} (deleteLayout in Layout.json).
+Deletes a layout for good and moves its records to another one. When the layout may be needed again,
+use zoho_desk_layouts_deactivate instead.
+
+Method: delete (writes, destructive, idempotent).
+Tags: layouts.
+Operation: deleteLayout in Layout.json.
 Scopes: Desk.layouts.DELETE, Desk.settings.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,17 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
-    transfer_to_layout_id: Annotated[
-        Id,
-        Field(alias="transferToLayoutId", description="ID from list_all_zoho_desk_layouts."),
-    ]
+    layout_id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
+    transfer_to_layout_id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "DELETE",
         "/api/v1/layouts/{layoutId}",

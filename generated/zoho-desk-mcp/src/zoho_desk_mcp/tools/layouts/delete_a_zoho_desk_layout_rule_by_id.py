@@ -1,10 +1,13 @@
 """Delete a layout rule.
 
-DELETE /api/v1/layouts/{layoutId}/layoutRules/{layoutRuleId} (deleteLayoutRule in LayoutRules.json).
+Removes a layout rule for good; what it showed or demanded no longer depends on it. To pause it, set
+its status with update_a_zoho_desk_layout_rule_by_id.
+
+Method: delete (writes, destructive, idempotent).
+Tags: layouts.
+Operation: deleteLayoutRule in LayoutRules.json.
 Scopes: Desk.layouts.DELETE, Desk.settings.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,14 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
-    layout_rule_id: Annotated[Id, Field(alias="layoutRuleId", description="ID from list_all_zoho_desk_layout_rules.")]
+    layout_id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
+    layout_rule_id: Id = Field(description="ID from list_all_zoho_desk_layout_rules.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "DELETE",
         "/api/v1/layouts/{layoutId}/layoutRules/{layoutRuleId}",

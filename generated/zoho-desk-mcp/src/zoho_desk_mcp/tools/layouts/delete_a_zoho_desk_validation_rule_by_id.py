@@ -1,10 +1,13 @@
 """Delete a validation rule.
 
-DELETE /api/v1/layouts/{layoutId}/validationRules/{validationRuleId} (deleteValidationRule in ValidationRules.json).
+Removes a validation rule for good, so that the values it refused are accepted. To pause it, set its
+status with update_a_zoho_desk_validation_rule_by_id.
+
+Method: delete (writes, destructive, idempotent).
+Tags: layouts.
+Operation: deleteValidationRule in ValidationRules.json.
 Scopes: Desk.layouts.DELETE, Desk.settings.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,17 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
-    validation_rule_id: Annotated[
-        Id,
-        Field(alias="validationRuleId", description="ID from list_all_zoho_desk_validation_rules."),
-    ]
+    layout_id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
+    validation_rule_id: Id = Field(description="ID from list_all_zoho_desk_validation_rules.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "DELETE",
         "/api/v1/layouts/{layoutId}/validationRules/{validationRuleId}",

@@ -1,10 +1,14 @@
 """Get fields that can depend on each other.
 
-GET /api/v1/availableDependencyMappings (getAvailableDepMappings in DependencyMappings.json).
-Scopes: Desk.fields.READ, Desk.settings.READ.
-"""
+Tells which picklist fields of a layout are free to become parents and which children, with their
+values. Use it before create_a_zoho_desk_dependency_mapping.
 
-from typing import Annotated
+Method: get (reads).
+Tags: layouts, fields.
+Operation: getAvailableDepMappings in DependencyMappings.json.
+Scopes: Desk.fields.READ, Desk.settings.READ.
+Response: dependency_mappings.GetAvailableDepMappings.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
+    layout_id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/availableDependencyMappings",
-        query={"layoutId": args.layout_id},
-    )
+    return await client.request("GET", "/api/v1/availableDependencyMappings", query={"layoutId": args.layout_id})

@@ -1,10 +1,14 @@
 """Get a dependency mapping.
 
-GET /api/v1/dependencyMappings/{dependencyMappingId} (getDependencyMapping in DependencyMappings.json).
-Scopes: Desk.basic.READ.
-"""
+Reads one pair of parent and child picklist with the allowed child values for each parent value, in
+the form that update_a_zoho_desk_dependency_mapping_by_id takes back.
 
-from typing import Annotated
+Method: get (reads).
+Tags: layouts, fields.
+Operation: getDependencyMapping in DependencyMappings.json.
+Scopes: Desk.basic.READ.
+Response: dependency_mappings.DependencyJSON.
+"""
 
 from pydantic import Field
 
@@ -14,16 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    dependency_mapping_id: Annotated[
-        Id,
-        Field(alias="dependencyMappingId", description="ID from list_all_zoho_desk_dependency_mappings."),
-    ]
+    dependency_mapping_id: Id = Field(description="ID from list_all_zoho_desk_dependency_mappings.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/dependencyMappings/{dependencyMappingId}",

@@ -1,10 +1,14 @@
 """Get dependency mapping limits.
 
-GET /api/v1/dependencyMappingsCount (getDependencyMappingsCount in DependencyMappings.json).
-Scopes: Desk.basic.READ.
-"""
+Tells how many dependency mappings a layout may have (maximumLimit), and the number still available.
+The mappings themselves are in list_all_zoho_desk_dependency_mappings.
 
-from typing import Annotated
+Method: get (reads).
+Tags: layouts, fields.
+Operation: getDependencyMappingsCount in DependencyMappings.json.
+Scopes: Desk.basic.READ.
+Response: layout.LayoutCountDetails.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
+    layout_id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/dependencyMappingsCount",
-        query={"layoutId": args.layout_id},
-    )
+    return await client.request("GET", "/api/v1/dependencyMappingsCount", query={"layoutId": args.layout_id})

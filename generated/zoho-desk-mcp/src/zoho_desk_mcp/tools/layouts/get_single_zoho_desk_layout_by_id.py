@@ -1,10 +1,14 @@
 """Get a layout.
 
-GET /api/v1/layouts/{layoutId} (getLayout in Layout.json).
-Scopes: Desk.basic.READ, Desk.layouts.READ.
-"""
+Reads one layout with all its sections and fields, and which of these are mandatory. The answer is
+large. To see only what your own profile may fill in, use get_single_zoho_desk_my_form.
 
-from typing import Annotated
+Method: get (reads).
+Tags: layouts.
+Operation: getLayout in Layout.json.
+Scopes: Desk.basic.READ, Desk.layouts.READ.
+Response: layout.GetLayoutResponse.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
+    layout_id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/layouts/{layoutId}",
-        path_values={"layoutId": args.layout_id},
-    )
+    return await client.request("GET", "/api/v1/layouts/{layoutId}", path_values={"layoutId": args.layout_id})

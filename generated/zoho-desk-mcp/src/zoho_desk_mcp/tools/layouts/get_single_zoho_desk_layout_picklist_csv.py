@@ -1,10 +1,13 @@
 """Download the picklist values of a field.
 
-GET /api/v1/layouts/{layoutId}/fields/{fieldId}/value (exportPickListValues in Layout.json).
+Downloads the values of a picklist field on a layout as a CSV file. For a quick look at a ticket
+field's values list_all_zoho_desk_organization_fields is enough.
+
+Method: get (reads).
+Tags: layouts.
+Operation: exportPickListValues in Layout.json.
 Scopes: Desk.layouts.READ, Desk.settings.READ.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,17 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
-    field_id: Annotated[
-        Id,
-        Field(alias="fieldId", description="ID of the picklist field, from list_all_zoho_desk_fields."),
-    ]
+    layout_id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
+    field_id: Id = Field(description="ID of the picklist field, from list_all_zoho_desk_fields.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/layouts/{layoutId}/fields/{fieldId}/value",

@@ -1,10 +1,14 @@
 """Get a layout rule.
 
-GET /api/v1/layouts/{layoutId}/layoutRules/{layoutRuleId} (getLayoutRule in LayoutRules.json).
-Scopes: Desk.layouts.READ, Desk.settings.READ.
-"""
+Reads one layout rule with its conditions and what they show or make mandatory. Take fieldConditions
+from here to send them back changed with update_a_zoho_desk_layout_rule_by_id.
 
-from typing import Annotated
+Method: get (reads).
+Tags: layouts.
+Operation: getLayoutRule in LayoutRules.json.
+Scopes: Desk.layouts.READ, Desk.settings.READ.
+Response: layout_rules.Layoutrulejson2.
+"""
 
 from pydantic import Field
 
@@ -14,14 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
-    layout_rule_id: Annotated[Id, Field(alias="layoutRuleId", description="ID from list_all_zoho_desk_layout_rules.")]
+    layout_id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
+    layout_rule_id: Id = Field(description="ID from list_all_zoho_desk_layout_rules.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/layouts/{layoutId}/layoutRules/{layoutRuleId}",

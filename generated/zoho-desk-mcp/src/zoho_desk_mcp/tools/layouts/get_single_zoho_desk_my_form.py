@@ -1,10 +1,14 @@
 """Get a layout as I see it.
 
-GET /api/v1/myForm (getMyForm in Layout.json).
-Scopes: Desk.basic.READ, Desk.layouts.READ.
-"""
+Reads a layout the way the profile of the signed-in user shows it: hidden fields are missing. Use it
+to learn which fields this connection may write.
 
-from typing import Annotated
+Method: get (reads).
+Tags: layouts.
+Operation: getMyForm in Layout.json.
+Scopes: Desk.basic.READ, Desk.layouts.READ.
+Response: layout.GetMyFormResponse.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
+    layout_id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/myForm",
-        query={"layoutId": args.layout_id},
-    )
+    return await client.request("GET", "/api/v1/myForm", query={"layoutId": args.layout_id})

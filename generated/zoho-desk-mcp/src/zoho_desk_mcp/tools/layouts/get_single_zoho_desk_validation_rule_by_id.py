@@ -1,10 +1,14 @@
 """Get a validation rule.
 
-GET /api/v1/layouts/{layoutId}/validationRules/{validationRuleId} (getValidationRule in ValidationRules.json).
-Scopes: Desk.layouts.READ, Desk.settings.READ.
-"""
+Reads one validation rule: the field it guards, its conditions and the error text. Start from it
+when you change the rule with update_a_zoho_desk_validation_rule_by_id.
 
-from typing import Annotated
+Method: get (reads).
+Tags: layouts.
+Operation: getValidationRule in ValidationRules.json.
+Scopes: Desk.layouts.READ, Desk.settings.READ.
+Response: validation_rules.Validationrulejson2.
+"""
 
 from pydantic import Field
 
@@ -14,17 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
-    validation_rule_id: Annotated[
-        Id,
-        Field(alias="validationRuleId", description="ID from list_all_zoho_desk_validation_rules."),
-    ]
+    layout_id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
+    validation_rule_id: Id = Field(description="ID from list_all_zoho_desk_validation_rules.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/layouts/{layoutId}/validationRules/{validationRuleId}",

@@ -1,10 +1,15 @@
 """List dependency mappings.
 
-GET /api/v1/dependencyMappings (getDependencyMappingsByLayoutId in DependencyMappings.json).
-Scopes: Desk.basic.READ, Desk.fields.READ.
-"""
+Lists the pairs of picklists on a layout where the value of one (parent) limits the choices of the
+other (child), with all values. For the choices under one value use
+list_all_zoho_desk_dependent_values.
 
-from typing import Annotated
+Method: list (reads).
+Tags: layouts, fields.
+Operation: getDependencyMappingsByLayoutId in DependencyMappings.json.
+Scopes: Desk.basic.READ, Desk.fields.READ.
+Response: dependency_mappings.GetDependencyMappingsByLayoutIdResponse.
+"""
 
 from pydantic import Field
 
@@ -13,19 +18,12 @@ from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
+    layout_id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
-        "/api/v1/dependencyMappings",
-        pages=PAGES,
-        query={"layoutId": args.layout_id},
+        "/api/v1/dependencyMappings", pages=Pages(by_offset=False, by_limit=False), query={"layoutId": args.layout_id}
     )

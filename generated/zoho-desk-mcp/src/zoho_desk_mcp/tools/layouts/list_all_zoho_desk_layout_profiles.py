@@ -1,10 +1,15 @@
 """List the profiles of a layout.
 
-GET /api/v1/layouts/{layoutId}/profiles (getLayoutProfiles in Layout.json).
-Scopes: Desk.layouts.READ, Desk.settings.READ.
-"""
+Lists the permission profiles whose agents may use a layout. Read it before
+zoho_desk_layouts_set_profiles. For every profile of the organization use
+list_all_zoho_desk_profiles.
 
-from typing import Annotated
+Method: list (reads).
+Tags: layouts, profiles.
+Operation: getLayoutProfiles in Layout.json.
+Scopes: Desk.layouts.READ, Desk.settings.READ.
+Response: layout.LayoutProfilesData.
+"""
 
 from pydantic import Field
 
@@ -13,19 +18,14 @@ from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
+    layout_id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/layouts/{layoutId}/profiles",
-        pages=PAGES,
+        pages=Pages(by_offset=False, by_limit=False),
         path_values={"layoutId": args.layout_id},
     )

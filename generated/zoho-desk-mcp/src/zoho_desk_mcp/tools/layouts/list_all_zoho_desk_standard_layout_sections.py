@@ -1,37 +1,31 @@
 """List the sections of a standard layout.
 
-GET /api/v1/layouts/standardLayoutFormat (getStandardLayoutFormat in Layout.json).
-Scopes: Desk.basic.READ, Desk.layouts.READ.
-"""
+Answers the sections and fields that a new layout of the module starts with. Take them, change what
+you need and pass them as sections to create_a_zoho_desk_layout.
 
-from typing import Annotated
+Method: list (reads).
+Tags: layouts.
+Operation: getStandardLayoutFormat in Layout.json.
+Scopes: Desk.basic.READ, Desk.layouts.READ.
+Response: layout.GetStandardLayoutFormatResponse.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import PlainText
 from zoho_desk_mcp.server.arguments.types import ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    module: Annotated[
-        str,
-        Field(
-            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
-            description="API name of the module: tickets, contacts, accounts or another one.",
-        ),
-    ]
+    module: PlainText = Field(description="API name of the module: tickets, contacts, accounts or another one.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/layouts/standardLayoutFormat",
-        pages=PAGES,
+        pages=Pages(by_offset=False, by_limit=False),
         query={"module": args.module},
     )

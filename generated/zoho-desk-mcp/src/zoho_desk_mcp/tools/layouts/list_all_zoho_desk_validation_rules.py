@@ -1,54 +1,44 @@
 """List validation rules.
 
-GET /api/v1/validationRules (getValidationRules in ValidationRules.json).
+Lists the rules that refuse a record when a field has a wrong value, with the message they show.
+Look here when a write fails without a plain reason. Rules that show fields are in
+list_all_zoho_desk_layout_rules.
+
+Method: list (reads).
+Tags: layouts.
+Operation: getValidationRules in ValidationRules.json.
 Scopes: Desk.layouts.READ, Desk.settings.READ.
+Response: validation_rules.ValidationRuleListArray.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, NameOrId, ReadInput
+from zoho_desk_mcp.server.arguments.text_types import BooleanWord
+from zoho_desk_mcp.server.arguments.types import Id, NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=50, maximum=50, records="data")
+Module = Literal["tickets", "contacts", "contracts", "accounts", "products", "timeEntry", "tasks", "calls", "events"]
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    module: Annotated[
-        Literal["tickets", "contacts", "contracts", "accounts", "products", "timeEntry", "tasks", "calls", "events"]
-        | None,
-        Field(description="Only rules of this module."),
-    ] = None
-    layout_id: Annotated[
-        Id | None,
-        Field(alias="layoutId", description="Only rules of this layout, ID from list_all_zoho_desk_layouts."),
-    ] = None
-    department_id: Annotated[
-        NameOrId | None,
-        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
-    ] = None
-    active_rules: Annotated[
-        str | None,
-        Field(
-            alias="activeRules",
-            pattern="^(?:true|false)$",
-            description='"true" for rules in force, "false" for those switched off.',
-        ),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    module: Module | None = Field(None, description="Only rules of this module.")
+    layout_id: Id | None = Field(None, description="Only rules of this layout, ID from list_all_zoho_desk_layouts.")
+    department_id: NameOrId | None = Field(None, description="ID or name, from list_all_zoho_desk_departments.")
+    active_rules: BooleanWord | None = Field(
+        None, description='"true" for rules in force, "false" for those switched off.'
+    )
+    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/validationRules",
-        pages=PAGES,
+        pages=Pages(first=0, maximum=50),
         limit=args.limit,
         cursor=args.next_cursor,
         query={

@@ -1,10 +1,16 @@
 """Update a dependency mapping.
 
-PATCH /api/v1/dependencyMappings/{dependencyMappingId} (editDependencyMapping in DependencyMappings.json).
+Replaces all value pairs of a dependency mapping. Send also the pairs that stay; the parent and
+child fields themselves cannot be changed.
+
+Method: update (writes, destructive, idempotent).
+Tags: layouts, fields.
+Operation: editDependencyMapping in DependencyMappings.json.
 Scopes: Desk.settings.UPDATE, Desk.fields.UPDATE.
+Response: dependency_mappings.DependencyJSON.
 """
 
-from typing import Annotated, Any
+from typing import Any
 
 from pydantic import Field
 
@@ -14,23 +20,16 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    dependency_mapping_id: Annotated[
-        Id,
-        Field(alias="dependencyMappingId", description="ID from list_all_zoho_desk_dependency_mappings."),
-    ]
-    mappings: Annotated[
-        dict[str, Any],
-        Field(description='Parent value to its child values, like {"Hardware": ["Printer", "Screen"]}.'),
-    ]
+    dependency_mapping_id: Id = Field(description="ID from list_all_zoho_desk_dependency_mappings.")
+    mappings: dict[str, Any] = Field(
+        description='Parent value to its child values, like {"Hardware": ["Printer", "Screen"]}.'
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PATCH",
         "/api/v1/dependencyMappings/{dependencyMappingId}",
         path_values={"dependencyMappingId": args.dependency_mapping_id},
-        changes={"mappings": args.mappings},
+        body={"mappings": args.mappings},
     )

@@ -1,10 +1,13 @@
 """Copy a field to other layouts.
 
-POST /api/v1/layouts/{layoutId}/fields/{fieldId}/cloneFieldsInLayout (cloneFieldsToOtherLayouts in Layout.json).
+Puts a field of one layout onto further layouts of the module as well, with its settings. Nothing
+comes back; to make a wholly new field use create_a_zoho_desk_field.
+
+Method: copy (writes).
+Tags: layouts, fields.
+Operation: cloneFieldsToOtherLayouts in Layout.json.
 Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,21 +17,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    layout_id: Annotated[
-        Id,
-        Field(alias="layoutId", description="ID of the layout that has the field, from list_all_zoho_desk_layouts."),
-    ]
-    field_id: Annotated[Id, Field(alias="fieldId", description="ID from list_all_zoho_desk_fields.")]
-    layout_ids: Annotated[
-        ListOf[Id],
-        Field(alias="layoutIds", description="IDs of the layouts that get it, from list_all_zoho_desk_layouts."),
-    ]
+    layout_id: Id = Field(description="ID of the layout that has the field, from list_all_zoho_desk_layouts.")
+    field_id: Id = Field(description="ID from list_all_zoho_desk_fields.")
+    layout_ids: ListOf[Id] = Field(description="IDs of the layouts that get it, from list_all_zoho_desk_layouts.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/layouts/{layoutId}/fields/{fieldId}/cloneFieldsInLayout",

@@ -1,10 +1,13 @@
 """Take a field off a layout.
 
-POST /api/v1/layouts/{layoutId}/fields/{fieldId}/unassociate (unAssociateLayoutField in Layout.json).
+Removes one field from one layout, so that its forms no longer show it. The field lives on in the
+module and on other layouts; delete_a_zoho_desk_field_by_id ends it everywhere.
+
+Method: remove (writes, destructive).
+Tags: layouts, fields.
+Operation: unAssociateLayoutField in Layout.json.
 Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,14 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
-    field_id: Annotated[Id, Field(alias="fieldId", description="ID from list_all_zoho_desk_fields.")]
+    layout_id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
+    field_id: Id = Field(description="ID from list_all_zoho_desk_fields.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/layouts/{layoutId}/fields/{fieldId}/unassociate",

@@ -1,10 +1,14 @@
 """Activate a layout.
 
-POST /api/v1/layouts/{layoutId}/activate (activateLayout in Layout.json).
-Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
-"""
+Puts a deactivated layout back into use, so that new records can be written on it. Find such layouts
+with list_all_zoho_desk_layouts and status inactive.
 
-from typing import Annotated
+Method: activate (writes).
+Tags: layouts.
+Operation: activateLayout in Layout.json.
+Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
+Response: layout.LayoutJson2.
+"""
 
 from pydantic import Field
 
@@ -14,18 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    layout_id: Annotated[
-        Id,
-        Field(alias="layoutId", description="ID of the inactive layout, from list_all_zoho_desk_layouts."),
-    ]
+    layout_id: Id = Field(description="ID of the inactive layout, from list_all_zoho_desk_layouts.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/layouts/{layoutId}/activate",
-        path_values={"layoutId": args.layout_id},
-    )
+    return await client.request("POST", "/api/v1/layouts/{layoutId}/activate", path_values={"layoutId": args.layout_id})

@@ -1,10 +1,14 @@
 """Deactivate a layout.
 
-POST /api/v1/layouts/{layoutId}/deactivate (deactivateLayout in Layout.json).
-Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
-"""
+Takes a layout out of use and moves its records to another one. The layout is kept:
+zoho_desk_layouts_activate switches it on again.
 
-from typing import Annotated
+Method: deactivate (writes, destructive).
+Tags: layouts.
+Operation: deactivateLayout in Layout.json.
+Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
+Response: layout.LayoutJson2.
+"""
 
 from pydantic import Field
 
@@ -14,20 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    layout_id: Annotated[
-        Id,
-        Field(alias="layoutId", description="ID of the layout to switch off, from list_all_zoho_desk_layouts."),
-    ]
-    transfer_to_layout_id: Annotated[
-        Id,
-        Field(alias="transferToLayoutId", description="ID from list_all_zoho_desk_layouts."),
-    ]
+    layout_id: Id = Field(description="ID of the layout to switch off, from list_all_zoho_desk_layouts.")
+    transfer_to_layout_id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/layouts/{layoutId}/deactivate",

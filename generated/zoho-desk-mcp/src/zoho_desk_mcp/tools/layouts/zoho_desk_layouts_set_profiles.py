@@ -1,10 +1,13 @@
 """Set the profiles of a layout.
 
-PATCH /api/v1/layouts/{layoutId}/profiles (associateProfilesToLayout in Layout.json).
+Decides which permission profiles may use a layout. The list replaces the present one, so include
+the profiles that keep access, as list_all_zoho_desk_layout_profiles shows them. Nothing comes back.
+
+Method: set_profiles (writes, destructive).
+Tags: layouts, profiles.
+Operation: associateProfilesToLayout in Layout.json.
 Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,17 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    layout_id: Annotated[Id, Field(alias="layoutId", description="ID from list_all_zoho_desk_layouts.")]
-    layout_profile_ids: Annotated[
-        ListOf[Id],
-        Field(alias="layoutProfileIds", description="IDs from list_all_zoho_desk_profiles."),
-    ]
+    layout_id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
+    layout_profile_ids: ListOf[Id] = Field(description="IDs from list_all_zoho_desk_profiles.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "PATCH",
         "/api/v1/layouts/{layoutId}/profiles",

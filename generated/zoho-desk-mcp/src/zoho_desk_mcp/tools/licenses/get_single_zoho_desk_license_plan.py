@@ -1,7 +1,14 @@
 """Get the license plan.
 
-GET /api/v1/licenses/plan (planinfo in LicenseFeaturePlan.json).
+Tells which plan the organization pays for, its state, the billing cycle and when it ends
+(expiryDate, epoch milliseconds). For single features and their limits use
+list_all_zoho_desk_license_features.
+
+Method: get (reads).
+Tags: licenses.
+Operation: planinfo in LicenseFeaturePlan.json.
 Scopes: Desk.basic.READ, Desk.settings.READ.
+Response: license_feature_plan.PlanInfoResponse.
 """
 
 from zoho_desk_mcp.client import Client
@@ -10,12 +17,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/licenses/plan",
-    )
+    return await client.request("GET", "/api/v1/licenses/plan")

@@ -1,10 +1,14 @@
 """Delete a reply address.
 
-DELETE /api/v1/mailReplyAddress/{mailReplyAddressId} (deleteMailReplyAddress in MailReplyAddress.json).
+Deletes a sender address for good with its mail server settings; adding it again means verifying it
+anew. To pause it set isActive=false with update_a_zoho_desk_mail_reply_address_by_id. Needs
+Desk.settings.DELETE.
+
+Method: delete (writes, destructive, idempotent).
+Tags: mail_reply_addresses.
+Operation: deleteMailReplyAddress in MailReplyAddress.json.
 Scopes: Desk.settings.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,16 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    mail_reply_address_id: Annotated[
-        Id,
-        Field(alias="mailReplyAddressId", description="ID from list_all_zoho_desk_mail_reply_addresses."),
-    ]
+    mail_reply_address_id: Id = Field(description="ID from list_all_zoho_desk_mail_reply_addresses.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "DELETE",
         "/api/v1/mailReplyAddress/{mailReplyAddressId}",

@@ -1,10 +1,14 @@
 """Get a reply address.
 
-GET /api/v1/mailReplyAddress/{mailReplyAddressId} (getFromAddress in MailReplyAddress.json).
-Scopes: Desk.settings.READ, Desk.basic.READ.
-"""
+Shows one sender address with department, display name, mail server settings and whether it is
+verified. Needs Desk.settings.READ and Desk.basic.READ.
 
-from typing import Annotated
+Method: get (reads).
+Tags: mail_reply_addresses.
+Operation: getFromAddress in MailReplyAddress.json.
+Scopes: Desk.settings.READ, Desk.basic.READ.
+Response: mail_reply_address.FromAddressResponse.
+"""
 
 from pydantic import Field
 
@@ -14,16 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    mail_reply_address_id: Annotated[
-        Id,
-        Field(alias="mailReplyAddressId", description="ID from list_all_zoho_desk_mail_reply_addresses."),
-    ]
+    mail_reply_address_id: Id = Field(description="ID from list_all_zoho_desk_mail_reply_addresses.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/mailReplyAddress/{mailReplyAddressId}",

@@ -1,44 +1,37 @@
 """List the reply addresses.
 
-GET /api/v1/mailReplyAddress (getReplyMailAddresses in MailReplyAddress.json).
-Scopes: Desk.settings.READ, Desk.basic.READ.
-"""
+Lists the addresses a department may send mail from. Call it when create_a_zoho_desk_email_reply
+says that there are several, and take an active, verified one as fromEmailAddress. Needs
+Desk.settings.READ and Desk.basic.READ.
 
-from typing import Annotated
+Method: list (reads).
+Tags: core, mail_reply_addresses.
+Operation: getReplyMailAddresses in MailReplyAddress.json.
+Scopes: Desk.settings.READ, Desk.basic.READ.
+Response: mail_reply_address.GetReplyMailAddressesResponse.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import NameOrId, ReadInput
+from zoho_desk_mcp.server.arguments.types import NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=1, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId,
-        Field(
-            alias="departmentId",
-            description="ID or name from list_all_zoho_desk_departments, or allDepartment for every one.",
-        ),
-    ]
-    is_active: Annotated[
-        bool | None,
-        Field(alias="isActive", description="true lists only addresses in use, false only those switched off."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    department_id: NameOrId = Field(
+        description="ID or name from list_all_zoho_desk_departments, or allDepartment for every one."
+    )
+    is_active: bool | None = Field(None, description="true lists only addresses in use, false only those switched off.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/mailReplyAddress",
-        pages=PAGES,
+        pages=Pages(first=1, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         query={"departmentId": await client.lookup.department(args.department_id), "isActive": args.is_active},

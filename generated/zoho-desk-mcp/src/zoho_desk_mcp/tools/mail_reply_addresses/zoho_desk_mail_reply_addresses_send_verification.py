@@ -1,10 +1,13 @@
 """Send the verification mail.
 
-POST /api/v1/mailReplyAddress/{mailReplyAddressId}/sendVerification (sendVerificationEmail in MailReplyAddress.json).
+Mails the link that proves ownership to a sender address whose isVerified is false, once more if it
+got lost. Customers are not involved. Needs Desk.settings.CREATE and Desk.basic.CREATE.
+
+Method: send_verification (writes, destructive).
+Tags: mail_reply_addresses.
+Operation: sendVerificationEmail in MailReplyAddress.json.
 Scopes: Desk.settings.CREATE, Desk.basic.CREATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,16 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    mail_reply_address_id: Annotated[
-        Id,
-        Field(alias="mailReplyAddressId", description="ID from list_all_zoho_desk_mail_reply_addresses."),
-    ]
+    mail_reply_address_id: Id = Field(description="ID from list_all_zoho_desk_mail_reply_addresses.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/mailReplyAddress/{mailReplyAddressId}/sendVerification",

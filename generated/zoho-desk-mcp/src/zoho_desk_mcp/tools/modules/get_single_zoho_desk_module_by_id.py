@@ -1,10 +1,14 @@
 """Get a module.
 
-GET /api/v1/organizationModules/{moduleId} (getModule in Module.json).
-Scopes: Desk.modules.READ, Desk.settings.READ.
-"""
+Reads one module: labels, API name, the departments and profiles that use it, and whether its
+deleted records go to a Recycle Bin (hasRecycleBin).
 
-from typing import Annotated
+Method: get (reads).
+Tags: modules.
+Operation: getModule in Module.json.
+Scopes: Desk.modules.READ, Desk.settings.READ.
+Response: module.ModuleJsonIncludingCustomModule.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    module_id: Annotated[Id, Field(alias="moduleId", description="ID from list_all_zoho_desk_modules.")]
+    module_id: Id = Field(description="ID from list_all_zoho_desk_modules.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "GET",
-        "/api/v1/organizationModules/{moduleId}",
-        path_values={"moduleId": args.module_id},
+        "GET", "/api/v1/organizationModules/{moduleId}", path_values={"moduleId": args.module_id}
     )

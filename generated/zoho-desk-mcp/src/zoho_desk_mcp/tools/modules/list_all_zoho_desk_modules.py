@@ -1,7 +1,14 @@
 """List modules.
 
-GET /api/v1/organizationModules (getModules in Module.json).
+Lists every module of the organization, built-in and custom, with labels and API name (apiName). Use
+it to find the moduleApiName (cm_…) for custom module records. Only what you may open yourself is in
+list_all_zoho_desk_my_modules.
+
+Method: list (reads).
+Tags: modules.
+Operation: getModules in Module.json.
 Scopes: Desk.basic.READ, Desk.modules.READ, Desk.settings.READ.
+Response: module.GetOrganizationModulesResponse.
 """
 
 from zoho_desk_mcp.client import Client
@@ -9,16 +16,10 @@ from zoho_desk_mcp.server.arguments.types import ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
-    return await client.list(
-        "/api/v1/organizationModules",
-        pages=PAGES,
-    )
+    return await client.list("/api/v1/organizationModules", pages=Pages(by_offset=False, by_limit=False))

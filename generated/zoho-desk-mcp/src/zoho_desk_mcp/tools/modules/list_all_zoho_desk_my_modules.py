@@ -1,7 +1,13 @@
 """List my modules.
 
-GET /api/v1/myAccessibleModules (getMyModules in Module.json).
+Lists the modules that the profile of the signed-in user gives access to, with labels; apiKey is the
+module's key. Use it to tell missing permission from a missing module.
+
+Method: list (reads).
+Tags: modules.
+Operation: getMyModules in Module.json.
 Scopes: Desk.basic.READ.
+Response: module.ModulesResponse.
 """
 
 from zoho_desk_mcp.client import Client
@@ -9,16 +15,12 @@ from zoho_desk_mcp.server.arguments.types import ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="modules", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
-        "/api/v1/myAccessibleModules",
-        pages=PAGES,
+        "/api/v1/myAccessibleModules", pages=Pages(records="modules", by_offset=False, by_limit=False)
     )

@@ -1,10 +1,13 @@
 """Delete the logo of an organization.
 
-DELETE /api/v1/organizations/{organizationId}/logo (deleteOrganizationLogo in Organization.json).
+Removes the company logo from the organization for good. To exchange it, use
+update_a_zoho_desk_organization_logo alone: no deletion is needed before.
+
+Method: delete (writes, destructive, idempotent).
+Tags: organizations.
+Operation: deleteOrganizationLogo in Organization.json.
 Scopes: Desk.basic.UPDATE, Desk.organization.UPDATE, Desk.settings.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    organization_id: Annotated[
-        Id,
-        Field(alias="organizationId", description="ID from list_all_zoho_desk_organizations."),
-    ]
+    organization_id: Id = Field(description="ID from list_all_zoho_desk_organizations.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "DELETE",
-        "/api/v1/organizations/{organizationId}/logo",
-        path_values={"organizationId": args.organization_id},
+        "DELETE", "/api/v1/organizations/{organizationId}/logo", path_values={"organizationId": args.organization_id}
     )

@@ -1,10 +1,14 @@
 """Get an organization.
 
-GET /api/v1/organizations/{organizationId} (getOrganization in Organization.json).
-Scopes: Desk.basic.READ, Desk.organization.READ, Desk.settings.READ.
-"""
+Reads the settings of one organization: company data, address, time zone, currency, edition, portal
+address and logo and favicon URLs. The custom domain is left out unless it is asked for.
 
-from typing import Annotated
+Method: get (reads).
+Tags: organizations.
+Operation: getOrganization in Organization.json.
+Scopes: Desk.basic.READ, Desk.organization.READ, Desk.settings.READ.
+Response: organization.GetOrganizationResponse2.
+"""
 
 from pydantic import Field
 
@@ -14,20 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    organization_id: Annotated[
-        Id,
-        Field(alias="organizationId", description="ID from list_all_zoho_desk_organizations."),
-    ]
-    include_custom_domain: Annotated[
-        bool | None,
-        Field(alias="includeCustomDomain", description="True to add the custom domain of the help center."),
-    ] = None
+    organization_id: Id = Field(description="ID from list_all_zoho_desk_organizations.")
+    include_custom_domain: bool | None = Field(None, description="True to add the custom domain of the help center.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/organizations/{organizationId}",

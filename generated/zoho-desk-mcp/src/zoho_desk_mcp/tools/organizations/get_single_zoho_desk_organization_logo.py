@@ -1,9 +1,14 @@
 """Get the logo of an organization.
 
-GET /api/v1/organizations/{organizationId}/logo (getOrganizationLogo in Organization.json).
+Downloads the company logo as a file. Like the favicon it is meant for a logged-in browser and may
+refuse an OAuth token; then take logoURL from get_single_zoho_desk_organization.
+
+Method: get (reads).
+Tags: organizations.
+Operation: getOrganizationLogo in Organization.json.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -13,20 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    organization_id: Annotated[
-        Id,
-        Field(alias="organizationId", description="ID from list_all_zoho_desk_organizations."),
-    ]
-    file_size: Annotated[
-        Literal["ACTUAL", "THUMBNAIL"] | None,
-        Field(alias="fileSize", description="Full picture or small preview."),
-    ] = None
+    organization_id: Id = Field(description="ID from list_all_zoho_desk_organizations.")
+    file_size: Literal["ACTUAL", "THUMBNAIL"] | None = Field(None, description="Full picture or small preview.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/organizations/{organizationId}/logo",

@@ -1,7 +1,14 @@
 """List organizations this token reaches.
 
-GET /api/v1/accessibleOrganizations (getAccessibleOrganizationsForUser in Organization.json).
+Lists only the organizations the present access token may work in. Use it when a call fails because
+the token is for another organization; list_all_zoho_desk_organizations shows all memberships of the
+user.
+
+Method: list (reads).
+Tags: organizations.
+Operation: getAccessibleOrganizationsForUser in Organization.json.
 Scopes: Desk.basic.READ, Desk.organization.READ, Desk.settings.READ.
+Response: organization.OrganizationListArray.
 """
 
 from zoho_desk_mcp.client import Client
@@ -9,16 +16,10 @@ from zoho_desk_mcp.server.arguments.types import ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
-    return await client.list(
-        "/api/v1/accessibleOrganizations",
-        pages=PAGES,
-    )
+    return await client.list("/api/v1/accessibleOrganizations", pages=Pages(by_offset=False, by_limit=False))

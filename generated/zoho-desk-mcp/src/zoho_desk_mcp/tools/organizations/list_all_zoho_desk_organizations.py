@@ -1,7 +1,14 @@
 """List organizations.
 
-GET /api/v1/organizations (getOrganizations in Organization.json).
+Lists every Zoho Desk organization (portal) the signed-in user belongs to, with ID, company name,
+edition, time zone, and which one is the default. Call it first to find out where you are and what
+the edition allows.
+
+Method: list (reads).
+Tags: organizations.
+Operation: getOrganizations in Organization.json.
 Scopes: Desk.basic.READ, Desk.organization.READ, Desk.settings.READ.
+Response: organization.OrganizationListArray.
 """
 
 from zoho_desk_mcp.client import Client
@@ -9,16 +16,10 @@ from zoho_desk_mcp.server.arguments.types import ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
-    return await client.list(
-        "/api/v1/organizations",
-        pages=PAGES,
-    )
+    return await client.list("/api/v1/organizations", pages=Pages(by_offset=False, by_limit=False))

@@ -1,10 +1,14 @@
 """Replace the logo of an organization.
 
-POST /api/v1/organizations/{organizationId}/logo (updateOrganizationLogo in Organization.json).
-Scopes: Desk.basic.UPDATE, Desk.organization.UPDATE, Desk.settings.UPDATE.
-"""
+Uploads a new company logo in place of the old one. At most 2 MB; jpg, jpeg or png. The token also
+needs the scope profile.orglogo.UPDATE. Returns the new logo's URL.
 
-from typing import Annotated
+Method: update (writes, destructive, idempotent).
+Tags: organizations.
+Operation: updateOrganizationLogo in Organization.json.
+Scopes: Desk.basic.UPDATE, Desk.organization.UPDATE, Desk.settings.UPDATE.
+Response: organization.OrgLogoData.
+"""
 
 from pydantic import Field
 
@@ -14,18 +18,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    organization_id: Annotated[
-        Id,
-        Field(alias="organizationId", description="ID from list_all_zoho_desk_organizations."),
-    ]
-    content: Annotated[Base64, Field(description="The picture file as base64.")]
-    name: Annotated[str, Field(description="File name with its ending, like logo.png.")]
+    organization_id: Id = Field(description="ID from list_all_zoho_desk_organizations.")
+    content: Base64 = Field(description="The picture file as base64.")
+    name: str = Field(description="File name with its ending, like logo.png.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/organizations/{organizationId}/logo",

@@ -1,10 +1,13 @@
 """Set the default organization.
 
-POST /api/v1/organizations/markDefault (updateDefaultOrganization in Organization.json).
+Makes an organization the signed-in user's default, the one Zoho Desk opens first. It affects that
+user only and does not change which organization this server works in.
+
+Method: mark_default (writes).
+Tags: organizations.
+Operation: updateDefaultOrganization in Organization.json.
 Scopes: Desk.basic.UPDATE, Desk.settings.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +17,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    id: Annotated[Id, Field(description="ID of the organization, from list_all_zoho_desk_organizations.")]
+    id: Id = Field(description="ID of the organization, from list_all_zoho_desk_organizations.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/organizations/markDefault",
-        body={"id": args.id},
-    )
+    return await client.request("POST", "/api/v1/organizations/markDefault", body={"id": args.id})

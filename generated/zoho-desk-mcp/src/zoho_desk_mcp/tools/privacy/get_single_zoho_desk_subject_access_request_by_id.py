@@ -1,10 +1,14 @@
 """Get a subject access request.
 
-GET /api/v1/subjectAccessRequests/{sarId} (getSubjectAccessRequest in SubjectAccessRequest.json).
-Scopes: Desk.settings.READ.
-"""
+Reads one privacy request: type, state, filter, who made it, and, for a finished export,
+downloadURL. Follow the progress of an export or erasure with it.
 
-from typing import Annotated
+Method: get (reads).
+Tags: privacy.
+Operation: getSubjectAccessRequest in SubjectAccessRequest.json.
+Scopes: Desk.settings.READ.
+Response: subject_access_request.GetSubjectAccessRequestResponse.
+"""
 
 from pydantic import Field
 
@@ -14,18 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    sar_id: Annotated[
-        Id,
-        Field(alias="sarId", description="ID of the request, from list_all_zoho_desk_subject_access_requests."),
-    ]
+    sar_id: Id = Field(description="ID of the request, from list_all_zoho_desk_subject_access_requests.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/subjectAccessRequests/{sarId}",
-        path_values={"sarId": args.sar_id},
-    )
+    return await client.request("GET", "/api/v1/subjectAccessRequests/{sarId}", path_values={"sarId": args.sar_id})

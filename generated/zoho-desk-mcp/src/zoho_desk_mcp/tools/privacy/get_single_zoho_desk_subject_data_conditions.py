@@ -1,10 +1,16 @@
 """Get filters for privacy requests.
 
-GET /api/v1/subjectAccessRequests/fieldsAndConditions (getFieldsAndConditions in SubjectAccessRequest.json).
+Tells which fields and comparisons a privacy request can filter on in a module. Look here before you
+give fieldConditions to get_single_zoho_desk_subject_data_count or to an export or erasure.
+
+Method: get (reads).
+Tags: privacy.
+Operation: getFieldsAndConditions in SubjectAccessRequest.json.
 Scopes: Desk.settings.READ.
+Response: subject_access_request.FieldsAndConditions.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,18 +20,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    module: Annotated[
-        Literal["allEntities", "tickets", "contacts"],
-        Field(description="Module to ask about; allEntities stands for all of them."),
-    ]
+    module: Literal["allEntities", "tickets", "contacts"] = Field(
+        description="Module to ask about; allEntities stands for all of them."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "GET",
-        "/api/v1/subjectAccessRequests/fieldsAndConditions",
-        query={"module": args.module},
+        "GET", "/api/v1/subjectAccessRequests/fieldsAndConditions", query={"module": args.module}
     )

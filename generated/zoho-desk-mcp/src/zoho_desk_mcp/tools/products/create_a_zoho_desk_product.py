@@ -1,56 +1,38 @@
 """Create a product.
 
-POST /api/v1/products (createProduct in Product.json).
+Adds a product to the catalog of one or more departments. Look with
+list_all_zoho_desk_product_duplicates first. Returns the stored product with its ID.
+
+Method: create (writes).
+Tags: products.
+Operation: createProduct in Product.json.
 Scopes: Desk.settings.CREATE, Desk.products.CREATE.
+Response: product.ProductResponse.
 """
 
-from typing import Annotated, Any
+from typing import Any
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import ChoiceName, PlainText
 from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    product_name: Annotated[
-        str,
-        Field(alias="productName", max_length=200, description="Name of the product; always send it."),
-    ]
-    department_ids: Annotated[
-        ListOf[NameOrId],
-        Field(alias="departmentIds", description="ID or name, from list_all_zoho_desk_departments."),
-    ]
-    product_code: Annotated[
-        str | None,
-        Field(
-            alias="productCode",
-            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
-            max_length=200,
-            description="Code or article number.",
-        ),
-    ] = None
-    unit_price: Annotated[float | None, Field(alias="unitPrice", description='Price of one unit, like "49.90".')] = None
-    product_category: Annotated[
-        str | None,
-        Field(
-            alias="productCategory",
-            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
-            description="Category, as the organization defined it.",
-        ),
-    ] = None
-    description: Annotated[str | None, Field(max_length=65535, description="Notes about the product.")] = None
-    cf: Annotated[
-        dict[str, Any] | None,
-        Field(description="Keyed by API names from list_all_zoho_desk_organization_fields."),
-    ] = None
+    product_name: str = Field(max_length=200, description="Name of the product; always send it.")
+    department_ids: ListOf[NameOrId] = Field(description="ID or name, from list_all_zoho_desk_departments.")
+    product_code: PlainText | None = Field(None, max_length=200, description="Code or article number.")
+    unit_price: float | None = Field(None, description='Price of one unit, like "49.90".')
+    product_category: ChoiceName | None = Field(None, description="Category, as the organization defined it.")
+    description: str | None = Field(None, max_length=65535, description="Notes about the product.")
+    cf: dict[str, Any] | None = Field(
+        None, description="Keyed by API names from list_all_zoho_desk_organization_fields."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/products",

@@ -1,10 +1,14 @@
 """Attach a file to a product.
 
-POST /api/v1/products/{productId}/attachments (createProductAttachment in ProductAttachment.json).
-Scopes: Desk.products.UPDATE, Desk.settings.UPDATE.
-"""
+Uploads one file and keeps it with a product, for example its manual. Returns the attachment with
+its ID.
 
-from typing import Annotated
+Method: create (writes).
+Tags: products, attachments.
+Operation: createProductAttachment in ProductAttachment.json.
+Scopes: Desk.products.UPDATE, Desk.settings.UPDATE.
+Response: product_attachment.AttachmentJson2.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    product_id: Annotated[Id, Field(alias="productId", description="ID from list_all_zoho_desk_products.")]
-    content: Annotated[Base64, Field(description="The file as base64.")]
-    name: Annotated[str, Field(description="File name with its ending, like manual.pdf.")]
+    product_id: Id = Field(description="ID from list_all_zoho_desk_products.")
+    content: Base64 = Field(description="The file as base64.")
+    name: str = Field(description="File name with its ending, like manual.pdf.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/products/{productId}/attachments",

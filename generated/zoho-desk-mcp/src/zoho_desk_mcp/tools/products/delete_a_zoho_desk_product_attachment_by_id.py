@@ -1,10 +1,12 @@
 """Delete a product attachment.
 
-DELETE /api/v1/products/{productId}/attachments/{attachmentId} (deleteProductAttachment in ProductAttachment.json).
+Removes one file from a product; the product stays. No tool restores the file, so keep a copy.
+
+Method: delete (writes, destructive, idempotent).
+Tags: products, attachments.
+Operation: deleteProductAttachment in ProductAttachment.json.
 Scopes: Desk.products.UPDATE, Desk.settings.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,17 +16,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    product_id: Annotated[Id, Field(alias="productId", description="ID from list_all_zoho_desk_products.")]
-    attachment_id: Annotated[
-        Id,
-        Field(alias="attachmentId", description="ID from list_all_zoho_desk_product_attachments."),
-    ]
+    product_id: Id = Field(description="ID from list_all_zoho_desk_products.")
+    attachment_id: Id = Field(description="ID from list_all_zoho_desk_product_attachments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "DELETE",
         "/api/v1/products/{productId}/attachments/{attachmentId}",

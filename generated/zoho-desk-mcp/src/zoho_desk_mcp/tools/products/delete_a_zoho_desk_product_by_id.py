@@ -1,10 +1,13 @@
 """Move products to the recycle bin.
 
-POST /api/v1/products/moveToTrash (deleteProduct in Product.json).
+Moves up to 50 products to the recycle bin, where they can be restored for 60 days; later they are
+lost. See with list_all_zoho_desk_product_accounts who still has them.
+
+Method: delete (writes, destructive, idempotent).
+Tags: products.
+Operation: deleteProduct in Product.json.
 Scopes: Desk.settings.DELETE, Desk.products.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +17,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    product_ids: Annotated[
-        ListOf[Id],
-        Field(alias="productIds", max_length=50, description="At most 50 IDs, from list_all_zoho_desk_products."),
-    ]
+    product_ids: ListOf[Id] = Field(max_length=50, description="At most 50 IDs, from list_all_zoho_desk_products.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/products/moveToTrash",
-        body={"productIds": args.product_ids},
-    )
+    return await client.request("POST", "/api/v1/products/moveToTrash", body={"productIds": args.product_ids})

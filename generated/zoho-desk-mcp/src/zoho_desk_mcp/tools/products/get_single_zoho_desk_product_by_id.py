@@ -1,10 +1,16 @@
 """Get a product.
 
-GET /api/v1/products/{productId} (getProduct in Product.json).
+Reads one product in full: name, code, price, category, manufacturer, description, owner,
+departments and custom fields (cf).
+
+Method: get (reads).
+Tags: products.
+Operation: getProduct in Product.json.
 Scopes: Desk.settings.READ, Desk.products.READ.
+Response: product.ProductResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,20 +20,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    product_id: Annotated[
-        Id,
-        Field(alias="productId", description="ID from list_all_zoho_desk_products or a ticket's productId."),
-    ]
-    include: Annotated[
-        ListOf[Literal["departments", "owner"]] | None,
-        Field(description="Add the departments or the owning agent (owner) to the answer."),
-    ] = None
+    product_id: Id = Field(description="ID from list_all_zoho_desk_products or a ticket's productId.")
+    include: ListOf[Literal["departments", "owner"]] | None = Field(
+        None, description="Add the departments or the owning agent (owner) to the answer."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/products/{productId}",

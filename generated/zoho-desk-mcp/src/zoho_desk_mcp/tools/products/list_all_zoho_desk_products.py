@@ -1,40 +1,36 @@
 """List products.
 
-GET /api/v1/products (getProducts in Product.json).
-Scopes: Desk.settings.READ, Desk.products.READ.
-"""
+Lists the product catalog page by page, for all departments or one. It cannot filter by name or
+code: use list_all_zoho_desk_products_search for that. Entries hold name, code and price;
+get_single_zoho_desk_product_by_id has the rest.
 
-from typing import Annotated
+Method: list (reads).
+Tags: products.
+Operation: getProducts in Product.json.
+Scopes: Desk.settings.READ, Desk.products.READ.
+Response: product.ProductListViewArray.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import NameOrId, ReadInput
+from zoho_desk_mcp.server.arguments.types import NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId | None,
-        Field(
-            alias="departmentId",
-            description="Only products of this department; ID or name from list_all_zoho_desk_departments.",
-        ),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    department_id: NameOrId | None = Field(
+        None, description="Only products of this department; ID or name from list_all_zoho_desk_departments."
+    )
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/products",
-        pages=PAGES,
+        pages=Pages(maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         query={"departmentId": await client.lookup.department(args.department_id)},

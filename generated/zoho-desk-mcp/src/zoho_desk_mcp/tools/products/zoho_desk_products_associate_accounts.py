@@ -1,10 +1,13 @@
 """Link or unlink accounts of a product.
 
-POST /api/v1/products/{productId}/associateAccounts (associateAccountsWithProduct in Product.json).
+Links up to 10 companies to one product, or takes the links away. For several products of one
+company use zoho_desk_accounts_associate_products.
+
+Method: associate_accounts (writes, destructive).
+Tags: products, accounts.
+Operation: associateAccountsWithProduct in Product.json.
 Scopes: Desk.settings.UPDATE, Desk.products.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +17,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    product_id: Annotated[Id, Field(alias="productId", description="ID from list_all_zoho_desk_products.")]
-    ids: Annotated[ListOf[Id], Field(max_length=10, description="At most 10 IDs, from list_all_zoho_desk_accounts.")]
-    associate: Annotated[bool, Field(description="True to link, false to unlink.")]
+    product_id: Id = Field(description="ID from list_all_zoho_desk_products.")
+    ids: ListOf[Id] = Field(max_length=10, description="At most 10 IDs, from list_all_zoho_desk_accounts.")
+    associate: bool = Field(description="True to link, false to unlink.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/products/{productId}/associateAccounts",

@@ -1,10 +1,13 @@
 """Link or unlink contacts of a product.
 
-POST /api/v1/products/{productId}/associateContacts (associateContactsWithProduct in Product.json).
+Links up to 10 people to one product, or unlinks them. For several products of one person use
+zoho_desk_contacts_associate_products.
+
+Method: associate_contacts (writes, destructive).
+Tags: products, contacts.
+Operation: associateContactsWithProduct in Product.json.
 Scopes: Desk.settings.UPDATE, Desk.products.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +17,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    product_id: Annotated[Id, Field(alias="productId", description="ID from list_all_zoho_desk_products.")]
-    ids: Annotated[ListOf[Id], Field(max_length=10, description="At most 10 IDs, from list_all_zoho_desk_contacts.")]
-    associate: Annotated[bool, Field(description="True to link, false to unlink.")]
+    product_id: Id = Field(description="ID from list_all_zoho_desk_products.")
+    ids: ListOf[Id] = Field(max_length=10, description="At most 10 IDs, from list_all_zoho_desk_contacts.")
+    associate: bool = Field(description="True to link, false to unlink.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/products/{productId}/associateContacts",

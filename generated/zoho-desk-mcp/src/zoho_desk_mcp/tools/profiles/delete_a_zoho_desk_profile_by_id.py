@@ -1,10 +1,13 @@
 """Delete a profile.
 
-POST /api/v1/profiles/{profileId}/delete (deleteProfile in Profile.json).
+Deletes a profile for good and gives its agents another one, whose permissions they have from then
+on. See with list_all_zoho_desk_profile_agents who that would be.
+
+Method: delete (writes, destructive, idempotent).
+Tags: profiles.
+Operation: deleteProfile in Profile.json.
 Scopes: Desk.basic.DELETE, Desk.permissions.DELETE, Desk.settings.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,20 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    profile_id: Annotated[
-        Id,
-        Field(alias="profileId", description="ID of the profile to delete, from list_all_zoho_desk_profiles."),
-    ]
-    transfer_to_profile_id: Annotated[
-        Id,
-        Field(alias="transferToProfileId", description="ID from list_all_zoho_desk_profiles."),
-    ]
+    profile_id: Id = Field(description="ID of the profile to delete, from list_all_zoho_desk_profiles.")
+    transfer_to_profile_id: Id = Field(description="ID from list_all_zoho_desk_profiles.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/profiles/{profileId}/delete",

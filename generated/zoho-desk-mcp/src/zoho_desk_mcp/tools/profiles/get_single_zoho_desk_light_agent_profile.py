@@ -1,7 +1,13 @@
 """Get the light agent profile.
 
-GET /api/v1/lightAgentProfile (getLightAgentProfile in Profile.json).
+Gets the built-in profile that all light agents share, to see what such colleagues can do without a
+full license.
+
+Method: get (reads).
+Tags: profiles.
+Operation: getLightAgentProfile in Profile.json.
 Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
+Response: profile.CommonProfileResponse2.
 """
 
 from zoho_desk_mcp.client import Client
@@ -10,12 +16,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/lightAgentProfile",
-    )
+    return await client.request("GET", "/api/v1/lightAgentProfile")

@@ -1,7 +1,13 @@
 """Get my permissions.
 
-GET /api/v1/myProfilePermissions (getMyProfilePermissions in Profile.json).
+Shows what the signed-in agent may do, grouped by module. Use it to explain why an action was
+refused, or to check before trying one.
+
+Method: get (reads).
+Tags: profiles.
+Operation: getMyProfilePermissions in Profile.json.
 Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
+Response: profile.GetMyProfilePermissionsResponse.
 """
 
 from zoho_desk_mcp.client import Client
@@ -10,12 +16,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/myProfilePermissions",
-    )
+    return await client.request("GET", "/api/v1/myProfilePermissions")

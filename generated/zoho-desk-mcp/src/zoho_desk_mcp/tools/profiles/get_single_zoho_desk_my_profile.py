@@ -1,7 +1,13 @@
 """Get my profile.
 
-GET /api/v1/myProfile (getMyProfile in Profile.json).
+Gets the profile of the signed-in agent, with its name, type and permissions. When only the
+permissions matter, use get_single_zoho_desk_my_permissions.
+
+Method: get (reads).
+Tags: profiles.
+Operation: getMyProfile in Profile.json.
 Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
+Response: profile.CommonProfileResponse2.
 """
 
 from zoho_desk_mcp.client import Client
@@ -10,12 +16,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/myProfile",
-    )
+    return await client.request("GET", "/api/v1/myProfile")

@@ -1,10 +1,14 @@
 """Get a profile.
 
-GET /api/v1/profiles/{profileId} (getProfile in Profile.json).
-Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
-"""
+Gets one profile with every permission it grants, grouped by module (tickets, contacts, kbCategory,
+setup and so on). The answer is long.
 
-from typing import Annotated
+Method: get (reads).
+Tags: profiles.
+Operation: getProfile in Profile.json.
+Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
+Response: profile.CommonProfileResponse2.
+"""
 
 from pydantic import Field
 
@@ -14,18 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    profile_id: Annotated[
-        Id,
-        Field(alias="profileId", description="ID from list_all_zoho_desk_profiles or an agent's profileId."),
-    ]
+    profile_id: Id = Field(description="ID from list_all_zoho_desk_profiles or an agent's profileId.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/profiles/{profileId}",
-        path_values={"profileId": args.profile_id},
-    )
+    return await client.request("GET", "/api/v1/profiles/{profileId}", path_values={"profileId": args.profile_id})

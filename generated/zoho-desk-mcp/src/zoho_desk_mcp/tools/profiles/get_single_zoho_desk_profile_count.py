@@ -1,10 +1,14 @@
 """Count profiles.
 
-GET /api/v1/profiles/count (getProfileCount in Profile.json).
-Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
-"""
+Answers how many permission profiles exist, as one number. Far shorter than listing them with all
+their permissions.
 
-from typing import Annotated
+Method: get (reads).
+Tags: profiles.
+Operation: getProfileCount in Profile.json.
+Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
+Response: profile.GetProfileCountResponse.
+"""
 
 from pydantic import Field
 
@@ -14,18 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    default: Annotated[
-        bool | None,
-        Field(description="true counts profiles that came with Zoho Desk, false the organization's own."),
-    ] = None
+    default: bool | None = Field(
+        None, description="true counts profiles that came with Zoho Desk, false the organization's own."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/profiles/count",
-        query={"default": args.default},
-    )
+    return await client.request("GET", "/api/v1/profiles/count", query={"default": args.default})

@@ -1,10 +1,15 @@
 """List the agents of a profile.
 
-GET /api/v1/profiles/{profileId}/agents (getAgentsByProfile in Profile.json).
-Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
-"""
+Lists the agents who have a profile, with name, mail, role and status, all in one answer. Use it to
+see whom a change of its permissions would touch. For several profiles, use
+list_all_zoho_desk_agents with profileIds.
 
-from typing import Annotated
+Method: list (reads).
+Tags: profiles, agents.
+Operation: getAgentsByProfile in Profile.json.
+Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
+Response: profile.GetAgentsResponse.
+"""
 
 from pydantic import Field
 
@@ -13,25 +18,17 @@ from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="agents", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    profile_id: Annotated[Id, Field(alias="profileId", description="ID from list_all_zoho_desk_profiles.")]
-    active: Annotated[
-        bool | None,
-        Field(description="true for active agents only, false for deactivated ones only."),
-    ] = None
-    confirmed: Annotated[bool | None, Field(description="false for agents who have not accepted yet.")] = None
+    profile_id: Id = Field(description="ID from list_all_zoho_desk_profiles.")
+    active: bool | None = Field(None, description="true for active agents only, false for deactivated ones only.")
+    confirmed: bool | None = Field(None, description="false for agents who have not accepted yet.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/profiles/{profileId}/agents",
-        pages=PAGES,
+        pages=Pages(records="agents", by_offset=False, by_limit=False),
         path_values={"profileId": args.profile_id},
         query={"active": args.active, "confirmed": args.confirmed},
     )

@@ -1,64 +1,49 @@
 """Create a record of a custom module.
 
-POST /api/v1/{moduleApiName} (createRecord in Records.json).
+Adds a record to a custom module. The keys of cf come from list_all_zoho_desk_fields for that
+module; fields mandatory on the layout must be given. Answers the record with its ID.
+
+Method: create (writes).
+Tags: records.
+Operation: createRecord in Records.json.
 Scopes: Desk.custommodule.CREATE.
+Response: new_records.CreateRecordOldResponse.
 """
 
-from typing import Annotated, Any
+from typing import Any
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import CustomModuleName, PlainText
 from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Owner(ToolInput):
-    """The fields of an object in the arguments."""
-
-    id: Annotated[Id, Field(description="ID of the agent, from list_all_zoho_desk_agents.")]
+    id: Id = Field(description="ID of the agent, from list_all_zoho_desk_agents.")
 
 
 class Department(ToolInput):
-    """The fields of an object in the arguments."""
-
-    id: Annotated[Id, Field(description="ID from list_all_zoho_desk_departments.")]
+    id: Id = Field(description="ID from list_all_zoho_desk_departments.")
 
 
 class Layout(ToolInput):
-    """The fields of an object in the arguments."""
-
-    id: Annotated[Id, Field(description="ID from list_all_zoho_desk_layouts.")]
+    id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    module_api_name: Annotated[
-        str,
-        Field(
-            alias="moduleApiName",
-            pattern="^(?:(cm_[a-zA-Z0-9_]+))$",
-            max_length=100,
-            description="API name (cm_…) from list_all_zoho_desk_modules.",
-        ),
-    ]
-    name: Annotated[
-        str,
-        Field(
-            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
-            max_length=200,
-            description="Name of the record, up to 200 characters.",
-        ),
-    ]
-    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields, keyed by API name, like cf_color.")] = None
-    owner: Annotated[Owner | None, Field(description="Agent who owns it.")] = None
-    department: Annotated[Department | None, Field(description="Department it belongs to.")] = None
-    layout: Annotated[Layout | None, Field(description="Layout it is written on.")] = None
+    module_api_name: CustomModuleName = Field(
+        max_length=100, description="API name (cm_…) from list_all_zoho_desk_modules."
+    )
+    name: PlainText = Field(max_length=200, description="Name of the record, up to 200 characters.")
+    cf: dict[str, Any] | None = Field(None, description="Custom fields, keyed by API name, like cf_color.")
+    owner: Owner | None = Field(None, description="Agent who owns it.")
+    department: Department | None = Field(None, description="Department it belongs to.")
+    layout: Layout | None = Field(None, description="Layout it is written on.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/{moduleApiName}",

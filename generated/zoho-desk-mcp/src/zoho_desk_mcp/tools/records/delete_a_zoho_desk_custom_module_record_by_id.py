@@ -1,35 +1,30 @@
 """Delete a record of a custom module.
 
-DELETE /api/v1/{moduleApiName}/{recordId} (deleteRecord in Records.json).
+Deletes one record of a custom module. Where the module has a Recycle Bin (hasRecycleBin in
+get_single_zoho_desk_module_by_id) it can be restored for 60 days, otherwise it is gone at once.
+
+Method: delete (writes, destructive, idempotent).
+Tags: records.
+Operation: deleteRecord in Records.json.
 Scopes: Desk.custommodule.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import CustomModuleName
 from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    module_api_name: Annotated[
-        str,
-        Field(
-            alias="moduleApiName",
-            pattern="^(?:(cm_[a-zA-Z0-9_]+))$",
-            max_length=100,
-            description="API name (cm_…) from list_all_zoho_desk_modules.",
-        ),
-    ]
-    record_id: Annotated[Id, Field(alias="recordId", description="ID from list_all_zoho_desk_custom_module_records.")]
+    module_api_name: CustomModuleName = Field(
+        max_length=100, description="API name (cm_…) from list_all_zoho_desk_modules."
+    )
+    record_id: Id = Field(description="ID from list_all_zoho_desk_custom_module_records.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "DELETE",
         "/api/v1/{moduleApiName}/{recordId}",

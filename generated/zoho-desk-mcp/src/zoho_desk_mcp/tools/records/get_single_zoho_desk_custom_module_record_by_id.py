@@ -1,35 +1,30 @@
 """Get a record of a custom module.
 
-GET /api/v1/{moduleApiName}/{recordId} (getRecord in Records.json).
-Scopes: Desk.custommodule.READ.
-"""
+Reads one record of a custom module with owner, department, layout and its custom fields (cf).
 
-from typing import Annotated
+Method: get (reads).
+Tags: records.
+Operation: getRecord in Records.json.
+Scopes: Desk.custommodule.READ.
+Response: new_records.RecordOldResponse2.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import CustomModuleName
 from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    module_api_name: Annotated[
-        str,
-        Field(
-            alias="moduleApiName",
-            pattern="^(?:(cm_[a-zA-Z0-9_]+))$",
-            max_length=100,
-            description="API name (cm_…) from list_all_zoho_desk_modules.",
-        ),
-    ]
-    record_id: Annotated[Id, Field(alias="recordId", description="ID from list_all_zoho_desk_custom_module_records.")]
+    module_api_name: CustomModuleName = Field(
+        max_length=100, description="API name (cm_…) from list_all_zoho_desk_modules."
+    )
+    record_id: Id = Field(description="ID from list_all_zoho_desk_custom_module_records.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/{moduleApiName}/{recordId}",

@@ -1,43 +1,33 @@
 """Move custom module records to the trash.
 
-POST /api/v1/{moduleApiName}/moveToTrash (moveRecordsToTrash in Records.json).
-Scopes: Desk.custommodule.UPDATE.
-"""
+Moves several records of a custom module to the Recycle Bin, where they can be restored for 60 days
+and are lost after that. Answers for each record whether it worked.
 
-from typing import Annotated
+Method: move_to_trash (writes, destructive).
+Tags: records.
+Operation: moveRecordsToTrash in Records.json.
+Scopes: Desk.custommodule.UPDATE.
+Response: new_records.BulkActionResult.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import CustomModuleName
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    module_api_name: Annotated[
-        str,
-        Field(
-            alias="moduleApiName",
-            pattern="^(?:(cm_[a-zA-Z0-9_]+))$",
-            max_length=100,
-            description="API name (cm_…) from list_all_zoho_desk_modules.",
-        ),
-    ]
-    record_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="recordIds",
-            min_length=1,
-            max_length=50,
-            description="IDs from list_all_zoho_desk_custom_module_records.",
-        ),
-    ]
+    module_api_name: CustomModuleName = Field(
+        max_length=100, description="API name (cm_…) from list_all_zoho_desk_modules."
+    )
+    record_ids: ListOf[Id] = Field(
+        min_length=1, max_length=50, description="IDs from list_all_zoho_desk_custom_module_records."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/{moduleApiName}/moveToTrash",

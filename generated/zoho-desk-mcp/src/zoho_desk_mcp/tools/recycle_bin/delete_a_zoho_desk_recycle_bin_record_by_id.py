@@ -1,10 +1,14 @@
 """Destroy records in the recycle bin.
 
-POST /api/v1/recycleBin/delete (deleteEntities in Recyclebin.json).
-Scopes: Desk.settings.UPDATE.
-"""
+Removes chosen records from the recycle bin for good, together with all that hangs on them, such as
+a ticket's threads. Nobody can bring them back. Answers with a result per record.
 
-from typing import Annotated
+Method: delete (writes, destructive, idempotent).
+Tags: recycle_bin.
+Operation: deleteEntities in Recyclebin.json.
+Scopes: Desk.settings.UPDATE.
+Response: mass_action_response.MassActionListResponse.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ids: Annotated[ListOf[Id], Field(description="IDs from list_all_zoho_desk_recycle_bin_records.")]
+    ids: ListOf[Id] = Field(description="IDs from list_all_zoho_desk_recycle_bin_records.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/recycleBin/delete",
-        body={"ids": args.ids},
-    )
+    return await client.request("POST", "/api/v1/recycleBin/delete", body={"ids": args.ids})

@@ -1,6 +1,11 @@
 """Empty the recycle bin.
 
-POST /api/v1/recycleBin/deleteAll (deleteAllEntities in Recyclebin.json).
+Destroys everything in the recycle bin of the whole organization, in the background. This cannot be
+undone. Show the user list_all_zoho_desk_recycle_bin_records and get a clear yes before you call it.
+
+Method: delete_all (writes, destructive).
+Tags: recycle_bin.
+Operation: deleteAllEntities in Recyclebin.json.
 Scopes: Desk.settings.UPDATE.
 """
 
@@ -10,12 +15,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/recycleBin/deleteAll",
-    )
+    return await client.request("POST", "/api/v1/recycleBin/deleteAll")

@@ -1,10 +1,14 @@
 """Restore records from the recycle bin.
 
-POST /api/v1/recycleBin/restore (restoreEntities in Recyclebin.json).
-Scopes: Desk.settings.UPDATE.
-"""
+Brings chosen deleted records back to where they were. A parent that is in the bin too, such as the
+contact of a ticket, comes back with them. Answers with a result per record.
 
-from typing import Annotated
+Method: restore (writes).
+Tags: recycle_bin.
+Operation: restoreEntities in Recyclebin.json.
+Scopes: Desk.settings.UPDATE.
+Response: mass_action_response.MassActionListResponse.
+"""
 
 from pydantic import Field
 
@@ -14,17 +18,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ids: Annotated[ListOf[Id], Field(description="IDs from list_all_zoho_desk_recycle_bin_records.")]
-    is_child_need_to_be_restored: Annotated[
-        bool | None,
-        Field(alias="isChildNeedToBeRestored", description="True to bring back their deleted child records as well."),
-    ] = None
+    ids: ListOf[Id] = Field(description="IDs from list_all_zoho_desk_recycle_bin_records.")
+    is_child_need_to_be_restored: bool | None = Field(
+        None, description="True to bring back their deleted child records as well."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/recycleBin/restore",

@@ -1,6 +1,11 @@
 """Restore everything in the recycle bin.
 
-POST /api/v1/recycleBin/restoreAll (restoreAllEntities in Recyclebin.json).
+Brings back every record in the recycle bin, also what was deleted on purpose. It runs in the
+background and answers nothing. For single records use zoho_desk_recycle_bin_records_restore.
+
+Method: restore_all (writes).
+Tags: recycle_bin.
+Operation: restoreAllEntities in Recyclebin.json.
 Scopes: Desk.settings.UPDATE.
 """
 
@@ -10,12 +15,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/recycleBin/restoreAll",
-    )
+    return await client.request("POST", "/api/v1/recycleBin/restoreAll")

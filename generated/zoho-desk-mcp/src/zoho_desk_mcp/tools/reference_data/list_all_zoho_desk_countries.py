@@ -1,6 +1,12 @@
 """List countries.
 
-GET /api/v1/countries (getAllCountries in CountriesAndLanguages.json).
+Lists the countries Zoho Desk knows, with locale and currency, for instance to choose currencyLocale
+of an organization. Zoho documents it for browser sessions only, so an OAuth token may be refused.
+
+Method: list (reads).
+Tags: reference_data.
+Operation: getAllCountries in CountriesAndLanguages.json.
+Response: countries_and_languages.CountriesCommonResponse.
 """
 
 from zoho_desk_mcp.client import Client
@@ -8,16 +14,10 @@ from zoho_desk_mcp.server.arguments.types import ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
-    return await client.list(
-        "/api/v1/countries",
-        pages=PAGES,
-    )
+    return await client.list("/api/v1/countries", pages=Pages(by_offset=False, by_limit=False))

@@ -1,6 +1,12 @@
 """List languages.
 
-GET /api/v1/languages (getAllLanguages in CountriesAndLanguages.json).
+Gives every language Zoho Desk supports as a map from name to locale code, such as de_DE, for fields
+that ask for a language code. Meant for browser sessions: an OAuth token may be refused.
+
+Method: list (reads).
+Tags: reference_data.
+Operation: getAllLanguages in CountriesAndLanguages.json.
+Response: countries_and_languages.LanguagesCommonResponse.
 """
 
 from zoho_desk_mcp.client import Client
@@ -8,16 +14,10 @@ from zoho_desk_mcp.server.arguments.types import ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
-    return await client.list(
-        "/api/v1/languages",
-        pages=PAGES,
-    )
+    return await client.list("/api/v1/languages", pages=Pages(by_offset=False, by_limit=False))

@@ -1,6 +1,12 @@
 """List time zones.
 
-GET /api/v1/timeZones (getAllTimeZones in CountriesAndLanguages.json).
+Lists time zones with id and name. Use it to fill a timeZone parameter, such as that of
+update_a_zoho_desk_organization_by_id. Like the list of countries it may refuse an OAuth token.
+
+Method: list (reads).
+Tags: reference_data.
+Operation: getAllTimeZones in CountriesAndLanguages.json.
+Response: countries_and_languages.TimeZoneCommonResponse.
 """
 
 from zoho_desk_mcp.client import Client
@@ -8,16 +14,10 @@ from zoho_desk_mcp.server.arguments.types import ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
-    return await client.list(
-        "/api/v1/timeZones",
-        pages=PAGES,
-    )
+    return await client.list("/api/v1/timeZones", pages=Pages(by_offset=False, by_limit=False))

@@ -1,10 +1,13 @@
 """Delete a role.
 
-POST /api/v1/roles/{roleId}/delete (deleteRole in Role.json).
+Deletes a role for good and hangs the roles below it under another one. Look first who has it and
+which teams use it: list_all_zoho_desk_role_agents and list_all_zoho_desk_role_teams.
+
+Method: delete (writes, destructive, idempotent).
+Tags: roles.
+Operation: deleteRole in Role.json.
 Scopes: Desk.basic.DELETE, Desk.permissions.DELETE, Desk.settings.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,17 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    role_id: Annotated[
-        Id,
-        Field(alias="roleId", description="ID of the role to delete, from list_all_zoho_desk_roles."),
-    ]
-    transfer_to_role_id: Annotated[Id, Field(alias="transferToRoleId", description="ID from list_all_zoho_desk_roles.")]
+    role_id: Id = Field(description="ID of the role to delete, from list_all_zoho_desk_roles.")
+    transfer_to_role_id: Id = Field(description="ID from list_all_zoho_desk_roles.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/roles/{roleId}/delete",

@@ -1,7 +1,13 @@
 """Get the personal role.
 
-GET /api/v1/personalRole (getPersonalRole in Role.json).
+Gets the one built-in role whose agents see only their own and unassigned tickets. Use it to learn
+its ID before giving it to an agent who should not see the work of others.
+
+Method: get (reads).
+Tags: roles.
+Operation: getPersonalRole in Role.json.
 Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
+Response: role.RoleResponse2.
 """
 
 from zoho_desk_mcp.client import Client
@@ -10,12 +16,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/personalRole",
-    )
+    return await client.request("GET", "/api/v1/personalRole")

@@ -1,10 +1,14 @@
 """Get a role.
 
-GET /api/v1/roles/{roleId} (getRole in Role.json).
-Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
-"""
+Gets one role: name, description, the role it reports to, the roles right below it
+(immediateSubRoles) and whether agents with the same role see each other's records.
 
-from typing import Annotated
+Method: get (reads).
+Tags: roles.
+Operation: getRole in Role.json.
+Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
+Response: role.RoleResponse2.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    role_id: Annotated[Id, Field(alias="roleId", description="ID from list_all_zoho_desk_roles or an agent's roleId.")]
+    role_id: Id = Field(description="ID from list_all_zoho_desk_roles or an agent's roleId.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/roles/{roleId}",
-        path_values={"roleId": args.role_id},
-    )
+    return await client.request("GET", "/api/v1/roles/{roleId}", path_values={"roleId": args.role_id})

@@ -1,10 +1,14 @@
 """Count roles.
 
-GET /api/v1/roles/count (getRoleCount in Role.json).
-Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
-"""
+Answers how many roles exist, as one number and without reading them. The roles themselves come from
+list_all_zoho_desk_roles.
 
-from typing import Annotated
+Method: get (reads).
+Tags: roles.
+Operation: getRoleCount in Role.json.
+Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
+Response: role.RoleCountResponse.
+"""
 
 from pydantic import Field
 
@@ -14,20 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    is_default: Annotated[
-        bool | None,
-        Field(
-            alias="isDefault", description="true counts roles that came with Zoho Desk, false the organization's own."
-        ),
-    ] = None
+    is_default: bool | None = Field(
+        None, description="true counts roles that came with Zoho Desk, false the organization's own."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/roles/count",
-        query={"isDefault": args.is_default},
-    )
+    return await client.request("GET", "/api/v1/roles/count", query={"isDefault": args.is_default})

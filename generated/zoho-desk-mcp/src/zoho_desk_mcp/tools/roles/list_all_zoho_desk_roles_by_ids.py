@@ -1,10 +1,14 @@
 """List roles by their IDs.
 
-GET /api/v1/rolesByIds (getRolesByIds in Role.json).
-Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
-"""
+Reads several known roles in one call, for instance to put names to the roleId values of agents or
+teams.
 
-from typing import Annotated
+Method: list (reads).
+Tags: roles.
+Operation: getRolesByIds in Role.json.
+Scopes: Desk.basic.READ, Desk.permissions.READ, Desk.settings.READ.
+Response: role.RoleResponseArray.
+"""
 
 from pydantic import Field
 
@@ -13,22 +17,12 @@ from zoho_desk_mcp.server.arguments.types import Id, ListOf, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    role_ids: Annotated[
-        ListOf[Id],
-        Field(alias="roleIds", description="IDs of the roles, as found in roleId or from list_all_zoho_desk_roles."),
-    ]
+    role_ids: ListOf[Id] = Field(description="IDs of the roles, as found in roleId or from list_all_zoho_desk_roles.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
-        "/api/v1/rolesByIds",
-        pages=PAGES,
-        query={"roleIds": args.role_ids},
+        "/api/v1/rolesByIds", pages=Pages(by_offset=False, by_limit=False), query={"roleIds": args.role_ids}
     )

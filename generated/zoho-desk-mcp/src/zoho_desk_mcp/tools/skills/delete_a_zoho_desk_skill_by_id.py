@@ -1,10 +1,13 @@
 """Delete a skill.
 
-DELETE /api/v1/skills/{skillId} (deleteSkill in Skill.json).
+Deletes a skill with its criteria and agents for good. See list_all_zoho_desk_skill_rules for rules
+that would miss it; to pause it, set status to INACTIVE with update_a_zoho_desk_skill_by_id.
+
+Method: delete (writes, destructive, idempotent).
+Tags: skills.
+Operation: deleteSkill in Skill.json.
 Scopes: Desk.automations.DELETE, Desk.settings.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +17,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    skill_id: Annotated[Id, Field(alias="skillId", description="ID from list_all_zoho_desk_skills.")]
+    skill_id: Id = Field(description="ID from list_all_zoho_desk_skills.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "DELETE",
-        "/api/v1/skills/{skillId}",
-        path_values={"skillId": args.skill_id},
-    )
+    return await client.request("DELETE", "/api/v1/skills/{skillId}", path_values={"skillId": args.skill_id})

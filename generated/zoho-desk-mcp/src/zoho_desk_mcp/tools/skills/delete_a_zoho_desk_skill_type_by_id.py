@@ -1,10 +1,13 @@
 """Delete a skill type.
 
-DELETE /api/v1/skillTypes/{skillTypeId} (deleteSkillType in SkillType.json).
+Deletes a group of skills for good. Zoho does not document what becomes of the skills in it: move
+them to another type first, or make sure that they may be lost.
+
+Method: delete (writes, destructive, idempotent).
+Tags: skills.
+Operation: deleteSkillType in SkillType.json.
 Scopes: Desk.automations.DELETE, Desk.settings.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    skill_type_id: Annotated[Id, Field(alias="skillTypeId", description="ID from list_all_zoho_desk_skill_types.")]
+    skill_type_id: Id = Field(description="ID from list_all_zoho_desk_skill_types.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "DELETE",
-        "/api/v1/skillTypes/{skillTypeId}",
-        path_values={"skillTypeId": args.skill_type_id},
+        "DELETE", "/api/v1/skillTypes/{skillTypeId}", path_values={"skillTypeId": args.skill_type_id}
     )

@@ -1,10 +1,14 @@
 """Get a skill.
 
-GET /api/v1/skills/{skillId} (getSkill in Skill.json).
-Scopes: Desk.automations.READ, Desk.settings.READ.
-"""
+Gets one skill: name, type, department, state, the IDs of its agents and the criteria by which
+tickets are found to need it.
 
-from typing import Annotated
+Method: get (reads).
+Tags: skills.
+Operation: getSkill in Skill.json.
+Scopes: Desk.automations.READ, Desk.settings.READ.
+Response: skill.SkillSingleResponseJson2.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    skill_id: Annotated[Id, Field(alias="skillId", description="ID from list_all_zoho_desk_skills.")]
+    skill_id: Id = Field(description="ID from list_all_zoho_desk_skills.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/skills/{skillId}",
-        path_values={"skillId": args.skill_id},
-    )
+    return await client.request("GET", "/api/v1/skills/{skillId}", path_values={"skillId": args.skill_id})

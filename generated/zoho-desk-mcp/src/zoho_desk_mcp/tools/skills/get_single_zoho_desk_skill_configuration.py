@@ -1,10 +1,14 @@
 """Get the skill settings of a department.
 
-GET /api/v1/skillConfiguration (getSkillConfiguration in SkillConfiguration.json).
-Scopes: Desk.automations.READ, Desk.settings.READ.
-"""
+Shows whether a department adds skills to its tickets by itself (autoSkillStamping) and where newly
+found skills go in a ticket's list (attachSkillsOption).
 
-from typing import Annotated
+Method: get (reads).
+Tags: skills.
+Operation: getSkillConfiguration in SkillConfiguration.json.
+Scopes: Desk.automations.READ, Desk.settings.READ.
+Response: skill_configuration.SkillConfigurationResponseSchema.
+"""
 
 from pydantic import Field
 
@@ -14,18 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "GET",
-        "/api/v1/skillConfiguration",
-        query={"departmentId": await client.lookup.department(args.department_id)},
+        "GET", "/api/v1/skillConfiguration", query={"departmentId": await client.lookup.department(args.department_id)}
     )

@@ -1,10 +1,13 @@
 """Get a skill type.
 
-GET /api/v1/skillTypes/{skillTypeId} (getSkillType in SkillType.json).
-Scopes: Desk.automations.READ, Desk.settings.READ.
-"""
+Gets one skill type: its name, department, the skills in it, and who made and changed it.
 
-from typing import Annotated
+Method: get (reads).
+Tags: skills.
+Operation: getSkillType in SkillType.json.
+Scopes: Desk.automations.READ, Desk.settings.READ.
+Response: skill_type.SkillTypeSingleResponse.
+"""
 
 from pydantic import Field
 
@@ -14,15 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    skill_type_id: Annotated[Id, Field(alias="skillTypeId", description="ID from list_all_zoho_desk_skill_types.")]
+    skill_type_id: Id = Field(description="ID from list_all_zoho_desk_skill_types.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "GET",
-        "/api/v1/skillTypes/{skillTypeId}",
-        path_values={"skillTypeId": args.skill_type_id},
+        "GET", "/api/v1/skillTypes/{skillTypeId}", path_values={"skillTypeId": args.skill_type_id}
     )

@@ -1,34 +1,33 @@
 """List the rules that use a skill.
 
-GET /api/v1/skills/{skillId}/relatedRules (getRelatedRulesForSkill in Skill.json).
-Scopes: Desk.automations.READ, Desk.settings.READ.
-"""
+Lists the automation rules that refer to a skill, with ID, name and kind. Look here before a skill
+is switched off or deleted.
 
-from typing import Annotated
+Method: list (reads).
+Tags: skills.
+Operation: getRelatedRulesForSkill in Skill.json.
+Scopes: Desk.automations.READ, Desk.settings.READ.
+Response: skill.RelatedRuleListArray.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    skill_id: Annotated[Id, Field(alias="skillId", description="ID from list_all_zoho_desk_skills.")]
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    skill_id: Id = Field(description="ID from list_all_zoho_desk_skills.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/skills/{skillId}/relatedRules",
-        pages=PAGES,
+        pages=Pages(maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"skillId": args.skill_id},

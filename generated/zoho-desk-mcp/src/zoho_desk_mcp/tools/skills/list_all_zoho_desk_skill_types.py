@@ -1,41 +1,38 @@
 """List skill types.
 
-GET /api/v1/skillTypes (getSkillTypes in SkillType.json).
+Lists the groups that skills are sorted into, like Language or Product, with the skills in each.
+Every skill has just one. Criteria and agents are shown by list_all_zoho_desk_skills.
+
+Method: list (reads).
+Tags: skills.
+Operation: getSkillTypes in SkillType.json.
 Scopes: Desk.automations.READ, Desk.settings.READ.
+Response: skill_type.SkillTypeListViewResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import NameOrId, ReadInput
+from zoho_desk_mcp.server.arguments.types import NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId | None,
-        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
-    ] = None
-    mapped_skills_status: Annotated[
-        Literal["ACTIVE", "INACTIVE"] | None,
-        Field(alias="mappedSkillsStatus", description="Only types with skills in this state."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    department_id: NameOrId | None = Field(None, description="ID or name, from list_all_zoho_desk_departments.")
+    mapped_skills_status: Literal["ACTIVE", "INACTIVE"] | None = Field(
+        None, description="Only types with skills in this state."
+    )
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/skillTypes",
-        pages=PAGES,
+        pages=Pages(first=0, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         query={

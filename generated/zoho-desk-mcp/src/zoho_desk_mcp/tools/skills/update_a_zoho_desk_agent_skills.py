@@ -1,10 +1,15 @@
 """Set the skills of an agent.
 
-POST /api/v1/agents/{agentId}/mapSkills (mapSkillsWithAgent in Skill.json).
-Scopes: Desk.automations.UPDATE, Desk.tickets.UPDATE.
-"""
+Sets what one agent is skilled in within a department and answers the result. Give the full list:
+read the current one with list_all_zoho_desk_agent_skills first. To give one skill to many agents,
+use update_a_zoho_desk_skill_by_id.
 
-from typing import Annotated
+Method: update (writes, destructive, idempotent).
+Tags: skills, agents.
+Operation: mapSkillsWithAgent in Skill.json.
+Scopes: Desk.automations.UPDATE, Desk.tickets.UPDATE.
+Response: skill.AgentSkillMappingResponseMultiple.
+"""
 
 from pydantic import Field
 
@@ -14,29 +19,19 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
-    skill_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="skillIds",
-            min_length=0,
-            max_length=30,
-            description="IDs of all skills to have there, at most 30, from list_all_zoho_desk_skills; empty for none.",
-        ),
-    ]
+    agent_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_agents.")
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
+    skill_ids: ListOf[Id] = Field(
+        min_length=0,
+        max_length=30,
+        description="IDs of all skills to have there, at most 30, from list_all_zoho_desk_skills; empty for none.",
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "POST",
         "/api/v1/agents/{agentId}/mapSkills",
         path_values={"agentId": await client.lookup.agent(args.agent_id)},
-        changes={"departmentId": await client.lookup.department(args.department_id), "skillIds": args.skill_ids},
+        body={"departmentId": await client.lookup.department(args.department_id), "skillIds": args.skill_ids},
     )

@@ -1,37 +1,32 @@
 """Rename a skill type.
 
-PATCH /api/v1/skillTypes/{skillTypeId} (updateSkillType in SkillType.json).
-Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
-"""
+Gives a skill type another name, which is all that can be changed about it. A skill moves to another
+type through update_a_zoho_desk_skill_by_id.
 
-from typing import Annotated
+Method: update (writes, destructive, idempotent).
+Tags: skills.
+Operation: updateSkillType in SkillType.json.
+Scopes: Desk.automations.UPDATE, Desk.settings.UPDATE.
+Response: skill_type.SkillTypeSingleResponse.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import PlainText
 from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    skill_type_id: Annotated[Id, Field(alias="skillTypeId", description="ID from list_all_zoho_desk_skill_types.")]
-    name: Annotated[
-        str,
-        Field(
-            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
-            max_length=50,
-            description="New name, at most 50 characters.",
-        ),
-    ]
+    skill_type_id: Id = Field(description="ID from list_all_zoho_desk_skill_types.")
+    name: PlainText = Field(max_length=50, description="New name, at most 50 characters.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PATCH",
         "/api/v1/skillTypes/{skillTypeId}",
         path_values={"skillTypeId": args.skill_type_id},
-        changes={"name": args.name},
+        body={"name": args.name},
     )

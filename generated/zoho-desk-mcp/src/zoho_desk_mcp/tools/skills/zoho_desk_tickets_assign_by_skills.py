@@ -1,10 +1,15 @@
 """Assign a ticket by skills.
 
-POST /api/v1/tickets/{ticketId}/executeSkillbasedAssignment (executeSkillbasedAssignment in Skill.json).
-Scopes: Desk.tickets.UPDATE.
-"""
+Lets Zoho Desk pick the assignee of a ticket by skills and routing settings, in place of the present
+one. Answers whether somebody was found (isAssigned) and who. To choose the person yourself, use
+update_a_zoho_desk_ticket_by_id.
 
-from typing import Annotated
+Method: assign_by_skills (writes, destructive).
+Tags: skills, tickets.
+Operation: executeSkillbasedAssignment in Skill.json.
+Scopes: Desk.tickets.UPDATE.
+Response: skill.SkillBasedAssignmentResponse.
+"""
 
 from pydantic import Field
 
@@ -14,15 +19,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "POST",
-        "/api/v1/tickets/{ticketId}/executeSkillbasedAssignment",
-        path_values={"ticketId": args.ticket_id},
+        "POST", "/api/v1/tickets/{ticketId}/executeSkillbasedAssignment", path_values={"ticketId": args.ticket_id}
     )

@@ -1,10 +1,15 @@
 """Recalculate the skills of a ticket.
 
-POST /api/v1/tickets/{ticketId}/recalculateSkills (recalculateAndStampSkillForTicket in Skill.json).
-Scopes: Desk.tickets.UPDATE.
-"""
+Takes the skills off a ticket and attaches those whose criteria it meets now; answers the new list.
+Use it after criteria changed. The assignee stays: zoho_desk_tickets_assign_by_skills is the next
+step.
 
-from typing import Annotated
+Method: recalculate_skills (writes, destructive).
+Tags: skills, tickets.
+Operation: recalculateAndStampSkillForTicket in Skill.json.
+Scopes: Desk.tickets.UPDATE.
+Response: skill.RecalculateAndStampSkillJSON.
+"""
 
 from pydantic import Field
 
@@ -14,15 +19,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "POST",
-        "/api/v1/tickets/{ticketId}/recalculateSkills",
-        path_values={"ticketId": args.ticket_id},
+        "POST", "/api/v1/tickets/{ticketId}/recalculateSkills", path_values={"ticketId": args.ticket_id}
     )

@@ -1,10 +1,13 @@
 """Delete a support plan.
 
-DELETE /api/v1/supportPlans/{supportPlanId} (deleteSupportPlan in SupportPlan.json).
+Deletes a support plan for good; no tool restores it. To stop offering a plan but keep it, set
+status DISCONTINUED with update_a_zoho_desk_support_plan_by_id.
+
+Method: delete (writes, destructive, idempotent).
+Tags: support_plans, contracts.
+Operation: deleteSupportPlan in SupportPlan.json.
 Scopes: Desk.automations.DELETE, Desk.settings.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    support_plan_id: Annotated[
-        Id,
-        Field(alias="supportPlanId", description="ID from list_all_zoho_desk_support_plans."),
-    ]
+    support_plan_id: Id = Field(description="ID from list_all_zoho_desk_support_plans.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "DELETE",
-        "/api/v1/supportPlans/{supportPlanId}",
-        path_values={"supportPlanId": args.support_plan_id},
+        "DELETE", "/api/v1/supportPlans/{supportPlanId}", path_values={"supportPlanId": args.support_plan_id}
     )

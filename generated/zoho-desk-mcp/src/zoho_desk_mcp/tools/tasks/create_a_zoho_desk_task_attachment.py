@@ -1,10 +1,14 @@
 """Attach a file to a task.
 
-POST /api/v1/tasks/{taskId}/attachments (createTaskAttachment in TaskAttachment.json).
-Scopes: Desk.activities.tasks.UPDATE, Desk.tasks.UPDATE.
-"""
+Uploads one file and hangs it on a task. To put a file into a comment on the task, upload it with
+create_a_zoho_desk_upload and pass its ID to create_a_zoho_desk_task_comment.
 
-from typing import Annotated
+Method: create (writes).
+Tags: tasks, attachments.
+Operation: createTaskAttachment in TaskAttachment.json.
+Scopes: Desk.activities.tasks.UPDATE, Desk.tasks.UPDATE.
+Response: task_attachment.AttachmentResponse2.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
-    content: Annotated[Base64, Field(description="The file as base64.")]
-    name: Annotated[str, Field(description="File name with its ending, like checklist.pdf.")]
+    task_id: Id = Field(description="ID from list_all_zoho_desk_tasks.")
+    content: Base64 = Field(description="The file as base64.")
+    name: str = Field(description="File name with its ending, like checklist.pdf.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tasks/{taskId}/attachments",

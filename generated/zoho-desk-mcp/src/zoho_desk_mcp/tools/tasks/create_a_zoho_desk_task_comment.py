@@ -1,10 +1,16 @@
 """Comment on a task.
 
-POST /api/v1/tasks/{taskId}/comments (createTaskComment in TaskComments.json).
+Adds a note to a task, such as how far the work has come. For a remark on the whole ticket use
+create_a_zoho_desk_ticket_comment.
+
+Method: create (writes).
+Tags: tasks, comments.
+Operation: createTaskComment in TaskComments.json.
 Scopes: Desk.activities.tasks.UPDATE, Desk.tasks.UPDATE.
+Response: task_comments.TaskResponseJson.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,22 +20,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
-    content: Annotated[str, Field(max_length=32000, description="Text of the comment, up to 32,000 characters.")]
-    content_type: Annotated[
-        Literal["html", "plainText"],
-        Field(alias="contentType", description="plainText when left out."),
-    ] = "plainText"
-    attachment_ids: Annotated[
-        ListOf[Id] | None,
-        Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload."),
-    ] = None
+    task_id: Id = Field(description="ID from list_all_zoho_desk_tasks.")
+    content: str = Field(max_length=32000, description="Text of the comment, up to 32,000 characters.")
+    content_type: Literal["html", "plainText"] = Field("plainText", description="plainText when left out.")
+    attachment_ids: ListOf[Id] | None = Field(None, description="IDs from create_a_zoho_desk_upload.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tasks/{taskId}/comments",

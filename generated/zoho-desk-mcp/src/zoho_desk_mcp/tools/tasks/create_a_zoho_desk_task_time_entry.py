@@ -1,10 +1,14 @@
 """Log time on a task.
 
-POST /api/v1/tasks/{taskId}/timeEntry (createTaskTimeEntry in TaskTimeEntry.json).
-Scopes: Desk.activities.tasks.CREATE, Desk.tasks.CREATE.
-"""
+Logs work done on a task; hours and minutes are added together. For work on the ticket itself use
+create_a_zoho_desk_ticket_time_entry.
 
-from typing import Annotated
+Method: create (writes).
+Tags: tasks, time_entries.
+Operation: createTaskTimeEntry in TaskTimeEntry.json.
+Scopes: Desk.activities.tasks.CREATE, Desk.tasks.CREATE.
+Response: task_time_entry.GetTimeEntryJson2.
+"""
 
 from pydantic import Field
 
@@ -14,37 +18,17 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
-    hours_spent: Annotated[
-        int | None,
-        Field(alias="hoursSpent", description="Whole hours of work; this or minutesSpent is needed."),
-    ] = None
-    minutes_spent: Annotated[int | None, Field(alias="minutesSpent", description="Minutes on top of the hours.")] = None
-    executed_time: Annotated[
-        Time,
-        Field(
-            alias="executedTime", default_factory=now, description="When the work was done, ISO 8601; now if left out."
-        ),
-    ]
-    description: Annotated[str | None, Field(max_length=65535, description="Note on what was done.")] = None
-    owner_id: Annotated[
-        Id | None,
-        Field(alias="ownerId", description="Agent who did the work, from list_all_zoho_desk_agents."),
-    ] = None
-    is_billable: Annotated[
-        bool | None,
-        Field(alias="isBillable", description="true when the customer is to be charged."),
-    ] = None
-    agent_cost_per_hour: Annotated[
-        float | None,
-        Field(alias="agentCostPerHour", description="Price of an hour of the agent's work."),
-    ] = None
+    task_id: Id = Field(description="ID from list_all_zoho_desk_tasks.")
+    hours_spent: int | None = Field(None, description="Whole hours of work; this or minutesSpent is needed.")
+    minutes_spent: int | None = Field(None, description="Minutes on top of the hours.")
+    executed_time: Time = Field(default_factory=now, description="When the work was done, ISO 8601; now if left out.")
+    description: str | None = Field(None, max_length=65535, description="Note on what was done.")
+    owner_id: Id | None = Field(None, description="Agent who did the work, from list_all_zoho_desk_agents.")
+    is_billable: bool | None = Field(None, description="true when the customer is to be charged.")
+    agent_cost_per_hour: float | None = Field(None, description="Price of an hour of the agent's work.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tasks/{taskId}/timeEntry",

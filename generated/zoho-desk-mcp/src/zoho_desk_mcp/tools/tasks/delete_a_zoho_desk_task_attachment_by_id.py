@@ -1,10 +1,13 @@
 """Delete a task attachment.
 
-DELETE /api/v1/tasks/{taskId}/attachments/{attachmentId} (deleteTaskAttachment in TaskAttachment.json).
+Removes a file from a task; the task stays. No tool brings the file back, so download it first with
+get_single_zoho_desk_task_attachment_by_id if it may be needed.
+
+Method: delete (writes, destructive, idempotent).
+Tags: tasks, attachments.
+Operation: deleteTaskAttachment in TaskAttachment.json.
 Scopes: Desk.activities.tasks.UPDATE, Desk.tasks.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,17 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
-    attachment_id: Annotated[
-        Id,
-        Field(alias="attachmentId", description="ID of the file, from list_all_zoho_desk_task_attachments."),
-    ]
+    task_id: Id = Field(description="ID from list_all_zoho_desk_tasks.")
+    attachment_id: Id = Field(description="ID of the file, from list_all_zoho_desk_task_attachments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "DELETE",
         "/api/v1/tasks/{taskId}/attachments/{attachmentId}",

@@ -1,10 +1,13 @@
 """Move tasks to the trash.
 
-POST /api/v1/tasks/moveToTrash (deleteTask in Task.json).
+Moves tasks to the recycle bin, where they can be restored for 60 days; then they are lost. To
+finish a task, set its status with update_a_zoho_desk_task_by_id.
+
+Method: delete (writes, destructive, idempotent).
+Tags: tasks.
+Operation: deleteTask in Task.json.
 Scopes: Desk.activities.tasks.DELETE, Desk.tasks.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +17,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    entity_ids: Annotated[ListOf[Id], Field(alias="entityIds", description="IDs from list_all_zoho_desk_tasks.")]
+    entity_ids: ListOf[Id] = Field(description="IDs from list_all_zoho_desk_tasks.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/tasks/moveToTrash",
-        body={"entityIds": args.entity_ids},
-    )
+    return await client.request("POST", "/api/v1/tasks/moveToTrash", body={"entityIds": args.entity_ids})

@@ -1,10 +1,13 @@
 """Download a task attachment.
 
-GET /api/v1/tasks/{taskId}/attachments/{attachmentId}/content (viewTaskAttachment in TaskAttachment.json).
+Downloads one file of a task. Though it only reads, Zoho asks for the scope Desk.tasks.UPDATE. Names
+and IDs of the files come from list_all_zoho_desk_task_attachments.
+
+Method: get (reads).
+Tags: tasks, attachments.
+Operation: viewTaskAttachment in TaskAttachment.json.
 Scopes: Desk.tasks.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,17 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
-    attachment_id: Annotated[
-        Id,
-        Field(alias="attachmentId", description="ID of the file, from list_all_zoho_desk_task_attachments."),
-    ]
+    task_id: Id = Field(description="ID from list_all_zoho_desk_tasks.")
+    attachment_id: Id = Field(description="ID of the file, from list_all_zoho_desk_task_attachments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/tasks/{taskId}/attachments/{attachmentId}/content",

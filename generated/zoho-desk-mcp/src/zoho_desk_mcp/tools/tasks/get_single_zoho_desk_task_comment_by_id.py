@@ -1,10 +1,13 @@
 """Get a task comment.
 
-GET /api/v1/tasks/{taskId}/comments/{commentId} (getTaskComment in TaskComments.json).
-Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
-"""
+Reads a single comment on a task by its ID, with author, time and attached files.
 
-from typing import Annotated
+Method: get (reads).
+Tags: tasks, comments.
+Operation: getTaskComment in TaskComments.json.
+Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
+Response: task_comments.TaskResponseJson.
+"""
 
 from pydantic import Field
 
@@ -14,14 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
-    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_task_comments.")]
+    task_id: Id = Field(description="ID from list_all_zoho_desk_tasks.")
+    comment_id: Id = Field(description="ID from list_all_zoho_desk_task_comments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/tasks/{taskId}/comments/{commentId}",

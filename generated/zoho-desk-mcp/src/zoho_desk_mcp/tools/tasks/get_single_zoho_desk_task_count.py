@@ -1,10 +1,16 @@
 """Count tasks in a view.
 
-GET /api/v1/tasks/count (getTasksCount in Task.json).
+Answers how many tasks a view holds in a department, of certain owners or due periods if wanted,
+without reading them.
+
+Method: get (reads).
+Tags: tasks.
+Operation: getTasksCount in Task.json.
 Scopes: Desk.tasks.READ.
+Response: task.CountResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,25 +20,15 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    view_id: Annotated[Id, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module tasks.")]
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments, or allDepartment."),
-    ]
-    due_date: Annotated[
-        ListOf[Literal["Overdue", "Today", "Tomorrow", "CurrentWeek", "CurrentMonth"]] | None,
-        Field(alias="dueDate", description="Count only tasks due in these periods."),
-    ] = None
-    assignee: Annotated[
-        ListOf[NameOrId] | None,
-        Field(description="Count only tasks of these owners; IDs or names."),
-    ] = None
+    view_id: Id = Field(description="ID from list_all_zoho_desk_views with module tasks.")
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments, or allDepartment.")
+    due_date: ListOf[Literal["Overdue", "Today", "Tomorrow", "CurrentWeek", "CurrentMonth"]] | None = Field(
+        None, description="Count only tasks due in these periods."
+    )
+    assignee: ListOf[NameOrId] | None = Field(None, description="Count only tasks of these owners; IDs or names.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/tasks/count",

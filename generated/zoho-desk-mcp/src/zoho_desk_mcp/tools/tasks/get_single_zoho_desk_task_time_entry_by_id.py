@@ -1,10 +1,13 @@
 """Get a task time entry.
 
-GET /api/v1/tasks/{taskId}/timeEntry/{timeEntryId} (getTaskTimeEntry in TaskTimeEntry.json).
-Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
-"""
+Reads one time entry of a task: duration, cost, kind of charge, note and custom fields.
 
-from typing import Annotated
+Method: get (reads).
+Tags: tasks, time_entries.
+Operation: getTaskTimeEntry in TaskTimeEntry.json.
+Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
+Response: task_time_entry.GetTimeEntryJson2.
+"""
 
 from pydantic import Field
 
@@ -14,17 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
-    time_entry_id: Annotated[
-        Id,
-        Field(alias="timeEntryId", description="ID from list_all_zoho_desk_task_time_entries."),
-    ]
+    task_id: Id = Field(description="ID from list_all_zoho_desk_tasks.")
+    time_entry_id: Id = Field(description="ID from list_all_zoho_desk_task_time_entries.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/tasks/{taskId}/timeEntry/{timeEntryId}",

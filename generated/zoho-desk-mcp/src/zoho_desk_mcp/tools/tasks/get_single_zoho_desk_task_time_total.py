@@ -1,10 +1,16 @@
 """Get the time total of a task.
 
-GET /api/v1/tasks/{taskId}/timeEntrySummation (getSummationOfTimeEntryForTask in TaskTimeEntry.json).
+Adds up the hours, minutes, seconds and cost logged on one task. For the ticket with all its tasks
+use get_single_zoho_desk_ticket_time_total.
+
+Method: get (reads).
+Tags: tasks, time_entries.
+Operation: getSummationOfTimeEntryForTask in TaskTimeEntry.json.
 Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
+Response: task_time_entry.GetSummationOfTimeEntryForTaskResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,17 +20,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
-    bill_status: Annotated[
-        Literal["nonBillable", "billable", "billed"] | None,
-        Field(alias="billStatus", description="Only entries with this billing state."),
-    ] = None
+    task_id: Id = Field(description="ID from list_all_zoho_desk_tasks.")
+    bill_status: Literal["nonBillable", "billable", "billed"] | None = Field(
+        None, description="Only entries with this billing state."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/tasks/{taskId}/timeEntrySummation",

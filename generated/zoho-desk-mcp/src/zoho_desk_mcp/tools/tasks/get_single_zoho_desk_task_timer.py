@@ -1,10 +1,14 @@
 """Get the timer of a task.
 
-GET /api/v1/tasks/{taskId}/timer (getTaskTimer in TaskTimer.json).
-Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
-"""
+Tells how long the timer of a task has run and whether it is running, paused or not started. Logged
+work is in list_all_zoho_desk_task_time_entries.
 
-from typing import Annotated
+Method: get (reads).
+Tags: tasks, timers.
+Operation: getTaskTimer in TaskTimer.json.
+Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
+Response: task_timer.TaskTimerJson2.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
+    task_id: Id = Field(description="ID from list_all_zoho_desk_tasks.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/tasks/{taskId}/timer",
-        path_values={"taskId": args.task_id},
-    )
+    return await client.request("GET", "/api/v1/tasks/{taskId}/timer", path_values={"taskId": args.task_id})

@@ -1,42 +1,39 @@
 """List the time entries of a task.
 
-GET /api/v1/tasks/{taskId}/timeEntry (getTaskTimeEntries in TaskTimeEntry.json).
+Lists the work logged on a task: who, when, how long, at what cost. The sum alone is
+get_single_zoho_desk_task_time_total.
+
+Method: list (reads).
+Tags: tasks, time_entries.
+Operation: getTaskTimeEntries in TaskTimeEntry.json.
 Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
+Response: task_time_entry.GetTimeEntryByTaskIdResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput, TimeRange
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput, TimeRange
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
-    bill_status: Annotated[
-        Literal["nonBillable", "billable", "billed"] | None,
-        Field(alias="billStatus", description="Only entries with this billing state."),
-    ] = None
-    created_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    task_id: Id = Field(description="ID from list_all_zoho_desk_tasks.")
+    bill_status: Literal["nonBillable", "billable", "billed"] | None = Field(
+        None, description="Only entries with this billing state."
+    )
+    created_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/tasks/{taskId}/timeEntry",
-        pages=PAGES,
+        pages=Pages(first=0, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"taskId": args.task_id},

@@ -1,77 +1,64 @@
 """List tasks.
 
-GET /api/v1/tasks (getTasks in Task.json).
+Lists the to-dos of agents by department, view, owner, due time or completion, such as what is
+overdue. For words use list_all_zoho_desk_tasks_search, for one ticket
+list_all_zoho_desk_ticket_tasks.
+
+Method: list (reads).
+Tags: tasks.
+Operation: getTasks in Task.json.
 Scopes: Desk.activities.tasks.READ, Desk.tasks.READ.
+Response: task.GetTasksListResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=100, records="data")
+SortBy = Literal[
+    "category",
+    "subject",
+    "dueDate",
+    "status",
+    "createdTime",
+    "modifiedTime",
+    "priority",
+    "-category",
+    "-subject",
+    "-dueDate",
+    "-status",
+    "-createdTime",
+    "-modifiedTime",
+    "-priority",
+]
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    department_ids: Annotated[
-        ListOf[NameOrId] | None,
-        Field(
-            alias="departmentIds",
-            max_length=20,
-            description="Up to 20 IDs or names from list_all_zoho_desk_departments.",
-        ),
-    ] = None
-    view_id: Annotated[
-        Id | None,
-        Field(alias="viewId", description="ID from list_all_zoho_desk_views with module tasks."),
-    ] = None
-    assignee: Annotated[
-        ListOf[NameOrId] | None,
-        Field(max_length=20, description="IDs or names of up to 20 owners, from list_all_zoho_desk_agents."),
-    ] = None
-    due_date: Annotated[
-        ListOf[Literal["Overdue", "Today", "Tomorrow", "CurrentWeek", "CurrentMonth"]] | None,
-        Field(alias="dueDate", max_length=10, description="Only tasks due in these periods."),
-    ] = None
-    is_completed: Annotated[
-        bool | None,
-        Field(alias="isCompleted", description="true for finished tasks, false for open ones."),
-    ] = None
-    sort_by: Annotated[
-        Literal[
-            "category",
-            "subject",
-            "dueDate",
-            "status",
-            "createdTime",
-            "modifiedTime",
-            "priority",
-            "-category",
-            "-subject",
-            "-dueDate",
-            "-status",
-            "-createdTime",
-            "-modifiedTime",
-            "-priority",
-        ]
-        | None,
-        Field(alias="sortBy", description="Sort order; - means descending."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    department_ids: ListOf[NameOrId] | None = Field(
+        None, max_length=20, description="Up to 20 IDs or names from list_all_zoho_desk_departments."
+    )
+    view_id: Id | None = Field(None, description="ID from list_all_zoho_desk_views with module tasks.")
+    assignee: ListOf[NameOrId] | None = Field(
+        None, max_length=20, description="IDs or names of up to 20 owners, from list_all_zoho_desk_agents."
+    )
+    due_date: ListOf[Literal["Overdue", "Today", "Tomorrow", "CurrentWeek", "CurrentMonth"]] | None = Field(
+        None, max_length=10, description="Only tasks due in these periods."
+    )
+    is_completed: bool | None = Field(None, description="true for finished tasks, false for open ones.")
+    sort_by: SortBy | None = Field(None, description="Sort order; - means descending.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/tasks",
-        pages=PAGES,
+        pages=Pages(maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         query={

@@ -1,10 +1,14 @@
 """Change a task time entry.
 
-PATCH /api/v1/tasks/{taskId}/timeEntry/{timeEntryId} (updateTaskTimeEntry in TaskTimeEntry.json).
-Scopes: Desk.activities.tasks.UPDATE, Desk.tasks.UPDATE.
-"""
+Corrects time logged on a task: duration, moment, owner, note or cost. No tool deletes such an
+entry; further work gets one of its own.
 
-from typing import Annotated
+Method: update (writes, destructive, idempotent).
+Tags: tasks, time_entries.
+Operation: updateTaskTimeEntry in TaskTimeEntry.json.
+Scopes: Desk.activities.tasks.UPDATE, Desk.tasks.UPDATE.
+Response: task_time_entry.GetTimeEntryJson2.
+"""
 
 from pydantic import Field
 
@@ -14,41 +18,23 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
-    time_entry_id: Annotated[
-        Id,
-        Field(alias="timeEntryId", description="ID from list_all_zoho_desk_task_time_entries."),
-    ]
-    hours_spent: Annotated[int | None, Field(alias="hoursSpent", description="Whole hours of work.")] = None
-    minutes_spent: Annotated[int | None, Field(alias="minutesSpent", description="Minutes on top of the hours.")] = None
-    executed_time: Annotated[
-        Time | None,
-        Field(alias="executedTime", description="When the work was done, ISO 8601."),
-    ] = None
-    description: Annotated[str | None, Field(max_length=65535, description="Note on what was done.")] = None
-    owner_id: Annotated[
-        Id | None,
-        Field(alias="ownerId", description="Agent who did the work, from list_all_zoho_desk_agents."),
-    ] = None
-    is_billable: Annotated[
-        bool | None,
-        Field(alias="isBillable", description="true when the customer is to be charged."),
-    ] = None
-    agent_cost_per_hour: Annotated[
-        float | None,
-        Field(alias="agentCostPerHour", description="Price of an hour of the agent's work."),
-    ] = None
+    task_id: Id = Field(description="ID from list_all_zoho_desk_tasks.")
+    time_entry_id: Id = Field(description="ID from list_all_zoho_desk_task_time_entries.")
+    hours_spent: int | None = Field(None, description="Whole hours of work.")
+    minutes_spent: int | None = Field(None, description="Minutes on top of the hours.")
+    executed_time: Time | None = Field(None, description="When the work was done, ISO 8601.")
+    description: str | None = Field(None, max_length=65535, description="Note on what was done.")
+    owner_id: Id | None = Field(None, description="Agent who did the work, from list_all_zoho_desk_agents.")
+    is_billable: bool | None = Field(None, description="true when the customer is to be charged.")
+    agent_cost_per_hour: float | None = Field(None, description="Price of an hour of the agent's work.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PATCH",
         "/api/v1/tasks/{taskId}/timeEntry/{timeEntryId}",
         path_values={"taskId": args.task_id, "timeEntryId": args.time_entry_id},
-        changes={
+        body={
             "hoursSpent": args.hours_spent,
             "minutesSpent": args.minutes_spent,
             "executedTime": args.executed_time,

@@ -1,10 +1,16 @@
 """Start, pause or stop a task timer.
 
-POST /api/v1/tasks/{taskId}/timer (updateTaskTimerState in TaskTimer.json).
+Drives the stopwatch of a task; PAUSE keeps the time for RESUME, STOP ends the run. Answers time and
+state. To log work without a timer use create_a_zoho_desk_task_time_entry.
+
+Method: control (writes, destructive).
+Tags: tasks, timers.
+Operation: updateTaskTimerState in TaskTimer.json.
 Scopes: Desk.activities.tasks.UPDATE, Desk.tasks.UPDATE.
+Response: task_timer.TaskTimerJson2.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,17 +20,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    task_id: Annotated[Id, Field(alias="taskId", description="ID from list_all_zoho_desk_tasks.")]
-    action: Annotated[Literal["START", "STOP", "PAUSE", "RESUME"], Field(description="What to do with the timer.")]
+    task_id: Id = Field(description="ID from list_all_zoho_desk_tasks.")
+    action: Literal["START", "STOP", "PAUSE", "RESUME"] = Field(description="What to do with the timer.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "POST",
-        "/api/v1/tasks/{taskId}/timer",
-        path_values={"taskId": args.task_id},
-        query={"action": args.action},
+        "POST", "/api/v1/tasks/{taskId}/timer", path_values={"taskId": args.task_id}, query={"action": args.action}
     )

@@ -1,10 +1,14 @@
 """Delete chosen spam tasks.
 
-POST /api/v1/tasks/deleteSpam (deleteSpamTasks in Task.json).
-Scopes: Desk.activities.tasks.DELETE.
-"""
+Deletes the given tasks, which must be marked as spam; treat it as final. Other tasks go with
+delete_a_zoho_desk_task_by_id. Answers a result for each.
 
-from typing import Annotated
+Method: delete_spam (writes, destructive).
+Tags: tasks.
+Operation: deleteSpamTasks in Task.json.
+Scopes: Desk.activities.tasks.DELETE.
+Response: mass_action_response.MassActionListResponse.
+"""
 
 from pydantic import Field
 
@@ -14,18 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    task_ids: Annotated[
-        ListOf[Id],
-        Field(alias="taskIds", description="IDs from list_all_zoho_desk_ticket_tasks, only where isSpam is true."),
-    ]
+    task_ids: ListOf[Id] = Field(description="IDs from list_all_zoho_desk_ticket_tasks, only where isSpam is true.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/tasks/deleteSpam",
-        body={"taskIds": args.task_ids},
-    )
+    return await client.request("POST", "/api/v1/tasks/deleteSpam", body={"taskIds": args.task_ids})

@@ -1,10 +1,13 @@
 """Delete all spam tasks of a department.
 
-POST /api/v1/tasks/emptySpam (deleteAllSpamTasks in Task.json).
+Deletes every spam task of a department in the background; take it as final. To choose the tasks use
+zoho_desk_tasks_delete_spam; for calls and events too, zoho_desk_activities_empty_spam.
+
+Method: empty_spam (writes, destructive).
+Tags: tasks.
+Operation: deleteAllSpamTasks in Task.json.
 Scopes: Desk.activities.tasks.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "POST",
-        "/api/v1/tasks/emptySpam",
-        body={"departmentId": await client.lookup.department(args.department_id)},
+        "POST", "/api/v1/tasks/emptySpam", body={"departmentId": await client.lookup.department(args.department_id)}
     )

@@ -1,34 +1,33 @@
 """List the teams of an agent.
 
-GET /api/v1/agents/{agentId}/teams (listAssociatedTeamsForAgent in Team.json).
-Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
-"""
+Lists the teams that one agent is in, in whatever department. Use it to learn which team queues are
+that person's business; the other way round is list_all_zoho_desk_team_members.
 
-from typing import Annotated
+Method: list (reads).
+Tags: teams, agents.
+Operation: listAssociatedTeamsForAgent in Team.json.
+Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
+Response: team.TeamListResponse.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import NameOrId, ReadInput
+from zoho_desk_mcp.server.arguments.types import NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=50, maximum=200, records="teams")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    agent_id: Annotated[NameOrId, Field(alias="agentId", description="ID or name from list_all_zoho_desk_agents.")]
-    limit: Annotated[int | None, Field(ge=1, le=200, description="Page size: 50, at most 200.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    agent_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_agents.")
+    limit: int | None = Field(None, ge=1, le=200, description="Page size: 50, at most 200.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/agents/{agentId}/teams",
-        pages=PAGES,
+        pages=Pages(first=0, maximum=200, records="teams"),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"agentId": await client.lookup.agent(args.agent_id)},

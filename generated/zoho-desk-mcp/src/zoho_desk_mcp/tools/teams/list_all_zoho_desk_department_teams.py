@@ -1,41 +1,34 @@
 """List the teams of a department.
 
-GET /api/v1/departments/{departmentId}/teams (getTeamsInDepartment in Team.json).
-Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ, Desk.teams.READ.
-"""
+Lists the teams of one department, and can search them by name. Use it to choose a team for a
+ticket, since a team belongs to a single department.
 
-from typing import Annotated
+Method: list (reads).
+Tags: teams, departments.
+Operation: getTeamsInDepartment in Team.json.
+Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ, Desk.teams.READ.
+Response: team.TeamListResponse.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import NameOrId, ReadInput
+from zoho_desk_mcp.server.arguments.types import NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=50, maximum=200, records="teams")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
-    search_str: Annotated[
-        str | None,
-        Field(alias="searchStr", description="Text that the team's name is searched for."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=200, description="Page size: 50, at most 200.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
+    search_str: str | None = Field(None, description="Text that the team's name is searched for.")
+    limit: int | None = Field(None, ge=1, le=200, description="Page size: 50, at most 200.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/departments/{departmentId}/teams",
-        pages=PAGES,
+        pages=Pages(first=0, maximum=200, records="teams"),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"departmentId": await client.lookup.department(args.department_id)},

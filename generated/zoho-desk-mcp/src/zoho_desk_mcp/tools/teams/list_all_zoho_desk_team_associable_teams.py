@@ -1,10 +1,14 @@
 """List teams that can become sub-teams.
 
-GET /api/v1/teams/{teamId}/associables (getSubTeamsIds in Team.json).
-Scopes: Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
-"""
+Answers the IDs of the teams that may be put into one team as sub-teams, without names. Use it
+before setting subTeams in update_a_zoho_desk_team_by_id.
 
-from typing import Annotated
+Method: list (reads).
+Tags: teams.
+Operation: getSubTeamsIds in Team.json.
+Scopes: Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
+Response: team.AssociableTeamListResponse.
+"""
 
 from pydantic import Field
 
@@ -13,19 +17,14 @@ from zoho_desk_mcp.server.arguments.types import NameOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="teams", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    team_id: Annotated[NameOrId, Field(alias="teamId", description="ID or name, from list_all_zoho_desk_teams.")]
+    team_id: NameOrId = Field(description="ID or name, from list_all_zoho_desk_teams.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/teams/{teamId}/associables",
-        pages=PAGES,
+        pages=Pages(records="teams", by_offset=False, by_limit=False),
         path_values={"teamId": await client.lookup.team(args.team_id)},
     )

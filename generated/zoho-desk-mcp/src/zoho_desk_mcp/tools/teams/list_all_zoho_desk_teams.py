@@ -1,33 +1,29 @@
 """List teams.
 
-GET /api/v1/teams (getTeams in Team.json).
-Scopes: Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
-"""
+Lists the teams of all departments that the signed-in agent belongs to, with their agents, roles and
+sub-teams by ID. The usual source of a teamId.
 
-from typing import Annotated
+Method: list (reads).
+Tags: core, teams.
+Operation: getTeams in Team.json.
+Scopes: Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
+Response: team.TeamListResponse.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import ReadInput
+from zoho_desk_mcp.server.arguments.types import NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=50, maximum=200, records="teams")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    limit: Annotated[int | None, Field(ge=1, le=200, description="Page size: 50, at most 200.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    limit: int | None = Field(None, ge=1, le=200, description="Page size: 50, at most 200.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
-        "/api/v1/teams",
-        pages=PAGES,
-        limit=args.limit,
-        cursor=args.next_cursor,
+        "/api/v1/teams", pages=Pages(first=0, maximum=200, records="teams"), limit=args.limit, cursor=args.next_cursor
     )

@@ -1,10 +1,13 @@
 """Delete an email template.
 
-DELETE /api/v1/templates/{emailTemplateId} (deleteTemplate in EmailTemplates.json).
+Deletes an email template for good; the API cannot restore it. Check first that no automation or
+notice in Zoho Desk still uses it.
+
+Method: delete (writes, destructive, idempotent).
+Tags: templates.
+Operation: deleteTemplate in EmailTemplates.json.
 Scopes: Desk.settings.DELETE, Desk.templates.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    email_template_id: Annotated[
-        Id,
-        Field(alias="emailTemplateId", description="ID from list_all_zoho_desk_email_templates."),
-    ]
+    email_template_id: Id = Field(description="ID from list_all_zoho_desk_email_templates.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "DELETE",
-        "/api/v1/templates/{emailTemplateId}",
-        path_values={"emailTemplateId": args.email_template_id},
+        "DELETE", "/api/v1/templates/{emailTemplateId}", path_values={"emailTemplateId": args.email_template_id}
     )

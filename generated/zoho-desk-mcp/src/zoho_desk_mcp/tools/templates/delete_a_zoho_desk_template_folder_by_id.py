@@ -1,10 +1,13 @@
 """Delete a template folder.
 
-DELETE /api/v1/templateFolders/{folderId} (deleteTemplateFolder in TemplateFolders.json).
+Deletes a folder of templates for good. First move the templates you want to keep to another folder
+with update_a_zoho_desk_email_template_by_id.
+
+Method: delete (writes, destructive, idempotent).
+Tags: templates.
+Operation: deleteTemplateFolder in TemplateFolders.json.
 Scopes: Desk.settings.DELETE, Desk.templates.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    folder_id: Annotated[Id, Field(alias="folderId", description="ID from list_all_zoho_desk_template_folders.")]
+    folder_id: Id = Field(description="ID from list_all_zoho_desk_template_folders.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "DELETE",
-        "/api/v1/templateFolders/{folderId}",
-        path_values={"folderId": args.folder_id},
+        "DELETE", "/api/v1/templateFolders/{folderId}", path_values={"folderId": args.folder_id}
     )

@@ -1,10 +1,14 @@
 """Get an email template.
 
-GET /api/v1/templates/{emailTemplateId} (getTemplate in EmailTemplates.json).
-Scopes: Desk.settings.READ, Desk.templates.READ.
-"""
+Reads one email template with its attachments; placeholders in subject and body stay as they are.
+For the finished text use zoho_desk_email_templates_render.
 
-from typing import Annotated
+Method: get (reads).
+Tags: templates.
+Operation: getTemplate in EmailTemplates.json.
+Scopes: Desk.settings.READ, Desk.templates.READ.
+Response: email_templates.TemplateAttachmentResponse.
+"""
 
 from pydantic import Field
 
@@ -14,21 +18,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    email_template_id: Annotated[
-        Id,
-        Field(
-            alias="emailTemplateId",
-            description="ID of the template (templateId), from list_all_zoho_desk_email_templates.",
-        ),
-    ]
+    email_template_id: Id = Field(
+        description="ID of the template (templateId), from list_all_zoho_desk_email_templates."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "GET",
-        "/api/v1/templates/{emailTemplateId}",
-        path_values={"emailTemplateId": args.email_template_id},
+        "GET", "/api/v1/templates/{emailTemplateId}", path_values={"emailTemplateId": args.email_template_id}
     )

@@ -1,10 +1,14 @@
 """Get a template folder.
 
-GET /api/v1/templateFolders/{folderId} (getTemplateFolder in TemplateFolders.json).
-Scopes: Desk.settings.READ, Desk.templates.READ.
-"""
+Reads one folder: name, description, who may use it, and when it last changed. What is inside comes
+from list_all_zoho_desk_email_templates with folderId.
 
-from typing import Annotated
+Method: get (reads).
+Tags: templates.
+Operation: getTemplateFolder in TemplateFolders.json.
+Scopes: Desk.settings.READ, Desk.templates.READ.
+Response: template_folders.TemplateFolderResponse2.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    folder_id: Annotated[Id, Field(alias="folderId", description="ID from list_all_zoho_desk_template_folders.")]
+    folder_id: Id = Field(description="ID from list_all_zoho_desk_template_folders.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/templateFolders/{folderId}",
-        path_values={"folderId": args.folder_id},
-    )
+    return await client.request("GET", "/api/v1/templateFolders/{folderId}", path_values={"folderId": args.folder_id})

@@ -1,64 +1,48 @@
 """Update a template folder.
 
-PATCH /api/v1/templateFolders/{folderId} (patchTemplateFolder in TemplateFolders.json).
+Renames a template folder or changes who may use it; what is left out stays. Access is given anew as
+a whole, with its type.
+
+Method: update (writes, destructive, idempotent).
+Tags: templates.
+Operation: patchTemplateFolder in TemplateFolders.json.
 Scopes: Desk.settings.UPDATE, Desk.templates.UPDATE.
+Response: template_folders.TemplateFolderResponse2.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import PlainText
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, UpdateInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class FolderAccessDetails(UpdateInput):
-    """The fields of an object in the arguments."""
-
-    type: Annotated[
-        Literal["onlyMe", "allAgents", "restrictedAccess"],
-        Field(description="onlyMe and restrictedAccess need IDs in the lists."),
-    ]
-    agents: Annotated[ListOf[Id] | None, Field(description="IDs from list_all_zoho_desk_agents.")] = None
-    teams: Annotated[ListOf[Id] | None, Field(description="IDs from list_all_zoho_desk_teams.")] = None
-    roles: Annotated[ListOf[Id] | None, Field(description="IDs from list_all_zoho_desk_roles.")] = None
-    roles_and_subordinates: Annotated[
-        ListOf[Id] | None,
-        Field(alias="rolesAndSubordinates", description="IDs of roles that count with those below."),
-    ] = None
+    type: Literal["onlyMe", "allAgents", "restrictedAccess"] = Field(
+        description="onlyMe and restrictedAccess need IDs in the lists."
+    )
+    agents: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_agents.")
+    teams: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_teams.")
+    roles: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_roles.")
+    roles_and_subordinates: ListOf[Id] | None = Field(None, description="IDs of roles that count with those below.")
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    folder_id: Annotated[Id, Field(alias="folderId", description="ID from list_all_zoho_desk_template_folders.")]
-    folder_name: Annotated[
-        str | None,
-        Field(
-            alias="folderName",
-            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s])+)$",
-            max_length=250,
-            description="New name, up to 250 characters.",
-        ),
-    ] = None
-    folder_desc: Annotated[
-        str | None,
-        Field(alias="folderDesc", max_length=32000, description="What the folder is for."),
-    ] = None
-    folder_access_details: Annotated[
-        FolderAccessDetails | None,
-        Field(alias="folderAccessDetails", description="Who may use the templates in it."),
-    ] = None
+    folder_id: Id = Field(description="ID from list_all_zoho_desk_template_folders.")
+    folder_name: PlainText | None = Field(None, max_length=250, description="New name, up to 250 characters.")
+    folder_desc: str | None = Field(None, max_length=32000, description="What the folder is for.")
+    folder_access_details: FolderAccessDetails | None = Field(None, description="Who may use the templates in it.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PATCH",
         "/api/v1/templateFolders/{folderId}",
         path_values={"folderId": args.folder_id},
-        changes={
+        body={
             "folderName": args.folder_name,
             "folderDesc": args.folder_desc,
             "folderAccessDetails": args.folder_access_details,

@@ -1,10 +1,14 @@
 """Copy the attachments of an email template.
 
-POST /api/v1/templates/{emailTemplateId}/cloneAttachments (cloneTemplateAttachments in EmailTemplates.json).
-Scopes: Desk.settings.CREATE, Desk.templates.CREATE.
-"""
+Makes copies of a template's files for use elsewhere, such as in a mail. Answers each old ID with
+the new one (clonedAttachmentId).
 
-from typing import Annotated
+Method: clone_attachments (writes).
+Tags: templates.
+Operation: cloneTemplateAttachments in EmailTemplates.json.
+Scopes: Desk.settings.CREATE, Desk.templates.CREATE.
+Response: email_templates.CloneTemplateAttachmentsResponse.
+"""
 
 from pydantic import Field
 
@@ -14,16 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    email_template_id: Annotated[
-        Id,
-        Field(alias="emailTemplateId", description="ID from list_all_zoho_desk_email_templates."),
-    ]
+    email_template_id: Id = Field(description="ID from list_all_zoho_desk_email_templates.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/templates/{emailTemplateId}/cloneAttachments",

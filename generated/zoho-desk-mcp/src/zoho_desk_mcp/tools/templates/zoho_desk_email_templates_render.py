@@ -1,10 +1,16 @@
 """Fill in an email template.
 
-POST /api/v1/templates/{emailTemplateId}/render (applyTemplate in EmailTemplates.json).
+Fills a template's placeholders with the data of one ticket, contact or account and answers subject,
+body and attachments. Nothing is sent: pass the text to create_a_zoho_desk_email_reply.
+
+Method: render (reads).
+Tags: templates.
+Operation: applyTemplate in EmailTemplates.json.
 Scopes: Desk.settings.READ.
+Response: email_templates.ApplyTemplateResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,27 +20,16 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    email_template_id: Annotated[
-        Id,
-        Field(alias="emailTemplateId", description="ID from list_all_zoho_desk_email_templates."),
-    ]
-    entity_id: Annotated[
-        Id,
-        Field(
-            alias="entityId",
-            description="ID of the ticket, contact or account whose data to fill in, like from list_all_zoho_desk_tickets.",
-        ),
-    ]
-    source: Annotated[
-        Literal["TICKET_REPLY", "SLA", "AUTOMATION_ALERTS", "NOTIFICATIONS"] | None,
-        Field(description="What the text is for."),
-    ] = None
+    email_template_id: Id = Field(description="ID from list_all_zoho_desk_email_templates.")
+    entity_id: Id = Field(
+        description="ID of the ticket, contact or account whose data to fill in, like from list_all_zoho_desk_tickets."
+    )
+    source: Literal["TICKET_REPLY", "SLA", "AUTOMATION_ALERTS", "NOTIFICATIONS"] | None = Field(
+        None, description="What the text is for."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/templates/{emailTemplateId}/render",

@@ -1,10 +1,14 @@
 """List recent tags.
 
-GET /api/v1/recentTicketTags (getRecentTags in TicketTag.json).
-Scopes: Desk.tickets.READ.
-"""
+Lists up to five tags of a department that were looked at most recently. It is no full list:
+list_all_zoho_desk_tags has them all.
 
-from typing import Annotated
+Method: list (reads).
+Tags: ticket_tags, tickets.
+Operation: getRecentTags in TicketTag.json.
+Scopes: Desk.tickets.READ.
+Response: ticket_tag.GetTicketTagResponse.
+"""
 
 from pydantic import Field
 
@@ -13,22 +17,14 @@ from zoho_desk_mcp.server.arguments.types import NameOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/recentTicketTags",
-        pages=PAGES,
+        pages=Pages(by_offset=False, by_limit=False),
         query={"departmentId": await client.lookup.department(args.department_id)},
     )

@@ -1,10 +1,13 @@
 """List a ticket's tags.
 
-GET /api/v1/tickets/{ticketId}/tags (getTagsByTicket in TicketTag.json).
-Scopes: Desk.tickets.READ.
-"""
+Lists the tags on one ticket, with ID, name and kind. Use it before zoho_desk_ticket_tags_associate.
 
-from typing import Annotated
+Method: list (reads).
+Tags: core, ticket_tags, tickets.
+Operation: getTagsByTicket in TicketTag.json.
+Scopes: Desk.tickets.READ.
+Response: ticket_tag.GetTagsByTicketResponse.
+"""
 
 from pydantic import Field
 
@@ -13,19 +16,14 @@ from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="tags", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/tickets/{ticketId}/tags",
-        pages=PAGES,
+        pages=Pages(records="tags", by_offset=False, by_limit=False),
         path_values={"ticketId": args.ticket_id},
     )

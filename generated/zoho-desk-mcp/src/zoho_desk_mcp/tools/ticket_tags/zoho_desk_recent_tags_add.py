@@ -1,10 +1,13 @@
 """Note a tag as recent.
 
-POST /api/v1/recentTicketTags/{tagId} (addRecentTag in TicketTag.json).
+Puts an existing tag among the recently viewed ones, which Zoho Desk shows as a shortcut. It tags no
+ticket: that is zoho_desk_ticket_tags_associate.
+
+Method: add (writes).
+Tags: ticket_tags, tickets.
+Operation: addRecentTag in TicketTag.json.
 Scopes: Desk.tickets.CREATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +17,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    tag_id: Annotated[Id, Field(alias="tagId", description="ID from list_all_zoho_desk_tags.")]
+    tag_id: Id = Field(description="ID from list_all_zoho_desk_tags.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/recentTicketTags/{tagId}",
-        path_values={"tagId": args.tag_id},
-    )
+    return await client.request("POST", "/api/v1/recentTicketTags/{tagId}", path_values={"tagId": args.tag_id})

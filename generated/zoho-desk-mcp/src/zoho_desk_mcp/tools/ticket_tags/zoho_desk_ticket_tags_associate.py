@@ -1,7 +1,13 @@
 """Add tags to a ticket.
 
-POST /api/v1/tickets/{ticketId}/associateTag (associateTagsToTicket in TicketTag.json).
+Puts tags on a ticket by name and keeps those it has. Answers the tags with their IDs. The token
+needs the tickets create scope.
+
+Method: associate (writes).
+Tags: core, ticket_tags, tickets.
+Operation: associateTagsToTicket in TicketTag.json.
 Scopes: Desk.tickets.CREATE.
+Response: ticket_tag.CommonTagResponse.
 """
 
 from typing import Annotated
@@ -9,26 +15,19 @@ from typing import Annotated
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import TagName
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
-    tags: Annotated[
-        ListOf[
-            Annotated[
-                str, Field(pattern=r"^[a-zA-Z0-9\_\.\-\+\%\u0080-\U0010FFFF\s]{3,}$", min_length=3, max_length=50)
-            ]
-        ],
-        Field(min_length=1, max_length=51, description="Names of the tags, each 3 to 50 characters."),
-    ]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
+    tags: ListOf[Annotated[TagName, Field(min_length=3, max_length=50)]] = Field(
+        min_length=1, max_length=51, description="Names of the tags, each 3 to 50 characters."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/associateTag",

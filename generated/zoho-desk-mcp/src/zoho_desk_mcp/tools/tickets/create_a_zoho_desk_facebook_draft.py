@@ -1,10 +1,14 @@
 """Draft a Facebook reply.
 
-POST /api/v1/tickets/{ticketId}/draftReply (draftsReply in Thread.json).
-Scopes: Desk.tickets.UPDATE.
-"""
+Prepares a Facebook answer on a ticket and posts nothing. Publish it with
+zoho_desk_ticket_drafts_send or pass it on with zoho_desk_ticket_drafts_send_for_review.
 
-from typing import Annotated
+Method: create (writes).
+Tags: tickets, replies.
+Operation: draftsReply in Thread.json.
+Scopes: Desk.tickets.UPDATE.
+Response: thread.DraftsReplyAnswer.
+"""
 
 from pydantic import Field
 
@@ -14,17 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[
-        Id,
-        Field(alias="ticketId", description="ID of a Facebook ticket, from list_all_zoho_desk_tickets_search."),
-    ]
-    content: Annotated[str, Field(max_length=16000000, description="Text of the answer.")]
+    ticket_id: Id = Field(description="ID of a Facebook ticket, from list_all_zoho_desk_tickets_search.")
+    content: str = Field(max_length=16000000, description="Text of the answer.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/draftReply",

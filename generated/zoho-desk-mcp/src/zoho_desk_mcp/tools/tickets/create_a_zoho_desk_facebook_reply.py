@@ -1,39 +1,32 @@
 """Reply on Facebook.
 
-POST /api/v1/tickets/{ticketId}/sendReply (sendReply in Thread.json).
-Scopes: Desk.tickets.UPDATE.
-"""
+Posts an answer on Facebook to the customer of a ticket that came in over the FACEBOOK channel. It
+is out at once, so have the wording agreed before calling.
 
-from typing import Annotated
+Method: create (writes).
+Tags: core, tickets, replies.
+Operation: sendReply in Thread.json.
+Scopes: Desk.tickets.UPDATE.
+Response: thread.SendReplyAnswer.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import ChoiceName
 from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[
-        Id,
-        Field(alias="ticketId", description="ID of a Facebook ticket, from list_all_zoho_desk_tickets_search."),
-    ]
-    content: Annotated[str, Field(max_length=16000000, description="Text of the answer.")]
-    ticket_status: Annotated[
-        str | None,
-        Field(
-            alias="ticketStatus",
-            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
-            max_length=120,
-            description="Status the ticket gets on sending, like Closed.",
-        ),
-    ] = None
+    ticket_id: Id = Field(description="ID of a Facebook ticket, from list_all_zoho_desk_tickets_search.")
+    content: str = Field(max_length=16000000, description="Text of the answer.")
+    ticket_status: ChoiceName | None = Field(
+        None, max_length=120, description="Status the ticket gets on sending, like Closed."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/sendReply",

@@ -1,10 +1,14 @@
 """Draft a forum reply.
 
-POST /api/v1/tickets/{ticketId}/draftReply (draftsReply in Thread.json).
-Scopes: Desk.tickets.UPDATE.
-"""
+Keeps a community reply on a forum ticket as an unpublished draft, visible to agents alone until
+zoho_desk_ticket_drafts_send puts it out.
 
-from typing import Annotated
+Method: create (writes).
+Tags: tickets, replies.
+Operation: draftsReply in Thread.json.
+Scopes: Desk.tickets.UPDATE.
+Response: thread.DraftsReplyAnswer.
+"""
 
 from pydantic import Field
 
@@ -14,17 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[
-        Id,
-        Field(alias="ticketId", description="ID of a forum ticket, from list_all_zoho_desk_tickets_search."),
-    ]
-    content: Annotated[str, Field(max_length=16000000, description="Text of the forum reply.")]
+    ticket_id: Id = Field(description="ID of a forum ticket, from list_all_zoho_desk_tickets_search.")
+    content: str = Field(max_length=16000000, description="Text of the forum reply.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/draftReply",

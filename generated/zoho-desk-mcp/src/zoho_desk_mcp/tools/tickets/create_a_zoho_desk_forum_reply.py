@@ -1,39 +1,32 @@
 """Reply in the forum.
 
-POST /api/v1/tickets/{ticketId}/sendReply (sendReply in Thread.json).
-Scopes: Desk.tickets.UPDATE.
-"""
+Answers a ticket that began as a community topic (FORUMS channel); the text appears in the forum for
+all its readers at once.
 
-from typing import Annotated
+Method: create (writes).
+Tags: core, tickets, replies.
+Operation: sendReply in Thread.json.
+Scopes: Desk.tickets.UPDATE.
+Response: thread.SendReplyAnswer.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import ChoiceName
 from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[
-        Id,
-        Field(alias="ticketId", description="ID of a forum ticket, from list_all_zoho_desk_tickets_search."),
-    ]
-    content: Annotated[str, Field(max_length=16000000, description="Text of the forum reply.")]
-    ticket_status: Annotated[
-        str | None,
-        Field(
-            alias="ticketStatus",
-            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
-            max_length=120,
-            description="Status the ticket gets on sending, like Closed.",
-        ),
-    ] = None
+    ticket_id: Id = Field(description="ID of a forum ticket, from list_all_zoho_desk_tickets_search.")
+    content: str = Field(max_length=16000000, description="Text of the forum reply.")
+    ticket_status: ChoiceName | None = Field(
+        None, max_length=120, description="Status the ticket gets on sending, like Closed."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/sendReply",

@@ -1,10 +1,16 @@
 """Pin a comment or thread.
 
-POST /api/v1/tickets/{ticketId}/pins (pinConversationOnTicket in PinnedConversation.json).
+Pins one existing comment or thread on its ticket, so that everyone who works on it sees it first.
+It writes nothing new; for a note use create_a_zoho_desk_ticket_comment.
+
+Method: create (writes).
+Tags: tickets, pins.
+Operation: pinConversationOnTicket in PinnedConversation.json.
 Scopes: Desk.tickets.UPDATE.
+Response: pinned_conversation.PinAConversationResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,24 +20,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    entity_id: Annotated[
-        Id,
-        Field(
-            alias="entityId", description="ID of the comment or thread, from list_all_zoho_desk_ticket_conversations."
-        ),
-    ]
-    type: Annotated[Literal["COMMENTS", "THREADS"], Field(description="What entityId names.")]
-    is_public: Annotated[
-        bool | None,
-        Field(alias="isPublic", description="true for a public pin, false for a private one."),
-    ] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    entity_id: Id = Field(description="ID of the comment or thread, from list_all_zoho_desk_ticket_conversations.")
+    type: Literal["COMMENTS", "THREADS"] = Field(description="What entityId names.")
+    is_public: bool | None = Field(None, description="true for a public pin, false for a private one.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/pins",

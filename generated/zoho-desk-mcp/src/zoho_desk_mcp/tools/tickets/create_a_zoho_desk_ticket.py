@@ -1,130 +1,62 @@
 """Create a ticket.
 
-POST /api/v1/tickets (createTicket in Ticket.json).
+Opens a ticket in a department on behalf of a customer. Name the customer by contactId, or by
+contact when they are new. Look first for an existing ticket with list_all_zoho_desk_tickets_search.
+Assignment rules and notices to the customer run as usual. Answers the ticket with its id and
+ticketNumber.
+
+Method: create (writes).
+Tags: core, tickets.
+Operation: createTicket in Ticket.json.
 Scopes: Desk.tickets.CREATE.
+Response: ticket.TicketResponse.
 """
 
-from typing import Annotated, Any
+from typing import Any
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import ChoiceName, InternationalEmail, Phone
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, Time, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Contact(ToolInput):
-    """The fields of an object in the arguments."""
-
-    last_name: Annotated[str, Field(alias="lastName", max_length=200, description="Their last name.")]
-    email: Annotated[
-        str,
-        Field(
-            pattern=r"^[a-zA-Z0-9\_]([a-zA-Z0-9\_\+\-\.\'\&\~]*)@(([a-zA-Z0-9]+)(([\-\_]*[a-zA-Z0-9])*)[\.])+[a-zA-Z]{2,22}$",
-            max_length=255,
-            description="Their email address.",
-        ),
-    ]
-    first_name: Annotated[str | None, Field(alias="firstName", max_length=100, description="Their first name.")] = None
+    last_name: str = Field(max_length=200, description="Their last name.")
+    email: str = Field(
+        pattern=r"^[a-zA-Z0-9\_]([a-zA-Z0-9\_\+\-\.\'\&\~]*)@(([a-zA-Z0-9]+)(([\-\_]*[a-zA-Z0-9])*)[\.])+[a-zA-Z]{2,22}$",
+        max_length=255,
+        description="Their email address.",
+    )
+    first_name: str | None = Field(None, max_length=100, description="Their first name.")
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
-    subject: Annotated[str | None, Field(max_length=1000, description="Subject line; most layouts require it.")] = None
-    contact_id: Annotated[
-        Id | None,
-        Field(alias="contactId", description="ID from list_all_zoho_desk_contacts_search."),
-    ] = None
-    contact: Annotated[
-        Contact | None,
-        Field(description="A customer who is not in Zoho Desk yet, in place of contactId."),
-    ] = None
-    description: Annotated[
-        str | None,
-        Field(max_length=65535, description="The request itself; HTML is allowed."),
-    ] = None
-    status: Annotated[
-        str | None,
-        Field(
-            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
-            description="Status name, Open when left out.",
-        ),
-    ] = None
-    priority: Annotated[
-        str | None,
-        Field(
-            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
-            description="Priority name, such as High.",
-        ),
-    ] = None
-    channel: Annotated[
-        str | None,
-        Field(
-            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
-            description="Such as Phone, Email or Web.",
-        ),
-    ] = None
-    classification: Annotated[
-        str | None,
-        Field(
-            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
-            description="Such as Question or Problem.",
-        ),
-    ] = None
-    category: Annotated[
-        str | None,
-        Field(pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$", description="Name of a category."),
-    ] = None
-    sub_category: Annotated[
-        str | None,
-        Field(
-            alias="subCategory",
-            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+)$",
-            description="Subcategory within the category.",
-        ),
-    ] = None
-    assignee_id: Annotated[
-        NameOrId | None,
-        Field(alias="assigneeId", description="ID or name from list_all_zoho_desk_agents."),
-    ] = None
-    team_id: Annotated[
-        NameOrId | None,
-        Field(alias="teamId", description="ID or name from list_all_zoho_desk_teams."),
-    ] = None
-    due_date: Annotated[Time | None, Field(alias="dueDate", description="ISO 8601, like 2026-01-31T09:30:00Z.")] = None
-    product_id: Annotated[
-        Id | None,
-        Field(alias="productId", description="As in get_single_zoho_desk_ticket_by_id."),
-    ] = None
-    email: Annotated[
-        str | None,
-        Field(
-            pattern=r"^[\w\_]([\w\_\+\-\.\'&\!\~]*)@(([\w]+)(([\-\_]*[\w])*)[\.])+[\w]{2,22}$",
-            max_length=150,
-            description="When it differs from the contact's.",
-        ),
-    ] = None
-    phone: Annotated[
-        str | None,
-        Field(
-            pattern=r"^(?:[0-9a-zA-Z_\+\-\.\$@\?\,\;\:\'\/\!\u0080-\U0010FFFF\s]+)$",
-            description="Phone number for this ticket.",
-        ),
-    ] = None
-    cf: Annotated[
-        dict[str, Any] | None,
-        Field(description="Keyed by API names from list_all_zoho_desk_organization_fields."),
-    ] = None
-    uploads: Annotated[ListOf[Id] | None, Field(description="IDs from create_a_zoho_desk_upload.")] = None
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
+    subject: str | None = Field(None, max_length=1000, description="Subject line; most layouts require it.")
+    contact_id: Id | None = Field(None, description="ID from list_all_zoho_desk_contacts_search.")
+    contact: Contact | None = Field(None, description="A customer who is not in Zoho Desk yet, in place of contactId.")
+    description: str | None = Field(None, max_length=65535, description="The request itself; HTML is allowed.")
+    status: ChoiceName | None = Field(None, description="Status name, Open when left out.")
+    priority: ChoiceName | None = Field(None, description="Priority name, such as High.")
+    channel: ChoiceName | None = Field(None, description="Such as Phone, Email or Web.")
+    classification: ChoiceName | None = Field(None, description="Such as Question or Problem.")
+    category: ChoiceName | None = Field(None, description="Name of a category.")
+    sub_category: ChoiceName | None = Field(None, description="Subcategory within the category.")
+    assignee_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_agents.")
+    team_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_teams.")
+    due_date: Time | None = Field(None, description="ISO 8601, like 2026-01-31T09:30:00Z.")
+    product_id: Id | None = Field(None, description="As in get_single_zoho_desk_ticket_by_id.")
+    email: InternationalEmail | None = Field(None, max_length=150, description="When it differs from the contact's.")
+    phone: Phone | None = Field(None, description="Phone number for this ticket.")
+    cf: dict[str, Any] | None = Field(
+        None, description="Keyed by API names from list_all_zoho_desk_organization_fields."
+    )
+    uploads: ListOf[Id] | None = Field(None, description="IDs from create_a_zoho_desk_upload.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets",

@@ -1,10 +1,14 @@
 """Ask for approval on a ticket.
 
-POST /api/v1/tickets/{ticketId}/approvals (createTicketApproval in TicketApprovals.json).
-Scopes: Desk.tickets.CREATE.
-"""
+Asks one or more agents to approve something about a ticket, such as a refund. The approvals come
+back as a list, in the state Pending.
 
-from typing import Annotated
+Method: create (writes).
+Tags: tickets, approvals.
+Operation: createTicketApproval in TicketApprovals.json.
+Scopes: Desk.tickets.CREATE.
+Response: ticket_approvals.AddApprovalResponse.
+"""
 
 from pydantic import Field
 
@@ -14,22 +18,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
-    approver_ids: Annotated[
-        ListOf[Id],
-        Field(alias="approverIds", description="IDs of the agents who decide, from list_all_zoho_desk_agents."),
-    ]
-    subject: Annotated[str, Field(max_length=1000, description="What is to be approved, in one line.")]
-    description: Annotated[
-        str | None,
-        Field(max_length=32000, description="Reasons and details for the approvers."),
-    ] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
+    approver_ids: ListOf[Id] = Field(description="IDs of the agents who decide, from list_all_zoho_desk_agents.")
+    subject: str = Field(max_length=1000, description="What is to be approved, in one line.")
+    description: str | None = Field(None, max_length=32000, description="Reasons and details for the approvers.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/approvals",

@@ -1,10 +1,14 @@
 """Attach a file to a ticket.
 
-POST /api/v1/tickets/{ticketId}/attachments (createTicketAttachment in TicketAttachment.json).
-Scopes: Desk.tickets.UPDATE.
-"""
+Uploads one file and hangs it on a ticket; by default only agents see it. To send a file with a
+reply or put it into a comment, upload it with create_a_zoho_desk_upload and pass its ID there.
 
-from typing import Annotated
+Method: create (writes).
+Tags: tickets, attachments.
+Operation: createTicketAttachment in TicketAttachment.json.
+Scopes: Desk.tickets.UPDATE.
+Response: ticket_attachment.AttachmentResponse2.
+"""
 
 from pydantic import Field
 
@@ -14,19 +18,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    content: Annotated[Base64, Field(description="The file as base64.")]
-    name: Annotated[str, Field(description="File name with its ending, like invoice.pdf.")]
-    is_public: Annotated[
-        bool,
-        Field(alias="isPublic", description="true shows the file to the customer as well."),
-    ] = False
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    content: Base64 = Field(description="The file as base64.")
+    name: str = Field(description="File name with its ending, like invoice.pdf.")
+    is_public: bool = Field(False, description="true shows the file to the customer as well.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/attachments",

@@ -1,10 +1,17 @@
 """Comment on a ticket.
 
-POST /api/v1/tickets/{ticketId}/comments (createTicketComment in TicketComment.json).
+Adds a comment to a ticket. With isPublic=false, the default, it is an internal note that only
+agents see; with isPublic=true the customer sees it too. To answer a mail use
+create_a_zoho_desk_email_reply instead.
+
+Method: create (writes).
+Tags: core, tickets, comments.
+Operation: createTicketComment in TicketComment.json.
 Scopes: Desk.tickets.UPDATE.
+Response: ticket_comment.CommentResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,32 +21,17 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    content: Annotated[
-        str,
-        Field(
-            max_length=32000,
-            description="Text of the comment, up to 32,000 characters. Mention an agent as zsu[@user:ZUID]zsu.",
-        ),
-    ]
-    is_public: Annotated[
-        bool,
-        Field(alias="isPublic", description="false is only seen by agents, true also by the customer."),
-    ] = False
-    content_type: Annotated[
-        Literal["plainText", "html"],
-        Field(alias="contentType", description="plainText when left out."),
-    ] = "plainText"
-    attachment_ids: Annotated[
-        ListOf[Id] | None,
-        Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload."),
-    ] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    content: str = Field(
+        max_length=32000,
+        description="Text of the comment, up to 32,000 characters. Mention an agent as zsu[@user:ZUID]zsu.",
+    )
+    is_public: bool = Field(False, description="false is only seen by agents, true also by the customer.")
+    content_type: Literal["plainText", "html"] = Field("plainText", description="plainText when left out.")
+    attachment_ids: ListOf[Id] | None = Field(None, description="IDs from create_a_zoho_desk_upload.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/comments",

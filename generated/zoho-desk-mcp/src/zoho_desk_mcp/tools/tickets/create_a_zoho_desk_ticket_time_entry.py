@@ -1,10 +1,16 @@
 """Log time on a ticket.
 
-POST /api/v1/tickets/{ticketId}/timeEntry (createTicketTimeEntry in TicketTimeEntry.json).
+Logs work done on a ticket, for example 1 hour 30 minutes, with a note and, where the team bills,
+its cost. Hours and minutes are added together. Without executedTime the work counts as done now.
+
+Method: create (writes).
+Tags: core, tickets, time_entries.
+Operation: createTicketTimeEntry in TicketTimeEntry.json.
 Scopes: Desk.tickets.UPDATE.
+Response: ticket_time_entry.TicketTimeEntryResponse.
 """
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -12,53 +18,28 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, Time, ToolInput, now
 from zoho_desk_mcp.server.responses.response import Response
 
+RequestChargeType = Literal["Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"]
+
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    hours_spent: Annotated[
-        int | None,
-        Field(alias="hoursSpent", description="Whole hours of work; this or minutesSpent is needed."),
-    ] = None
-    minutes_spent: Annotated[int | None, Field(alias="minutesSpent", description="Minutes on top of the hours.")] = None
-    executed_time: Annotated[
-        Time,
-        Field(
-            alias="executedTime",
-            default_factory=now,
-            description="When it was done, ISO 8601, like 2026-01-31T09:30:00Z; now if left out.",
-        ),
-    ]
-    description: Annotated[str | None, Field(max_length=65535, description="Note on what was done.")] = None
-    owner_id: Annotated[
-        Id | None,
-        Field(alias="ownerId", description="Agent who did it, from list_all_zoho_desk_agents."),
-    ] = None
-    is_billable: Annotated[
-        bool | None,
-        Field(alias="isBillable", description="true when the customer is to be charged."),
-    ] = None
-    request_charge_type: Annotated[
-        Literal["Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"] | None,
-        Field(alias="requestChargeType", description="Kind of work for billing."),
-    ] = None
-    agent_cost_per_hour: Annotated[
-        float | None,
-        Field(alias="agentCostPerHour", description="Price of an agent's hour."),
-    ] = None
-    additional_cost: Annotated[
-        float | None,
-        Field(alias="additionalCost", description="Further cost, such as parts."),
-    ] = None
-    cf: Annotated[
-        dict[str, Any] | None,
-        Field(description="Keyed by API names from list_all_zoho_desk_organization_fields."),
-    ] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    hours_spent: int | None = Field(None, description="Whole hours of work; this or minutesSpent is needed.")
+    minutes_spent: int | None = Field(None, description="Minutes on top of the hours.")
+    executed_time: Time = Field(
+        default_factory=now, description="When it was done, ISO 8601, like 2026-01-31T09:30:00Z; now if left out."
+    )
+    description: str | None = Field(None, max_length=65535, description="Note on what was done.")
+    owner_id: Id | None = Field(None, description="Agent who did it, from list_all_zoho_desk_agents.")
+    is_billable: bool | None = Field(None, description="true when the customer is to be charged.")
+    request_charge_type: RequestChargeType | None = Field(None, description="Kind of work for billing.")
+    agent_cost_per_hour: float | None = Field(None, description="Price of an agent's hour.")
+    additional_cost: float | None = Field(None, description="Further cost, such as parts.")
+    cf: dict[str, Any] | None = Field(
+        None, description="Keyed by API names from list_all_zoho_desk_organization_fields."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/timeEntry",

@@ -1,10 +1,14 @@
 """Delete spam tickets for good.
 
-POST /api/v1/tickets/deleteSpam (deleteSpamTickets in Ticket.json).
-Scopes: Desk.tickets.DELETE.
-"""
+Deletes the given spam tickets at once and for ever: they do not go to the Recycle Bin. Works only
+on tickets marked as spam. Answers for each ticket whether it worked.
 
-from typing import Annotated
+Method: delete (writes, destructive, idempotent).
+Tags: tickets.
+Operation: deleteSpamTickets in Ticket.json.
+Scopes: Desk.tickets.DELETE.
+Response: mass_action_response.MassActionListResponse.
+"""
 
 from pydantic import Field
 
@@ -14,21 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_ids: Annotated[
-        ListOf[Id],
-        Field(
-            alias="ticketIds",
-            description="IDs of the spam tickets, from list_all_zoho_desk_contact_tickets with isSpam or a search.",
-        ),
-    ]
+    ticket_ids: ListOf[Id] = Field(
+        description="IDs of the spam tickets, from list_all_zoho_desk_contact_tickets with isSpam or a search."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/tickets/deleteSpam",
-        body={"ticketIds": args.ticket_ids},
-    )
+    return await client.request("POST", "/api/v1/tickets/deleteSpam", body={"ticketIds": args.ticket_ids})

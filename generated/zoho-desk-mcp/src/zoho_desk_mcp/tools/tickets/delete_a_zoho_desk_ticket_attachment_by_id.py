@@ -1,10 +1,13 @@
 """Delete a ticket attachment.
 
-DELETE /api/v1/tickets/{ticketId}/attachments/{attachmentId} (deleteTicketAttachment in TicketAttachment.json).
+Removes a file from a ticket. No tool brings it back, so keep a copy or set isPublic=false with
+update_a_zoho_desk_ticket_attachment_by_id if the customer should just not see it.
+
+Method: delete (writes, destructive, idempotent).
+Tags: tickets, attachments.
+Operation: deleteTicketAttachment in TicketAttachment.json.
 Scopes: Desk.tickets.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,17 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    attachment_id: Annotated[
-        Id,
-        Field(alias="attachmentId", description="ID of the file, from list_all_zoho_desk_ticket_attachments."),
-    ]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    attachment_id: Id = Field(description="ID of the file, from list_all_zoho_desk_ticket_attachments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "DELETE",
         "/api/v1/tickets/{ticketId}/attachments/{attachmentId}",

@@ -1,10 +1,13 @@
 """Move tickets to the trash.
 
-POST /api/v1/tickets/moveToTrash (deleteTicket in Ticket.json).
+Moves one or more tickets to the trash, the Recycle Bin. They can be restored from there for 60 days
+and are lost after that. To finish a ticket and keep it, use zoho_desk_tickets_close_many.
+
+Method: delete (writes, destructive, idempotent).
+Tags: tickets.
+Operation: deleteTicket in Ticket.json.
 Scopes: Desk.tickets.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +17,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_ids: Annotated[ListOf[Id], Field(alias="ticketIds", description="IDs from list_all_zoho_desk_tickets.")]
+    ticket_ids: ListOf[Id] = Field(description="IDs from list_all_zoho_desk_tickets.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/tickets/moveToTrash",
-        body={"ticketIds": args.ticket_ids},
-    )
+    return await client.request("POST", "/api/v1/tickets/moveToTrash", body={"ticketIds": args.ticket_ids})

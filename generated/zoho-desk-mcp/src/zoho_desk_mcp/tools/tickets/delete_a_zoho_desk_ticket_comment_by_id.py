@@ -1,10 +1,13 @@
 """Delete a ticket comment.
 
-DELETE /api/v1/tickets/{ticketId}/comments/{commentId} (deleteTicketComment in TicketComment.json).
+Removes a comment from a ticket, for agents and the customer alike. No tool brings it back; to only
+hide it from the customer set isPublic=false with update_a_zoho_desk_ticket_comment_by_id.
+
+Method: delete (writes, destructive, idempotent).
+Tags: tickets, comments.
+Operation: deleteTicketComment in TicketComment.json.
 Scopes: Desk.tickets.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,14 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_ticket_comments.")]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    comment_id: Id = Field(description="ID from list_all_zoho_desk_ticket_comments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "DELETE",
         "/api/v1/tickets/{ticketId}/comments/{commentId}",

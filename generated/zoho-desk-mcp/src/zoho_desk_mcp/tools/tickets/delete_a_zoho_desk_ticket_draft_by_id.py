@@ -1,10 +1,13 @@
 """Discard a draft reply.
 
-DELETE /api/v1/tickets/{ticketId}/draftReply/{threadId} (deleteDraftThread in Thread.json).
+Throws away an unsent draft of any channel on a ticket. Its text is lost for good. Sent messages
+cannot be deleted this way. Needs the scope Desk.tickets.DELETE.
+
+Method: delete (writes, destructive, idempotent).
+Tags: tickets, replies.
+Operation: deleteDraftThread in Thread.json.
 Scopes: Desk.tickets.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,17 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    thread_id: Annotated[
-        Id,
-        Field(alias="threadId", description="ID of the draft, from list_all_zoho_desk_ticket_threads."),
-    ]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    thread_id: Id = Field(description="ID of the draft, from list_all_zoho_desk_ticket_threads.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "DELETE",
         "/api/v1/tickets/{ticketId}/draftReply/{threadId}",

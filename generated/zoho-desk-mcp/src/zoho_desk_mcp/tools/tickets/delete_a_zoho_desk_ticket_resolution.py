@@ -1,10 +1,13 @@
 """Delete a ticket's resolution.
 
-DELETE /api/v1/tickets/{ticketId}/resolution (deleteTicketResolution in Ticket.json).
+Removes the resolution notes of a ticket; the ticket itself and its status stay. To correct the text
+use update_a_zoho_desk_ticket_resolution.
+
+Method: delete (writes, destructive, idempotent).
+Tags: tickets.
+Operation: deleteTicketResolution in Ticket.json.
 Scopes: Desk.tickets.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "DELETE",
-        "/api/v1/tickets/{ticketId}/resolution",
-        path_values={"ticketId": args.ticket_id},
+        "DELETE", "/api/v1/tickets/{ticketId}/resolution", path_values={"ticketId": args.ticket_id}
     )

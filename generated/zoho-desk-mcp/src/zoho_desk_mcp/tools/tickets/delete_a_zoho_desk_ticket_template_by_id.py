@@ -1,10 +1,14 @@
 """Delete ticket templates.
 
-POST /api/v1/ticketTemplates/deleteMany (deleteTicketTemplates in TicketTemplate.json).
-Scopes: Desk.settings.DELETE, Desk.templates.DELETE.
-"""
+Deletes one or more ticket templates for good; tickets made from them stay. Answers for each
+template whether it worked.
 
-from typing import Annotated
+Method: delete (writes, destructive, idempotent).
+Tags: tickets, templates.
+Operation: deleteTicketTemplates in TicketTemplate.json.
+Scopes: Desk.settings.DELETE, Desk.templates.DELETE.
+Response: mass_action_response.MassActionListResponse.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ids: Annotated[ListOf[Id], Field(description="IDs of the templates, from list_all_zoho_desk_ticket_templates.")]
+    ids: ListOf[Id] = Field(description="IDs of the templates, from list_all_zoho_desk_ticket_templates.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/ticketTemplates/deleteMany",
-        body={"ids": args.ids},
-    )
+    return await client.request("POST", "/api/v1/ticketTemplates/deleteMany", body={"ids": args.ids})

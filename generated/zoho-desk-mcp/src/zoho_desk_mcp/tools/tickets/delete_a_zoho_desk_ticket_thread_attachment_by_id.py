@@ -1,10 +1,13 @@
 """Remove a file from a draft.
 
-DELETE /api/v1/tickets/{ticketId}/threads/{threadId}/attachments/{attachmentId} (deleteAttachment in Thread.json).
+Takes an attached file off a draft reply; files of sent or received messages stay. No tool restores
+it. Files on the ticket itself go with delete_a_zoho_desk_ticket_attachment_by_id.
+
+Method: delete (writes, destructive, idempotent).
+Tags: tickets, threads.
+Operation: deleteAttachment in Thread.json.
 Scopes: Desk.tickets.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,24 +17,14 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    thread_id: Annotated[
-        Id,
-        Field(alias="threadId", description="ID of the draft, from list_all_zoho_desk_ticket_threads."),
-    ]
-    attachment_id: Annotated[
-        Id,
-        Field(
-            alias="attachmentId",
-            description="ID of the file, from attachments of get_single_zoho_desk_ticket_thread_by_id.",
-        ),
-    ]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    thread_id: Id = Field(description="ID of the draft, from list_all_zoho_desk_ticket_threads.")
+    attachment_id: Id = Field(
+        description="ID of the file, from attachments of get_single_zoho_desk_ticket_thread_by_id."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "DELETE",
         "/api/v1/tickets/{ticketId}/threads/{threadId}/attachments/{attachmentId}",

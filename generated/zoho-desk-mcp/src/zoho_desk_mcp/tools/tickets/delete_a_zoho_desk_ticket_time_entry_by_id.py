@@ -1,10 +1,14 @@
 """Delete a ticket time entry.
 
-DELETE /api/v1/tickets/{ticketId}/timeEntry/{timeEntryId} (deleteTicketTimeEntry in TicketTimeEntry.json).
+Removes a logged time entry, so it no longer counts in the ticket's time and cost totals. No tool
+for time entries restores it; to mend a wrong duration use
+update_a_zoho_desk_ticket_time_entry_by_id.
+
+Method: delete (writes, destructive, idempotent).
+Tags: tickets, time_entries.
+Operation: deleteTicketTimeEntry in TicketTimeEntry.json.
 Scopes: Desk.tickets.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,17 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    time_entry_id: Annotated[
-        Id,
-        Field(alias="timeEntryId", description="ID from list_all_zoho_desk_ticket_time_entries."),
-    ]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    time_entry_id: Id = Field(description="ID from list_all_zoho_desk_ticket_time_entries.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "DELETE",
         "/api/v1/tickets/{ticketId}/timeEntry/{timeEntryId}",

@@ -1,10 +1,14 @@
 """Get a ticket approval.
 
-GET /api/v1/tickets/{ticketId}/approvals/{approvalId} (getTicketApproval in TicketApprovals.json).
-Scopes: Desk.tickets.READ.
-"""
+Reads one approval of a ticket with subject, description, approver, decision and the times of
+request and answer.
 
-from typing import Annotated
+Method: get (reads).
+Tags: tickets, approvals.
+Operation: getTicketApproval in TicketApprovals.json.
+Scopes: Desk.tickets.READ.
+Response: ticket_approvals.GetApprovalResponse.
+"""
 
 from pydantic import Field
 
@@ -14,14 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
-    approval_id: Annotated[Id, Field(alias="approvalId", description="ID from list_all_zoho_desk_ticket_approvals.")]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
+    approval_id: Id = Field(description="ID from list_all_zoho_desk_ticket_approvals.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/tickets/{ticketId}/approvals/{approvalId}",

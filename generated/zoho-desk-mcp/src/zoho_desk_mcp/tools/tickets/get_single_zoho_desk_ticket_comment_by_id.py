@@ -1,10 +1,16 @@
 """Get a ticket comment.
 
-GET /api/v1/tickets/{ticketId}/comments/{commentId} (getTicketComment in TicketComment.json).
+Reads one comment of a ticket in full when its ID is known, with attachments and whether the
+customer can see it.
+
+Method: get (reads).
+Tags: tickets, comments.
+Operation: getTicketComment in TicketComment.json.
 Scopes: Desk.tickets.READ.
+Response: ticket_comment.GetCommentResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,18 +20,14 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_ticket_comments.")]
-    include: Annotated[
-        ListOf[Literal["mentions", "plainText"]] | None,
-        Field(description="mentions adds who is mentioned, plainText the text without markup."),
-    ] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    comment_id: Id = Field(description="ID from list_all_zoho_desk_ticket_comments.")
+    include: ListOf[Literal["mentions", "plainText"]] | None = Field(
+        None, description="mentions adds who is mentioned, plainText the text without markup."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/tickets/{ticketId}/comments/{commentId}",

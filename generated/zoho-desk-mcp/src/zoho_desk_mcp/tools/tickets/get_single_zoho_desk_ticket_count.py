@@ -1,10 +1,15 @@
 """Count tickets.
 
-GET /api/v1/ticketsCount (getTicketsCount in TicketCount.json).
-Scopes: Desk.tickets.READ, Desk.search.READ.
-"""
+Answers one number: how many tickets match customer, agent, category and time. Much cheaper than
+paging through a list. For a breakdown by status or priority use
+get_single_zoho_desk_ticket_count_by_field. The token also needs the search read scope.
 
-from typing import Annotated
+Method: get (reads).
+Tags: tickets, counts.
+Operation: getTicketsCount in TicketCount.json.
+Scopes: Desk.tickets.READ, Desk.search.READ.
+Response: ticket_count.TicketsCountResponse.
+"""
 
 from pydantic import Field
 
@@ -14,33 +19,17 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        ListOf[NameOrId] | None,
-        Field(alias="departmentId", description="IDs or names from list_all_zoho_desk_departments. All when left out."),
-    ] = None
-    contact_id: Annotated[
-        ListOf[Id] | None,
-        Field(alias="contactId", description="IDs from list_all_zoho_desk_contacts_search."),
-    ] = None
-    assignee_id: Annotated[
-        ListOf[NameOrId] | None,
-        Field(alias="assigneeId", description="IDs or names from list_all_zoho_desk_agents."),
-    ] = None
-    category: Annotated[ListOf[str] | None, Field(description="Names of ticket categories.")] = None
-    created_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma."),
-    ] = None
-    modified_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma."),
-    ] = None
+    department_id: ListOf[NameOrId] | None = Field(
+        None, description="IDs or names from list_all_zoho_desk_departments. All when left out."
+    )
+    contact_id: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_contacts_search.")
+    assignee_id: ListOf[NameOrId] | None = Field(None, description="IDs or names from list_all_zoho_desk_agents.")
+    category: ListOf[str] | None = Field(None, description="Names of ticket categories.")
+    created_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma.")
+    modified_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/ticketsCount",

@@ -1,10 +1,18 @@
 """Count tickets by field value.
 
-GET /api/v1/ticketsCountByFieldValues (ticketsCountByFieldValues in TicketCount.json).
+Counts tickets for every value of a field, such as how many per status, priority or channel, and how
+many are overdue, escalated or spam. Several fields go in one call. Use it for reports and
+overviews; for one plain number use get_single_zoho_desk_ticket_count. The token also needs the
+search read scope.
+
+Method: get (reads).
+Tags: tickets, counts.
+Operation: ticketsCountByFieldValues in TicketCount.json.
 Scopes: Desk.tickets.READ, Desk.search.READ.
+Response: ticket_count.CountResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -12,43 +20,25 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ReadInput, TimeRange
 from zoho_desk_mcp.server.responses.response import Response
 
+FieldFields = Literal["statusType", "status", "priority", "channel", "spam", "overDue", "escalated"]
+
 
 class Input(ReadInput):
-    """The arguments."""
-
-    field: Annotated[
-        ListOf[Literal["statusType", "status", "priority", "channel", "spam", "overDue", "escalated"]],
-        Field(description="Fields to count by. overDue, escalated and spam are yes-or-no fields."),
-    ]
-    department_id: Annotated[
-        ListOf[NameOrId] | None,
-        Field(alias="departmentId", description="IDs or names from list_all_zoho_desk_departments. All when left out."),
-    ] = None
-    contact_id: Annotated[
-        ListOf[Id] | None,
-        Field(alias="contactId", description="IDs from list_all_zoho_desk_contacts_search."),
-    ] = None
-    account_id: Annotated[
-        ListOf[Id] | None,
-        Field(alias="accountId", description="IDs from list_all_zoho_desk_accounts_search."),
-    ] = None
-    assignee_id: Annotated[
-        ListOf[NameOrId] | None,
-        Field(alias="assigneeId", description="IDs or names from list_all_zoho_desk_agents."),
-    ] = None
-    category: Annotated[ListOf[str] | None, Field(description="Names of ticket categories.")] = None
-    created_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="createdTimeRange", description="Two ISO 8601 times joined by a comma."),
-    ] = None
-    modified_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma."),
-    ] = None
+    field: ListOf[FieldFields] = Field(
+        description="Fields to count by. overDue, escalated and spam are yes-or-no fields."
+    )
+    department_id: ListOf[NameOrId] | None = Field(
+        None, description="IDs or names from list_all_zoho_desk_departments. All when left out."
+    )
+    contact_id: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_contacts_search.")
+    account_id: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_accounts_search.")
+    assignee_id: ListOf[NameOrId] | None = Field(None, description="IDs or names from list_all_zoho_desk_agents.")
+    category: ListOf[str] | None = Field(None, description="Names of ticket categories.")
+    created_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma.")
+    modified_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/ticketsCountByFieldValues",

@@ -1,10 +1,16 @@
 """Get the latest thread of a ticket.
 
-GET /api/v1/tickets/{ticketId}/latestThread (getLastThreadMessage in Thread.json).
+Gets the newest message of a ticket without listing them all, for example the customer's last word
+before a reply. Nothing comes back when no thread fits the filters.
+
+Method: get (reads).
+Tags: tickets, threads.
+Operation: getLastThreadMessage in Thread.json.
 Scopes: Desk.tickets.READ.
+Response: conversation.LatestThreadResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,29 +20,18 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    need_incoming_thread: Annotated[
-        bool | None,
-        Field(alias="needIncomingThread", description="true looks only at messages from the customer."),
-    ] = None
-    need_public: Annotated[
-        bool | None,
-        Field(alias="needPublic", description="true looks only at public threads."),
-    ] = None
-    thread_status: Annotated[
-        Literal["success", "failed"] | None,
-        Field(alias="threadStatus", description="Only messages whose sending succeeded or failed."),
-    ] = None
-    include: Annotated[
-        Literal["source", "plainText", "source,plainText", "plainText,source"] | None,
-        Field(description="plainText adds the content without markup, source adds where the message came from."),
-    ] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    need_incoming_thread: bool | None = Field(None, description="true looks only at messages from the customer.")
+    need_public: bool | None = Field(None, description="true looks only at public threads.")
+    thread_status: Literal["success", "failed"] | None = Field(
+        None, description="Only messages whose sending succeeded or failed."
+    )
+    include: Literal["source", "plainText", "source,plainText", "plainText,source"] | None = Field(
+        None, description="plainText adds the content without markup, source adds where the message came from."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/tickets/{ticketId}/latestThread",

@@ -1,10 +1,15 @@
 """Get a ticket's metrics.
 
-GET /api/v1/tickets/{ticketId}/metrics (getTicketsMetrics in Ticket.json).
-Scopes: Desk.tickets.READ.
-"""
+Tells how one ticket was handled: first response, total response and resolution time (as text in
+hours and minutes), counts of replies, threads, reopenings and reassignments, and the time with each
+agent and in each status.
 
-from typing import Annotated
+Method: get (reads).
+Tags: core, tickets.
+Operation: getTicketsMetrics in Ticket.json.
+Scopes: Desk.tickets.READ.
+Response: ticket.GetTicketMetrics.
+"""
 
 from pydantic import Field
 
@@ -14,15 +19,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/tickets/{ticketId}/metrics",
-        path_values={"ticketId": args.ticket_id},
-    )
+    return await client.request("GET", "/api/v1/tickets/{ticketId}/metrics", path_values={"ticketId": args.ticket_id})

@@ -1,10 +1,14 @@
 """Get a ticket's resolution.
 
-GET /api/v1/tickets/{ticketId}/resolution (getTicketResolution in Ticket.json).
-Scopes: Desk.tickets.READ.
-"""
+Reads the resolution notes of one ticket, that is how it was solved, with author and time of the
+last change.
 
-from typing import Annotated
+Method: get (reads).
+Tags: tickets.
+Operation: getTicketResolution in Ticket.json.
+Scopes: Desk.tickets.READ.
+Response: ticket.ResolutionResponse.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "GET",
-        "/api/v1/tickets/{ticketId}/resolution",
-        path_values={"ticketId": args.ticket_id},
+        "GET", "/api/v1/tickets/{ticketId}/resolution", path_values={"ticketId": args.ticket_id}
     )

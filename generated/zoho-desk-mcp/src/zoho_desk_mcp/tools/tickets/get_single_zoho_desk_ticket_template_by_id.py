@@ -1,10 +1,16 @@
 """Get a ticket template.
 
-GET /api/v1/ticketTemplates/{ticketTemplateId} (getTicketTemplate in TicketTemplate.json).
+Reads one ticket template with the field values it fills in (ticketTemplateValues). Zoho Desk has no
+call that applies it: pass these values to create_a_zoho_desk_ticket.
+
+Method: get (reads).
+Tags: tickets, templates.
+Operation: getTicketTemplate in TicketTemplate.json.
 Scopes: Desk.settings.READ, Desk.templates.READ.
+Response: ticket_template.AddUpdateGetTicketTemplateResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,20 +20,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_template_id: Annotated[
-        Id,
-        Field(alias="ticketTemplateId", description="ID from list_all_zoho_desk_ticket_templates."),
-    ]
-    include: Annotated[
-        ListOf[Literal["contacts", "products", "departments", "team", "assignee"]] | None,
-        Field(max_length=5, description="Related records to put into the answer."),
-    ] = None
+    ticket_template_id: Id = Field(description="ID from list_all_zoho_desk_ticket_templates.")
+    include: ListOf[Literal["contacts", "products", "departments", "team", "assignee"]] | None = Field(
+        None, max_length=5, description="Related records to put into the answer."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/ticketTemplates/{ticketTemplateId}",

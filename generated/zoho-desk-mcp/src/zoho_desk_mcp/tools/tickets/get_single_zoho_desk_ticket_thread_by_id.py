@@ -1,10 +1,16 @@
 """Get a thread.
 
-GET /api/v1/tickets/{ticketId}/threads/{threadId} (getThread in Thread.json).
+Reads one message of a ticket with its content, recipients and attachments. A very long one is cut,
+and isContentTruncated is then true.
+
+Method: get (reads).
+Tags: core, tickets, threads.
+Operation: getThread in Thread.json.
 Scopes: Desk.tickets.READ.
+Response: conversation.LatestThreadResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,18 +20,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    thread_id: Annotated[Id, Field(alias="threadId", description="ID from list_all_zoho_desk_ticket_threads.")]
-    include: Annotated[
-        Literal["plainText"] | None,
-        Field(description="plainText adds the content without markup."),
-    ] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    thread_id: Id = Field(description="ID from list_all_zoho_desk_ticket_threads.")
+    include: Literal["plainText"] | None = Field(None, description="plainText adds the content without markup.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/tickets/{ticketId}/threads/{threadId}",

@@ -1,10 +1,14 @@
 """Get the full content of a thread.
 
-GET /api/v1/tickets/{ticketId}/threads/{threadId}/fullContent (getThreadFullContent in Thread.json).
-Scopes: Desk.tickets.READ.
-"""
+Reads a long message that get_single_zoho_desk_ticket_thread_by_id cut off: the same record, its
+content complete.
 
-from typing import Annotated
+Method: get (reads).
+Tags: tickets, threads.
+Operation: getThreadFullContent in Thread.json.
+Scopes: Desk.tickets.READ.
+Response: conversation.LatestThreadResponse.
+"""
 
 from pydantic import Field
 
@@ -14,14 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    thread_id: Annotated[Id, Field(alias="threadId", description="ID from list_all_zoho_desk_ticket_threads.")]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    thread_id: Id = Field(description="ID from list_all_zoho_desk_ticket_threads.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/tickets/{ticketId}/threads/{threadId}/fullContent",

@@ -1,10 +1,14 @@
 """Get the original mail of a thread.
 
-GET /api/v1/tickets/{ticketId}/threads/{threadId}/originalContent (getOriginalMailContent in Thread.json).
-Scopes: Desk.tickets.READ.
-"""
+Shows the raw mail behind an email thread with its headers, such as message ID and return path. Use
+it to look into delivery or a suspicious sender, not to read what the customer wrote.
 
-from typing import Annotated
+Method: get (reads).
+Tags: tickets, threads.
+Operation: getOriginalMailContent in Thread.json.
+Scopes: Desk.tickets.READ.
+Response: thread.GetOriginalMailContent.
+"""
 
 from pydantic import Field
 
@@ -14,18 +18,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    thread_id: Annotated[
-        Id,
-        Field(alias="threadId", description="ID of the email thread, from list_all_zoho_desk_ticket_threads."),
-    ]
-    inline: Annotated[bool | None, Field(description="true when attachments inside the mail are to be shown.")] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    thread_id: Id = Field(description="ID of the email thread, from list_all_zoho_desk_ticket_threads.")
+    inline: bool | None = Field(None, description="true when attachments inside the mail are to be shown.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/tickets/{ticketId}/threads/{threadId}/originalContent",

@@ -1,10 +1,15 @@
 """Get a ticket time entry.
 
-GET /api/v1/tickets/{ticketId}/timeEntry/{timeEntryId} (getTicketTimeEntry in TicketTimeEntry.json).
+Reads one time entry of a ticket with duration, costs, charge type and custom fields.
+
+Method: get (reads).
+Tags: tickets, time_entries.
+Operation: getTicketTimeEntry in TicketTimeEntry.json.
 Scopes: Desk.tickets.READ.
+Response: ticket_time_entry.TicketTimeEntryResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,18 +19,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    time_entry_id: Annotated[
-        Id,
-        Field(alias="timeEntryId", description="ID from list_all_zoho_desk_ticket_time_entries."),
-    ]
-    include: Annotated[Literal["owner"] | None, Field(description="owner adds the agent who did the work.")] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    time_entry_id: Id = Field(description="ID from list_all_zoho_desk_ticket_time_entries.")
+    include: Literal["owner"] | None = Field(None, description="owner adds the agent who did the work.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/tickets/{ticketId}/timeEntry/{timeEntryId}",

@@ -1,10 +1,16 @@
 """Get the time total of a ticket.
 
-GET /api/v1/tickets/{ticketId}/timeEntrySummation (getSummationOfTimeEntryForTicket in TicketTimeEntry.json).
+Adds up all time logged on a ticket: hours, minutes, seconds and cost in one answer, without the
+single entries.
+
+Method: get (reads).
+Tags: tickets, time_entries.
+Operation: getSummationOfTimeEntryForTicket in TicketTimeEntry.json.
 Scopes: Desk.tickets.READ.
+Response: ticket_time_entry.GetSummationOfTimeEntryForTicketResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,21 +20,16 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    module: Annotated[
-        Literal["tickets", "tasks", "calls", "events"] | None,
-        Field(description="Only time on the ticket itself, or on its tasks, calls or events."),
-    ] = None
-    bill_status: Annotated[
-        Literal["nonBillable", "billable", "billed"] | None,
-        Field(alias="billStatus", description="Only entries with this billing state."),
-    ] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    module: Literal["tickets", "tasks", "calls", "events"] | None = Field(
+        None, description="Only time on the ticket itself, or on its tasks, calls or events."
+    )
+    bill_status: Literal["nonBillable", "billable", "billed"] | None = Field(
+        None, description="Only entries with this billing state."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/tickets/{ticketId}/timeEntrySummation",

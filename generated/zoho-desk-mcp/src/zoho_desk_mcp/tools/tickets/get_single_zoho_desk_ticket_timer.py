@@ -1,10 +1,14 @@
 """Get the timer of a ticket.
 
-GET /api/v1/tickets/{ticketId}/timer (getTicketTimer in TicketTimer.json).
-Scopes: Desk.tickets.READ.
-"""
+Tells how long the timer of a ticket has run and whether it is running, paused or not started.
+Logged time is get_single_zoho_desk_ticket_time_total.
 
-from typing import Annotated
+Method: get (reads).
+Tags: tickets, timers.
+Operation: getTicketTimer in TicketTimer.json.
+Scopes: Desk.tickets.READ.
+Response: ticket_timer.TicketTimerJson2.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/tickets/{ticketId}/timer",
-        path_values={"ticketId": args.ticket_id},
-    )
+    return await client.request("GET", "/api/v1/tickets/{ticketId}/timer", path_values={"ticketId": args.ticket_id})

@@ -1,10 +1,14 @@
 """Count the tickets in a view.
 
-GET /api/v1/ticketQueueView/count (getTicketQueueViewCount in Ticket.json).
-Scopes: Desk.tickets.READ.
-"""
+Answers the number of tickets in one ticket view, like the figure next to a queue. To count by
+customer, agent or time instead, use get_single_zoho_desk_ticket_count.
 
-from typing import Annotated
+Method: get (reads).
+Tags: tickets, views.
+Operation: getTicketQueueViewCount in Ticket.json.
+Scopes: Desk.tickets.READ.
+Response: ticket.GetRequestsCount.
+"""
 
 from pydantic import Field
 
@@ -14,21 +18,14 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    view_id: Annotated[Id, Field(alias="viewId", description="ID from list_all_zoho_desk_views with module tickets.")]
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments, or allDepartment."),
-    ]
-    agent_id: Annotated[
-        NameOrId | None,
-        Field(alias="agentId", description="Only for this agent; ID or name from list_all_zoho_desk_agents."),
-    ] = None
+    view_id: Id = Field(description="ID from list_all_zoho_desk_views with module tickets.")
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments, or allDepartment.")
+    agent_id: NameOrId | None = Field(
+        None, description="Only for this agent; ID or name from list_all_zoho_desk_agents."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/ticketQueueView/count",

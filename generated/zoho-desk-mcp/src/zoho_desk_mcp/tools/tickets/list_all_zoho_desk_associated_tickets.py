@@ -1,50 +1,41 @@
 """List tickets an agent follows or commented on.
 
-GET /api/v1/associatedTickets (getAssociatedTickets in Ticket.json).
-Scopes: Desk.tickets.READ.
-"""
+Lists tickets that agents take part in without owning them: those one agent follows, or those one
+agent wrote a comment on. For the tickets an agent owns use list_all_zoho_desk_tickets with
+assignee.
 
-from typing import Annotated
+Method: list (reads).
+Tags: tickets.
+Operation: getAssociatedTickets in Ticket.json.
+Scopes: Desk.tickets.READ.
+Response: ticket.TicketListViewArray2.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, ReadInput
+from zoho_desk_mcp.server.arguments.text_types import Digits
+from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=25, maximum=None, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    follower: Annotated[
-        str | None,
-        Field(pattern="^([0-9]+)$", description="Agent ID from list_all_zoho_desk_agents."),
-    ] = None
-    commenter: Annotated[
-        str | None,
-        Field(pattern="^([0-9]+)$", description="Agent ID from list_all_zoho_desk_agents; ignored beside follower."),
-    ] = None
-    department_id: Annotated[
-        NameOrId | None,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ] = None
-    assignee: Annotated[
-        ListOf[NameOrId] | None,
-        Field(description="Agent IDs or names from list_all_zoho_desk_agents."),
-    ] = None
-    status: Annotated[ListOf[str] | None, Field(description="Names of statuses, such as Open.")] = None
-    limit: Annotated[int | None, Field(ge=1, description="Page size: usually 25.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    follower: Digits | None = Field(None, description="Agent ID from list_all_zoho_desk_agents.")
+    commenter: Digits | None = Field(
+        None, description="Agent ID from list_all_zoho_desk_agents; ignored beside follower."
+    )
+    department_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_departments.")
+    assignee: ListOf[NameOrId] | None = Field(None, description="Agent IDs or names from list_all_zoho_desk_agents.")
+    status: ListOf[str] | None = Field(None, description="Names of statuses, such as Open.")
+    limit: int | None = Field(None, ge=1, description="Page size: usually 25.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/associatedTickets",
-        pages=PAGES,
+        pages=Pages(first=0, limit=25),
         limit=args.limit,
         cursor=args.next_cursor,
         query={

@@ -1,40 +1,34 @@
 """List email failure alerts.
 
-GET /api/v1/emailFailureAlerts (getEmailFailureAlerts in EmailFailureAlert.json).
-Scopes: Desk.tickets.READ.
-"""
+Lists mails from tickets that did not reach the customer, with ticket, thread, assignee and the
+reason. Use it to find answers that must be sent again. Alerts have no IDs of their own.
 
-from typing import Annotated
+Method: list (reads).
+Tags: tickets, email_failure_alerts.
+Operation: getEmailFailureAlerts in EmailFailureAlert.json.
+Scopes: Desk.tickets.READ.
+Response: email_failure_alert.GetEmailFailureResponse.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import ReadInput
+from zoho_desk_mcp.server.arguments.text_types import DepartmentIdOrAll
+from zoho_desk_mcp.server.arguments.types import NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=50, maximum=50, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    department: Annotated[
-        str,
-        Field(
-            pattern="^(?:allDepartment|[0-9]+)$",
-            description="ID from list_all_zoho_desk_departments, or allDepartment.",
-        ),
-    ]
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    department: DepartmentIdOrAll = Field(description="ID from list_all_zoho_desk_departments, or allDepartment.")
+    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/emailFailureAlerts",
-        pages=PAGES,
+        pages=Pages(first=0, maximum=50),
         limit=args.limit,
         cursor=args.next_cursor,
         query={"department": args.department},

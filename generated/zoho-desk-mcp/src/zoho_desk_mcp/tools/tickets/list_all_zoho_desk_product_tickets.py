@@ -1,41 +1,37 @@
 """List a product's tickets.
 
-GET /api/v1/products/{productId}/tickets (getTicketsByProduct in Ticket.json).
-Scopes: Desk.settings.READ, Desk.tickets.READ, Desk.search.READ.
-"""
+Lists the tickets that are about one product, for instance to find known problems with it. The token
+also needs the settings and search read scopes.
 
-from typing import Annotated
+Method: list (reads).
+Tags: tickets, products.
+Operation: getTicketsByProduct in Ticket.json.
+Scopes: Desk.settings.READ, Desk.tickets.READ, Desk.search.READ.
+Response: ticket.TicketListViewArray2.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, NameOrId, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=25, maximum=None, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    product_id: Annotated[Id, Field(alias="productId", description="ID from list_all_zoho_desk_products.")]
-    department_id: Annotated[
-        NameOrId | None,
-        Field(
-            alias="departmentId", description="Only this department; ID or name from list_all_zoho_desk_departments."
-        ),
-    ] = None
-    is_spam: Annotated[bool | None, Field(alias="isSpam", description="true for spam, false for the rest.")] = None
-    limit: Annotated[int | None, Field(ge=1, description="Page size: usually 25.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    product_id: Id = Field(description="ID from list_all_zoho_desk_products.")
+    department_id: NameOrId | None = Field(
+        None, description="Only this department; ID or name from list_all_zoho_desk_departments."
+    )
+    is_spam: bool | None = Field(None, description="true for spam, false for the rest.")
+    limit: int | None = Field(None, ge=1, description="Page size: usually 25.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/products/{productId}/tickets",
-        pages=PAGES,
+        pages=Pages(first=0, limit=25),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"productId": args.product_id},

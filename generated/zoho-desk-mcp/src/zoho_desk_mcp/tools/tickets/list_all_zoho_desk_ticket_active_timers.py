@@ -1,35 +1,36 @@
 """List running timers of a ticket.
 
-GET /api/v1/tickets/{ticketId}/activeTimer (getActiveTimersForTicket in TicketTimer.json).
+Shows which agents are timing work on one ticket right now. Finished work is in
+list_all_zoho_desk_ticket_time_entries.
+
+Method: list (reads).
+Tags: tickets, timers.
+Operation: getActiveTimersForTicket in TicketTimer.json.
 Scopes: Desk.tickets.READ.
+Response: ticket_timer.GetActiveTimerForEntity.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    include: Annotated[Literal["owner"] | None, Field(description="owner adds the agent of each timer.")] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    include: Literal["owner"] | None = Field(None, description="owner adds the agent of each timer.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/tickets/{ticketId}/activeTimer",
-        pages=PAGES,
+        pages=Pages(maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"ticketId": args.ticket_id},

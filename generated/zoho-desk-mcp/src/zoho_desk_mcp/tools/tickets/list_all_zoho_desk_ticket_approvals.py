@@ -1,38 +1,36 @@
 """List the approvals of a ticket.
 
-GET /api/v1/tickets/{ticketId}/approvals (getTicketApprovals in TicketApprovals.json).
+Lists the approvals asked for on one ticket: who asked, who decides and the outcome so far. For
+everything that waits for yourself use list_all_zoho_desk_my_pending_approvals.
+
+Method: list (reads).
+Tags: tickets, approvals.
+Operation: getTicketApprovals in TicketApprovals.json.
 Scopes: Desk.tickets.READ.
+Response: ticket_approvals.ListApprovalsResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
-    status: Annotated[
-        Literal["Approved", "Rejected", "Pending"] | None,
-        Field(description="Only approvals in this state."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
+    status: Literal["Approved", "Rejected", "Pending"] | None = Field(None, description="Only approvals in this state.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/tickets/{ticketId}/approvals",
-        pages=PAGES,
+        pages=Pages(first=0, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"ticketId": args.ticket_id},

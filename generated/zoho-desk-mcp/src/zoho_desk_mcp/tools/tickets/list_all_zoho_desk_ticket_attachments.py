@@ -1,46 +1,40 @@
 """List the attachments of a ticket.
 
-GET /api/v1/tickets/{ticketId}/attachments (getTicketAttachments in TicketAttachment.json).
+Lists the files on a ticket with name, size, creator and whether the customer can see them. Gives no
+content.
+
+Method: list (reads).
+Tags: core, tickets, attachments.
+Operation: getTicketAttachments in TicketAttachment.json.
 Scopes: Desk.tickets.READ.
+Response: ticket_attachment.ListAllAttachmentResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    is_public: Annotated[
-        bool | None,
-        Field(alias="isPublic", description="true lists only public files, false only private ones."),
-    ] = None
-    sort_by: Annotated[
-        Literal["createdTime", "-createdTime"] | None,
-        Field(alias="sortBy", description="Oldest first; put - in front for newest first."),
-    ] = None
-    include: Annotated[
-        ListOf[Literal["creator"]] | None,
-        Field(description="creator adds who uploaded each file."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    is_public: bool | None = Field(None, description="true lists only public files, false only private ones.")
+    sort_by: Literal["createdTime", "-createdTime"] | None = Field(
+        None, description="Oldest first; put - in front for newest first."
+    )
+    include: ListOf[Literal["creator"]] | None = Field(None, description="creator adds who uploaded each file.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/tickets/{ticketId}/attachments",
-        pages=PAGES,
+        pages=Pages(first=0, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"ticketId": args.ticket_id},

@@ -1,35 +1,34 @@
 """List earlier versions of a comment.
 
-GET /api/v1/tickets/{ticketId}/comments/{commentId}/history (getTicketCommentHistory in TicketComment.json).
-Scopes: Desk.tickets.READ.
-"""
+Shows what an edited ticket comment said before: each past version with its content, visibility,
+author and time.
 
-from typing import Annotated
+Method: list (reads).
+Tags: tickets, comments.
+Operation: getTicketCommentHistory in TicketComment.json.
+Scopes: Desk.tickets.READ.
+Response: ticket_comment.GetTicketCommentHistory.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_ticket_comments.")]
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    comment_id: Id = Field(description="ID from list_all_zoho_desk_ticket_comments.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/tickets/{ticketId}/comments/{commentId}/history",
-        pages=PAGES,
+        pages=Pages(first=0, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"ticketId": args.ticket_id, "commentId": args.comment_id},

@@ -1,34 +1,33 @@
 """List the conversation of a ticket.
 
-GET /api/v1/tickets/{ticketId}/conversations (getTicketConversations in Thread.json).
-Scopes: Desk.tickets.READ.
-"""
+Lists threads and comments of a ticket together, each marked by its type: the quickest way to see
+what happened. For messages alone use list_all_zoho_desk_ticket_threads.
 
-from typing import Annotated
+Method: list (reads).
+Tags: core, tickets, threads.
+Operation: getTicketConversations in Thread.json.
+Scopes: Desk.tickets.READ.
+Response: thread.GetTicketConversationsAnswer.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=100, maximum=200, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    limit: Annotated[int | None, Field(ge=1, le=200, description="Page size: 100, at most 200.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    limit: int | None = Field(None, ge=1, le=200, description="Page size: 100, at most 200.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/tickets/{ticketId}/conversations",
-        pages=PAGES,
+        pages=Pages(first=0, limit=100, maximum=200),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"ticketId": args.ticket_id},

@@ -1,10 +1,14 @@
 """List a ticket's followers.
 
-GET /api/v1/tickets/{ticketId}/followers (getTicketFollowers in TicketFollowers.json).
-Scopes: Desk.tickets.READ.
-"""
+Lists the agents who follow a ticket, either the ticket itself or through its contact or account;
+the field `following` tells which. The whole list comes at once.
 
-from typing import Annotated
+Method: list (reads).
+Tags: tickets, followers.
+Operation: getTicketFollowers in TicketFollowers.json.
+Scopes: Desk.tickets.READ.
+Response: ticket_followers.GetFollowersResponse.
+"""
 
 from pydantic import Field
 
@@ -13,19 +17,14 @@ from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/tickets/{ticketId}/followers",
-        pages=PAGES,
+        pages=Pages(by_offset=False, by_limit=False),
         path_values={"ticketId": args.ticket_id},
     )

@@ -1,53 +1,39 @@
 """List ticket templates.
 
-GET /api/v1/ticketTemplates (getTicketTemplates in TicketTemplate.json).
-Scopes: Desk.settings.READ, Desk.templates.READ.
-"""
+Lists the templates that prefill new tickets of a common kind, with name and layout only. For the
+values in one use get_single_zoho_desk_ticket_template_by_id. Mail texts are in
+list_all_zoho_desk_email_templates.
 
-from typing import Annotated
+Method: list (reads).
+Tags: tickets, templates.
+Operation: getTicketTemplates in TicketTemplate.json.
+Scopes: Desk.settings.READ, Desk.templates.READ.
+Response: ticket_template.ListTicketTemplateResponse.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import NameOrId, ReadInput
+from zoho_desk_mcp.server.arguments.text_types import PlainText
+from zoho_desk_mcp.server.arguments.types import NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=10, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    search_str: Annotated[
-        str | None,
-        Field(
-            alias="searchStr",
-            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$",
-            max_length=100,
-            description="Words of the template's name.",
-        ),
-    ] = None
-    department_id: Annotated[
-        NameOrId | None,
-        Field(alias="departmentId", description="ID or name, from list_all_zoho_desk_departments."),
-    ] = None
-    show_in_customer_portal: Annotated[
-        bool | None,
-        Field(
-            alias="showInCustomerPortal",
-            description="true for templates that customers are offered in the help center.",
-        ),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    search_str: PlainText | None = Field(None, max_length=100, description="Words of the template's name.")
+    department_id: NameOrId | None = Field(None, description="ID or name, from list_all_zoho_desk_departments.")
+    show_in_customer_portal: bool | None = Field(
+        None, description="true for templates that customers are offered in the help center."
+    )
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/ticketTemplates",
-        pages=PAGES,
+        pages=Pages(first=0, limit=10, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         query={

@@ -1,43 +1,39 @@
 """List the time entries of a ticket.
 
-GET /api/v1/tickets/{ticketId}/timeEntry (getTicketTimeEntries in TicketTimeEntry.json).
+Lists the time logged on a ticket: who, when, how long, what it costs. Sums are not given.
+
+Method: list (reads).
+Tags: core, tickets, time_entries.
+Operation: getTicketTimeEntries in TicketTimeEntry.json.
 Scopes: Desk.tickets.READ.
+Response: ticket_time_entry.ListTicketTimeEntries.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    module: Annotated[
-        Literal["tickets", "tasks", "calls", "events"] | None,
-        Field(description="Only time on the ticket itself, or on its tasks, calls or events."),
-    ] = None
-    order_by: Annotated[
-        Literal["ASC", "DESC"] | None,
-        Field(alias="orderBy", description="Order by executedTime, ASC unless told."),
-    ] = None
-    include: Annotated[Literal["owner"] | None, Field(description="owner adds the agent of each entry.")] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    module: Literal["tickets", "tasks", "calls", "events"] | None = Field(
+        None, description="Only time on the ticket itself, or on its tasks, calls or events."
+    )
+    order_by: Literal["ASC", "DESC"] | None = Field(None, description="Order by executedTime, ASC unless told.")
+    include: Literal["owner"] | None = Field(None, description="owner adds the agent of each entry.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/tickets/{ticketId}/timeEntry",
-        pages=PAGES,
+        pages=Pages(first=0, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"ticketId": args.ticket_id},

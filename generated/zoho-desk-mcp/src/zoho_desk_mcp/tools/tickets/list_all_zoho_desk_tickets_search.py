@@ -1,126 +1,88 @@
 """Search tickets.
 
-GET /api/v1/tickets/search (searchTickets in Search.json).
+Finds tickets by words, status, priority, people, product, tag, due date or other dates: the first
+choice for any question about which tickets. Filters combine with AND, several values of one with
+OR; * is a wildcard in texts. For a view use list_all_zoho_desk_tickets; for messages
+list_all_zoho_desk_ticket_conversations. Also needs Desk.search.READ.
+
+Method: list (reads).
+Tags: core, tickets, search.
+Operation: searchTickets in Search.json.
 Scopes: Desk.tickets.READ, Desk.search.READ.
+Response: search.SearchTicketsResponse.
 """
 
-from typing import Annotated, ClassVar, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ReadInput, TimeRange
+from zoho_desk_mcp.server.arguments.text_types import CustomFieldFilter
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, NextCursor, Nullable, ReadInput, TimeRange
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=10, maximum=100, records="data")
+SortBy = Literal[
+    "relevance",
+    "modifiedTime",
+    "createdTime",
+    "customerResponseTime",
+    "-modifiedTime",
+    "-createdTime",
+    "-customerResponseTime",
+]
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    nullable: ClassVar[frozenset[str]] = frozenset(["assigneeId"])
-
-    all: Annotated[
-        str | None,
-        Field(
-            alias="_all",
-            min_length=3,
-            max_length=100,
-            description="Words in any field, 3 to 100 characters, like refund*.",
-        ),
-    ] = None
-    subject: Annotated[str | None, Field(min_length=3, max_length=1000, description="Words of the subject.")] = None
-    ticket_number: Annotated[
-        ListOf[int] | None,
-        Field(alias="ticketNumber", description="Short ticket numbers, like 1042."),
-    ] = None
-    status: Annotated[ListOf[str] | None, Field(description="Status names; ${open} means every open status.")] = None
-    priority: Annotated[ListOf[str] | None, Field(description="Priority names, like High.")] = None
-    channel: Annotated[str | None, Field(description="Like Email, Phone or Web.")] = None
-    category: Annotated[str | None, Field(description="Category name; ${empty} for none.")] = None
-    tag: Annotated[
-        str | None,
-        Field(
-            pattern=r"^(?:([0-9a-zA-Z_\-\*\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]{3,}|\$\{(?i:(Empty|NotEmpty)\})))$",
-            min_length=3,
-            max_length=100,
-            description="Tag name; ${empty} for untagged.",
-        ),
-    ] = None
-    department_id: Annotated[
-        NameOrId | None,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ] = None
-    assignee_id: Annotated[
-        ListOf[NameOrId] | None,
-        Field(
-            alias="assigneeId",
-            description="IDs or names from list_all_zoho_desk_agents; null or Unassigned for tickets without an agent.",
-        ),
-    ] = None
-    contact_id: Annotated[
-        ListOf[Id] | None,
-        Field(alias="contactId", description="IDs from list_all_zoho_desk_contacts_search."),
-    ] = None
-    email: Annotated[ListOf[str] | None, Field(max_length=30, description="Email of the customer.")] = None
-    account_id: Annotated[
-        ListOf[Id] | None,
-        Field(alias="accountId", description="IDs from list_all_zoho_desk_accounts_search."),
-    ] = None
-    account_name: Annotated[
-        str | None,
-        Field(alias="accountName", min_length=3, max_length=500, description="Name of the company."),
-    ] = None
-    product_id: Annotated[
-        ListOf[Id] | None,
-        Field(alias="productId", description="As in get_single_zoho_desk_ticket_by_id."),
-    ] = None
-    created_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="createdTimeRange", description="ISO 8601, like 2026-01-01T00:00:00Z,2026-01-31T23:59:59Z."),
-    ] = None
-    modified_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="modifiedTimeRange", description="Two ISO 8601 times joined by a comma."),
-    ] = None
-    due_date_range: Annotated[
-        TimeRange | None,
-        Field(
-            alias="dueDateRange", description="Two ISO 8601 times; up to now, with status ${open}, for overdue tickets."
-        ),
-    ] = None
-    custom_field1: Annotated[
-        str | None,
-        Field(
-            alias="customField1",
-            pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]+):.*)$",
-            max_length=1000,
-            description="Field and value, like cf_plan:gold.",
-        ),
-    ] = None
-    sort_by: Annotated[
-        Literal[
-            "relevance",
-            "modifiedTime",
-            "createdTime",
-            "customerResponseTime",
-            "-modifiedTime",
-            "-createdTime",
-            "-customerResponseTime",
-        ]
-        | None,
-        Field(alias="sortBy", description="Sort order; - means descending."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 10, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    all: str | None = Field(
+        None,
+        alias="_all",
+        min_length=3,
+        max_length=100,
+        description="Words in any field, 3 to 100 characters, like refund*.",
+    )
+    subject: str | None = Field(None, min_length=3, max_length=1000, description="Words of the subject.")
+    ticket_number: ListOf[int] | None = Field(None, description="Short ticket numbers, like 1042.")
+    status: ListOf[str] | None = Field(None, description="Status names; ${open} means every open status.")
+    priority: ListOf[str] | None = Field(None, description="Priority names, like High.")
+    channel: str | None = Field(None, description="Like Email, Phone or Web.")
+    category: str | None = Field(None, description="Category name; ${empty} for none.")
+    tag: str | None = Field(
+        None,
+        pattern=r"^(?:([0-9a-zA-Z_\-\*\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]{3,}|\$\{(?i:(Empty|NotEmpty)\})))$",
+        min_length=3,
+        max_length=100,
+        description="Tag name; ${empty} for untagged.",
+    )
+    department_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_departments.")
+    assignee_id: Nullable[ListOf[NameOrId]] = Field(
+        None,
+        description="IDs or names from list_all_zoho_desk_agents; null or Unassigned for tickets without an agent.",
+    )
+    contact_id: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_contacts_search.")
+    email: ListOf[str] | None = Field(None, max_length=30, description="Email of the customer.")
+    account_id: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_accounts_search.")
+    account_name: str | None = Field(None, min_length=3, max_length=500, description="Name of the company.")
+    product_id: ListOf[Id] | None = Field(None, description="As in get_single_zoho_desk_ticket_by_id.")
+    created_time_range: TimeRange | None = Field(
+        None, description="ISO 8601, like 2026-01-01T00:00:00Z,2026-01-31T23:59:59Z."
+    )
+    modified_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma.")
+    due_date_range: TimeRange | None = Field(
+        None, description="Two ISO 8601 times; up to now, with status ${open}, for overdue tickets."
+    )
+    custom_field1: CustomFieldFilter | None = Field(
+        None, max_length=1000, description="Field and value, like cf_plan:gold."
+    )
+    sort_by: SortBy | None = Field(None, description="Sort order; - means descending.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/tickets/search",
-        pages=PAGES,
+        pages=Pages(first=0, limit=10, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         query={
@@ -145,5 +107,4 @@ async def call(client: Client, args: Input) -> Response:
             "customField1": args.custom_field1,
             "sortBy": args.sort_by,
         },
-        only_empty=args.nulls(),
     )

@@ -1,10 +1,14 @@
 """Change a forum draft.
 
-PATCH /api/v1/tickets/{ticketId}/draftReply/{threadId} (updateDrafts in Thread.json).
-Scopes: Desk.tickets.UPDATE.
-"""
+Edits the wording of a community reply before it is published. It stays a draft that the forum does
+not show.
 
-from typing import Annotated
+Method: update (writes, destructive, idempotent).
+Tags: tickets, replies.
+Operation: updateDrafts in Thread.json.
+Scopes: Desk.tickets.UPDATE.
+Response: thread.UpdateDraftsAnswer.
+"""
 
 from pydantic import Field
 
@@ -14,21 +18,15 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    thread_id: Annotated[
-        Id,
-        Field(alias="threadId", description="ID of the draft, from list_all_zoho_desk_ticket_threads."),
-    ]
-    content: Annotated[str, Field(max_length=16000000, description="The whole new text of the forum reply.")]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    thread_id: Id = Field(description="ID of the draft, from list_all_zoho_desk_ticket_threads.")
+    content: str = Field(max_length=16000000, description="The whole new text of the forum reply.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PATCH",
         "/api/v1/tickets/{ticketId}/draftReply/{threadId}",
         path_values={"ticketId": args.ticket_id, "threadId": args.thread_id},
-        changes={"channel": "FORUMS", "content": args.content},
+        body={"channel": "FORUMS", "content": args.content},
     )

@@ -1,10 +1,16 @@
 """Approve or reject a ticket approval.
 
-PATCH /api/v1/tickets/{ticketId}/approvals/{approvalId} (updateTicketApproval in TicketApprovals.json).
+Gives the decision on an approval of a ticket. Do this only when the person you work for has said so
+clearly. Answers the approval with its new state.
+
+Method: update (writes, destructive, idempotent).
+Tags: tickets, approvals.
+Operation: updateTicketApproval in TicketApprovals.json.
 Scopes: Desk.tickets.UPDATE.
+Response: ticket_approvals.UpdateApprovalResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,18 +20,15 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
-    approval_id: Annotated[Id, Field(alias="approvalId", description="ID from list_all_zoho_desk_ticket_approvals.")]
-    status: Annotated[Literal["Approved", "Rejected"], Field(description="The decision to record.")]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
+    approval_id: Id = Field(description="ID from list_all_zoho_desk_ticket_approvals.")
+    status: Literal["Approved", "Rejected"] = Field(description="The decision to record.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PATCH",
         "/api/v1/tickets/{ticketId}/approvals/{approvalId}",
         path_values={"ticketId": args.ticket_id, "approvalId": args.approval_id},
-        changes={"status": args.status},
+        body={"status": args.status},
     )

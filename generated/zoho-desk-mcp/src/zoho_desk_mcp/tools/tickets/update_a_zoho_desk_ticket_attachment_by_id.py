@@ -1,10 +1,13 @@
 """Change who sees a ticket attachment.
 
-PATCH /api/v1/tickets/{ticketId}/attachments/{attachmentId} (updateTicketAttachment in TicketAttachment.json).
+Makes a file on a ticket public or private. Nothing else about an attachment can be changed; for a
+new version upload another file.
+
+Method: update (writes, destructive, idempotent).
+Tags: tickets, attachments.
+Operation: updateTicketAttachment in TicketAttachment.json.
 Scopes: Desk.tickets.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,24 +17,15 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    attachment_id: Annotated[
-        Id,
-        Field(alias="attachmentId", description="ID of the file, from list_all_zoho_desk_ticket_attachments."),
-    ]
-    is_public: Annotated[
-        bool | None,
-        Field(alias="isPublic", description="true shows the file to the customer, false only to agents."),
-    ] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    attachment_id: Id = Field(description="ID of the file, from list_all_zoho_desk_ticket_attachments.")
+    is_public: bool | None = Field(None, description="true shows the file to the customer, false only to agents.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PATCH",
         "/api/v1/tickets/{ticketId}/attachments/{attachmentId}",
         path_values={"ticketId": args.ticket_id, "attachmentId": args.attachment_id},
-        changes={"isPublic": args.is_public},
+        body={"isPublic": args.is_public},
     )

@@ -1,10 +1,16 @@
 """Edit a ticket comment.
 
-PATCH /api/v1/tickets/{ticketId}/comments/{commentId} (updateTicketComment in TicketComment.json).
+Replaces the text of a comment on a ticket and can change who sees it. The text before stays
+readable through list_all_zoho_desk_ticket_comment_versions.
+
+Method: update (writes, destructive, idempotent).
+Tags: tickets, comments.
+Operation: updateTicketComment in TicketComment.json.
 Scopes: Desk.tickets.UPDATE.
+Response: ticket_comment.CommentResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,32 +20,22 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    comment_id: Annotated[Id, Field(alias="commentId", description="ID from list_all_zoho_desk_ticket_comments.")]
-    content: Annotated[str, Field(max_length=32000, description="The whole new text, up to 32,000 characters.")]
-    is_public: Annotated[
-        bool | None,
-        Field(alias="isPublic", description="false is only seen by agents, true also by the customer."),
-    ] = None
-    content_type: Annotated[
-        Literal["html", "plainText"] | None,
-        Field(alias="contentType", description="How content is written; use what the comment has now."),
-    ] = None
-    attachment_ids: Annotated[
-        ListOf[Id] | None,
-        Field(alias="attachmentIds", description="IDs from create_a_zoho_desk_upload."),
-    ] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    comment_id: Id = Field(description="ID from list_all_zoho_desk_ticket_comments.")
+    content: str = Field(max_length=32000, description="The whole new text, up to 32,000 characters.")
+    is_public: bool | None = Field(None, description="false is only seen by agents, true also by the customer.")
+    content_type: Literal["html", "plainText"] | None = Field(
+        None, description="How content is written; use what the comment has now."
+    )
+    attachment_ids: ListOf[Id] | None = Field(None, description="IDs from create_a_zoho_desk_upload.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PATCH",
         "/api/v1/tickets/{ticketId}/comments/{commentId}",
         path_values={"ticketId": args.ticket_id, "commentId": args.comment_id},
-        changes={
+        body={
             "content": args.content,
             "isPublic": args.is_public,
             "contentType": args.content_type,

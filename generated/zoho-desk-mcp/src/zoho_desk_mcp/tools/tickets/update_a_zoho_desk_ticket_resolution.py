@@ -1,10 +1,14 @@
 """Set a ticket's resolution.
 
-PATCH /api/v1/tickets/{ticketId}/resolution (updateTicketResolution in Ticket.json).
-Scopes: Desk.tickets.UPDATE.
-"""
+Writes the resolution notes of a ticket and keeps the former text in its history. It can send the
+text to the customer. The status stays: close with update_a_zoho_desk_ticket_by_id.
 
-from typing import Annotated
+Method: update (writes, destructive, idempotent).
+Tags: tickets.
+Operation: updateTicketResolution in Ticket.json.
+Scopes: Desk.tickets.UPDATE.
+Response: ticket.ResolutionResponse.
+"""
 
 from pydantic import Field
 
@@ -14,24 +18,15 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
-    content: Annotated[
-        str,
-        Field(max_length=65535, description="The resolution notes. Takes the place of earlier ones."),
-    ]
-    is_notify_contact: Annotated[
-        bool | None,
-        Field(alias="isNotifyContact", description="true sends the resolution to the customer."),
-    ] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
+    content: str = Field(max_length=65535, description="The resolution notes. Takes the place of earlier ones.")
+    is_notify_contact: bool | None = Field(None, description="true sends the resolution to the customer.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PATCH",
         "/api/v1/tickets/{ticketId}/resolution",
         path_values={"ticketId": args.ticket_id},
-        changes={"content": args.content, "isNotifyContact": args.is_notify_contact},
+        body={"content": args.content, "isNotifyContact": args.is_notify_contact},
     )

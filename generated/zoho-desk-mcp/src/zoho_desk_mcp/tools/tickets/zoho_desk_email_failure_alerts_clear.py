@@ -1,34 +1,26 @@
 """Clear email failure alerts.
 
-PATCH /api/v1/emailFailureAlerts (clearEmailFailureAlerts in EmailFailureAlert.json).
+Deletes all alerts about undelivered mails of a department, or of every one with allDepartment;
+single ones cannot be picked. They do not come back, so read list_all_zoho_desk_email_failure_alerts
+first. Tickets and threads stay.
+
+Method: clear (writes, destructive).
+Tags: tickets, email_failure_alerts.
+Operation: clearEmailFailureAlerts in EmailFailureAlert.json.
 Scopes: Desk.tickets.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import DepartmentIdOrAll
 from zoho_desk_mcp.server.arguments.types import ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    department: Annotated[
-        str,
-        Field(
-            pattern="^(?:allDepartment|[0-9]+)$",
-            description="ID from list_all_zoho_desk_departments, or allDepartment.",
-        ),
-    ]
+    department: DepartmentIdOrAll = Field(description="ID from list_all_zoho_desk_departments, or allDepartment.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "PATCH",
-        "/api/v1/emailFailureAlerts",
-        query={"department": args.department},
-    )
+    return await client.request("PATCH", "/api/v1/emailFailureAlerts", query={"department": args.department})

@@ -1,10 +1,14 @@
 """Unpin conversations of a ticket.
 
-POST /api/v1/tickets/{ticketId}/pins/unpin (unPinConversations in PinnedConversation.json).
-Scopes: Desk.tickets.UPDATE.
-"""
+Removes pins from a ticket; the comments and threads remain. Single IDs can fail while the call
+succeeds, so read success in each result.
 
-from typing import Annotated
+Method: unpin (writes, destructive).
+Tags: tickets, pins.
+Operation: unPinConversations in PinnedConversation.json.
+Scopes: Desk.tickets.UPDATE.
+Response: pinned_conversation.UnPinAConversationResponse.
+"""
 
 from pydantic import Field
 
@@ -14,17 +18,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    ids: Annotated[
-        ListOf[Id],
-        Field(description="IDs of the pins, not of the comments, from list_all_zoho_desk_pinned_conversations."),
-    ]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ids: ListOf[Id] = Field(
+        description="IDs of the pins, not of the comments, from list_all_zoho_desk_pinned_conversations."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/pins/unpin",

@@ -1,10 +1,12 @@
 """Send a draft for review.
 
-POST /api/v1/tickets/{ticketId}/threads/{threadId}/sendForReview (sendForReview in Thread.json).
+Hands a draft reply to a senior agent for approval inside Zoho Desk. The customer receives nothing.
+
+Method: send_for_review (writes).
+Tags: tickets, replies.
+Operation: sendForReview in Thread.json.
 Scopes: Desk.tickets.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,17 +16,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    thread_id: Annotated[
-        Id,
-        Field(alias="threadId", description="ID of the draft, from list_all_zoho_desk_ticket_threads."),
-    ]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    thread_id: Id = Field(description="ID of the draft, from list_all_zoho_desk_ticket_threads.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/threads/{threadId}/sendForReview",

@@ -1,10 +1,13 @@
 """Add followers to a ticket.
 
-POST /api/v1/tickets/{ticketId}/addFollowers (addTicketFollowers in TicketFollowers.json).
+Makes agents followers of a ticket, so that they hear of its changes. The owner stays the same: to
+assign the ticket use update_a_zoho_desk_ticket_by_id.
+
+Method: add (writes).
+Tags: tickets, followers.
+Operation: addTicketFollowers in TicketFollowers.json.
 Scopes: Desk.tickets.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,17 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
-    follower_ids: Annotated[
-        ListOf[Id],
-        Field(alias="followerIds", description="IDs of the agents who shall follow, from list_all_zoho_desk_agents."),
-    ]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
+    follower_ids: ListOf[Id] = Field(description="IDs of the agents who shall follow, from list_all_zoho_desk_agents.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/addFollowers",

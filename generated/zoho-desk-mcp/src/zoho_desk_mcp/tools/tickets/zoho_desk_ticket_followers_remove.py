@@ -1,10 +1,13 @@
 """Remove followers from a ticket.
 
-POST /api/v1/tickets/{ticketId}/removeFollowers (removeTicketFollowers in TicketFollowers.json).
+Takes agents off the followers of a ticket, so that they get no more notices about it. It works on
+the ticket only: who follows its contact or account still does.
+
+Method: remove (writes, destructive).
+Tags: tickets, followers.
+Operation: removeTicketFollowers in TicketFollowers.json.
 Scopes: Desk.tickets.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,17 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
-    follower_ids: Annotated[
-        ListOf[Id],
-        Field(alias="followerIds", description="IDs from list_all_zoho_desk_ticket_followers."),
-    ]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
+    follower_ids: ListOf[Id] = Field(description="IDs from list_all_zoho_desk_ticket_followers.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/removeFollowers",

@@ -1,10 +1,15 @@
 """Resend a failed thread.
 
-POST /api/v1/tickets/{ticketId}/resendFailedThread (resendFailedSend in Thread.json).
-Scopes: Desk.tickets.UPDATE.
-"""
+Tries again to deliver an outgoing message whose status is FAILED, with the same text and
+recipients. Find such a message with get_single_zoho_desk_ticket_latest_thread and
+threadStatus=failed.
 
-from typing import Annotated
+Method: resend_failed (writes, destructive).
+Tags: tickets, replies.
+Operation: resendFailedSend in Thread.json.
+Scopes: Desk.tickets.UPDATE.
+Response: thread.GetThreadDetails.
+"""
 
 from pydantic import Field
 
@@ -14,17 +19,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    thread_id: Annotated[
-        Id,
-        Field(alias="threadId", description="ID of the failed thread, from list_all_zoho_desk_ticket_threads."),
-    ]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    thread_id: Id = Field(description="ID of the failed thread, from list_all_zoho_desk_ticket_threads.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/resendFailedThread",

@@ -1,10 +1,16 @@
 """Start, pause or stop a ticket timer.
 
-POST /api/v1/tickets/{ticketId}/timer (updateTicketTimerState in TicketTimer.json).
+Starts, pauses, resumes or stops the clock that measures live work on a ticket; STOP ends the run.
+Answers the time so far. For hours known afterward use create_a_zoho_desk_ticket_time_entry.
+
+Method: control (writes, destructive).
+Tags: tickets, timers.
+Operation: updateTicketTimerState in TicketTimer.json.
 Scopes: Desk.tickets.UPDATE.
+Response: ticket_timer.TicketTimerJson2.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,14 +20,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    action: Annotated[Literal["START", "STOP", "PAUSE", "RESUME"], Field(description="What to do with the timer.")]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    action: Literal["START", "STOP", "PAUSE", "RESUME"] = Field(description="What to do with the timer.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/timer",

@@ -1,10 +1,14 @@
 """Close tickets.
 
-POST /api/v1/closeTickets (closeTickets in Ticket.json).
+Closes one or more tickets in one call. To set another status, add a resolution or mute the closing
+mail, use update_a_zoho_desk_ticket_by_id. Closed tickets can be reopened by setting their status.
+Nothing comes back.
+
+Method: close_many (writes, destructive).
+Tags: core, tickets.
+Operation: closeTickets in Ticket.json.
 Scopes: Desk.tickets.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ids: Annotated[ListOf[Id], Field(description="IDs from list_all_zoho_desk_tickets_search.")]
+    ids: ListOf[Id] = Field(description="IDs from list_all_zoho_desk_tickets_search.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/closeTickets",
-        body={"ids": args.ids},
-    )
+    return await client.request("POST", "/api/v1/closeTickets", body={"ids": args.ids})

@@ -1,10 +1,13 @@
 """Delete all spam of a department.
 
-POST /api/v1/tickets/emptySpam (deleteAllSpamTickets in Ticket.json).
+Deletes every spam ticket of a department for ever, without the Recycle Bin. It runs in the
+background after the answer. To choose the tickets use delete_a_zoho_desk_spam_ticket_by_id.
+
+Method: empty_spam (writes, destructive).
+Tags: tickets.
+Operation: deleteAllSpamTickets in Ticket.json.
 Scopes: Desk.tickets.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,18 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "POST",
-        "/api/v1/tickets/emptySpam",
-        body={"departmentId": await client.lookup.department(args.department_id)},
+        "POST", "/api/v1/tickets/emptySpam", body={"departmentId": await client.lookup.department(args.department_id)}
     )

@@ -1,10 +1,14 @@
 """Link articles to a ticket.
 
-POST /api/v1/tickets/{ticketId}/notifyArticleUsage (mapArticlesToTicket in Ticket.json).
+Records which help articles answered a ticket, so that Zoho Desk can suggest them for similar
+tickets later. To find articles that fit a ticket, ask for its article suggestions first. The token
+needs the articles create scope.
+
+Method: link_articles (writes).
+Tags: tickets, articles.
+Operation: mapArticlesToTicket in Ticket.json.
 Scopes: Desk.articles.CREATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,14 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
-    ids: Annotated[ListOf[Id], Field(description="IDs of the articles used, from list_all_zoho_desk_articles.")]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
+    ids: ListOf[Id] = Field(description="IDs of the articles used, from list_all_zoho_desk_articles.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/notifyArticleUsage",

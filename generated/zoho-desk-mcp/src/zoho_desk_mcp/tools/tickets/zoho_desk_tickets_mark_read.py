@@ -1,10 +1,13 @@
 """Mark a ticket as read.
 
-POST /api/v1/tickets/{ticketId}/markAsRead (markTicketAsRead in Ticket.json).
+Marks a ticket as read for the user of this connection, so that it no longer shows as new. Nothing
+else about it changes.
+
+Method: mark_read (writes).
+Tags: tickets.
+Operation: markTicketAsRead in Ticket.json.
 Scopes: Desk.tickets.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +17,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "POST",
-        "/api/v1/tickets/{ticketId}/markAsRead",
-        path_values={"ticketId": args.ticket_id},
+        "POST", "/api/v1/tickets/{ticketId}/markAsRead", path_values={"ticketId": args.ticket_id}
     )

@@ -1,10 +1,13 @@
 """Mark tickets as spam.
 
-POST /api/v1/tickets/markSpam (markTicketAsSpam in Ticket.json).
+Marks tickets as spam, or takes the mark off again. It can extend to the sender, so that the contact
+counts as a spammer too, and to the other tickets of that contact.
+
+Method: mark_spam (writes, destructive).
+Tags: tickets.
+Operation: markTicketAsSpam in Ticket.json.
 Scopes: Desk.tickets.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,22 +17,15 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ids: Annotated[ListOf[Id], Field(description="IDs of the tickets, from list_all_zoho_desk_tickets.")]
-    is_spam: Annotated[bool, Field(alias="isSpam", description="true marks as spam, false takes the mark off.")]
-    contact_spam: Annotated[
-        bool | None,
-        Field(alias="contactSpam", description="true treats the contact of the tickets the same way."),
-    ] = None
-    handle_existing_tickets: Annotated[
-        bool | None,
-        Field(alias="handleExistingTickets", description="true treats all other tickets of the contact the same way."),
-    ] = None
+    ids: ListOf[Id] = Field(description="IDs of the tickets, from list_all_zoho_desk_tickets.")
+    is_spam: bool = Field(description="true marks as spam, false takes the mark off.")
+    contact_spam: bool | None = Field(None, description="true treats the contact of the tickets the same way.")
+    handle_existing_tickets: bool | None = Field(
+        None, description="true treats all other tickets of the contact the same way."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/markSpam",

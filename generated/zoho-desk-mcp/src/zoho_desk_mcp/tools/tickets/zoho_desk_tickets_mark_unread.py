@@ -1,10 +1,12 @@
 """Mark a ticket as unread.
 
-POST /api/v1/tickets/{ticketId}/markAsUnRead (markTicketAsUnRead in Ticket.json).
+Makes a ticket show as new again to the user of this connection, as a reminder to come back to it.
+
+Method: mark_unread (writes).
+Tags: tickets.
+Operation: markTicketAsUnRead in Ticket.json.
 Scopes: Desk.tickets.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +16,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "POST",
-        "/api/v1/tickets/{ticketId}/markAsUnRead",
-        path_values={"ticketId": args.ticket_id},
+        "POST", "/api/v1/tickets/{ticketId}/markAsUnRead", path_values={"ticketId": args.ticket_id}
     )

@@ -1,10 +1,15 @@
 """Merge tickets.
 
-POST /api/v1/tickets/{ticketId}/merge (mergeTicket in Ticket.json).
-Scopes: Desk.tickets.UPDATE.
-"""
+Merges duplicates into one ticket: the conversations of the others move into it and the others cease
+to exist. It cannot be undone. At most 5 tickets at a time. Put field values right afterward with
+update_a_zoho_desk_ticket_by_id. Answers the merged ticket.
 
-from typing import Annotated
+Method: merge (writes, destructive).
+Tags: core, tickets.
+Operation: mergeTicket in Ticket.json.
+Scopes: Desk.tickets.UPDATE.
+Response: ticket.TicketResponse.
+"""
 
 from pydantic import Field
 
@@ -14,23 +19,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[
-        Id,
-        Field(alias="ticketId", description="ID of the ticket that stays, from list_all_zoho_desk_tickets."),
-    ]
-    ids: Annotated[
-        ListOf[Id],
-        Field(max_length=5, description="IDs of the tickets merged into it, from list_all_zoho_desk_tickets_search."),
-    ]
+    ticket_id: Id = Field(description="ID of the ticket that stays, from list_all_zoho_desk_tickets.")
+    ids: ListOf[Id] = Field(
+        max_length=5, description="IDs of the tickets merged into it, from list_all_zoho_desk_tickets_search."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "POST",
-        "/api/v1/tickets/{ticketId}/merge",
-        path_values={"ticketId": args.ticket_id},
-        body={"ids": args.ids},
+        "POST", "/api/v1/tickets/{ticketId}/merge", path_values={"ticketId": args.ticket_id}, body={"ids": args.ids}
     )

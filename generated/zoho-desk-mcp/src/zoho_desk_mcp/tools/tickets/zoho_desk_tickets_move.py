@@ -1,10 +1,15 @@
 """Move a ticket to another department.
 
-POST /api/v1/tickets/{ticketId}/move (moveTicket in Ticket.json).
+Hands one ticket over to another department, for instance from sales to support. Fields that the new
+department does not have may lose their values, and Zoho does not say whether agent and team stay:
+read the ticket afterwards. To set agent and team in the same call, or nothing else, use
+update_a_zoho_desk_ticket_by_id.
+
+Method: move (writes, destructive).
+Tags: tickets.
+Operation: moveTicket in Ticket.json.
 Scopes: Desk.tickets.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,19 +19,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
-    department_id: Annotated[
-        NameOrId,
-        Field(
-            alias="departmentId", description="ID or name of the new department, from list_all_zoho_desk_departments."
-        ),
-    ]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
+    department_id: NameOrId = Field(
+        description="ID or name of the new department, from list_all_zoho_desk_departments."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/move",

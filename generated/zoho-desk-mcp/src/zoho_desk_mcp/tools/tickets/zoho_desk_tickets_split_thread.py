@@ -1,10 +1,14 @@
 """Split a thread into a new ticket.
 
-POST /api/v1/tickets/{ticketId}/threads/{threadId}/split (splitThreadIntoNewTicket in Ticket.json).
-Scopes: Desk.tickets.CREATE.
-"""
+Makes one message of a ticket's conversation a ticket of its own, for a customer who asks something
+new in an old ticket. Later messages stay where they are. Answers the new ticket.
 
-from typing import Annotated
+Method: split_thread (writes, destructive).
+Tags: tickets, threads.
+Operation: splitThreadIntoNewTicket in Ticket.json.
+Scopes: Desk.tickets.CREATE.
+Response: ticket.TicketResponse.
+"""
 
 from pydantic import Field
 
@@ -14,20 +18,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[
-        Id,
-        Field(alias="ticketId", description="ID of the ticket that has the message, from list_all_zoho_desk_tickets."),
-    ]
-    thread_id: Annotated[
-        Id,
-        Field(alias="threadId", description="ID of the message, from list_all_zoho_desk_ticket_threads."),
-    ]
+    ticket_id: Id = Field(description="ID of the ticket that has the message, from list_all_zoho_desk_tickets.")
+    thread_id: Id = Field(description="ID of the message, from list_all_zoho_desk_ticket_threads.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/threads/{threadId}/split",

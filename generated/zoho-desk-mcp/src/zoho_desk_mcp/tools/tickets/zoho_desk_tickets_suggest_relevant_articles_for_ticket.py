@@ -1,10 +1,15 @@
 """Suggest articles for a ticket.
 
-GET /api/v1/tickets/{ticketId}/articleSuggestion (suggestArticlesForTicket in Article.json).
-Scopes: Desk.articles.READ.
-"""
+Finds the knowledge base articles that Zoho Desk thinks answer a ticket, without changing anything.
+Use it before you write a reply, with fields title, id, webUrl; read the best with
+get_single_zoho_desk_article_by_id. With your own words use list_all_zoho_desk_articles_search.
 
-from typing import Annotated
+Method: suggest_relevant_articles_for_ticket (reads).
+Tags: core, tickets, articles.
+Operation: suggestArticlesForTicket in Article.json.
+Scopes: Desk.articles.READ.
+Response: article_translation.TranslationListWithRecycleBinEntityWrapper.
+"""
 
 from pydantic import Field
 
@@ -14,19 +19,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets_search.")]
-    department_id: Annotated[
-        NameOrId | None,
-        Field(
-            alias="departmentId", description="ID or name from list_all_zoho_desk_departments; 0 for every department."
-        ),
-    ] = None
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    department_id: NameOrId | None = Field(
+        None, description="ID or name from list_all_zoho_desk_departments; 0 for every department."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/tickets/{ticketId}/articleSuggestion",

@@ -1,10 +1,14 @@
 """Update a field on many tickets.
 
-POST /api/v1/tickets/updateMany (bulkUpdateTickets in Ticket.json).
+Sets one field to the same value on many tickets, for instance a new owner for a whole queue.
+Several fields of one ticket go with update_a_zoho_desk_ticket_by_id. It costs 25 API credits.
+Nothing comes back.
+
+Method: update_many (writes, destructive).
+Tags: tickets.
+Operation: bulkUpdateTickets in Ticket.json.
 Scopes: Desk.tickets.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,22 +18,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ids: Annotated[ListOf[Id], Field(description="IDs of the tickets, from list_all_zoho_desk_tickets.")]
-    field_name: Annotated[
-        str,
-        Field(alias="fieldName", description="API name of the one field to set, such as priority."),
-    ]
-    field_value: Annotated[str | None, Field(alias="fieldValue", description="New value, as text.")] = None
-    is_custom_field: Annotated[
-        bool | None,
-        Field(alias="isCustomField", description="true when fieldName is a custom field."),
-    ] = None
+    ids: ListOf[Id] = Field(description="IDs of the tickets, from list_all_zoho_desk_tickets.")
+    field_name: str = Field(description="API name of the one field to set, such as priority.")
+    field_value: str | None = Field(None, description="New value, as text.")
+    is_custom_field: bool | None = Field(None, description="true when fieldName is a custom field.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/updateMany",

@@ -1,10 +1,13 @@
 """Discard a transition draft.
 
-POST /api/v1/tickets/{ticketId}/transitions/{transitionId}/discardDraft (deleteDuringActionTransitionDraft in EntityBlueprints.json).
+Throws away for good what was saved with zoho_desk_transition_drafts_save for one transition of a
+ticket. The ticket and its blueprint state stay as they are.
+
+Method: discard (writes, destructive).
+Tags: tickets, blueprints.
+Operation: deleteDuringActionTransitionDraft in EntityBlueprints.json.
 Scopes: Desk.tickets.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,20 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="ID from list_all_zoho_desk_tickets.")]
-    transition_id: Annotated[
-        Id,
-        Field(
-            alias="transitionId",
-            description="ID of the transition in the blueprint; no tool lists these, so ask for it.",
-        ),
-    ]
+    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
+    transition_id: Id = Field(description="ID of the transition in the blueprint; no tool lists these, so ask for it.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/transitions/{transitionId}/discardDraft",

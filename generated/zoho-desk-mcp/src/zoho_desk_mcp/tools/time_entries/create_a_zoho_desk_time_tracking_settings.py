@@ -1,10 +1,16 @@
 """Set up time tracking.
 
-POST /api/v1/timeTrackSettings (saveTimeTrackingSettings in TimeTracking.json).
+Sets up time tracking and its billing in a department that has none yet. Later changes go with
+update_a_zoho_desk_time_tracking_settings.
+
+Method: create (writes).
+Tags: time_entries, settings.
+Operation: saveTimeTrackingSettings in TimeTracking.json.
 Scopes: Desk.settings.CREATE.
+Response: time_tracking.GetTimeTrackingJson.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -12,50 +18,32 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
+BillingType = Literal[
+    "FIXED_COST_FOR_TICKETS", "FIXED_COST_FOR_AGENTS", "SPECIFIC_COST_PER_AGENT", "SPECIFIC_COST_PER_PROFILE"
+]
+
 
 class Agents(ToolInput):
-    """The fields of an object in the arguments."""
-
-    id: Annotated[Id, Field(description="ID from list_all_zoho_desk_agents.")]
-    cost: Annotated[float, Field(description="Cost of an hour.")]
+    id: Id = Field(description="ID from list_all_zoho_desk_agents.")
+    cost: float = Field(description="Cost of an hour.")
 
 
 class Profiles(ToolInput):
-    """The fields of an object in the arguments."""
-
-    id: Annotated[Id, Field(description="ID from list_all_zoho_desk_profiles.")]
-    cost: Annotated[float, Field(description="Cost of an hour.")]
+    id: Id = Field(description="ID from list_all_zoho_desk_profiles.")
+    cost: float = Field(description="Cost of an hour.")
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    dep_id: Annotated[Id, Field(alias="depId", description="ID from list_all_zoho_desk_departments.")]
-    is_time_tracking: Annotated[bool, Field(alias="isTimeTracking", description="true switches time tracking on.")]
-    is_billable: Annotated[
-        bool | None,
-        Field(alias="isBillable", description="true when tracked time is billed."),
-    ] = None
-    billing_type: Annotated[
-        Literal[
-            "FIXED_COST_FOR_TICKETS", "FIXED_COST_FOR_AGENTS", "SPECIFIC_COST_PER_AGENT", "SPECIFIC_COST_PER_PROFILE"
-        ]
-        | None,
-        Field(alias="billingType", description="How time is charged."),
-    ] = None
-    fixed_cost: Annotated[
-        float | None,
-        Field(alias="fixedCost", description="Cost for the two FIXED_COST types."),
-    ] = None
-    agents: Annotated[ListOf[Agents] | None, Field(description="Cost per agent, for SPECIFIC_COST_PER_AGENT.")] = None
-    profiles: Annotated[
-        ListOf[Profiles] | None,
-        Field(description="Cost per profile, for SPECIFIC_COST_PER_PROFILE."),
-    ] = None
+    dep_id: Id = Field(description="ID from list_all_zoho_desk_departments.")
+    is_time_tracking: bool = Field(description="true switches time tracking on.")
+    is_billable: bool | None = Field(None, description="true when tracked time is billed.")
+    billing_type: BillingType | None = Field(None, description="How time is charged.")
+    fixed_cost: float | None = Field(None, description="Cost for the two FIXED_COST types.")
+    agents: ListOf[Agents] | None = Field(None, description="Cost per agent, for SPECIFIC_COST_PER_AGENT.")
+    profiles: ListOf[Profiles] | None = Field(None, description="Cost per profile, for SPECIFIC_COST_PER_PROFILE.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/timeTrackSettings",

@@ -1,10 +1,14 @@
 """Get time tracking settings.
 
-GET /api/v1/timeTrackSettings (getTimeTrackingSetup in TimeTracking.json).
-Scopes: Desk.settings.READ.
-"""
+Reads how a department tracks time: whether it is on, by hand or automatic, which activities count,
+billing type and costs. It holds no logged time.
 
-from typing import Annotated
+Method: get (reads).
+Tags: time_entries, settings.
+Operation: getTimeTrackingSetup in TimeTracking.json.
+Scopes: Desk.settings.READ.
+Response: time_tracking.GetTimeTrackingJson.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    dep_id: Annotated[Id, Field(alias="depId", description="ID from list_all_zoho_desk_departments.")]
+    dep_id: Id = Field(description="ID from list_all_zoho_desk_departments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/timeTrackSettings",
-        query={"depId": args.dep_id},
-    )
+    return await client.request("GET", "/api/v1/timeTrackSettings", query={"depId": args.dep_id})

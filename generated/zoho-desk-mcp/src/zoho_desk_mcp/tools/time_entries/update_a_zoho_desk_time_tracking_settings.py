@@ -1,10 +1,16 @@
 """Change time tracking settings.
 
-PUT /api/v1/timeTrackSettings (updateTimeTrackingSettings in TimeTracking.json).
+Switches time tracking of a department on or off and changes billing and the activities that count;
+send activityPreference whole. Which ticket actions log time is set in Zoho Desk itself.
+
+Method: update (writes, destructive, idempotent).
+Tags: time_entries, settings.
+Operation: updateTimeTrackingSettings in TimeTracking.json.
 Scopes: Desk.settings.UPDATE.
+Response: time_tracking.GetTimeTrackingJson.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -12,86 +18,47 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, UpdateInput
 from zoho_desk_mcp.server.responses.response import Response
 
+BillingType = Literal[
+    "FIXED_COST_FOR_TICKETS", "FIXED_COST_FOR_AGENTS", "SPECIFIC_COST_PER_AGENT", "SPECIFIC_COST_PER_PROFILE"
+]
+
 
 class Agents(UpdateInput):
-    """The fields of an object in the arguments."""
-
-    id: Annotated[Id, Field(description="ID from list_all_zoho_desk_agents.")]
-    cost: Annotated[float, Field(description="Cost of an hour.")]
+    id: Id = Field(description="ID from list_all_zoho_desk_agents.")
+    cost: float = Field(description="Cost of an hour.")
 
 
 class Profiles(UpdateInput):
-    """The fields of an object in the arguments."""
-
-    id: Annotated[Id, Field(description="ID from list_all_zoho_desk_profiles.")]
-    cost: Annotated[float, Field(description="Cost of an hour.")]
+    id: Id = Field(description="ID from list_all_zoho_desk_profiles.")
+    cost: float = Field(description="Cost of an hour.")
 
 
 class ActivityPreference(UpdateInput):
-    """The fields of an object in the arguments."""
-
-    is_tasks_enabled: Annotated[
-        bool,
-        Field(alias="isTasksEnabled", description="Tasks count, with timers run by hand."),
-    ]
-    is_events_enabled: Annotated[
-        bool,
-        Field(alias="isEventsEnabled", description="Events count, with timers run by hand."),
-    ]
-    can_auto_track_calls: Annotated[
-        bool,
-        Field(alias="canAutoTrackCalls", description="Calls count, with automatic timers."),
-    ]
-    track_mode: Annotated[
-        Literal["CONSECUTIVE", "CONCURRENT"],
-        Field(alias="trackMode", description="CONCURRENT allows several timers at once."),
-    ]
+    is_tasks_enabled: bool = Field(description="Tasks count, with timers run by hand.")
+    is_events_enabled: bool = Field(description="Events count, with timers run by hand.")
+    can_auto_track_calls: bool = Field(description="Calls count, with automatic timers.")
+    track_mode: Literal["CONSECUTIVE", "CONCURRENT"] = Field(description="CONCURRENT allows several timers at once.")
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    dep_id: Annotated[Id, Field(alias="depId", description="ID from list_all_zoho_desk_departments.")]
-    is_time_tracking: Annotated[bool, Field(alias="isTimeTracking", description="false switches time tracking off.")]
-    is_billable: Annotated[
-        bool | None,
-        Field(alias="isBillable", description="true when tracked time is billed."),
-    ] = None
-    billing_type: Annotated[
-        Literal[
-            "FIXED_COST_FOR_TICKETS", "FIXED_COST_FOR_AGENTS", "SPECIFIC_COST_PER_AGENT", "SPECIFIC_COST_PER_PROFILE"
-        ]
-        | None,
-        Field(alias="billingType", description="How time is charged."),
-    ] = None
-    fixed_cost: Annotated[
-        float | None,
-        Field(alias="fixedCost", description="Cost for the two FIXED_COST types."),
-    ] = None
-    agents: Annotated[
-        ListOf[Agents] | None,
-        Field(description="All costs per agent, for SPECIFIC_COST_PER_AGENT."),
-    ] = None
-    profiles: Annotated[
-        ListOf[Profiles] | None,
-        Field(description="All costs per profile, for SPECIFIC_COST_PER_PROFILE."),
-    ] = None
-    timer_action: Annotated[
-        Literal["ADD", "DISCARD"] | None,
-        Field(alias="timerAction", description="What becomes of the time of running timers."),
-    ] = None
-    activity_preference: Annotated[
-        ActivityPreference | None,
-        Field(alias="activityPreference", description="Time on activities other than tickets."),
-    ] = None
+    dep_id: Id = Field(description="ID from list_all_zoho_desk_departments.")
+    is_time_tracking: bool = Field(description="false switches time tracking off.")
+    is_billable: bool | None = Field(None, description="true when tracked time is billed.")
+    billing_type: BillingType | None = Field(None, description="How time is charged.")
+    fixed_cost: float | None = Field(None, description="Cost for the two FIXED_COST types.")
+    agents: ListOf[Agents] | None = Field(None, description="All costs per agent, for SPECIFIC_COST_PER_AGENT.")
+    profiles: ListOf[Profiles] | None = Field(None, description="All costs per profile, for SPECIFIC_COST_PER_PROFILE.")
+    timer_action: Literal["ADD", "DISCARD"] | None = Field(
+        None, description="What becomes of the time of running timers."
+    )
+    activity_preference: ActivityPreference | None = Field(None, description="Time on activities other than tickets.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PUT",
         "/api/v1/timeTrackSettings",
-        changes={
+        body={
             "depId": args.dep_id,
             "isTimeTracking": args.is_time_tracking,
             "isBillable": args.is_billable,

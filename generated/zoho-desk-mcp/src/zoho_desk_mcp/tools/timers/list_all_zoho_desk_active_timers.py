@@ -1,10 +1,17 @@
 """List running timers of a department.
 
-GET /api/v1/allActiveTimers (getActiveTimers in TicketTimer.json).
-Scopes: Desk.tickets.READ, Desk.activities.tasks.READ, Desk.activities.calls.READ, Desk.activities.events.READ.
+Shows who in a department has a timer running, and on which ticket or task. For the next page give
+the startTime of the last timer. Your own are in list_all_zoho_desk_my_active_timers.
+
+Method: list (reads).
+Tags: timers.
+Operation: getActiveTimers in TicketTimer.json.
+Scopes: Desk.tickets.READ, Desk.activities.tasks.READ, Desk.activities.calls.READ,
+Desk.activities.events.READ.
+Response: ticket_timer.GetActiveTimers.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -13,44 +20,28 @@ from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=50, records="data", by_offset=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
-    module: Annotated[
-        ListOf[Literal["Tickets", "Tasks", "Calls", "Events"]] | None,
-        Field(description="Only timers of these modules; all when left out."),
-    ] = None
-    owners: Annotated[
-        ListOf[Id] | None,
-        Field(description="Only timers of these agents; IDs from list_all_zoho_desk_agents."),
-    ] = None
-    sort_by: Annotated[
-        str | None,
-        Field(
-            alias="sortBy",
-            pattern="^(?:-?(startTime))$",
-            description="startTime for oldest first, -startTime (the default) for newest first.",
-        ),
-    ] = None
-    start_time: Annotated[
-        Id | None,
-        Field(alias="startTime", description="startTime of the last timer on the page before."),
-    ] = None
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
+    module: ListOf[Literal["Tickets", "Tasks", "Calls", "Events"]] | None = Field(
+        None, description="Only timers of these modules; all when left out."
+    )
+    owners: ListOf[Id] | None = Field(
+        None, description="Only timers of these agents; IDs from list_all_zoho_desk_agents."
+    )
+    sort_by: str | None = Field(
+        None,
+        pattern="^(?:-?(startTime))$",
+        description="startTime for oldest first, -startTime (the default) for newest first.",
+    )
+    start_time: Id | None = Field(None, description="startTime of the last timer on the page before.")
+    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/allActiveTimers",
-        pages=PAGES,
+        pages=Pages(maximum=50, by_offset=False),
         limit=args.limit,
         query={
             "departmentId": await client.lookup.department(args.department_id),

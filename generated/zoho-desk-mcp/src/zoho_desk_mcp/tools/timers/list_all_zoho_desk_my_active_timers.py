@@ -1,37 +1,33 @@
 """List my running timers.
 
-GET /api/v1/myActiveTimers (getMyActiveTimers in TicketTimer.json).
-Scopes: Desk.tickets.READ.
-"""
+Lists the timers that the user of this connection has running in a department, to stop what was
+forgotten. For colleagues use list_all_zoho_desk_active_timers.
 
-from typing import Annotated
+Method: list (reads).
+Tags: timers.
+Operation: getMyActiveTimers in TicketTimer.json.
+Scopes: Desk.tickets.READ.
+Response: ticket_timer.GetActiveTimerForEntity.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import NameOrId, ReadInput
+from zoho_desk_mcp.server.arguments.types import NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=50, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    department_id: Annotated[
-        NameOrId,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ]
-    limit: Annotated[int | None, Field(ge=1, le=50, description="Page size: 50, at most 50.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
+    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/myActiveTimers",
-        pages=PAGES,
+        pages=Pages(maximum=50),
         limit=args.limit,
         cursor=args.next_cursor,
         query={"departmentId": await client.lookup.department(args.department_id)},

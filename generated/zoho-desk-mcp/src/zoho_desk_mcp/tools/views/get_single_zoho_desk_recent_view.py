@@ -1,10 +1,16 @@
 """Get the view opened last.
 
-GET /api/v1/lastAccessedView (getRecentView in CustomView.json).
+Tells which view of a module the user of this connection opened last, as a hint at what they work
+on. For all views use list_all_zoho_desk_views.
+
+Method: get (reads).
+Tags: views.
+Operation: getRecentView in CustomView.json.
 Scopes: Desk.basic.READ.
+Response: custom_view.GetRecentViewJson.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -12,22 +18,15 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import NameOrId, ReadInput
 from zoho_desk_mcp.server.responses.response import Response
 
+Module = Literal["tickets", "tasks", "contacts", "accounts", "calls", "events", "activities", "contracts", "products"]
+
 
 class Input(ReadInput):
-    """The arguments."""
-
-    module: Annotated[
-        Literal["tickets", "tasks", "contacts", "accounts", "calls", "events", "activities", "contracts", "products"],
-        Field(description="Module whose last opened view to get."),
-    ]
-    department_id: Annotated[
-        NameOrId | None,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ] = None
+    module: Module = Field(description="Module whose last opened view to get.")
+    department_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_departments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/lastAccessedView",

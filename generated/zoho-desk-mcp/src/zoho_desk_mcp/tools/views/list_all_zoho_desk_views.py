@@ -1,10 +1,17 @@
 """List views.
 
-GET /api/v1/views (getViews in CustomView.json).
+Lists the views of a module, both the built-in ones, such as all open tickets, and those that users
+made. A view's id goes as viewId into list tools such as list_all_zoho_desk_tickets, and into
+counts.
+
+Method: list (reads).
+Tags: core, views.
+Operation: getViews in CustomView.json.
 Scopes: Desk.settings.READ, Desk.basic.READ.
+Response: custom_view.GetViewsResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -13,29 +20,19 @@ from zoho_desk_mcp.server.arguments.types import NameOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
+Module = Literal["tickets", "contacts", "events", "activities", "tasks", "contracts", "accounts", "calls"]
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    module: Annotated[
-        Literal["tickets", "contacts", "events", "activities", "tasks", "contracts", "accounts", "calls"],
-        Field(description="Module whose views to list."),
-    ]
-    department_id: Annotated[
-        NameOrId | None,
-        Field(
-            alias="departmentId",
-            description="ID or name from list_all_zoho_desk_departments, to see that department's views.",
-        ),
-    ] = None
+    module: Module = Field(description="Module whose views to list.")
+    department_id: NameOrId | None = Field(
+        None, description="ID or name from list_all_zoho_desk_departments, to see that department's views."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/views",
-        pages=PAGES,
+        pages=Pages(by_offset=False, by_limit=False),
         query={"module": args.module, "departmentId": await client.lookup.department(args.department_id)},
     )

@@ -1,10 +1,13 @@
 """Note the view opened last.
 
-PUT /api/v1/lastAccessedView/{cvId} (updateRecentView in CustomView.json).
+Notes a view as the one that the user of this connection opened last, so that Zoho Desk offers it
+first. The view itself does not change.
+
+Method: update (writes, destructive, idempotent).
+Tags: views.
+Operation: updateRecentView in CustomView.json.
 Scopes: Desk.basic.UPDATE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,17 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    cv_id: Annotated[Id, Field(alias="cvId", description="ID of the view, from list_all_zoho_desk_views.")]
-    department_id: Annotated[
-        NameOrId | None,
-        Field(alias="departmentId", description="ID or name from list_all_zoho_desk_departments."),
-    ] = None
+    cv_id: Id = Field(description="ID of the view, from list_all_zoho_desk_views.")
+    department_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_departments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "PUT",
         "/api/v1/lastAccessedView/{cvId}",

@@ -1,10 +1,13 @@
 """Delete a webhook.
 
-DELETE /api/v1/webhooks/{webhookId} (deleteWebhook in Webhook.json).
+Deletes a webhook for good; its address gets no more events, and what happens meanwhile is not sent
+later. To pause it, set isEnabled to false with update_a_zoho_desk_webhook_by_id.
+
+Method: delete (writes, destructive, idempotent).
+Tags: webhooks.
+Operation: deleteWebhook in Webhook.json.
 Scopes: Desk.events.DELETE, Desk.settings.DELETE, Desk.webhooks.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +17,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    webhook_id: Annotated[Id, Field(alias="webhookId", description="ID from list_all_zoho_desk_webhooks.")]
+    webhook_id: Id = Field(description="ID from list_all_zoho_desk_webhooks.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "DELETE",
-        "/api/v1/webhooks/{webhookId}",
-        path_values={"webhookId": args.webhook_id},
-    )
+    return await client.request("DELETE", "/api/v1/webhooks/{webhookId}", path_values={"webhookId": args.webhook_id})

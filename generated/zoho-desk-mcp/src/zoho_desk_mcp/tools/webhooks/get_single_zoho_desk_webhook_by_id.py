@@ -1,10 +1,14 @@
 """Get a webhook.
 
-GET /api/v1/webhooks/{webhookId} (getWebhook in Webhook.json).
-Scopes: Desk.events.READ, Desk.settings.READ, Desk.webhooks.READ.
-"""
+Gets one webhook with its address, state and subscriptions, for instance before its events are
+changed.
 
-from typing import Annotated
+Method: get (reads).
+Tags: webhooks.
+Operation: getWebhook in Webhook.json.
+Scopes: Desk.events.READ, Desk.settings.READ, Desk.webhooks.READ.
+Response: webhook.WebhookResponse.
+"""
 
 from pydantic import Field
 
@@ -14,15 +18,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    webhook_id: Annotated[Id, Field(alias="webhookId", description="ID from list_all_zoho_desk_webhooks.")]
+    webhook_id: Id = Field(description="ID from list_all_zoho_desk_webhooks.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/webhooks/{webhookId}",
-        path_values={"webhookId": args.webhook_id},
-    )
+    return await client.request("GET", "/api/v1/webhooks/{webhookId}", path_values={"webhookId": args.webhook_id})

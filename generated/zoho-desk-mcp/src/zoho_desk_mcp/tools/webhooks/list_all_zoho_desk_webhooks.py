@@ -1,7 +1,13 @@
 """List webhooks.
 
-GET /api/v1/webhooks (getWebhooks in Webhook.json).
+Lists every webhook of the organization in one answer, with its address, the events it is subscribed
+to and whether it is enabled. Use it to see which outside systems receive data.
+
+Method: list (reads).
+Tags: webhooks.
+Operation: getWebhooks in Webhook.json.
 Scopes: Desk.events.READ, Desk.settings.READ, Desk.webhooks.READ.
+Response: webhook.WebhookGetALLresponse.
 """
 
 from zoho_desk_mcp.client import Client
@@ -9,16 +15,10 @@ from zoho_desk_mcp.server.arguments.types import ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
-    return await client.list(
-        "/api/v1/webhooks",
-        pages=PAGES,
-    )
+    return await client.list("/api/v1/webhooks", pages=Pages(by_offset=False, by_limit=False))

@@ -1,7 +1,14 @@
 """Update a webhook.
 
-PATCH /api/v1/webhooks/{webhookId} (updateWebhook in Webhook.json).
+Changes a webhook, or pauses it with isEnabled false. Always give subscriptions in full, as
+get_single_zoho_desk_webhook_by_id shows them. A new address is tried like in
+create_a_zoho_desk_webhook and must answer 200.
+
+Method: update (writes, destructive, idempotent).
+Tags: webhooks.
+Operation: updateWebhook in Webhook.json.
 Scopes: Desk.events.UPDATE, Desk.settings.UPDATE, Desk.webhooks.UPDATE.
+Response: webhook.WebhookResponse.
 """
 
 from typing import Annotated, Any
@@ -9,42 +16,31 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.text_types import AutomationEvents, WebAddress
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, UpdateInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    webhook_id: Annotated[Id, Field(alias="webhookId", description="ID from list_all_zoho_desk_webhooks.")]
-    subscriptions: Annotated[
-        dict[str, Any],
-        Field(description="All events as keys, each with null or filters, as in create_a_zoho_desk_webhook."),
-    ]
-    url: Annotated[
-        str | None,
-        Field(
-            pattern=r"(^(ht|f)tp(s?)\://[-.\w]*(/?)([a-zA-Z0-9\-\.\?\,\:\'/\\+=&%\$#_@]*)?$)",
-            max_length=500,
-            description="New address that receives the events.",
-        ),
-    ] = None
-    name: Annotated[str | None, Field(max_length=100, description="New name, at most 100 characters.")] = None
-    description: Annotated[str | None, Field(max_length=3000, description="What the webhook is for.")] = None
-    is_enabled: Annotated[bool | None, Field(alias="isEnabled", description="Whether events are sent.")] = None
-    include_events_from: Annotated[
-        ListOf[Annotated[str, Field(pattern="^(?:(AUTOMATION))$", max_length=100)]] | None,
-        Field(alias="includeEventsFrom", description='["AUTOMATION"] to send also what automation rules cause.'),
-    ] = None
+    webhook_id: Id = Field(description="ID from list_all_zoho_desk_webhooks.")
+    subscriptions: dict[str, Any] = Field(
+        description="All events as keys, each with null or filters, as in create_a_zoho_desk_webhook."
+    )
+    url: WebAddress | None = Field(None, max_length=500, description="New address that receives the events.")
+    name: str | None = Field(None, max_length=100, description="New name, at most 100 characters.")
+    description: str | None = Field(None, max_length=3000, description="What the webhook is for.")
+    is_enabled: bool | None = Field(None, description="Whether events are sent.")
+    include_events_from: ListOf[Annotated[AutomationEvents, Field(max_length=100)]] | None = Field(
+        None, description='["AUTOMATION"] to send also what automation rules cause.'
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PATCH",
         "/api/v1/webhooks/{webhookId}",
         path_values={"webhookId": args.webhook_id},
-        changes={
+        body={
             "subscriptions": args.subscriptions,
             "url": args.url,
             "name": args.name,

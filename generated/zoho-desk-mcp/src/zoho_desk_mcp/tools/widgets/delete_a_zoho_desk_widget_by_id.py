@@ -1,10 +1,13 @@
 """Delete a widget.
 
-DELETE /api/v1/widgets/{widgetId} (deleteWidget in Widget.json).
+Deletes a widget from Zoho Desk for good. No tool lists, reads or makes widgets, so be sure of the
+ID and ask before you use it.
+
+Method: delete (writes, destructive, idempotent).
+Tags: widgets.
+Operation: deleteWidget in Widget.json.
 Scopes: settings.DELETE.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,20 +17,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    widget_id: Annotated[
-        Id,
-        Field(
-            alias="widgetId", description="ID of the widget, from an administrator in Zoho Desk; no tool lists widgets."
-        ),
-    ]
+    widget_id: Id = Field(description="ID of the widget, from an administrator in Zoho Desk; no tool lists widgets.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "DELETE",
-        "/api/v1/widgets/{widgetId}",
-        path_values={"widgetId": args.widget_id},
-    )
+    return await client.request("DELETE", "/api/v1/widgets/{widgetId}", path_values={"widgetId": args.widget_id})

@@ -1,10 +1,15 @@
 """Reply.
 
-POST /api/v1/tickets/{ticketId}/sendReply (sendReply in Reply.json).
+Answers a customer on the way they came.
+
+Method: send_reply (writes).
+Tags: tickets.
+Operation: sendReply in Reply.json.
 Scopes: Desk.tickets.UPDATE.
+Response: reply.Ticket.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,16 +19,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
-    channel: Annotated[Literal["EMAIL", "FORUMS"], Field(description="Way the answer goes.")]
-    content: Annotated[str | None, Field(max_length=100, description="What the answer says.")] = None
-    to: Annotated[str | None, Field(description="Address the answer goes to, for EMAIL.")] = None
+    ticket_id: Id = Field(description="The long number of the ticket.")
+    channel: Literal["EMAIL", "FORUMS"] = Field(description="Way the answer goes.")
+    content: str | None = Field(None, max_length=100, description="What the answer says.")
+    to: str | None = Field(None, description="Address the answer goes to, for EMAIL.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/sendReply",

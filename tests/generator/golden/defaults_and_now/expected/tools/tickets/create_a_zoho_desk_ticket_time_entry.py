@@ -1,10 +1,15 @@
 """Log time.
 
-POST /api/v1/tickets/{ticketId}/timeEntry (createTimeEntry in TimeEntry.json).
+Notes how long somebody worked on a ticket.
+
+Method: create (writes).
+Tags: tickets.
+Operation: createTimeEntry in TimeEntry.json.
 Scopes: Desk.tickets.UPDATE.
+Response: time_entry.Ticket.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,31 +19,17 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
-    executed_time: Annotated[
-        Time,
-        Field(
-            alias="executedTime",
-            default_factory=now,
-            description="When the work began; the time of the call when left out.",
-        ),
-    ]
-    minutes_spent: Annotated[
-        int,
-        Field(alias="minutesSpent", ge=0, le=59, description="Minutes beyond the full hours."),
-    ] = 0
-    is_billable: Annotated[bool, Field(alias="isBillable", description="Whether the customer pays for it.")] = False
-    day: Annotated[str, Field(description="Date on the bill.")] = "2026-01-31"
-    request_charge_type: Annotated[
-        Literal["now", "later"],
-        Field(alias="requestChargeType", description="When the bill goes out."),
-    ] = "now"
+    ticket_id: Id = Field(description="The long number of the ticket.")
+    executed_time: Time = Field(
+        default_factory=now, description="When the work began; the time of the call when left out."
+    )
+    minutes_spent: int = Field(0, ge=0, le=59, description="Minutes beyond the full hours.")
+    is_billable: bool = Field(False, description="Whether the customer pays for it.")
+    day: str = Field("2026-01-31", description="Date on the bill.")
+    request_charge_type: Literal["now", "later"] = Field("now", description="When the bill goes out.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/timeEntry",

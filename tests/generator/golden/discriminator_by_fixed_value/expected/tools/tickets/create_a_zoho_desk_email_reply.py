@@ -1,10 +1,13 @@
 """Reply by email.
 
-POST /api/v1/tickets/{ticketId}/sendReply (sendReply in Reply.json).
-Scopes: Desk.tickets.UPDATE.
-"""
+Sends the customer an answer to their question.
 
-from typing import Annotated
+Method: create (writes).
+Tags: tickets.
+Operation: sendReply in Reply.json.
+Scopes: Desk.tickets.UPDATE.
+Response: reply.Ticket.
+"""
 
 from pydantic import Field
 
@@ -14,15 +17,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
-    to: Annotated[str, Field(description="Address the answer goes to.")]
-    content: Annotated[str | None, Field(description="What the answer says.")] = None
+    ticket_id: Id = Field(description="The long number of the ticket.")
+    to: str = Field(description="Address the answer goes to.")
+    content: str | None = Field(None, description="What the answer says.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/sendReply",

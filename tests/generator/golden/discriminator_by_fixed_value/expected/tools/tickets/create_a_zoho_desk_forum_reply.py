@@ -1,10 +1,13 @@
 """Reply in the forum.
 
-POST /api/v1/tickets/{ticketId}/sendReply (sendReply in Reply.json).
-Scopes: Desk.tickets.UPDATE.
-"""
+Answers where the whole community reads it.
 
-from typing import Annotated
+Method: create (writes).
+Tags: tickets.
+Operation: sendReply in Reply.json.
+Scopes: Desk.tickets.UPDATE.
+Response: reply.Ticket.
+"""
 
 from pydantic import Field
 
@@ -14,14 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
-    content: Annotated[str, Field(description="What the answer says.")]
+    ticket_id: Id = Field(description="The long number of the ticket.")
+    content: str = Field(description="What the answer says.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/sendReply",

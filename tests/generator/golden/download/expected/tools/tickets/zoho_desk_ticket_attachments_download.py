@@ -1,10 +1,12 @@
 """Download a file.
 
-GET /api/v1/tickets/{ticketId}/attachments/{attachmentId}/content (getTicketAttachmentContent in Attachment.json).
+Gives what a document on a ticket holds.
+
+Method: download (reads).
+Tags: tickets.
+Operation: getTicketAttachmentContent in Attachment.json.
 Scopes: Desk.tickets.READ.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,14 +16,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
-    attachment_id: Annotated[Id, Field(alias="attachmentId", description="The long number of the file.")]
+    ticket_id: Id = Field(description="The long number of the ticket.")
+    attachment_id: Id = Field(description="The long number of the file.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/tickets/{ticketId}/attachments/{attachmentId}/content",

@@ -1,10 +1,15 @@
 """List tickets.
 
-GET /api/v1/tickets (getTickets in Ticket.json).
+Shows what waits in the queues of the desk.
+
+Method: list (reads).
+Tags: tickets.
+Operation: getTickets in Ticket.json.
 Scopes: Desk.tickets.READ.
+Response: ticket.GetTicketsAnswer.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -13,28 +18,22 @@ from zoho_desk_mcp.server.arguments.types import ListOf, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    status: Annotated[Literal["Open", "On Hold", "${ALL}"] | None, Field(description="Only in this state.")] = None
-    days: Annotated[Literal[15, 30, 90] | None, Field(description="Only what came in so many days.")] = None
-    kind: Annotated[Literal["ticket"] | None, Field(description="Only of this sort.")] = None
-    include: Annotated[
-        ListOf[Literal["contacts", "team"]] | None,
-        Field(description="Related records to put into each ticket."),
-    ] = None
-    priority: Annotated[Literal["High"] | None, Field(description="Only of this urgency.")] = None
-    flag: Annotated[bool | None, Field(description="Only the marked ones.")] = None
+    status: Literal["Open", "On Hold", "${ALL}"] | None = Field(None, description="Only in this state.")
+    days: Literal[15, 30, 90] | None = Field(None, description="Only what came in so many days.")
+    kind: Literal["ticket"] | None = Field(None, description="Only of this sort.")
+    include: ListOf[Literal["contacts", "team"]] | None = Field(
+        None, description="Related records to put into each ticket."
+    )
+    priority: Literal["High"] | None = Field(None, description="Only of this urgency.")
+    flag: bool | None = Field(None, description="Only the marked ones.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/tickets",
-        pages=PAGES,
+        pages=Pages(by_offset=False, by_limit=False),
         query={
             "status": args.status,
             "days": args.days,

@@ -1,10 +1,13 @@
 """Add a contact.
 
-POST /api/v1/contacts (createContact in Contact.json).
-Scopes: Desk.contacts.CREATE.
-"""
+Adds somebody who may write in.
 
-from typing import Annotated
+Method: create (writes).
+Tags: contacts.
+Operation: createContact in Contact.json.
+Scopes: Desk.contacts.CREATE.
+Response: contact.Data.
+"""
 
 from pydantic import Field
 
@@ -14,15 +17,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    last_name: Annotated[str, Field(alias="lastName", max_length=80, description="Family name.")]
+    last_name: str = Field(max_length=80, description="Family name.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/contacts",
-        body={"lastName": args.last_name},
-    )
+    return await client.request("POST", "/api/v1/contacts", body={"lastName": args.last_name})

@@ -1,10 +1,13 @@
 """List the files of a ticket.
 
-GET /api/v1/tickets/{ticketId}/attachments (getTicketAttachments in Ticket.json).
-Scopes: Desk.tickets.READ.
-"""
+Every file that hangs on one ticket, with its size.
 
-from typing import Annotated
+Method: list (reads).
+Tags: tickets.
+Operation: getTicketAttachments in Ticket.json.
+Scopes: Desk.tickets.READ.
+Response: ticket.AttachmentResponse.
+"""
 
 from pydantic import Field
 
@@ -13,19 +16,14 @@ from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
+    ticket_id: Id = Field(description="The long number of the ticket.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/tickets/{ticketId}/attachments",
-        pages=PAGES,
+        pages=Pages(by_offset=False, by_limit=False),
         path_values={"ticketId": args.ticket_id},
     )

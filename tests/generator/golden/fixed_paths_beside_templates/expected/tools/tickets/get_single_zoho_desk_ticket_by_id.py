@@ -1,10 +1,13 @@
 """Get a ticket.
 
-GET /api/v1/tickets/{ticketId} (getTicket in Ticket.json).
-Scopes: Desk.tickets.READ.
-"""
+Reads a single ticket in full.
 
-from typing import Annotated
+Method: get (reads).
+Tags: tickets.
+Operation: getTicket in Ticket.json.
+Scopes: Desk.tickets.READ.
+Response: ticket.Ticket.
+"""
 
 from pydantic import Field
 
@@ -14,15 +17,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
+    ticket_id: Id = Field(description="The long number of the ticket.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "GET",
-        "/api/v1/tickets/{ticketId}",
-        path_values={"ticketId": args.ticket_id},
-    )
+    return await client.request("GET", "/api/v1/tickets/{ticketId}", path_values={"ticketId": args.ticket_id})

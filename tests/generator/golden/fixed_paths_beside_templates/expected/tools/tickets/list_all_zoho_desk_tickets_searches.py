@@ -1,10 +1,13 @@
 """Search tickets.
 
-GET /api/v1/tickets/search (searchTickets in Ticket.json).
-Scopes: Desk.tickets.READ.
-"""
+Finds tickets by the words in them.
 
-from typing import Annotated
+Method: list (reads).
+Tags: tickets.
+Operation: searchTickets in Ticket.json.
+Scopes: Desk.tickets.READ.
+Response: ticket.SearchTicketsAnswer.
+"""
 
 from pydantic import Field
 
@@ -13,19 +16,12 @@ from zoho_desk_mcp.server.arguments.types import ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    subject: Annotated[str | None, Field(description="Words of the subject, with * for any ending.")] = None
+    subject: str | None = Field(None, description="Words of the subject, with * for any ending.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
-        "/api/v1/tickets/search",
-        pages=PAGES,
-        query={"subject": args.subject},
+        "/api/v1/tickets/search", pages=Pages(by_offset=False, by_limit=False), query={"subject": args.subject}
     )

@@ -1,10 +1,13 @@
 """List tickets.
 
-GET /api/v1/tickets (getTickets in Ticket.json).
-Scopes: Desk.tickets.READ.
-"""
+Shows what waits in the queues of the desk.
 
-from typing import Annotated
+Method: list (reads).
+Tags: tickets.
+Operation: getTickets in Ticket.json.
+Scopes: Desk.tickets.READ.
+Response: ticket.GetTicketsAnswer.
+"""
 
 from pydantic import Field
 
@@ -13,37 +16,25 @@ from zoho_desk_mcp.server.arguments.types import Id, ListOf, ReadInput, Time, Ti
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    department_id: Annotated[Id | None, Field(alias="departmentId", description="Only of this department.")] = None
-    contact_id: Annotated[Id | None, Field(alias="contactId", description="Only of this person.")] = None
-    ids: Annotated[ListOf[Id] | None, Field(max_length=20, description="Only these.")] = None
-    view_id: Annotated[
-        str | None,
-        Field(alias="viewId", pattern="^(?:([0-9]+)|mine)$", description="A saved filter, or the word mine."),
-    ] = None
-    ticket_number: Annotated[
-        str | None,
-        Field(alias="ticketNumber", pattern="^(?:([0-9]+))$", description="The short number that customers see."),
-    ] = None
-    created_time: Annotated[Time | None, Field(alias="createdTime", description="Only from then on.")] = None
-    created_time_range: Annotated[
-        TimeRange | None,
-        Field(alias="createdTimeRange", description="Only between two moments, joined by a comma."),
-    ] = None
-    score: Annotated[float | None, Field(ge=0, le=1.5, description="How happy the customer was.")] = None
-    count: Annotated[int | None, Field(description="Only with so many answers.")] = None
+    department_id: Id | None = Field(None, description="Only of this department.")
+    contact_id: Id | None = Field(None, description="Only of this person.")
+    ids: ListOf[Id] | None = Field(None, max_length=20, description="Only these.")
+    view_id: str | None = Field(None, pattern="^(?:([0-9]+)|mine)$", description="A saved filter, or the word mine.")
+    ticket_number: str | None = Field(
+        None, pattern="^(?:([0-9]+))$", description="The short number that customers see."
+    )
+    created_time: Time | None = Field(None, description="Only from then on.")
+    created_time_range: TimeRange | None = Field(None, description="Only between two moments, joined by a comma.")
+    score: float | None = Field(None, ge=0, le=1.5, description="How happy the customer was.")
+    count: int | None = Field(None, description="Only with so many answers.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/tickets",
-        pages=PAGES,
+        pages=Pages(by_offset=False, by_limit=False),
         query={
             "departmentId": args.department_id,
             "contactId": args.contact_id,

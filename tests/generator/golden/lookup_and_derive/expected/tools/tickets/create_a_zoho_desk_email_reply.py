@@ -1,9 +1,12 @@
 """Reply by email.
 
-POST /api/v1/tickets/{ticketId}/sendReply (sendReply in Ticket.json).
-"""
+Sends an answer to the customer.
 
-from typing import Annotated
+Method: create (writes).
+Tags: tickets.
+Operation: sendReply in Ticket.json.
+Response: ticket.SendReplyAnswer.
+"""
 
 from pydantic import Field
 
@@ -13,18 +16,12 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
-    from_email_address: Annotated[
-        str | None,
-        Field(alias="fromEmailAddress", description="Sender. May be left out where there is only one."),
-    ] = None
-    content: Annotated[str | None, Field(description="What the answer says.")] = None
+    ticket_id: Id = Field(description="The long number of the ticket.")
+    from_email_address: str | None = Field(None, description="Sender. May be left out where there is only one.")
+    content: str | None = Field(None, description="What the answer says.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/sendReply",

@@ -1,9 +1,12 @@
 """Get a department.
 
-GET /api/v1/departments/{departmentId} (getDepartment in Ticket.json).
-"""
+Shows one part of the help desk.
 
-from typing import Annotated
+Method: get (reads).
+Tags: tickets.
+Operation: getDepartment in Ticket.json.
+Response: ticket.GetDepartmentAnswer.
+"""
 
 from pydantic import Field
 
@@ -13,13 +16,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    department_id: Annotated[NameOrId, Field(alias="departmentId", description="ID or name of the part.")]
+    department_id: NameOrId = Field(description="ID or name of the part.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/departments/{departmentId}",

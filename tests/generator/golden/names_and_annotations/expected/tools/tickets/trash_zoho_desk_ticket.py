@@ -1,10 +1,12 @@
 """Delete a ticket.
 
-DELETE /api/v1/tickets/{ticketId} (deleteTicket in Ticket.json).
+Removes it for good.
+
+Method: delete (writes, destructive, idempotent).
+Tags: tickets, trash.
+Operation: deleteTicket in Ticket.json.
 Scopes: Desk.tickets.READ.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +16,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
+    ticket_id: Id = Field(description="The long number of the ticket.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "DELETE",
-        "/api/v1/tickets/{ticketId}",
-        path_values={"ticketId": args.ticket_id},
-    )
+    return await client.request("DELETE", "/api/v1/tickets/{ticketId}", path_values={"ticketId": args.ticket_id})

@@ -1,10 +1,13 @@
 """Touch a ticket.
 
-PATCH /api/v1/tickets/{ticketId} (updateTicket in Ticket.json).
-Scopes: Desk.tickets.READ.
-"""
+Changes nothing, yet counts as a change.
 
-from typing import Annotated
+Method: update (writes, destructive, idempotent).
+Tags: tickets.
+Operation: updateTicket in Ticket.json.
+Scopes: Desk.tickets.READ.
+Response: ticket.Ticket.
+"""
 
 from pydantic import Field
 
@@ -14,15 +17,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
+    ticket_id: Id = Field(description="The long number of the ticket.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "PATCH",
-        "/api/v1/tickets/{ticketId}",
-        path_values={"ticketId": args.ticket_id},
-    )
+    return await client.request("PATCH", "/api/v1/tickets/{ticketId}", path_values={"ticketId": args.ticket_id})

@@ -1,6 +1,10 @@
 """Close every ticket.
 
-POST /api/v1/tickets/closeAll (closeTickets in Ticket.json).
+Ends all questions in one go.
+
+Method: close_all (writes, destructive).
+Tags: tickets.
+Operation: closeTickets in Ticket.json.
 Scopes: Desk.tickets.READ.
 """
 
@@ -10,12 +14,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/tickets/closeAll",
-    )
+    return await client.request("POST", "/api/v1/tickets/closeAll")

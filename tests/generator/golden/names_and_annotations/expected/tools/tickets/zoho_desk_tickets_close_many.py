@@ -1,10 +1,12 @@
 """Close tickets.
 
-POST /api/v1/tickets/closeAll (closeTickets in Ticket.json).
+Ends several questions in one go.
+
+Method: close_many (writes).
+Tags: tickets.
+Operation: closeTickets in Ticket.json.
 Scopes: Desk.tickets.READ.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +16,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ids: Annotated[ListOf[Id] | None, Field(description="Which ones.")] = None
+    ids: ListOf[Id] | None = Field(None, description="Which ones.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/tickets/closeAll",
-        body={"ids": args.ids},
-    )
+    return await client.request("POST", "/api/v1/tickets/closeAll", body={"ids": args.ids})

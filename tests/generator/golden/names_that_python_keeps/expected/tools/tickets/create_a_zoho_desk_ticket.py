@@ -1,10 +1,13 @@
 """Open a ticket.
 
-POST /api/v1/tickets (createTicket in Ticket.json).
-Scopes: Desk.tickets.READ.
-"""
+Opens a ticket for somebody who asked on another way.
 
-from typing import Annotated
+Method: create (writes).
+Tags: tickets.
+Operation: createTicket in Ticket.json.
+Scopes: Desk.tickets.READ.
+Response: ticket.Ticket.
+"""
 
 from pydantic import Field
 
@@ -14,50 +17,39 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class InputFields(ToolInput):
-    """The fields of an object in the arguments."""
-
-    x: Annotated[str | None, Field(description="First.")] = None
+    x: str | None = Field(None, description="First.")
 
 
 class FieldFields(ToolInput):
-    """The fields of an object in the arguments."""
-
-    y: Annotated[str | None, Field(description="Second.")] = None
+    y: str | None = Field(None, description="Second.")
 
 
 class ContactAddress(ToolInput):
-    """The fields of an object in the arguments."""
-
-    z: Annotated[str | None, Field(description="Third.")] = None
+    z: str | None = Field(None, description="Third.")
 
 
 class Contact(ToolInput):
-    """The fields of an object in the arguments."""
-
-    address: Annotated[ContactAddress | None, Field(description="Where they live.")] = None
+    address: ContactAddress | None = Field(None, description="Where they live.")
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    from_: Annotated[str | None, Field(alias="from", description="Sender.")] = None
-    class_: Annotated[str | None, Field(alias="class", description="Kind.")] = None
-    schema_: Annotated[str | None, Field(alias="schema", description="Form.")] = None
-    model_dump_: Annotated[str | None, Field(alias="model_dump", description="What was made.")] = None
-    model_name_: Annotated[str | None, Field(alias="modelName", description="Make.")] = None
-    photo_url: Annotated[str | None, Field(alias="photoURL", description="Picture.")] = None
-    photo_url_: Annotated[str | None, Field(alias="photo_url", description="Another picture.")] = None
-    field_2fa: Annotated[str | None, Field(alias="2fa", description="Second factor.")] = None
-    a_b: Annotated[str | None, Field(alias="a-b", description="Dash.")] = None
-    str_: Annotated[str | None, Field(alias="str", description="Text.")] = None
-    float_: Annotated[str | None, Field(alias="float", description="Number as text.")] = None
-    input: Annotated[InputFields | None, Field(description="What goes in.")] = None
-    field: Annotated[FieldFields | None, Field(description="Acre.")] = None
-    contact: Annotated[Contact | None, Field(description="Who asks.")] = None
+    from_: str | None = Field(None, alias="from", description="Sender.")
+    class_: str | None = Field(None, alias="class", description="Kind.")
+    schema_: str | None = Field(None, alias="schema", description="Form.")
+    model_dump_: str | None = Field(None, alias="model_dump", description="What was made.")
+    model_name_: str | None = Field(None, alias="modelName", description="Make.")
+    photo_url: str | None = Field(None, alias="photoURL", description="Picture.")
+    photo_url_: str | None = Field(None, alias="photo_url", description="Another picture.")
+    field_2fa: str | None = Field(None, alias="2fa", description="Second factor.")
+    a_b: str | None = Field(None, alias="a-b", description="Dash.")
+    str_: str | None = Field(None, alias="str", description="Text.")
+    float_: str | None = Field(None, alias="float", description="Number as text.")
+    input: InputFields | None = Field(None, description="What goes in.")
+    field: FieldFields | None = Field(None, description="Acre.")
+    contact: Contact | None = Field(None, description="Who asks.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets",

@@ -1,10 +1,15 @@
 """Open a ticket.
 
-POST /api/v1/tickets (createTicket in Ticket.json).
+Opens a ticket for somebody who asked on another way.
+
+Method: create (writes).
+Tags: tickets.
+Operation: createTicket in Ticket.json.
 Scopes: Desk.tickets.READ.
+Response: ticket.Ticket.
 """
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -14,37 +19,28 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class ContactAddress(ToolInput):
-    """The fields of an object in the arguments."""
-
-    city: Annotated[str | None, Field(description="Town or village.")] = None
+    city: str | None = Field(None, description="Town or village.")
 
 
 class Contact(ToolInput):
-    """The fields of an object in the arguments."""
-
-    last_name: Annotated[str, Field(alias="lastName", max_length=80, description="Family name.")]
-    address: Annotated[ContactAddress | None, Field(description="Where they live.")] = None
+    last_name: str = Field(max_length=80, description="Family name.")
+    address: ContactAddress | None = Field(None, description="Where they live.")
 
 
 class Links(ToolInput):
-    """The fields of an object in the arguments."""
-
-    url: Annotated[str, Field(description="Where the page is.")]
-    from_: Annotated[Literal["web", "kb"] | None, Field(alias="from", description="Kind of page.")] = None
+    url: str = Field(description="Where the page is.")
+    from_: Literal["web", "kb"] | None = Field(None, alias="from", description="Kind of page.")
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    contact: Annotated[Contact, Field(description="Who asks.")]
-    subject: Annotated[str, Field(description="One line that says what it is about.")]
-    links: Annotated[ListOf[Links] | None, Field(max_length=10, description="Pages that help.")] = None
-    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields, by API name.")] = None
-    extra: Annotated[dict[str, Any] | None, Field(description="Anything else, by API name.")] = None
+    contact: Contact = Field(description="Who asks.")
+    subject: str = Field(description="One line that says what it is about.")
+    links: ListOf[Links] | None = Field(None, max_length=10, description="Pages that help.")
+    cf: dict[str, Any] | None = Field(None, description="Custom fields, by API name.")
+    extra: dict[str, Any] | None = Field(None, description="Anything else, by API name.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets",

@@ -1,42 +1,34 @@
 """Search tickets.
 
-GET /api/v1/tickets/search (searchTickets in Ticket.json).
-Scopes: Desk.tickets.READ.
-"""
+Finds tickets by the words in them.
 
-from typing import Annotated, ClassVar
+Method: list (reads).
+Tags: tickets.
+Operation: searchTickets in Ticket.json.
+Scopes: Desk.tickets.READ.
+Response: ticket.SearchTicketsAnswer.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, NextCursor, Nullable, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=50, maximum=100, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    nullable: ClassVar[frozenset[str]] = frozenset(["assigneeId"])
-
-    assignee_id: Annotated[
-        Id | None,
-        Field(alias="assigneeId", description="Agent that works on it; null for nobody."),
-    ] = None
-    subject: Annotated[str | None, Field(description="Words of the subject, with * for any ending.")] = None
-    limit: Annotated[int | None, Field(ge=1, le=100, description="Page size: 50, at most 100.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    assignee_id: Nullable[Id] = Field(None, description="Agent that works on it; null for nobody.")
+    subject: str | None = Field(None, description="Words of the subject, with * for any ending.")
+    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
         "/api/v1/tickets/search",
-        pages=PAGES,
+        pages=Pages(first=0, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
         query={"assigneeId": args.assignee_id, "subject": args.subject},
-        only_empty=args.nulls(),
     )

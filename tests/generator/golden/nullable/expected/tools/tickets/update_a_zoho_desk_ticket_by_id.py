@@ -1,36 +1,31 @@
 """Change a ticket.
 
-PATCH /api/v1/tickets/{ticketId} (updateTicket in Ticket.json).
-Scopes: Desk.tickets.READ.
-"""
+Changes what is given and keeps the rest.
 
-from typing import Annotated, ClassVar
+Method: update (writes, destructive, idempotent).
+Tags: tickets.
+Operation: updateTicket in Ticket.json.
+Scopes: Desk.tickets.READ.
+Response: ticket.Ticket.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, Nullable, UpdateInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    nullable: ClassVar[frozenset[str]] = frozenset(["assigneeId"])
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
-    assignee_id: Annotated[
-        Id | None,
-        Field(alias="assigneeId", description="Agent to give it to; null takes it away."),
-    ] = None
-    subject: Annotated[str | None, Field(description="One line that says what it is about.")] = None
+    ticket_id: Id = Field(description="The long number of the ticket.")
+    assignee_id: Nullable[Id] = Field(None, description="Agent to give it to; null takes it away.")
+    subject: str | None = Field(None, description="One line that says what it is about.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
+    return await client.update(
         "PATCH",
         "/api/v1/tickets/{ticketId}",
         path_values={"ticketId": args.ticket_id},
-        changes={"assigneeId": args.or_null("assignee_id"), "subject": args.subject},
+        body={"assigneeId": args.assignee_id, "subject": args.subject},
     )

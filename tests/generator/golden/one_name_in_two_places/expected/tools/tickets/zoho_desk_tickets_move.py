@@ -1,10 +1,13 @@
 """Move a ticket.
 
-POST /api/v1/tickets/{ticketId}/move (moveTicket in Ticket.json).
-Scopes: Desk.tickets.READ.
-"""
+Hands a question over to other people.
 
-from typing import Annotated
+Method: move (writes, destructive).
+Tags: tickets.
+Operation: moveTicket in Ticket.json.
+Scopes: Desk.tickets.READ.
+Response: ticket.Ticket.
+"""
 
 from pydantic import Field
 
@@ -14,14 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
-    department_id: Annotated[str, Field(alias="departmentId", description="Where it goes.")]
+    ticket_id: Id = Field(description="The long number of the ticket.")
+    department_id: str = Field(description="Where it goes.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/move",

@@ -1,7 +1,12 @@
 """List at once.
 
-GET /api/v1/teams (getTeams in Ticket.json).
+Gives all there is, in an array of its own name.
+
+Method: list (reads).
+Tags: tickets.
+Operation: getTeams in Ticket.json.
 Scopes: Desk.tickets.READ.
+Response: ticket.GetTeamsAnswer.
 """
 
 from zoho_desk_mcp.client import Client
@@ -9,16 +14,10 @@ from zoho_desk_mcp.server.arguments.types import ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="teams", by_offset=False, by_limit=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
+    pass
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
-    return await client.list(
-        "/api/v1/teams",
-        pages=PAGES,
-    )
+    return await client.list("/api/v1/teams", pages=Pages(records="teams", by_offset=False, by_limit=False))

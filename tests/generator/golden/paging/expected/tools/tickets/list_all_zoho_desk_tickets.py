@@ -1,33 +1,28 @@
 """List from zero.
 
-GET /api/v1/tickets (getTickets in Ticket.json).
-Scopes: Desk.tickets.READ.
-"""
+Counts from zero, in pages of ten.
 
-from typing import Annotated
+Method: list (reads).
+Tags: tickets.
+Operation: getTickets in Ticket.json.
+Scopes: Desk.tickets.READ.
+Response: ticket.GetTicketsAnswer.
+"""
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import ReadInput
+from zoho_desk_mcp.server.arguments.types import NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=0, limit=10, maximum=99, records="data")
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    limit: Annotated[int | None, Field(ge=1, le=99, description="Page size: 10, at most 99.")] = None
-    next_cursor: Annotated[str | None, Field(description="From the page before.")] = None
+    limit: int | None = Field(None, ge=1, le=99, description="Page size: 10, at most 99.")
+    next_cursor: NextCursor = None
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
     return await client.list(
-        "/api/v1/tickets",
-        pages=PAGES,
-        limit=args.limit,
-        cursor=args.next_cursor,
+        "/api/v1/tickets", pages=Pages(first=0, limit=10, maximum=99), limit=args.limit, cursor=args.next_cursor
     )

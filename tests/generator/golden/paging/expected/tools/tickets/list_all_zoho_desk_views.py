@@ -1,10 +1,13 @@
 """List with a limit only.
 
-GET /api/v1/views (getViews in Ticket.json).
-Scopes: Desk.tickets.READ.
-"""
+Takes a size but no start, and answers a bare array.
 
-from typing import Annotated
+Method: list (reads).
+Tags: tickets.
+Operation: getViews in Ticket.json.
+Scopes: Desk.tickets.READ.
+Response: ticket.GetViewsAnswer.
+"""
 
 from pydantic import Field
 
@@ -13,19 +16,10 @@ from zoho_desk_mcp.server.arguments.types import ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
-PAGES = Pages(first=None, limit=50, maximum=None, records="data", by_offset=False)
-
 
 class Input(ReadInput):
-    """The arguments."""
-
-    limit: Annotated[int | None, Field(ge=1, description="Page size: usually 50.")] = None
+    limit: int | None = Field(None, ge=1, description="Page size: usually 50.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Get one page of the list."""
-    return await client.list(
-        "/api/v1/views",
-        pages=PAGES,
-        limit=args.limit,
-    )
+    return await client.list("/api/v1/views", pages=Pages(by_offset=False), limit=args.limit)

@@ -1,10 +1,12 @@
 """Delete a time entry.
 
-DELETE /api/v1/tickets/{ticketId}/timeEntry/{timeEntryId} (deleteTicketTimeEntry in TimeEntry.json).
+Removes wrongly logged work for good.
+
+Method: delete (writes, destructive, idempotent).
+Tags: tickets.
+Operation: deleteTicketTimeEntry in TimeEntry.json.
 Scopes: Desk.tickets.READ.
 """
-
-from typing import Annotated
 
 from pydantic import Field
 
@@ -14,14 +16,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
-    time_entry_id: Annotated[Id, Field(alias="timeEntryId", description="The long number of the entry.")]
+    ticket_id: Id = Field(description="The long number of the ticket.")
+    time_entry_id: Id = Field(description="The long number of the entry.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "DELETE",
         "/api/v1/tickets/{ticketId}/timeEntry/{timeEntryId}",

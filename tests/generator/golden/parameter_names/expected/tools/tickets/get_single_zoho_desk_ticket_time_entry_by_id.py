@@ -1,10 +1,13 @@
 """Get a time entry.
 
-GET /api/v1/tickets/{ticketId}/timeEntry/{timeEntryId} (getTicketTimeEntry in TicketHistory.json).
-Scopes: Desk.tickets.READ.
-"""
+Reads how long somebody worked on a ticket, and when.
 
-from typing import Annotated
+Method: get (reads).
+Tags: tickets.
+Operation: getTicketTimeEntry in TicketHistory.json.
+Scopes: Desk.tickets.READ.
+Response: ticket.Ticket.
+"""
 
 from pydantic import Field
 
@@ -14,14 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
-    time_entry_id: Annotated[Id, Field(alias="timeEntryId", description="The long number of the entry.")]
+    ticket_id: Id = Field(description="The long number of the ticket.")
+    time_entry_id: Id = Field(description="The long number of the entry.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/tickets/{ticketId}/timeEntry/{timeEntryId}",

@@ -1,10 +1,13 @@
 """Change a ticket.
 
-PATCH /api/v1/tickets/{ticketId} (updateTicket in TicketHistory.json).
-Scopes: Desk.tickets.READ.
-"""
+Changes what is given and keeps the rest.
 
-from typing import Annotated
+Method: update (writes, destructive, idempotent).
+Tags: tickets.
+Operation: updateTicket in TicketHistory.json.
+Scopes: Desk.tickets.READ.
+Response: ticket_history.Ticket.
+"""
 
 from pydantic import Field
 
@@ -14,17 +17,11 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
-    subject: Annotated[str | None, Field(description="One line that says what it is about.")] = None
+    ticket_id: Id = Field(description="The long number of the ticket.")
+    subject: str | None = Field(None, description="One line that says what it is about.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "PATCH",
-        "/api/v1/tickets/{ticketId}",
-        path_values={"ticketId": args.ticket_id},
-        changes={"subject": args.subject},
+    return await client.update(
+        "PATCH", "/api/v1/tickets/{ticketId}", path_values={"ticketId": args.ticket_id}, body={"subject": args.subject}
     )

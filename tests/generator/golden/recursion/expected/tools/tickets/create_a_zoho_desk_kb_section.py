@@ -1,10 +1,15 @@
 """Add a section.
 
-POST /api/v1/sections (createSection in Section.json).
+Adds a heading to the knowledge base.
+
+Method: create (writes).
+Tags: tickets.
+Operation: createSection in Section.json.
 Scopes: Desk.tickets.READ.
+Response: section.Section.
 """
 
-from typing import Annotated, Any
+from typing import Any
 
 from pydantic import Field
 
@@ -14,30 +19,21 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Parent(ToolInput):
-    """The fields of an object in the arguments."""
-
-    name: Annotated[str, Field(description="What that one says.")]
-    parent: Annotated[dict[str, Any] | None, Field(description="The next one up, as it is.")] = None
+    name: str = Field(description="What that one says.")
+    parent: dict[str, Any] | None = Field(None, description="The next one up, as it is.")
 
 
 class Children(ToolInput):
-    """The fields of an object in the arguments."""
-
-    name: Annotated[str, Field(description="What those say.")]
+    name: str = Field(description="What those say.")
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    name: Annotated[str, Field(description="What the heading says.")]
-    parent: Annotated[Parent | None, Field(description="Heading above it.")] = None
-    children: Annotated[ListOf[Children] | None, Field(description="Headings below it.")] = None
+    name: str = Field(description="What the heading says.")
+    parent: Parent | None = Field(None, description="Heading above it.")
+    children: ListOf[Children] | None = Field(None, description="Headings below it.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "POST",
-        "/api/v1/sections",
-        body={"name": args.name, "parent": args.parent, "children": args.children},
+        "POST", "/api/v1/sections", body={"name": args.name, "parent": args.parent, "children": args.children}
     )

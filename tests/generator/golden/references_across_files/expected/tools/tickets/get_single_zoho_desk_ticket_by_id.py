@@ -1,10 +1,15 @@
 """Get a ticket.
 
-GET /api/v1/tickets/{ticketId} (getTicket in Ticket.json).
+Reads a single ticket in full.
+
+Method: get (reads).
+Tags: tickets.
+Operation: getTicket in Ticket.json.
 Scopes: Desk.tickets.READ.
+Response: ticket.Ticket.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,20 +19,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
-    include: Annotated[
-        ListOf[Literal["contacts", "team"]] | None,
-        Field(description="Related records to put into the answer."),
-    ] = None
+    ticket_id: Id = Field(description="The long number of the ticket.")
+    include: ListOf[Literal["contacts", "team"]] | None = Field(
+        None, description="Related records to put into the answer."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
-        "GET",
-        "/api/v1/tickets/{ticketId}",
-        path_values={"ticketId": args.ticket_id},
-        query={"include": args.include},
+        "GET", "/api/v1/tickets/{ticketId}", path_values={"ticketId": args.ticket_id}, query={"include": args.include}
     )

@@ -1,10 +1,13 @@
 """Change a ticket.
 
-PATCH /api/v1/tickets/{ticketId} (updateTicket in Ticket.json).
-Scopes: Desk.tickets.UPDATE.
-"""
+Changes what is given and keeps the rest.
 
-from typing import Annotated
+Method: update (writes, destructive, idempotent).
+Tags: tickets.
+Operation: updateTicket in Ticket.json.
+Scopes: Desk.tickets.UPDATE.
+Response: ticket.Ticket.
+"""
 
 from pydantic import Field
 
@@ -14,23 +17,15 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Contact(UpdateInput):
-    """The fields of an object in the arguments."""
-
-    last_name: Annotated[str | None, Field(alias="lastName", description="Family name.")] = None
+    last_name: str | None = Field(None, description="Family name.")
 
 
 class Input(UpdateInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
-    contact: Annotated[Contact | None, Field(description="Who asks.")] = None
+    ticket_id: Id = Field(description="The long number of the ticket.")
+    contact: Contact | None = Field(None, description="Who asks.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "PATCH",
-        "/api/v1/tickets/{ticketId}",
-        path_values={"ticketId": args.ticket_id},
-        changes={"contact": args.contact},
+    return await client.update(
+        "PATCH", "/api/v1/tickets/{ticketId}", path_values={"ticketId": args.ticket_id}, body={"contact": args.contact}
     )

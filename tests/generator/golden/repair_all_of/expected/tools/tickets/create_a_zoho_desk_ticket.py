@@ -1,10 +1,15 @@
 """Open a ticket.
 
-POST /api/v1/tickets (createTicket in Ticket.json).
+Opens a ticket for somebody who asked on another way.
+
+Method: create (writes).
+Tags: tickets.
+Operation: createTicket in Ticket.json.
 Scopes: Desk.tickets.READ.
+Response: ticket.Ticket.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,37 +19,24 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Contact(ToolInput):
-    """The fields of an object in the arguments."""
-
-    last_name: Annotated[
-        str | None,
-        Field(alias="lastName", description="Last name of the person, known to the first member only."),
-    ] = None
-    email: Annotated[str | None, Field(description="Mail address of the person, known to the last member only.")] = None
+    last_name: str | None = Field(None, description="Last name of the person, known to the first member only.")
+    email: str | None = Field(None, description="Mail address of the person, known to the last member only.")
 
 
 class SharedDepartments(ToolInput):
-    """The fields of an object in the arguments."""
-
-    id: Annotated[Id | None, Field(description="ID of the department, known to the first member only.")] = None
-    type: Annotated[str | None, Field(description="Type of the department, known to the last member only.")] = None
+    id: Id | None = Field(None, description="ID of the department, known to the first member only.")
+    type: str | None = Field(None, description="Type of the department, known to the last member only.")
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    subject: Annotated[str, Field(description="One line that says what it is about.")]
-    due_date: Annotated[str, Field(alias="dueDate", description="Day by which it must be done.")]
-    priority: Annotated[Literal["High", "Low"] | None, Field(description="How soon it must be dealt with.")] = None
-    contact: Annotated[Contact | None, Field(description="The person who asks, in the fields of both members.")] = None
-    shared_departments: Annotated[
-        ListOf[SharedDepartments] | None,
-        Field(alias="sharedDepartments", description="Departments that see the ticket."),
-    ] = None
+    subject: str = Field(description="One line that says what it is about.")
+    due_date: str = Field(description="Day by which it must be done.")
+    priority: Literal["High", "Low"] | None = Field(None, description="How soon it must be dealt with.")
+    contact: Contact | None = Field(None, description="The person who asks, in the fields of both members.")
+    shared_departments: ListOf[SharedDepartments] | None = Field(None, description="Departments that see the ticket.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets",

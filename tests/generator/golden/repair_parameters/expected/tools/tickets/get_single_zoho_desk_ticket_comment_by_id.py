@@ -1,10 +1,13 @@
 """Get a comment.
 
-GET /api/v1/tickets/{ticketId}/comments/{commentId} (getComment in Ticket.json).
-Scopes: Desk.tickets.READ.
-"""
+Reads one remark on a ticket.
 
-from typing import Annotated
+Method: get (reads).
+Tags: tickets.
+Operation: getComment in Ticket.json.
+Scopes: Desk.tickets.READ.
+Response: ticket.Ticket.
+"""
 
 from pydantic import Field
 
@@ -14,16 +17,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
-    comment_id: Annotated[Id, Field(alias="commentId", description="The long number of the comment.")]
-    include: Annotated[ListOf[str] | None, Field(description="Related records to put into the answer.")] = None
-    plain: Annotated[str | None, Field(description="Whether the text comes without its markup.")] = None
+    ticket_id: Id = Field(description="The long number of the ticket.")
+    comment_id: Id = Field(description="The long number of the comment.")
+    include: ListOf[str] | None = Field(None, description="Related records to put into the answer.")
+    plain: str | None = Field(None, description="Whether the text comes without its markup.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "GET",
         "/api/v1/tickets/{ticketId}/comments/{commentId}",

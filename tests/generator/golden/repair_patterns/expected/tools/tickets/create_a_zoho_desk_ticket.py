@@ -1,10 +1,15 @@
 """Open a ticket.
 
-POST /api/v1/tickets (createTicket in Ticket.json).
+Opens a ticket for somebody who asked on another way.
+
+Method: create (writes).
+Tags: tickets.
+Operation: createTicket in Ticket.json.
 Scopes: Desk.tickets.READ.
+Response: ticket.Ticket.
 """
 
-from typing import Annotated, Any
+from typing import Any
 
 from pydantic import Field
 
@@ -14,28 +19,22 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    subject: Annotated[
-        str | None,
-        Field(
-            pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?,:'\/\!\u0080-\U0010FFFF\s]+)$",
-            description="One line that says what it is about.",
-        ),
-    ] = None
-    category: Annotated[str | None, Field(pattern=r"^(?:[\w&< ]+)$", description="What kind of question it is.")] = None
-    email: Annotated[
-        str | None,
-        Field(pattern=r"^([a-z]+@((?i:example|test))\.org)$", description="Where the answer goes."),
-    ] = None
-    password: Annotated[str | None, Field(pattern="^.{8,}$", description="Password of the portal.")] = None
-    code: Annotated[str | None, Field(pattern="^(?:[A-Z]{2}|[0-9]{3})$", description="Country or region.")] = None
-    secret: Annotated[str | None, Field(description="What nobody else should see.")] = None
-    cf: Annotated[dict[str, Any] | None, Field(description="Custom fields, by API name.")] = None
+    subject: str | None = Field(
+        None,
+        pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?,:'\/\!\u0080-\U0010FFFF\s]+)$",
+        description="One line that says what it is about.",
+    )
+    category: str | None = Field(None, pattern=r"^(?:[\w&< ]+)$", description="What kind of question it is.")
+    email: str | None = Field(
+        None, pattern=r"^([a-z]+@((?i:example|test))\.org)$", description="Where the answer goes."
+    )
+    password: str | None = Field(None, pattern="^.{8,}$", description="Password of the portal.")
+    code: str | None = Field(None, pattern="^(?:[A-Z]{2}|[0-9]{3})$", description="Country or region.")
+    secret: str | None = Field(None, description="What nobody else should see.")
+    cf: dict[str, Any] | None = Field(None, description="Custom fields, by API name.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets",

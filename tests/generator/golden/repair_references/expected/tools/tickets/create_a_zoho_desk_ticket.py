@@ -1,10 +1,14 @@
 """Open a ticket.
 
-POST /api/v1/tickets (createTicket in Ticket.json).
+Opens a ticket for somebody who asked on another way.
+
+Method: create (writes).
+Tags: tickets.
+Operation: createTicket in Ticket.json.
 Scopes: Desk.tickets.CREATE.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,23 +18,14 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Reply(ToolInput):
-    """The fields of an object in the arguments."""
-
-    channel: Annotated[Literal["EMAIL"] | None, Field(description="Way the answer goes.")] = None
-    to: Annotated[str | None, Field(description="Address the answer goes to.")] = None
+    channel: Literal["EMAIL"] | None = Field(None, description="Way the answer goes.")
+    to: str | None = Field(None, description="Address the answer goes to.")
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    subject: Annotated[str | None, Field(description="One line that says what it is about.")] = None
-    reply: Annotated[Reply | None, Field(description="First answer.")] = None
+    subject: str | None = Field(None, description="One line that says what it is about.")
+    reply: Reply | None = Field(None, description="First answer.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
-    return await client.request(
-        "POST",
-        "/api/v1/tickets",
-        body={"subject": args.subject, "reply": args.reply},
-    )
+    return await client.request("POST", "/api/v1/tickets", body={"subject": args.subject, "reply": args.reply})

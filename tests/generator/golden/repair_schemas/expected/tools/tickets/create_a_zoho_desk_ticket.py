@@ -1,10 +1,15 @@
 """Open a ticket.
 
-POST /api/v1/tickets (createTicket in Ticket.json).
+Opens a ticket for somebody who asked on another way.
+
+Method: create (writes).
+Tags: tickets.
+Operation: createTicket in Ticket.json.
 Scopes: Desk.tickets.READ.
+Response: ticket.Ticket.
 """
 
-from typing import Annotated, Any
+from typing import Any
 
 from pydantic import Field
 
@@ -14,24 +19,19 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Contact(ToolInput):
-    """The fields of an object in the arguments."""
-
-    id: Annotated[Id | None, Field(description="The long number of the contact.")] = None
+    id: Id | None = Field(None, description="The long number of the contact.")
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    subject: Annotated[str, Field(max_length=255, description="One line that says what it is about.")]
-    tags: Annotated[ListOf[str] | None, Field(max_length=5, description="Words to find it by.")] = None
-    due_date: Annotated[str | None, Field(alias="dueDate", description="Day by which it must be done.")] = None
-    is_spam: Annotated[bool | None, Field(alias="isSpam", description="Whether nobody needs to read it.")] = None
-    contact: Annotated[Contact | None, Field(description="Who asks.")] = None
-    extra: Annotated[dict[str, Any] | None, Field(description="Anything else.")] = None
+    subject: str = Field(max_length=255, description="One line that says what it is about.")
+    tags: ListOf[str] | None = Field(None, max_length=5, description="Words to find it by.")
+    due_date: str | None = Field(None, description="Day by which it must be done.")
+    is_spam: bool | None = Field(None, description="Whether nobody needs to read it.")
+    contact: Contact | None = Field(None, description="Who asks.")
+    extra: dict[str, Any] | None = Field(None, description="Anything else.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets",

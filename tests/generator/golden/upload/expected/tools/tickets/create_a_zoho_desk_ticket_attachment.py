@@ -1,10 +1,13 @@
 """Attach a file.
 
-POST /api/v1/tickets/{ticketId}/attachments (createTicketAttachment in Attachment.json).
-Scopes: Desk.tickets.UPDATE.
-"""
+Hangs a document on a ticket, for customers and agents to open.
 
-from typing import Annotated
+Method: create (writes).
+Tags: tickets.
+Operation: createTicketAttachment in Attachment.json.
+Scopes: Desk.tickets.UPDATE.
+Response: attachment.CreateTicketAttachmentAnswer.
+"""
 
 from pydantic import Field
 
@@ -14,17 +17,14 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    """The arguments."""
-
-    ticket_id: Annotated[Id, Field(alias="ticketId", description="The long number of the ticket.")]
-    content: Annotated[Base64, Field(description="What the file holds, as base64.")]
-    name: Annotated[str, Field(description="File name with its ending.")]
-    is_public: Annotated[bool | None, Field(alias="isPublic", description="Whether the customer sees it.")] = None
-    note: Annotated[str | None, Field(description="Remark beside the file.")] = None
+    ticket_id: Id = Field(description="The long number of the ticket.")
+    content: Base64 = Field(description="What the file holds, as base64.")
+    name: str = Field(description="File name with its ending.")
+    is_public: bool | None = Field(None, description="Whether the customer sees it.")
+    note: str | None = Field(None, description="Remark beside the file.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    """Call the operation once."""
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/attachments",

@@ -1,0 +1,157 @@
+"""Python source of the classes of a tool's arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from pydantic.alias_generators import to_camel
+
+from generator.naming import pascal_case
+from generator.output.python_source import attribute_names, literal, raw_literal
+from generator.tools.inputs import NO_DEFAULT, Input
+from generator.tools.value_types import Limits, Shape, ShapeField
+
+TYPE_NAMES = {
+    "string": "str",
+    "id": "Id",
+    "name_or_id": "NameOrId",
+    "time": "Time",
+    "time_range": "TimeRange",
+    "base64": "Base64",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+    "map": "dict[str, Any]",
+}
+MODULE_NAMES = frozenset({"Annotated", "Any", "Base64", "Client", "Field", "Id", "Input", "ListOf", "Literal"}) | {
+    *("NameOrId", "NextCursor", "Nullable", "Pages", "ReadInput", "Response", "Time", "TimeRange", "ToolInput"),
+    "UpdateInput",
+}
+"""Names that a tool's module has already."""
+LONG_CHOICE = 72
+"""A longer `Literal` gets a name, so that the field stays readable."""
+FIELD_LIMITS = {
+    "pattern": "pattern",
+    "min_length": "min_length",
+    "max_length": "max_length",
+    "minimum": "ge",
+    "maximum": "le",
+}
+
+
+@dataclass(frozen=True)
+class InputClass:
+    """A class of the module: its name and the declarations of its fields."""
+
+    name: str
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The values of an argument that has many, under a name."""
+
+    name: str
+    source: str
+
+
+class InputFields:
+    """Writes the declarations of a tool's arguments. `text_types` are the names of patterns that have one."""
+
+    def __init__(self, inputs: Iterable[ShapeField | Input], text_types: Mapping[str, str]) -> None:
+        self._text_types = text_types
+        self._names: dict[str, str] = {}
+        taken = {*MODULE_NAMES, *text_types.values()}
+        for path in (path for field in inputs for path in _named_paths(field.shape, field.name)):
+            name = pascal_case(path.replace(".", "_"))
+            while name in taken:
+                name += "Fields"
+            taken.add(name)
+            self._names[path] = name
+
+    def classes(self, shape: Shape, path: str) -> Iterator[InputClass]:
+        """The classes of the objects in an argument, inner ones first. `path` is where they are: `contact.address`."""
+        if shape.item is not None:
+            yield from self.classes(shape.item, path)
+        if shape.kind != "object":
+            return
+        for field in shape.fields:
+            yield from self.classes(field.shape, f"{path}.{field.name}")
+        names = attribute_names(field.name for field in shape.fields)
+        declared = (self.declaration(f, names[f.name], f"{path}.{f.name}") for f in shape.fields)
+        yield InputClass(self._names[path], tuple(declared))
+
+    def choices(self, shape: Shape, path: str) -> Iterator[Choice]:
+        """The choices of an argument, and of the objects in it, that have a name."""
+        if _is_long(shape):
+            yield Choice(self._names[path], _literal_type(shape))
+        if shape.item is not None:
+            yield from self.choices(shape.item, path)
+        for field in shape.fields:
+            yield from self.choices(field.shape, f"{path}.{field.name}")
+
+    def declaration(self, field: ShapeField | Input, attribute: str, path: str) -> str:
+        """The declaration of a field. ruff breaks it into lines."""
+        type_text, arguments = self._type(field.shape, path), []
+        default = field.default if isinstance(field, Input) else NO_DEFAULT
+        if isinstance(field, Input) and field.is_now:
+            arguments.append("default_factory=now")
+        elif default is not NO_DEFAULT:
+            arguments.append(literal(default))
+        elif not field.required:
+            arguments.append("None")
+        if isinstance(field, Input) and field.nullable:
+            type_text = f"Nullable[{type_text}]"
+        elif arguments == ["None"]:
+            type_text = f"{type_text} | None"
+        if to_camel(attribute) != field.name:
+            arguments.append(f"alias={literal(field.name)}")
+        arguments += self._limits(field.shape)
+        if field.description:
+            arguments.append(f"description={literal(field.description)}")
+        value = arguments[0] if arguments == ["None"] else f"Field({', '.join(arguments)})"
+        return f"{attribute}: {type_text} = {value}" if arguments else f"{attribute}: {type_text}"
+
+    def _type(self, shape: Shape, path: str) -> str:
+        if shape.kind == "object" or _is_long(shape):
+            return self._names[path]
+        if shape.enum:
+            return _literal_type(shape)
+        if shape.kind == "array":
+            item = shape.item or Shape("string")
+            type_text, limits = self._type(item, path), self._limits(item)
+            return f"ListOf[Annotated[{type_text}, Field({', '.join(limits)})]]" if limits else f"ListOf[{type_text}]"
+        return self._text_type(shape.limits) or TYPE_NAMES[shape.kind]
+
+    def _text_type(self, limits: Limits) -> str | None:
+        return self._text_types.get(limits.pattern) if limits.pattern is not None else None
+
+    def _limits(self, shape: Shape) -> list[str]:
+        """The limits that the type does not have already, as arguments of `Field`."""
+        found = {argument: getattr(shape.limits, name) for name, argument in FIELD_LIMITS.items()}
+        if self._text_type(shape.limits):
+            del found["pattern"]
+        return [
+            f"{argument}={raw_literal(value) if isinstance(value, str) else literal(value)}"
+            for argument, value in found.items()
+            if value is not None
+        ]
+
+
+def _named_paths(shape: Shape, path: str) -> Iterator[str]:
+    """Where objects and long choices are: they get a name."""
+    if shape.item is not None:
+        yield from _named_paths(shape.item, path)
+    for field in shape.fields:
+        yield from _named_paths(field.shape, f"{path}.{field.name}")
+    if shape.kind == "object" or _is_long(shape):
+        yield path
+
+
+def _literal_type(shape: Shape) -> str:
+    return f"Literal[{', '.join(map(literal, shape.enum))}]"
+
+
+def _is_long(choice: Shape) -> bool:
+    return bool(choice.enum) and len(_literal_type(choice)) > LONG_CHOICE
