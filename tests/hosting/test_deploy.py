@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import subprocess
-import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -78,9 +77,9 @@ async def test_both_transports_work_through_the_proxy(proxied: tuple[str, Server
     async with Client(sse_client(made.replace("/mcp/", "/sse/"))) as client:
         for _ in range(4):
             assert not (await client.call_tool(LIST, {"limit": 1})).is_error
-    time.sleep(0.1)
-    streams = [server for server in (one, two) if "method=POST path=/sse/***/messages status=202" in server.log_text]
-    assert len(streams) == 1
+    served = "method=POST path=/sse/***/messages status=202"
+    wait_until(lambda: (one.log_text + two.log_text).count(served) > 4)
+    assert [served in server.log_text for server in (one, two)].count(True) == 1
 
 
 def test_calls_go_on_when_a_replica_dies(proxied: tuple[str, Server, Server], upstream: Upstream) -> None:
@@ -88,7 +87,7 @@ def test_calls_go_on_when_a_replica_dies(proxied: tuple[str, Server, Server], up
     _, one, two = proxied
     url = one.create(one.connect(upstream.account()), config={"methods": ["read"], "tags": ["tickets"]})["url"]
     params = {"name": LIST, "arguments": {"limit": 1}}
-    upstream.delay = 1.0
+    upstream.delay = 3.0
     try:
         with ThreadPoolExecutor(8) as pool:
             running = [pool.submit(rpc.post, url, "tools/call", params) for _ in range(8)]

@@ -8,7 +8,6 @@ import socket
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -24,6 +23,7 @@ from zoho_desk_mcp.server.hosting.storage.models import Base
 from zoho_desk_mcp.server.selection import Selection
 
 from tests.support import rpc
+from tests.support.ports import wait_until
 from tests.support.server import Server, Site, make_site, running_server
 from tests.support.upstream import Upstream
 
@@ -167,12 +167,12 @@ def test_calls_that_run_end_before_the_server_does(own_site: Site, upstream: Ups
         caller = threading.Thread(target=lambda: answers.append(rpc.call(url, LIST, {"limit": 1})))
         caller.start()
         try:
-            time.sleep(0.5)
+            wait_until(lambda: upstream.delayed == 1)
             server.process.send_signal(signal.SIGTERM)
-            caller.join(10)
+            caller.join(30)
         finally:
             upstream.delay = 0.0
-        assert server.process.wait(10) in (0, -signal.SIGTERM)
+        assert server.process.wait(30) in (0, -signal.SIGTERM)
         assert not answers[0]["result"].get("isError")
     with running_server(own_site, token=own_site.api_token()) as server:
         records = server.api.get(f"/integrated-account/{account}/mcp").json()["data"]

@@ -67,7 +67,7 @@ async def test_a_thousand_faulty_calls_leave_a_server_that_answers_and_holds_not
                     result = await client.call_tool(READ[0], {"ticketId": str(number)})
                     codes.add(error_details(result)["code"])
 
-            async with asyncio.timeout(120), asyncio.TaskGroup() as group:
+            async with asyncio.timeout(300), asyncio.TaskGroup() as group:
                 for number in range(1, 1001):
                     group.create_task(call(number))
             assert codes == set(CODES.values())
@@ -75,7 +75,7 @@ async def test_a_thousand_faulty_calls_leave_a_server_that_answers_and_holds_not
             assert len(zoho.connections) <= 20  # what the pool keeps for the next calls
             good = await client.call_tool(READ[0], {"ticketId": "0"})
             assert good.structured_content == bad.TICKET
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while zoho.connections:
                 await asyncio.sleep(0.01)
 

@@ -228,4 +228,4 @@ async def test_the_sandbox_serves_a_server_with_settings() -> None:
         assert len(result.structured_content["data"]) == 3
     finally:
         sandbox.terminate()
-        sandbox.wait(timeout=10)
+        sandbox.wait(timeout=60)

@@ -19,7 +19,7 @@ class AdminSession:
     """Somebody who has signed in to the admin UI."""
 
     def __init__(self, server: Server) -> None:
-        self.http = httpx2.Client(base_url=server.url, headers={"Origin": server.url})
+        self.http = httpx2.Client(base_url=server.url, headers={"Origin": server.url}, timeout=30)
         form = self.http.get("/sign-in").text
         done = self.http.post("/sign-in", data={"csrf": csrf_in(form), "token": server.token})
         assert done.status_code == 303

@@ -25,7 +25,7 @@ def field(browser: Chrome, name: str):  # type: ignore[no-untyped-def]
 
 def await_heading(browser: Chrome, text: str) -> None:
     """The page with this heading has come."""
-    WebDriverWait(browser, 10, ignored_exceptions=[StaleElementReferenceException]).until(
+    WebDriverWait(browser, 30, ignored_exceptions=[StaleElementReferenceException]).until(
         lambda _: [found.text for found in browser.find_elements(By.TAG_NAME, "h1")] == [text], f"no heading {text}"
     )
 

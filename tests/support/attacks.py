@@ -28,12 +28,12 @@ class Dead:
     """URLs' tokens that lead nowhere, one of each kind."""
 
     def __init__(self, server: Server, account: str) -> None:
-        ends = datetime.now(UTC) + timedelta(seconds=1)
+        ends = datetime.now(UTC) + timedelta(seconds=5)  # time enough to ask for it, on a busy machine too
         expired = server.create(account, config=READ, expires_at=ends.isoformat())
         revoked = server.create(account, config=READ)
         server.api.delete(f"/integrated-account/{account}/mcp/{revoked['id']}")
         live = server.create(account, config=READ)["url"].rpartition("/")[2]
-        time.sleep(1.1)
+        time.sleep(max(0, (ends - datetime.now(UTC)).total_seconds()))
         self.tokens = {
             "expired": expired["url"].rpartition("/")[2],
             "revoked": revoked["url"].rpartition("/")[2],
@@ -50,7 +50,7 @@ def send_raw(server: Server, head: str, *, host: str | None = None, body: bytes 
     """Status, head and body of the answer to bytes as they are."""
     own = host if host is not None else httpx2.URL(server.url).netloc.decode()
     data = f"{head}\r\nHost: {own}\r\nContent-Type: application/json\r\nAccept: application/json\r\n\r\n"
-    with socket.create_connection(("127.0.0.1", httpx2.URL(server.url).port), timeout=10) as connection:
+    with socket.create_connection(("127.0.0.1", httpx2.URL(server.url).port), timeout=30) as connection:
         connection.sendall(data.encode("latin-1") + body)
         received = b""
         while b"\r\n\r\n" not in received:

@@ -25,7 +25,7 @@ def running_browser(*, javascript: bool = True, dark: bool = False, width: int =
     browser = Chrome(options, Service(driver))
     try:
         browser.set_page_load_timeout(30)
-        browser.implicitly_wait(5)
+        browser.implicitly_wait(20)
         browser.execute_cdp_cmd(
             "Emulation.setDeviceMetricsOverride",
             {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 600},

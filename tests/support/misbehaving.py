@@ -180,7 +180,7 @@ class Misbehaving:
 
     async def idle(self) -> None:
         """Wait until nothing is being answered."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while self.busy:
                 await asyncio.sleep(0.01)
 

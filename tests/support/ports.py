@@ -25,7 +25,7 @@ def free_port() -> int:
     raise OSError("Of 100 ports of loopback none was free.")
 
 
-def wait_until(condition: Callable[[], bool], seconds: float = 20) -> None:
+def wait_until(condition: Callable[[], bool], seconds: float = 60) -> None:
     """Return when the condition holds. Raises TimeoutError where it does not in time."""
     end = time.monotonic() + seconds
     while not condition():

@@ -18,7 +18,8 @@ from zoho_desk_mcp.sandbox import credentials
 from tests.support.ports import free_port
 
 MODULE = (sys.executable, "-m", "zoho_desk_mcp")
-PATIENCE = 30.0
+PATIENCE = 60.0
+"""Seconds until a process counts as stuck: far more than it takes, on a busy machine too."""
 
 
 def clean_environment(**settings: str) -> dict[str, str]:
@@ -109,7 +110,7 @@ def consent_address(process: subprocess.Popen[str]) -> str:
 
 def agree(address: str, choice: str = "accept") -> httpx2.Response:
     """What a person does in a browser: read the page, press a button, follow the way back."""
-    with httpx2.Client(follow_redirects=True) as browser:
+    with httpx2.Client(follow_redirects=True, timeout=PATIENCE) as browser:
         page = browser.get(address)
         assert page.status_code == 200, page.text
         action = re.search(r'action="([^"]+)"', page.text)

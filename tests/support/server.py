@@ -122,7 +122,7 @@ def running_server(site: Site, *arguments: str, token: str = "", **environment: 
         if process.poll() is None:
             process.send_signal(signal.SIGTERM)
             try:
-                process.wait(15)
+                process.wait(30)
             except subprocess.TimeoutExpired:
                 process.kill()
                 raise

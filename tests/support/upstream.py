@@ -18,7 +18,7 @@ from tests.support.ports import free_port, wait_until
 
 
 class Upstream:
-    """A sandbox at a URL. `delay` is how long it waits before each answer of the Desk host.
+    """A sandbox at a URL. `delay` is how long it waits before each answer of the Desk host, `delayed` how many wait.
 
     While `hangs`, requests for a token wait; `hanging` is how many do, `most_hanging` how many did at once.
     """
@@ -27,12 +27,17 @@ class Upstream:
         self.url = url
         self.app = create_app()
         self.delay = 0.0
+        self.delayed = 0
         self.hangs = False
         self.hanging = self.most_hanging = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if self.delay and scope["type"] == "http" and scope["path"].startswith("/api/"):
-            await asyncio.sleep(self.delay)
+            self.delayed += 1
+            try:
+                await asyncio.sleep(self.delay)
+            finally:
+                self.delayed -= 1
         if self.hangs and scope["type"] == "http" and scope["path"] == "/oauth/v2/token":
             self.hanging += 1
             self.most_hanging = max(self.hanging, self.most_hanging)

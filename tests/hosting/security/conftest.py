@@ -13,8 +13,8 @@ from tests.support.upstream import Upstream
 
 LIMITS = {
     "ZOHO_DESK_MCP_MAX_BODY": "100000",
-    "ZOHO_DESK_MCP_HEADER_TIMEOUT": "1",
-    "ZOHO_DESK_MCP_BODY_TIMEOUT": "1",
+    "ZOHO_DESK_MCP_HEADER_TIMEOUT": "3",
+    "ZOHO_DESK_MCP_BODY_TIMEOUT": "3",
     "ZOHO_DESK_MCP_CALLS_AT_ONCE": "3",
 }
 

@@ -100,7 +100,7 @@ def test_other_hosts_are_refused(server: Server, host: str) -> None:
 def test_two_hosts_and_none_are_refused(server: Server) -> None:
     status, _, _ = send_raw(server, "GET / HTTP/1.1\r\nHost: evil.example")
     assert status == 400
-    with socket.create_connection(("127.0.0.1", httpx2.URL(server.url).port), timeout=10) as connection:
+    with socket.create_connection(("127.0.0.1", httpx2.URL(server.url).port), timeout=30) as connection:
         connection.sendall(b"GET / HTTP/1.0\r\n\r\n")
         assert connection.recv(100).startswith(b"HTTP/1.1 421 ")
 

@@ -17,7 +17,7 @@ def test_a_stream_serves_only_its_own_url(server: Server, account: str, record: 
     """A message to a session, by another URL's token, finds no session."""
     other = server.create(account, config=READ)["url"].replace("/mcp/", "/sse/")
     stream = record["url"].replace("/mcp/", "/sse/")
-    with httpx2.stream("GET", stream, timeout=10) as response:
+    with httpx2.stream("GET", stream, timeout=30) as response:
         lines = response.iter_lines()
         data = next(line for line in lines if line.startswith("data: ")).removeprefix("data: ")
         session = data.partition("?")[2]
