@@ -45,7 +45,7 @@ class Delta:
 
 @dataclass(frozen=True)
 class Position:
-    """Where a comparison stands."""
+    """The input or field that a comparison has reached."""
 
     section: Section
     path: str = ""
@@ -97,7 +97,7 @@ def compare_bodies(old: OperationView, new: OperationView, fixed: FixedTexts) ->
 
 
 def compare_responses(old: OperationView, new: OperationView) -> Iterator[Delta]:
-    """What differs in the successful answers."""
+    """What differs in the successful responses."""
     yield from _compare_content(old.response, new.response, Position("answer"))
 
 

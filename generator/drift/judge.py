@@ -17,7 +17,7 @@ from generator.tools.pagination import PAGE_PARAMETERS
 Exposure = Literal["described", "fixed", "paging", "undescribed"]
 
 WHOLE = "(whole)"
-"""The path of a body or an answer itself."""
+"""The path of a body or a response itself."""
 
 SIMPLE = {
     "input": {

@@ -15,7 +15,7 @@ ABOUT = ("tool", "scope", "input", "answer", "any")
 
 @dataclass(frozen=True)
 class ToolChange:
-    """What changed for a tool (None: for no tool yet), at which input or field of the answer, and what it means."""
+    """What changed for a tool (None: for no tool yet), at which input or field of the response, and what it means."""
 
     rule: str
     operation: str

@@ -58,7 +58,7 @@ class OperationView:
 
     @property
     def statuses(self) -> frozenset[str]:
-        """The statuses that the operation may answer with."""
+        """The statuses that the operation may return."""
         return frozenset(self.node.get("responses", {}))
 
     @property

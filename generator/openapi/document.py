@@ -30,7 +30,7 @@ class Document:
     """All upstream files as one OpenAPI document.
 
     A component `data` of `Ticket.json` is called `Ticket.data` here, so equal names of different files stay apart.
-    `origins` says where each method of a path stands upstream: (path, method) -> file, and the path as written there.
+    `origins` says where each method of a path comes from: (path, method) -> file, and the path as written there.
     """
 
     root: JsonObject

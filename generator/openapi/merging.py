@@ -23,7 +23,7 @@ def both_hold(one: JsonObject, other: JsonObject, _: Path) -> JsonObject:
 
 
 def without_closing(whole: JsonObject, _: Sequence[JsonObject]) -> JsonObject:
-    """The schema, open: that a member is closed says nothing of the whole."""
+    """The schema without `additionalProperties`: that one member is closed does not close the merged schema."""
     return {key: value for key, value in whole.items() if key != "additionalProperties"}
 
 
@@ -42,7 +42,7 @@ class Merger:
     normal: Callable[[JsonObject], JsonObject] = unchanged
     """Applied to each schema before it is read."""
     finish: Callable[[JsonObject, Sequence[JsonObject]], JsonObject] = without_closing
-    """Applied to a merged schema and its members: what members say of themselves need not hold for the whole."""
+    """Applied to a merged schema and its members: some keywords of a member do not apply to the merged schema."""
 
     def merge(self, schema: JsonObject, path: Path = START) -> JsonObject:
         """The schema with its reference and its members merged into it.

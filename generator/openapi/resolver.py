@@ -13,7 +13,7 @@ class SchemaResolver:
     """Resolves the schemas of one document. A component is resolved once, however many schemas refer to it.
 
     `normal` is applied to each schema before it is read: files that are not repaired write some things in other ways.
-    A reference that leads nowhere gives a schema that says nothing; `unknown_faults` tells of it.
+    A reference that leads nowhere gives an empty schema; `unknown_faults` reports it.
     """
 
     def __init__(self, document: Document, normal: Callable[[JsonObject], JsonObject] = unchanged) -> None:

@@ -133,7 +133,7 @@ def _flat_part(key: str, value: Json) -> Json:
 
 
 def _with_own(own: JsonObject, other: Schema) -> JsonObject:
-    """What an alternative says and what stands beside the alternatives, which wins, but for properties."""
+    """An alternative together with the keywords beside `oneOf`, which win; of properties the alternative's do."""
     result = {**other.keywords, **own}
     if "properties" in own or "properties" in other:
         result["properties"] = {**own.get("properties", {}), **other.properties}

@@ -83,7 +83,6 @@ def template_environment(project: Project) -> jinja2.Environment:
     }
     environment.globals |= {
         "docstring": docstring,
-        "module": lambda tool: ToolModule(tool).dotted,
         "tool_bytes": tool_bytes,
         "listing_bytes": listing_bytes,
         "target": project.target,

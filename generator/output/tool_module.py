@@ -51,12 +51,7 @@ class ToolModule:
     @property
     def path(self) -> str:
         """The module's file within the package's `tools`."""
-        return f"{self.tag}/{self.tool.name}.py"
-
-    @property
-    def dotted(self) -> str:
-        """The module's name within the package's `tools`."""
-        return f"{self.tag}.{self.tool.name}"
+        return f"{self.tool.module.replace('.', '/')}.py"
 
     @property
     def docstring(self) -> str:

@@ -69,6 +69,11 @@ class Tool:
     response_model: ModelName | None
 
     @property
+    def module(self) -> str:
+        """The name of its module within the package's `tools`."""
+        return f"{self.tags[0]}.{self.name}"
+
+    @property
     def lookups(self) -> tuple[str, ...]:
         """What the server finds out before it calls the operation: ids by name, values that were left out."""
         found = {kind for field in self.inputs for kind in (field.lookup, field.derived) if kind is not None}
@@ -155,10 +160,10 @@ def _tool(operation: Operation, record: Record, inputs: RecordInputs, model: Mod
 def _unclear_records(operation: Operation, record: Record) -> Iterator[Problem]:
     arrays = record_arrays(operation.response) if _is_list(operation, record) else ()
     if record.tool.records is not None and record.tool.records not in operation.response.array_fields:
-        what = f"the answer of {operation.id} has no array {record.tool.records}"
+        what = f"the response of {operation.id} has no array {record.tool.records}"
         yield Problem(record.where("records"), what, did_you_mean(record.tool.records, arrays))
     elif len(arrays) > 1 and record.tool.records is None:
-        what = f"the answer of {operation.id} has several arrays: {', '.join(arrays)}"
+        what = f"the response of {operation.id} has several arrays: {', '.join(arrays)}"
         yield Problem(record.where("operation"), what, "Say with `records` which one holds the records.")
 
 
