@@ -1,1 +1,1 @@
-"""Turns Zoho Desk's OpenAPI files and our documentation records into an MCP server package."""
+"""Turns OpenAPI files and our documentation records into MCP server packages."""

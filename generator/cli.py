@@ -77,8 +77,8 @@ def lint(target: TargetOption = None) -> None:
             limits = project.target.tools.listing
             raise_if_any(
                 [
-                    *undocumented(_coverage(made)),
-                    *quality.lint(made.records, made.tools),
+                    *undocumented(_coverage(project, made)),
+                    *quality.lint(made.records, made.tools, project.target),
                     *over_limits(made.tools, limits),
                     *unknown_helpers(project, made.tools),
                 ]
@@ -92,7 +92,7 @@ def show_coverage(target: TargetOption = None) -> None:
     problems: list[Problem] = []
     for project in _projects(target):
         with _progress() as step:
-            files = _coverage(pipeline.build(project, step))
+            files = _coverage(project, pipeline.build(project, step))
         console.print(tables.coverage_table(files))
         problems += undocumented(files)
     for problem in problems:
@@ -300,5 +300,6 @@ def _count(items: Sized, noun: str) -> str:
     return f"{len(items)} {noun}{'' if len(items) == 1 else 's'}"
 
 
-def _coverage(made: Build) -> list[FileCoverage]:
-    return coverage(made.upstream.api.operations.values(), made.tools, made.excluded)
+def _coverage(project: Project, made: Build) -> list[FileCoverage]:
+    operations = made.upstream.api.operations.values()
+    return coverage(operations, made.tools, made.excluded, project.target.pagination)

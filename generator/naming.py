@@ -8,23 +8,22 @@ from functools import cache
 
 import inflect
 
-VENDOR = "zoho_desk"
 MAX_TOOL_NAME = 64
 """Longer names are refused by MCP clients that hand tools to OpenAI or Anthropic."""
 
 _ENGLISH = inflect.engine()
 
 
-def tool_name(method: str, resource: str) -> str:
+def tool_name(slug: str, method: str, resource: str) -> str:
     """The name of a tool by its method (`list`, `get`, `create`, `update`, `delete` or a custom verb) and resource."""
     names = {
-        "list": f"list_all_{VENDOR}_{plural(resource)}",
-        "get": f"get_single_{VENDOR}_{singular(resource)}_by_id",
-        "create": f"create_a_{VENDOR}_{singular(resource)}",
-        "update": f"update_a_{VENDOR}_{singular(resource)}_by_id",
-        "delete": f"delete_a_{VENDOR}_{singular(resource)}_by_id",
+        "list": f"list_all_{slug}_{plural(resource)}",
+        "get": f"get_single_{slug}_{singular(resource)}_by_id",
+        "create": f"create_a_{slug}_{singular(resource)}",
+        "update": f"update_a_{slug}_{singular(resource)}_by_id",
+        "delete": f"delete_a_{slug}_{singular(resource)}_by_id",
     }
-    return names.get(method, f"{VENDOR}_{plural(resource)}_{method}")
+    return names.get(method, f"{slug}_{plural(resource)}_{method}")
 
 
 @cache
@@ -41,6 +40,11 @@ def plural(resource: str) -> str:
     head, _, last = resource.rpartition("_")
     many = last if _ENGLISH.singular_noun(last) else _ENGLISH.plural_noun(last)
     return f"{head}_{many}" if head else str(many)
+
+
+def tool_name_pattern(slug: str) -> re.Pattern[str]:
+    """Finds the names of tools in a text."""
+    return re.compile(rf"\b[a-z_]*{slug}_[a-z0-9_]+\b")
 
 
 def snake_case(name: str) -> str:

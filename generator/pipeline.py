@@ -56,9 +56,9 @@ def read_upstream(project: Project, step: Step) -> Upstream:
 def _read_upstream(project: Project, step: Step) -> tuple[Upstream, list[Problem]]:
     """The same, with the problems that do not stop a look at the records."""
     step("Loading OpenAPI files")
-    document = load(project.openapi)
+    document = load(project.openapi, project.target)
     step("Repairing")
-    changes = repair(document)
+    changes = repair(document, project.target)
     step("Applying the overlay")
     problems: list[Problem] = []
     try:
@@ -66,7 +66,7 @@ def _read_upstream(project: Project, step: Step) -> tuple[Upstream, list[Problem
     except GeneratorError as error:
         problems += error.problems
     problems += unknown_faults(document)
-    return Upstream(document, changes, resolve(document)), problems
+    return Upstream(document, changes, resolve(document, project.target)), problems
 
 
 def check_upstream(upstream: Upstream, step: Step) -> None:
@@ -82,13 +82,13 @@ def build(project: Project, step: Step) -> Build:
     """
     upstream, problems = _read_upstream(project, step)
     step("Reading documentation records")
-    records, mistakes = load_records(project.records)
+    records, mistakes = load_records(project.records, project.target)
     operations = upstream.api.operations
     if problems:
-        raise GeneratorError([*problems, *mistakes, *missing_operations(operations, records)])
+        raise GeneratorError([*problems, *mistakes, *missing_operations(operations, records, project.target.ids)])
     step("Building the catalog")
     models = model_schemas(upstream.api)
-    tools = build_catalog(operations, records, models, mistakes)
+    tools = build_catalog(operations, records, models, project.target, mistakes)
     text_types = load_text_types(project.text_types, (field for tool in tools for field in tool.inputs))
     return Build(upstream, models, records, tools, text_types, load_excluded(project.records, operations, records))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
@@ -29,6 +29,14 @@ Command = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)
 EnvPrefix = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]*_$")]
 Count = Annotated[int, Field(ge=0)]
 PaginationStyle = Literal["offset", "page", "link"]
+OptionalRepair = Literal[
+    "enum-without-descending",
+    "parameter-array-style",
+    "pattern-entity",
+    "pattern-negated",
+    "pattern-unanchored",
+    "pattern-unicode-class",
+]
 
 
 class _Strict(BaseModel):
@@ -76,6 +84,8 @@ class IdRules(_Strict):
     """Values of `format` that mark an id."""
     patterns: tuple[Text, ...] = ()
     """Upstream's patterns of ids, as they are after repair."""
+    not_ids: tuple[Text, ...] = ()
+    """Ends of names that look like those of ids, of things that no tool lists: a mail address."""
 
     def is_id(self, name: str) -> bool:
         """Whether a parameter or property of this name holds an id."""
@@ -129,6 +139,12 @@ class RepairRules(_Strict):
     """Misspelled keyword of a schema -> the one that was meant."""
     meaningless_keywords: tuple[Text, ...] = ()
     """Keywords that say nothing in a schema."""
+    enabled: frozenset[OptionalRepair] = frozenset()
+    """Repairs that would do harm to files of others."""
+
+    def applies(self, kind: str) -> bool:
+        """Whether to make this kind of repair."""
+        return kind in self.enabled or kind not in get_args(OptionalRepair)
 
 
 class Target(_Strict):

@@ -14,8 +14,10 @@ from itertools import combinations
 
 from generator.checks.spelling import british_words
 from generator.errors import Problem
+from generator.naming import tool_name_pattern
 from generator.records.load import Record
-from generator.tools.catalog import TOOL_NAME, Tool
+from generator.target import IdRules, Target
+from generator.tools.catalog import Tool
 from generator.tools.value_types import Shape, ShapeField
 
 DESCRIPTION_LENGTH = range(80, 601)
@@ -31,9 +33,6 @@ robust seamless seamlessly smart streamline supercharge unleash utilize world-cl
 MARKETING = frozenset(_PRAISE.split())
 """Words that praise and tell nothing."""
 ENDINGS = (".", "?", "!")
-_ID_NAME = re.compile(r"(?:^ids?|I[dD]s?)$")
-_NO_ID = re.compile(r"[eE]mailIds?$|^timeZoneId$")
-"""Upstream calls mail addresses and time zones ids."""
 _ORIGIN = re.compile(r"\bno tool\b|\bof your (?:own )?choice\b")
 """Words that say plainly that an id comes from no tool."""
 _TIME_FORMAT = re.compile(r"ISO 8601|\blike '?\d{1,4}[-/:]|\b\d{4}-\d{2}-\d{2}|\bYYYY|\byyyy")
@@ -70,15 +69,16 @@ class _Text:
         return Problem(self.record.where(*self.path), f"{self.name} {what}", hint)
 
 
-def lint(records: Iterable[Record], tools: Iterable[Tool]) -> Iterator[Problem]:
+def lint(records: Iterable[Record], tools: Iterable[Tool], target: Target) -> Iterator[Problem]:
     """Everything that is wrong with the words of the records, by file and line."""
+    tool_name = tool_name_pattern(target.tools.slug)
     known = {tool.name: tool for tool in tools}
     found = sorted(records, key=lambda record: record.name)
     for record in found:
         for text in _texts(record):
-            yield from _wording(text)
+            yield from _wording(text, tool_name)
         yield from _lengths(record)
-        yield from _origins_of_ids(record)
+        yield from _origins_of_ids(record, target.ids, tool_name)
         yield from _untold_nulls(record)
         if tool := known.get(record.name):
             yield from _unclear_values(record, tool)
@@ -98,8 +98,8 @@ def _texts(record: Record) -> Iterator[_Text]:
         yield _Text(record, ("parameters", key), text.strip())
 
 
-def _wording(text: _Text) -> Iterator[Problem]:
-    words = re.findall(r"[a-z]+(?:-[a-z]+)*", TOOL_NAME.sub("", text.text).lower())
+def _wording(text: _Text, tool_name: re.Pattern[str]) -> Iterator[Problem]:
+    words = re.findall(r"[a-z]+(?:-[a-z]+)*", tool_name.sub("", text.text).lower())
     for word in dict.fromkeys(words):
         if word in MARKETING:
             yield text.problem(f"says {word!r}, which praises instead of telling", "Say what the tool does.")
@@ -118,14 +118,14 @@ def _lengths(record: Record) -> Iterator[Problem]:
             yield text.problem(what)
 
 
-def _origins_of_ids(record: Record) -> Iterator[Problem]:
+def _origins_of_ids(record: Record, ids: IdRules, tool_name: re.Pattern[str]) -> Iterator[Problem]:
     """Ids that a model could not find: neither they nor what they stand in names the tool that lists them."""
     texts = record.tool.parameters
     for key, text in texts.items():
         name = key.rpartition(".")[2]
-        if not _ID_NAME.search(name) or _NO_ID.search(name) or _ORIGIN.search(text):
+        if not ids.is_id(name) or name.endswith(ids.not_ids) or _ORIGIN.search(text):
             continue
-        if not any(TOOL_NAME.search(texts.get(outer, "")) for outer in _with_outer(key)):
+        if not any(tool_name.search(texts.get(outer, "")) for outer in _with_outer(key)):
             hint = 'Name the tool that lists it ("ID from list_all_…"), or say that no tool does.'
             yield _Text(record, ("parameters", key), text).problem("does not say where the id comes from", hint)
 

@@ -1,4 +1,4 @@
-"""Where the two sides of a comparison come from: a git revision and the working tree, or two folders."""
+"""What is compared: a git revision with the working tree, or two folders."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Between:
 
 def since(project: Project, revision: str) -> Report:
     """What changed in the working tree since a git revision: upstream's files, overlay and records."""
-    return compare(_at_revision(project, revision), snapshot(project))
+    return compare(_at_revision(project, revision), snapshot(project, project.target))
 
 
 def between(project: Project, old: Path, new: Path) -> Between:
@@ -47,10 +47,13 @@ def _at_revision(project: Project, revision: str) -> Snapshot:
             extract(project.root, found.hash, specs, Path(folder))
         except GeneratorError:
             raise GeneratorError([Problem("git", f"{revision} has no folder {specs}")]) from None
-        return snapshot(Project(Path(folder), project.name))
+        return snapshot(Project(Path(folder), project.name), project.target)
 
 
 def _of_folder(project: Project, folder: Path) -> Snapshot:
+    target = project.target
     if (folder / "openapi").is_dir():
-        return snapshot_of(read_files(folder / "openapi"), folder / "overlay.yaml", records_of(folder / "docs"))
-    return snapshot_of(read_files(folder), project.overlay, records_of(project.records))
+        return snapshot_of(
+            read_files(folder / "openapi"), folder / "overlay.yaml", records_of(folder / "docs", target), target
+        )
+    return snapshot_of(read_files(folder), project.overlay, records_of(project.records, target), target)

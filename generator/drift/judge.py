@@ -12,7 +12,7 @@ from generator.drift.schema_trees import text
 from generator.drift.tool_change import ToolChange
 from generator.openapi.document import Json
 from generator.records.load import Record
-from generator.tools.pagination import PAGE_PARAMETERS
+from generator.target import Pagination
 
 Exposure = Literal["described", "fixed", "paging", "undescribed"]
 
@@ -50,6 +50,7 @@ class Judge:
     old: Record
     new: Record
     mended: tuple[Delta, ...]
+    pagination: Pagination | None
 
     def changes(self, deltas: Iterable[Delta]) -> Iterator[ToolChange]:
         """Every delta as a change, or as two where enum values went and came."""
@@ -92,9 +93,16 @@ class Judge:
         records = (self.old.tool, self.new.tool)
         if any(path in record.fixed for record in records):
             return "fixed"
-        if path in PAGE_PARAMETERS and any(record.method == "list" for record in records):
+        if (
+            self.pagination
+            and path in self.pagination.parameters
+            and any(record.method == "list" for record in records)
+        ):
             return "paging"
         return "described" if not path or any(path in record.parameters for record in records) else "undescribed"
+
+    def _is_position(self, path: str) -> bool:
+        return self.pagination is not None and path == self.pagination.position
 
     def _must_be_given(self, delta: Delta) -> bool:
         """Whether upstream now wants a value that no caller could give: alone, or within an input that is described."""
@@ -109,7 +117,11 @@ class Judge:
         """Whether the tool stays as it was, since the change ends before it."""
         if delta.section == "input":
             is_paging = self._exposure(delta.plain) == "paging"
-            if is_paging and delta.what not in STRUCTURE and (delta.plain == "from" or delta.what == "minimum"):
+            if (
+                is_paging
+                and delta.what not in STRUCTURE
+                and (self._is_position(delta.plain) or delta.what == "minimum")
+            ):
                 return True  # tools count pages themselves, and never take less than one record
             if delta.what == "required" and delta.plain in self.new.tool.defaults:
                 return True

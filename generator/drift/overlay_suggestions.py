@@ -1,6 +1,6 @@
 """Turns what servers report of unknown and missing response fields into suggested overlay actions.
 
-A server with `ZOHO_DESK_VALIDATE=warn` writes one JSON object a line to stderr, among other lines:
+A server that validates responses writes one JSON object a line to stderr, among other lines:
 `{"event": "drift", "tool": ..., "model": "ticket.TicketResponse", "field": "/assignee/name", "kind": "unknown",
 "detail": ...}`. The kinds are `unknown` (a field that no schema has), `missing` (a required one that did not come) and
 `type` (a value of another type).
@@ -127,14 +127,14 @@ class _Suggestion:
     def _added(self, schema: Schema, name: str) -> JsonObject:
         types = self._types()
         field: JsonObject = {"type": types if len(types) > 1 else types[0]} if types else {}
-        reason = f"Zoho answers {name}, which the file leaves out"
+        reason = f"The API returns {name}, which the file leaves out"
         return self._action(_json_path(schema), reason, {"properties": {name: field}})
 
     def _no_longer_required(self, schema: Schema, name: str) -> list[JsonObject]:
         required, target = schema.get("required", []), _json_path(schema)
         if name not in required:
             return []
-        reason = f"Zoho leaves out {name}, which the file requires"
+        reason = f"The API leaves out {name}, which the file requires"
         removal = {"target": f"{target}.required", "description": self._reason(reason), "remove": True}
         rest = [each for each in required if each != name]
         return [removal, self._action(target, reason, {"required": rest})] if rest else [removal]
@@ -144,7 +144,7 @@ class _Suggestion:
         new = [name for name in come if name not in schema.types]
         whole = new if isinstance(declared, list) else [declared, *new]  # an overlay adds to a list
         return self._action(
-            _json_path(schema), f"Zoho answers {' or '.join(come) or 'another type'} here", {"type": whole}
+            _json_path(schema), f"The API returns {' or '.join(come) or 'another type'} here", {"type": whole}
         )
 
     def _action(self, target: str, reason: str, update: Json) -> JsonObject:

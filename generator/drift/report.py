@@ -75,7 +75,7 @@ class _Comparison:
         fixed = tuple((key, value) for key, value in sorted(after.tool.fixed.items()) if isinstance(value, str))
         mended = self._deltas(old.id, new.id, fixed, mended=True)
         written = self._deltas(old.id, new.id, fixed, mended=False)
-        judge = Judge(name, new.id, before, after, mended)
+        judge = Judge(name, new.id, before, after, mended, self.new.target.pagination)
         yield from judge.changes(written)
         if self.old.overlay != self.new.overlay:
             known = {(delta.section, delta.plain) for delta in written}

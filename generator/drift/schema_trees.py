@@ -13,6 +13,7 @@ from generator.openapi.document import Json, JsonObject
 from generator.openapi.merging import merge_members, without_closing
 from generator.openapi.repairs.schemas import misspelled_keyword, nullable_keyword
 from generator.openapi.schema import ALTERNATIVES, CONDITIONS, Schema
+from generator.target import RepairRules, Target
 from generator.tools.value_types import kind_of
 
 LIMITS = ("pattern", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "minimum", "maximum")
@@ -43,6 +44,7 @@ class TreeReader:
     whether upstream writes "string" or "string or integer".
     """
 
+    target: Target
     kinds: bool = False
 
     def read(self, schema: Schema, name: str = "") -> SchemaTree:
@@ -75,7 +77,7 @@ class TreeReader:
         types = schema.types
         facts: JsonObject = {key: schema[key] for key in (*LIMITS, *MORE_LIMITS, "default") if key in schema}
         facts["nullable"] = nullable or "null" in types
-        kind = kind_of(schema, name)
+        kind = kind_of(schema, name, self.target)
         if self.kinds and (kind != "id" or not types or ID_TYPES & {*types}):
             facts["type"] = [kind]
         elif kinds := sorted(set(types) - {"null"}):
@@ -98,11 +100,10 @@ def text(value: Json) -> str:
     return json.dumps(value, sort_keys=True, ensure_ascii=False)
 
 
-def as_repaired(schema: JsonObject) -> JsonObject:
+def as_repaired(schema: JsonObject, rules: RepairRules) -> JsonObject:
     """A schema with the keywords that repair would give it, where upstream has two ways to write one thing."""
-    for repair in (misspelled_keyword, nullable_keyword):
-        schema = repair(schema) or schema
-    return schema
+    schema = misspelled_keyword(schema, rules) or schema
+    return nullable_keyword(schema) or schema
 
 
 def _both(beside: Schema, choice: Schema) -> Schema:

@@ -15,7 +15,7 @@ from generator.openapi.operations import path_names
 from generator.openapi.overlay import overlay
 from generator.openapi.repairs import repair
 from generator.records.load import Record, load_records
-from generator.target import Project
+from generator.target import Project, Target
 
 REFERENCE = re.compile(r"([\w.-]+\.json)#")
 
@@ -30,6 +30,7 @@ class Snapshot:
     """Operations after repair and overlay, their inputs as the kinds of values that tools take."""
     records: dict[str, Record]
     """Documentation records by the tool's name."""
+    target: Target
     overlay: bytes
     sources: dict[str, JsonObject]
     """Upstream's files by name, as they were read."""
@@ -55,33 +56,37 @@ class Snapshot:
         return replace(self, written=written, mended=mended, sources=sources)
 
 
-def snapshot(project: Project) -> Snapshot:
+def snapshot(project: Project, target: Target) -> Snapshot:
     """Read a project's specs. Raises GeneratorError where files or records cannot be read at all.
 
+    The target is given apart: both sides of a comparison are read by the present one.
     Records and overlay actions that do not fit the files are no error here: they are what the report is for.
     """
-    return snapshot_of(read_files(project.openapi), project.overlay, records_of(project.records))
+    return snapshot_of(read_files(project.openapi), project.overlay, records_of(project.records, target), target)
 
 
-def records_of(folder: Path) -> dict[str, Record]:
+def records_of(folder: Path, target: Target) -> dict[str, Record]:
     """The records of a folder by their tools' names; none where there is no such folder."""
     if not folder.is_dir():
         return {}
-    records, mistakes = load_records(folder)
+    records, mistakes = load_records(folder, target)
     raise_if_any(mistakes)
     return {record.name: record for record in records}
 
 
-def snapshot_of(files: dict[str, JsonObject], overlay_file: Path, records: dict[str, Record]) -> Snapshot:
+def snapshot_of(
+    files: dict[str, JsonObject], overlay_file: Path, records: dict[str, Record], target: Target
+) -> Snapshot:
     """The same, of files that have been read."""
-    document = join(files)
-    repair(document)
+    document = join(files, target)
+    repair(document, target)
     _overlay_what_fits(document, overlay_file)
     names = {node["operationId"]: tuple(path_names(path)) for path, _, node in document.operations()}
     return Snapshot(
-        written=views(join(files), names),
-        mended=views(document, names, kinds=True),
+        written=views(join(files, target), names, target),
+        mended=views(document, names, target, kinds=True),
         records=records,
+        target=target,
         overlay=overlay_file.read_bytes() if overlay_file.exists() else b"",
         sources=files,
     )

@@ -8,9 +8,9 @@ from functools import cached_property
 
 from generator.drift.schema_trees import SchemaTree, TreeReader, as_repaired
 from generator.openapi.document import Document, JsonObject
-from generator.openapi.operations import CONNECTION_HEADERS, JSON, path_names, successful_statuses
-from generator.openapi.repairs.references import OAUTH_SCHEME
+from generator.openapi.operations import JSON, path_names, successful_statuses
 from generator.openapi.resolver import SchemaResolver
+from generator.target import Target
 
 STYLE = ("style", "explode")
 """How a parameter is written."""
@@ -42,6 +42,7 @@ class OperationView:
 
     resolver: SchemaResolver
     reader: TreeReader
+    target: Target
     node: JsonObject
     id: str
     file: str
@@ -54,7 +55,11 @@ class OperationView:
     def scopes(self) -> frozenset[frozenset[str]]:
         """The alternatives of scopes, each of which is enough to call the operation."""
         requirements = self.node.get("security", [])
-        return frozenset(frozenset(scopes) for scopes in (_scopes(each) for each in requirements) if scopes)
+        return frozenset(
+            frozenset(scopes)
+            for scopes in (_scopes(each, self.target.security_scheme) for each in requirements)
+            if scopes
+        )
 
     @property
     def statuses(self) -> frozenset[str]:
@@ -79,7 +84,7 @@ class OperationView:
             content = self.resolver.target(responses[status]).get("content", {})
             for media_type, media in content.items():
                 schema = self.resolver.resolve(media.get("schema", {}))
-                return ContentView(media_type, TreeReader().read(schema))
+                return ContentView(media_type, TreeReader(self.target).read(schema))
         return None
 
     def body(self, fixed: FixedTexts = ()) -> ContentView | None:
@@ -96,7 +101,7 @@ class OperationView:
         for reference in self.node.get("parameters", []):
             node = self.resolver.target(reference)
             name, location = node.get("name", ""), node.get("in", "")
-            if not name or name in CONNECTION_HEADERS:
+            if not name or name in self.target.connection_parameters:
                 continue
             if location == "path" and name in written:
                 name = self.names[written.index(name)]
@@ -106,22 +111,33 @@ class OperationView:
             yield name, ParameterView(location, replace(tree, facts={**tree.facts, **style}), is_required)
 
 
-def views(document: Document, names: dict[str, tuple[str, ...]], *, kinds: bool = False) -> dict[str, OperationView]:
+def views(
+    document: Document, names: dict[str, tuple[str, ...]], target: Target, *, kinds: bool = False
+) -> dict[str, OperationView]:
     """The views of a document's operations, by operationId.
 
     `names` are the path parameters' names after repair, by operationId: upstream calls one thing by several names.
     """
-    resolver, reader = SchemaResolver(document, as_repaired), TreeReader(kinds)
+    resolver = SchemaResolver(document, lambda schema: as_repaired(schema, target.repairs))
+    reader = TreeReader(target, kinds)
     found: dict[str, OperationView] = {}
     for path, method, node in document.operations():
         identifier, written = node["operationId"], tuple(path_names(path))
         tool_names = names.get(identifier, written)
         tool_names = tool_names if len(tool_names) == len(written) else written
         found[identifier] = OperationView(
-            resolver, reader, node, identifier, document.origins[path, method][0], method.upper(), path, tool_names
+            resolver,
+            reader,
+            target,
+            node,
+            identifier,
+            document.origins[path, method][0],
+            method.upper(),
+            path,
+            tool_names,
         )
     return dict(sorted(found.items()))
 
 
-def _scopes(requirement: JsonObject) -> list[str]:
-    return list(requirement.get(OAUTH_SCHEME) or next(iter(requirement.values()), []))
+def _scopes(requirement: JsonObject, scheme: str | None) -> list[str]:
+    return list(requirement.get(scheme or "") or next(iter(requirement.values()), []))

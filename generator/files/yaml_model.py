@@ -28,7 +28,7 @@ def _problem(source: YamlSource, model: type[BaseModel], location: tuple[str | i
     if not location:
         keys = [name for name, field in model.model_fields.items() if field.is_required()]
         listed = " and ".join(filter(None, (", ".join(f"`{key}`" for key in keys[:-1]), f"`{keys[-1]}`")))
-        return Problem(source.where(), "is no mapping of keys to values", f"Give it the keys {listed}.")
+        return Problem(source.where(), "is not a mapping of keys to values", f"Give it the keys {listed}.")
     key = str(location[-1])
     if message == "Extra inputs are not permitted":
         hint = did_you_mean(key, _known_keys(model, location[:-1]))

@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 from generator.errors import GeneratorError, Problem, raise_if_any
 from generator.files.yaml_source import YamlSource, json_fault
 from generator.openapi.document import METHODS, Document, Json, JsonObject, make_pointer
+from generator.target import Target
 
 SHARED_COMPONENT_KINDS = frozenset({"securitySchemes"})
 """Component kinds that operations name without a reference, so they keep their plain names."""
 
-REFERENCE_KEYS = ("$ref", "ref")
-"""`ref` is upstream's misspelling; a repair turns it into `$ref` later."""
-
 MEND_HINT = "A kind of fault that the generator does not know: upstream's file must be mended by hand."
 
 
-def load(folder: Path) -> Document:
+def load(folder: Path, target: Target) -> Document:
     """Read every `*.json` file of `folder` as one OpenAPI document.
 
-    Takes upstream's folder `v1.0`, as it is. Gives the joined document, not yet repaired.
+    The document is not yet repaired.
     Raises GeneratorError with every file that is not JSON, not OpenAPI 3.1, or clashes with another.
     """
-    return join(read_files(folder))
+    return join(read_files(folder), target)
 
 
 def read_files(folder: Path) -> dict[str, JsonObject]:
@@ -44,18 +42,19 @@ def read_files(folder: Path) -> dict[str, JsonObject]:
     return files
 
 
-def join(files: dict[str, JsonObject]) -> Document:
+def join(files: dict[str, JsonObject], target: Target) -> Document:
     """Join parsed files (name -> document) into one document; references become local to it.
 
     Raises GeneratorError for a reference to anywhere but the files themselves, and for two files that define one
     method of one path or one operationId.
     """
-    root: JsonObject = {"openapi": "3.1.0", "info": {"title": "Zoho Desk", "version": "1.0.0"}}
+    root: JsonObject = {"openapi": "3.1.0", "info": {"title": target.title, "version": "1.0.0"}}
     root["paths"], root["components"] = {}, {}
     document = Document(root, {})
+    reference_keys = {"$ref", *(key for key, meant in target.repairs.misspelled_keywords.items() if meant == "$ref")}
     problems: list[Problem] = []
     for name, file in files.items():
-        local = _localise(file, name, problems)
+        local = _localise(file, name, reference_keys, problems)
         _add_components(root["components"], local.get("components", {}), name.removesuffix(".json"))
         problems.extend(_add_paths(document, local.get("paths", {}), name))
     problems.extend(_repeated_operation_ids(document))
@@ -89,8 +88,11 @@ def _read_file(path: Path) -> JsonObject:
     return dict(document)
 
 
-def _localise(file: JsonObject, name: str, problems: list[Problem]) -> JsonObject:
-    """A copy of `file` whose references (`./Common.json#/components/...`) point into the joined document."""
+def _localise(file: JsonObject, name: str, keys: Collection[str], problems: list[Problem]) -> JsonObject:
+    """A copy of `file` whose references (`./Common.json#/components/...`) point into the joined document.
+
+    `keys` are the keywords that hold a reference, also misspelled ones: a repair mends these later.
+    """
 
     def rewrite(reference: str, pointer: str) -> str:
         target, _, fragment = reference.partition("#")
@@ -104,24 +106,24 @@ def _localise(file: JsonObject, name: str, problems: list[Problem]) -> JsonObjec
         prefix = "" if kind in SHARED_COMPONENT_KINDS else f"{stem}."
         return f"#/components/{kind}/{prefix}{component}"
 
-    return dict(_map_references(file, rewrite))
+    return dict(_map_references(file, keys, rewrite))
 
 
-def _map_references(node: Json, rewrite: Callable[[str, str], str], pointer: str = "") -> Json:
+def _map_references(node: Json, keys: Collection[str], rewrite: Callable[[str, str], str], pointer: str = "") -> Json:
     if isinstance(node, list):
-        return [_map_references(item, rewrite, f"{pointer}/{i}") for i, item in enumerate(node)]
+        return [_map_references(item, keys, rewrite, f"{pointer}/{i}") for i, item in enumerate(node)]
     if not isinstance(node, dict):
         return node
     result: JsonObject = {}
     for key, value in node.items():
         here = pointer + make_pointer(key)
-        if key in REFERENCE_KEYS and isinstance(value, str):
+        if key in keys and isinstance(value, str):
             result[key] = rewrite(value, here)
         elif key == "discriminator" and isinstance(value, dict) and isinstance(value.get("propertyName"), str):
             mapping = value.get("mapping", {})
             result[key] = value | {"mapping": {name: rewrite(target, here) for name, target in mapping.items()}}
         else:
-            result[key] = _map_references(value, rewrite, here)
+            result[key] = _map_references(value, keys, rewrite, here)
     return result
 
 

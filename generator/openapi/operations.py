@@ -8,17 +8,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.openapi.document import Document, Json, JsonObject, make_pointer
-from generator.openapi.repairs.references import OAUTH_SCHEME
 from generator.openapi.resolver import SchemaResolver
 from generator.openapi.schema import Schema
+from generator.target import Target
 
 ParameterLocation = Literal["path", "query", "header", "body"]
 """Where a value goes in the request: OpenAPI's `in`, and the body."""
 
 JSON = "application/json"
 MULTIPART = "multipart/form-data"
-CONNECTION_HEADERS = frozenset({"orgId"})
-"""Parameters that the connection sends by itself."""
 
 
 @dataclass(frozen=True)
@@ -94,10 +92,10 @@ class Api:
     components: Mapping[str, Schema]
 
 
-def resolve(document: Document) -> Api:
+def resolve(document: Document, target: Target) -> Api:
     """Every operation and every named schema of a repaired document, sorted."""
     resolver = SchemaResolver(document)
-    reader = _OperationReader(document, resolver)
+    reader = _OperationReader(document, resolver, target)
     found = [reader.read(path, method, node) for path, method, node in document.operations()]
     operations = {operation.id: operation for operation in sorted(found, key=lambda operation: operation.id)}
     return Api(operations, resolver.components())
@@ -122,6 +120,7 @@ def successful_statuses(responses: JsonObject) -> list[str]:
 class _OperationReader:
     document: Document
     resolver: SchemaResolver
+    target: Target
 
     def read(self, path: str, method: str, node: JsonObject) -> Operation:
         order = path_names(path)
@@ -133,7 +132,7 @@ class _OperationReader:
             file=self.document.origins[path, method][0],
             method=method.upper(),
             path=path,
-            scopes=_scopes(node),
+            scopes=_scopes(node, self.target.security_scheme),
             parameters=tuple(parameters),
             body=self._body(node),
             response=self._response(make_pointer("paths", path, method, "responses"), node["responses"]),
@@ -142,7 +141,7 @@ class _OperationReader:
     def _parameters(self, node: JsonObject) -> Iterator[Parameter]:
         for reference in node.get("parameters", []):
             parameter = self.document.dereference(reference)
-            if parameter["name"] not in CONNECTION_HEADERS:
+            if parameter["name"] not in self.target.connection_parameters:
                 schema = self.resolver.resolve(parameter["schema"]).flat
                 required = parameter["in"] == "path" or parameter.get("required", False)
                 yield Parameter(parameter["name"], parameter["in"], schema, required)
@@ -168,8 +167,8 @@ class _OperationReader:
         return Response(int(statuses[0]) if statuses else 200)
 
 
-def _scopes(node: JsonObject) -> tuple[str, ...]:
+def _scopes(node: JsonObject, scheme: str | None) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for requirement in node.get("security", []):
-        found.update(dict.fromkeys(requirement.get(OAUTH_SCHEME, [])))
+        found.update(dict.fromkeys(requirement.get(scheme or "", [])))
     return tuple(found)

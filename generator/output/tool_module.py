@@ -12,7 +12,7 @@ from generator.openapi.operations import JSON, MULTIPART, ParameterLocation
 from generator.output.input_fields import Choice, InputClass, InputFields
 from generator.output.python_source import attribute_names, docstring, literal
 from generator.tools.catalog import FIELDS, Tool
-from generator.tools.inputs import DERIVED_FROM, Input
+from generator.tools.inputs import Input
 from generator.tools.value_types import Shape, ShapeField
 
 PROSE_WIDTH = 100
@@ -110,7 +110,7 @@ class ToolModule:
         if pages is None:
             return ()
         found = {"first": pages.first, "limit": pages.limit, "maximum": pages.maximum, "records": pages.records}
-        found |= {"by_offset": pages.has_from, "by_limit": pages.has_limit}
+        found |= {"by_offset": pages.has_position, "by_limit": pages.has_limit}
         return tuple((name, literal(value)) for name, value in found.items() if value != PAGE_DEFAULTS[name])
 
     def base_of(self, class_name: str) -> str:
@@ -181,7 +181,7 @@ class ToolModule:
         if field.lookup is not None:
             return f"await client.lookup.{field.lookup}({value})"
         if field.derived is not None:
-            source = self.attributes[DERIVED_FROM[field.derived]]
+            source = self.attributes[field.derived_from or ""]
             return f"{value} or await client.lookup.{field.derived}(args.{source})"
         return value
 

@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from generator.errors import GeneratorError, Problem, did_you_mean
+from generator.errors import GeneratorError, Problem, did_you_mean, raise_if_any
+from generator.files.yaml_model import read_model
 from generator.files.yaml_source import YamlSource
 from generator.naming import tool_name
 from generator.openapi.document import Json
+from generator.target import Target
 
 EXCLUDED_FILE = "excluded.yaml"
 """The file among the records that lists operations without a tool, each with its reason."""
 
 SnakeCase = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$")]
-
-LookupKind = Literal["department", "agent", "team"]
-DeriveKind = Literal["department_address"]
 
 
 class _Strict(BaseModel):
@@ -45,12 +44,12 @@ class ToolRecord(_Strict):
     """Values sent when the caller gives none. `now` for a time is the time of the call."""
     nullable: list[str] = Field(default_factory=list)
     """Parameters for which null means something: a filter for empty fields on lists, clearing a field on updates."""
-    lookup: dict[str, LookupKind] = Field(default_factory=dict)
-    """Parameters that take a name as well as an id, and whose name it is."""
-    derive: dict[str, DeriveKind] = Field(default_factory=dict)
-    """Parameters that the server finds out when the caller gives none, and how."""
+    lookup: dict[str, str] = Field(default_factory=dict)
+    """Parameters that take a name as well as an id -> whose name it is, of the target's `lookups`."""
+    derive: dict[str, str] = Field(default_factory=dict)
+    """Parameters that the server finds out when the caller gives none -> how, of the target's `derived`."""
     records: str | None = None
-    """For lists: the property of the answer that holds the records, where that is not plain to see."""
+    """For lists: the property of the response that holds the records, where that is not plain to see."""
     read_only: bool = False
     """Only for custom methods: whether nothing is changed, although the operation is not a GET."""
     destructive: bool | None = None
@@ -80,7 +79,7 @@ class Record:
         return self.source.where(*self.path, *path)
 
 
-def load_records(folder: Path) -> tuple[list[Record], list[Problem]]:
+def load_records(folder: Path, target: Target) -> tuple[list[Record], list[Problem]]:
     """Every record of the `*.yaml` files of `folder` in the order of files and lines, and every mistake of form.
 
     A file with a mistake of form gives no records. The mistakes are shown together with those of the other files.
@@ -89,28 +88,30 @@ def load_records(folder: Path) -> tuple[list[Record], list[Problem]]:
     problems: list[Problem] = []
     for path in sorted(path for path in folder.glob("*.yaml") if path.name != EXCLUDED_FILE):
         try:
-            records.extend(_read_file(path))
+            records.extend(_read_file(path, target))
         except GeneratorError as error:
             problems.extend(error.problems)
     return records, problems
 
 
-def _read_file(path: Path) -> Iterator[Record]:
+def _read_file(path: Path, target: Target) -> list[Record]:
     source = YamlSource(path)
-    try:
-        file = RecordFile.model_validate(source.data)
-    except ValidationError as error:
-        raise GeneratorError(_problem(source, details["loc"], details["msg"]) for details in error.errors()) from error
-    for index, tool in enumerate(file.tools):
-        name = tool.name or tool_name(tool.method, tool.resource or file.resource)
-        yield Record(tool, name, tuple(tool.tags or file.tags), source, ("tools", index))
+    file = read_model(source, RecordFile)
+    raise_if_any(
+        problem for index, tool in enumerate(file.tools) for problem in _unknown_kinds(source, index, tool, target)
+    )
+    return [_record(source, index, file, tool, target) for index, tool in enumerate(file.tools)]
 
 
-def _problem(source: YamlSource, location: tuple[str | int, ...], message: str) -> Problem:
-    if not location:
-        return Problem(source.where(), "holds no records", "Give it the keys `resource`, `tags` and `tools`.")
-    key = str(location[-1])
-    if message == "Extra inputs are not permitted":
-        known = ToolRecord.model_fields if location[0] == "tools" else RecordFile.model_fields
-        return Problem(source.where(*location), f"unknown key {key!r}", did_you_mean(key, known))
-    return Problem(source.where(*location), f"{key}: {message[0].lower()}{message[1:]}")
+def _record(source: YamlSource, index: int, file: RecordFile, tool: ToolRecord, target: Target) -> Record:
+    name = tool.name or tool_name(target.tools.slug, tool.method, tool.resource or file.resource)
+    return Record(tool, name, tuple(tool.tags or file.tags), source, ("tools", index))
+
+
+def _unknown_kinds(source: YamlSource, index: int, tool: ToolRecord, target: Target) -> Iterator[Problem]:
+    """Look-ups and derived values that the target does not have."""
+    for section, given, known in (("lookup", tool.lookup, target.lookups), ("derive", tool.derive, target.derived)):
+        for parameter, kind in given.items():
+            if kind not in known:
+                where = source.where("tools", index, section, parameter)
+                yield Problem(where, f"{section} of {parameter}: unknown kind {kind!r}", did_you_mean(kind, known))

@@ -10,6 +10,7 @@ from generator.errors import Problem
 from generator.naming import snake_case
 from generator.openapi.operations import Operation, path_names
 from generator.records.load import Record
+from generator.target import IdRules
 
 HTTP_METHODS = {"list": {"GET"}, "get": {"GET"}, "create": {"POST"}, "update": {"PATCH", "PUT"}, "delete": {"DELETE"}}
 """What a record's method usually is upstream."""
@@ -17,7 +18,7 @@ LIKELY = 0.5
 """An operation that is less like the record than this is no help."""
 
 
-def missing_operations(operations: Mapping[str, Operation], records: list[Record]) -> Iterator[Problem]:
+def missing_operations(operations: Mapping[str, Operation], records: list[Record], ids: IdRules) -> Iterator[Problem]:
     """A problem for each record whose operation is not there, with the likely new operation and what to edit."""
     without = [record for record in records if record.tool.operation not in operations]
     if not without:
@@ -28,7 +29,7 @@ def missing_operations(operations: Mapping[str, Operation], records: list[Record
         wanted = record.tool.operation
         alike = get_close_matches(wanted, operations.keys() & taken, n=1, cutoff=0.9)  # a slip of the pen
         known = [*free, *(_Replacement(operations[name]) for name in alike)]
-        yield Problem(record.where("operation"), f"unknown operation {wanted}", _hint(record, known))
+        yield Problem(record.where("operation"), f"unknown operation {wanted}", _hint(record, known, ids))
 
 
 class _Replacement:
@@ -41,8 +42,8 @@ class _Replacement:
             self.known |= operation.body.fields({}).properties.keys()
 
 
-def _hint(record: Record, replacements: list[_Replacement]) -> str:
-    scores = [(_likeness(record, each), each.operation.id, each.operation) for each in replacements]
+def _hint(record: Record, replacements: list[_Replacement], ids: IdRules) -> str:
+    scores = [(_likeness(record, each, ids), each.operation.id, each.operation) for each in replacements]
     score, _, best = max(scores, default=(0.0, "", None), key=lambda each: each[:2])
     edit = f"delete the record of {record.name}"
     if best is None or score < LIKELY:
@@ -50,21 +51,17 @@ def _hint(record: Record, replacements: list[_Replacement]) -> str:
     return f"Likely {best.id} ({best.method} {best.path}): set `operation: {best.id}` in this line, or {edit}."
 
 
-def _likeness(record: Record, replacement: _Replacement) -> float:
+def _likeness(record: Record, replacement: _Replacement, ids: IdRules) -> float:
     """How much an operation looks like what the record describes, by parameters, path and name; 0 to 1."""
     operation, known = replacement.operation, replacement.known
     described = {key.split(".", 1)[0] for key in (*record.tool.parameters, *record.tool.fixed)}
     in_path = set(path_names(operation.path))
     parameters = len(described & known) / len(described) if described else float(not in_path)
-    path = len(described & in_path) / len(in_path) if in_path else float(not any(_is_id(key) for key in described))
+    path = len(described & in_path) / len(in_path) if in_path else float(not any(ids.is_id(key) for key in described))
     name = SequenceMatcher(None, record.tool.operation.lower(), operation.id.lower()).ratio()
     words = _words(record.name) & _words(operation.path)
     method = operation.method in HTTP_METHODS.get(record.tool.method, {operation.method})
     return 0.3 * parameters + 0.2 * path + 0.3 * name + 0.1 * bool(words) + 0.1 * method
-
-
-def _is_id(name: str) -> bool:
-    return name == "id" or name.endswith("Id")
 
 
 def _words(text: str) -> set[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.openapi.document import Json
 from generator.openapi.operations import Operation, ParameterLocation
 from generator.openapi.schema import Schema
-from generator.tools.pagination import PAGE_PARAMETERS
+from generator.target import Pagination
 
 FILE_FIELDS = ("content", "name")
 """The inputs that stand for a file to upload."""
@@ -26,16 +26,21 @@ class AvailableInput:
 
 
 def available_inputs(
-    operation: Operation, method: str, fixed: Mapping[str, Json], names: Collection[str] | None = None
+    operation: Operation,
+    method: str,
+    fixed: Mapping[str, Json],
+    pagination: Pagination | None,
+    names: Collection[str] | None = None,
 ) -> dict[str, AvailableInput]:
     """All that a record of this method may name, by name.
 
     The body's fields are those of the alternative that the fixed values pick. With the names that a record exposes or
     fixes, alternatives that need more than these are left out.
     """
+    paging = pagination.parameters if pagination is not None and method == "list" else frozenset()
     found: dict[str, AvailableInput] = {}
     for parameter in operation.parameters:
-        is_paging = parameter.location == "query" and parameter.name in PAGE_PARAMETERS and method == "list"
+        is_paging = parameter.location == "query" and parameter.name in paging
         if not is_paging or parameter.name in fixed:
             found[parameter.name] = AvailableInput(
                 parameter.name, (parameter.location,), parameter.schema, parameter.required

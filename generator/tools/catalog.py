@@ -9,11 +9,12 @@ from functools import cached_property
 from typing import Literal
 
 from generator.errors import Problem, did_you_mean, raise_if_any
-from generator.naming import MAX_TOOL_NAME
+from generator.naming import MAX_TOOL_NAME, tool_name_pattern
 from generator.openapi.document import JsonObject
 from generator.openapi.operations import JSON, Operation
 from generator.records.load import Record
 from generator.records.missing_operations import missing_operations
+from generator.target import Target
 from generator.tools.inputs import FixedValue, Input
 from generator.tools.json_schema import object_schema
 from generator.tools.pagination import Pages, page_fields, pages_of, record_arrays
@@ -25,7 +26,6 @@ WRITE_METHODS = frozenset({"create", "update", "delete"})
 READ_METHODS = frozenset({"list", "get"})
 FIELDS = ShapeField("fields", Shape("array", item=Shape("string")), False, "Fields to keep.")
 """What every tool that reads JSON takes."""
-TOOL_NAME = re.compile(r"\b[a-z_]*zoho_desk_[a-z0-9_]+\b")
 
 
 @dataclass(frozen=True)
@@ -115,6 +115,7 @@ def build_catalog(
     operations: Mapping[str, Operation],
     records: list[Record],
     models: ModelSchemas,
+    target: Target,
     mistakes: Iterable[Problem] = (),
 ) -> list[Tool]:
     """Every record as a tool, sorted by name.
@@ -124,23 +125,24 @@ def build_catalog(
     tools: list[Tool] = []
     problems = [*mistakes, *_repeated(records, "name"), *_repeated(records, "title")]
     if not problems:  # else names of tools are missing that may only be misspelled
-        problems += _unknown_tools(records)
-    problems += missing_operations(operations, records)
+        problems += _unknown_tools(records, target)
+    problems += missing_operations(operations, records, target.ids)
     for record in records:
         problems.extend(_wording(record))
         operation = operations.get(record.tool.operation)
         if operation is None:
             continue
-        problems.extend(_unclear_records(operation, record))
-        inputs = record_inputs(operation, record)
+        problems.extend(_unclear_records(operation, record, target))
+        inputs = record_inputs(operation, record, target)
         problems.extend(inputs.problems)
         if not inputs.problems:
-            tools.append(_tool(operation, record, inputs, response_model(models, operation)))
+            tools.append(_tool(operation, record, inputs, response_model(models, operation), target))
     raise_if_any(problems)
     return sorted(tools, key=lambda tool: tool.name)
 
 
-def _tool(operation: Operation, record: Record, inputs: RecordInputs, model: ModelName | None) -> Tool:
+def _tool(operation: Operation, record: Record, inputs: RecordInputs, model: ModelName | None, target: Target) -> Tool:
+    is_list = _is_list(operation, record)
     return Tool(
         name=record.name,
         title=record.tool.title,
@@ -152,13 +154,13 @@ def _tool(operation: Operation, record: Record, inputs: RecordInputs, model: Mod
         inputs=inputs.inputs,
         fixed=inputs.fixed,
         annotations=_annotations(operation, record),
-        pages=pages_of(operation, record.tool.records) if _is_list(operation, record) else None,
+        pages=pages_of(operation, target.pagination, record.tool.records) if is_list else None,
         response_model=model,
     )
 
 
-def _unclear_records(operation: Operation, record: Record) -> Iterator[Problem]:
-    arrays = record_arrays(operation.response) if _is_list(operation, record) else ()
+def _unclear_records(operation: Operation, record: Record, target: Target) -> Iterator[Problem]:
+    arrays = record_arrays(operation.response, target.pagination) if _is_list(operation, record) else ()
     if record.tool.records is not None and record.tool.records not in operation.response.array_fields:
         what = f"the response of {operation.id} has no array {record.tool.records}"
         yield Problem(record.where("records"), what, did_you_mean(record.tool.records, arrays))
@@ -191,12 +193,13 @@ def _repeated(records: list[Record], what: Literal["name", "title"]) -> Iterator
         first.setdefault(value, record)
 
 
-def _unknown_tools(records: list[Record]) -> Iterator[Problem]:
+def _unknown_tools(records: list[Record], target: Target) -> Iterator[Problem]:
     """Texts that send a model to a tool that is not there."""
+    tool_name = tool_name_pattern(target.tools.slug)
     names = {record.name for record in records}
     for record in records:
         for path, text in _texts(record):
-            for mentioned in sorted(set(TOOL_NAME.findall(text)) - names):
+            for mentioned in sorted(set(tool_name.findall(text)) - names):
                 yield Problem(
                     record.where(*path), f"names the unknown tool {mentioned}", did_you_mean(mentioned, names)
                 )

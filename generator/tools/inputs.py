@@ -9,13 +9,12 @@ from typing import Final
 from generator.openapi.document import Json
 from generator.openapi.operations import ParameterLocation
 from generator.openapi.schema import Schema
-from generator.records.load import DeriveKind, LookupKind, ToolRecord
+from generator.records.load import ToolRecord
+from generator.target import Target
 from generator.tools.available_inputs import AvailableInput
 from generator.tools.value_types import NOW, Shape, ShapeField, kind_of, limits, name_or_id, scalar
 
 NO_DEFAULT: Final = object()
-DERIVED_FROM: Final[dict[DeriveKind, str]] = {"department_address": "ticketId"}
-"""What is derived -> the input that it is derived from."""
 _TEXT = Shape("string")
 
 
@@ -31,10 +30,12 @@ class Input:
     default: Json = NO_DEFAULT
     nullable: bool = False
     part: str | None = None
-    lookup: LookupKind | None = None
+    lookup: str | None = None
     """Whose name may stand for the id."""
-    derived: DeriveKind | None = None
+    derived: str | None = None
     """How the server finds the value when it is left out."""
+    derived_from: str | None = None
+    """The input that it finds the value by."""
 
     @property
     def is_now(self) -> bool:
@@ -51,10 +52,10 @@ class FixedValue:
     value: Json
 
 
-def exposed_inputs(record: ToolRecord, available: Mapping[str, AvailableInput]) -> tuple[Input, ...]:
+def exposed_inputs(record: ToolRecord, available: Mapping[str, AvailableInput], target: Target) -> tuple[Input, ...]:
     """The inputs that a record describes: required ones first, then as the record lists them."""
     names = [name for name in record.parameters if name in available and name not in record.fixed]
-    inputs = [_input(record, available[name]) for name in names]
+    inputs = [_input(record, available[name], target) for name in names]
     return tuple(sorted(inputs, key=lambda given: not given.required))
 
 
@@ -66,23 +67,23 @@ def fixed_values(record: ToolRecord, available: Mapping[str, AvailableInput]) ->
                 yield FixedValue(location, name, value)
 
 
-def exposed_shape(record: ToolRecord, path: str, schema: Schema) -> Shape:
+def exposed_shape(record: ToolRecord, path: str, schema: Schema, target: Target) -> Shape:
     """The shape of the value at a path (`contact.address`): of objects, the fields that the record describes."""
     name = path.rpartition(".")[2]
-    kind = kind_of(schema, name)
+    kind = kind_of(schema, name, target)
     if kind == "array":
-        item = exposed_shape(record, path, schema.item) if schema.item else _TEXT
+        item = exposed_shape(record, path, schema.item, target) if schema.item else _TEXT
         return Shape("array", item=item, limits=limits(schema, "array"))
     if kind == "object":
-        return Shape("object", fields=tuple(_fields(record, path, schema)))
-    return scalar(schema, name)
+        return Shape("object", fields=tuple(_fields(record, path, schema, target)))
+    return scalar(schema, name, target)
 
 
-def fixed_shape(schema: Schema, name: str) -> Shape:
+def fixed_shape(schema: Schema, name: str, target: Target) -> Shape:
     """The shape that a fixed value must fit."""
-    if kind_of(schema, name) != "array":
-        return scalar(schema, name)
-    return Shape("array", item=scalar(schema.item, name) if schema.item is not None else _TEXT)
+    if kind_of(schema, name, target) != "array":
+        return scalar(schema, name, target)
+    return Shape("array", item=scalar(schema.item, name, target) if schema.item is not None else _TEXT)
 
 
 def described_fields(record: ToolRecord, path: str) -> dict[str, str]:
@@ -90,9 +91,10 @@ def described_fields(record: ToolRecord, path: str) -> dict[str, str]:
     return {key[len(path) + 1 :]: key for key in record.parameters if key.startswith(f"{path}.")}
 
 
-def _input(record: ToolRecord, available: AvailableInput) -> Input:
+def _input(record: ToolRecord, available: AvailableInput, target: Target) -> Input:
     name = available.name
-    shape = exposed_shape(record, name, available.schema)
+    derived = record.derive.get(name)
+    shape = exposed_shape(record, name, available.schema, target)
     return Input(
         name,
         available.locations,
@@ -103,12 +105,13 @@ def _input(record: ToolRecord, available: AvailableInput) -> Input:
         nullable=name in record.nullable,
         part=available.part,
         lookup=record.lookup.get(name),
-        derived=record.derive.get(name),
+        derived=derived,
+        derived_from=target.derived[derived].input if derived is not None else None,
     )
 
 
-def _fields(record: ToolRecord, path: str, schema: Schema) -> Iterator[ShapeField]:
+def _fields(record: ToolRecord, path: str, schema: Schema, target: Target) -> Iterator[ShapeField]:
     for name, key in described_fields(record, path).items():
         if name in schema.properties:
-            shape = exposed_shape(record, key, schema.properties[name])
+            shape = exposed_shape(record, key, schema.properties[name], target)
             yield ShapeField(name, shape, name in schema.required, record.parameters[key].strip())

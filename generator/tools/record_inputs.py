@@ -9,9 +9,9 @@ from generator.errors import Problem, did_you_mean
 from generator.openapi.operations import Operation
 from generator.openapi.schema import Schema
 from generator.records.load import Record
+from generator.target import Target
 from generator.tools.available_inputs import AvailableInput, available_inputs
 from generator.tools.inputs import (
-    DERIVED_FROM,
     FixedValue,
     Input,
     described_fields,
@@ -37,23 +37,25 @@ class RecordInputs:
     problems: tuple[Problem, ...]
 
 
-def record_inputs(operation: Operation, record: Record) -> RecordInputs:
+def record_inputs(operation: Operation, record: Record, target: Target) -> RecordInputs:
     """The inputs and fixed values that a record takes of its operation, with every mistake of the record."""
     tool = record.tool
-    available = available_inputs(operation, tool.method, tool.fixed, {*tool.parameters, *tool.fixed})
+    available = available_inputs(operation, tool.method, tool.fixed, target.pagination, {*tool.parameters, *tool.fixed})
     return RecordInputs(
-        exposed_inputs(tool, available), tuple(fixed_values(tool, available)), tuple(_problems(record, available))
+        exposed_inputs(tool, available, target),
+        tuple(fixed_values(tool, available)),
+        tuple(_problems(record, available, target)),
     )
 
 
-def _problems(record: Record, available: Available) -> Iterator[Problem]:
+def _problems(record: Record, available: Available, target: Target) -> Iterator[Problem]:
     yield from _unknown_names(record, available)
-    yield from _missing(record, available)
-    yield from _refused_values(record, available)
+    yield from _missing(record, available, target)
+    yield from _refused_values(record, available, target)
     for name, given in available.items():
         if name in record.tool.parameters and name not in record.tool.fixed:
-            yield from _faulty_fields(record, name, given.schema)
-            yield from _faulty_lookup(record, name, given.schema)
+            yield from _faulty_fields(record, name, given.schema, target)
+            yield from _faulty_lookup(record, name, given.schema, target)
 
 
 def _unknown_names(record: Record, available: Available) -> Iterator[Problem]:
@@ -74,38 +76,41 @@ def _unknown_names(record: Record, available: Available) -> Iterator[Problem]:
                 yield Problem(where, f"{name} is described, but not {name.rpartition('.')[0]}")
 
 
-def _missing(record: Record, available: Available) -> Iterator[Problem]:
+def _missing(record: Record, available: Available, target: Target) -> Iterator[Problem]:
     tool = record.tool
     for name, given in available.items():
         if given.required and name not in {*tool.parameters, *tool.fixed}:
             what = f"required parameter {name} is neither described nor fixed"
             yield Problem(record.where("operation"), what, "Describe it under `parameters`.")
     for name, kind in tool.derive.items():
-        if DERIVED_FROM[kind] not in tool.parameters:
-            what = f"{name} is derived from {DERIVED_FROM[kind]}, which is not described"
+        source = target.derived[kind].input
+        if source not in tool.parameters:
+            what = f"{name} is derived from {source}, which is not described"
             yield Problem(record.where("derive", name), what, "Describe it under `parameters`.")
 
 
-def _refused_values(record: Record, available: Available) -> Iterator[Problem]:
+def _refused_values(record: Record, available: Available, target: Target) -> Iterator[Problem]:
     """Fixed and default values that the schema does not take."""
     tool = record.tool
     for name, value in tool.fixed.items():
-        if name in available and not accepts(shape := fixed_shape(available[name].schema, name), value):
+        if name in available and not accepts(
+            shape := fixed_shape(available[name].schema, name, target), value, target.ids
+        ):
             what = f"fixed value {value!r} is refused by the schema of {name}"
             yield Problem(record.where("fixed", name), what, _allowed(shape))
     for name, value in tool.defaults.items():
         if name not in available or name not in tool.parameters or name in tool.fixed:
             continue
-        if not accepts(shape := exposed_shape(tool, name, available[name].schema), value):
+        if not accepts(shape := exposed_shape(tool, name, available[name].schema, target), value, target.ids):
             what = f"default {value!r} is refused by the schema of {name}"
             yield Problem(record.where("defaults", name), what, _allowed(shape))
 
 
-def _faulty_lookup(record: Record, name: str, schema: Schema) -> Iterator[Problem]:
+def _faulty_lookup(record: Record, name: str, schema: Schema, target: Target) -> Iterator[Problem]:
     """An input that takes a name as well, of which that is not true or not said."""
     if name not in record.tool.lookup:
         return
-    shape = exposed_shape(record.tool, name, schema)
+    shape = exposed_shape(record.tool, name, schema, target)
     if name_or_id(shape) is None:
         what = f"{name} takes a value of the kind {shape.kind}: only an id can be looked up"
         yield Problem(record.where("lookup", name), what)
@@ -114,11 +119,11 @@ def _faulty_lookup(record: Record, name: str, schema: Schema) -> Iterator[Proble
         yield Problem(record.where("parameters", name), what, "Write `ID or name of`.")
 
 
-def _faulty_fields(record: Record, path: str, schema: Schema) -> Iterator[Problem]:
+def _faulty_fields(record: Record, path: str, schema: Schema, target: Target) -> Iterator[Problem]:
     """Of the value at a path: fields that the record describes and upstream lacks, and the reverse."""
-    kind = kind_of(schema, path.rpartition(".")[2])
+    kind = kind_of(schema, path.rpartition(".")[2], target)
     if kind == "array" and schema.item:
-        yield from _faulty_fields(record, path, schema.item)
+        yield from _faulty_fields(record, path, schema.item, target)
     if kind != "object":
         return
     described, known = described_fields(record.tool, path), schema.properties
@@ -127,7 +132,7 @@ def _faulty_fields(record: Record, path: str, schema: Schema) -> Iterator[Proble
         yield Problem(record.where("parameters", path), f"{path} exposes no field", hint)
     for name, key in described.items():
         if name in known:
-            yield from _faulty_fields(record, key, known[name])
+            yield from _faulty_fields(record, key, known[name], target)
         elif "." not in name or name.split(".", 1)[0] not in described:
             yield Problem(record.where("parameters", key), f"{path} has no {name}", did_you_mean(name, known))
     for name in sorted(schema.required - described.keys()):

@@ -11,16 +11,13 @@ from typing import Literal
 
 from generator.openapi.document import Json
 from generator.openapi.schema import Schema
+from generator.target import IdRules, Target, TimeRules
 
 TextKind = Literal["string", "id", "name_or_id", "time", "time_range", "base64"]
 Kind = TextKind | Literal["integer", "number", "boolean", "array", "object", "map"]
 
 NOW = "now"
 """The default of a time that is the time of the call."""
-
-DIGITS = frozenset({"^(?:([0-9]+))$", "^[0-9]+$", "^(?:([0-9]*|null|undefined))$", "^(?:[0-9]+)$"})
-TIME = "(((19|20)\\d\\d)[-/.]{1}(0?[1-9]|1[012])[-/.]{1}(0?[1-9]|[12][0-9]|3[01])(T)"
-"""How upstream's patterns for times (ISO 8601) begin."""
 
 
 @dataclass(frozen=True)
@@ -55,25 +52,8 @@ class ShapeField:
     description: str
 
 
-def scalar_kind(schema: Schema, name: str = "") -> Kind:
-    """The kind of a flat schema that is neither array nor object. `name` is the parameter's or property's."""
-    types = set(schema.types) - {"null"}
-    pattern = schema.get("pattern", "")
-    if pattern.removeprefix("^(?:").startswith(TIME):
-        return "time_range" if pattern.count(TIME) > 1 and "," in pattern else "time"
-    if "string" in types and not types & {"integer", "number"}:
-        return "id" if _is_id(schema, name) and pattern in DIGITS else "string"
-    if _is_id(schema, name) and (pattern in DIGITS or not pattern):
-        return "id"
-    if "string" in types and pattern and pattern not in DIGITS and "number" not in types:
-        return "string"
-    if "number" in types:
-        return "number"
-    return "integer" if "integer" in types else "boolean" if "boolean" in types else "string"
-
-
-def kind_of(schema: Schema, name: str = "") -> Kind:
-    """The kind of a flat schema."""
+def kind_of(schema: Schema, name: str, target: Target) -> Kind:
+    """The kind of a flat schema. `name` is the parameter's or property's."""
     types = set(schema.types) - {"null"}
     if schema.get("enum") or "const" in schema:
         values = [schema["const"]] if "const" in schema else [value for value in schema["enum"] if value is not None]
@@ -84,12 +64,41 @@ def kind_of(schema: Schema, name: str = "") -> Kind:
         return "array"
     if "object" in types or "properties" in schema:
         return "object" if schema.get("properties") else "map"
-    return scalar_kind(schema, name)
+    return time_kind(schema, target.times) or _scalar_kind(schema, name, target.ids)
 
 
-def scalar(schema: Schema, name: str = "") -> Shape:
+def time_kind(schema: Schema, rules: TimeRules) -> Literal["time", "time_range"] | None:
+    """Whether a scalar schema is a time, or a range of time."""
+    if schema.get("format") in rules.formats:
+        return "time"
+    start, pattern = rules.pattern_start, schema.get("pattern", "")
+    if start is None or not pattern.removeprefix("^(?:").startswith(start):
+        return None
+    return "time_range" if pattern.count(start) > 1 and "," in pattern else "time"
+
+
+def is_id(schema: Schema, name: str, rules: IdRules) -> bool:
+    """Whether a scalar schema is named or marked as an id."""
+    return schema.get("format") in rules.formats or rules.is_id(name)
+
+
+def _scalar_kind(schema: Schema, name: str, ids: IdRules) -> Kind:
+    types = set(schema.types) - {"null"}
+    pattern = schema.get("pattern", "")
+    if "string" in types and not types & {"integer", "number"}:
+        return "id" if is_id(schema, name, ids) and pattern in ids.patterns else "string"
+    if is_id(schema, name, ids) and (pattern in ids.patterns or not pattern):
+        return "id"
+    if "string" in types and pattern and pattern not in ids.patterns and "number" not in types:
+        return "string"
+    if "number" in types:
+        return "number"
+    return "integer" if "integer" in types else "boolean" if "boolean" in types else "string"
+
+
+def scalar(schema: Schema, name: str, target: Target) -> Shape:
     """The shape of a scalar schema, with its enum and limits."""
-    kind = kind_of(schema, name)
+    kind = kind_of(schema, name, target)
     enum = [schema["const"]] if "const" in schema else [value for value in schema.get("enum", []) if value is not None]
     values = tuple(value for value in enum if kind == "integer" or isinstance(value, str))
     return Shape(kind, enum=values, limits=Limits() if values else limits(schema, kind))
@@ -118,18 +127,20 @@ def limits(schema: Schema, kind: Kind) -> Limits:
     return Limits()
 
 
-def accepts(shape: Shape, value: Json) -> bool:
+def accepts(shape: Shape, value: Json, ids: IdRules) -> bool:
     """Whether a fixed or default value fits the shape. `now` stands for the time of the call."""
     if shape.enum:
         return value in shape.enum
     if isinstance(value, bool):
         return shape.kind == "boolean"
     if shape.kind == "array":
-        fits = isinstance(value, list) and all(accepts(shape.item or Shape("string"), item) for item in value)
+        fits = isinstance(value, list) and all(accepts(shape.item or Shape("string"), item, ids) for item in value)
         return fits and _is_within(shape.limits, value)
     if shape.kind == "object":
         fields = {field.name: field.shape for field in shape.fields}
-        return isinstance(value, dict) and all(k in fields and accepts(fields[k], v) for k, v in value.items())
+        return isinstance(value, dict) and all(k in fields and accepts(fields[k], v, ids) for k, v in value.items())
+    if shape.kind == "id":
+        return isinstance(value, str) and (ids.form is None or re.fullmatch(ids.form, value) is not None)
     if shape.kind in TEXT_FORMS:
         return isinstance(value, str) and TEXT_FORMS[shape.kind](value)
     kinds: dict[str, type | tuple[type, ...]] = {"integer": int, "number": (int, float), "map": dict}
@@ -144,7 +155,6 @@ def _is_time(text: str) -> bool:
 
 
 TEXT_FORMS: dict[Kind, Callable[[str], bool]] = {
-    "id": str.isdecimal,
     "time": _is_time,
     "time_range": lambda text: len(text.split(",")) == 2 and all(map(_is_time, text.split(","))),
 }
@@ -159,8 +169,3 @@ def _is_within(limits: Limits, value: Json) -> bool:
     else:
         low, size, high = limits.min_length, len(value), limits.max_length
     return math.isfinite(size) and (low is None or low <= size) and (high is None or size <= high)
-
-
-def _is_id(schema: Schema, name: str) -> bool:
-    is_named_so = name in ("id", "ids", "zuid") or name.endswith(("Id", "Ids", "ID", "IDs"))
-    return schema.get("format") == "int64" or is_named_so

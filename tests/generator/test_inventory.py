@@ -17,13 +17,14 @@ from generator.checks.listing_size import (
     sizes_by_tag,
     tool_bytes,
 )
+from generator.naming import tool_name_pattern
 from generator.pipeline import Build
-from generator.tools.catalog import TOOL_NAME
 from generator.tools.inputs import FixedValue
 from tests.support.projects import REAL
 
 PROJECT = REAL
 LIMITS = REAL.target.tools.listing
+PAGINATION = REAL.target.pagination
 
 
 @cache
@@ -33,7 +34,7 @@ def _build() -> Build:
 
 def test_every_operation_is_a_tool_or_left_out_with_a_reason() -> None:
     made = _build()
-    files = coverage(made.upstream.api.operations.values(), made.tools, made.excluded)
+    files = coverage(made.upstream.api.operations.values(), made.tools, made.excluded, PAGINATION)
     assert sum(file.operations for file in files) == len(made.upstream.api.operations)
     assert sum(file.tools for file in files) == len(made.tools)
     assert list(undocumented(files)) == []
@@ -42,7 +43,7 @@ def test_every_operation_is_a_tool_or_left_out_with_a_reason() -> None:
 def test_an_operation_without_record_is_named_with_its_file() -> None:
     made = _build()
     rest = [tool for tool in made.tools if tool.operation.id != "getTicket"]
-    files = coverage(made.upstream.api.operations.values(), rest, made.excluded)
+    files = coverage(made.upstream.api.operations.values(), rest, made.excluded, PAGINATION)
     (problem,) = undocumented(files)
     assert problem.where == "Ticket.json"
     assert "getTicket has neither a record" in problem.what
@@ -51,7 +52,7 @@ def test_an_operation_without_record_is_named_with_its_file() -> None:
 def test_parameters_that_no_tool_exposes_are_counted() -> None:
     made = _build()
     before, after = (
-        sum(f.hidden for f in coverage(made.upstream.api.operations.values(), tools, made.excluded))
+        sum(f.hidden for f in coverage(made.upstream.api.operations.values(), tools, made.excluded, PAGINATION))
         for tools in (made.tools, [replace(tool, inputs=()) for tool in made.tools])
     )
     assert after - before > 1000
@@ -70,7 +71,7 @@ def test_the_limits_of_the_listing_are_kept_and_guarded() -> None:
 
 def test_core_tools_send_a_model_to_core_tools() -> None:
     core = {tool.name: json.dumps(tool.listing()) for tool in _build().tools if tool.core}
-    named = {name for text in core.values() for name in TOOL_NAME.findall(text)}
+    named = {name for text in core.values() for name in tool_name_pattern(REAL.target.tools.slug).findall(text)}
     assert named <= core.keys()
 
 

@@ -13,6 +13,7 @@ from generator.records.load import load_records
 from generator.tools.catalog import Annotations, Tool
 from generator.tools.inputs import Input
 from generator.tools.value_types import Shape
+from tests.support.projects import REAL
 
 GOOD = "Reads one widget with its color and size. To find one by its name use list_all_zoho_desk_widgets instead."
 ID = "ID from list_all_zoho_desk_widgets."
@@ -24,9 +25,9 @@ def _problems(folder: Path, *tools: dict[str, object], shapes: dict[str, Shape] 
     records = [{**usual, "name": f"get_zoho_desk_widget_{n}", **tool} for n, tool in enumerate(tools)]
     text = yaml.safe_dump({"resource": "widgets", "tags": ["widgets"], "tools": records}, sort_keys=False, width=1000)
     (folder / "widgets.yaml").write_text(text, encoding="utf-8")
-    loaded, _ = load_records(folder)
+    loaded, _ = load_records(folder, REAL.target)
     made = [_tool(record.name, record.tool.parameters, shapes or {}) for record in loaded]
-    return [str(problem) for problem in lint(loaded, made)]
+    return [str(problem) for problem in lint(loaded, made, REAL.target)]
 
 
 def _tool(name: str, parameters: dict[str, str], shapes: dict[str, Shape]) -> Tool:

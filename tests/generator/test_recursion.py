@@ -10,6 +10,7 @@ from generator.openapi.document import JsonObject
 from generator.openapi.load import join
 from generator.openapi.repairs import repair
 from generator.openapi.resolver import SchemaResolver
+from tests.support.projects import REAL
 
 
 def node(**properties: str) -> JsonObject:
@@ -39,8 +40,8 @@ def alternatives(*names: str) -> JsonObject:
     ],
 )
 def test_recursion_ends(schemas: dict[str, JsonObject]) -> None:
-    document = join({"Ticket.json": {"paths": {}, "components": {"schemas": schemas}}})
-    repair(document)
+    document = join({"Ticket.json": {"paths": {}, "components": {"schemas": schemas}}}, REAL.target)
+    repair(document, REAL.target)
     start = SchemaResolver(document).components()["Ticket.start"]
     assert start.flat["type"] in ("object", "array")
     json.dumps(start.as_json())

@@ -13,7 +13,7 @@ from generator.records.load import Record
 from tests.support.samples import NO_OVERLAY, REAL
 
 FILES = read_files(REAL.openapi)
-ALL_RECORDS = records_of(REAL.records)
+ALL_RECORDS = records_of(REAL.records, REAL.target)
 RECORDS: dict[str, list[Record]] = {}
 """Operation id -> the records of its tools."""
 for record in ALL_RECORDS.values():
@@ -62,8 +62,8 @@ def copied(file: str) -> dict[str, JsonObject]:
 
 @cache
 def before(file: str) -> Snapshot:
-    return snapshot_of(copied(file), NO_OVERLAY, ALL_RECORDS)
+    return snapshot_of(copied(file), NO_OVERLAY, ALL_RECORDS, REAL.target)
 
 
 def after(files: dict[str, JsonObject]) -> Snapshot:
-    return snapshot_of(files, NO_OVERLAY, ALL_RECORDS)
+    return snapshot_of(files, NO_OVERLAY, ALL_RECORDS, REAL.target)

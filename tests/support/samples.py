@@ -42,8 +42,10 @@ def current_files() -> dict[str, JsonObject]:
 
 def drift(old: dict[str, JsonObject], new: dict[str, JsonObject]) -> Report:
     """The report on two states of some files, without an overlay."""
-    records = records_of(RECORDS)
-    return compare(snapshot_of(old, NO_OVERLAY, records), snapshot_of(new, NO_OVERLAY, records))
+    records = records_of(RECORDS, REAL.target)
+    return compare(
+        snapshot_of(old, NO_OVERLAY, records, REAL.target), snapshot_of(new, NO_OVERLAY, records, REAL.target)
+    )
 
 
 @dataclass(frozen=True)

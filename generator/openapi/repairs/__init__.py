@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from generator.openapi.document import Document, JsonObject
 from generator.openapi.repairs import all_of, parameters, patterns, references, schemas
 from generator.openapi.repairs.change import Change, replace
 from generator.openapi.walk import iter_parameters, iter_schemas
+from generator.target import RepairRules, Target
 
-SCHEMA_REPAIRS: dict[str, Callable[[JsonObject], JsonObject | None]] = {
-    "keyword-misspelled": schemas.misspelled_keyword,
+SchemaRepair = Callable[[JsonObject], JsonObject | None]
+SCHEMA_REPAIRS: dict[str, SchemaRepair] = {
     "keyword-nullable": schemas.nullable_keyword,
     "keyword-unsuited": schemas.unsuited_keyword,
     "default-type": schemas.default_type,
@@ -27,46 +29,52 @@ PARAMETER_REPAIRS: dict[str, Callable[[Document, JsonObject], JsonObject | None]
     "parameter-path-explode": parameters.path_explode,
     "parameter-path-nullable": parameters.nullable_path_parameter,
 }
-DOCUMENT_REPAIRS: tuple[Callable[[Document], Iterator[Change]], ...] = (
-    references.recursive_reference,
-    references.dangling_schema_reference,
-    references.dangling_response_reference,
-    references.unknown_security_scheme,
-    references.loose_discriminator,
-    parameters.path_parameter_names,
-    parameters.undeclared_path_parameter,
-    all_of.merge_all_of,
-)
 
 
-def repair(document: Document) -> list[Change]:
+def repair(document: Document, target: Target) -> list[Change]:
     """Repair the document in place and give every change, in order."""
+    rules = target.repairs
     changes: list[Change] = []
-    changes.extend(_repair_schemas(document))
-    changes.extend(_repair_patterns(document))
-    for repair_document in DOCUMENT_REPAIRS:
-        changes.extend(repair_document(document))
-    changes.extend(_repair_parameters(document))
+    changes.extend(_repair_schemas(document, rules))
+    changes.extend(_repair_patterns(document, rules))
+    changes.extend(_repair_references(document, target))
+    changes.extend(parameters.path_parameter_names(document, target.path_parameters))
+    changes.extend(parameters.undeclared_path_parameter(document, target.ids.form))
+    changes.extend(all_of.merge_all_of(document))
+    changes.extend(_repair_parameters(document, rules))
     return changes
 
 
-def _repair_schemas(document: Document) -> Iterator[Change]:
+def _repair_schemas(document: Document, rules: RepairRules) -> Iterator[Change]:
+    spelling: SchemaRepair = partial(schemas.misspelled_keyword, rules=rules)
+    repairs = {"keyword-misspelled": spelling, **SCHEMA_REPAIRS}
     for pointer, schema in iter_schemas(document):
-        for kind, repair_schema in SCHEMA_REPAIRS.items():
-            if (repaired := repair_schema(schema)) is not None:
+        for kind, repair_schema in repairs.items():
+            if rules.applies(kind) and (repaired := repair_schema(schema)) is not None:
                 yield replace(schema, repaired, kind, document.location(pointer))
 
 
-def _repair_parameters(document: Document) -> Iterator[Change]:
+def _repair_references(document: Document, target: Target) -> Iterator[Change]:
+    yield from references.recursive_reference(document)
+    yield from references.dangling_schema_reference(document)
+    yield from references.dangling_response_reference(document)
+    if target.security_scheme is not None:
+        yield from references.unknown_security_scheme(document, target.security_scheme)
+    yield from references.loose_discriminator(document)
+
+
+def _repair_parameters(document: Document, rules: RepairRules) -> Iterator[Change]:
     for pointer, parameter in iter_parameters(document):
         for kind, repair_parameter in PARAMETER_REPAIRS.items():
-            if (repaired := repair_parameter(document, parameter)) is not None:
+            if rules.applies(kind) and (repaired := repair_parameter(document, parameter)) is not None:
                 yield replace(parameter, repaired, kind, document.location(pointer))
 
 
-def _repair_patterns(document: Document) -> Iterator[Change]:
+def _repair_patterns(document: Document, rules: RepairRules) -> Iterator[Change]:
     for pointer, schema in iter_schemas(document):
         for kind, rewrite in patterns.REWRITES.items():
+            if not rules.applies(kind):
+                continue
             repaired = dict(schema)
             if "pattern" in schema:
                 repaired["pattern"] = rewrite(schema["pattern"])

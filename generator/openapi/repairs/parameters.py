@@ -3,35 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 
 from generator.errors import GeneratorError, Problem
 from generator.openapi.document import Document, JsonObject, make_pointer
 from generator.openapi.repairs.change import Change
 from generator.openapi.schema import types_of
-
-PATH_PARAMETER_NAMES = {
-    "articles": "articleId",
-    "articleTranslations": "translationId",
-    "calls": "callId",
-    "contracts": "contractId",
-    "dashboards": "dashboardId",
-    "estimates": "estimateId",
-    "helpCenters": "helpCenterId",
-    "invoices": "invoiceId",
-    "actions": "actionId",
-    "roles": "roleId",
-    "rulegroups": "ruleGroupId",
-    "tasks": "taskId",
-    "teams": "teamId",
-    "tickets": "ticketId",
-    "timeEntry": "timeEntryId",
-    "transitions": "transitionId",
-    "v1": "moduleApiName",
-}
-"""Path segment -> the one name of the parameter after it: upstream calls a ticket's id `ticketId`, `ticket_id`,
-`caseId`, `requestId` and `entityId`. `v1` is the API's root: the segment after it is a module's API name."""
 
 
 def array_style(document: Document, parameter: JsonObject) -> JsonObject | None:
@@ -58,11 +36,14 @@ def nullable_path_parameter(_: Document, parameter: JsonObject) -> JsonObject | 
     return parameter | {"schema": {**schema, "type": types}}
 
 
-def path_parameter_names(document: Document) -> Iterator[Change]:
-    """One name for one thing: paths that differ only in a parameter's name become one path."""
+def path_parameter_names(document: Document, wanted: Mapping[str, str]) -> Iterator[Change]:
+    """One name for one thing: paths that differ only in a parameter's name become one path.
+
+    `wanted` is path segment -> name of the parameter after it.
+    """
     kind, paths = "path-parameter-name", document.root["paths"]
     for path in list(paths):
-        renamed, names = _rename(path)
+        renamed, names = _rename(path, wanted)
         if not names:
             continue
         item = paths.pop(path)
@@ -78,8 +59,9 @@ def path_parameter_names(document: Document) -> Iterator[Change]:
     document.root["paths"] = dict(sorted(paths.items()))
 
 
-def undeclared_path_parameter(document: Document) -> Iterator[Change]:
-    """A template in a path needs a parameter: an id, as far as anybody can tell. One that stands nowhere goes."""
+def undeclared_path_parameter(document: Document, id_form: str | None) -> Iterator[Change]:
+    """A template in a path needs a parameter: an id, as far as anybody can tell. One that no path holds goes."""
+    schema = {"type": "string"} | ({"pattern": id_form} if id_form else {})
     for path, method, operation in document.operations():
         names = re.findall(r"\{([^}]*)\}", path)
         parameters = [deepcopy(document.dereference(parameter)) for parameter in operation.get("parameters", [])]
@@ -87,7 +69,6 @@ def undeclared_path_parameter(document: Document) -> Iterator[Change]:
         if sorted(names) == sorted(declared):
             continue
         kept = [p for p in parameters if p["in"] != "path" or p["name"] in names]
-        schema = {"type": "string", "pattern": "^[0-9]+$"}
         added = [
             {"name": name, "in": "path", "required": True, "schema": schema} for name in names if name not in declared
         ]
@@ -103,14 +84,14 @@ def _schema(document: Document, parameter: JsonObject) -> JsonObject:
         return {}
 
 
-def _rename(path: str) -> tuple[str, dict[str, str]]:
+def _rename(path: str, wanted: Mapping[str, str]) -> tuple[str, dict[str, str]]:
     """The path with its parameters under their one name, and old name -> new name."""
     segments, names = path.split("/"), {}
     for index, segment in enumerate(segments):
-        wanted = PATH_PARAMETER_NAMES.get(segments[index - 1]) if segment.startswith("{") else None
-        if wanted and segment != f"{{{wanted}}}":
-            names[segment.strip("{}")] = wanted
-            segments[index] = f"{{{wanted}}}"
+        name = wanted.get(segments[index - 1]) if segment.startswith("{") else None
+        if name and segment != f"{{{name}}}":
+            names[segment.strip("{}")] = name
+            segments[index] = f"{{{name}}}"
     return "/".join(segments), names
 
 

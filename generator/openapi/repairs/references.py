@@ -8,8 +8,6 @@ from generator.openapi.document import Document, JsonObject, make_pointer
 from generator.openapi.repairs.change import Change, replace
 from generator.openapi.walk import iter_schemas
 
-OAUTH_SCHEME = "iam-oauth2-schema"
-
 
 def recursive_reference(document: Document) -> Iterator[Change]:
     """`$recursiveRef: "#"` (JSON Schema 2019-09) means the component that it stands in."""
@@ -51,12 +49,12 @@ def loose_discriminator(document: Document) -> Iterator[Change]:
             yield replace(schema, repaired, "discriminator-loose", document.location(pointer))
 
 
-def unknown_security_scheme(document: Document) -> Iterator[Change]:
-    """An operation that names a security scheme that no file defines means Zoho's OAuth."""
+def unknown_security_scheme(document: Document, scheme: str) -> Iterator[Change]:
+    """An operation that names a security scheme that no file defines means the target's."""
     known = document.root["components"].get("securitySchemes", {})
     for path, method, operation in document.operations():
         for index, requirement in enumerate(operation.get("security", [])):
-            repaired = {name if name in known else OAUTH_SCHEME: scopes for name, scopes in requirement.items()}
+            repaired = {name if name in known else scheme: scopes for name, scopes in requirement.items()}
             if repaired != requirement:
                 location = document.location(make_pointer("paths", path, method, "security", index))
                 yield replace(requirement, repaired, "security-scheme-unknown", location)

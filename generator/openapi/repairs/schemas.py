@@ -8,9 +8,7 @@ from __future__ import annotations
 from generator.openapi.document import Json, JsonObject
 from generator.openapi.repairs.patterns import is_negated_class
 from generator.openapi.schema import types_of
-
-MISSPELLED = {"ref": "$ref", "max-items": "maxItems", "max-size": "maxItems"}
-MISPLACED = ("description:", "style", "explode")
+from generator.target import RepairRules
 
 KEYWORD_TYPES: dict[str, frozenset[str]] = {
     keyword: frozenset(types)
@@ -33,11 +31,12 @@ KEYWORD_TYPES: dict[str, frozenset[str]] = {
 """Keyword -> the types that it says something about."""
 
 
-def misspelled_keyword(schema: JsonObject) -> JsonObject | None:
-    """`max-items` was meant as `maxItems`, `ref` as `$ref`; a parameter's keywords in a schema say nothing."""
-    if not set(schema) & {*MISSPELLED, *MISPLACED}:
+def misspelled_keyword(schema: JsonObject, rules: RepairRules) -> JsonObject | None:
+    """A misspelled keyword (`max-items`) is spelled right, and one that says nothing in a schema (`style`) goes."""
+    misspelled, meaningless = rules.misspelled_keywords, rules.meaningless_keywords
+    if not schema.keys() & {*misspelled, *meaningless}:
         return None
-    return {MISSPELLED.get(key, key): value for key, value in schema.items() if key not in MISPLACED}
+    return {misspelled.get(key, key): value for key, value in schema.items() if key not in meaningless}
 
 
 def nullable_keyword(schema: JsonObject) -> JsonObject | None:
@@ -61,7 +60,7 @@ def unsuited_keyword(schema: JsonObject) -> JsonObject | None:
 
 
 def negated_pattern(schema: JsonObject) -> JsonObject | None:
-    """A lone negated class lists what Zoho refuses, and accepts just that: the reverse of what is meant."""
+    """A lone negated class lists what upstream refuses, and accepts just that: the reverse of what is meant."""
     if not is_negated_class(schema.get("pattern", "")):
         return None
     return {key: value for key, value in schema.items() if key != "pattern"}

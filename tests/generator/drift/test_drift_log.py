@@ -83,7 +83,7 @@ def test_other_lines_are_skipped_and_repeats_count_once(upstream: Upstream) -> N
     assert len(events) == 2
     found = suggest(events, upstream.api)
     (action,) = yaml.safe_load(found.text)["actions"]
-    assert action["description"] == "Zoho answers brandNew, which the file leaves out (seen 2 times, by a_tool)."
+    assert action["description"] == "The API returns brandNew, which the file leaves out (seen 2 times, by a_tool)."
 
 
 @pytest.mark.parametrize(
