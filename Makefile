@@ -2,24 +2,27 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-OUTPUT := generated/zoho-desk-mcp
+OUTPUTS := $(wildcard generated/*)
 READY := $(VENV)/.ready
+# One API instead of all: make generate TARGET=<folder under specs>
+GENERATOR := $(BIN)/python -m generator
+OF_TARGET := $(if $(TARGET),--target $(TARGET))
 
 .PHONY: setup generate check test lint fetch diff demo bench load lock clean
 
 setup: $(READY)
 
-$(READY): requirements.lock pyproject.toml templates/zoho-desk/pyproject.toml
+$(READY): requirements.lock pyproject.toml $(wildcard templates/*/pyproject.toml)
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --require-hashes --requirement requirements.lock
-	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable . --editable $(OUTPUT)
+	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable . $(OUTPUTS:%=--editable %)
 	touch $@
 
 generate: setup
-	$(BIN)/python -m generator generate
+	$(GENERATOR) generate $(OF_TARGET)
 
 check: setup
-	$(BIN)/python -m generator check
+	$(GENERATOR) check $(OF_TARGET)
 
 test: setup
 	$(BIN)/python -m pytest
@@ -27,17 +30,17 @@ test: setup
 lint: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy generator $(OUTPUT)/src
-	$(BIN)/python -m generator lint
+	$(BIN)/mypy generator $(OUTPUTS:%=%/src)
+	$(GENERATOR) lint $(OF_TARGET)
 	$(BIN)/zizmor --offline --quiet --no-progress .github/workflows
 
-# Upstream's newest files. Others: make fetch ARGS="--repo ../zohodesk-oas --ref main"
+# Upstream's newest files. Others: make fetch ARGS="--repo ../upstream --ref main"
 fetch: setup
-	$(BIN)/python -m generator fetch $(ARGS)
+	$(GENERATOR) fetch $(OF_TARGET) $(ARGS)
 
 # What changed for tools and users since the last commit. Since another: make diff ARGS="v1.0.0 --all"
 diff: setup
-	$(BIN)/python -m generator diff $(ARGS)
+	$(GENERATOR) diff $(OF_TARGET) $(ARGS)
 
 bench: setup
 	$(BIN)/python -m pytest -s tests/benchmarks/test_*.py
@@ -53,7 +56,7 @@ load: setup
 lock: setup
 	$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --all-extras \
 		--no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
-		--output-file requirements.lock pyproject.toml templates/zoho-desk/pyproject.toml
+		--output-file requirements.lock pyproject.toml $(wildcard templates/*/pyproject.toml)
 
 clean:
 	rm -rf $(VENV)

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Literal, Self, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from generator.errors import GeneratorError, Problem
 from generator.files.lock import verify
@@ -116,6 +116,12 @@ class Pagination(_Strict):
     """The property of a response that holds the records, where there is one of that name."""
     last_offset: Count | None = None
     """The last offset that is served."""
+
+    @model_validator(mode="after")
+    def _check_position(self) -> Self:
+        if self.style != "link" and self.position is None:
+            raise ValueError(f"the style `{self.style}` needs `position`, the parameter that says where a page begins")
+        return self
 
     @property
     def parameters(self) -> frozenset[str]:

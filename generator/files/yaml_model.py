@@ -29,7 +29,8 @@ def _problem(source: YamlSource, model: type[BaseModel], location: tuple[str | i
         keys = [name for name, field in model.model_fields.items() if field.is_required()]
         listed = " and ".join(filter(None, (", ".join(f"`{key}`" for key in keys[:-1]), f"`{keys[-1]}`")))
         return Problem(source.where(), "is not a mapping of keys to values", f"Give it the keys {listed}.")
-    key = str(location[-1])
+    key = next((part for part in reversed(location) if isinstance(part, str)), "")
+    message = message.removeprefix("Value error, ")
     if message == "Extra inputs are not permitted":
         hint = did_you_mean(key, _known_keys(model, location[:-1]))
         return Problem(source.where(*location), f"unknown key {key!r}", hint)

@@ -13,13 +13,13 @@ from generator.errors import GeneratorError, Problem, raise_if_any
 KeyPath = tuple[str | int, ...]
 
 
-class _Loader(yaml.SafeLoader):
-    """YAML as far as JSON goes: dates stay text."""
+class _Loader(yaml.CSafeLoader):
+    """YAML as far as JSON goes: dates stay text. The parser in C is ten times as fast."""
 
 
 _Loader.yaml_implicit_resolvers = {
     first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(":timestamp")]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
 }
 
 
@@ -29,7 +29,7 @@ class YamlSource:
     def __init__(self, path: Path) -> None:
         """Parse the file.
 
-        Raises GeneratorError for what is not YAML, and for keys that are no text or stand twice in a mapping.
+        Raises GeneratorError for what is not YAML, and for keys that are not text, and for duplicate keys.
         """
         self.name = path.name
         self.lines: dict[KeyPath, int] = {}
@@ -65,7 +65,7 @@ class YamlSource:
                     continue
                 here = (*path, key.value)
                 if here in self.lines:
-                    self._wrong_keys.append(Problem(f"{self.name}:{line}", f"key {key.value!r} stands twice"))
+                    self._wrong_keys.append(Problem(f"{self.name}:{line}", f"duplicate key {key.value!r}"))
                 self.lines[here] = line
                 self._note_lines(value, here)
         elif isinstance(node, yaml.SequenceNode):
