@@ -180,6 +180,8 @@ class Target(_Strict):
     ids: IdRules = IdRules()
     times: TimeRules = TimeRules()
     pagination: Pagination | None = None
+    null_words: dict[str, Text] = Field(default_factory=dict)
+    """Input -> the word that a caller may write in it for null, where null has a meaning; `null` is one everywhere."""
     lookups: dict[Identifier, tuple[Text, ...]] = Field(default_factory=dict)
     """What can be looked up by name -> the tools whose operations are called for that."""
     derived: dict[Identifier, Derived] = Field(default_factory=dict)

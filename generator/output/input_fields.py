@@ -29,7 +29,7 @@ MODULE_NAMES = frozenset({"Annotated", "Any", "Base64", "Client", "Field", "Id",
     "UpdateInput",
 }
 """Names that a tool's module has already."""
-LONG_CHOICE = 72
+MAX_INLINE_LITERAL = 72
 """A longer `Literal` gets a name, so that the field stays readable."""
 FIELD_LIMITS = {
     "pattern": "pattern",
@@ -49,8 +49,8 @@ class InputClass:
 
 
 @dataclass(frozen=True)
-class Choice:
-    """The values of an argument that has many, under a name."""
+class LiteralAlias:
+    """A name for the values of an argument that has many."""
 
     name: str
     source: str
@@ -82,14 +82,14 @@ class InputFields:
         declared = (self.declaration(f, names[f.name], f"{path}.{f.name}") for f in shape.fields)
         yield InputClass(self._names[path], tuple(declared))
 
-    def choices(self, shape: Shape, path: str) -> Iterator[Choice]:
-        """The choices of an argument, and of the objects in it, that have a name."""
+    def literal_aliases(self, shape: Shape, path: str) -> Iterator[LiteralAlias]:
+        """The names of long literals in an argument."""
         if _is_long(shape):
-            yield Choice(self._names[path], _literal_type(shape))
+            yield LiteralAlias(self._names[path], _literal_type(shape))
         if shape.item is not None:
-            yield from self.choices(shape.item, path)
+            yield from self.literal_aliases(shape.item, path)
         for field in shape.fields:
-            yield from self.choices(field.shape, f"{path}.{field.name}")
+            yield from self.literal_aliases(field.shape, f"{path}.{field.name}")
 
     def declaration(self, field: ShapeField | Input, attribute: str, path: str) -> str:
         """The declaration of a field. ruff breaks it into lines."""
@@ -140,7 +140,7 @@ class InputFields:
 
 
 def _named_paths(shape: Shape, path: str) -> Iterator[str]:
-    """Where objects and long choices are: they get a name."""
+    """Where objects and long literals are: they get a name."""
     if shape.item is not None:
         yield from _named_paths(shape.item, path)
     for field in shape.fields:
@@ -153,5 +153,5 @@ def _literal_type(shape: Shape) -> str:
     return f"Literal[{', '.join(map(literal, shape.enum))}]"
 
 
-def _is_long(choice: Shape) -> bool:
-    return bool(choice.enum) and len(_literal_type(choice)) > LONG_CHOICE
+def _is_long(shape: Shape) -> bool:
+    return bool(shape.enum) and len(_literal_type(shape)) > MAX_INLINE_LITERAL

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from generator.openapi.document import Json
 from generator.openapi.operations import JSON, MULTIPART, ParameterLocation
-from generator.output.input_fields import Choice, InputClass, InputFields
+from generator.output.input_fields import InputClass, InputFields, LiteralAlias
 from generator.output.python_source import attribute_names, docstring, literal
 from generator.tools.catalog import FIELDS, Tool
 from generator.tools.inputs import Input
@@ -99,9 +99,11 @@ class ToolModule:
         return self._fields.declaration(_as_file(argument), self.attributes[argument.name], argument.name)
 
     @property
-    def choices(self) -> tuple[Choice, ...]:
-        """The choices that have a name."""
-        return tuple(choice for field in self.tool.inputs for choice in self._fields.choices(field.shape, field.name))
+    def literal_aliases(self) -> tuple[LiteralAlias, ...]:
+        """The names of long literals."""
+        return tuple(
+            alias for field in self.tool.inputs for alias in self._fields.literal_aliases(field.shape, field.name)
+        )
 
     @property
     def page_arguments(self) -> tuple[tuple[str, str], ...]:

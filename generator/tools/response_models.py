@@ -134,7 +134,7 @@ def _add_response(models: ModelSchemas, operation: Operation) -> None:
     if tokens[0] == "components":
         stem, _, wanted = tokens[2].partition(".")
     else:
-        stem, wanted = operation.stem, f"{operation.id}Answer"
+        stem, wanted = operation.stem, f"{operation.id}Response"
     _add(models, models.name(schema, stem, pascal_case(wanted)), stem, schema)
 
 

@@ -126,12 +126,12 @@ def source_of(tool: Tool) -> str:
 def statements(source: str) -> list[str]:
     """The kinds of all statements, in order.
 
-    Imports are told apart: ruff takes out those that are not needed. So are long choices, which have a name.
+    Imports are told apart: ruff takes out those that are not needed. So are long literals, which have a name.
     """
     nodes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.stmt)]
-    choices = [node for node in nodes if isinstance(node, ast.Assign)]
-    assert all(re.fullmatch(r"Literal\[.*\]", ast.unparse(choice.value), re.DOTALL) for choice in choices)
-    assert all(isinstance(ast.literal_eval(choice.value.slice), tuple) for choice in choices)
+    aliases = [node for node in nodes if isinstance(node, ast.Assign)]
+    assert all(re.fullmatch(r"Literal\[.*\]", ast.unparse(alias.value), re.DOTALL) for alias in aliases)
+    assert all(isinstance(ast.literal_eval(alias.value.slice), tuple) for alias in aliases)
     imported = {node.module for node in nodes if isinstance(node, ast.ImportFrom)}
     assert imported <= {"typing", "pydantic"} | {name for name in imported if name.startswith("zoho_desk_mcp.")}
     return [type(node).__name__ for node in nodes if not isinstance(node, ast.ImportFrom | ast.Assign)]

@@ -1043,17 +1043,17 @@ class GetThreadsdata(
     root: list[ThreadKeys | FacebookThreadKeys | TwitterThreadKeys | ForumThreadKeys | EmailThreadKeys | None] | None
 
 
-class SendReplyAnswer(
+class SendReplyResponse(
     RootModel[EmailThreadResponseJson | FaceBookThreadResponse | TwitterThreadResponse_1 | FourmsThreadResponse | None]
 ):
     root: EmailThreadResponseJson | FaceBookThreadResponse | TwitterThreadResponse_1 | FourmsThreadResponse | None
 
 
-class UpdateDraftsAnswer(RootModel[EmailThreadResponseJson | FaceBookThreadResponse | FourmsThreadResponse | None]):
+class UpdateDraftsResponse(RootModel[EmailThreadResponseJson | FaceBookThreadResponse | FourmsThreadResponse | None]):
     root: EmailThreadResponseJson | FaceBookThreadResponse | FourmsThreadResponse | None
 
 
-class DraftsReplyAnswer(RootModel[EmailThreadResponseJson | FaceBookThreadResponse | FourmsThreadResponse | None]):
+class DraftsReplyResponse(RootModel[EmailThreadResponseJson | FaceBookThreadResponse | FourmsThreadResponse | None]):
     root: EmailThreadResponseJson | FaceBookThreadResponse | FourmsThreadResponse | None
 
 
@@ -1061,7 +1061,7 @@ class GetThreadsResponse(ResponseModel):
     data: list[ThreadKeys | FacebookThreadKeys | TwitterThreadKeys | ForumThreadKeys | EmailThreadKeys | None] | None
 
 
-class GetTicketConversationsAnswer(ResponseModel):
+class GetTicketConversationsResponse(ResponseModel):
     data: (
         list[
             ConversationThreadResponseOption1

@@ -46,7 +46,7 @@ class FromSchema(RootModel[int | str | None]):
     root: int | str | None
 
 
-class GetModeratedKBCommentsCountAnswer(ResponseModel):
+class GetModeratedKBCommentsCountResponse(ResponseModel):
     pass
 
 

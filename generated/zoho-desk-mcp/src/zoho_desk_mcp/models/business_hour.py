@@ -26,7 +26,7 @@ class BusinessHourJSONTimeZone(ResponseModel):
     id: str | None
 
 
-class GetBusinessHoursAnswer(RootModel[Any]):
+class GetBusinessHoursResponse(RootModel[Any]):
     root: Any
 
 

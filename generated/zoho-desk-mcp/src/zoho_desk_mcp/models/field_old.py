@@ -2221,7 +2221,7 @@ class LookUpFieldNewResponseForTickets(ResponseModel):
     show_to_help_center: bool | None
 
 
-class UpdateFieldOldAnswer(
+class UpdateFieldOldResponse(
     RootModel[
         CommonFieldResponse
         | IntegerFieldResponse
@@ -2547,7 +2547,7 @@ class FieldsData(
     )
 
 
-class GetFieldOldAnswer(
+class GetFieldOldResponse(
     RootModel[
         CommonFieldResponse
         | IntegerFieldResponse

@@ -26,6 +26,8 @@ SIZE_PARAMETER: str | None = "limit"
 LAST_OFFSET: int | None = 4999
 """The last offset that the API serves."""
 
+NULL_WORDS: dict[str, str] = {"assigneeId": "Unassigned"}
+"""Argument -> the word that a caller may write in it for null; `null` is one everywhere."""
 HELPER_TOOLS: dict[str, tuple[str, ...]] = {
     "agent": ("list_all_zoho_desk_agents",),
     "department": ("list_all_zoho_desk_departments",),

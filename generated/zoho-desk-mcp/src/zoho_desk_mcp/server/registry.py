@@ -218,7 +218,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("tickets", "replies"),
         True,
         ("Desk.tickets.UPDATE",),
-        "thread.DraftsReplyAnswer",
+        "thread.DraftsReplyResponse",
         lookups=("department_address",),
     ),
     "create_a_zoho_desk_email_reply": ToolEntry(
@@ -227,7 +227,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("tickets", "replies"),
         True,
         ("Desk.tickets.UPDATE",),
-        "thread.SendReplyAnswer",
+        "thread.SendReplyResponse",
         lookups=("department_address",),
     ),
     "create_a_zoho_desk_email_template": ToolEntry(
@@ -262,7 +262,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("tickets", "replies"),
         False,
         ("Desk.tickets.UPDATE",),
-        "thread.DraftsReplyAnswer",
+        "thread.DraftsReplyResponse",
     ),
     "create_a_zoho_desk_facebook_reply": ToolEntry(
         "tickets.create_a_zoho_desk_facebook_reply",
@@ -270,7 +270,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("tickets", "replies"),
         True,
         ("Desk.tickets.UPDATE",),
-        "thread.SendReplyAnswer",
+        "thread.SendReplyResponse",
     ),
     "create_a_zoho_desk_field": ToolEntry(
         "fields.create_a_zoho_desk_field",
@@ -286,7 +286,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("tickets", "replies"),
         False,
         ("Desk.tickets.UPDATE",),
-        "thread.DraftsReplyAnswer",
+        "thread.DraftsReplyResponse",
     ),
     "create_a_zoho_desk_forum_reply": ToolEntry(
         "tickets.create_a_zoho_desk_forum_reply",
@@ -294,7 +294,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("tickets", "replies"),
         True,
         ("Desk.tickets.UPDATE",),
-        "thread.SendReplyAnswer",
+        "thread.SendReplyResponse",
     ),
     "create_a_zoho_desk_help_center_group": ToolEntry(
         "help_centers.create_a_zoho_desk_help_center_group",
@@ -580,7 +580,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("tickets", "replies"),
         True,
         ("Desk.tickets.UPDATE",),
-        "thread.SendReplyAnswer",
+        "thread.SendReplyResponse",
     ),
     "create_a_zoho_desk_upload": ToolEntry(
         "attachments.create_a_zoho_desk_upload",
@@ -1814,7 +1814,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("articles", "comments"),
         False,
         ("Desk.articles.READ",),
-        "article_comment.GetModeratedKBCommentsCountAnswer",
+        "article_comment.GetModeratedKBCommentsCountResponse",
     ),
     "get_single_zoho_desk_module_by_id": ToolEntry(
         "modules.get_single_zoho_desk_module_by_id",
@@ -1895,7 +1895,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("fields",),
         False,
         ("Desk.fields.READ", "Desk.settings.READ"),
-        "field_old.GetFieldOldAnswer",
+        "field_old.GetFieldOldResponse",
     ),
     "get_single_zoho_desk_organization_field_usage": ToolEntry(
         "fields.get_single_zoho_desk_organization_field_usage",
@@ -2712,7 +2712,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("business_hours",),
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
-        "business_hour.GetBusinessHoursAnswer",
+        "business_hour.GetBusinessHoursResponse",
     ),
     "list_all_zoho_desk_call_comments": ToolEntry(
         "calls.list_all_zoho_desk_call_comments",
@@ -3755,7 +3755,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("tickets", "threads"),
         True,
         ("Desk.tickets.READ",),
-        "thread.GetTicketConversationsAnswer",
+        "thread.GetTicketConversationsResponse",
     ),
     "list_all_zoho_desk_ticket_events": ToolEntry(
         "events.list_all_zoho_desk_ticket_events",
@@ -4121,7 +4121,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("tickets", "replies"),
         False,
         ("Desk.tickets.UPDATE",),
-        "thread.UpdateDraftsAnswer",
+        "thread.UpdateDraftsResponse",
         lookups=("department_address",),
     ),
     "update_a_zoho_desk_email_template_by_id": ToolEntry(
@@ -4155,7 +4155,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("tickets", "replies"),
         False,
         ("Desk.tickets.UPDATE",),
-        "thread.UpdateDraftsAnswer",
+        "thread.UpdateDraftsResponse",
     ),
     "update_a_zoho_desk_field_by_id": ToolEntry(
         "fields.update_a_zoho_desk_field_by_id",
@@ -4171,7 +4171,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("tickets", "replies"),
         False,
         ("Desk.tickets.UPDATE",),
-        "thread.UpdateDraftsAnswer",
+        "thread.UpdateDraftsResponse",
     ),
     "update_a_zoho_desk_help_center_group_by_id": ToolEntry(
         "help_centers.update_a_zoho_desk_help_center_group_by_id",
@@ -4303,7 +4303,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("fields",),
         False,
         ("Desk.fields.UPDATE", "Desk.settings.UPDATE"),
-        "field_old.UpdateFieldOldAnswer",
+        "field_old.UpdateFieldOldResponse",
     ),
     "update_a_zoho_desk_organization_logo": ToolEntry(
         "organizations.update_a_zoho_desk_organization_logo",

@@ -21,19 +21,17 @@ from pydantic import (
 from pydantic.alias_generators import to_camel
 
 from ..http.request import NULL
+from ..product import NULL_WORDS
 
 T = TypeVar("T")
 
-LARGEST_EXACT = 2**53
+MAX_EXACT_NUMBER = 2**53
 """From here on a JavaScript number, and so many a JSON writer, holds only some of the integers."""
 
 TIME_FORM = "write it like 2026-01-31T09:30:00Z, or with an offset such as +02:00 in place of Z"
 
-MOST_ITEMS = 1_000
+MAX_ITEMS = 1_000
 """Items of a list, and fields of an object: more than any tool takes. Each wrong one would cost an error of its own."""
-
-UNASSIGNED = "Unassigned"
-"""Zoho's own word for nobody, where an agent's id would stand."""
 
 
 class _NullableMark:
@@ -88,8 +86,8 @@ class ToolInput(BaseModel):
     @model_validator(mode="before")  # the last one runs first
     @classmethod
     def _check_size(cls, data: Any) -> Any:
-        if isinstance(data, dict) and len(data) > MOST_ITEMS:
-            raise ValueError(f"{len(data):,} fields are given; at most {MOST_ITEMS:,} are looked at")
+        if isinstance(data, dict) and len(data) > MAX_ITEMS:
+            raise ValueError(f"{len(data):,} fields are given; at most {MAX_ITEMS:,} are looked at")
         return data
 
     @model_validator(mode="after")
@@ -104,8 +102,9 @@ class ToolInput(BaseModel):
 
 
 def _says_null(name: str, value: Any) -> bool:
+    """Whether a text says null: a schema that every client understands cannot allow the value itself."""
     word = value[0] if isinstance(value, list) and len(value) == 1 else value
-    return word == "null" or (name == "assigneeId" and word == UNASSIGNED)
+    return word == "null" or (name in NULL_WORDS and word == NULL_WORDS[name])
 
 
 def _exact_id(value: Any) -> Any:
@@ -113,7 +112,7 @@ def _exact_id(value: Any) -> Any:
         return value
     if isinstance(value, float) and not (math.isfinite(value) and value.is_integer()):
         raise ValueError("must be an ID: digits only, as a text")
-    if isinstance(value, float) or value >= LARGEST_EXACT:
+    if isinstance(value, float) or value >= MAX_EXACT_NUMBER:
         raise ValueError("a number this long may have been rounded on its way: give the id as a text, in quotes")
     return str(value)
 
@@ -122,8 +121,8 @@ def _as_list(value: Any) -> Any:
     """One value stands for a list of one; a text may hold several, separated by commas."""
     if isinstance(value, str):
         value = [item.strip() for item in value.split(",") if item.strip()]
-    if isinstance(value, list) and len(value) > MOST_ITEMS:
-        raise ValueError(f"has {len(value):,} items; at most {MOST_ITEMS:,} are looked at")
+    if isinstance(value, list) and len(value) > MAX_ITEMS:
+        raise ValueError(f"has {len(value):,} items; at most {MAX_ITEMS:,} are looked at")
     return [value] if isinstance(value, int | float) else value
 
 

@@ -7,7 +7,7 @@ Method: get (reads).
 Tags: articles, comments.
 Operation: getModeratedKBCommentsCount in ArticleComment.json.
 Scopes: Desk.articles.READ.
-Response: article_comment.GetModeratedKBCommentsCountAnswer.
+Response: article_comment.GetModeratedKBCommentsCountResponse.
 """
 
 from pydantic import Field

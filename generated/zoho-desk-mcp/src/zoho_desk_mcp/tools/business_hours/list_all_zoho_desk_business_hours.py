@@ -7,7 +7,7 @@ Method: list (reads).
 Tags: business_hours.
 Operation: getBusinessHours in BusinessHour.json.
 Scopes: Desk.automations.READ, Desk.settings.READ.
-Response: business_hour.GetBusinessHoursAnswer.
+Response: business_hour.GetBusinessHoursResponse.
 """
 
 from typing import Literal

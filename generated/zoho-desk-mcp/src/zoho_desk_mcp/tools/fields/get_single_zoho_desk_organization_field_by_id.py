@@ -7,7 +7,7 @@ Method: get (reads).
 Tags: fields.
 Operation: getFieldOld in FieldOld.json.
 Scopes: Desk.fields.READ, Desk.settings.READ.
-Response: field_old.GetFieldOldAnswer.
+Response: field_old.GetFieldOldResponse.
 """
 
 from pydantic import Field

@@ -7,7 +7,7 @@ Method: update (writes, destructive, idempotent).
 Tags: fields.
 Operation: updateFieldOld in FieldOld.json.
 Scopes: Desk.fields.UPDATE, Desk.settings.UPDATE.
-Response: field_old.UpdateFieldOldAnswer.
+Response: field_old.UpdateFieldOldResponse.
 """
 
 from typing import Literal

@@ -7,7 +7,7 @@ Method: create (writes).
 Tags: core, tickets, replies.
 Operation: draftsReply in Thread.json.
 Scopes: Desk.tickets.UPDATE.
-Response: thread.DraftsReplyAnswer.
+Response: thread.DraftsReplyResponse.
 """
 
 from typing import Literal

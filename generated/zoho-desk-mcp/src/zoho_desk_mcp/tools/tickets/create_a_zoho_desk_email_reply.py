@@ -8,7 +8,7 @@ Method: create (writes).
 Tags: core, tickets, replies.
 Operation: sendReply in Thread.json.
 Scopes: Desk.tickets.UPDATE.
-Response: thread.SendReplyAnswer.
+Response: thread.SendReplyResponse.
 """
 
 from typing import Literal

@@ -7,7 +7,7 @@ Method: list (reads).
 Tags: core, tickets, threads.
 Operation: getTicketConversations in Thread.json.
 Scopes: Desk.tickets.READ.
-Response: thread.GetTicketConversationsAnswer.
+Response: thread.GetTicketConversationsResponse.
 """
 
 from pydantic import Field

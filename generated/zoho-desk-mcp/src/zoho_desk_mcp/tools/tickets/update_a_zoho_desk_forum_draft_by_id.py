@@ -7,7 +7,7 @@ Method: update (writes, destructive, idempotent).
 Tags: tickets, replies.
 Operation: updateDrafts in Thread.json.
 Scopes: Desk.tickets.UPDATE.
-Response: thread.UpdateDraftsAnswer.
+Response: thread.UpdateDraftsResponse.
 """
 
 from pydantic import Field

@@ -6,7 +6,7 @@ Method: list (reads).
 Tags: tickets.
 Operation: searchTickets in Ticket.json.
 Scopes: Desk.tickets.READ.
-Response: ticket.SearchTicketsAnswer.
+Response: ticket.SearchTicketsResponse.
 """
 
 from pydantic import Field

@@ -5,7 +5,7 @@ Sends an answer to the customer.
 Method: create (writes).
 Tags: tickets.
 Operation: sendReply in Ticket.json.
-Response: ticket.SendReplyAnswer.
+Response: ticket.SendReplyResponse.
 """
 
 from pydantic import Field

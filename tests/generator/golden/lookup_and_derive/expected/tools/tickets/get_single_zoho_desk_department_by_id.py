@@ -5,7 +5,7 @@ Shows one part of the help desk.
 Method: get (reads).
 Tags: tickets.
 Operation: getDepartment in Ticket.json.
-Response: ticket.GetDepartmentAnswer.
+Response: ticket.GetDepartmentResponse.
 """
 
 from pydantic import Field

@@ -5,7 +5,7 @@ Shows what customers ask.
 Method: list (reads).
 Tags: tickets.
 Operation: getTickets in Ticket.json.
-Response: ticket.GetTicketsAnswer.
+Response: ticket.GetTicketsResponse.
 """
 
 from pydantic import Field

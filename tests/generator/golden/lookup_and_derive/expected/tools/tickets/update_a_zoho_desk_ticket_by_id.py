@@ -5,7 +5,7 @@ Changes what is given and keeps the rest.
 Method: update (writes, destructive, idempotent).
 Tags: tickets.
 Operation: updateTicket in Ticket.json.
-Response: ticket.UpdateTicketAnswer.
+Response: ticket.UpdateTicketResponse.
 """
 
 from pydantic import Field

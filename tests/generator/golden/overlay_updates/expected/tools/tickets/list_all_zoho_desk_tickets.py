@@ -6,7 +6,7 @@ Method: list (reads).
 Tags: tickets.
 Operation: getTickets in Ticket.json.
 Scopes: Desk.tickets.READ.
-Response: ticket.GetTicketsAnswer.
+Response: ticket.GetTicketsResponse.
 """
 
 from typing import Literal

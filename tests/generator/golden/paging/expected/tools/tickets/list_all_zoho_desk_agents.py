@@ -6,7 +6,7 @@ Method: list (reads).
 Tags: tickets.
 Operation: getAgents in Ticket.json.
 Scopes: Desk.tickets.READ.
-Response: ticket.GetAgentsAnswer.
+Response: ticket.GetAgentsResponse.
 """
 
 from pydantic import Field

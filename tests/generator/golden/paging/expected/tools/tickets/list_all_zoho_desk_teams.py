@@ -6,7 +6,7 @@ Method: list (reads).
 Tags: tickets.
 Operation: getTeams in Ticket.json.
 Scopes: Desk.tickets.READ.
-Response: ticket.GetTeamsAnswer.
+Response: ticket.GetTeamsResponse.
 """
 
 from zoho_desk_mcp.client import Client

@@ -6,7 +6,7 @@ Method: list (reads).
 Tags: tickets.
 Operation: getViews in Ticket.json.
 Scopes: Desk.tickets.READ.
-Response: ticket.GetViewsAnswer.
+Response: ticket.GetViewsResponse.
 """
 
 from pydantic import Field

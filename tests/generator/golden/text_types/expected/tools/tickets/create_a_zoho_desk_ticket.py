@@ -7,7 +7,7 @@ Method: create (writes).
 Tags: core, tickets.
 Operation: createTicket in Ticket.json.
 Scopes: Desk.tickets.CREATE.
-Response: ticket.CreateTicketAnswer.
+Response: ticket.CreateTicketResponse.
 """
 
 from typing import Annotated, Literal

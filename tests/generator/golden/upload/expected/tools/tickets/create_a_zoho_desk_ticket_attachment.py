@@ -6,7 +6,7 @@ Method: create (writes).
 Tags: tickets.
 Operation: createTicketAttachment in Attachment.json.
 Scopes: Desk.tickets.UPDATE.
-Response: attachment.CreateTicketAttachmentAnswer.
+Response: attachment.CreateTicketAttachmentResponse.
 """
 
 from pydantic import Field
