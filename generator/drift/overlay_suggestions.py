@@ -1,9 +1,9 @@
 """Turns what servers report of unknown and missing response fields into suggested overlay actions.
 
 A server that validates responses writes one JSON object a line to stderr, among other lines:
-`{"event": "drift", "tool": ..., "model": "ticket.TicketResponse", "field": "/assignee/name", "kind": "unknown",
-"detail": ...}`. The kinds are `unknown` (a field that no schema has), `missing` (a required one that did not come) and
-`type` (a value of another type).
+`{"event": "schema-mismatch", "tool": ..., "model": "ticket.TicketResponse", "field": "/assignee/name",
+"kind": "unknown", "detail": ...}`. The kinds are `unknown` (a field that no schema has), `missing` (a required one that
+did not come) and `type` (a value of another type).
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ PLAIN_NAME = re.compile(r"^[A-Za-z_][\w-]{0,99}$")
 class ResponseMismatch(BaseModel):
     """One line of a server's log: a response that was not as upstream describes it."""
 
-    event: Literal["drift"]
+    event: Literal["schema-mismatch"]
     tool: str = ""
     model: str
     field: str
@@ -70,7 +70,7 @@ def read_mismatches(lines: Iterable[str]) -> Iterator[ResponseMismatch]:
     """The mismatches that a log tells of; other lines are skipped, and so is what a writer puts before the object."""
     for line in lines:
         start = line.find("{")
-        if start < 0 or '"drift"' not in line:
+        if start < 0 or '"schema-mismatch"' not in line:
             continue
         try:
             yield ResponseMismatch.model_validate(json.loads(line[start:]))

@@ -17,11 +17,11 @@ from time import perf_counter
 from typing import Any, Literal
 
 from .http.usage import Usage, counted
+from .product import PACKAGE
 
-OURS = "zoho_desk_mcp"
 LogForm = Literal["lines", "json", "off"]
 LogLevel = Literal["debug", "info", "warning"]
-calls = logging.getLogger(f"{OURS}.calls")
+calls = logging.getLogger(f"{PACKAGE}.calls")
 
 
 class CallEntry:
@@ -60,14 +60,14 @@ def configure_logs(form: LogForm = "lines", level: LogLevel = "info") -> None:
         root.removeHandler(handler)
     if form == "off":
         root.addHandler(logging.NullHandler())
-        logging.getLogger(OURS).propagate = False
-        logging.getLogger(OURS).addHandler(logging.NullHandler())
+        logging.getLogger(PACKAGE).propagate = False
+        logging.getLogger(PACKAGE).addHandler(logging.NullHandler())
         return
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_Json() if form == "json" else _Lines())
     root.addHandler(handler)
     root.setLevel(logging.DEBUG if level == "debug" else logging.WARNING)
-    logging.getLogger(OURS).setLevel(level.upper())
+    logging.getLogger(PACKAGE).setLevel(level.upper())
 
 
 class _Entry(logging.Formatter):
@@ -77,7 +77,7 @@ class _Entry(logging.Formatter):
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
         }
-        if record.name == OURS or record.name.startswith(f"{OURS}."):
+        if record.name == PACKAGE or record.name.startswith(f"{PACKAGE}."):
             entry["event"] = record.getMessage()
             entry |= getattr(record, "data", {})
         else:

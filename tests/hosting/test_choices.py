@@ -6,7 +6,8 @@ import asyncio
 from typing import Any
 
 import pytest
-from zoho_desk_mcp.server.app import catalog
+from zoho_desk_mcp.server.catalog import catalog
+from zoho_desk_mcp.server.content import ServerContent
 from zoho_desk_mcp.server.hosting.mcp_endpoint import servers
 from zoho_desk_mcp.server.hosting.mcp_endpoint.call_recorder import Watch
 from zoho_desk_mcp.server.hosting.mcp_endpoint.limits import Limits
@@ -22,7 +23,7 @@ async def test_a_choice_that_is_taken_up_again_is_not_ended(monkeypatch: pytest.
     """Requests come for choices of which others are just being given up."""
     monkeypatch.setattr(servers, "KEPT", 2)
     calls = Calls(Database(f"sqlite:///{tmp_path / 'hosting.db'}"))
-    choices = Choices(Watch(calls, Metrics(), Limits(3)), 1000)
+    choices = Choices(ServerContent(), Watch(calls, Metrics(), Limits(3)), 1000)
     offers: list[Offer] = [(frozenset([name]), "list") for name in sorted(catalog())[:9]]
     ended: list[Offer] = []
 

@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mcp import Client
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.server import app as server
+from zoho_desk_mcp.server import calls as server
+from zoho_desk_mcp.server import schema_mismatches
 from zoho_desk_mcp.server.registry import TOOLS
-from zoho_desk_mcp.server.responses import schema_mismatches as drift
-from zoho_desk_mcp.server.responses.html import LONGEST, as_markdown, is_html
+from zoho_desk_mcp.server.responses.html import MAX_CHARS, as_markdown, is_html
 from zoho_desk_mcp.server.responses.response import Response
-from zoho_desk_mcp.server.responses.schema_mismatches import log_differences
 from zoho_desk_mcp.server.responses.shaping import Style, shaped
+from zoho_desk_mcp.server.schema_mismatches import log_mismatches
 
 from tests.support import misbehaving as bad
 from tests.support.calls import LIST, READ
@@ -38,7 +38,7 @@ JSON = st.recursive(
 
 @pytest.fixture(autouse=True)
 def nothing_logged_before(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(drift, "_known", set())
+    monkeypatch.setattr(schema_mismatches, "_logged", set())
 
 
 async def _got(body: Any, call: tuple[str, dict[str, Any]] = READ, **changes: Any) -> dict[str, Any]:
@@ -84,12 +84,10 @@ async def test_fields_keep_the_named_ones_of_each_record() -> None:
     }
     assert await _got(rows[0], (name, arguments | {"fields": "subject"})) == {"subject": "S"}
     missed = await _got(rows[0], (name, arguments | {"fields": ["subjekt"]}))
-    assert missed["note"] == "No field subjekt: the answer has assigneeId, contact, id, subject."
+    assert missed["note"] == "No field subjekt: the response has assigneeId, contact, id, subject."
     missed = await _got(rows[0], (name, arguments | {"fields": ["contact.mail", "x", "contact.email"]}))
-    assert (
-        missed["note"]
-        == "No field contact.mail: contact has email, id. No field x: the answer has assigneeId, contact, id, subject."
-    )
+    assert missed["note"].startswith("No field contact.mail: contact has email, id. ")
+    assert missed["note"].endswith(" No field x: the response has assigneeId, contact, id, subject.")
     many = {f"field{number:03}": 1 for number in range(60)}
     assert (await _got(many, (name, arguments | {"fields": ["x"]})))["note"].endswith(", field039 and 20 more.")
 
@@ -124,12 +122,12 @@ def test_html_of_any_depth_keeps_its_text(depth: int) -> None:
 
 @pytest.mark.parametrize("hostile", ["<p", "<!--", "<![CDATA[", "<a href='", "<script>", "</", "&#", "<b>" * 90 + "x"])
 def test_hostile_html_is_converted_within_the_tests_time(hostile: str) -> None:
-    text = hostile * (LONGEST // len(hostile))
-    assert len(as_markdown(text)) <= 2 * LONGEST
+    text = hostile * (MAX_CHARS // len(hostile))
+    assert len(as_markdown(text)) <= 2 * MAX_CHARS
 
 
 def test_html_that_is_too_long_says_so() -> None:
-    assert as_markdown("<p>" + "x" * LONGEST).endswith("x… [3 more characters of HTML]")
+    assert as_markdown("<p>" + "x" * MAX_CHARS).endswith("x… [3 more characters of HTML]")
 
 
 @given(st.text(max_size=200), st.none() | st.text(max_size=10))
@@ -170,7 +168,7 @@ async def test_a_cut_list_keeps_the_note_that_it_had() -> None:
     rows = [{"id": str(n), "subject": "x" * 300} for n in range(50)]
     found = await _got({"data": rows}, (LIST[0], LIST[1] | {"fields": ["subject", "colour"]}), max_chars=5_000)
     assert found["note"].startswith("Cut after ")
-    assert found["note"].endswith("No field colour: the answer has id, subject.")
+    assert found["note"].endswith("No field colour: the response has id, subject.")
 
 
 @pytest.mark.anyio
@@ -185,7 +183,7 @@ async def test_a_record_that_is_too_long_has_its_texts_cut() -> None:
 @given(st.dictionaries(st.text(max_size=12), JSON, max_size=8), st.sampled_from([None, "data", "x"]))
 def test_no_answer_is_longer_than_its_budget(data: dict[str, Any], records: str | None) -> None:
     answer = Response(data, records=records)
-    found = shaped(answer, Style(most_chars=2_000))
+    found = shaped(answer, Style(max_chars=2_000))
     assert len(json.dumps(found, ensure_ascii=False, separators=(",", ":"))) <= 2_000
     json.dumps(found, ensure_ascii=False).encode()
 
@@ -195,7 +193,7 @@ async def test_differences_from_upstreams_schema_are_logged_once(caplog: pytest.
     name = "get_single_zoho_desk_ticket_comment_by_id"
     call = (name, {"ticketId": "4000000000000000001", "commentId": "4000000000000000002"})
     body = {"id": [], "content": "planted-ticket-text", "brandNew": "planted-ticket-text", "a@b.c": 1}
-    with caplog.at_level(logging.WARNING, "zoho_desk_mcp.drift"):
+    with caplog.at_level(logging.WARNING, "zoho_desk_mcp.schema_mismatches"):
         await _got(body, call)
         assert not caplog.records
         first = await _got(body, call, validate_answers="warn")
@@ -247,9 +245,9 @@ async def test_the_last_page_that_zoho_serves_says_how_to_reach_further() -> Non
 
 @pytest.mark.parametrize("data", [{}, [], None, {"data": [{"id": {}}]}])
 def test_every_tools_answer_can_be_compared_with_its_model(data: Any, caplog: pytest.LogCaptureFixture) -> None:
-    with caplog.at_level(logging.WARNING, "zoho_desk_mcp.drift"):
+    with caplog.at_level(logging.WARNING, "zoho_desk_mcp.schema_mismatches"):
         for name, entry in TOOLS.items():
-            if entry.answer:
-                log_differences(name, entry.answer, data)
-    assert [record.data for record in caplog.records if record.message != "drift"] == []
+            if entry.response_model:
+                log_mismatches(name, entry.response_model, data)
+    assert [record.data for record in caplog.records if record.message != "schema-mismatch"] == []
     assert caplog.records

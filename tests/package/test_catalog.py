@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 import zoho_desk_mcp
 from jsonschema import Draft202012Validator
-from zoho_desk_mcp.server.app import catalog
 from zoho_desk_mcp.server.arguments.types import ReadInput, ToolInput
+from zoho_desk_mcp.server.catalog import catalog
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.selection import Selection
 
@@ -94,8 +94,8 @@ def test_every_module_of_the_package_imports() -> None:
 
 def test_answer_models_exist() -> None:
     for tool in TOOLS.values():
-        if tool.answer:
-            module, _, model = tool.answer.partition(".")
+        if tool.response_model:
+            module, _, model = tool.response_model.partition(".")
             assert hasattr(importlib.import_module(f"zoho_desk_mcp.models.{module}"), model)
 
 

@@ -9,10 +9,11 @@ import pytest
 import yaml
 from mcp import Client
 from mcp.shared.exceptions import MCPError
-from zoho_desk_mcp.server.app import catalog
+from zoho_desk_mcp.server.catalog import catalog
 from zoho_desk_mcp.server.discovery.search import tool_index
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.selection import Selection
+from zoho_desk_mcp.vocabulary import VOCABULARY
 
 from tests.support.processes import stdio_server
 from tests.support.results import error_text
@@ -34,22 +35,22 @@ def test_every_question_names_tools_that_exist() -> None:
 
 
 def test_the_right_tool_is_among_the_first_five_for_95_percent_of_the_questions() -> None:
-    index = tool_index()
+    index = tool_index(VOCABULARY)
     missed = [q for q, right in QUESTIONS.items() if not set(right) & set(index.search(q, EVERYTHING, FIRST))]
     assert len(missed) <= (1 - SHARE) * len(QUESTIONS), missed
 
 
 def test_search_keeps_to_the_tools_that_are_offered_and_to_its_limit() -> None:
     readers = Selection(methods=("read",), tags=("all",)).names()
-    found = tool_index().search("delete a ticket", readers, 10)
+    found = tool_index(VOCABULARY).search("delete a ticket", readers, 10)
     assert len(found) == 10
     assert set(found) <= readers
-    assert "delete_a_zoho_desk_ticket_by_id" in tool_index().search("delete a ticket", EVERYTHING, 3)
+    assert "delete_a_zoho_desk_ticket_by_id" in tool_index(VOCABULARY).search("delete a ticket", EVERYTHING, 3)
 
 
 @pytest.mark.parametrize("query", ["", "?!", "the of and", '" OR name:* --', "NEAR(a b)", "ticket*", "x" * 500])
 def test_search_answers_whatever_it_is_asked(query: str) -> None:
-    assert isinstance(tool_index().search(query, EVERYTHING, FIRST), list)
+    assert isinstance(tool_index(VOCABULARY).search(query, EVERYTHING, FIRST), list)
 
 
 @pytest.mark.anyio

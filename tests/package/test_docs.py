@@ -8,7 +8,8 @@ from pathlib import Path
 from zoho_desk_mcp import errors
 from zoho_desk_mcp.data_centers import DATA_CENTERS
 from zoho_desk_mcp.oauth import errors as oauth
-from zoho_desk_mcp.settings import LogSettings, Settings
+from zoho_desk_mcp.server.settings import LogSettings
+from zoho_desk_mcp.settings import Settings
 
 DOCS = Path(__file__).parents[2] / "docs"
 PACKAGE_README = Path(__file__).parents[2] / "templates/zoho-desk/README.md"

@@ -89,7 +89,7 @@ def test_scopes_noted_at_sign_in_are_compared(machine: Machine) -> None:
     wider = machine.run("doctor", "--tags", "tickets")
     assert wider.returncode == 1
     assert "fail    scope Desk.tickets.CREATE is missing, needed by create_a_zoho_desk_" in wider.stdout
-    assert "next    run `zoho-desk-mcp auth login` with the same choice of tools" in wider.stdout
+    assert "next    run `zoho-desk-mcp auth login` for the same tools" in wider.stdout
     assert "unknown" not in wider.stdout
 
 

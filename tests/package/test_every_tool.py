@@ -15,7 +15,7 @@ from hypothesis import Phase, given, seed, settings
 from zoho_desk_mcp.connect import SANDBOX_URL, connect, sandbox_settings
 from zoho_desk_mcp.sandbox.app import create_app
 from zoho_desk_mcp.sandbox.request_log import LoggedRequest
-from zoho_desk_mcp.server import app as server
+from zoho_desk_mcp.server import calls as server
 from zoho_desk_mcp.server.registry import TOOLS
 
 from tests.support import openapi

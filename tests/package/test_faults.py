@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.errors import MAYBE_CHANGED, NOT_CHANGED
-from zoho_desk_mcp.server import app as server
+from zoho_desk_mcp.server import calls as server
 from zoho_desk_mcp.server.arguments.uploads import FileError
+from zoho_desk_mcp.server.http.errors import MAYBE_CHANGED, NOT_CHANGED
 
 from tests.support import misbehaving as bad
 from tests.support.calls import LIST, READ, WRITE
@@ -64,7 +64,7 @@ async def test_failures_of_this_server_are_no_wrong_arguments(monkeypatch: pytes
     def broken(*_: Any) -> None:
         raise ValueError("planted")
 
-    monkeypatch.setattr("zoho_desk_mcp.server.responses.results.success", broken)
+    monkeypatch.setattr("zoho_desk_mcp.server.results.success", broken)
     details = error_details((await called(bad.OK, READ))[0])
     assert details == {"code": "SERVER_ERROR", "message": "The server failed on this call. Its log says more."}
 

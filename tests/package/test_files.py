@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from mcp import Client
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.server import app as server
+from zoho_desk_mcp.server import calls as server
 from zoho_desk_mcp.server.http.filenames import file_name
 
 from tests.support import misbehaving as bad

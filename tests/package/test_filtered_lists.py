@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.server import app as server
+from zoho_desk_mcp.server import calls as server
 
 from tests.support import misbehaving as bad
 from tests.support.calls import LIST

@@ -14,7 +14,7 @@ from hypothesis import Phase, given, seed, settings
 from hypothesis import strategies as st
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.server import app as server
+from zoho_desk_mcp.server import calls as server
 from zoho_desk_mcp.server.registry import TOOLS
 
 from tests.support import misbehaving as bad

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.server import app as server
+from zoho_desk_mcp.server import calls as server
 from zoho_desk_mcp.server.arguments.errors import wrong_arguments
 from zoho_desk_mcp.server.registry import TOOLS
 

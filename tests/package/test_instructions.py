@@ -6,7 +6,8 @@ import re
 
 import pytest
 from mcp import Client
-from zoho_desk_mcp.instructions import instructions
+from zoho_desk_mcp.instructions import INSTRUCTIONS
+from zoho_desk_mcp.server.instructions import instructions
 from zoho_desk_mcp.server.registry import TOOLS
 
 from tests.support.processes import stdio_server
@@ -21,7 +22,7 @@ def _named(text: str) -> set[str]:
 
 
 def test_all_tools_named_exist_and_each_channel_has_its_reply() -> None:
-    named = _named(instructions("list", TOOLS))
+    named = _named(instructions(INSTRUCTIONS, "list", TOOLS))
     assert named <= TOOLS.keys()
     assert named >= REPLIES
 
@@ -31,5 +32,5 @@ async def test_no_tool_is_named_that_the_selection_left_out(selection: tuple[str
     async with Client(stdio_server("--sandbox", *selection)) as client:
         offered = {tool.name for tool in (await client.list_tools()).tools}
         text = client.instructions or ""
-    assert _named(text) == _named(instructions("list", TOOLS)) & offered
+    assert _named(text) == _named(instructions(INSTRUCTIONS, "list", TOOLS)) & offered
     assert "Departments come first" in text

@@ -13,7 +13,7 @@ import pytest
 from mcp import Client, StdioServerParameters
 from mcp.client.stdio import stdio_client
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.server import app as server
+from zoho_desk_mcp.server import calls as server
 
 from tests.support import misbehaving as bad
 from tests.support.calls import READ
@@ -86,7 +86,7 @@ async def test_json_has_one_entry_a_call(tmp_path: Path) -> None:
         "credits": 3,
         "request": 0,
     }
-    drift = [entry for entry in entries if entry["event"] == "drift"]
+    drift = [entry for entry in entries if entry["event"] == "schema-mismatch"]
     assert {(entry["pointer"], entry["kind"]) for entry in drift} >= {("/data/*/cf", "type")}
     assert all({"tool", "model", "pointer", "kind", "found"} <= set(entry) for entry in drift)
 

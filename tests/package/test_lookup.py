@@ -115,7 +115,7 @@ async def test_of_many_candidates_the_closest_are_listed() -> None:
             )
         text = error_text(await box.call("list_all_zoho_desk_tickets", assignee=["Grace Chenn"]))
         assert "Grace Chen (" in text
-        assert f"and {307 - lookup.SHOWN} more" in text
+        assert f"and {307 - lookup.MAX_LISTED} more" in text
         assert box.calls() == {"getAgents": 2}  # 307 agents fill two pages
 
 
@@ -162,7 +162,7 @@ async def test_names_are_read_anew_after_ten_minutes(monkeypatch: pytest.MonkeyP
         assert box.calls()["getDepartments"] == 1
         made = make_department(box.world, name="Sales")
         assert "Sales" in error_text(await box.call("list_all_zoho_desk_tickets", departmentIds=["Sales"]))
-        later = lookup.time.monotonic() + lookup.KEPT_SECONDS + 1
+        later = lookup.time.monotonic() + lookup.CACHE_SECONDS + 1
         monkeypatch.setattr(lookup, "time", SimpleNamespace(monotonic=lambda: later))
         assert await box.client.lookup.department("Sales") == made["id"]
         assert box.calls()["getDepartments"] == 2

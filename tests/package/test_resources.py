@@ -9,8 +9,9 @@ import pytest
 from mcp import Client
 from mcp.shared.exceptions import MCPError
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.resources import department_names, read_resource
+from zoho_desk_mcp.resources import RESOURCE_TEMPLATES, RESOURCES, department_names
 from zoho_desk_mcp.server.registry import TOOLS
+from zoho_desk_mcp.server.resources import read_resource
 from zoho_desk_mcp.server.responses.html import as_markdown
 
 from tests.support import misbehaving as bad
@@ -91,7 +92,7 @@ async def test_a_long_conversation_is_cut_to_its_newest_entries() -> None:
 
     async with misbehaving() as zoho, connect(settings_for(zoho.url, max_chars=50_000)) as desk:
         zoho.answer = zoho_answers
-        (content,) = (await read_resource(desk, "zohodesk://ticket/1", frozenset(TOOLS))).contents
+        (content,) = (await read_resource(RESOURCE_TEMPLATES, desk, "zohodesk://ticket/1", frozenset(TOOLS))).contents
     assert len(content.text) < 60_000
     assert "*Only the newest 5 entries are shown.*" in content.text
     assert "Comment 20." in content.text
@@ -112,7 +113,7 @@ async def test_departments_of_all_pages_are_shown_and_completed() -> None:
 
     async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
         zoho.answer = zoho_answers
-        (content,) = (await read_resource(desk, "zohodesk://departments", frozenset(TOOLS))).contents
+        (content,) = (await read_resource(RESOURCES, desk, "zohodesk://departments", frozenset(TOOLS))).contents
         assert await department_names(desk) == [row["name"] for row in rows]
     assert content.text.count("| Department ") == 150
 

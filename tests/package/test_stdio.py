@@ -200,9 +200,10 @@ def test_unknown_words_of_a_selection_are_errors_that_list_the_known(option: str
 
 def test_listing_tools_imports_no_tool_module() -> None:
     script = (
-        "import sys; from zoho_desk_mcp.server.app import catalog, create_server;"
+        "import sys; from zoho_desk_mcp.server.catalog import catalog;"
+        "from zoho_desk_mcp.server.app import create_server; from zoho_desk_mcp.content import CONTENT;"
         "from zoho_desk_mcp.server.registry import TOOLS;"
-        "create_server(lambda _: None, frozenset(TOOLS)); assert len(catalog()) == len(TOOLS);"
+        "create_server(CONTENT, lambda _: None, frozenset(TOOLS)); assert len(catalog()) == len(TOOLS);"
         "print([name for name in sys.modules if name.startswith(('zoho_desk_mcp.tools', 'zoho_desk_mcp.models'))])"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)

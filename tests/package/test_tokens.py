@@ -18,7 +18,7 @@ from zoho_desk_mcp.oauth import tokens as oauth_tokens
 from zoho_desk_mcp.oauth.access_tokens import AccessTokens
 from zoho_desk_mcp.oauth.client import OAuthClient, Registration
 from zoho_desk_mcp.oauth.token_cache import TokenCache
-from zoho_desk_mcp.server import app as server
+from zoho_desk_mcp.server import calls as server
 
 from tests.support import misbehaving as bad
 from tests.support.calls import READ

@@ -14,7 +14,7 @@ from starlette.applications import Starlette
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.connect import SANDBOX_URL, connect, sandbox_settings
 from zoho_desk_mcp.sandbox.app import create_app
-from zoho_desk_mcp.server import app as server
+from zoho_desk_mcp.server import calls as server
 
 
 class Sandbox:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.server import app as server
+from zoho_desk_mcp.server import calls as server
 
 from tests.support import misbehaving as bad
 from tests.support.misbehaving import misbehaving, settings_for

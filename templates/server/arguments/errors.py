@@ -10,8 +10,13 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
-MOST_SHOWN = 10
-MOST_FAULTS = 20
+
+class ArgumentError(Exception):
+    """An argument that cannot be used. The message names it, and says what would do."""
+
+
+MAX_CHARACTERS_SHOWN = 10
+MAX_FAULTS = 20
 ID_PATTERN = "^[0-9]{1,20}$"
 CHARACTERS = re.compile(r"\^(?:\(\?:)?\(*(\[\^?(?:[^\]\\]|\\.)+\])\)*(?:[+*]|\{\d+,\d*\})\)*\$")
 """A pattern that only says which characters a text may have; the group is the class of these."""
@@ -40,9 +45,9 @@ EXPECTED = {
 def wrong_arguments(error: ValidationError, model: type[BaseModel]) -> str:
     """Each bad argument by name, with what was expected."""
     faults = error.errors(include_url=False)
-    lines = [_line(details, model) for details in faults[:MOST_FAULTS]]
-    if len(faults) > MOST_FAULTS:
-        lines.append(f"and {len(faults) - MOST_FAULTS} more")
+    lines = [_line(details, model) for details in faults[:MAX_FAULTS]]
+    if len(faults) > MAX_FAULTS:
+        lines.append(f"and {len(faults) - MAX_FAULTS} more")
     return "\n".join(["The arguments are not right:", *(f"- {line}" for line in lines)])
 
 
@@ -79,7 +84,7 @@ def _misfit(value: str, pattern: str, field: FieldInfo | None) -> str:
         return "must be an ID: at most 20 digits and nothing else"
     characters = CHARACTERS.fullmatch(pattern)
     if characters and (wrong := dict.fromkeys(re.sub(characters[1], "", value))):
-        return f"may not have {' '.join(map(repr, list(wrong)[:MOST_SHOWN]))}"
+        return f"may not have {' '.join(map(repr, list(wrong)[:MAX_CHARACTERS_SHOWN]))}"
     if not value.strip():
         return "may not be empty"
     description = f": {field.description}" if field and field.description else ""

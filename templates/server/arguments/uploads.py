@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..http.request import ArgumentError
+from ..product import ENV_PREFIX
+from .errors import ArgumentError
 
 MEGABYTE = 1_000_000
 NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -24,15 +25,15 @@ class FileError(ArgumentError):
 class FileRules:
     """The largest file, and the folders that a caller may name files in: none, but where the server is the caller's."""
 
-    most_bytes: int = 20 * MEGABYTE
+    max_bytes: int = 20 * MEGABYTE
     folders: tuple[Path, ...] = ()
 
     def check(self, name: str, size: int) -> None:
         """Raise FileError for a file without a name, and for one that is too large."""
         if not name.strip():
-            raise FileError("name is empty: give the file's name with its ending, like invoice.pdf")
-        if size > self.most_bytes:
-            megabytes = f"{self.most_bytes / MEGABYTE:g} MB (ZOHO_DESK_MAX_FILE_MB)"
+            raise FileError("name is empty: give the file's name with its extension, like invoice.pdf")
+        if size > self.max_bytes:
+            megabytes = f"{self.max_bytes / MEGABYTE:g} MB ({ENV_PREFIX}MAX_FILE_MB)"
             raise FileError(f"{name} has {size:,} bytes; at most {megabytes} are sent")
 
     def with_content(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -51,7 +52,7 @@ class FileRules:
         return {**given, "content": content, "name": given.get("name") or file.name}
 
     def _read(self, path: str) -> tuple[Path, bytes]:
-        fault = "path is outside the folders that ZOHO_DESK_FILES names"
+        fault = f"path is outside the folders that {ENV_PREFIX}FILES names"
         for folder in self.folders:
             try:
                 root = folder.resolve()
@@ -72,7 +73,7 @@ class FileRules:
             if not stat.S_ISREG(found.st_mode):
                 raise FileError("path is not a plain file")
             self.check(inside.name, found.st_size)
-            content = file.read(self.most_bytes + 1)  # a file may grow
+            content = file.read(self.max_bytes + 1)  # a file may grow
         self.check(inside.name, len(content))
         return content
 

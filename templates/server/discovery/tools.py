@@ -10,18 +10,20 @@ import mcp_types as types
 from mcp.shared.exceptions import MCPError
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from ..responses import results
-from ..responses.truncation import compact
+from .. import results
 from ..arguments.errors import wrong_arguments
+from ..product import SLUG, TITLE
+from ..responses.truncation import compact
+from .words import Vocabulary
 
-SEARCH = "search_zoho_desk_tools"
-DESCRIBE = "describe_zoho_desk_tool"
-CALL = "call_zoho_desk_tool"
-USUAL_HITS = 8
-MOST_HITS = 25
-ONLY_MISSPELLED = 0.9
-"""How alike two names are that differ by a slip. Below that, what the words mean tells more than their letters."""
-LONGEST_NAME = 100
+SEARCH = f"search_{SLUG}_tools"
+DESCRIBE = f"describe_{SLUG}_tool"
+CALL = f"call_{SLUG}_tool"
+DEFAULT_HITS = 8
+MAX_HITS = 25
+MISSPELLED = 0.9
+"""How similar a misspelled name is to the right one. Below that, the search by words tells more."""
+MAX_NAME_LENGTH = 100
 """Characters of an unknown tool's name that are looked at and repeated."""
 
 Catalog = dict[str, types.Tool]
@@ -35,7 +37,7 @@ class _Input(BaseModel):
 
 class _Search(_Input):
     query: Annotated[str, Field(min_length=1, max_length=500)]
-    limit: Annotated[int, Field(ge=1, le=MOST_HITS)] = USUAL_HITS
+    limit: Annotated[int, Field(ge=1, le=MAX_HITS)] = DEFAULT_HITS
 
 
 class _Describe(_Input):
@@ -55,19 +57,19 @@ def discovery_tools(offered: Catalog) -> list[types.Tool]:
     name = {"type": "string", "description": f"Name of a tool, from {SEARCH}."}
     arguments = {"type": "object", "description": f"Arguments as {DESCRIBE} shows them; {{}} for none."}
     query = {"type": "string", "description": "What you want to do, in a few words."}
-    limit = {"type": "integer", "description": f"Most tools to answer: {USUAL_HITS} unless told, at most {MOST_HITS}."}
+    limit = {"type": "integer", "description": f"Most tools to return: {DEFAULT_HITS} unless told, at most {MAX_HITS}."}
     return [
         types.Tool(
             name=SEARCH,
-            title="Find Zoho Desk tools",
-            description=f"Finds the right ones among {len(offered)} Zoho Desk tools by what you want to do: best "
+            title=f"Find {TITLE} tools",
+            description=f"Finds the right ones among {len(offered)} {TITLE} tools by what you want to do: best "
             f"first, one line each. Then read the arguments of one with {DESCRIBE} and call it with {CALL}.",
             input_schema=_schema({"query": query, "limit": limit}, "query"),
             annotations=_READS,
         ),
         types.Tool(
             name=DESCRIBE,
-            title="Describe a Zoho Desk tool",
+            title=f"Describe a {TITLE} tool",
             description="Shows one tool in full: what it does, what comes back, the JSON Schema of its arguments, and "
             "whether it changes or deletes anything. Read it before you call a tool for the first time.",
             input_schema=_schema({"name": name}, "name"),
@@ -75,8 +77,8 @@ def discovery_tools(offered: Catalog) -> list[types.Tool]:
         ),
         types.Tool(
             name=CALL,
-            title="Call a Zoho Desk tool",
-            description=f"Calls a Zoho Desk tool by name. Arguments that do not fit its schema are refused, each with "
+            title=f"Call a {TITLE} tool",
+            description=f"Calls a {TITLE} tool by name. Arguments that do not fit its schema are refused, each with "
             f"what was expected. Some tools delete or send: {DESCRIBE} tells which.",
             input_schema=_schema({"name": name, "arguments": arguments}, "name", "arguments"),
             annotations=_annotations(offered.values()),
@@ -85,9 +87,9 @@ def discovery_tools(offered: Catalog) -> list[types.Tool]:
 
 
 async def call_discovery(
-    offered: Catalog, name: str, arguments: dict[str, Any], call_tool: Caller
+    offered: Catalog, vocabulary: Vocabulary, name: str, arguments: dict[str, Any], call_tool: Caller
 ) -> types.CallToolResult:
-    """Answer a call of one of the three tools. Tools that are not offered are as if they did not exist.
+    """Call one of the three tools. Tools that are not offered are as if they did not exist.
 
     Raises MCPError for the name of any other tool.
     """
@@ -99,24 +101,20 @@ async def call_discovery(
     except ValidationError as error:
         return results.refusal(wrong_arguments(error, model))
     if isinstance(given, _Search):
-        return _structured({"tools": [_line(tool) for tool in _search(offered, given)]})
+        return _structured({"tools": [_line(tool) for tool in _search(given.query, offered, vocabulary, given.limit)]})
     assert isinstance(given, _Describe | _Call)  # noqa: S101  # the table above
     tool = offered.get(given.name)
     if tool is None:
-        return results.refusal(_unknown(given.name, offered))
+        return results.refusal(_unknown(given.name, offered, vocabulary))
     if isinstance(given, _Call):
         return await call_tool(given.name, given.arguments)
     return _structured(tool.model_dump(mode="json", by_alias=True, exclude_none=True))
 
 
-def _search(offered: Catalog, given: _Search) -> list[types.Tool]:
-    return [offered[name] for name in _found(given.query, offered, given.limit)]
+def _search(words: str, offered: Catalog, vocabulary: Vocabulary, limit: int) -> list[types.Tool]:
+    from .search import tool_index  # SQLite and the index are for discovery mode only
 
-
-def _found(words: str, offered: Catalog, limit: int) -> list[str]:
-    from .search import tool_index
-
-    return tool_index().search(words, offered.keys(), limit)
+    return [offered[name] for name in tool_index(vocabulary).search(words, offered.keys(), limit)]
 
 
 def _line(tool: types.Tool) -> dict[str, Any]:
@@ -127,9 +125,10 @@ def _line(tool: types.Tool) -> dict[str, Any]:
     return {"name": tool.name, "summary": f"{summary}.", "kind": changes}
 
 
-def _unknown(name: str, offered: Catalog) -> str:
-    name = name[:LONGEST_NAME]
-    close = difflib.get_close_matches(name, offered, n=1, cutoff=ONLY_MISSPELLED) or _found(name, offered, 1)
+def _unknown(name: str, offered: Catalog, vocabulary: Vocabulary) -> str:
+    name = name[:MAX_NAME_LENGTH]
+    close = difflib.get_close_matches(name, offered, n=1, cutoff=MISSPELLED)
+    close = close or [tool.name for tool in _search(name, offered, vocabulary, 1)]
     return f"Unknown tool: {name}. " + (f"Did you mean {close[0]}?" if close else f"Find tools with {SEARCH}.")
 
 

@@ -20,19 +20,19 @@ from .errors import RefusedError, answer_refusal
 from .storage.migrate import is_current
 from .admin.page import routes as page_routes
 from .services import Services, run_services
-from .connector import ConnectVendor
+from ..protocols import Vendor
 from .settings import HostingSettings
 
 AsgiMethod = Callable[[McpUrls, Scope, Receive, Send], Awaitable[None]]
 EVERY_METHOD = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"]
 
 
-def create_app(settings: HostingSettings, connect_vendor: ConnectVendor, host: str, public_url: str) -> ASGIApp:
+def create_app(settings: HostingSettings, vendor: Vendor, host: str, public_url: str) -> ASGIApp:
     """The application, for a server that listens on `host` and is reached at `public_url`."""
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with run_services(settings, connect_vendor, public_url) as services:
+        async with run_services(settings, vendor, public_url) as services:
             app.state.services = services
             yield
 

@@ -13,12 +13,13 @@ import uvicorn
 from sqlalchemy.exc import OperationalError
 from starlette.types import ASGIApp
 
-from ...client import Client
+from ..http.base_client import BaseClient
 from .storage import encryption
 from .accounts.accounts import rotate_secrets
 from .storage.api_tokens import ApiTokens
 from .app import create_app
-from .connector import ConnectVendor
+from ..content import ServerContent
+from ..protocols import Vendor
 from .storage.database import Database
 from .errors import InvalidError
 from .admin.forms import NewApiToken, parse
@@ -28,31 +29,36 @@ from .settings import PREFIX, HostingSettings, load_hosting_settings
 from .mcp_endpoint.single import create_single_app
 from ..logs import configure_logs
 from ..selection import Mode
-from ...settings import SettingsError, load_log_settings
+from ..settings import LogSettings, SettingsError, load
 
 logger = logging.getLogger(__name__)
 
 
-def serve(connect_vendor: ConnectVendor, host: str, port: int) -> None:
+def serve(vendor: Vendor, host: str, port: int) -> None:
     """Serve hosted mode until told to stop. Raises SettingsError where a setting, the database or the port is wrong."""
     settings = load_hosting_settings()
     encryption.Vault(encryption.load_keys(settings))
     asyncio.run(_check_database())
     url = settings.public_url or f"http://{f'[{host}]' if ':' in host else host}:{port}"
-    _run_app(create_app(settings, connect_vendor, host, url), settings, host, port)
+    _run_app(create_app(settings, vendor, host, url), settings, host, port)
 
 
 def serve_single(
-    host: str, port: int, connection: AbstractAsyncContextManager[Client], names: frozenset[str], mode: Mode
+    host: str,
+    port: int,
+    content: ServerContent,
+    connection: AbstractAsyncContextManager[BaseClient],
+    names: frozenset[str],
+    mode: Mode,
 ) -> None:
     """Serve one account at /mcp. Raises SettingsError like `serve`."""
     settings = load_hosting_settings()
-    _run_app(create_single_app(settings, host, connection, names, mode), settings, host, port)
+    _run_app(create_single_app(settings, content, host, connection, names, mode), settings, host, port)
 
 
 def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> None:
     """Run an application; at SIGTERM let running requests end. Raises SettingsError where it cannot listen there."""
-    logs = load_log_settings()
+    logs = load(LogSettings)
     configure_logs(logs.log, logs.log_level)
     config = uvicorn.Config(
         app,

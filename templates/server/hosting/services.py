@@ -16,7 +16,8 @@ from .accounts.clients import AccountClients
 from .storage.encryption import Vault, load_keys
 from .mcp_endpoint.endpoint import McpUrls
 from .mcp_endpoint.limits import Limits
-from .connector import AccountConnector, ConnectVendor
+from ..protocols import Vendor
+from .connector import AccountConnector
 from .metrics import Metrics
 from .storage.mcp_servers import Records
 from .mcp_endpoint.servers import Choices
@@ -52,17 +53,15 @@ class Services:
 
 
 @asynccontextmanager
-async def run_services(
-    settings: HostingSettings, connect_vendor: ConnectVendor, public_url: str
-) -> AsyncIterator[Services]:
+async def run_services(settings: HostingSettings, vendor: Vendor, public_url: str) -> AsyncIterator[Services]:
     """The parts, running, for the time of the context. At its end calls that run have ended, and rows are written."""
     vault = Vault(load_keys(settings))
     database = Database(settings.database)
     metrics, limits, calls = Metrics(), Limits(settings.calls_at_once), Calls(database)
     records, api_tokens = Records(database), ApiTokens(database)
-    choices = Choices(Watch(calls, metrics, limits), settings.max_body)
+    choices = Choices(vendor.content(), Watch(calls, metrics, limits), settings.max_body)
     try:
-        async with connect_vendor() as connector, calls.run():
+        async with vendor.accounts() as connector, calls.run():
             tokens = TokenStore(database, vault, metrics.note_refresh)
             clients = AccountClients(connector, vault, tokens)
             sweeper = asyncio.create_task(

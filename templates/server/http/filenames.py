@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from email.message import Message
 
-LONGEST = 200
+MAX_LENGTH = 200
 
 
 def file_name(disposition: str) -> str:
@@ -17,4 +17,4 @@ def file_name(disposition: str) -> str:
     except (ValueError, LookupError, TypeError):
         name = ""
     name = re.sub(r"[\x00-\x1f\x7f\ud800-\udfff]", "", name.replace("\\", "/")).rpartition("/")[2].strip(". ")
-    return name[:LONGEST] or "file"
+    return name[:MAX_LENGTH] or "file"

@@ -3,97 +3,130 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from ..responses.response import Response, Json
-from ...errors import ApiError
-from .pagination import Pages
+from ..responses.response import Json, Response
 from ..responses.shaping import EMPTY
+from .errors import ApiError
+from .pagination import Pages, Position
 
-MOST_PAGES = 10
+MAX_PAGES = 10
 """Pages that one call looks through at most when it filters."""
-Onward = Callable[[int], Mapping[str, Json]]
-"""Offset -> what to add to an answer that ends there: a cursor, or a note where no more is served."""
 
 
-async def filtered(
-    get_page: Callable[[int, int], Awaitable[Response]],
-    onward: Onward,
-    pages: Pages,
-    offset: int,
-    wanted: int,
-    only_empty: tuple[str, ...],
+@dataclass(frozen=True)
+class Page:
+    """One page of a list."""
+
+    response: Response
+    """The whole page, as the API returned it."""
+    records: list[Json]
+    """Its records from the position that was asked for."""
+    after: Callable[[int], Position | None]
+    """The position after so many of the records; None at the end of the list."""
+
+
+GetPage = Callable[[Position, int], Awaitable[Page | Response]]
+"""Position and page size -> the page; or the response as it is, where that holds no list."""
+Continuation = Callable[[Position | None], Mapping[str, Json]]
+"""Position -> how to tell that the list goes on there: a cursor, or a note where no more is served."""
+
+
+async def one_page(
+    get_page: GetPage, continuation: Continuation, pages: Pages, position: Position, size: int
 ) -> Response:
-    """As many records as wanted in which the fields are empty, looked for in several pages.
+    """The records of one page, and how the list goes on."""
+    page = await get_page(position, size)
+    if isinstance(page, Response):
+        return page
+    return _list_response(
+        page.response,
+        pages,
+        page.records,
+        continuation(page.after(len(page.records))),
+        lambda count: continuation(page.after(count)),
+    )
 
-    An error on a later page keeps what was found: the answer tells it, and its cursor goes on with that page.
+
+async def only_with_empty_fields(
+    get_page: GetPage,
+    continuation: Continuation,
+    pages: Pages,
+    position: Position,
+    wanted: int,
+    fields: tuple[str, ...],
+) -> Response:
+    """As many records as wanted in which all these fields are empty, looked for in several pages.
+
+    An error on a later page keeps what was found: the response tells it, and its cursor goes on with that page.
     """
     found: list[Json] = []
-    ends: list[int] = []
+    ends: list[Position | None] = []
+    """The position after each record that was found."""
     size = pages.maximum or wanted
-    page: Response | None = None
-    for _ in range(MOST_PAGES):
+    last: Page | None = None
+    here: Position | None = position
+    note = ""
+    for _ in range(MAX_PAGES):
+        assert here is not None  # noqa: S101  # the loop ends at the end of the list
         try:
-            page = await get_page(offset, size)
+            page = await get_page(here, size)
         except ApiError as error:
-            if page is None:
+            if last is None:
                 raise
-            page = replace(page, limits={**page.limits, **error.limits})
-            more = _noted(onward(offset), f"The list was not looked through to its end: {error.line}")
+            last = replace(last, response=replace(last.response, limits={**last.response.limits, **error.limits}))
+            note = f"The list was not looked through to its end: {error.line}"
             break
-        records = records_of(page, pages)
-        if records is None:
+        if isinstance(page, Response):
             return page
-        kept, used = _keep(records, only_empty, wanted - len(found))
-        found.extend(records[index] for index in kept)
-        ends.extend(offset + index + 1 for index in kept)
-        offset += used
-        more = onward(offset)
-        if used == len(records) < size:
-            more = {}
-            break
-        if len(found) == wanted or "next_cursor" not in more:
+        last = page
+        kept, used = _keep(page.records, fields, wanted - len(found))
+        found.extend(page.records[index] for index in kept)
+        ends.extend(page.after(index + 1) for index in kept)
+        here = page.after(used)
+        if len(found) == wanted or "next_cursor" not in continuation(here):
             break
     else:
-        more = _noted(more, f"Looked through {MOST_PAGES} pages of {size}: there may be more behind next_cursor.")
-    assert page is not None  # noqa: S101  # there is a first page
+        note = f"Looked through {MAX_PAGES} pages of {size}: there may be more behind next_cursor."
+    assert last is not None  # noqa: S101  # there is a first page
+    data = last.response.data
     # `count` is of the unfiltered records.
-    whole = {key: value for key, value in page.data.items() if key != "count"} if isinstance(page.data, dict) else {}
-    return list_answer(replace(page, data=whole), pages, found, more, lambda count: onward(ends[count - 1]))
+    rest = {key: value for key, value in data.items() if key != "count"} if isinstance(data, dict) else {}
+    if note:
+        rest["note"] = note
+    return _list_response(
+        replace(last.response, data=rest), pages, found, continuation(here), lambda count: continuation(ends[count - 1])
+    )
 
 
-def _noted(onward: Mapping[str, Json], note: str) -> Mapping[str, Json]:
-    return {**onward, "note": " ".join(filter(None, (note, onward.get("note"))))}
-
-
-def _keep(records: list[Json], only_empty: tuple[str, ...], room: int) -> tuple[list[int], int]:
+def _keep(records: list[Json], fields: tuple[str, ...], room: int) -> tuple[list[int], int]:
     """The indexes of the records that are kept, and how many were looked at until there was no more room."""
     kept: list[int] = []
     for index, record in enumerate(records):
-        if all(_is_empty(record, name) for name in only_empty):
+        if all(_is_empty(record, name) for name in fields):
             kept.append(index)
             if len(kept) == room:
                 return kept, index + 1
     return kept, len(records)
 
 
-def records_of(page: Response, pages: Pages) -> list[Json] | None:
+def records_of(response: Response, pages: Pages) -> list[Json] | None:
     """The records of a page; None where there is no list of them."""
-    records = page.data.get(pages.records) if isinstance(page.data, dict) else page.data
+    records = response.data.get(pages.records) if isinstance(response.data, dict) else response.data
     return records if isinstance(records, list) else None
 
 
-def list_answer(
-    page: Response,
+def _list_response(
+    whole: Response,
     pages: Pages,
     records: list[Json],
-    onward: Mapping[str, Json],
-    onward_after: Callable[[int], Mapping[str, Json]],
+    following: Mapping[str, Json],
+    following_after: Callable[[int], Mapping[str, Json]],
 ) -> Response:
-    """The answer of a list: these records, and what else was on their page."""
-    whole = page.data if isinstance(page.data, dict) else {}
-    rest = {key: value for key, value in whole.items() if key != pages.records}
-    return Response({pages.records: records, **rest, **onward}, page.limits, pages.records, onward_after)
+    """The response of a list: these records, and what else was on their page."""
+    data = whole.data if isinstance(whole.data, dict) else {}
+    rest = {key: value for key, value in data.items() if key != pages.records}
+    return Response({pages.records: records, **rest}, whole.limits, pages.records, following, following_after)
 
 
 def _is_empty(record: Json, name: str) -> bool:

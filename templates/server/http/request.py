@@ -6,31 +6,20 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from enum import Enum
-from typing import Final
 from urllib.parse import quote, unquote
 
 from pydantic import BaseModel
 
+from ..arguments.errors import ArgumentError
+from ..arguments.null import NULL
 from ..responses.response import Json
 from ..shortlist import shortlist
 
 
-class _Null(Enum):
-    NULL = "null"
-
-
-NULL: Final = _Null.NULL
-"""A null that was given: in a body it clears a field, in a query it asks for what is empty. None: nothing was given."""
-
 Arguments = Mapping[str, Json]
-MOST_NAMED = 8
-ELSEWHERE = re.compile(r"[/\\\x00-\x1f\x7f\ud800-\udfff]|^\.+$")
+MAX_NAMED = 8
+NO_SEGMENT = re.compile(r"[/\\\x00-\x1f\x7f\ud800-\udfff]|^\.+$")
 """What no single segment of a path has."""
-
-
-class ArgumentError(Exception):
-    """An argument that cannot be used. The message names it, and says what would do."""
 
 
 def fill_path(template: str, values: Arguments) -> str:
@@ -42,22 +31,22 @@ def fill_path(template: str, values: Arguments) -> str:
     filled = template
     for name, value in values.items():
         text = _text(value)
-        if not text.strip(".") or ELSEWHERE.search(unquote(unquote(text))):
+        if not text.strip(".") or NO_SEGMENT.search(unquote(unquote(text))):
             raise ArgumentError(f"{name} is no ID: {text[:100]!r}")
         filled = filled.replace(f"{{{name}}}", quote(text, safe=""))
     return filled
 
 
 def plain_text(values: Arguments) -> dict[str, str]:
-    """Values as text: lists comma separated, booleans in small letters, nothing for None and `NULL`."""
+    """Values as text: lists comma separated, booleans in lower case, nothing for None and `NULL`."""
     return {name: _text(value) for name, value in sorted(values.items()) if value is not None and value is not NULL}
 
 
 def query_text(values: Arguments) -> dict[str, str]:
     """Query parameters as text.
 
-    Raises ArgumentError for one that is empty, or a list with such an item: Zoho would refuse it, or filter by it, and
-    left out it would make the answer another than the caller asked for.
+    Raises ArgumentError for one that is empty, or a list with such an item: the API would refuse it, or filter by it,
+    and without it the response would be another than the caller asked for.
     """
     query = plain_text(values)
     for name, text in query.items():
@@ -69,14 +58,14 @@ def query_text(values: Arguments) -> dict[str, str]:
 
 
 def json_body(values: Arguments) -> dict[str, Json]:
-    """A JSON body: what was not given is left out, and `NULL` is null. Raises ArgumentError for what is no JSON."""
+    """A JSON body. None is left out, and `NULL` is null. Raises ArgumentError for what is no JSON."""
     return {name: _plain(value) for name, value in values.items() if value is not None}
 
 
 def require_changes(body: Arguments) -> None:
     """Raise ArgumentError, which names what can be changed, where the body of an update has no field."""
     if all(value is None for value in body.values()):
-        names = shortlist(list(body), MOST_NAMED)
+        names = shortlist(list(body), MAX_NAMED)
         raise ArgumentError(f"Nothing is to be changed: give at least one of {names}.")
 
 

@@ -15,8 +15,8 @@ UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2
 
 
 @dataclass(frozen=True)
-class Received:
-    """An answer, read to its end."""
+class RawResponse:
+    """A response, read to its end."""
 
     status: int
     headers: httpx2.Headers
@@ -29,12 +29,12 @@ class Received:
 
     @property
     def media_type(self) -> str:
-        """The media type in small letters, without its parameters; empty where there is none."""
+        """The media type in lower case, without its parameters; empty where there is none."""
         return self.headers.get("Content-Type", "").partition(";")[0].strip().lower()
 
 
-class NoAnswerError(Exception):
-    """There was no whole answer. `sent`: whether the other side may have acted on the request."""
+class NoResponseError(Exception):
+    """There was no whole response. `sent`: whether the other side may have acted on the request."""
 
     def __init__(self, code: str, message: str, *, sent: bool) -> None:
         super().__init__(message)
@@ -43,12 +43,12 @@ class NoAnswerError(Exception):
         self.sent = sent
 
 
-async def exchange(http: httpx2.AsyncClient, method: str, url: str, *, most: int, **request: Any) -> Received:
-    """Send a request once and read at most `most` bytes of its answer. Redirects are not followed.
+async def send(http: httpx2.AsyncClient, method: str, url: str, *, max_bytes: int, **request: Any) -> RawResponse:
+    """Send a request once and read at most `max_bytes` bytes of its response. Redirects are not followed.
 
-    The client's time-outs hold for each step, and connect plus read time-out together for the answer as a whole, so
-    that an answer that drips does not last forever. However this ends, also by cancellation, the connection is given
-    back or closed. Raises NoAnswerError.
+    The client's time-outs hold for each step, and connect plus read time-out together for the whole response, so that
+    one that drips does not last forever. However this ends, also by cancellation, the connection is given back or
+    closed. Raises NoResponseError.
     """
     allowed = (http.timeout.connect or math.inf) + (http.timeout.read or math.inf)
     try:
@@ -57,30 +57,30 @@ async def exchange(http: httpx2.AsyncClient, method: str, url: str, *, most: int
                 stack.enter_context(anyio.fail_after(allowed))
             response = await stack.enter_async_context(http.stream(method, url, follow_redirects=False, **request))
             with anyio.fail_after(allowed):
-                return Received(response.status_code, response.headers, await _read(response, most))
+                return RawResponse(response.status_code, response.headers, await _read(response, max_bytes))
     except (httpx2.TimeoutException, TimeoutError) as error:
         sent = not isinstance(error, UNSENT)
-        what = "did not answer in time" if sent else "could not be reached in time"
-        raise NoAnswerError("TIMEOUT", what, sent=sent) from error
+        what = "did not respond in time" if sent else "could not be reached in time"
+        raise NoResponseError("TIMEOUT", what, sent=sent) from error
     except UNSENT as error:
-        raise NoAnswerError("NOT_CONNECTED", "could not be reached", sent=False) from error
+        raise NoResponseError("NOT_CONNECTED", "could not be reached", sent=False) from error
     except (httpx2.InvalidURL, httpx2.LocalProtocolError, UnicodeEncodeError) as error:
-        what = "cannot be asked this: a value has characters that do not go over HTTP"
-        raise NoAnswerError("NOT_SENT", what, sent=False) from error
+        what = "was not called: a value has characters that cannot go over HTTP"
+        raise NoResponseError("NOT_SENT", what, sent=False) from error
     except httpx2.DecodingError as error:
-        raise NoAnswerError("BAD_ANSWER", "sent an answer that cannot be decoded", sent=True) from error
+        raise NoResponseError("BAD_ANSWER", "sent a response that cannot be decoded", sent=True) from error
     except (httpx2.HTTPError, httpx2.StreamError) as error:
-        raise NoAnswerError("CONNECTION_LOST", "broke the connection off", sent=True) from error
+        raise NoResponseError("CONNECTION_LOST", "closed the connection early", sent=True) from error
 
 
-async def _read(response: httpx2.Response, most: int) -> bytes:
-    too_large = NoAnswerError("ANSWER_TOO_LARGE", f"answered with more than {most:,} bytes", sent=True)
+async def _read(response: httpx2.Response, max_bytes: int) -> bytes:
+    too_large = NoResponseError("ANSWER_TOO_LARGE", f"responded with more than {max_bytes:,} bytes", sent=True)
     length = response.headers.get("Content-Length", "")
-    if length.isdecimal() and int(length[:20]) > most:
+    if length.isdecimal() and int(length[:20]) > max_bytes:
         raise too_large
     content = bytearray()
     async for chunk in response.aiter_bytes():
         content += chunk
-        if len(content) > most:
+        if len(content) > max_bytes:
             raise too_large
     return bytes(content)

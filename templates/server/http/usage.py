@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 @dataclass
 class Usage:
-    """Requests sent, credits spent, the status of the last answer (0: none came), and the credits left of the day."""
+    """Requests sent, credits spent, the status of the last response (0: none came), and the credits left of the day."""
 
     requests: int = 0
     credits: int = 0
@@ -36,7 +36,7 @@ def counted() -> Iterator[Usage]:
 
 
 def note(status: int, spent: int = 0, remaining: int | None = None) -> None:
-    """Count an answer."""
+    """Count a response."""
     usage = _current.get()
     if usage is not None:
         usage.requests += 1

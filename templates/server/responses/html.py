@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
-FIELDS = frozenset(
+HTML_FIELDS = frozenset(
     {"answer", "body", "comment", "content", "description", "htmlContent", "resolution", "signature", "solution"}
 )
-"""Fields of answers that may hold HTML."""
-LONGEST = 100_000
-"""Characters of one text that are converted; more than an answer passes on."""
-DEEPEST = 100
+"""Fields of responses that may hold HTML."""
+MAX_CHARS = 100_000
+"""Characters of one text that are converted; more than a response passes on."""
+MAX_DEPTH = 100
 """Elements within each other that are converted; mail programs nest some dozens."""
 TAG = re.compile(
     r"</?(?:a|abbr|address|b|blockquote|body|br|center|code|dd|div|dl|dt|em|font|h[1-6]|head|hr|html|i|img|li|meta|ol|p|"
@@ -36,7 +36,7 @@ def as_markdown(text: str) -> str:
     """The text of an HTML fragment as Markdown. Scripts, styles and pictures inside the text are left out."""
     from bs4 import BeautifulSoup
 
-    soup = BeautifulSoup(_whole_tags(text[:LONGEST]), "html.parser")
+    soup = BeautifulSoup(_whole_tags(text[:MAX_CHARS]), "html.parser")
     for tag in soup(["script", "style", "head", "title", "template"]):
         tag.decompose()
     for picture in soup.find_all("img", src=re.compile(r"^\s*data:", re.IGNORECASE)):
@@ -44,7 +44,7 @@ def as_markdown(text: str) -> str:
     markdown = soup.get_text(" ") if _is_too_deep(soup) else _converted(soup)
     lines = (line.rstrip() for line in markdown.replace("\u00a0", " ").splitlines())
     tidy = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
-    return f"{tidy}… [{len(text) - LONGEST:,} more characters of HTML]" if len(text) > LONGEST else tidy
+    return f"{tidy}… [{len(text) - MAX_CHARS:,} more characters of HTML]" if len(text) > MAX_CHARS else tidy
 
 
 def without_tags(text: str) -> str:
@@ -70,6 +70,6 @@ def _is_too_deep(soup: BeautifulSoup) -> bool:
     depths = {id(soup): 0}
     for tag in soup.find_all(True):
         depths[id(tag)] = depth = depths[id(tag.parent)] + 1
-        if depth > DEEPEST:
+        if depth > MAX_DEPTH:
             return True
     return False

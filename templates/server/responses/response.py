@@ -1,4 +1,4 @@
-"""What Zoho Desk answered."""
+"""What the API responded."""
 
 from __future__ import annotations
 
@@ -21,12 +21,26 @@ class File:
 
 @dataclass(frozen=True)
 class Response:
-    """The body of a successful answer (JSON, or a file), and what Zoho said of its limits."""
+    """The body of a successful response (JSON, or a file), and what the API told of its limits."""
 
     data: Json | File
     limits: Mapping[str, int] = field(default_factory=dict)
     """`ratelimit-limit`, `ratelimit-remaining`, `ratelimit-reset`, `retry-after`, as far as known."""
     records: str | None = None
     """For a list: the key of `data` that holds its records."""
-    onward: Callable[[int], Mapping[str, Json]] | None = None
-    """For a list that has pages: what to add to the answer where only the first so many records are passed on."""
+    following: Mapping[str, Json] = field(default_factory=dict)
+    """For a list: `next_cursor` where there is more, or a `note` where no more is served."""
+    following_after: Callable[[int], Mapping[str, Json]] | None = None
+    """The same where only the first so many records are passed on."""
+
+    @property
+    def json(self) -> dict[str, Json]:
+        """The data as one object, with what tells how a list goes on."""
+        data = self.data if isinstance(self.data, dict) else {"data": self.data}
+        return {**data, **self.following, **joined_notes(data, self.following)}
+
+
+def joined_notes(*parts: Mapping[str, Json]) -> dict[str, str]:
+    """The `note` of several objects as one; nothing where none has any."""
+    notes = [str(part["note"]) for part in parts if part.get("note")]
+    return {"note": " ".join(notes)} if notes else {}

@@ -1,16 +1,15 @@
-"""A model reads only so much: answers past a size are cut, between records, with word on how to get the rest."""
+"""A model reads only so much: longer responses are cut, between records, with a note on how to get the rest."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 
-from .response import Response, Json
-from ..http.pagination import WALL
+from ..product import ENV_PREFIX
+from .response import Json, Response, joined_notes
 
 ROOM_FOR_NOTE = 600
-SETTING = "ZOHO_DESK_MAX_CHARS"
-SHORTEST = 100
+SETTING = f"{ENV_PREFIX}MAX_CHARS"
+MIN_TEXT = 100
 """Characters of each text that are kept at least."""
 
 
@@ -19,23 +18,28 @@ def compact(data: Json) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
-def within(data: dict[str, Json], answer: Response, most: int) -> dict[str, Json]:
-    """The answer's data in at most `most` characters of JSON: as many whole records as fit, and a note."""
-    if len(compact(data)) <= most:
-        return data
-    key = answer.records or "data"
+def truncated(data: dict[str, Json], response: Response, max_chars: int) -> dict[str, Json]:
+    """The response's data in at most `max_chars` characters of JSON: as many whole records as fit, and a note."""
+    whole = {**data, **response.following, **joined_notes(data, response.following)}
+    if len(compact(whole)) <= max_chars:
+        return whole
+    key = response.records or "data"
     rows = data.get(key)
     if not isinstance(rows, list) or len(rows) == 0:
-        note = f"Texts were cut: the answer had more than {most:,} characters ({SETTING}). Ask for single fields."
-        return {**_shortened(data, most - ROOM_FOR_NOTE), "note": note}
-    return _first_rows(data, key, rows, answer, most)
+        note = (
+            f"Texts were cut: the response had more than {max_chars:,} characters ({SETTING}). Ask for single fields."
+        )
+        return {**_shortened(whole, max_chars - ROOM_FOR_NOTE), "note": note}
+    return _first_rows(data, key, rows, response, max_chars)
 
 
-def _first_rows(data: dict[str, Json], key: str, rows: list[Json], answer: Response, most: int) -> dict[str, Json]:
-    rest = {name: value for name, value in data.items() if name not in (key, "next_cursor", "note")}
-    if len(compact(rest)) > most // 2:
-        rest = _shortened(rest, most // 2)
-    room = most - len(compact(rest)) - ROOM_FOR_NOTE
+def _first_rows(
+    data: dict[str, Json], key: str, rows: list[Json], response: Response, max_chars: int
+) -> dict[str, Json]:
+    rest = {name: value for name, value in data.items() if name not in (key, "note")}
+    if len(compact(rest)) > max_chars // 2:
+        rest = _shortened(rest, max_chars // 2)
+    room = max_chars - len(compact(rest)) - ROOM_FOR_NOTE
     kept: list[Json] = []
     for row in rows:
         room -= len(compact(row)) + 1
@@ -44,37 +48,37 @@ def _first_rows(data: dict[str, Json], key: str, rows: list[Json], answer: Respo
         kept.append(row)
     how = "Ask for fewer fields, or a smaller limit."
     if not kept:
-        kept = [_shortened(rows[0], most - len(compact(rest)) - ROOM_FOR_NOTE)]
+        kept = [_shortened(rows[0], max_chars - len(compact(rest)) - ROOM_FOR_NOTE)]
         how = "The texts of the one record shown were cut: get it by its id, or ask for single fields."
-    note = f"Cut after {len(kept)} of {len(rows)} records: the answer had more than {most:,} characters ({SETTING})."
-    onward: Mapping[str, Json] = answer.onward(len(kept)) if answer.onward else {}
-    if "next_cursor" in onward:
+    size = f"more than {max_chars:,} characters ({SETTING})"
+    cut = f"Cut after {len(kept)} of {len(rows)} records: the response had {size}."
+    following = response.following_after(len(kept)) if response.following_after else {}
+    if "next_cursor" in following:
         how = f"next_cursor goes on after the last record shown. {how}"
-    earlier = str(data.get("note", "")).replace(WALL, "").strip()  # which is of the end of the whole page
-    notes = filter(None, (note, how, str(onward.get("note", "")), earlier))
-    return {key: kept, **rest, **onward, "note": " ".join(notes)}
+    notes = joined_notes({"note": cut}, {"note": how}, following, data)
+    return {key: kept, **rest, **following, **notes}
 
 
-def _shortened(value: Json, most: int) -> Json:
+def _shortened(value: Json, max_chars: int) -> Json:
     """The value with its longest texts and lists cut until it fits; at last without its last fields."""
-    texts = max(SHORTEST, most // 2)
-    while texts > SHORTEST:
-        shorter = _cut(value, texts, most)
-        if len(compact(shorter)) <= most:
+    texts = max(MIN_TEXT, max_chars // 2)
+    while texts > MIN_TEXT:
+        shorter = _cut(value, texts, max_chars)
+        if len(compact(shorter)) <= max_chars:
             return shorter
         texts //= 2
     for items in (50, 10, 2):
-        shorter = _cut(value, SHORTEST, items)
-        if len(compact(shorter)) <= most:
+        shorter = _cut(value, MIN_TEXT, items)
+        if len(compact(shorter)) <= max_chars:
             return shorter
-    return _first_fields(shorter, most)
+    return _first_fields(shorter, max_chars)
 
 
-def _first_fields(value: Json, most: int) -> Json:
+def _first_fields(value: Json, max_chars: int) -> Json:
     if not isinstance(value, dict):
         return None
     kept: dict[str, Json] = {}
-    room = most
+    room = max_chars
     for name, part in value.items():
         room -= len(compact({name: part}))
         if room < 0:

@@ -34,7 +34,7 @@ def small(folder: Path) -> SmallProject:
 
 def event(field: str, kind: str, detail: str = "", model: str = MODEL) -> str:
     return json.dumps(
-        {"event": "drift", "tool": "a_tool", "model": model, "field": field, "kind": kind, "detail": detail}
+        {"event": "schema-mismatch", "tool": "a_tool", "model": model, "field": field, "kind": kind, "detail": detail}
     )
 
 
@@ -73,9 +73,9 @@ def test_other_types_are_added(upstream: Upstream, tmp_path: Path) -> None:
 def test_other_lines_are_skipped_and_repeats_count_once(upstream: Upstream) -> None:
     lines = [
         "INFO starting up",
-        '{"event": "call", "tool": "drift"}',
-        '{"event": "drift", "tool": "x"}',
-        '{"event": "drift", broken',
+        '{"event": "call", "tool": "schema-mismatch"}',
+        '{"event": "schema-mismatch", "tool": "x"}',
+        '{"event": "schema-mismatch", broken',
         f"2026-01-01 WARNING {event('/brandNew', 'unknown', 'boolean')}",
         event("/brandNew", "unknown", "boolean"),
     ]

@@ -11,17 +11,15 @@ from pathlib import Path
 import httpx2
 from pydantic import SecretStr
 
-from zoho_desk_mcp import __version__
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.data_centers import DataCenter
 from zoho_desk_mcp.oauth.access_tokens import AccessTokens
 from zoho_desk_mcp.oauth.client import OAuthClient, Registration
 from zoho_desk_mcp.oauth.token_cache import TokenCache
 from zoho_desk_mcp.oauth.tokens import TokenSource
-from zoho_desk_mcp.server.arguments.uploads import MEGABYTE, FileRules
 from zoho_desk_mcp.server.http.lazy_client import lazy_client
 from zoho_desk_mcp.server.http.pagination import Cursors
-from zoho_desk_mcp.server.responses.shaping import Style
+from zoho_desk_mcp.server.version import VERSION
 from zoho_desk_mcp.settings import ClientSettings, Settings
 
 SANDBOX_URL = "http://sandbox.invalid"
@@ -48,7 +46,7 @@ def http_client(
     return httpx2.AsyncClient(
         timeout=httpx2.Timeout(settings.timeout, connect=settings.connect_timeout),
         limits=httpx2.Limits(max_connections=max_connections, max_keepalive_connections=MAX_IDLE_CONNECTIONS),
-        headers={"User-Agent": f"zoho-desk-mcp/{__version__}", "Accept": "application/json, */*;q=0.5"},
+        headers={"User-Agent": f"zoho-desk-mcp/{VERSION}", "Accept": "application/json, */*;q=0.5"},
         transport=transport,
     )
 
@@ -72,8 +70,8 @@ def open_client(
         Cursors(connection.cursor_key.get_secret_value()),
         connection.daily_credits,
         zone=connection.center.zone,
-        files=FileRules(int(settings.max_file_mb * MEGABYTE), folders),
-        style=Style(settings.html, settings.keep_empty, settings.max_chars, settings.validate_answers == "warn"),
+        files=settings.file_rules(folders),
+        style=settings.style,
     )
 
 

@@ -2,41 +2,28 @@
 
 from __future__ import annotations
 
-import importlib
 import os
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass
-from typing import Literal
 
-from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.environment import PREFIX
-from zoho_desk_mcp.errors import ApiError
 from zoho_desk_mcp.organizations import PATH as ORGANIZATIONS_PATH
 from zoho_desk_mcp.organizations import organizations_of
 from zoho_desk_mcp.scopes import helpers, missing_scopes, needed_scopes
+from zoho_desk_mcp.server.catalog import load_tool
+from zoho_desk_mcp.server.commands.doctor import Finding, State
 from zoho_desk_mcp.server.files.private_file import is_open_to_others
+from zoho_desk_mcp.server.http.base_client import BaseClient
+from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.product import ENV_PREFIX
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.selection import READ
+from zoho_desk_mcp.server.settings import SettingsError
 from zoho_desk_mcp.server.shortlist import shortlist
-from zoho_desk_mcp.settings import Settings, SettingsError, load_settings
+from zoho_desk_mcp.settings import Settings, load_settings
 from zoho_desk_mcp.sign_in import store
 from zoho_desk_mcp.sign_in.errors import AuthError
 
-State = Literal["ok", "fail", "unknown", "next"]
-"""`next` is what to do about the findings before it."""
-SIGN_IN = "run `zoho-desk-mcp auth login` with the same choice of tools."
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One thing that was looked at."""
-
-    state: State
-    text: str
-
-    def __str__(self) -> str:
-        return f"{self.state:<8}{self.text}"
+SIGN_IN = "run `zoho-desk-mcp auth login` for the same tools."
 
 
 async def examine(names: frozenset[str]) -> AsyncIterator[Finding]:
@@ -69,10 +56,10 @@ def _account_file() -> Iterator[Finding]:
         yield Finding("fail", f"{path} is open to other users of this machine. Run: chmod 600 {path}")
 
 
-async def _connection(client: Client, settings: Settings) -> list[Finding]:
+async def _connection(client: BaseClient, settings: Settings) -> list[Finding]:
     """Whether a token is to be had, and the organization is one of the account's."""
     try:
-        answer = await client.request("GET", ORGANIZATIONS_PATH)
+        response = await client.request("GET", ORGANIZATIONS_PATH)
     except ApiError as error:
         if error.code == "SCOPE_MISMATCH":
             return [
@@ -81,7 +68,7 @@ async def _connection(client: Client, settings: Settings) -> list[Finding]:
             ]
         return [Finding("fail", f"token: {error.line}")]
     token = Finding("ok", "token: Zoho gives access tokens, and Zoho Desk takes them")
-    found = organizations_of(answer.data)
+    found = organizations_of(response.data)
     own = next((one for one in found if one.id == settings.org_id), None)
     if own is None:
         known = "; ".join(map(str, found)) or "none"
@@ -90,7 +77,7 @@ async def _connection(client: Client, settings: Settings) -> list[Finding]:
     return [token, Finding("ok", f"organization: {own.name} ({own.id})")]
 
 
-async def _scopes(client: Client, settings: Settings, names: frozenset[str]) -> list[Finding]:
+async def _scopes(client: BaseClient, settings: Settings, names: frozenset[str]) -> list[Finding]:
     """Whether the scopes that the tools need are granted: as sign-in noted, else by reading with each."""
     needed = needed_scopes(names)
     granted = _noted_scopes(settings)
@@ -104,13 +91,13 @@ async def _scopes(client: Client, settings: Settings, names: frozenset[str]) -> 
 def _noted_scopes(settings: Settings) -> tuple[str, ...] | None:
     """The scopes of the saved account, where it is the one in use."""
     try:
-        saved = None if os.environ.get(f"{PREFIX}REFRESH_TOKEN") else store.load()
+        saved = None if os.environ.get(f"{ENV_PREFIX}REFRESH_TOKEN") else store.load()
     except AuthError:
         return None
     return saved.account.scopes if saved is not None and saved.account.client_id == settings.client_id else None
 
 
-async def _try_scopes(client: Client, names: frozenset[str]) -> dict[str, State]:
+async def _try_scopes(client: BaseClient, names: frozenset[str]) -> dict[str, State]:
     """Scope -> what calls tell of it. Only tools that read, and that need no argument, are called.
 
     A refusal does not say which scope it is for: those that no other call has shown to be there count as missing.
@@ -130,9 +117,9 @@ async def _try_scopes(client: Client, names: frozenset[str]) -> dict[str, State]
     return {**dict.fromkeys(missing, "fail"), **dict.fromkeys(granted, "ok")}
 
 
-async def _works(client: Client, name: str) -> bool | None:
+async def _works(client: BaseClient, name: str) -> bool | None:
     """Whether the token's scopes suffice for a tool; None where trying tells nothing."""
-    tool = importlib.import_module(f"zoho_desk_mcp.tools.{TOOLS[name].module}")
+    tool = load_tool(name)
     fields = tool.Input.model_fields
     if any(field.is_required() for field in fields.values()):
         return None

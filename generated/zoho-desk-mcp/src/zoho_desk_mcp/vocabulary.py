@@ -2,21 +2,7 @@
 
 from __future__ import annotations
 
-_EVERYWHERE = """
-a about all also am an and any are as at be because been before but by can could did do does down for from had has
-have her him his how i if in into is it its me most my no not now of off on once one or our out please she so some
-than that the their them then there these they this those to up us was we were what when where which who whom whose
-why will with would yet you your desk zoho
-"""
-EVERYWHERE = frozenset(_EVERYWHERE.split())
-"""Words that tell nothing: they stand in every question, or in every tool."""
-
-_QUESTIONS = """
-am are check did display do does fetch find get has have how is list look read search see show tell was were what
-whats when where which who whom whose why
-"""
-QUESTIONS = frozenset(_QUESTIONS.split())
-"""First words of what is answered by reading."""
+from zoho_desk_mcp.server.discovery.words import Vocabulary
 
 _GROUPS = """
 account: company, companies, organisation, firm, employer, business customer
@@ -104,9 +90,11 @@ user: portal user
 webhook: send events, our own server, notify our system
 """
 
-MEANINGS = {
-    phrase.strip(): meaning.strip()
-    for meaning, _, phrases in (line.partition(":") for line in _GROUPS.strip().splitlines())
-    for phrase in phrases.split(",")
-}
+VOCABULARY = Vocabulary(
+    {
+        phrase.strip(): meaning.strip()
+        for meaning, _, phrases in (line.partition(":") for line in _GROUPS.strip().splitlines())
+        for phrase in phrases.split(",")
+    }
+)
 """What people say -> how Zoho Desk's tools say it."""

@@ -7,7 +7,7 @@ from functools import partial
 
 from pydantic import SecretStr
 
-from ....client import Client
+from ...http.base_client import BaseClient
 from ..connector import AccountConnector, OAuthApp
 from ..storage.encryption import Vault
 from ..storage.models import Account
@@ -24,9 +24,9 @@ class AccountClients:
         self._connector = connector
         self._vault = vault
         self._store = store
-        self._cache: OrderedDict[str, Client] = OrderedDict()
+        self._cache: OrderedDict[str, BaseClient] = OrderedDict()
 
-    def get(self, account: Account) -> Client:
+    def get(self, account: Account) -> BaseClient:
         """The account's client."""
         client = self._cache.pop(account.id, None) or self._open(account)
         self._cache[account.id] = client
@@ -34,7 +34,7 @@ class AccountClients:
             self._cache.popitem(last=False)
         return client
 
-    def _open(self, account: Account) -> Client:
+    def _open(self, account: Account) -> BaseClient:
         app = app_of(account, self._vault)
         refresh_token = SecretStr(self._vault.decrypt(account.refresh_token))
         tokens = SharedTokens(account.id, self._store, partial(self._connector.refresh, app, refresh_token))

@@ -14,7 +14,7 @@ from mcp.shared.exceptions import MCPError
 from pydantic import BaseModel
 from starlette.requests import Request
 
-from ....client import Client
+from ...http.base_client import BaseClient
 from ...http.usage import Usage, counted
 from ...discovery.tools import CALL, INPUTS
 from ..storage.calls import CallRow, Calls
@@ -39,7 +39,7 @@ class Caller:
 
     account_id: str
     server_id: str
-    desk: Client
+    desk: BaseClient
     limited_here: bool = False
     """Whether the call itself is counted: on the SSE transport a request is answered before its call runs."""
     headers: dict[str, str] = field(default_factory=dict)

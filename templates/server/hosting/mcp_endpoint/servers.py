@@ -14,7 +14,9 @@ from starlette.types import Receive, Scope, Send
 
 from .call_recorder import Watch, caller_of
 from ...selection import Mode, Offer
-from ...app import catalog, create_server
+from ...app import create_server
+from ...catalog import catalog
+from ...content import ServerContent
 
 KEPT = 200
 """Choices that are kept when nobody uses them."""
@@ -23,8 +25,8 @@ KEPT = 200
 class Choice:
     """The MCP server of one choice of tools, and its stateless HTTP transport."""
 
-    def __init__(self, names: frozenset[str], mode: Mode, watch: Watch, max_body: int) -> None:
-        self.server: Server[Any] = create_server(lambda context: caller_of(context).desk, names, mode=mode)
+    def __init__(self, content: ServerContent, names: frozenset[str], mode: Mode, watch: Watch, max_body: int) -> None:
+        self.server: Server[Any] = create_server(content, lambda context: caller_of(context).desk, names, mode=mode)
         self.server.middleware.append(watch)
         if mode == "list":  # else the newest protocol's transport lists all tools before each call
             self.server.get_tool_input_schema = lambda name: catalog()[name].input_schema if name in names else None
@@ -61,7 +63,8 @@ class Choice:
 class Choices:
     """Gives the MCP server for a choice of tools."""
 
-    def __init__(self, watch: Watch, max_body: int) -> None:
+    def __init__(self, content: ServerContent, watch: Watch, max_body: int) -> None:
+        self._content = content
         self._watch = watch
         self.max_body = max_body
         self._kept: OrderedDict[Offer, Choice] = OrderedDict()
@@ -72,7 +75,7 @@ class Choices:
     @asynccontextmanager
     async def of(self, offer: Offer) -> AsyncIterator[Choice]:
         """The MCP server with these tools, in use for the time of the context."""
-        choice = self._kept.pop(offer, None) or Choice(*offer, self._watch, self.max_body)
+        choice = self._kept.pop(offer, None) or Choice(self._content, *offer, self._watch, self.max_body)
         self._kept[offer] = choice
         choice.users += 1
         try:

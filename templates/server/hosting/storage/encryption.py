@@ -10,7 +10,7 @@ from pathlib import Path
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
 from ..settings import PREFIX, HostingSettings
-from ....settings import SettingsError
+from ...settings import SettingsError
 
 MODE = 0o600
 

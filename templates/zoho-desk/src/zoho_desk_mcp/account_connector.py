@@ -12,7 +12,7 @@ from pydantic import SecretStr
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.connect import Connection, http_client, open_client
 from zoho_desk_mcp.data_centers import DATA_CENTERS, DataCenter
-from zoho_desk_mcp.errors import ApiError
+from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.oauth.client import AuthorizationCode, OAuthClient, Registration
 from zoho_desk_mcp.oauth.errors import OAuthError, no_token
 from zoho_desk_mcp.oauth.tokens import AccessToken, Grant, TokenSource

@@ -1,52 +1,21 @@
-"""Errors of Zoho Desk, in words that say what happened and what helps."""
+"""Errors of Zoho Desk: what its responses say, and what helps."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import islice
 
+from zoho_desk_mcp.server.http.errors import ADVICE as NEUTRAL_ADVICE
+from zoho_desk_mcp.server.http.errors import ApiError, FieldError, status_code
+from zoho_desk_mcp.server.product import LAST_OFFSET
 from zoho_desk_mcp.server.responses.response import Json
-from zoho_desk_mcp.server.http.pagination import FARTHEST, WALL
 
-LONGEST_TEXT = 1000
-MOST_FIELDS = 30
-MAYBE_CHANGED = "The change may have happened all the same: look before calling again."
-NOT_CHANGED = "Nothing was changed."
-
-
-@dataclass(frozen=True)
-class FieldError:
-    """One input that Zoho refuses. `field` is the name of the tool's input."""
-
-    field: str
-    kind: str
-    message: str = ""
-
-
-@dataclass
-class ApiError(Exception):
-    """A call that failed: status and error code as Zoho gave them (status 0: there was no answer)."""
-
-    status: int
-    code: str
-    message: str
-    advice: str = ""
-    fields: tuple[FieldError, ...] = ()
-    limits: Mapping[str, int] = field(default_factory=dict)
-
-    def __str__(self) -> str:
-        lines = [f"{self.message.rstrip('.')}. ({self.code}{f', HTTP {self.status}' if self.status else ''})"]
-        lines += [f"- {error.field}: {error.message or error.kind}" for error in self.fields]
-        return "\n".join([*lines, self.advice] if self.advice else lines)
-
-    @property
-    def line(self) -> str:
-        """The whole error in one line."""
-        return " ".join(str(self).split())
-
+MAX_TEXT = 1000
+MAX_FIELDS = 30
 
 ADVICE = {
+    **NEUTRAL_ADVICE,
     "INVALID_OAUTH": "The access token was refused, also a new one. Check that the refresh token belongs to this data "
     "center and was not revoked.",
     "UNAUTHORIZED": "The access token was refused. Check that the refresh token belongs to this data center.",
@@ -67,51 +36,34 @@ ADVICE = {
     "NOT_SIMULATED": "Only the sandbox lacks it; with a Zoho Desk account it works.",
     "REDIRECT": "This server follows no redirects, so that the token goes nowhere else. Check "
     "ZOHO_DESK_DATA_CENTER and ZOHO_DESK_API_URL.",
-    "TIMEOUT": "Calling again later may help; ZOHO_DESK_TIMEOUT and ZOHO_DESK_CONNECT_TIMEOUT set how long to wait.",
     "NOT_CONNECTED": "Check the network, a proxy's settings, and ZOHO_DESK_DATA_CENTER; then call again.",
-    "CONNECTION_LOST": "Calling again later may help.",
-    "NOT_SENT": "Leave out control characters and the like.",
-    "ANSWER_TOO_LARGE": "Ask for less: a smaller limit, a narrower filter. For downloads, "
-    "ZOHO_DESK_MAX_FILE_MB sets the limit.",
-    "BAD_ANSWER": "A proxy, or a page of Zoho's for people, may have answered in place of the API. Calling again later "
-    "may help.",
-    "HTTP_413": "The file or text is larger than Zoho Desk takes.",
-    "HTTP_429": "Zoho Desk refuses more calls at the moment. Wait before the next one.",
-    "HTTP_502": "Zoho Desk cannot be reached behind its gateway. Calling again later may help.",
-    "HTTP_503": "Zoho Desk is down or busy. Calling again later may help.",
-    "HTTP_504": "Zoho Desk took too long behind its gateway. Calling again later may help.",
+    "BAD_ANSWER": "A proxy, or a page of Zoho's for people, may have responded in place of the API. Calling again "
+    "later may help.",
 }
 """Error code (Zoho's, or this server's own) -> one sentence on what helps."""
 
 
-def error_of(status: int, body: Json, limits: Mapping[str, int]) -> ApiError:
-    """The error that an answer's status and body (parsed JSON, or None) tell."""
+def error_of(status: int, body: Json, limits: Mapping[str, int], end_of_list: str = "") -> ApiError:
+    """The error that a response's status and body (parsed JSON, or None) tell.
+
+    `end_of_list`: the advice where a list is longer than Zoho Desk serves.
+    """
     data = body if isinstance(body, dict) else {}
-    code = _text(data.get("errorCode")) or ("REDIRECT" if 300 <= status < 400 else f"HTTP_{status}")
+    code = _text(data.get("errorCode")) or status_code(status)
     message = _text(data.get("message")) or "Zoho Desk refused the call"
     listed = data.get("errors")
     found = (item for item in listed if isinstance(item, dict)) if isinstance(listed, list) else ()
-    fields = tuple(_field_error(item) for item in islice(found, MOST_FIELDS))
-    advice = WALL if "exceeds the range" in message and str(FARTHEST) in message else ADVICE.get(code, "")
-    return ApiError(status, code, message, advice, fields, limits)
+    fields = tuple(_field_error(item) for item in islice(found, MAX_FIELDS))
+    is_past_end = "exceeds the range" in message and str(LAST_OFFSET) in message
+    return ApiError(status, code, message, end_of_list if is_past_end else ADVICE.get(code, ""), fields, limits)
 
 
-def explained(error: ApiError, scopes: Collection[str], inputs: Collection[str]) -> ApiError:
-    """The error in the terms of a tool: fields by the names of its inputs, and the scopes that it needs."""
-    fields = tuple(replace(item, field=_input_name(item.field, inputs)) for item in error.fields)
-    advice = error.advice
-    if scopes and advice == ADVICE["SCOPE_MISMATCH"]:
-        advice = f"The token lacks a scope. This tool needs {', '.join(scopes)}: make a refresh token with them."
-    return replace(error, fields=fields, advice=advice)
-
-
-def _input_name(field: str, inputs: Collection[str]) -> str:
-    """`cf.cf_plan` is what `cf` holds; letters of another size, and a file's part, are the same input."""
-    head, dot, rest = field.partition(".")
-    known = {name.lower(): name for name in inputs}
-    if head.lower() in ("file", "files") and head not in inputs and "content" in inputs:
-        return "content"
-    return known.get(head.lower(), head) + dot + rest
+def scope_advice(error: ApiError, scopes: Collection[str]) -> ApiError:
+    """The error with the scopes that a tool needs, where it says that one is missing."""
+    if not scopes or error.advice != ADVICE["SCOPE_MISMATCH"]:
+        return error
+    advice = f"The token lacks a scope. This tool needs {', '.join(scopes)}: make a refresh token with them."
+    return replace(error, advice=advice)
 
 
 def _field_error(item: Mapping[str, Json]) -> FieldError:
@@ -121,4 +73,4 @@ def _field_error(item: Mapping[str, Json]) -> FieldError:
 
 def _text(value: Json) -> str:
     text = value if isinstance(value, str) else "" if value is None else str(value)
-    return text if len(text) <= LONGEST_TEXT else f"{text[:LONGEST_TEXT]}…"
+    return text if len(text) <= MAX_TEXT else f"{text[:MAX_TEXT]}…"

@@ -9,23 +9,21 @@ import re
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar, cast
 
-from zoho_desk_mcp.server.responses.response import Json
-from zoho_desk_mcp.errors import ApiError
+from zoho_desk_mcp.server.arguments.errors import ArgumentError
+from zoho_desk_mcp.server.http.base_client import BaseClient
+from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.http.pagination import Pages
-from zoho_desk_mcp.server.http.request import ArgumentError
+from zoho_desk_mcp.server.responses.response import Json
 from zoho_desk_mcp.server.shortlist import shortlist
-
-if TYPE_CHECKING:
-    from zoho_desk_mcp.client import Client
 
 T = TypeVar("T")
 
-KEPT_SECONDS = 600.0
+CACHE_SECONDS = 600.0
 """How long names are known before they are read anew."""
-SHOWN = 20
-"""Candidates that an error lists at most."""
+MAX_LISTED = 20
+"""Records that an error lists at most."""
 LARGE_PAGES = Pages(first=0, limit=200, maximum=200)
 NOT_ALLOWED = "Give the ID, or sign in with the scopes for it: `zoho-desk-mcp doctor` names them."
 NUMBER = re.compile(r"-?[0-9]+")
@@ -66,7 +64,7 @@ class _Directory:
     However many wait, one look-up serves them, and its failure is the failure of all who waited for it.
     """
 
-    def __init__(self, client: Client, kind: str, path: str, pages: Pages) -> None:
+    def __init__(self, client: BaseClient, kind: str, path: str, pages: Pages) -> None:
         self._client = client
         self._kind = kind
         self._path = path
@@ -105,7 +103,7 @@ class _Directory:
                 raise self._failure from error
             finally:
                 self._attempts_ended += 1
-            self._good_until = time.monotonic() + KEPT_SECONDS
+            self._good_until = time.monotonic() + CACHE_SECONDS
             return self._records
 
     def _explained(self, error: ApiError) -> ApiError:
@@ -121,7 +119,7 @@ class _Directory:
             page = await self._client.list(self._path, pages=self._pages, cursor=cursor)
             data = page.data if isinstance(page.data, dict) else {}
             found += [named for record in data.get(self._pages.records) or [] if (named := _named(record))]
-            cursor = data.get("next_cursor")
+            cursor = page.following.get("next_cursor")
             if cursor is None:
                 return found
 
@@ -129,7 +127,7 @@ class _Directory:
 class Lookup:
     """Finds ids for one organization. What is an id already, or not given, comes back as it is."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: BaseClient) -> None:
         self._client = client
         self._departments = _Directory(client, "department", "/api/v1/departments", LARGE_PAGES)
         self._agents = _Directory(client, "agent", "/api/v1/agents", LARGE_PAGES)
@@ -185,7 +183,7 @@ async def _ids(directory: _Directory, given: T) -> T:
 
 
 def _named(record: Json) -> _Named | None:
-    """The record of an answer by its names. None for what has no id."""
+    """A record of a response by its names. None for what has no id."""
     if not isinstance(record, dict) or not record.get("id"):
         return None
     name = record.get("name") or " ".join(filter(None, (record.get("firstName"), record.get("lastName"))))
@@ -201,9 +199,9 @@ def _listed(records: Iterable[_Named], name: str) -> str:
     def similarity(one: _Named) -> float:
         return difflib.SequenceMatcher(None, name.casefold(), one.name.casefold()).ratio()
 
-    if len(found) > SHOWN:
+    if len(found) > MAX_LISTED:
         found.sort(key=similarity, reverse=True)
-    return shortlist(list(map(str, found)), SHOWN)
+    return shortlist(list(map(str, found)), MAX_LISTED)
 
 
 def _address(record: Json) -> str:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 import httpx2
 
-from zoho_desk_mcp.errors import ApiError, error_of
-from zoho_desk_mcp.server.http.round_trip import NoAnswerError, exchange
+from zoho_desk_mcp.errors import error_of
+from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
 
 PATH = "/api/v1/organizations"
 MAX_BYTES = 1_000_000
@@ -30,8 +31,8 @@ async def fetch_organizations(http: httpx2.AsyncClient, desk_url: str, access_to
     """Every organization of the token's user. Raises ApiError where Zoho Desk does not list them."""
     headers = {"Authorization": f"Zoho-oauthtoken {access_token}"}
     try:
-        received = await exchange(http, "GET", f"{desk_url}{PATH}", headers=headers, most=MAX_BYTES)
-    except NoAnswerError as error:
+        received = await send(http, "GET", f"{desk_url}{PATH}", headers=headers, max_bytes=MAX_BYTES)
+    except NoResponseError as error:
         raise ApiError(0, error.code, f"Zoho Desk {error.message}", "Try again later.") from error
     try:
         body = json.loads(received.content) if received.content.strip() else {}

@@ -1,61 +1,19 @@
-"""MCP prompts: three workflows of a support team that a person can start by name."""
+"""Three workflows of a support team, as MCP prompts."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-
 import mcp_types as types
-from mcp.shared.exceptions import MCPError
+
+from zoho_desk_mcp.server.prompts import Arguments, Workflow, whole_number
 
 DEPARTMENT = "department"
 """The argument that is completed with the names of departments."""
-MOST_MINUTES = 24 * 60
-
-Arguments = Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class _Workflow:
-    """A prompt: what it takes, the tools that it needs, and how its text is made."""
-
-    name: str
-    title: str
-    description: str
-    arguments: tuple[types.PromptArgument, ...]
-    tools: tuple[str, ...]
-    text: Callable[[Arguments], str]
-
-
-def offered_prompts(names: frozenset[str]) -> list[types.Prompt]:
-    """The prompts whose tools are all among these names."""
-    return [
-        types.Prompt(name=flow.name, title=flow.title, description=flow.description, arguments=list(flow.arguments))
-        for flow in _WORKFLOWS.values()
-        if names >= set(flow.tools)
-    ]
-
-
-def prompt(name: str, given: Arguments, names: frozenset[str]) -> types.GetPromptResult:
-    """The text of a prompt. Raises MCPError for one that is not offered, and for arguments that do not fit."""
-    flow = _WORKFLOWS.get(name)
-    if flow is None or not names >= set(flow.tools):
-        raise MCPError(types.INVALID_PARAMS, f"Unknown prompt: {name}")
-    known = [argument.name for argument in flow.arguments]
-    if unknown := sorted(set(given) - set(known)):
-        raise MCPError(types.INVALID_PARAMS, f"{name} takes no {', '.join(unknown)}; known: {', '.join(known)}")
-    clean = {key: " ".join(value.split()) for key, value in given.items() if value.strip()}
-    if missing := [argument.name for argument in flow.arguments if argument.required and argument.name not in clean]:
-        raise MCPError(types.INVALID_PARAMS, f"{name} needs {', '.join(missing)}")
-    content = types.TextContent(type="text", text=flow.text(clean))
-    return types.GetPromptResult(
-        description=flow.description, messages=[types.PromptMessage(role="user", content=content)]
-    )
+MAX_MINUTES = 24 * 60
 
 
 def _triage(given: Arguments) -> str:
     only = f" of the department {given[DEPARTMENT]!r}" if DEPARTMENT in given else ""
-    most = _number(given.get("limit", "10"), "limit", 100)
+    most = whole_number(given.get("limit", "10"), "limit", 100)
     return f"""\
 Triage the open tickets{only} in Zoho Desk that nobody is assigned to, at most {most} of them.
 
@@ -88,7 +46,7 @@ addresses you are told them.
 
 
 def _log_time(given: Arguments) -> str:
-    hours, minutes = divmod(_number(given["minutes"], "minutes", MOST_MINUTES), 60)
+    hours, minutes = divmod(whole_number(given["minutes"], "minutes", MAX_MINUTES), 60)
     note = given.get("note", "what was done, in one sentence from the conversation")
     return f"""\
 Log time on Zoho Desk ticket {given["ticket"]!r} and close it.
@@ -101,71 +59,60 @@ Log time on Zoho Desk ticket {given["ticket"]!r} and close it.
 Then tell me the ticket's number, subject and new status."""
 
 
-def _number(text: str, name: str, most: int) -> int:
-    if not (text.isdecimal() and text.isascii() and len(text) < 6 and 1 <= int(text) <= most):
-        raise MCPError(types.INVALID_PARAMS, f"{name} must be a whole number from 1 to {most}")
-    return int(text)
-
-
 _FIND_TICKET = (
     "Find the ticket: a long number is its id, a short one its ticketNumber for list_all_zoho_desk_tickets_search, "
     "other words its subject. If several fit, ask me."
 )
 _TICKET = types.PromptArgument(name="ticket", description="Ticket number, id, or words of its subject.", required=True)
 
-_WORKFLOWS = {
-    flow.name: flow
-    for flow in (
-        _Workflow(
-            "triage_tickets",
-            "Triage unassigned tickets",
-            "Finds open tickets that nobody has, and sets department and priority by what they say.",
-            (
-                types.PromptArgument(
-                    name=DEPARTMENT, description="Only tickets of this department; all when left out."
-                ),
-                types.PromptArgument(name="limit", description="Most tickets to look at, 10 when left out."),
-            ),
-            (
-                "list_all_zoho_desk_departments",
-                "list_all_zoho_desk_tickets_search",
-                "get_single_zoho_desk_ticket_by_id",
-                "update_a_zoho_desk_ticket_by_id",
-            ),
-            _triage,
+WORKFLOWS = (
+    Workflow(
+        "triage_tickets",
+        "Triage unassigned tickets",
+        "Finds open tickets that nobody has, and sets department and priority by what they say.",
+        (
+            types.PromptArgument(name=DEPARTMENT, description="Only tickets of this department; all when left out."),
+            types.PromptArgument(name="limit", description="Most tickets to look at, 10 when left out."),
         ),
-        _Workflow(
-            "reply_with_article",
-            "Reply with a help article",
-            "Answers a ticket by mail with the article that fits best, and waits for the customer.",
-            (_TICKET, types.PromptArgument(name="tone", description="How the reply should sound, such as friendly.")),
-            (
-                "list_all_zoho_desk_tickets_search",
-                "get_single_zoho_desk_ticket_by_id",
-                "list_all_zoho_desk_ticket_conversations",
-                "zoho_desk_tickets_suggest_relevant_articles_for_ticket",
-                "get_single_zoho_desk_article_by_id",
-                "create_a_zoho_desk_email_reply",
-                "update_a_zoho_desk_ticket_by_id",
-            ),
-            _reply,
+        (
+            "list_all_zoho_desk_departments",
+            "list_all_zoho_desk_tickets_search",
+            "get_single_zoho_desk_ticket_by_id",
+            "update_a_zoho_desk_ticket_by_id",
         ),
-        _Workflow(
-            "log_time_and_close",
-            "Log time and close a ticket",
-            "Logs work on a ticket, leaves a note for colleagues, and closes it.",
-            (
-                _TICKET,
-                types.PromptArgument(name="minutes", description="Minutes of work, such as 45.", required=True),
-                types.PromptArgument(name="note", description="What colleagues should know."),
-            ),
-            (
-                "list_all_zoho_desk_tickets_search",
-                "create_a_zoho_desk_ticket_time_entry",
-                "create_a_zoho_desk_ticket_comment",
-                "update_a_zoho_desk_ticket_by_id",
-            ),
-            _log_time,
+        _triage,
+    ),
+    Workflow(
+        "reply_with_article",
+        "Reply with a help article",
+        "Answers a ticket by mail with the article that fits best, and waits for the customer.",
+        (_TICKET, types.PromptArgument(name="tone", description="How the reply should sound, such as friendly.")),
+        (
+            "list_all_zoho_desk_tickets_search",
+            "get_single_zoho_desk_ticket_by_id",
+            "list_all_zoho_desk_ticket_conversations",
+            "zoho_desk_tickets_suggest_relevant_articles_for_ticket",
+            "get_single_zoho_desk_article_by_id",
+            "create_a_zoho_desk_email_reply",
+            "update_a_zoho_desk_ticket_by_id",
         ),
-    )
-}
+        _reply,
+    ),
+    Workflow(
+        "log_time_and_close",
+        "Log time and close a ticket",
+        "Logs work on a ticket, leaves a note for colleagues, and closes it.",
+        (
+            _TICKET,
+            types.PromptArgument(name="minutes", description="Minutes of work, such as 45.", required=True),
+            types.PromptArgument(name="note", description="What colleagues should know."),
+        ),
+        (
+            "list_all_zoho_desk_tickets_search",
+            "create_a_zoho_desk_ticket_time_entry",
+            "create_a_zoho_desk_ticket_comment",
+            "update_a_zoho_desk_ticket_by_id",
+        ),
+        _log_time,
+    ),
+)

@@ -2,102 +2,48 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 import anyio.to_thread
-import mcp_types as types
-from mcp.shared.exceptions import MCPError
 
-from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.errors import ApiError
-from zoho_desk_mcp.server.run_tool import run
+from zoho_desk_mcp.server.http.base_client import BaseClient
+from zoho_desk_mcp.server.resources import Resource, ResourceTemplate
+from zoho_desk_mcp.server.responses.html import MAX_CHARS, as_markdown
+from zoho_desk_mcp.server.run_tool import run_tool
 
-DEPARTMENTS = "zohodesk://departments"
-TICKET = "zohodesk://ticket/{id}"
-MARKDOWN = "text/markdown"
 LIST_DEPARTMENTS = "list_all_zoho_desk_departments"
 GET_TICKET = "get_single_zoho_desk_ticket_by_id"
 LIST_CONVERSATIONS = "list_all_zoho_desk_ticket_conversations"
 GET_THREAD = "get_single_zoho_desk_ticket_thread_by_id"
-PAGE = 100
-MOST_PAGES = 10
+PAGE_SIZE = 100
+MAX_PAGES = 10
 """Pages of departments that are read."""
-MOST_MESSAGES = 100
-MOST_READ_SINGLY = 20
+MAX_MESSAGES = 100
+MAX_READ_SINGLY = 20
 """Messages whose text the list lacks are read one by one, each for a credit: so many of the newest."""
 
 Record = Mapping[str, Any]
 
 
-def offered_resources(names: frozenset[str]) -> list[types.Resource]:
-    """The resources that read with tools of these names."""
-    if LIST_DEPARTMENTS not in names:
-        return []
-    return [
-        types.Resource(
-            uri=DEPARTMENTS,
-            name="departments",
-            title="Departments",
-            description="The departments of the help desk, with their ids.",
-            mime_type=MARKDOWN,
-        )
-    ]
-
-
-def offered_templates(names: frozenset[str]) -> list[types.ResourceTemplate]:
-    """The resource templates that read with tools of these names."""
-    if not _reads_tickets(names):
-        return []
-    return [
-        types.ResourceTemplate(
-            uri_template=TICKET,
-            name="ticket",
-            title="Ticket with its conversation",
-            description="A ticket by its id: its fields, then messages and comments, oldest first.",
-            mime_type=MARKDOWN,
-        )
-    ]
-
-
-async def read_resource(client: Client, uri: str, names: frozenset[str]) -> types.ReadResourceResult:
-    """The resource at an address. Raises MCPError where there is none, or Zoho Desk refuses."""
-    found = re.fullmatch(r"zohodesk://ticket/([0-9]{1,20})", uri)
-    try:
-        if uri == DEPARTMENTS and LIST_DEPARTMENTS in names:
-            text = await _departments(client)
-        elif found and _reads_tickets(names):
-            text = await _ticket(client, found[1], names)
-        else:
-            raise MCPError(types.INVALID_PARAMS, f"Unknown resource: {uri}", {"uri": uri})
-    except ApiError as error:
-        raise MCPError(types.INTERNAL_ERROR, str(error), {"uri": uri, "code": error.code}) from error
-    return types.ReadResourceResult(contents=[types.TextResourceContents(uri=uri, mime_type=MARKDOWN, text=text)])
-
-
-async def department_names(client: Client) -> list[str]:
+async def department_names(client: BaseClient) -> list[str]:
     """The names of the departments that are enabled."""
     return [str(department.get("name")) for department in await _all_departments(client, isEnabled=True)]
 
 
-def _reads_tickets(names: frozenset[str]) -> bool:
-    return GET_TICKET in names and LIST_CONVERSATIONS in names
-
-
-async def _all_departments(client: Client, **filters: Any) -> list[Record]:
+async def _all_departments(client: BaseClient, **filters: Any) -> list[Record]:
     found: list[Record] = []
-    arguments = {**filters, "limit": PAGE}
-    for _ in range(MOST_PAGES):
-        answer = await run(client, LIST_DEPARTMENTS, arguments)
-        found += answer.get("data", [])
-        if "next_cursor" not in answer:
+    arguments = {**filters, "limit": PAGE_SIZE}
+    for _ in range(MAX_PAGES):
+        page = await run_tool(client, LIST_DEPARTMENTS, arguments)
+        found += page.get("data", [])
+        if "next_cursor" not in page:
             break
-        arguments["next_cursor"] = answer["next_cursor"]
+        arguments["next_cursor"] = page["next_cursor"]
     return found
 
 
-async def _departments(client: Client) -> str:
+async def _departments(client: BaseClient, _: frozenset[str]) -> str:
     rows = [
         f"| {_cell(d.get('name'))} | {_cell(d.get('id'))} | {'yes' if d.get('isEnabled') else 'no'} "
         f"| {_cell(d.get('description'))} |"
@@ -106,22 +52,22 @@ async def _departments(client: Client) -> str:
     return "\n".join(["# Departments", "", "| Name | Id | Enabled | Description |", "|---|---|---|---|", *rows, ""])
 
 
-async def _ticket(client: Client, ticket_id: str, names: frozenset[str]) -> str:
+async def _ticket(client: BaseClient, names: frozenset[str], ticket_id: str) -> str:
     include = ["contacts", "assignee", "departments", "team"]
-    ticket = await run(client, GET_TICKET, {"ticketId": ticket_id, "include": include})
-    page = await run(client, LIST_CONVERSATIONS, {"ticketId": ticket_id, "limit": MOST_MESSAGES})
+    ticket = await run_tool(client, GET_TICKET, {"ticketId": ticket_id, "include": include})
+    page = await run_tool(client, LIST_CONVERSATIONS, {"ticketId": ticket_id, "limit": MAX_MESSAGES})
     messages: list[Record] = sorted(page.get("data", []), key=_when, reverse=True)
     if GET_THREAD in names:
         messages = await _with_texts(client, ticket_id, messages)
     # Conversion takes its time on a long conversation: other calls go on meanwhile.
-    return await anyio.to_thread.run_sync(_page, ticket, messages, "next_cursor" in page, client.style.most_chars)
+    return await anyio.to_thread.run_sync(_page, ticket, messages, "next_cursor" in page, client.style.max_chars)
 
 
-def _page(ticket: Record, messages: Sequence[Record], has_earlier: bool, most: int) -> str:
-    """The ticket, and as many of its messages, which come newest first, as fit into about `most` characters."""
+def _page(ticket: Record, messages: Sequence[Record], has_earlier: bool, max_chars: int) -> str:
+    """The ticket, and as many of its messages, which come newest first, as fit into about `max_chars` characters."""
     described = [] if any(m.get("isDescriptionThread") for m in messages) else _quoted(ticket.get("description"), None)
     shown: list[str] = []
-    room = most
+    room = max_chars
     for message in messages:
         text = "\n".join(_message(message))
         room -= len(text)
@@ -134,14 +80,14 @@ def _page(ticket: Record, messages: Sequence[Record], has_earlier: bool, most: i
     return "\n".join([*_head(ticket), *described, "## Conversation", "", *earlier, *conversation])
 
 
-async def _with_texts(client: Client, ticket_id: str, messages: list[Record]) -> list[Record]:
+async def _with_texts(client: BaseClient, ticket_id: str, messages: list[Record]) -> list[Record]:
     """The messages, newest first, with their whole text where the list left it out."""
-    left = MOST_READ_SINGLY
+    left = MAX_READ_SINGLY
     found: list[Record] = []
     for message in messages:
         if message.get("type") == "thread" and not message.get("content") and left:
             left -= 1
-            whole = await run(client, GET_THREAD, {"ticketId": ticket_id, "threadId": message["id"]})
+            whole = await run_tool(client, GET_THREAD, {"ticketId": ticket_id, "threadId": message["id"]})
             found.append({**message, **whole, "type": "thread"})
         else:
             found.append(message)
@@ -189,11 +135,9 @@ def _direction(message: Record) -> str:
 
 def _quoted(text: Any, content_type: Any) -> list[str]:
     """A text that somebody wrote, as a quotation, so that nothing in it passes for this page's own words."""
-    from zoho_desk_mcp.server.responses.html import LONGEST, as_markdown
-
     raw = str(text or "").strip()
     is_plain = "plain" in str(content_type or "").lower() or "<" not in raw
-    lines = (raw[:LONGEST] if is_plain else as_markdown(raw)).splitlines() or ["(empty)"]
+    lines = (raw[:MAX_CHARS] if is_plain else as_markdown(raw)).splitlines() or ["(empty)"]
     return [*(f"> {line}".rstrip() for line in lines), ""]
 
 
@@ -217,3 +161,26 @@ def _line(value: Any) -> str:
 
 def _cell(value: Any) -> str:
     return _line(value).replace("\\", "\\\\").replace("|", "\\|")
+
+
+RESOURCES = (
+    Resource(
+        uri="zohodesk://departments",
+        name="departments",
+        title="Departments",
+        description="The departments of the help desk, with their ids.",
+        tools=(LIST_DEPARTMENTS,),
+        read=_departments,
+    ),
+)
+RESOURCE_TEMPLATES = (
+    ResourceTemplate(
+        uri="zohodesk://ticket/{id}",
+        id_pattern="[0-9]{1,20}",
+        name="ticket",
+        title="Ticket with its conversation",
+        description="A ticket by its id: its fields, then messages and comments, oldest first.",
+        tools=(GET_TICKET, LIST_CONVERSATIONS),
+        read=_ticket,
+    ),
+)

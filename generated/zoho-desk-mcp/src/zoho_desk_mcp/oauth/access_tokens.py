@@ -7,11 +7,11 @@ from contextlib import suppress
 
 from pydantic import SecretStr
 
-from zoho_desk_mcp.errors import ApiError
 from zoho_desk_mcp.oauth.client import OAuthClient
 from zoho_desk_mcp.oauth.errors import OAuthError, no_token
 from zoho_desk_mcp.oauth.token_cache import TokenCache
 from zoho_desk_mcp.oauth.tokens import AccessToken
+from zoho_desk_mcp.server.http.errors import ApiError
 
 
 class AccessTokens:

@@ -17,7 +17,7 @@ from pydantic import SecretStr
 
 from zoho_desk_mcp.oauth.errors import OAuthError, refused
 from zoho_desk_mcp.oauth.tokens import MAX_LIFETIME, AccessToken, Grant
-from zoho_desk_mcp.server.http.round_trip import NoAnswerError, exchange
+from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
 from zoho_desk_mcp.server.responses.response import Json
 
 MAX_BYTES = 64_000
@@ -109,8 +109,8 @@ class OAuthClient:
         """The JSON object of a response. Zoho reports errors in it, with status 200; `api_domain` is not trusted."""
         url = f"{self._registration.accounts_url}{path}"
         try:
-            received = await exchange(self._http, "POST", url, data=form, most=MAX_BYTES)
-        except NoAnswerError as error:
+            received = await send(self._http, "POST", url, data=form, max_bytes=MAX_BYTES)
+        except NoResponseError as error:
             raise OAuthError("no_response", f"{httpx2.URL(url).host} {error.message}") from error
         try:
             body = json.loads(received.content)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from zoho_desk_mcp.environment import PREFIX
-from zoho_desk_mcp.errors import ApiError
+from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.product import ENV_PREFIX
 
 ADVICE = {
     "invalid_code": "The code or refresh token is wrong, has expired, was used before or revoked, or belongs to "
@@ -56,7 +56,7 @@ class OAuthError(Exception):
     def settings(self) -> str:
         """The environment variables to look at, as a sentence; empty where none of them is the cause."""
         names = SETTINGS.get(self.code, DEFAULT_SETTINGS)
-        return f"Settings: {', '.join(PREFIX + name for name in names)}." if names else ""
+        return f"Settings: {', '.join(ENV_PREFIX + name for name in names)}." if names else ""
 
 
 def refused(error: object, status: int = 200) -> OAuthError:

@@ -4,19 +4,19 @@ from typing import NamedTuple
 
 
 class ToolEntry(NamedTuple):
-    """One tool: its module within `zoho_desk_mcp.tools`, and what a selection asks for."""
+    """One tool: its module within the package's `tools`, and what a selection asks for."""
 
     module: str
     method: str
     tags: tuple[str, ...]
     core: bool
     scopes: tuple[str, ...]
-    answer: str | None
-    """The model of its answer, as `module.Class` within `zoho_desk_mcp.models`."""
+    response_model: str | None
+    """The model of its response, as `module.Class` within the package's `models`."""
     upload: bool = False
     """Whether it sends a file: its inputs are `content` and `name`."""
     lookups: tuple[str, ...] = ()
-    """What the server finds out for it: names of departments, agents, teams; a department's address."""
+    """What the server looks up or derives for it."""
 
 
 TOOLS: dict[str, ToolEntry] = {

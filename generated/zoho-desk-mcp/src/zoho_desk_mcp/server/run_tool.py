@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import Any
 
-from ..client import Client
-from .registry import TOOLS
-from .responses.response import Json, Response
+from .catalog import load_tool
+from .http.base_client import BaseClient
+from .responses.response import Json
 
 
-async def run(client: Client, name: str, arguments: dict[str, Any]) -> dict[str, Json]:
-    """The JSON object that a tool answers.
+async def run_tool(client: BaseClient, name: str, arguments: dict[str, Any]) -> dict[str, Json]:
+    """The JSON object that a tool returns.
 
-    Raises ApiError where Zoho Desk refuses, pydantic's ValidationError for bad arguments.
+    Raises ApiError where the API refuses, pydantic's ValidationError for bad arguments.
     """
-    tool = importlib.import_module(f"zoho_desk_mcp.tools.{TOOLS[name].module}")
-    answer: Response = await tool.call(client, tool.Input.model_validate(arguments))
-    return answer.data if isinstance(answer.data, dict) else {"data": answer.data}
+    tool = load_tool(name)
+    response = await tool.call(client, tool.Input.model_validate(arguments))
+    return response.json

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from typing import Literal, get_args
 
-from .commands.command_error import CommandError
+from .command_error import CommandError
 from .registry import TOOLS, ToolEntry
 
 READ = frozenset({"list", "get"})
@@ -19,7 +19,7 @@ Mode = Literal["list", "discover"]
 """Whether a server lists its tools, or three tools that find, describe and call them."""
 MODES: tuple[Mode, ...] = get_args(Mode)
 Offer = tuple[frozenset[str], Mode]
-"""The names of a server's tools, and how it shows them."""
+"""The names of a server's tools, and how it lists them."""
 
 
 class SelectionError(CommandError, ValueError):
@@ -32,7 +32,7 @@ class SelectionError(CommandError, ValueError):
 
 @dataclass(frozen=True)
 class Selection:
-    """A choice of tools. Empty methods mean all methods; tags default to `core` unless tools are named."""
+    """Which tools are chosen. Empty methods mean all methods; tags default to `core` unless tools are named."""
 
     methods: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()

@@ -8,9 +8,9 @@ import sys
 from collections.abc import Callable
 
 from zoho_desk_mcp.data_centers import DATA_CENTERS
-from zoho_desk_mcp.environment import PREFIX
 from zoho_desk_mcp.scopes import missing_scopes, needed_scopes
 from zoho_desk_mcp.server.commands.ports import port
+from zoho_desk_mcp.server.product import ENV_PREFIX
 from zoho_desk_mcp.sign_in.errors import AuthError
 
 DEFAULT_PORT = 8763
@@ -58,17 +58,17 @@ def _login(options: argparse.Namespace, names: frozenset[str]) -> None:
     from zoho_desk_mcp.sign_in.login import Browser, Login, sign_in
 
     settings = load_client_settings(options.data_center)
-    client_id = options.client_id or os.environ.get(f"{PREFIX}CLIENT_ID") or _ask("Client ID: ")
+    client_id = options.client_id or os.environ.get(f"{ENV_PREFIX}CLIENT_ID") or _ask("Client ID: ")
     if not client_id:
-        raise AuthError(f"The client is unknown. Give --client-id, or set {PREFIX}CLIENT_ID.")
-    secret = os.environ.get(f"{PREFIX}CLIENT_SECRET") or _ask_secret("Client secret: ")
+        raise AuthError(f"The client is unknown. Give --client-id, or set {ENV_PREFIX}CLIENT_ID.")
+    secret = os.environ.get(f"{ENV_PREFIX}CLIENT_SECRET") or _ask_secret("Client secret: ")
     if not secret:
-        raise AuthError(f"The client secret is unknown. Set {PREFIX}CLIENT_SECRET.")
+        raise AuthError(f"The client secret is unknown. Set {ENV_PREFIX}CLIENT_SECRET.")
     login = Login(
         registration=Registration(settings.hosts.accounts, client_id, SecretStr(secret)),
         settings=settings,
         scopes=needed_scopes(names),
-        org_id=options.org or os.environ.get(f"{PREFIX}ORG_ID") or None,
+        org_id=options.org or os.environ.get(f"{ENV_PREFIX}ORG_ID") or None,
     )
     browser = Browser(None if options.no_browser else webbrowser.open, options.port, options.wait)
     account = sign_in(login, options.code or browser, _say, _ask)
@@ -101,8 +101,8 @@ def _status(names: frozenset[str]) -> None:
         lines["scopes"] = f"lacking {', '.join(missing)}" if missing else f"all {len(needed)} that the tools need"
     for name, value in lines.items():
         print(f"{name + ':':<14}{value}")
-    if os.environ.get(f"{PREFIX}REFRESH_TOKEN"):
-        _say(f"{PREFIX}REFRESH_TOKEN is set, so the server uses that and not this account.")
+    if os.environ.get(f"{ENV_PREFIX}REFRESH_TOKEN"):
+        _say(f"{ENV_PREFIX}REFRESH_TOKEN is set, so the server uses that and not this account.")
 
 
 def _logout() -> None:

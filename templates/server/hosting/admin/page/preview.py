@@ -10,7 +10,7 @@ import mcp_types as types
 
 from ....discovery.tools import discovery_tools
 from ..forms import Config
-from ....app import catalog
+from ....catalog import catalog
 
 BYTES_A_TOKEN = 4
 """A usual ratio for JSON; models differ."""

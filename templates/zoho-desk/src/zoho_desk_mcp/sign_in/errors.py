@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.server.commands.command_error import CommandError
+from zoho_desk_mcp.server.command_error import CommandError
 
 
 class AuthError(CommandError):

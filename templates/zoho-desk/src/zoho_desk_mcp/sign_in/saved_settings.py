@@ -7,7 +7,7 @@ from typing import Any
 
 from zoho_desk_mcp.sign_in.saved_account import SavedAccount
 from zoho_desk_mcp.sign_in.errors import AuthError
-from zoho_desk_mcp.environment import PREFIX
+from zoho_desk_mcp.server.product import ENV_PREFIX
 
 HINT = "Set what is missing, or run `zoho-desk-mcp auth login` once."
 
@@ -18,7 +18,7 @@ def saved_settings(environ: Mapping[str, str]) -> tuple[dict[str, Any], str]:
     A refresh token in the environment stands for an account of its own: nothing is added to it. The saved one is
     used only with the client and the accounts server that it was made for.
     """
-    given = {name.upper().removeprefix(PREFIX).lower(): value for name, value in environ.items() if value}
+    given = {name.upper().removeprefix(ENV_PREFIX).lower(): value for name, value in environ.items() if value}
     if "refresh_token" in given:
         return {}, HINT
     from zoho_desk_mcp.sign_in import store

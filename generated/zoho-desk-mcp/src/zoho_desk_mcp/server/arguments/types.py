@@ -20,8 +20,8 @@ from pydantic import (
 )
 from pydantic.alias_generators import to_camel
 
-from ..http.request import NULL
 from ..product import NULL_WORDS
+from .null import NULL
 
 T = TypeVar("T")
 

@@ -15,24 +15,22 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from ...vocabulary import EVERYWHERE, MEANINGS, QUESTIONS
+from ..catalog import TOOL_NAME, catalog
 from ..registry import TOOLS, ToolEntry
+from .words import NAME_FILLERS, QUESTION_WORDS, STOP_WORDS, Vocabulary
 
 WEIGHTS = {"name": 6.0, "title": 4.0, "description": 2.0}
 """What a word counts for where it stands."""
-PARAMETERS = 0.25
-"""What a word in a tool's parameters counts, beside one in its texts."""
-COVERED = 0.6
+PARAMETER_WEIGHT = 0.25
+"""The same for its parameters."""
+NAME_SHARE = 0.6
 """How far the score depends on the share of the name's words that were asked for."""
-READS = 1.25
-"""Bonus of tools that read, and malus of the others, for a question."""
-LOSES = 0.6
-"""Malus of tools that delete, where nobody spoke of deleting."""
-CORE = 1.15
-"""Bonus of everyday tools."""
-_NAME_FILLERS = frozenset(("a", "all", "by", "desk", "id", "single", "zoho"))
-_PHRASES = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, MEANINGS), key=len, reverse=True))}|\w+)\b")
-"""The longest phrase with a meaning, else a word."""
+READING_FACTOR = 1.25
+"""For a question: tools that read gain by it, others lose."""
+DELETING_FACTOR = 0.6
+"""Of tools that delete, where nobody spoke of deleting."""
+CORE_FACTOR = 1.15
+"""Of everyday tools."""
 
 Entry = Mapping[str, Any]
 
@@ -54,8 +52,11 @@ class _Query:
 class ToolIndex:
     """A full-text index of entries of `tools/list`."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
+    def __init__(self, entries: Iterable[Entry], vocabulary: Vocabulary) -> None:
         """Index the entries."""
+        self._synonyms = vocabulary.synonyms
+        longest_first = sorted(map(re.escape, self._synonyms), key=len, reverse=True)
+        self._phrases = re.compile(r"\b(?:" + "|".join([*longest_first, r"\w+"]) + r")\b")
         self._reads: set[str] = set()
         self._database = sqlite3.connect(":memory:", check_same_thread=False)
         columns = ", ".join(WEIGHTS)
@@ -71,25 +72,38 @@ class ToolIndex:
 
     def search(self, words: str, names: Collection[str], limit: int) -> list[str]:
         """The tools of `names` that fit the words, best first, at most `limit`."""
-        query = _query(words)
+        query = self._query(words)
         if not query.terms:
             return []
         scores = self._scores("texts", tuple(WEIGHTS.values()), query)
-        for name, score in self._scores("inputs", (PARAMETERS,), query).items():
+        for name, score in self._scores("inputs", (PARAMETER_WEIGHT,), query).items():
             scores[name] = scores.get(name, 0.0) + score
         ranked = {name: score * self._fit(name, TOOLS[name], query) for name, score in scores.items() if name in names}
         return sorted(ranked, key=lambda name: (-ranked[name], name))[:limit]
 
+    def _query(self, words: str) -> _Query:
+        said = re.findall(r"[a-z0-9]+", words.lower())
+        terms = tuple(dict.fromkeys(self._terms(" ".join(said))))
+        return _Query(terms, frozenset(map(_stem, terms)), bool(said) and said[0] in QUESTION_WORDS)
+
+    def _terms(self, said: str) -> Iterator[str]:
+        """The words that tell something, and what the tools call the things that people name."""
+        for found in self._phrases.finditer(said):
+            phrase = found[0]
+            if " " not in phrase and phrase not in STOP_WORDS:
+                yield phrase
+            yield from self._synonyms.get(phrase, "").split()
+
     def _fit(self, name: str, tool: ToolEntry, query: _Query) -> float:
         """How well a tool fits beyond its words."""
-        asked = [word for word in name.split("_") if word not in _NAME_FILLERS]
+        asked = [word for word in name.split("_") if word not in NAME_FILLERS]
         said = sum(_stem(word) in query.stems or (word in ("list", "get") and query.is_question) for word in asked)
-        fit = 1 - COVERED + COVERED * said / len(asked)
+        fit = 1 - NAME_SHARE + NAME_SHARE * said / len(asked)
         if query.is_question:
-            fit *= READS if name in self._reads else 1 / READS
+            fit *= READING_FACTOR if name in self._reads else 1 / READING_FACTOR
         if tool.method == "delete" and "delet" not in query.stems:
-            fit *= LOSES
-        return fit * CORE if tool.core else fit
+            fit *= DELETING_FACTOR
+        return fit * CORE_FACTOR if tool.core else fit
 
     def _scores(self, table: str, weights: tuple[float, ...], query: _Query) -> dict[str, float]:
         given = ", ".join(map(str, weights))
@@ -98,26 +112,10 @@ class ToolIndex:
 
 
 @lru_cache(maxsize=1)
-def tool_index() -> ToolIndex:
+def tool_index(vocabulary: Vocabulary) -> ToolIndex:
     """The index of all tools of the catalog."""
-    from ..app import catalog
-
-    return ToolIndex(tool.model_dump(by_alias=True, exclude_none=True) for tool in catalog().values())
-
-
-def _query(words: str) -> _Query:
-    said = re.findall(r"[a-z0-9]+", words.lower())
-    terms = tuple(dict.fromkeys(_terms(" ".join(said))))
-    return _Query(terms, frozenset(map(_stem, terms)), bool(said) and said[0] in QUESTIONS)
-
-
-def _terms(said: str) -> Iterator[str]:
-    """The words that tell something, and what Zoho Desk calls the things that people name."""
-    for found in _PHRASES.finditer(said):
-        phrase = found[0]
-        if " " not in phrase and phrase not in EVERYWHERE:
-            yield phrase
-        yield from MEANINGS.get(phrase, "").split()
+    entries = (tool.model_dump(by_alias=True, exclude_none=True) for tool in catalog().values())
+    return ToolIndex(entries, vocabulary)
 
 
 def _stem(word: str) -> str:
@@ -136,4 +134,4 @@ def _parameter_texts(schema: Entry) -> Iterator[str]:
 
 def _own_words(text: str) -> str:
     """The text without the names of other tools: a tool is not found by where it sends people."""
-    return re.sub(r"\b\w*zoho_desk_\w+", " ", text)
+    return TOOL_NAME.sub(" ", text)

@@ -13,10 +13,10 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from ..protocols import Vendor
 from . import middleware as guards
 from .admin import api as admin_api
 from .admin.page import routes as page_routes
-from .connector import ConnectVendor
 from .errors import RefusedError, answer_refusal
 from .mcp_endpoint.endpoint import McpUrls, no_such_url
 from .services import Services, run_services
@@ -27,12 +27,12 @@ AsgiMethod = Callable[[McpUrls, Scope, Receive, Send], Awaitable[None]]
 EVERY_METHOD = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"]
 
 
-def create_app(settings: HostingSettings, connect_vendor: ConnectVendor, host: str, public_url: str) -> ASGIApp:
+def create_app(settings: HostingSettings, vendor: Vendor, host: str, public_url: str) -> ASGIApp:
     """The application, for a server that listens on `host` and is reached at `public_url`."""
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with run_services(settings, connect_vendor, public_url) as services:
+        async with run_services(settings, vendor, public_url) as services:
             app.state.services = services
             yield
 

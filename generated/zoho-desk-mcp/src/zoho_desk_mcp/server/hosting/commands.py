@@ -5,36 +5,22 @@ from __future__ import annotations
 import argparse
 import asyncio
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ..commands.command_error import CommandError
+from ..command_error import CommandError
 from ..commands.ports import port
-
-if TYPE_CHECKING:  # else imported by the command that needs it: the server's start-up counts
-    from ...client import Client
-    from .connector import ConnectVendor
-
-OpenSingle = Callable[[argparse.Namespace], AbstractAsyncContextManager["Client"]]
-"""Opens the client of the environment's account, or of the sandbox if the options say so."""
-NamesOf = Callable[[argparse.Namespace], frozenset[str]]
-"""The tools that the options choose."""
+from ..commands.selection import add_selection, selected_names
+from ..protocols import Commands, Vendor
 
 
-def add_commands(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    add_selection: Callable[[argparse.ArgumentParser], None],
-    names_of: NamesOf,
-    connect_vendor: ConnectVendor,
-    open_single: OpenSingle,
-) -> None:
+def add_commands(commands: Commands, vendor: Vendor) -> None:
     """Add the commands of hosted mode. They need the extra `hosting` when they run, and say so."""
     serve = commands.add_parser("serve", help="serve over HTTP: many accounts, one URL per agent")
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     serve.add_argument("--port", type=port, default=8000, help="port to listen on (default: %(default)s)")
     serve.add_argument("--single", action="store_true", help="only the environment's account, at /mcp, no database")
     add_selection(serve)
-    serve.set_defaults(run=_command(lambda run, options: _serve(run, options, names_of, connect_vendor, open_single)))
+    serve.set_defaults(run=_command(lambda run, options: _serve(run, options, vendor)))
     database = commands.add_parser("db", help="the database of hosted mode").add_subparsers(required=True)
     upgrade = database.add_parser("upgrade", help="bring its tables to this version")
     upgrade.set_defaults(run=_command(lambda run, _: asyncio.run(run.upgrade_database())))
@@ -75,10 +61,10 @@ def _command(command: Callable[[Any, argparse.Namespace], None]) -> Callable[[ar
     return start
 
 
-def _serve(
-    run: Any, options: argparse.Namespace, names_of: NamesOf, connect_vendor: ConnectVendor, open_single: OpenSingle
-) -> None:
+def _serve(run: Any, options: argparse.Namespace, vendor: Vendor) -> None:
     if options.single:
-        run.serve_single(options.host, options.port, open_single(options), names_of(options), options.mode)
+        names = selected_names(options)
+        connection = vendor.connect(options, local=False)
+        run.serve_single(options.host, options.port, vendor.content(), connection, names, options.mode)
     else:
-        run.serve(connect_vendor, options.host, options.port)
+        run.serve(vendor, options.host, options.port)

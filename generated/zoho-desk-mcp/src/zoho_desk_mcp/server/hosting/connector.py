@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from pydantic import SecretStr
 
-from ...client import Client
+from ..http.base_client import BaseClient
 
 
 @dataclass(frozen=True)
@@ -85,9 +84,5 @@ class AccountConnector(Protocol):
 
     def open_client(
         self, app: OAuthApp, organization_id: str, daily_credits: int | None, tokens: TokenSource
-    ) -> Client:
+    ) -> BaseClient:
         """A client for tools to call the API with."""
-
-
-ConnectVendor = Callable[[], AbstractAsyncContextManager[AccountConnector]]
-"""Gives the connector for the time of a context."""

@@ -13,14 +13,15 @@ import uvicorn
 from sqlalchemy.exc import OperationalError
 from starlette.types import ASGIApp
 
-from ...client import Client
-from ...settings import SettingsError, load_log_settings
+from ..content import ServerContent
+from ..http.base_client import BaseClient
 from ..logs import configure_logs
+from ..protocols import Vendor
 from ..selection import Mode
+from ..settings import LogSettings, SettingsError, load
 from .accounts.accounts import rotate_secrets
 from .admin.forms import NewApiToken, parse
 from .app import create_app
-from .connector import ConnectVendor
 from .errors import InvalidError
 from .http_protocol import MAX_HEAD, protocol_with
 from .mcp_endpoint.single import create_single_app
@@ -33,26 +34,31 @@ from .storage.migrate import is_current, upgrade
 logger = logging.getLogger(__name__)
 
 
-def serve(connect_vendor: ConnectVendor, host: str, port: int) -> None:
+def serve(vendor: Vendor, host: str, port: int) -> None:
     """Serve hosted mode until told to stop. Raises SettingsError where a setting, the database or the port is wrong."""
     settings = load_hosting_settings()
     encryption.Vault(encryption.load_keys(settings))
     asyncio.run(_check_database())
     url = settings.public_url or f"http://{f'[{host}]' if ':' in host else host}:{port}"
-    _run_app(create_app(settings, connect_vendor, host, url), settings, host, port)
+    _run_app(create_app(settings, vendor, host, url), settings, host, port)
 
 
 def serve_single(
-    host: str, port: int, connection: AbstractAsyncContextManager[Client], names: frozenset[str], mode: Mode
+    host: str,
+    port: int,
+    content: ServerContent,
+    connection: AbstractAsyncContextManager[BaseClient],
+    names: frozenset[str],
+    mode: Mode,
 ) -> None:
     """Serve one account at /mcp. Raises SettingsError like `serve`."""
     settings = load_hosting_settings()
-    _run_app(create_single_app(settings, host, connection, names, mode), settings, host, port)
+    _run_app(create_single_app(settings, content, host, connection, names, mode), settings, host, port)
 
 
 def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> None:
     """Run an application; at SIGTERM let running requests end. Raises SettingsError where it cannot listen there."""
-    logs = load_log_settings()
+    logs = load(LogSettings)
     configure_logs(logs.log, logs.log_level)
     config = uvicorn.Config(
         app,

@@ -8,11 +8,12 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
+from ..protocols import Vendor
 from .accounts.access_tokens import TokenStore
 from .accounts.accounts import Accounts
 from .accounts.clients import AccountClients
 from .admin.sessions import Sessions
-from .connector import AccountConnector, ConnectVendor
+from .connector import AccountConnector
 from .mcp_endpoint.call_recorder import Watch
 from .mcp_endpoint.endpoint import McpUrls
 from .mcp_endpoint.limits import Limits
@@ -52,17 +53,15 @@ class Services:
 
 
 @asynccontextmanager
-async def run_services(
-    settings: HostingSettings, connect_vendor: ConnectVendor, public_url: str
-) -> AsyncIterator[Services]:
+async def run_services(settings: HostingSettings, vendor: Vendor, public_url: str) -> AsyncIterator[Services]:
     """The parts, running, for the time of the context. At its end calls that run have ended, and rows are written."""
     vault = Vault(load_keys(settings))
     database = Database(settings.database)
     metrics, limits, calls = Metrics(), Limits(settings.calls_at_once), Calls(database)
     records, api_tokens = Records(database), ApiTokens(database)
-    choices = Choices(Watch(calls, metrics, limits), settings.max_body)
+    choices = Choices(vendor.content(), Watch(calls, metrics, limits), settings.max_body)
     try:
-        async with connect_vendor() as connector, calls.run():
+        async with vendor.accounts() as connector, calls.run():
             tokens = TokenStore(database, vault, metrics.note_refresh)
             clients = AccountClients(connector, vault, tokens)
             sweeper = asyncio.create_task(

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from ...settings import SettingsError, Url, settings_problems
+from ..settings import SettingsError, Url, settings_problems
 
 PREFIX = "ZOHO_DESK_MCP_"
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")

@@ -1,1 +1,1 @@
-"""Responses: what the API returned, shaped for a model, as MCP results."""
+"""Responses: what the API returned, shaped for a model."""

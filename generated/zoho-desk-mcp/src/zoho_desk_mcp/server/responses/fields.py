@@ -1,4 +1,4 @@
-"""The fields of an answer that a caller asked for."""
+"""The fields of a response that a caller asked for."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from ..shortlist import shortlist
 from .response import Json
 
-MOST_NAMED = 40
+MAX_NAMED = 40
 
 
 def picked(data: dict[str, Json], records: str | None, fields: Sequence[str]) -> tuple[dict[str, Json], str]:
-    """The answer with only these fields of its records (of itself, where it is one record), and a note on misses.
+    """The data with only these fields of its records (of itself, where it is one record), and a note on misses.
 
     A dot leads into an object or a list of objects: `contact.email`.
     """
@@ -56,7 +56,7 @@ def _note(missing: Sequence[str], example: Json) -> str:
         wanted.setdefault(owner, []).append(name)
         known[owner] = sorted(fields)
     return " ".join(
-        f"No field {', '.join(names)}: {owner or 'the answer'} has {shortlist(known[owner], MOST_NAMED)}."
+        f"No field {', '.join(names)}: {owner or 'the response'} has {shortlist(known[owner], MAX_NAMED)}."
         for owner, names in wanted.items()
         if known[owner]
     )

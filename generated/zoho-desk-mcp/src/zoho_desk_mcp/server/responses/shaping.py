@@ -1,4 +1,4 @@
-"""Answers for models: without what is empty, HTML as Markdown, and no longer than a model can use."""
+"""Responses for models: without what is empty, HTML as Markdown, and no longer than a model can use."""
 
 from __future__ import annotations
 
@@ -7,47 +7,45 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .fields import picked
-from .html import FIELDS, LONGEST, as_markdown, is_html, without_tags
-from .response import Json, Response
-from .truncation import within
+from .html import HTML_FIELDS, MAX_CHARS, as_markdown, is_html, without_tags
+from .response import Json, Response, joined_notes
+from .truncation import truncated
 
 EMPTY: tuple[Json, ...] = (None, "", [], {})
 
 
 @dataclass(frozen=True)
 class Style:
-    """How answers are passed on."""
+    """How responses are passed on."""
 
     html: Literal["markdown", "raw"] = "markdown"
     keep_empty: bool = False
-    most_chars: int = 80_000
+    max_chars: int = 80_000
     check_models: bool = False
-    """Whether answers are compared with upstream's schemas, and what differs is logged."""
+    """Whether responses are compared with upstream's schemas, and what differs is logged."""
 
 
-USUAL_STYLE = Style()
+DEFAULT_STYLE = Style()
 
 
-def shaped(answer: Response, style: Style = USUAL_STYLE, fields: Sequence[str] = ()) -> dict[str, Json]:
-    """The answer's JSON as an object for a model; with `fields`, only these of each record, empty or not."""
-    data = answer.data if isinstance(answer.data, dict) else {"data": answer.data}
+def shaped(response: Response, style: Style = DEFAULT_STYLE, fields: Sequence[str] = ()) -> dict[str, Json]:
+    """The response's JSON as an object for a model; with `fields`, only these of each record, empty or not."""
+    data = response.data if isinstance(response.data, dict) else {"data": response.data}
     note = ""
     if fields:
-        data, note = picked(data, answer.records, fields)
+        data, note = picked(data, response.records, fields)
     cleaner = _Cleaner(style.html == "markdown", style.keep_empty or bool(fields))
-    always = answer.records or "data"
+    always = response.records or "data"
     cleaned = {
         text(name): clean
         for name, value in data.items()
         if cleaner.keeps(clean := cleaner.value(value, name, data)) or name == always
     }
-    if note:
-        cleaned["note"] = f"{note} {cleaned['note']}" if isinstance(cleaned.get("note"), str) else note
-    return within(cleaned, answer, style.most_chars)
+    return truncated({**cleaned, **joined_notes({"note": note}, cleaned)}, response, style.max_chars)
 
 
 def text(value: str) -> str:
-    """The text without halves of characters, which no UTF-8 can carry: Zoho cuts long texts wherever it is."""
+    """The text without halves of characters, which no UTF-8 can carry: some APIs cut long texts anywhere."""
     if value.isascii():
         return value
     return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
@@ -57,8 +55,8 @@ def text(value: str) -> str:
 class _Cleaner:
     markdown: bool
     keep_empty: bool
-    convertible: int = 5 * LONGEST
-    """Characters of HTML that are still converted; the rest only loses its tags, so that no answer takes minutes."""
+    convertible: int = 5 * MAX_CHARS
+    """Characters of HTML that are still converted; the rest only loses its tags, so that no response takes minutes."""
 
     def keeps(self, value: Json) -> bool:
         return self.keep_empty or value not in EMPTY
@@ -73,7 +71,7 @@ class _Cleaner:
         if not isinstance(value, str):
             return value
         kind = record.get("contentType")
-        if self.markdown and name in FIELDS and is_html(value, kind if isinstance(kind, str) else None):
-            self.convertible -= min(len(value), LONGEST)
+        if self.markdown and name in HTML_FIELDS and is_html(value, kind if isinstance(kind, str) else None):
+            self.convertible -= min(len(value), MAX_CHARS)
             return text(as_markdown(value) if self.convertible >= 0 else without_tags(value))
         return text(value)

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from ....errors import ApiError
+from ...http.errors import ApiError
 from ..connector import AccessToken
 from ..storage.database import Database
 from ..storage.encryption import Vault

@@ -10,8 +10,8 @@ from datetime import timedelta
 from pydantic import SecretStr
 from sqlalchemy import delete, select
 
-from ....errors import ApiError
-from ....settings import SettingsError
+from ...http.errors import ApiError
+from ...settings import SettingsError
 from ..admin.forms import NewAccount
 from ..connector import AccessToken, AccountConnector, OAuthApp
 from ..errors import NotFoundError, RefusedError

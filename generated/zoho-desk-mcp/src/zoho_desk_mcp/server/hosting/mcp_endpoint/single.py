@@ -13,10 +13,11 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from ....client import Client
-from ....settings import SettingsError
 from ...app import create_server
+from ...content import ServerContent
+from ...http.base_client import BaseClient
 from ...selection import Mode
+from ...settings import SettingsError
 from ..app import guarded
 from ..settings import LOOPBACK, PREFIX, HostingSettings
 from ..storage.tokens import same
@@ -25,8 +26,9 @@ from .endpoint import rpc_error
 
 def create_single_app(
     settings: HostingSettings,
+    content: ServerContent,
     host: str,
-    connection: AbstractAsyncContextManager[Client],
+    connection: AbstractAsyncContextManager[BaseClient],
     names: frozenset[str],
     mode: Mode,
 ) -> ASGIApp:
@@ -41,7 +43,7 @@ def create_single_app(
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         async with connection as desk:
-            server = create_server(lambda _: desk, names, mode=mode)
+            server = create_server(content, lambda _: desk, names, mode=mode)
             manager = StreamableHTTPSessionManager(
                 server, json_response=True, stateless=True, max_request_body_size=settings.max_body
             )

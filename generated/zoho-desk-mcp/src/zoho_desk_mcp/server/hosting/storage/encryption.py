@@ -9,7 +9,7 @@ from pathlib import Path
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
-from ....settings import SettingsError
+from ...settings import SettingsError
 from ..settings import PREFIX, HostingSettings
 
 MODE = 0o600

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import mcp_types as types
 
-from ....app import catalog
+from ....catalog import catalog
 from ....discovery.tools import discovery_tools
 from ..forms import Config
 

@@ -1,29 +1,30 @@
-"""Tool results: what a call gave, or why it failed, as MCP content."""
+"""Tool results: what a call returned, or why it failed, as MCP content."""
 
 from __future__ import annotations
 
 import base64
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 from urllib.parse import quote
 
 import mcp_types as types
 
-from ...errors import ApiError
-from .response import File, Json, Response
-from .shaping import USUAL_STYLE, Style, shaped, text
-from .truncation import compact
+from .http.errors import ApiError
+from .responses.response import File, Json, Response
+from .responses.shaping import DEFAULT_STYLE, Style, shaped, text
+from .responses.truncation import compact
 
 
-def success(answer: Response, style: Style = USUAL_STYLE, fields: Sequence[str] = ()) -> types.CallToolResult:
+def success(response: Response, style: Style = DEFAULT_STYLE, fields: Sequence[str] = ()) -> types.CallToolResult:
     """The result of a call: JSON as text and as structured content, or a file."""
-    if isinstance(answer.data, File):
-        return _result([_file_content(answer.data)], limits=answer.limits)
-    structured = shaped(answer, style, fields)
-    return _result([_text(compact(structured))], structured, limits=answer.limits)
+    if isinstance(response.data, File):
+        return _result([_file_content(response.data)], limits=response.limits)
+    structured = shaped(response, style, fields)
+    return _result([_text(compact(structured))], structured, limits=response.limits)
 
 
 def failure(error: ApiError) -> types.CallToolResult:
-    """The result of a call that Zoho Desk refused or never answered."""
+    """The result of a call that the API refused, or did not respond to."""
     details: dict[str, Json] = {"code": text(error.code), "message": text(error.message)}
     if error.status:
         details["status"] = error.status
@@ -48,9 +49,9 @@ def _file_content(file: File) -> types.ContentBlock:
     if file.media_type.startswith("audio/"):
         return types.AudioContent(type="audio", data=data, mime_type=file.media_type)
     uri = f"file:///{quote(file.name)}"
-    if file.media_type.startswith("text/") and (words := _decoded(file.content)) is not None:
-        words_of_it = types.TextResourceContents(uri=uri, mime_type=file.media_type, text=words)
-        return types.EmbeddedResource(type="resource", resource=words_of_it)
+    if file.media_type.startswith("text/") and (decoded := _decoded(file.content)) is not None:
+        contents = types.TextResourceContents(uri=uri, mime_type=file.media_type, text=decoded)
+        return types.EmbeddedResource(type="resource", resource=contents)
     blob = types.BlobResourceContents(uri=uri, mime_type=file.media_type, blob=data)
     return types.EmbeddedResource(type="resource", resource=blob)
 

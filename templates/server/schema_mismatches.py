@@ -1,8 +1,8 @@
-"""Upstream drift: how an answer differs from the schema that upstream's OpenAPI file gives it.
+"""How responses differ from the schemas that upstream's OpenAPI files give them.
 
-Never an error: Zoho's files are wrong here and there. Each difference is logged once, as data: tool, model, pointer of
-the field (`*` stands for any item), kind (`unknown`: not in the schema, `missing`: required there, `type`: another
-type or value) and the JSON type that was found. No value of an answer is logged.
+Never an error: such files are wrong here and there. Each mismatch is logged once, as data: tool, model, pointer of the
+field (`*` stands for any item), kind (`unknown`: not in the schema, `missing`: required there, `type`: another type or
+value) and the JSON type that was found. No value of a response is logged.
 """
 
 from __future__ import annotations
@@ -16,21 +16,22 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ValidationError
 
-from .response import Json
+from .product import PACKAGE
+from .responses.response import Json
 
-logger = logging.getLogger("zoho_desk_mcp.drift")
+logger = logging.getLogger(f"{PACKAGE}.schema_mismatches")
 
-MOST_KNOWN = 10_000
-"""Differences that are remembered; none is logged after that many."""
+MAX_LOGGED = 10_000
+"""Mismatches that are logged and remembered; none after that many."""
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}")
 """What a field's name looks like; anything else may be a customer's text."""
 Kind = Literal["unknown", "missing", "type"]
 KINDS: dict[str, Kind] = {"extra_forbidden": "unknown", "missing": "missing"}
-_known: set[Difference] = set()
+_logged: set[Mismatch] = set()
 
 
 @dataclass(frozen=True)
-class Difference:
+class Mismatch:
     """A field that is not as the model says."""
 
     pointer: str
@@ -40,7 +41,7 @@ class Difference:
     model: str = ""
 
 
-def differences(model: type[BaseModel], data: Json) -> Iterator[Difference]:
+def mismatches(model: type[BaseModel], data: Json) -> Iterator[Mismatch]:
     """What pydantic finds when it compares data with a model."""
     try:
         model.model_validate(data, extra="forbid")
@@ -48,24 +49,26 @@ def differences(model: type[BaseModel], data: Json) -> Iterator[Difference]:
         for item in error.errors(include_url=False, include_context=False, include_input=False):
             kind = KINDS.get(item["type"], "type")
             pointer, found = _place(item["loc"], data, kind)
-            yield Difference(pointer, kind, found)
+            yield Mismatch(pointer, kind, found)
 
 
-def log_differences(tool: str, model: str, data: Json) -> None:
-    """Log what was not logged before, one line a field. `model` is `module.Class` within `zoho_desk_mcp.models`."""
+def log_mismatches(tool: str, model: str, data: Json) -> None:
+    """Log what was not logged before, one line a field. `model` is `module.Class` within the package's `models`."""
     module, _, name = model.rpartition(".")
     try:
-        found = differences(getattr(importlib.import_module(f"zoho_desk_mcp.models.{module}"), name), data)
-        _log(Difference(item.pointer, item.kind, item.found, tool, model) for item in found)
+        found = mismatches(getattr(importlib.import_module(f"{PACKAGE}.models.{module}"), name), data)
+        _log(Mismatch(item.pointer, item.kind, item.found, tool, model) for item in found)
     except Exception as error:
-        logger.warning("drift-failed", extra={"data": {"tool": tool, "model": model, "error": type(error).__name__}})
+        logger.warning(
+            "schema-check-failed", extra={"data": {"tool": tool, "model": model, "error": type(error).__name__}}
+        )
 
 
-def _log(found: Iterable[Difference]) -> None:
+def _log(found: Iterable[Mismatch]) -> None:
     for item in found:
-        if item not in _known and len(_known) < MOST_KNOWN:
-            _known.add(item)
-            logger.warning("drift", extra={"data": {key: asdict(item)[key] for key in sorted(asdict(item))}})
+        if item not in _logged and len(_logged) < MAX_LOGGED:
+            _logged.add(item)
+            logger.warning("schema-mismatch", extra={"data": {key: asdict(item)[key] for key in sorted(asdict(item))}})
 
 
 def _place(location: tuple[int | str, ...], data: Json, kind: Kind) -> tuple[str, str]:

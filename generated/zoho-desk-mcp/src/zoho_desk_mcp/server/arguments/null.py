@@ -1,0 +1,14 @@
+"""A null that a caller means."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Final
+
+
+class _Null(Enum):
+    NULL = "null"
+
+
+NULL: Final = _Null.NULL
+"""A null that was given: in a body it clears a field, in a query it asks for what is empty. None: nothing was given."""

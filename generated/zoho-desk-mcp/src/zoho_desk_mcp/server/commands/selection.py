@@ -1,0 +1,38 @@
+"""The options that choose tools, the same for every command that takes them."""
+
+from __future__ import annotations
+
+import argparse
+import os
+
+from ..command_error import CommandError
+from ..product import ENV_PREFIX
+from ..selection import MODES, Selection, split_words
+
+HELP = {
+    "methods": "keep these methods: read, write, custom, or single ones such as list, get (default: all)",
+    "tags": "tools with these tags: core, all, or single ones (default: core)",
+    "tools": "tools by name; * stands for anything",
+    "exclude": "leave out tools by name; * stands for anything",
+}
+
+
+def add_selection(parser: argparse.ArgumentParser, *, from_environment: bool = False) -> None:
+    """Add the options that choose tools. A command's own set nothing unless given: those before the command hold."""
+    group = parser.add_argument_group(f"choosing tools (comma separated; also by the variables {ENV_PREFIX}METHODS, …)")
+    for name, text in HELP.items():
+        default = os.environ.get(f"{ENV_PREFIX}{name.upper()}", "") if from_environment else argparse.SUPPRESS
+        group.add_argument(f"--{name}", default=default, metavar="WORDS", help=text)
+
+
+def selected_names(options: argparse.Namespace) -> frozenset[str]:
+    """The tools that the options choose. Raises CommandError where these are none."""
+    if options.mode not in MODES:  # argparse does not check what came from the environment
+        raise CommandError(f"{ENV_PREFIX}MODE is wrong: {options.mode}; known: {', '.join(MODES)}")
+    asked = {name: getattr(options, name) for name in HELP}
+    names = Selection(*map(split_words, asked.values())).in_mode(options.mode).names()
+    if not names:
+        words = " ".join(f"--{name} {words}" for name, words in asked.items() if words)
+        tags = "" if asked["tags"] or asked["tools"] else " (tags: core)"
+        raise CommandError(f"no tool fits all of {words}{tags}")
+    return names

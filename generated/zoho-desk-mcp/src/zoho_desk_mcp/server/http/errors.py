@@ -1,0 +1,90 @@
+"""Errors of the API, in words that say what happened and what helps."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+
+from ..product import ENV_PREFIX, TITLE
+
+MAYBE_CHANGED = "The change may have happened all the same: look before calling again."
+NOT_CHANGED = "Nothing was changed."
+
+ADVICE = {
+    "REDIRECT": "This server follows no redirects, so that credentials go nowhere else. Check the settings that name "
+    "the API's address.",
+    "TIMEOUT": f"Calling again later may help; {ENV_PREFIX}TIMEOUT and {ENV_PREFIX}CONNECT_TIMEOUT set how long to "
+    "wait.",
+    "NOT_CONNECTED": "Check the network, a proxy's settings, and the settings that name the API's address; then call "
+    "again.",
+    "CONNECTION_LOST": "Calling again later may help.",
+    "NOT_SENT": "Leave out control characters and the like.",
+    "ANSWER_TOO_LARGE": "Ask for less: a smaller limit, a narrower filter. For downloads, "
+    f"{ENV_PREFIX}MAX_FILE_MB sets the limit.",
+    "BAD_ANSWER": "A proxy, or a page for people, may have responded in place of the API. Calling again later may "
+    "help.",
+    "HTTP_401": "The credentials were refused. Check the settings that hold them.",
+    "HTTP_403": f"The user behind the credentials may not do this in {TITLE}.",
+    "HTTP_404": "There is no such record.",
+    "HTTP_413": f"The file or text is larger than {TITLE} takes.",
+    "HTTP_429": f"{TITLE} refuses more calls at the moment. Wait before the next one.",
+    "HTTP_502": f"{TITLE} cannot be reached behind its gateway. Calling again later may help.",
+    "HTTP_503": f"{TITLE} is down or busy. Calling again later may help.",
+    "HTTP_504": f"{TITLE} took too long behind its gateway. Calling again later may help.",
+}
+"""Error code of this server -> what helps. `HTTP_…` is of responses that bring no code of their own."""
+
+
+@dataclass(frozen=True)
+class FieldError:
+    """One input that the API refuses. `field` is the name of the tool's input."""
+
+    field: str
+    kind: str
+    message: str = ""
+
+
+@dataclass
+class ApiError(Exception):
+    """A call that failed: status and error code as the API gave them (status 0: there was no response)."""
+
+    status: int
+    code: str
+    message: str
+    advice: str = ""
+    fields: tuple[FieldError, ...] = ()
+    limits: Mapping[str, int] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        lines = [f"{self.message.rstrip('.')}. ({self.code}{f', HTTP {self.status}' if self.status else ''})"]
+        lines += [f"- {error.field}: {error.message or error.kind}" for error in self.fields]
+        return "\n".join([*lines, self.advice] if self.advice else lines)
+
+    @property
+    def line(self) -> str:
+        """The whole error in one line."""
+        return " ".join(str(self).split())
+
+
+def status_code(status: int) -> str:
+    """The error code of a response that brings none of its own."""
+    return "REDIRECT" if 300 <= status < 400 else f"HTTP_{status}"
+
+
+def maybe_changed(error: ApiError, method: str) -> ApiError:
+    """The error of a call that reached the API: a change may have happened."""
+    return error if method == "GET" else replace(error, advice=f"{MAYBE_CHANGED} {error.advice}".strip())
+
+
+def with_input_names(error: ApiError, inputs: Collection[str]) -> ApiError:
+    """The error with its fields under the names of a tool's inputs."""
+    return replace(error, fields=tuple(replace(item, field=_input_name(item.field, inputs)) for item in error.fields))
+
+
+def _input_name(field: str, inputs: Collection[str]) -> str:
+    """`address.city` is part of `address`; letters of another size, and a file's part, are the same input."""
+    head, dot, rest = field.partition(".")
+    known = {name.lower(): name for name in inputs}
+    if head.lower() in ("file", "files") and head not in inputs and "content" in inputs:
+        return "content"
+    return known.get(head.lower(), head) + dot + rest

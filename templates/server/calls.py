@@ -1,0 +1,64 @@
+"""Calls of tools: from a caller's arguments to an MCP result."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import anyio.to_thread
+import mcp_types as types
+from pydantic import ValidationError
+
+from . import results
+from .arguments.errors import ArgumentError, wrong_arguments
+from .arguments.types import ReadInput
+from .catalog import load_tool
+from .http.base_client import DONE, NOTHING, BaseClient
+from .http.errors import ApiError
+from .logs import call_entry
+from .registry import TOOLS
+from .responses.response import File, Response
+from .schema_mismatches import log_mismatches
+
+logger = logging.getLogger(__name__)
+
+
+async def call(
+    client: BaseClient, name: str, arguments: dict[str, Any], request_id: str | int | None = None
+) -> types.CallToolResult:
+    """Call a tool. Whatever goes wrong is a result that says so, never an exception."""
+    with call_entry(name, request_id) as entry:
+        result = await _call(client, name, arguments)
+        error = (result.structured_content or {}).get("error") if result.is_error else None
+        entry.status = error["code"] if error else "ok"
+        return result
+
+
+async def _call(client: BaseClient, name: str, arguments: dict[str, Any]) -> types.CallToolResult:
+    entry = TOOLS[name]
+    try:
+        tool = load_tool(name)
+        try:
+            given = tool.Input.model_validate(client.files.with_content(arguments) if entry.upload else arguments)
+        except ValidationError as error:
+            return results.refusal(wrong_arguments(error, tool.Input))
+        try:
+            response = await tool.call(client, given)
+        except ApiError as error:
+            known = [info.alias or attribute for attribute, info in tool.Input.model_fields.items()]
+            return results.failure(client.explained(error, entry.scopes, known))
+        fields = given.kept_fields if isinstance(given, ReadInput) and response.data is not NOTHING else ()
+        # Conversion takes time on a large response: other calls go on meanwhile.
+        return await anyio.to_thread.run_sync(_result, client, name, response, fields)
+    except ArgumentError as error:
+        return results.refusal(str(error))
+    except Exception:
+        logger.exception("failed", extra={"data": {"tool": name}})
+        return results.refusal("The server failed on this call. Its log says more.", "SERVER_ERROR")
+
+
+def _result(client: BaseClient, name: str, response: Response, fields: tuple[str, ...]) -> types.CallToolResult:
+    model, data = TOOLS[name].response_model, response.data
+    if client.style.check_models and model and not isinstance(data, File) and data not in (DONE, NOTHING):
+        log_mismatches(name, model, data)
+    return results.success(response, client.style, fields)

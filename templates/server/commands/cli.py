@@ -1,0 +1,99 @@
+"""The command line: one command for every vendor's server."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING
+
+from ..command_error import CommandError
+from ..hosting.commands import add_commands as add_hosting
+from ..product import COMMAND, ENV_PREFIX, TITLE
+from ..protocols import Vendor
+from ..registry import TOOLS
+from ..selection import MODES, Mode
+from ..version import VERSION
+from .run import run_async
+from .selection import add_selection, selected_names
+
+if TYPE_CHECKING:
+    from ..content import ServerContent
+    from ..http.base_client import BaseClient
+
+USAGE_ERROR = 2
+INTERRUPTED = 130
+
+
+def main(vendor: Vendor, arguments: Sequence[str] | None = None) -> None:
+    """Run the command with these arguments (those of the process by default), and exit."""
+    options = _parser(vendor).parse_args(arguments)
+    try:
+        options.run(options)
+    except CommandError as error:
+        print(f"{COMMAND}: {error}", file=sys.stderr)
+        sys.exit(USAGE_ERROR)
+    except BrokenPipeError:  # whoever read the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+
+
+def _parser(vendor: Vendor) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=COMMAND,
+        description=f"An MCP server for {TITLE}. Without a command it speaks MCP on standard input and output.",
+    )
+    parser.add_argument("--version", action="version", version=VERSION)
+    parser.add_argument(
+        "--mode",
+        choices=MODES,
+        default=os.environ.get(f"{ENV_PREFIX}MODE") or "list",
+        help="discover: three tools that find, describe and call all others (default: list)",
+    )
+    add_selection(parser, from_environment=True)
+    parser.set_defaults(run=lambda options: _serve_stdio(vendor, options))
+    commands = parser.add_subparsers(title="commands", metavar="")
+    tools = commands.add_parser("tools", help="list the chosen tools")
+    add_selection(tools)
+    tools.set_defaults(run=_list_tools)
+    vendor.add_commands(parser, commands)
+    add_hosting(commands, vendor)
+    return parser
+
+
+def _list_tools(options: argparse.Namespace) -> None:
+    for name in sorted(selected_names(options)):
+        print(f"{name}  [{TOOLS[name].method}: {', '.join(TOOLS[name].tags)}]")
+
+
+def _serve_stdio(vendor: Vendor, options: argparse.Namespace) -> None:
+    names = selected_names(options)
+    gc.disable()  # nothing made while starting is garbage: looking for some takes a tenth of the time
+    try:
+        from ..logs import configure_logs
+        from ..settings import LogSettings, load
+
+        logs = load(LogSettings)
+        configure_logs(logs.log, logs.log_level)
+        connection = vendor.connect(options, local=True)
+        run_async(_run_stdio, connection, vendor.content(), names, options.mode)
+    finally:
+        gc.enable()
+
+
+async def _run_stdio(
+    connection: AbstractAsyncContextManager[BaseClient], content: ServerContent, names: frozenset[str], mode: Mode
+) -> None:
+    from mcp.server.stdio import stdio_server
+
+    from ..app import create_server
+
+    async with connection as client, stdio_server() as (read, write):
+        server = create_server(content, lambda _: client, names, mode=mode, by_path=bool(client.files.folders))
+        gc.freeze()  # what is here now stays: the collector need not look at it again
+        gc.enable()
+        await server.run(read, write, server.create_initialization_options())

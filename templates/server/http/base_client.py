@@ -1,0 +1,237 @@
+"""The base of a vendor's client: requests, pages, downloads and JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any, ClassVar
+
+import httpx2
+
+from ..arguments.null import NULL
+from ..arguments.uploads import FileRules
+from ..product import LAST_OFFSET, TITLE
+from ..responses.response import File, Json, Response
+from ..responses.shaping import DEFAULT_STYLE, Style
+from . import usage
+from .errors import ADVICE, MAYBE_CHANGED, NOT_CHANGED, ApiError, maybe_changed, status_code, with_input_names
+from .filenames import file_name
+from .lists import Page, one_page, only_with_empty_fields, records_of
+from .pagination import ByLink, Cursors, Pages, Position, pagination
+from .request import Arguments, fill_path, json_body, plain_text, query_text, require_changes
+from .round_trip import NoResponseError, RawResponse, send
+
+DONE: Json = {"result": "done"}
+"""What a change returns where the API responds without a body."""
+NOTHING: Json = {"result": "nothing found"}
+"""The same for a read of something other than a list."""
+MAX_JSON_BYTES = 8_000_000
+"""The largest JSON that is read: far more than a page of the largest records."""
+DEFAULT_FILES = FileRules()
+
+
+class BaseClient:
+    """Calls the API for one account. A vendor's client adds authorization, and what its errors and limits mean."""
+
+    advice: ClassVar[Mapping[str, str]] = ADVICE
+    """Error code -> what helps."""
+    narrowing: ClassVar[str] = ""
+    """How to narrow a list that is longer than the API serves, for example by which filters."""
+
+    def __init__(
+        self,
+        http: httpx2.AsyncClient,
+        url: str,
+        cursors: Cursors,
+        *,
+        files: FileRules = DEFAULT_FILES,
+        style: Style = DEFAULT_STYLE,
+    ) -> None:
+        self._http = http
+        self._url = url
+        self._cursors = cursors
+        self._pagination = pagination()
+        self.files = files
+        self.style = style
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        path_values: Arguments | None = None,
+        query: Arguments | None = None,
+        headers: Arguments | None = None,
+        body: Arguments | None = None,
+        form: Arguments | None = None,
+        files: Mapping[str, tuple[str, bytes]] | None = None,
+        download: bool = False,
+    ) -> Response:
+        """Call an operation once. Arguments that are None are left out.
+
+        `body` goes as JSON; `form` and `files` (part -> file name and content) as multipart/form-data. `download` says
+        that the response is a file. Raises ApiError where the API refuses the call or gives no response, and
+        ArgumentError, before anything is sent, for arguments that cannot be.
+        """
+        for name, content in (files or {}).values():
+            self.files.check(name, len(content))
+        request: dict[str, Any] = {"params": query_text(query or {}), "headers": plain_text(headers or {})}
+        if files is not None:
+            request |= {"data": plain_text(form or {}), "files": dict(files)}
+        elif body is not None:
+            request["json"] = json_body(body)
+        max_bytes = self.files.max_bytes if download else MAX_JSON_BYTES
+        raw = await self.send(method, fill_path(path, path_values or {}), request, max_bytes)
+        if download and raw.is_success and raw.status != httpx2.codes.NO_CONTENT:
+            return Response(_file(raw), self.limits(raw.headers))
+        response = self._parsed(method, raw)
+        return replace(response, data=NOTHING if method == "GET" else DONE) if response.data is None else response
+
+    async def update(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Arguments,
+        path_values: Arguments | None = None,
+        query: Arguments | None = None,
+        headers: Arguments | None = None,
+    ) -> Response:
+        """The same for an update. Raises ArgumentError also where `body` has no field: nothing would be changed."""
+        require_changes(body)
+        return await self.request(method, path, path_values=path_values, query=query, headers=headers, body=body)
+
+    async def list(
+        self,
+        path: str,
+        *,
+        pages: Pages,
+        limit: int | None = None,
+        cursor: str | None = None,
+        path_values: Arguments | None = None,
+        query: Arguments | None = None,
+        headers: Arguments | None = None,
+    ) -> Response:
+        """One page of a list. A `NULL` in `query` asks for the records without that field, looked for in several pages.
+
+        The response holds the records under `pages.records`, and a cursor where there may be more.
+        Raises ApiError like `request`, and ArgumentError also for a cursor of another list.
+        """
+        filled, params = fill_path(path, path_values or {}), query_text(query or {})
+        only_empty = tuple(sorted(name for name, value in (query or {}).items() if value is NULL))
+        filters = {**params, **dict.fromkeys(only_empty, "")}
+        position = self._pagination.first(pages)
+        if cursor is not None:
+            position = self._cursors.read(cursor, filled, filters)
+        get_page = partial(self._page, filled, params, headers or {}, pages)
+        continuation = partial(self._continuation, path=filled, filters=filters)
+        size = limit or pages.limit
+        if only_empty:
+            return await only_with_empty_fields(get_page, continuation, pages, position, size, only_empty)
+        return await one_page(get_page, continuation, pages, position, size)
+
+    async def send(self, method: str, path: str, request: dict[str, Any], max_bytes: int) -> RawResponse:
+        """Send a request with what the vendor adds to each. Raises ApiError where there is no response."""
+        return await self.send_once(method, path, request, max_bytes)
+
+    async def send_once(
+        self, method: str, path: str, request: dict[str, Any], max_bytes: int, headers: Mapping[str, str] | None = None
+    ) -> RawResponse:
+        """Send a request with these headers. Raises ApiError where there is no response."""
+        request = {**request, "headers": {**request.get("headers", {}), **(headers or {})}}
+        try:
+            raw = await send(self._http, method, self._url + path, max_bytes=max_bytes, **request)
+        except NoResponseError as error:
+            usage.note(0)
+            raise self._no_response(method, error) from error
+        usage.note(raw.status, self.cost(raw.headers), self.limits(raw.headers).get("ratelimit-remaining"))
+        return raw
+
+    def limits(self, headers: Mapping[str, str]) -> dict[str, int]:
+        """The limits that a response's headers tell, under the names that `Response.limits` has."""
+        return {}
+
+    def cost(self, headers: Mapping[str, str]) -> int:
+        """The credits that a request cost, where the API has such."""
+        return 0
+
+    def error(self, status: int, body: Json, limits: Mapping[str, int]) -> ApiError:
+        """The error that a response's status and body (parsed JSON, or None) tell."""
+        code = status_code(status)
+        message = body.get("message") or body.get("error") if isinstance(body, dict) else None
+        text = message if isinstance(message, str) else f"{TITLE} refused the call"
+        return ApiError(status, code, text, self.advice.get(code, ""), limits=limits)
+
+    def explained(self, error: ApiError, scopes: Collection[str], inputs: Collection[str]) -> ApiError:
+        """The error in the terms of a tool that needs these scopes and has these inputs."""
+        return with_input_names(error, inputs)
+
+    def _continuation(self, position: Position | None, path: str, filters: Mapping[str, str]) -> dict[str, str]:
+        if position is None:
+            return {}
+        if not self._pagination.serves(position):
+            return {"note": self.end_of_list}
+        return {"next_cursor": self._cursors.make(position, path, filters)}
+
+    @property
+    def end_of_list(self) -> str:
+        """What to do where a list is longer than the API serves."""
+        narrow = ", ".join(filter(None, ("narrow the list", self.narrowing)))
+        return f"{TITLE} serves no records past offset {LAST_OFFSET}. To reach further, {narrow}, and start over."
+
+    async def _page(
+        self, path: str, query: Mapping[str, str], headers: Arguments, pages: Pages, position: Position, size: int
+    ) -> Page | Response:
+        params = {**query, **self._pagination.query(pages, position, size)}
+        raw = await self.send("GET", path, {"params": params, "headers": plain_text(headers)}, MAX_JSON_BYTES)
+        response = self._parsed("GET", raw)
+        if response.data is None:
+            response = replace(response, data={pages.records: []})
+        records = records_of(response, pages)
+        if records is None:
+            return response
+        rest = records[position.skip :]
+        has_pages = pages.by_offset or isinstance(self._pagination, ByLink)
+
+        def after(used: int) -> Position | None:
+            link = raw.headers.get("Link", "")
+            return self._pagination.after(position, used, len(rest), size, link) if has_pages else None
+
+        return Page(response, rest, after)
+
+    def _no_response(self, method: str, error: NoResponseError) -> ApiError:
+        changed = "" if method == "GET" else MAYBE_CHANGED if error.sent else NOT_CHANGED
+        advice = " ".join(filter(None, (changed, self.advice.get(error.code, ""))))
+        return ApiError(0, error.code, f"{TITLE} {error.message}", advice, limits=self.limits({}))
+
+    def _parsed(self, method: str, raw: RawResponse) -> Response:
+        """The JSON of a response, None where it has no body. Raises ApiError."""
+        limits = self.limits(raw.headers)
+        body, is_json = parse_json(raw.content)
+        if raw.is_success and is_json:
+            return Response(body, limits)
+        if raw.is_success:
+            what = "a web page" if "html" in raw.media_type else "something that is not JSON"
+            message, advice = f"{TITLE} responded with {what}", self.advice["BAD_ANSWER"]
+            raise maybe_changed(ApiError(raw.status, "BAD_ANSWER", message, advice, limits=limits), method)
+        error = self.error(raw.status, body, limits)
+        raise (
+            maybe_changed(error, method) if raw.status >= 500 and raw.status != httpx2.codes.NOT_IMPLEMENTED else error
+        )
+
+
+def parse_json(content: bytes) -> tuple[Json, bool]:
+    """The JSON of a body (None for an empty one), and whether it was JSON at all."""
+    if not content.strip():
+        return None, True
+    try:
+        return json.loads(content, parse_constant=lambda _: None), True  # NaN and Infinity are not JSON
+    except (ValueError, RecursionError):
+        return None, False
+
+
+def _file(raw: RawResponse) -> File:
+    name = file_name(raw.headers.get("Content-Disposition", ""))
+    return File(raw.content, raw.media_type or "application/octet-stream", name)

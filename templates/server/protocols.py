@@ -1,0 +1,35 @@
+"""What a vendor implements, so that the server can be the server of its API."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+if TYPE_CHECKING:  # the command line imports this module, and its start-up counts
+    from .content import ServerContent
+    from .hosting.connector import AccountConnector
+    from .http.base_client import BaseClient
+
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+"""What commands are added to."""
+
+
+class Vendor(Protocol):
+    """The vendor's part of the server. Its methods import what they need when they run: start-up counts."""
+
+    def add_commands(self, parser: argparse.ArgumentParser, commands: Commands) -> None:
+        """Add the vendor's own options and commands."""
+
+    def connect(self, options: argparse.Namespace, *, local: bool) -> AbstractAsyncContextManager[BaseClient]:
+        """The client for the account of the environment, for the time of the context. Raises SettingsError.
+
+        `local`: the caller is the person whose machine this is (stdio), and may name files on it.
+        """
+
+    def accounts(self) -> AbstractAsyncContextManager[AccountConnector]:
+        """What connects the accounts of hosted mode, for the time of the context."""
+
+    def content(self) -> ServerContent:
+        """What the server offers beyond its tools."""

@@ -1,0 +1,125 @@
+"""Settings that every server has, from environment variables, and what is wrong with settings in words."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Annotated, Any, Literal, TypeVar
+
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from .arguments.errors import wrong_value
+from .arguments.uploads import MEGABYTE, FileRules
+from .command_error import CommandError
+from .logs import LogForm, LogLevel
+from .product import ENV_PREFIX
+from .responses.shaping import Style
+
+
+def _folders(given: object) -> object:
+    """Folders as a text of the environment has them."""
+    if not isinstance(given, str):
+        return given
+    folders = tuple(Path(part).expanduser() for part in given.split(os.pathsep) if part)
+    for folder in folders:
+        if not folder.is_dir():
+            raise ValueError(f"{folder} is not a folder")
+    return folders
+
+
+def _base_address(given: str) -> str:
+    if not re.fullmatch(r"https?://[^/?#\s]+/?", given):
+        raise ValueError("give http:// or https:// and a host, without a path, like https://api.example.com")
+    return given.rstrip("/")
+
+
+Url = Annotated[str, AfterValidator(_base_address)]
+Folders = Annotated[tuple[Path, ...], NoDecode, BeforeValidator(_folders)]
+
+S = TypeVar("S", bound=BaseSettings)
+
+CONFIG = SettingsConfigDict(env_prefix=ENV_PREFIX, env_ignore_empty=True, frozen=True, populate_by_name=True)
+"""How settings are read from the environment."""
+
+
+class SettingsError(CommandError):
+    """Settings that are missing or wrong: `problems` has a line for each. A text alone is the whole message."""
+
+    def __init__(self, problems: str | Sequence[str], hints: Sequence[str] = ()) -> None:
+        self.problems = [problems] if isinstance(problems, str) else list(problems)
+        heading = [] if isinstance(problems, str) else ["the settings are not right:"]
+        super().__init__("\n  ".join([*heading, *self.problems, *hints]))
+
+
+class LogSettings(BaseSettings):
+    """How the server logs."""
+
+    model_config = CONFIG
+
+    log: LogForm = "lines"
+    log_level: LogLevel = "info"
+
+
+class BaseClientSettings(BaseSettings):
+    """How the API is called, and how its responses are passed on."""
+
+    model_config = CONFIG
+
+    timeout: Annotated[float, Field(gt=0)] = 60.0
+    """Seconds to wait for a response."""
+    connect_timeout: Annotated[float, Field(gt=0)] = 10.0
+    """Seconds to wait for a connection."""
+    html: Literal["markdown", "raw"] = "markdown"
+    """How HTML in responses is passed on."""
+    keep_empty: bool = False
+    """Whether empty fields stay in responses."""
+    max_chars: Annotated[int, Field(ge=2_000)] = 80_000
+    """The maximum length of a response, in characters; the rest is cut, and the response says so."""
+    validate_answers: Annotated[Literal["off", "warn"], Field(validation_alias=f"{ENV_PREFIX}VALIDATE")] = "off"
+    """`warn` logs how responses differ from upstream's schemas."""
+    max_file_mb: Annotated[float, Field(gt=0, le=1000)] = 20
+    """The maximum size of a file that is sent or fetched, in millions of bytes."""
+
+    @property
+    def style(self) -> Style:
+        """How responses are passed on."""
+        return Style(self.html, self.keep_empty, self.max_chars, self.validate_answers == "warn")
+
+    def file_rules(self, folders: tuple[Path, ...] = ()) -> FileRules:
+        """How large files may be, and the folders that callers may name files in."""
+        return FileRules(int(self.max_file_mb * MEGABYTE), folders)
+
+
+class LocalSettings(BaseSettings):
+    """What only a server of the person whose machine this is may do."""
+
+    model_config = CONFIG
+
+    files: Folders = ()
+    """Folders whose files may be uploaded by path, over stdio only; separated like those of PATH."""
+
+
+def load(settings: type[S], values: Mapping[str, Any] | None = None, hints: Sequence[str] = ()) -> S:
+    """The settings of the environment, and these values where the environment leaves them open.
+
+    Raises SettingsError that names every variable that is missing or wrong; with the hints, where one is missing.
+    """
+    try:
+        return settings(**(values or {}))
+    except ValidationError as error:
+        is_missing = any(e["type"] == "missing" for e in error.errors())
+        raise SettingsError(settings_problems(error), hints if is_missing else ()) from None
+
+
+def settings_problems(error: ValidationError, prefix: str = ENV_PREFIX) -> list[str]:
+    """A line for each variable that is missing or wrong. `prefix` is that of fields without a name of their own."""
+    return [_line(details, prefix) for details in error.errors()]
+
+
+def _line(details: Mapping[str, Any], prefix: str) -> str:
+    field = str(details["loc"][0]).upper() if details["loc"] else ""
+    variable = field if field.startswith(ENV_PREFIX) else prefix + field
+    return f"{variable} is missing" if details["type"] == "missing" else wrong_value(variable, details)

@@ -1,0 +1,45 @@
+"""The command `sandbox`: a Zoho Desk in memory, over HTTP."""
+
+from __future__ import annotations
+
+import argparse
+import socket
+import sys
+
+from zoho_desk_mcp.server.command_error import CommandError
+from zoho_desk_mcp.server.commands.ports import port
+from zoho_desk_mcp.server.product import ENV_PREFIX
+from zoho_desk_mcp.server.protocols import Commands
+
+
+def add_sandbox(commands: Commands) -> None:
+    """Add the command."""
+    sandbox = commands.add_parser("sandbox", help="serve a Zoho Desk in memory over HTTP")
+    sandbox.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    sandbox.add_argument("--port", type=port, default=8080, help="port to listen on (default: %(default)s)")
+    sandbox.set_defaults(run=_serve_sandbox)
+
+
+def _serve_sandbox(options: argparse.Namespace) -> None:
+    import uvicorn
+
+    from zoho_desk_mcp.sandbox import credentials
+    from zoho_desk_mcp.sandbox.app import create_app
+
+    try:
+        listener = socket.create_server((options.host, options.port))
+    except OSError as error:
+        raise CommandError(f"cannot listen on {options.host}:{options.port}: {error.strerror}") from error
+    with listener:
+        url = f"http://{options.host}:{listener.getsockname()[1]}"
+        settings = {
+            "CLIENT_ID": credentials.CLIENT_ID,
+            "CLIENT_SECRET": credentials.CLIENT_SECRET,
+            "REFRESH_TOKEN": credentials.REFRESH_TOKEN,
+            "ORG_ID": credentials.ORG_ID,
+            "API_URL": url,
+            "ACCOUNTS_URL": url,
+        }
+        lines = [f"  export {ENV_PREFIX}{name}={value}" for name, value in settings.items()]
+        print(f"A Zoho Desk in memory at {url}. Settings for a server that uses it:", *lines, sep="\n", file=sys.stderr)
+        uvicorn.Server(uvicorn.Config(create_app(), log_level="warning")).run(sockets=[listener])

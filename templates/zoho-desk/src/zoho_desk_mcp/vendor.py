@@ -1,0 +1,57 @@
+"""Zoho Desk's part of the server. What only some commands need is imported when they run: start-up counts."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING
+
+from zoho_desk_mcp.sandbox_command import add_sandbox
+from zoho_desk_mcp.server.commands.doctor import Examine, add_doctor
+from zoho_desk_mcp.server.commands.selection import add_selection, selected_names
+from zoho_desk_mcp.server.protocols import Commands
+from zoho_desk_mcp.sign_in.commands import add_commands as add_auth
+
+if TYPE_CHECKING:
+    from zoho_desk_mcp.client import Client
+    from zoho_desk_mcp.server.content import ServerContent
+    from zoho_desk_mcp.server.hosting.connector import AccountConnector
+
+
+class ZohoDesk:
+    """Implements `Vendor`."""
+
+    def add_commands(self, parser: argparse.ArgumentParser, commands: Commands) -> None:
+        """Add the sandbox, sign-in and `doctor`."""
+        parser.add_argument("--sandbox", action="store_true", help="use a Zoho Desk in memory; needs no settings")
+        add_sandbox(commands)
+        add_auth(commands, add_selection, selected_names)
+        add_doctor(commands, _examine, "check settings, token, organization and scopes")
+
+    def connect(self, options: argparse.Namespace, *, local: bool) -> AbstractAsyncContextManager[Client]:
+        """The account of the settings, or the sandbox where the options say so. Raises SettingsError."""
+        from zoho_desk_mcp.connect import connect, connect_sandbox
+        from zoho_desk_mcp.settings import load_settings
+
+        return connect_sandbox(local=local) if options.sandbox else connect(load_settings(), local=local)
+
+    def accounts(self) -> AbstractAsyncContextManager[AccountConnector]:
+        """Accounts of hosted mode."""
+        from zoho_desk_mcp.account_connector import account_connector
+
+        return account_connector()
+
+    def content(self) -> ServerContent:
+        """Instructions, prompts, resources, completion and words."""
+        from zoho_desk_mcp.content import CONTENT
+
+        return CONTENT
+
+
+def _examine() -> Examine:
+    from zoho_desk_mcp.doctor import examine
+
+    return examine
+
+
+VENDOR = ZohoDesk()
