@@ -256,6 +256,11 @@ class Project:
         return self.templates / self.name
 
     @property
+    def cache(self) -> Path:
+        """What is kept between two runs to save time; it can be deleted at any time."""
+        return self.root / ".cache"
+
+    @property
     def output(self) -> Path:
         """The generated package."""
         return self.root / "generated" / self.target.command

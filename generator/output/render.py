@@ -49,7 +49,7 @@ def render(
     write_json(package / "catalog.json", [tool.listing() for tool in tools])
     _write_lines(package / "sandbox/operations.json", sandbox)
     step("Making models")
-    _add_models(models, project.target, package / "models")
+    _add_models(models, project, package / "models")
     step("Formatting")
     ruff(output)
 
@@ -121,9 +121,9 @@ def render_tool(environment: jinja2.Environment, module: ToolModule, package: Pa
     file.write_text(template.render(tool=module.tool, module=module), encoding="utf-8")
 
 
-def _add_models(models: ModelSchemas, target: Target, folder: Path) -> None:
-    write_models(models, target, folder)
-    about = f"Models of what {target.title} responds, one module per upstream OpenAPI file."
+def _add_models(models: ModelSchemas, project: Project, folder: Path) -> None:
+    write_models(models, project.target, folder, project.cache / "models")
+    about = f"Models of what {project.target.title} responds, one module per upstream OpenAPI file."
     (folder / "__init__.py").write_text(f"{docstring(about)}\n", encoding="utf-8")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from importlib.metadata import version
 from pathlib import Path
 
 from datamodel_code_generator import InputFileType, SchemaParseError, generate
@@ -17,6 +18,7 @@ from datamodel_code_generator.format import Formatter, PythonVersion
 from datamodel_code_generator.parser import LiteralType
 
 from generator.errors import GeneratorError, Problem
+from generator.files.cache import digest, made_once
 from generator.naming import pascal_case, snake_case
 from generator.openapi.document import JsonObject, parse_pointer
 from generator.openapi.operations import JSON, Api, Operation
@@ -91,14 +93,32 @@ def response_model(models: ModelSchemas, operation: Operation) -> ModelName | No
     return models.by_pointer.get(response.schema.pointer) if response.schema is not None and is_json else None
 
 
-def write_models(models: ModelSchemas, target: Target, folder: Path) -> None:
-    """Write the models as modules of `folder`. Raises GeneratorError where datamodel-code-generator refuses them."""
-    document = {
-        "openapi": "3.1.0",
-        "info": {"title": target.title, "version": "1"},
-        "paths": {},
-        "components": {"schemas": dict(sorted(models.schemas.items()))},
-    }
+def write_models(models: ModelSchemas, target: Target, folder: Path, cache: Path) -> None:
+    """Write the models as modules of `folder`, which takes seconds: what was written before is kept in `cache`.
+
+    Raises GeneratorError where datamodel-code-generator refuses them.
+    """
+    document = json.dumps(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": target.title, "version": "1"},
+            "paths": {},
+            "components": {"schemas": dict(sorted(models.schemas.items()))},
+        }
+    )
+    templates = sorted(path for path in MODEL_TEMPLATE.rglob("*") if path.is_file())
+    made_from = [
+        version("datamodel-code-generator"),
+        Path(__file__).read_text(encoding="utf-8"),
+        target.package,
+        *(path.read_text(encoding="utf-8") for path in templates),
+        document,
+    ]
+    key = digest(part.encode() for part in made_from)
+    made_once(cache, key, lambda output: _generate(document, target, output), folder)
+
+
+def _generate(document: str, target: Target, folder: Path) -> None:
     config = GenerateConfig(
         input_file_type=InputFileType.OpenAPI,
         output=folder,
@@ -121,7 +141,7 @@ def write_models(models: ModelSchemas, target: Target, folder: Path) -> None:
         strict_nullable=True,
     )
     try:
-        generate(json.dumps(document), config=config)
+        generate(document, config=config)
     except SchemaParseError as error:
         raise GeneratorError([Problem("models", f"datamodel-code-generator: {error}")]) from error
 
