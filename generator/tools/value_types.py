@@ -131,8 +131,8 @@ def accepts(shape: Shape, value: Json, ids: IdRules) -> bool:
     """Whether a fixed or default value fits the shape. `now` stands for the time of the call."""
     if shape.enum:
         return value in shape.enum
-    if isinstance(value, bool):
-        return shape.kind == "boolean"
+    if isinstance(value, bool) or shape.kind == "boolean":
+        return isinstance(value, bool) and shape.kind == "boolean"
     if shape.kind == "array":
         fits = isinstance(value, list) and all(accepts(shape.item or Shape("string"), item, ids) for item in value)
         return fits and _is_within(shape.limits, value)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from functools import cache
 
 from typer.testing import CliRunner
 
-from generator import cli, pipeline
+from generator import cli
 from generator.checks.coverage import coverage, undocumented
 from generator.checks.listing_size import (
     largest,
@@ -22,44 +21,35 @@ from generator.pipeline import Build
 from generator.tools.inputs import FixedValue
 from tests.support.projects import REAL
 
-PROJECT = REAL
 LIMITS = REAL.target.tools.listing
 PAGINATION = REAL.target.pagination
 
 
-@cache
-def _build() -> Build:
-    return pipeline.build(PROJECT, lambda _: None)
-
-
-def test_every_operation_is_a_tool_or_left_out_with_a_reason() -> None:
-    made = _build()
-    files = coverage(made.upstream.api.operations.values(), made.tools, made.excluded, PAGINATION)
-    assert sum(file.operations for file in files) == len(made.upstream.api.operations)
-    assert sum(file.tools for file in files) == len(made.tools)
+def test_every_operation_is_a_tool_or_left_out_with_a_reason(built: Build) -> None:
+    files = coverage(built.upstream.api.operations.values(), built.tools, built.excluded, PAGINATION)
+    assert sum(file.operations for file in files) == len(built.upstream.api.operations)
+    assert sum(file.tools for file in files) == len(built.tools)
     assert list(undocumented(files)) == []
 
 
-def test_an_operation_without_record_is_named_with_its_file() -> None:
-    made = _build()
-    rest = [tool for tool in made.tools if tool.operation.id != "getTicket"]
-    files = coverage(made.upstream.api.operations.values(), rest, made.excluded, PAGINATION)
+def test_an_operation_without_record_is_named_with_its_file(built: Build) -> None:
+    rest = [tool for tool in built.tools if tool.operation.id != "getTicket"]
+    files = coverage(built.upstream.api.operations.values(), rest, built.excluded, PAGINATION)
     (problem,) = undocumented(files)
     assert problem.where == "Ticket.json"
     assert "getTicket has neither a record" in problem.what
 
 
-def test_parameters_that_no_tool_exposes_are_counted() -> None:
-    made = _build()
+def test_parameters_that_no_tool_exposes_are_counted(built: Build) -> None:
     before, after = (
-        sum(f.hidden for f in coverage(made.upstream.api.operations.values(), tools, made.excluded, PAGINATION))
-        for tools in (made.tools, [replace(tool, inputs=()) for tool in made.tools])
+        sum(f.hidden for f in coverage(built.upstream.api.operations.values(), tools, built.excluded, PAGINATION))
+        for tools in (built.tools, [replace(tool, inputs=()) for tool in built.tools])
     )
     assert after - before > 1000
 
 
-def test_the_limits_of_the_listing_are_kept_and_guarded() -> None:
-    tools = _build().tools
+def test_the_limits_of_the_listing_are_kept_and_guarded(built: Build) -> None:
+    tools = built.tools
     core = [tool for tool in tools if tool.core]
     assert listing_bytes(tools) <= LIMITS.max_bytes_per_tool * len(tools)
     assert listing_bytes(core) < LIMITS.max_core_bytes
@@ -69,14 +59,14 @@ def test_the_limits_of_the_listing_are_kept_and_guarded() -> None:
     assert "0 tools are core" in str(list(over_limits([replace(tool, core=False) for tool in tools], LIMITS)))
 
 
-def test_core_tools_send_a_model_to_core_tools() -> None:
-    core = {tool.name: json.dumps(tool.listing()) for tool in _build().tools if tool.core}
+def test_core_tools_send_a_model_to_core_tools(built: Build) -> None:
+    core = {tool.name: json.dumps(tool.listing()) for tool in built.tools if tool.core}
     named = {name for text in core.values() for name in tool_name_pattern(REAL.target.tools.slug).findall(text)}
     assert named <= core.keys()
 
 
-def test_a_field_is_offered_only_in_types_that_the_tool_can_fill_in() -> None:
-    tools = {tool.name: tool for tool in _build().tools}
+def test_a_field_is_offered_only_in_types_that_the_tool_can_fill_in(built: Build) -> None:
+    tools = {tool.name: tool for tool in built.tools}
     for name in ("create_a_zoho_desk_field", "update_a_zoho_desk_field_by_id"):
         offered = tools[name].input_schema()["properties"]["type"]["enum"]
         assert "Picklist" in offered
@@ -84,15 +74,14 @@ def test_a_field_is_offered_only_in_types_that_the_tool_can_fill_in() -> None:
     assert FixedValue("body", "type", "LookUp") in tools["create_a_zoho_desk_lookup_field"].fixed
 
 
-def test_bytes_are_those_of_the_catalog() -> None:
-    made = _build()
-    catalog = json.loads((PROJECT.output / "src/zoho_desk_mcp/catalog.json").read_text(encoding="utf-8"))
+def test_bytes_are_those_of_the_catalog(built: Build) -> None:
+    catalog = json.loads((REAL.output / "src/zoho_desk_mcp/catalog.json").read_text(encoding="utf-8"))
     text = json.dumps({"tools": catalog}, ensure_ascii=False, separators=(",", ":"))
-    assert listing_bytes(made.tools) == len(text.encode())
-    first = largest(made.tools)
+    assert listing_bytes(built.tools) == len(text.encode())
+    first = largest(built.tools)
     assert len(first) == 10
-    assert tool_bytes(first[0]) == max(map(tool_bytes, made.tools))
-    assert {size.name for size in sizes_by_tag(made.tools)} == {tag for tool in made.tools for tag in tool.tags}
+    assert tool_bytes(first[0]) == max(map(tool_bytes, built.tools))
+    assert {size.name for size in sizes_by_tag(built.tools)} == {tag for tool in built.tools for tag in tool.tags}
 
 
 def test_commands_print_their_tables() -> None:
