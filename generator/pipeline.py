@@ -54,7 +54,7 @@ def read_upstream(project: Project, step: Step) -> Upstream:
 
 
 def _read_upstream(project: Project, step: Step) -> tuple[Upstream, list[Problem]]:
-    """The same, with the problems that do not stop a look at the records."""
+    """What `read_upstream` gives, and the problems that do not keep the records from being checked."""
     step("Loading OpenAPI files")
     document = load(project.openapi, project.target)
     step("Repairing")

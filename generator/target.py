@@ -98,7 +98,7 @@ class TimeRules(_Strict):
     formats: tuple[Text, ...] = ()
     """Values of `format` that mark a time."""
     pattern_start: Text | None = None
-    """How upstream's patterns of times begin; a pattern that holds it twice, with a comma, is a range of time."""
+    """How upstream's patterns of times begin. A pattern with two such parts and a comma is a range of time."""
 
 
 class Pagination(_Strict):
@@ -187,6 +187,8 @@ class Target(_Strict):
     derived: dict[Identifier, Derived] = Field(default_factory=dict)
     """What the server derives from another input."""
     repairs: RepairRules = RepairRules()
+    sandbox: bool = False
+    """Whether the package has a sandbox, which reads what every operation takes and returns."""
 
     @property
     def helper_tools(self) -> dict[str, tuple[str, ...]]:

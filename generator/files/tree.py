@@ -16,11 +16,11 @@ IGNORED = ("__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache", "dist",
 def replaced(target: Path) -> Iterator[Path]:
     """An empty folder that takes the place of `target` when the block ends well; else `target` stays as it was.
 
-    It takes two renames. A process that is killed between them leaves the old tree beside `target`, and the next run
-    brings it back.
+    It takes two renames. A process that is killed between them leaves the old tree next to `target`, and the next
+    run brings it back.
     """
     recover(target)
-    fresh, old = _beside(target)
+    fresh, old = _working_folders(target)
     fresh.mkdir(parents=True)
     try:
         yield fresh
@@ -32,15 +32,15 @@ def replaced(target: Path) -> Iterator[Path]:
 
 
 def recover(target: Path) -> None:
-    """Bring back a tree that a killed run had moved away, and remove what it left beside `target`."""
-    fresh, old = _beside(target)
+    """Bring back a tree that a killed run had moved away, and remove what it left next to `target`."""
+    fresh, old = _working_folders(target)
     if old.is_dir() and not target.exists():
         old.rename(target)
     for left in (fresh, old):
         shutil.rmtree(left, ignore_errors=True)
 
 
-def _beside(target: Path) -> tuple[Path, Path]:
+def _working_folders(target: Path) -> tuple[Path, Path]:
     """Where the new tree is made, and where the old one waits until the new one is in place."""
     return target.with_name(f".{target.name}.new"), target.with_name(f".{target.name}.old")
 

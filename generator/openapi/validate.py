@@ -77,7 +77,7 @@ def _lost_reference(document: Document, where: str, schema: JsonObject) -> Itera
 
 
 def _pointers(document: Document, pointer: str, instance: Json) -> list[str]:
-    """Where a fault stands: the validator tells the place of one in a schema from that schema only."""
+    """The places of a fault: within a schema, the validator gives a pointer that begins at the schema."""
     if not pointer or document.resolve(pointer) is instance:
         return [pointer]
     starts = [start for start, _ in iter_schemas(document)]

@@ -47,7 +47,8 @@ def render(
         render_tool(environment, ToolModule(tool, names), package)
     step("Writing the catalog")
     write_json(package / "catalog.json", [tool.listing() for tool in tools])
-    _write_lines(package / "sandbox/operations.json", sandbox)
+    if project.target.sandbox:
+        _write_lines(package / "sandbox/operations.json", sandbox)
     step("Making models")
     _add_models(models, project, package / "models")
     step("Formatting")
@@ -96,12 +97,12 @@ def _render_tree(environment: jinja2.Environment, project: Project, output: Path
     for source in sorted(project.templates.glob("*.jinja")):
         if source.name != TOOL_TEMPLATE:
             _render_file(environment, source, source.name, output / source.name, data)
-    for folder, place in ((project.templates / "server", server), (project.vendor_templates, Path())):
+    for folder, destination in ((project.templates / "server", server), (project.vendor_templates, Path())):
         for source in sorted(path for path in folder.rglob("*") if path.is_file()):
             relative = source.relative_to(folder)
             if "__pycache__" not in relative.parts:
                 name = f"{folder.name}/{relative.as_posix()}"
-                _render_file(environment, source, name, output / place / relative, data)
+                _render_file(environment, source, name, output / destination / relative, data)
 
 
 def _render_file(environment: jinja2.Environment, source: Path, name: str, to: Path, data: dict[str, Any]) -> None:

@@ -66,7 +66,7 @@ class RecordFile(_Strict):
 
 @dataclass(frozen=True)
 class Record:
-    """A tool's record, completed by its file's resource and tags, and where it stands."""
+    """A tool's record, completed by its file's resource and tags, and where it is."""
 
     tool: ToolRecord
     name: str

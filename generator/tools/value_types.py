@@ -128,7 +128,7 @@ def limits(schema: Schema, kind: Kind) -> Limits:
 
 
 def accepts(shape: Shape, value: Json, ids: IdRules) -> bool:
-    """Whether a fixed or default value fits the shape. `now` stands for the time of the call."""
+    """Whether a fixed or default value fits the shape. `now` is the time of the call."""
     if shape.enum:
         return value in shape.enum
     if isinstance(value, bool) or shape.kind == "boolean":

@@ -14,7 +14,7 @@ from generator.errors import GeneratorError, Problem
 
 QUIET = {"GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
 """No questions, and messages in one language."""
-OUR_FAULTS = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE")
+REPOSITORY_VARIABLES = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE")
 """What git sets for hooks, and what would send our commands to the wrong repository."""
 
 
@@ -28,7 +28,7 @@ class Commit:
 
 def git(folder: Path, *arguments: str) -> bytes:
     """Run git in a folder and give what it prints. Raises GeneratorError with git's own complaint."""
-    environment = {key: value for key, value in os.environ.items() if key not in OUR_FAULTS} | QUIET
+    environment = {key: value for key, value in os.environ.items() if key not in REPOSITORY_VARIABLES} | QUIET
     try:
         done = subprocess.run(  # noqa: S603  # no shell; callers put `--end-of-options` before words of others
             ["git", *arguments],  # noqa: S607  # git is wherever the user has it
@@ -57,7 +57,7 @@ def commit(folder: Path, revision: str) -> Commit:
 
 
 def extract(folder: Path, revision: str, path: str, target: Path) -> None:
-    """Write what stands under `path` in a revision into `target`. Raises GeneratorError where nothing does."""
+    """Write the files under `path` of a revision into `target`. Raises GeneratorError where there are none."""
     packed = git(folder, "archive", "--format=tar", revision, "--", path)
     try:
         with tarfile.open(fileobj=io.BytesIO(packed)) as archive:

@@ -11,7 +11,7 @@ ABSENT = "(absent)"
 
 @dataclass(frozen=True)
 class Change:
-    """One repaired place: the kind of fault, where it stood upstream, and the node before and after.
+    """One repaired place: the kind of fault, where it is upstream, and the node before and after.
 
     For an object, `before` and `after` hold only the keys that differ.
     """

@@ -76,7 +76,7 @@ def compile_error(pattern: str) -> str | None:
 
 
 def _plain_characters(pattern: str) -> Iterator[tuple[str, bool]]:
-    """Each unescaped character, with whether it stands inside a character class."""
+    """Each unescaped character, with whether it is inside a character class."""
     in_class = escaped = False
     for character in pattern:
         if escaped:

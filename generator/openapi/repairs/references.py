@@ -10,7 +10,7 @@ from generator.openapi.walk import iter_schemas
 
 
 def recursive_reference(document: Document) -> Iterator[Change]:
-    """`$recursiveRef: "#"` (JSON Schema 2019-09) means the component that it stands in."""
+    """`$recursiveRef: "#"` (JSON Schema 2019-09) means the component that holds it."""
     for pointer, schema in iter_schemas(document):
         if schema.get("$recursiveRef") == "#":
             component = "/".join(pointer.split("/")[:4])
