@@ -76,6 +76,8 @@ class IdRules(_Strict):
 
     form: str | None = None
     """The pattern that every id fits; without one, any text is an id."""
+    meaning: str = ""
+    """The same in words, for callers: what an id must be."""
     names: tuple[Text, ...] = ()
     """Names of parameters and properties that hold ids."""
     suffixes: tuple[Text, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.projects import ROOT
+from tests.support.projects import ROOT, TEMPLATES
 
 LAYERS = (
     "errors",
@@ -29,6 +30,100 @@ LAYERS = (
     "__main__",
 )
 """The rooms and root modules of `generator/`. Each may import itself and what comes before it."""
+
+PACKAGE = ROOT / "generated/zoho-desk-mcp/src/zoho_desk_mcp"
+"""The rendered package: `templates/server/` and `templates/zoho-desk/` are copied into it."""
+NAME = "zoho_desk_mcp"
+SERVER = f"{NAME}.server"
+SERVER_LAYERS = (
+    "product",
+    "version",
+    "shortlist",
+    "command_error",
+    "files",
+    "registry",
+    "selection",
+    "responses",
+    "arguments",
+    "markup",
+    "http",
+    "catalog",
+    "run_tool",
+    "results",
+    "schema_mismatches",
+    "logs",
+    "settings",
+    "discovery",
+    "instructions",
+    "prompts",
+    "resources",
+    "completion",
+    "content",
+    "primitives",
+    "calls",
+    "app",
+    "hosting.connector",
+    "protocols",
+    "commands",
+    "hosting",
+    "commands.cli",
+)
+"""The rooms and modules of the neutral server. The longest name that fits a module is its layer."""
+VENDOR_LAYERS = (
+    "server",
+    "models",
+    "data_centers",
+    "errors",
+    "rate_limits",
+    "scopes",
+    "settings",
+    "organizations",
+    "oauth",
+    "lookup",
+    "client",
+    "tools",
+    "sandbox",
+    "connect",
+    "sign_in",
+    "account_connector",
+    "instructions",
+    "prompts",
+    "resources",
+    "vocabulary",
+    "content",
+    "doctor",
+    "sandbox_command",
+    "vendor",
+    "cli",
+    "__main__",
+)
+"""The same of the vendor's part, which has the whole server below it."""
+LAZY = {
+    "connect": "the sandbox is only for those who ask for it",
+    "oauth.token_cache": "a lock is only taken where a token is fetched",
+    "sandbox_command": "a web server is only for this command",
+    "server.commands.cli": "--help and `tools` need none of the libraries for MCP and HTTP",
+    "server.commands.run": "nor do they need anyio",
+    "server.discovery.tools": "the search is for discovery mode only",
+    "server.hosting.commands": "the packages of the extra `hosting` may be missing",
+    "server.markup.outgoing": "the Markdown library is only for texts that are sent",
+    "server.responses.html": "the HTML libraries are only for responses with HTML",
+    "sign_in.commands": "only these commands need HTTP and the keyring",
+    "sign_in.saved_settings": "the keyring is only asked where the environment leaves settings open",
+    "sign_in.store": "the same",
+    "vendor": "each command imports what it needs",
+}
+"""Modules that import within functions, so that the server starts quickly, and why."""
+NEUTRAL = [
+    *TEMPLATES.glob("*.jinja"),
+    *(
+        path
+        for path in (TEMPLATES / "server").rglob("*")
+        if path.is_file() and not {"hosting", "__pycache__"} & {*path.parts}
+    ),
+]
+"""Templates that every package is made of."""
+VENDOR_WORDS = re.compile("zoho|desk", re.IGNORECASE)
 
 
 @dataclass(frozen=True, order=True)
@@ -117,6 +212,64 @@ def test_no_modules_of_the_generator_import_each_other(generator: dict[str, Path
 
 def test_the_generator_imports_at_the_top_of_modules(generator: dict[str, Path]) -> None:
     assert hidden_imports(generator) == []
+
+
+@pytest.fixture(scope="module")
+def package() -> dict[str, Path]:
+    """All but the models, which are long and import only their base and each other."""
+    return {name: file for name, file in modules(PACKAGE, NAME).items() if not name.startswith(f"{NAME}.models.")}
+
+
+@pytest.fixture(scope="module")
+def package_imports(package: dict[str, Path]) -> list[Import]:
+    """All but those of the empty modules at the top, which only name what is below."""
+    return [each for each in imports(package) if not {each.importer, each.imported} & {NAME, SERVER}]
+
+
+def layer(name: str, layers: tuple[str, ...], above: str) -> int:
+    """The number of a module's layer: that with the longest name that fits."""
+    inside = name.removeprefix(f"{above}.")
+    return max(
+        (number for number, one in enumerate(layers) if inside == one or inside.startswith(f"{one}.")),
+        key=lambda number: len(layers[number]),
+    )
+
+
+def test_every_part_of_the_package_has_a_layer(package: dict[str, Path]) -> None:
+    for name in package.keys() - {NAME, SERVER}:
+        layer(name, VENDOR_LAYERS, NAME)
+        if name.startswith(f"{SERVER}."):
+            layer(name, SERVER_LAYERS, SERVER)
+
+
+def test_the_neutral_server_imports_nothing_of_the_vendors(package_imports: list[Import]) -> None:
+    found = [each for each in package_imports if each.importer.startswith(SERVER)]
+    assert found
+    assert [each for each in found if not each.imported.startswith(SERVER)] == []
+
+
+def test_the_package_imports_downwards(package_imports: list[Import]) -> None:
+    upward = []
+    for each in package_imports:
+        inside = each.importer.startswith(SERVER)
+        layers, above = (SERVER_LAYERS, SERVER) if inside else (VENDOR_LAYERS, NAME)
+        if layer(each.importer, layers, above) < layer(each.imported, layers, above):
+            upward.append(each)
+    assert upward == []
+
+
+def test_no_modules_of_the_package_import_each_other(package_imports: list[Import]) -> None:
+    assert cycle(package_imports) == []
+
+
+def test_the_package_imports_within_functions_only_for_its_start_up(package: dict[str, Path]) -> None:
+    own = {name: file for name, file in package.items() if not name.startswith(f"{NAME}.tools.")}
+    assert {place.rpartition(":")[0].removeprefix(f"{NAME}.") for place in hidden_imports(own)} == set(LAZY)
+
+
+@pytest.mark.parametrize("path", sorted(NEUTRAL), ids=lambda path: path.relative_to(TEMPLATES).as_posix())
+def test_neutral_templates_name_no_vendor(path: Path) -> None:
+    assert VENDOR_WORDS.findall(path.read_text(encoding="utf-8")) == []
 
 
 def test_faults_are_found(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from pydantic import (
 )
 from pydantic.alias_generators import to_camel
 
-from ..product import NULL_WORDS
+from ..product import ID_PATTERN, NULL_WORDS
 from .null import NULL
 
 T = TypeVar("T")
@@ -165,8 +165,8 @@ def _decoded(text: Any) -> bytes:
         raise ValueError("not base64") from error
 
 
-Id = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,20}$"), BeforeValidator(_exact_id)]
-"""An id: a 64-bit number, kept as text."""
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN), BeforeValidator(_exact_id)]
+"""An id, always as text."""
 
 NameOrId = Annotated[
     str,
@@ -197,7 +197,7 @@ class UpdateInput(ToolInput):
 
     @classmethod
     def _check_nulls(cls, names: list[str]) -> None:
-        """Left out, a null would not clear what the caller means to clear, and the answer would say that it is done."""
+        """Dropped, a null would not clear what the caller means to clear, and yet the call would succeed."""
         only = f" (only for {', '.join(sorted(cls._nullable))})" if cls._nullable else ""
         raise ValueError(f"{', '.join(names)}: null is not possible here{only}; leave out what is not to be set")
 
@@ -209,7 +209,7 @@ class ReadInput(ToolInput):
 
     @property
     def kept_fields(self) -> tuple[str, ...]:
-        """The fields of the answer that the caller wants; none means all."""
+        """The fields of the response that the caller wants; none means all."""
         return tuple(self.fields_ or ())
 
 

@@ -19,9 +19,10 @@ from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.selection import READ
 from zoho_desk_mcp.server.settings import SettingsError
 from zoho_desk_mcp.server.shortlist import shortlist
-from zoho_desk_mcp.settings import Settings, load_settings
+from zoho_desk_mcp.settings import Settings
 from zoho_desk_mcp.sign_in import store
 from zoho_desk_mcp.sign_in.errors import AuthError
+from zoho_desk_mcp.sign_in.saved_settings import load_settings
 
 SIGN_IN = "run `zoho-desk-mcp auth login` for the same tools."
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Annotated, Literal
 
 from pydantic import Field, SecretStr
@@ -10,9 +9,6 @@ from pydantic_settings import BaseSettings
 
 from zoho_desk_mcp.data_centers import DATA_CENTERS, DataCenter, DataCenterKey
 from zoho_desk_mcp.server.settings import CONFIG, BaseClientSettings, LocalSettings, Url, load
-from zoho_desk_mcp.sign_in.saved_settings import saved_settings
-
-HINT = "To try the server without an account, start it with --sandbox."
 
 
 class HostSettings(BaseSettings):
@@ -48,15 +44,6 @@ class Settings(ClientSettings, LocalSettings):
     """The API credits that the organization's edition has a day; Zoho does not tell."""
     cache: Literal["disk", "memory"] = "disk"
     """Where access tokens are kept: on disk a restart and other processes use them too."""
-
-
-def load_settings() -> Settings:
-    """The settings of the environment, and of the account that `auth login` saved where the environment leaves it open.
-
-    Raises SettingsError that names every variable that is missing or wrong.
-    """
-    saved, hint = saved_settings(os.environ)
-    return load(Settings, saved, [hint, HINT])
 
 
 def load_client_settings(data_center: str | None = None) -> ClientSettings:

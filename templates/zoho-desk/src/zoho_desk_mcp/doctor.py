@@ -21,7 +21,8 @@ from zoho_desk_mcp.server.files.private_file import is_open_to_others
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.selection import READ
 from zoho_desk_mcp.server.settings import SettingsError
-from zoho_desk_mcp.settings import Settings, load_settings
+from zoho_desk_mcp.settings import Settings
+from zoho_desk_mcp.sign_in.saved_settings import load_settings
 
 SIGN_IN = "run `zoho-desk-mcp auth login` for the same tools."
 

@@ -31,7 +31,7 @@ class ZohoDesk:
     def connect(self, options: argparse.Namespace, *, local: bool) -> AbstractAsyncContextManager[Client]:
         """The account of the settings, or the sandbox where the options say so. Raises SettingsError."""
         from zoho_desk_mcp.connect import connect, connect_sandbox
-        from zoho_desk_mcp.settings import load_settings
+        from zoho_desk_mcp.sign_in.saved_settings import load_settings
 
         return connect_sandbox(local=local) if options.sandbox else connect(load_settings(), local=local)
 

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from typing import Any
 
 from zoho_desk_mcp.server.product import ENV_PREFIX
+from zoho_desk_mcp.server.settings import load
+from zoho_desk_mcp.settings import Settings
 from zoho_desk_mcp.sign_in.errors import AuthError
 from zoho_desk_mcp.sign_in.saved_account import SavedAccount
 
+SANDBOX_HINT = "To try the server without an account, start it with --sandbox."
 HINT = "Set what is missing, or run `zoho-desk-mcp auth login` once."
+
+
+def load_settings() -> Settings:
+    """The settings of the environment, and of the account that `auth login` saved where the environment leaves it open.
+
+    Raises SettingsError that names every variable that is missing or wrong.
+    """
+    saved, hint = saved_settings(os.environ)
+    return load(Settings, saved, [hint, SANDBOX_HINT])
 
 
 def saved_settings(environ: Mapping[str, str]) -> tuple[dict[str, Any], str]:

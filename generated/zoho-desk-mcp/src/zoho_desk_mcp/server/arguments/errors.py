@@ -10,6 +10,8 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
+from ..product import ID_MEANING, ID_PATTERN
+
 
 class ArgumentError(Exception):
     """An argument that cannot be used. The message names it, and says what would do."""
@@ -17,7 +19,6 @@ class ArgumentError(Exception):
 
 MAX_CHARACTERS_SHOWN = 10
 MAX_FAULTS = 20
-ID_PATTERN = "^[0-9]{1,20}$"
 CHARACTERS = re.compile(r"\^(?:\(\?:)?\(*(\[\^?(?:[^\]\\]|\\.)+\])\)*(?:[+*]|\{\d+,\d*\})\)*\$")
 """A pattern that only says which characters a text may have; the group is the class of these."""
 KINDS = {bool: "true or false", int: "a number", float: "a number", str: "a text", list: "a list", dict: "an object"}
@@ -81,7 +82,7 @@ def _hint(name: str, known: Sequence[str]) -> str:
 def _misfit(value: str, pattern: str, field: FieldInfo | None) -> str:
     """What of a text does not fit: its characters where the pattern is about these, else what the field is."""
     if pattern == ID_PATTERN:
-        return "must be an ID: at most 20 digits and nothing else"
+        return f"must be an ID: {ID_MEANING}" if ID_MEANING else "must be an ID"
     characters = CHARACTERS.fullmatch(pattern)
     if characters and (wrong := dict.fromkeys(re.sub(characters[1], "", value))):
         return f"may not have {' '.join(map(repr, list(wrong)[:MAX_CHARACTERS_SHOWN]))}"
