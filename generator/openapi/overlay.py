@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from jsonpath_ng.exceptions import JsonPathLexerError, JsonPathParserError
 from jsonpath_ng.ext.parser import parse
 from oas_patch import apply_overlay
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict
 
 from generator.errors import Problem, raise_if_any
+from generator.files.yaml_model import read_model
 from generator.files.yaml_source import YamlSource
 from generator.openapi.document import Document, Json
 
@@ -50,11 +51,7 @@ def overlay(document: Document, path: Path) -> None:
     Raises GeneratorError with each action that is malformed or whose target matches nothing (any more).
     """
     source = YamlSource(path)
-    try:
-        parsed = Overlay.model_validate(source.data)
-    except ValidationError as error:
-        raise_if_any(Problem(source.where(*e["loc"]), f"{_dotted(e['loc'])}: {e['msg']}") for e in error.errors())
-        raise
+    parsed = read_model(source, Overlay)
     raise_if_any(_apply(document, parsed.actions, source))
 
 
@@ -75,7 +72,3 @@ def _apply(document: Document, actions: list[Action], source: YamlSource) -> Ite
             continue
         change = {"remove": True} if action.remove else {"update": action.update}
         apply_overlay(document.root, {"actions": [{"target": action.target, **change}]})
-
-
-def _dotted(location: tuple[Any, ...]) -> str:
-    return ".".join(str(part) for part in location)
