@@ -10,6 +10,7 @@ from pydantic_settings import BaseSettings
 from zoho_desk_mcp.data_centers import DATA_CENTERS, DataCenter, DataCenterKey
 from zoho_desk_mcp.server.settings import CONFIG, BaseClientSettings, LocalSettings, Url, load
 
+
 class HostSettings(BaseSettings):
     """Where Zoho Desk is."""
 
