@@ -116,14 +116,10 @@ LAZY = {
 """Modules that import within functions, so that the server starts quickly, and why."""
 NEUTRAL = [
     *TEMPLATES.glob("*.jinja"),
-    *(
-        path
-        for path in (TEMPLATES / "server").rglob("*")
-        if path.is_file() and not {"hosting", "__pycache__"} & {*path.parts}
-    ),
+    *(path for path in (TEMPLATES / "server").rglob("*") if path.is_file() and "__pycache__" not in path.parts),
 ]
 """Templates that every package is made of."""
-VENDOR_WORDS = re.compile("zoho|desk", re.IGNORECASE)
+VENDOR_WORDS = re.compile("zoho|desk(?!top)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, order=True)

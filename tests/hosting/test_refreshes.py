@@ -16,7 +16,7 @@ from zoho_desk_mcp.oauth.client import OAuthClient, Registration
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.server.hosting.accounts.access_tokens import MAX_CONCURRENT_REFRESHES, SharedTokens, TokenStore
 from zoho_desk_mcp.server.hosting.storage.database import POOL_SIZE, Database
-from zoho_desk_mcp.server.hosting.storage.encryption import Vault
+from zoho_desk_mcp.server.hosting.storage.encryption import SecretCipher
 from zoho_desk_mcp.server.hosting.storage.migrate import upgrade
 from zoho_desk_mcp.server.hosting.storage.models import AccessTokenRow, Account, utc_now
 
@@ -36,14 +36,16 @@ async def tokens(
     """Gives the tokens of an account. Only account 0 has a live one."""
     site = make_site(request, request.param, upstream, tmp_path_factory.mktemp("site"))
     database = Database(site.environment.get("ZOHO_DESK_MCP_DATABASE_URL", f"sqlite:///{site.folder / 'hosting.db'}"))
-    vault = Vault([Fernet.generate_key().decode()])
-    store = TokenStore(database, vault, lambda _: None)
+    cipher = SecretCipher([Fernet.generate_key().decode()])
+    store = TokenStore(database, cipher, lambda _: None)
     await upgrade(database)
     async with database.write() as session:
         session.add_all(_account(str(number)) for number in range(ACCOUNTS))
         await session.flush()
         session.add_all(AccessTokenRow(account_id=str(number)) for number in range(1, ACCOUNTS))
-        session.add(AccessTokenRow(account_id="0", token=vault.encrypt("live"), ends_at=utc_now() + timedelta(hours=1)))
+        session.add(
+            AccessTokenRow(account_id="0", token=cipher.encrypt("live"), ends_at=utc_now() + timedelta(hours=1))
+        )
     async with httpx2.AsyncClient(timeout=60) as http:
         registration = Registration(upstream.url, credentials.CLIENT_ID, SecretStr(credentials.CLIENT_SECRET))
         refresh = partial(OAuthClient(http, registration).refresh, SecretStr(credentials.REFRESH_TOKEN))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import httpx2
-from zoho_desk_mcp.server.hosting.admin.sessions import csrf_of
+from zoho_desk_mcp.server.hosting.storage.sessions import csrf_of
 
 from tests.support.server import Server, Site
 

@@ -1,1 +1,1 @@
-"""Hosted mode: one server for many Zoho Desk accounts, one URL per agent."""
+"""Hosted mode: one server for many accounts, one URL per agent."""

@@ -1,4 +1,4 @@
-"""What the server answers where it refuses a request of the admin API or the page."""
+"""Refusals of requests to the admin API or the admin UI, as responses."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from starlette.responses import JSONResponse, Response
 
 
 class RefusedError(Exception):
-    """A request that is refused: HTTP status, a code for programs, a sentence for people, and one line a fault."""
+    """A refused request: HTTP status, a code for programs, a sentence for people, and a line for each problem."""
 
     def __init__(
         self,
@@ -28,17 +28,17 @@ class RefusedError(Exception):
 
 
 class NotFoundError(RefusedError):
-    """There is nothing at this address for this caller. All such answers are alike."""
+    """There is nothing at this address for this caller. All such responses are alike."""
 
     def __init__(self) -> None:
         super().__init__(404, "NOT_FOUND", "There is nothing here.")
 
 
 class InvalidError(RefusedError):
-    """Input that is not right. Holds a line for each fault."""
+    """Invalid input, with a line for each problem."""
 
     def __init__(self, faults: Sequence[str]) -> None:
-        super().__init__(422, "INVALID", "The input is not right.", faults)
+        super().__init__(422, "INVALID", "The input is invalid.", faults)
 
 
 def error_response(error: RefusedError) -> Response:
@@ -47,7 +47,7 @@ def error_response(error: RefusedError) -> Response:
     return JSONResponse(body, error.status, error.headers)
 
 
-async def answer_refusal(_: Request, error: Exception) -> Response:
+async def refusal_response(_: Request, error: Exception) -> Response:
     """Starlette's handler for RefusedError."""
     assert isinstance(error, RefusedError)  # noqa: S101  # registered for this class only
     return error_response(error)

@@ -1,4 +1,4 @@
-"""All parts of a running server, made once and handed to the routes."""
+"""The parts of a running server, made once and handed to the routes."""
 
 from __future__ import annotations
 
@@ -8,24 +8,26 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
+from ..protocols import Vendor
+from .accounts.access_tokens import TokenStore
 from .accounts.accounts import Accounts
+from .accounts.clients import AccountClients
+from .connector import AccountConnector
+from .mcp_endpoint.access import UrlAccess
+from .mcp_endpoint.call_recorder import CallRecorder
+from .mcp_endpoint.concurrency import ConcurrencyLimiter
+from .mcp_endpoint.server_cache import ServerCache
+from .mcp_endpoint.sse import SseStreams
+from .mcp_endpoint.streamable_http import StreamableHttp
+from .metrics import Metrics
+from .settings import HostingSettings
 from .storage.api_tokens import ApiTokens
 from .storage.calls import Calls
+from .storage.cleanup import run_cleanup
 from .storage.database import Database
-from .accounts.clients import AccountClients
-from .storage.encryption import Vault, load_keys
-from .mcp_endpoint.endpoint import McpUrls
-from .mcp_endpoint.limits import Limits
-from ..protocols import Vendor
-from .connector import AccountConnector
-from .metrics import Metrics
-from .storage.mcp_servers import Records
-from .mcp_endpoint.servers import Choices
-from .admin.sessions import Sessions
-from .settings import HostingSettings
-from .storage.cleanup import sweep_for_ever
-from .mcp_endpoint.call_recorder import Watch
-from .accounts.access_tokens import TokenStore
+from .storage.encryption import SecretCipher, load_keys
+from .storage.mcp_servers import McpServers
+from .storage.sessions import Sessions
 
 
 @dataclass(frozen=True)
@@ -36,12 +38,13 @@ class Services:
     database: Database
     connector: AccountConnector
     accounts: Accounts
-    records: Records
+    mcp_servers: McpServers
     api_tokens: ApiTokens
     sessions: Sessions
     calls: Calls
     metrics: Metrics
-    urls: McpUrls
+    streamable_http: StreamableHttp
+    sse: SseStreams
 
     def url_of(self, token: str) -> str:
         """The URL of an MCP server."""
@@ -54,37 +57,39 @@ class Services:
 
 @asynccontextmanager
 async def run_services(settings: HostingSettings, vendor: Vendor, public_url: str) -> AsyncIterator[Services]:
-    """The parts, running, for the time of the context. At its end calls that run have ended, and rows are written."""
-    vault = Vault(load_keys(settings))
+    """The parts, for the time of the context. At its end running calls have ended, and their rows are written."""
+    cipher = SecretCipher(load_keys(settings))
     database = Database(settings.database)
-    metrics, limits, calls = Metrics(), Limits(settings.calls_at_once), Calls(database)
-    records, api_tokens = Records(database), ApiTokens(database)
-    choices = Choices(vendor.content(), Watch(calls, metrics, limits), settings.max_body)
+    metrics, limiter, calls = Metrics(), ConcurrencyLimiter(settings.calls_at_once), Calls(database)
+    mcp_servers, api_tokens = McpServers(database), ApiTokens(database)
+    servers = ServerCache(vendor.content(), CallRecorder(calls, metrics, limiter), settings.max_body)
+    access = UrlAccess(mcp_servers, api_tokens, metrics)
     try:
         async with vendor.accounts() as connector, calls.run():
-            tokens = TokenStore(database, vault, metrics.note_refresh)
-            clients = AccountClients(connector, vault, tokens)
-            sweeper = asyncio.create_task(
-                sweep_for_ever(database, timedelta(days=settings.keep_calls_days), settings.sweep_every)
+            tokens = TokenStore(database, cipher, metrics.note_refresh)
+            clients = AccountClients(connector, cipher, tokens)
+            cleanup = asyncio.create_task(
+                run_cleanup(database, timedelta(days=settings.keep_calls_days), settings.sweep_every)
             )
             try:
                 yield Services(
                     public_url=public_url,
                     database=database,
                     connector=connector,
-                    accounts=Accounts(database, vault, connector, public_url),
-                    records=records,
+                    accounts=Accounts(database, cipher, connector, public_url),
+                    mcp_servers=mcp_servers,
                     api_tokens=api_tokens,
                     sessions=Sessions(database),
                     calls=calls,
                     metrics=metrics,
-                    urls=McpUrls(records, api_tokens, clients, choices, limits, metrics),
+                    streamable_http=StreamableHttp(access, clients, servers, limiter),
+                    sse=SseStreams(access, clients, servers, limiter),
                 )
             finally:
-                sweeper.cancel()
+                cleanup.cancel()
                 with suppress(asyncio.CancelledError):
-                    await sweeper
-                await choices.end()
+                    await cleanup
+                await servers.end()
                 await tokens.aclose()
     finally:
         await database.close()

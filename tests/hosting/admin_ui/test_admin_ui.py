@@ -93,8 +93,8 @@ def test_the_consent_page(browser: Chrome, server: Server) -> None:
     browser.get(f"{server.url}/accounts/new")
     fill_account(browser, "By consent")
     press(browser, "Connect")
-    await_heading(browser, "Go on at Zoho")
-    press(browser, "Go to Zoho's consent page")
+    await_heading(browser, "Continue at Zoho Desk")
+    press(browser, "Go to the consent page")
     await_heading(browser, "An application asks to use the sandbox")
     assert "Desk.tickets.READ" in browser.page_source
     browser.find_element(By.XPATH, "//button[.='Accept']").click()
@@ -103,7 +103,7 @@ def test_the_consent_page(browser: Chrome, server: Server) -> None:
     press(browser, "Its MCP servers")
     assert not rpc.call(create_server(browser, "Agent"), LIST, {"limit": 1})["result"].get("isError")
     browser.get(used)
-    await_heading(browser, "This consent was not begun here, or its ten minutes are over.")
+    await_heading(browser, "This consent was not started here, or its ten minutes are over.")
 
 
 def test_expiry_double_authentication_and_refusal(browser: Chrome, server: Server, sqlite_site: Site) -> None:

@@ -40,7 +40,7 @@ def test_it_fits_its_screen(server: Server, tmp_path: Path, *, dark: bool, width
         shoot(browser, folder / f"{name}-4-new.png")
         field(browser, "name").send_keys("A very long name " * 5)
         press(browser, "Create")
-        await_text(browser, "Put it into a client")
+        await_text(browser, "Add it to a client")
         shoot(browser, folder / f"{name}-5-created.png")
         press(browser, "Done")
         browser.find_element(By.LINK_TEXT, "Triage agent").click()

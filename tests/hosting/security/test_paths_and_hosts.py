@@ -57,7 +57,7 @@ def test_no_answer_leads_to_another_path(server: Server, path: str) -> None:
 def test_static_files_are_only_those_of_the_page(server: Server) -> None:
     for path in ("/static/../routes.py", "/static/%2e%2e/routes.py", "/static/..%2froutes.py", "/static//etc/passwd"):
         assert send_raw(server, f"GET {path} HTTP/1.1")[0] == 404
-    assert send_raw(server, "GET /static/page.css HTTP/1.1")[0] == 200
+    assert send_raw(server, "GET /static/style.css HTTP/1.1")[0] == 200
 
 
 def test_ids_of_another_account_find_nothing(

@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import closing
 
 import httpx2
-from zoho_desk_mcp.server.hosting.admin.sessions import csrf_of
+from zoho_desk_mcp.server.hosting.storage.sessions import csrf_of
 from zoho_desk_mcp.server.hosting.storage.tokens import hash_token
 
 from tests.support.admin_session import AdminSession, csrf_in, fresh_api_token

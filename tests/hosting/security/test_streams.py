@@ -66,5 +66,5 @@ def test_a_stream_ends_when_its_url_offers_other_tools(server: Server, account: 
         assert server.api.patch(path, json=narrower).status_code == 200
         refused = httpx2.post(f"{server.url}{data}", json=message)
         assert refused.status_code == 404
-        assert "open one anew" in refused.text
+        assert "open a new one" in refused.text
         assert [line for line in lines if line.startswith("event: endpoint")] == []  # its end, before its time-out

@@ -13,7 +13,7 @@ from cryptography.fernet import Fernet
 from sqlalchemy import event
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.server.hosting.storage.database import Database
-from zoho_desk_mcp.server.hosting.storage.mcp_servers import Records
+from zoho_desk_mcp.server.hosting.storage.mcp_servers import McpServers
 
 from tests.support import rpc
 from tests.support.admin_session import AdminSession, fresh_api_token
@@ -48,7 +48,7 @@ async def test_tokens_that_lead_nowhere_take_the_same_work(site: Site, dead: Dea
     work = {}
     for name, token in dead.tokens.items():
         statements.clear()
-        assert await Records(database).find(token) is None
+        assert await McpServers(database).resolve(token) is None
         work[name] = list(statements)
     await database.close()
     assert {name for name, found in work.items() if found != work["never was"]} == set()

@@ -14,12 +14,12 @@ from starlette.routing import Route
 from ..accounts.accounts import AccountState
 from ..storage.api_tokens import ADMIN
 from ..errors import InvalidError, RefusedError
-from .forms import NewServer, ServerChange, parse, parse_account
+from ..forms import NewServer, ServerChange, parse, parse_account
 from ..metrics import CONTENT_TYPE
 from ..storage.models import Call, McpServer
 from ..services import Services
 
-MOST_CALLS = 500
+MAX_CALLS = 500
 
 Handler = Callable[[Services, Request], Awaitable[Response]]
 
@@ -40,7 +40,7 @@ def routes() -> list[Route]:
 def _route(path: str, **handlers: Handler) -> Route:
     async def answer(request: Request) -> Response:
         services: Services = request.app.state.services
-        token = await services.api_tokens.of_header(request.headers.get("authorization"))
+        token = await services.api_tokens.authenticate(request.headers.get("authorization"))
         if token.role != ADMIN:
             raise RefusedError(403, "FORBIDDEN", "This API token may not use the admin API: its role is caller.")
         handler = handlers.get(request.method) or handlers["GET"]
@@ -52,7 +52,7 @@ def _route(path: str, **handlers: Handler) -> Route:
 async def _connect(services: Services, request: Request) -> Response:
     form = parse_account(await _body(request), services.connector)
     if form.refresh_token is None:
-        return JSONResponse({"consent_url": await services.accounts.begin_consent(form)}, 202)
+        return JSONResponse({"consent_url": await services.accounts.start_consent(form)}, 202)
     state = await services.accounts.connect(form, form.refresh_token)
     return JSONResponse(account_json(state), 201)
 
@@ -72,32 +72,32 @@ async def _delete_account(services: Services, request: Request) -> Response:
 
 async def _create_server(services: Services, request: Request) -> Response:
     form = parse(NewServer, await _body(request))
-    server, token = await services.records.create(request.path_params["account_id"], form)
+    server, token = await services.mcp_servers.create(request.path_params["account_id"], form)
     return JSONResponse(server_json(server) | {"url": services.url_of(token)}, 201)
 
 
 async def _list_servers(services: Services, request: Request) -> Response:
     account = (await services.accounts.get(request.path_params["account_id"])).account
-    return JSONResponse({"data": [server_json(server) for server in await services.records.list(account.id)]})
+    return JSONResponse({"data": [server_json(server) for server in await services.mcp_servers.list(account.id)]})
 
 
 async def _get_server(services: Services, request: Request) -> Response:
-    return JSONResponse(server_json(await services.records.get(*_ids(request))))
+    return JSONResponse(server_json(await services.mcp_servers.get(*_ids(request))))
 
 
 async def _change_server(services: Services, request: Request) -> Response:
     form = parse(ServerChange, await _body(request))
-    return JSONResponse(server_json(await services.records.change(*_ids(request), form)))
+    return JSONResponse(server_json(await services.mcp_servers.change(*_ids(request), form)))
 
 
 async def _revoke_server(services: Services, request: Request) -> Response:
-    await services.records.revoke(*_ids(request))
+    await services.mcp_servers.revoke(*_ids(request))
     return Response(status_code=204)
 
 
 async def _list_calls(services: Services, request: Request) -> Response:
-    server = await services.records.get(*_ids(request))
-    limit = _number(request, "limit", 100, MOST_CALLS)
+    server = await services.mcp_servers.get(*_ids(request))
+    limit = _number(request, "limit", 100, MAX_CALLS)
     before = _number(request, "before", None, 2**63 - 1)
     calls = await services.calls.list(server.account_id, server.id, limit=limit or 100, before=before)
     following = {"next_before": calls[-1].id} if calls and len(calls) == limit else {}

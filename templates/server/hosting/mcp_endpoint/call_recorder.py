@@ -1,4 +1,4 @@
-"""Watches calls: time, outcome and credits go to the audit and the metrics, limits to the HTTP answer."""
+"""Records calls: time, outcome and credits in the call log and the metrics, limits in the HTTP response."""
 
 from __future__ import annotations
 
@@ -18,32 +18,33 @@ from ...http.base_client import BaseClient
 from ...http.usage import Usage, counted
 from ...discovery.tools import CALL, INPUTS
 from ..storage.calls import CallRow, Calls
-from .limits import Limits, TooManyError
+from .concurrency import ConcurrencyLimiter, TooManyRequestsError
+from .responses import TOO_MANY_REQUESTS
 from ..metrics import Metrics
 from ..storage.models import utc_now
+from ...product import PACKAGE
 from ...registry import TOOLS
 
-CALLER = "zoho_desk_mcp.caller"
+CALLER = f"{PACKAGE}.caller"
 """Where an ASGI scope holds its Caller."""
 LIMIT_HEADERS = ("ratelimit-limit", "ratelimit-remaining", "ratelimit-reset", "retry-after")
 UNKNOWN = "(unknown)"
 TOOL_CALL = "tools/call"
-NOTED = {TOOL_CALL: UNKNOWN, "resources/read": "(resource)", "completion/complete": "(completion)"}
-"""The requests that may reach Zoho Desk, and what stands in their rows where they name no tool."""
-BUSY = "This URL runs as many calls as it may. Call again when one has ended."
+RECORDED_METHODS = {TOOL_CALL: UNKNOWN, "resources/read": "(resource)", "completion/complete": "(completion)"}
+"""The MCP methods that may reach the API, and what is recorded where they name no tool."""
 
 
 @dataclass
 class Caller:
-    """Who a request is from: the record and account of its URL."""
+    """Who a request is from: the MCP server and account of its URL, and the account's client."""
 
     account_id: str
     server_id: str
-    desk: BaseClient
-    limited_here: bool = False
-    """Whether the call itself is counted: on the SSE transport a request is answered before its call runs."""
+    client: BaseClient
+    is_limited_per_call: bool = False
+    """Whether each call counts as a request: on the SSE transport a request ends before its call runs."""
     headers: dict[str, str] = field(default_factory=dict)
-    """Headers for the HTTP answer."""
+    """Headers for the HTTP response."""
 
 
 def caller_of(context: ServerRequestContext[Any]) -> Caller:
@@ -55,40 +56,40 @@ def caller_of(context: ServerRequestContext[Any]) -> Caller:
     return caller
 
 
-class Watch:
+class CallRecorder:
     """Middleware of the MCP server."""
 
-    def __init__(self, calls: Calls, metrics: Metrics, limits: Limits) -> None:
+    def __init__(self, calls: Calls, metrics: Metrics, limiter: ConcurrencyLimiter) -> None:
         self._calls = calls
         self._metrics = metrics
-        self._limits = limits
+        self._limiter = limiter
 
     async def __call__(self, ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
-        """Run the request; note it where it may reach Zoho Desk."""
-        if ctx.method not in NOTED:
+        """Run the request; record it where it may reach the API."""
+        if ctx.method not in RECORDED_METHODS:
             return await call_next(ctx)
         caller = caller_of(ctx)
         try:
-            with self._limits.hold(caller.server_id) if caller.limited_here else nullcontext():
+            with self._limiter.limit(caller.server_id) if caller.is_limited_per_call else nullcontext():
                 return await self._call(caller, ctx, call_next)
-        except TooManyError:
-            raise MCPError(types.INTERNAL_ERROR, BUSY) from None
+        except TooManyRequestsError:
+            raise MCPError(types.INTERNAL_ERROR, TOO_MANY_REQUESTS) from None
 
     async def _call(self, caller: Caller, ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
-        tool = _noted(ctx.method, ctx.params or {})
-        at, begun, status, spent = utc_now(), time.perf_counter(), "FAILED", Usage()
+        tool = _recorded_name(ctx.method, ctx.params or {})
+        at, started, status, spent = utc_now(), time.perf_counter(), "FAILED", Usage()
         try:
             with self._metrics.running.track_inprogress(), counted() as spent:
                 result = await call_next(ctx)
             data = result.model_dump(by_alias=True) if isinstance(result, BaseModel) else dict(result or {})
             status = _status(data)
-            caller.headers |= _limits(data)
+            caller.headers |= _limit_headers(data)
             return result
         except MCPError:
             status = "REFUSED"
             raise
         finally:
-            seconds = time.perf_counter() - begun
+            seconds = time.perf_counter() - started
             self._metrics.calls.labels(tool, "ok" if status == "OK" else "error").inc()
             self._metrics.seconds.observe(seconds)
             self._metrics.credits.inc(spent.credits)
@@ -96,10 +97,10 @@ class Watch:
             await self._calls.write(row, spent.remaining)
 
 
-def _noted(method: str, params: Mapping[str, Any]) -> str:
-    """What a row says was called: a name of ours, never the caller's words. In discovery mode the tool behind it."""
+def _recorded_name(method: str, params: Mapping[str, Any]) -> str:
+    """What is recorded as called: a known name, never the caller's words. In discovery mode the tool behind it."""
     if method != TOOL_CALL:
-        return NOTED[method]
+        return RECORDED_METHODS[method]
     names = [params.get("name")]
     if names == [CALL] and isinstance(params.get("arguments"), Mapping):
         names.insert(0, params["arguments"].get("name"))
@@ -107,7 +108,7 @@ def _noted(method: str, params: Mapping[str, Any]) -> str:
 
 
 def _status(result: Mapping[str, Any]) -> str:
-    """`OK`, or the error's code: codes are the server's or Zoho's, never the caller's words."""
+    """`OK`, or the error's code: codes are the server's or the API's, never the caller's words."""
     if not result.get("isError"):
         return "OK"
     structured = result.get("structuredContent")
@@ -115,6 +116,6 @@ def _status(result: Mapping[str, Any]) -> str:
     return str(error.get("code", "ERROR"))[:64] if isinstance(error, Mapping) else "ERROR"
 
 
-def _limits(result: Mapping[str, Any]) -> dict[str, str]:
+def _limit_headers(result: Mapping[str, Any]) -> dict[str, str]:
     meta = result.get("_meta") or {}
     return {name: str(meta[name]) for name in LIMIT_HEADERS if isinstance(meta.get(name), int)}

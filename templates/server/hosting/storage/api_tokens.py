@@ -1,4 +1,4 @@
-"""API tokens: who may use the admin API and the page (`admin`), or call with double authentication (`caller`)."""
+"""API tokens: who may use the admin API and the admin UI (`admin`), or call with double authentication (`caller`)."""
 
 from __future__ import annotations
 
@@ -7,15 +7,17 @@ from datetime import datetime
 
 from sqlalchemy import delete, select
 
+from ...product import PACKAGE
 from .database import Database
 from ..errors import RefusedError
-from ..admin.forms import NewApiToken
+from ..forms import NewApiToken
 from .models import ApiToken, utc_now
 from .tokens import hash_token, new_id, new_token
 
 ADMIN = "admin"
 SCHEME = "bearer"
-PREFIX = "zdm_"
+PREFIX = "".join(word[0] for word in PACKAGE.split("_")) + "_"
+"""What API tokens begin with, so that people recognize one."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,7 @@ class ApiTokens:
             return [_info(row) for row in rows]
 
     async def revoke(self, id: str) -> bool:
-        """End a token, and the page sessions that began with it. False where there is none with this id."""
+        """End a token, and the sessions that started with it. False where there is none with this id."""
         async with self._database.write() as session:
             found = await session.scalars(delete(ApiToken).where(ApiToken.id == id).returning(ApiToken.id))
             return found.first() is not None
@@ -62,8 +64,8 @@ class ApiTokens:
             row = await session.scalar(select(ApiToken).where(ApiToken.token_hash == hash_token(secret)))
         return _info(row) if row is not None else None
 
-    async def of_header(self, authorization: str | None) -> ApiTokenInfo:
-        """The token of an Authorization header. Raises RefusedError (401) where it holds none that lives."""
+    async def authenticate(self, authorization: str | None) -> ApiTokenInfo:
+        """The token of an Authorization header. Raises RefusedError (401) where it holds no valid one."""
         scheme, _, secret = (authorization or "").partition(" ")
         found = await self.find(secret.strip())
         if found is None or scheme.lower() != SCHEME:

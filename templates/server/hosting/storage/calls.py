@@ -1,4 +1,4 @@
-"""The audit: one row a tool call, written before the call is answered, many rows in one transaction."""
+"""The call log: one row a tool call, written before its response is sent, many rows in one transaction."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from .models import Account, Call, McpServer
 
 logger = logging.getLogger(__name__)
 
-ATTEMPTS = 3
-PAUSE = 0.2
-AT_MOST = 500
-"""Rows that one transaction writes."""
+MAX_ATTEMPTS = 3
+RETRY_SECONDS = 0.2
+MAX_BATCH = 500
+"""The maximum of rows in one transaction."""
 
 
 @dataclass(frozen=True)
@@ -51,9 +51,9 @@ class Calls:
         self._waiting: asyncio.Queue[_Entry] = asyncio.Queue()
 
     async def write(self, row: CallRow, remaining: int | None) -> None:
-        """Write a row, and what Zoho said is left of the day's credits; returns when that is committed.
+        """Write a row, and what the API said is left of the day's credits; returns when that is committed.
 
-        A call that was made is answered even where its row cannot be written: the log says so.
+        The response is sent even where the row cannot be written: the log says so.
         """
         entry = _Entry(row, remaining, asyncio.get_running_loop().create_future())
         self._waiting.put_nowait(entry)
@@ -70,7 +70,7 @@ class Calls:
             writer.cancel()
 
     async def list(self, account_id: str, server_id: str, *, limit: int, before: int | None) -> Sequence[Call]:
-        """A record's calls, the newest first; with `before`, those older than that call's id."""
+        """The calls of an MCP server, the newest first; with `before`, those older than that call's id."""
         query = select(Call).where(Call.account_id == account_id, Call.server_id == server_id)
         if before is not None:
             query = query.where(Call.id < before)
@@ -80,7 +80,7 @@ class Calls:
     async def _write_all(self) -> None:
         while True:
             entries = [await self._waiting.get()]
-            while len(entries) < AT_MOST and not self._waiting.empty():
+            while len(entries) < MAX_BATCH and not self._waiting.empty():
                 entries.append(self._waiting.get_nowait())
             await self._write_or_log(entries)
             for entry in entries:
@@ -93,14 +93,14 @@ class Calls:
 
         Nothing that a row or a driver does ends the one task that writes: every call waits for it.
         """
-        for attempt in range(1, ATTEMPTS + 1):
+        for attempt in range(1, MAX_ATTEMPTS + 1):
             try:
                 await self._write(entries)
             except Exception:
-                if attempt == ATTEMPTS:
+                if attempt == MAX_ATTEMPTS:
                     logger.exception("calls-not-recorded", extra={"data": {"calls": len(entries)}})
                 else:
-                    await asyncio.sleep(PAUSE)
+                    await asyncio.sleep(RETRY_SECONDS)
             else:
                 return
 

@@ -12,13 +12,13 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
-from ..settings import PREFIX
+from ...product import HOSTING_ENV_PREFIX, PACKAGE
 from ...settings import SettingsError
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 POOL_SIZE = 15
 BUSY_SECONDS = 15
-_WRITES = "zoho_desk_mcp_writes"
+_WRITES = f"{PACKAGE}_writes"
 
 
 def database_url(text: str) -> URL:
@@ -26,10 +26,14 @@ def database_url(text: str) -> URL:
     try:
         url = make_url(text)
     except ArgumentError:
-        raise SettingsError(f"{PREFIX}DATABASE_URL is no database URL, like postgresql://user@host/name") from None
+        raise SettingsError(
+            f"{HOSTING_ENV_PREFIX}DATABASE_URL is not a database URL, like postgresql://user@host/name"
+        ) from None
     driver = DRIVERS.get(url.get_backend_name())
     if driver is None:
-        raise SettingsError(f"{PREFIX}DATABASE_URL names a database that is not known: use sqlite or postgresql")
+        raise SettingsError(
+            f"{HOSTING_ENV_PREFIX}DATABASE_URL names a database that is not supported: use sqlite or postgresql"
+        )
     return url.set(drivername=driver)
 
 

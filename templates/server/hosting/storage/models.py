@@ -80,7 +80,7 @@ class AccessTokenRow(Base):
 
 
 class Consent(Base):
-    """A consent that was begun and is not ended: what is needed when the vendor leads the user back."""
+    """A consent that was started: what is needed when the vendor's page leads the user back."""
 
     __tablename__ = "consents"
 
@@ -128,8 +128,8 @@ class ApiToken(Base):
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now)
 
 
-class PageSession(Base):
-    """Somebody who has signed in to the page. Ends with the API token that was signed in with."""
+class UiSession(Base):
+    """A session of the admin UI. Ends with the API token that was used to sign in."""
 
     __tablename__ = "page_sessions"
 
@@ -139,7 +139,7 @@ class PageSession(Base):
 
 
 class Call(Base):
-    """One call of a tool: what and how, no arguments and no content. Outlives its MCP server until retention ends."""
+    """One call of a tool, without arguments and content. It outlives its MCP server, until retention ends."""
 
     __tablename__ = "calls"
     __table_args__ = (Index("ix_calls_server_id_id", "server_id", "id"),)

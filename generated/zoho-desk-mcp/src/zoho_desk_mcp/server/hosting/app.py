@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -10,21 +10,18 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Mount, Route
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.routing import Route
+from starlette.types import ASGIApp
 
 from ..protocols import Vendor
-from . import middleware as guards
 from .admin import api as admin_api
-from .admin.page import routes as page_routes
-from .errors import RefusedError, answer_refusal
-from .mcp_endpoint.endpoint import McpUrls, no_such_url
+from .admin.ui import routes as admin_ui
+from .errors import RefusedError, refusal_response
+from .mcp_endpoint import routes as mcp_endpoint
+from .middleware import with_middleware
 from .services import Services, run_services
 from .settings import HostingSettings
 from .storage.migrate import is_current
-
-AsgiMethod = Callable[[McpUrls, Scope, Receive, Send], Awaitable[None]]
-EVERY_METHOD = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"]
 
 
 def create_app(settings: HostingSettings, vendor: Vendor, host: str, public_url: str) -> ASGIApp:
@@ -40,45 +37,20 @@ def create_app(settings: HostingSettings, vendor: Vendor, host: str, public_url:
         routes=[
             Route("/healthz", _health),
             Route("/readyz", _readiness),
-            *mcp_routes(),
+            *mcp_endpoint.routes(),
             *admin_api.routes(),
-            *page_routes.routes(),
+            *admin_ui.routes(),
         ],
         lifespan=lifespan,
-        exception_handlers={RefusedError: answer_refusal, 404: _nothing, 405: _wrong_method, 500: _failure},
+        exception_handlers={
+            RefusedError: refusal_response,
+            404: _not_found,
+            405: _method_not_allowed,
+            500: _server_error,
+        },
     )
     app.router.redirect_slashes = False
-    return guarded(app, settings, host)
-
-
-def guarded(app: ASGIApp, settings: HostingSettings, host: str) -> ASGIApp:
-    """The application behind all that stands before a request."""
-    app = guards.TimeGuard(app, settings.request_timeout)
-    app = guards.BodyGuard(app, settings.max_body, settings.body_timeout)
-    app = guards.HostGuard(app, settings.host_names(host), settings.origins)
-    return guards.AccessLog(guards.SafeHeaders(app))
-
-
-def mcp_routes() -> list[Route | Mount]:
-    """The MCP URLs, and one answer for all else that begins like them."""
-    return [
-        Route("/mcp/{token}", _Urls(McpUrls.streamable)),
-        Route("/sse/{token}", _Urls(McpUrls.sse), methods=["GET"]),
-        Route("/sse/{token}/messages", _Urls(McpUrls.messages), methods=["POST"]),
-        Route("/mcp{rest:path}", no_such_url, methods=EVERY_METHOD),
-        Route("/sse{rest:path}", no_such_url, methods=EVERY_METHOD),
-    ]
-
-
-class _Urls:
-    """ASGI: one of McpUrls' methods, of the application's services."""
-
-    def __init__(self, method: AsgiMethod) -> None:
-        self._method = method
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        services: Services = scope["app"].state.services
-        await self._method(services.urls, scope, receive, send)
+    return with_middleware(app, settings, host)
 
 
 async def _health(_: Request) -> Response:
@@ -98,15 +70,15 @@ def _error(status: int, code: str, message: str) -> Response:
     return JSONResponse({"error": {"code": code, "message": message, "faults": []}}, status)
 
 
-async def _nothing(_: Request, __: Any) -> Response:
+async def _not_found(_: Request, __: Any) -> Response:
     return _error(404, "NOT_FOUND", "There is nothing here.")
 
 
-async def _wrong_method(_: Request, error: Any) -> Response:
-    response = _error(405, "WRONG_METHOD", "This address does not take this HTTP method.")
+async def _method_not_allowed(_: Request, error: Any) -> Response:
+    response = _error(405, "WRONG_METHOD", "This address does not support this HTTP method.")
     response.headers.update(error.headers or {})
     return response
 
 
-async def _failure(_: Request, __: Any) -> Response:
+async def _server_error(_: Request, __: Any) -> Response:
     return _error(500, "FAILED", "The server failed. Its log says more.")

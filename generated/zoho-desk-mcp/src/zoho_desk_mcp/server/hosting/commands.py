@@ -1,4 +1,4 @@
-"""The commands `zoho-desk-mcp serve`, `db`, `api-token` and `key`. What they do is in `run`."""
+"""The commands `serve`, `db`, `api-token` and `key`. What they do is in `run`."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 from ..command_error import CommandError
 from ..commands.ports import port
 from ..commands.selection import add_selection, selected_names
+from ..product import COMMAND
 from ..protocols import Commands, Vendor
 
 
@@ -54,7 +55,7 @@ def _command(command: Callable[[Any, argparse.Namespace], None]) -> Callable[[ar
         try:
             from . import run
         except ImportError as error:
-            message = f"this command needs more packages ({error.name}): pip install 'zoho-desk-mcp[hosting]'"
+            message = f"this command needs more packages ({error.name}): pip install '{COMMAND}[hosting]'"
             raise CommandError(message) from error
         command(run, options)
 

@@ -16,20 +16,21 @@ from starlette.types import ASGIApp
 from ..content import ServerContent
 from ..http.base_client import BaseClient
 from ..logs import configure_logs
+from ..product import COMMAND, HOSTING_ENV_PREFIX
 from ..protocols import Vendor
 from ..selection import Mode
 from ..settings import LogSettings, SettingsError, load
-from .accounts.accounts import rotate_secrets
-from .admin.forms import NewApiToken, parse
 from .app import create_app
 from .errors import InvalidError
-from .http_protocol import MAX_HEAD, protocol_with
+from .forms import NewApiToken, parse
+from .header_timeout import MAX_HEADER_BYTES, http_protocol
 from .mcp_endpoint.single import create_single_app
-from .settings import PREFIX, HostingSettings, load_hosting_settings
+from .settings import HostingSettings, load_hosting_settings
 from .storage import encryption
 from .storage.api_tokens import ApiTokens
 from .storage.database import Database
 from .storage.migrate import is_current, upgrade
+from .storage.secret_rotation import rotate_secrets
 
 logger = logging.getLogger(__name__)
 
@@ -37,7 +38,7 @@ logger = logging.getLogger(__name__)
 def serve(vendor: Vendor, host: str, port: int) -> None:
     """Serve hosted mode until told to stop. Raises SettingsError where a setting, the database or the port is wrong."""
     settings = load_hosting_settings()
-    encryption.Vault(encryption.load_keys(settings))
+    encryption.SecretCipher(encryption.load_keys(settings))
     asyncio.run(_check_database())
     url = settings.public_url or f"http://{f'[{host}]' if ':' in host else host}:{port}"
     _run_app(create_app(settings, vendor, host, url), settings, host, port)
@@ -62,7 +63,7 @@ def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> N
     configure_logs(logs.log, logs.log_level)
     config = uvicorn.Config(
         app,
-        http=protocol_with(settings.header_timeout),
+        http=http_protocol(settings.header_timeout),
         ws="none",
         lifespan="on",
         log_config=None,
@@ -70,7 +71,7 @@ def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> N
         access_log=False,
         server_header=False,
         proxy_headers=False,
-        h11_max_incomplete_event_size=MAX_HEAD,
+        h11_max_incomplete_event_size=MAX_HEADER_BYTES,
         limit_concurrency=settings.connections,
         timeout_graceful_shutdown=settings.stop_timeout,
     )
@@ -112,7 +113,7 @@ async def revoke_api_token(id: str) -> None:
     """`api-token revoke`. Raises SettingsError where there is none with this id."""
     async with _ready_database() as database:
         if not await ApiTokens(database).revoke(id):
-            raise SettingsError(f"There is no API token {id}; `zoho-desk-mcp api-token list` shows all")
+            raise SettingsError(f"There is no API token {id}; `{COMMAND} api-token list` shows all")
     print(f"Token {id} is revoked.")
 
 
@@ -122,7 +123,7 @@ def generate_key() -> None:
 
 
 async def rotate_keys() -> None:
-    """`key rotate`: with one key in a key file, put a new one before it; with several, encrypt all secrets anew.
+    """`key rotate`: with one key in a key file, put a new one before it; with several, encrypt all with the first.
 
     A server that runs writes with the first key it was started with: between the two steps it is restarted.
     Several replicas must know a key before one of them writes with it: there the operator puts the keys in their order.
@@ -131,18 +132,18 @@ async def rotate_keys() -> None:
     settings = load_hosting_settings()
     keys: Sequence[str] = encryption.load_keys(settings)
     path = encryption.key_path(settings)
-    where = f"{PREFIX}KEY" if settings.key is not None else f"the file {path}"
+    where = f"{HOSTING_ENV_PREFIX}KEY" if settings.key is not None else f"the file {path}"
     async with _ready_database() as database:
         if len(keys) > 1:
-            count = await rotate_secrets(database, encryption.Vault(keys))
+            count = await rotate_secrets(database, encryption.SecretCipher(keys))
             print(f"The secrets of {count} rows are encrypted with the first key. Remove the other keys from {where}.")
         elif settings.key is None and database.is_sqlite:
             encryption.write_keys(path, [encryption.new_key(), *keys])
-            print(f"A new key is the first in {where}. Restart the server, then run `zoho-desk-mcp key rotate` again.")
+            print(f"A new key is the first in {where}. Restart the server, then run `{COMMAND} key rotate` again.")
         else:
             raise SettingsError(
-                f"There is only one key in {where}. Put a new one (`zoho-desk-mcp key generate`) after it, restart all "
-                "servers; put the new one first, restart all servers; then run `zoho-desk-mcp key rotate`"
+                f"There is only one key in {where}. Put a new one (`{COMMAND} key generate`) after it, restart all "
+                f"servers; put the new one first, restart all servers; then run `{COMMAND} key rotate`"
             )
 
 
@@ -161,7 +162,7 @@ async def _ready_database() -> AsyncIterator[Database]:
         if database.is_sqlite:
             await upgrade(database)
         elif not await is_current(database):
-            raise SettingsError("The database's tables are not those of this version: run `zoho-desk-mcp db upgrade`")
+            raise SettingsError(f"The database's tables are not those of this version: run `{COMMAND} db upgrade`")
         yield database
 
 

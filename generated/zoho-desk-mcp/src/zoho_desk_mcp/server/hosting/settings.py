@@ -1,4 +1,4 @@
-"""Settings of hosted mode, from environment variables that begin with `ZOHO_DESK_MCP_`."""
+"""Settings of hosted mode, from environment variables."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from ..product import COMMAND, HOSTING_ENV_PREFIX
 from ..settings import SettingsError, Url, settings_problems
 
-PREFIX = "ZOHO_DESK_MCP_"
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
 Seconds = Annotated[float, Field(gt=0)]
@@ -21,26 +21,28 @@ Seconds = Annotated[float, Field(gt=0)]
 class HostingSettings(BaseSettings):
     """How the server runs; accounts and MCP servers are in its database."""
 
-    model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, frozen=True, populate_by_name=True)
+    model_config = SettingsConfigDict(
+        env_prefix=HOSTING_ENV_PREFIX, env_ignore_empty=True, frozen=True, populate_by_name=True
+    )
 
     database_url: str | None = None
     """SQLAlchemy URL of the database; SQLite in `data_folder` where none is given."""
-    data_folder: Path = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local/share") / "zoho-desk-mcp"
+    data_folder: Path = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local/share") / COMMAND
     """Where SQLite's file and the key file are."""
     key: SecretStr | None = None
     """Fernet keys, comma separated: the first encrypts, all decrypt."""
     key_file: Path | None = None
     """A file of Fernet keys, one a line, that only its owner may read; `key` in `data_folder` where none is given."""
     public_url: Url | None = None
-    """The address that agents reach the server at. URLs are made from it, never from a request's Host."""
+    """The address under which agents reach the server. URLs are made from it, never from a request's Host."""
     allowed_hosts: str = ""
-    """Further values of the Host header that are answered, comma separated."""
+    """Further values of the Host header to accept, comma separated."""
     allowed_origins: str = ""
-    """Values of the Origin header that are answered besides the server's own, comma separated."""
+    """Values of the Origin header to accept in addition to the server's own, comma separated."""
     access_token: SecretStr | None = None
-    """What `serve --single` asks of its callers, as `Authorization: Bearer`."""
+    """What callers of `serve --single` must send as `Authorization: Bearer`."""
     max_body: Annotated[int, Field(gt=0)] = 4 * 1024 * 1024
-    """Bytes that a request's body may have."""
+    """The maximum size of a request's body, in bytes."""
     header_timeout: Seconds = 10.0
     """Seconds that a client may take to send a request's head."""
     body_timeout: Seconds = 30.0
@@ -56,7 +58,7 @@ class HostingSettings(BaseSettings):
     keep_calls_days: Annotated[int, Field(gt=0)] = 30
     """Days that the record of a call is kept."""
     sweep_every: Seconds = 60.0
-    """Seconds between two sweeps of what has expired."""
+    """Seconds between two deletions of what has expired."""
 
     @property
     def database(self) -> str:
@@ -71,7 +73,7 @@ class HostingSettings(BaseSettings):
 
     @property
     def origins(self) -> frozenset[str]:
-        """The origins that may call besides that of the request's own Host."""
+        """The origins that may call in addition to that of the request's own Host."""
         return frozenset(origin for origin in (*_words(self.allowed_origins), self.public_url) if origin)
 
 
@@ -80,7 +82,7 @@ def load_hosting_settings() -> HostingSettings:
     try:
         return HostingSettings()
     except ValidationError as error:
-        raise SettingsError(settings_problems(error, PREFIX)) from None
+        raise SettingsError(settings_problems(error, HOSTING_ENV_PREFIX)) from None
 
 
 def _words(text: str) -> list[str]:

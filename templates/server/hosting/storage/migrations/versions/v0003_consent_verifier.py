@@ -13,7 +13,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add the column. Consents that wait were begun without a verifier and end within minutes: they begin again."""
+    """Add the column. Pending consents have no verifier and expire within minutes: they must be started again."""
     op.execute("DELETE FROM consents")
     with op.batch_alter_table("consents") as table:  # SQLite adds no column that must not be null in place
         table.add_column(sa.Column("verifier", sa.LargeBinary(), nullable=False))

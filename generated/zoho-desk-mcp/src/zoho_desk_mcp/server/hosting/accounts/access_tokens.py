@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from ...http.errors import ApiError
 from ..connector import AccessToken
 from ..storage.database import Database
-from ..storage.encryption import Vault
+from ..storage.encryption import SecretCipher
 from ..storage.models import AccessTokenRow, utc_now
 
 FAILURE_LIFETIME = timedelta(seconds=15)
@@ -40,9 +40,9 @@ class SharedToken:
 class TokenStore:
     """The access tokens in the database. However many calls of this process wait for one, one task gets it."""
 
-    def __init__(self, database: Database, vault: Vault, on_refresh: Callable[[str], None]) -> None:
+    def __init__(self, database: Database, cipher: SecretCipher, on_refresh: Callable[[str], None]) -> None:
         self._database = database
-        self._vault = vault
+        self._cipher = cipher
         self._on_refresh = on_refresh
         self._refreshes = asyncio.Semaphore(MAX_CONCURRENT_REFRESHES)
         self._tasks: dict[str, asyncio.Task[SharedToken]] = {}
@@ -108,7 +108,7 @@ class TokenStore:
             raise ApiError(0, "NO_TOKEN", row.error or "There is no access token", "Calling again later may help.")
         if row.token is None or row.ends_at is None:
             return None
-        token = SharedToken(self._vault.decrypt(row.token), row.ends_at)
+        token = SharedToken(self._cipher.decrypt(row.token), row.ends_at)
         return token if token.serves(refused) else None
 
     def _save(self, row: AccessTokenRow, outcome: AccessToken | ApiError) -> SharedToken | ApiError:
@@ -116,7 +116,7 @@ class TokenStore:
             row.token, row.error, row.failed_at = None, str(outcome)[:500], utc_now()
             return outcome
         token = SharedToken(outcome.text, end_of(outcome))
-        row.token, row.ends_at, row.refreshed_at = self._vault.encrypt(token.text), token.expires_at, utc_now()
+        row.token, row.ends_at, row.refreshed_at = self._cipher.encrypt(token.text), token.expires_at, utc_now()
         row.error = row.failed_at = None
         return token
 

@@ -12,11 +12,11 @@ from sqlalchemy import delete, select
 
 from ...http.errors import ApiError
 from ...settings import SettingsError
-from ..admin.forms import NewAccount
 from ..connector import AccessToken, AccountConnector, OAuthApp
 from ..errors import NotFoundError, RefusedError
+from ..forms import NewAccount
 from ..storage.database import Database
-from ..storage.encryption import Vault
+from ..storage.encryption import SecretCipher
 from ..storage.models import AccessTokenRow, Account, Call, Consent, utc_now
 from ..storage.tokens import hash_token, new_id, new_token
 from .access_tokens import end_of
@@ -44,14 +44,14 @@ class AccountState:
 class Accounts:
     """All accounts."""
 
-    def __init__(self, database: Database, vault: Vault, connector: AccountConnector, public_url: str) -> None:
+    def __init__(self, database: Database, cipher: SecretCipher, connector: AccountConnector, public_url: str) -> None:
         self._database = database
-        self._vault = vault
+        self._cipher = cipher
         self._connector = connector
         self.redirect_uri = f"{public_url}{CALLBACK}"
 
     async def connect(self, form: NewAccount, refresh_token: SecretStr) -> AccountState:
-        """Connect with a refresh token, after checking that it serves. Raises RefusedError where it does not."""
+        """Connect with a refresh token, after trying it. Raises RefusedError where it does not work."""
         app = OAuthApp(form.data_center, form.client_id, form.client_secret)
         try:
             token = await self._connector.refresh(app, refresh_token)
@@ -69,7 +69,7 @@ class Accounts:
         )
         return await self._add(row, refresh_token, token)
 
-    async def begin_consent(self, form: NewAccount) -> str:
+    async def start_consent(self, form: NewAccount) -> str:
         """The address of the consent page for this account."""
         scopes = form.scopes or self._connector.scopes_for(form.config.names())
         state, verifier = new_token(), new_token()
@@ -83,40 +83,40 @@ class Accounts:
             scopes=scopes,
             daily_credits=form.daily_credits,
             expires_at=utc_now() + CONSENT_LIFETIME,
-            verifier=self._vault.encrypt(verifier),
+            verifier=self._cipher.encrypt(verifier),
         )
         async with self._database.write() as session:
             session.add(row)
         app = OAuthApp(form.data_center, form.client_id, form.client_secret)
         return self._connector.authorize_url(app, scopes, self.redirect_uri, state, verifier)
 
-    async def end_consent(self, state: str, code: str | None, error: str | None) -> AccountState:
+    async def complete_consent(self, state: str, code: str | None, error: str | None) -> AccountState:
         """The account that a user agreed to connect. A state serves once. Raises RefusedError."""
         async with self._database.write() as session:
             found = await session.scalars(
                 delete(Consent).where(Consent.state_hash == hash_token(state)).returning(Consent)
             )
-            begun = found.first()
-        if begun is None or begun.expires_at <= utc_now():
-            raise RefusedError(400, "NO_CONSENT", "This consent was not begun here, or its ten minutes are over.")
+            consent = found.first()
+        if consent is None or consent.expires_at <= utc_now():
+            raise RefusedError(400, "NO_CONSENT", "This consent was not started here, or its ten minutes are over.")
         if code is None:
             message = "The account was not connected: the consent page gave no code."
             raise RefusedError(400, "NO_CONSENT", message, [f"Its reason: {(error or 'none')[:100]}"])
-        app = OAuthApp(begun.data_center, begun.client_id, SecretStr(self._vault.decrypt(begun.client_secret)))
+        app = OAuthApp(consent.data_center, consent.client_id, SecretStr(self._cipher.decrypt(consent.client_secret)))
         try:
-            verifier = self._vault.decrypt(begun.verifier)
+            verifier = self._cipher.decrypt(consent.verifier)
             grant = await self._connector.exchange(app, code, self.redirect_uri, verifier)
-            organization = await self._connector.organization_id(app, grant.access_token, begun.org_id)
+            organization = await self._connector.organization_id(app, grant.access_token, consent.org_id)
         except ApiError as refusal:
             raise _not_connected(refusal) from refusal
         row = Account(
-            name=begun.name,
+            name=consent.name,
             org_id=organization,
-            data_center=begun.data_center,
-            client_id=begun.client_id,
-            client_secret=begun.client_secret,
-            scopes=begun.scopes,
-            daily_credits=begun.daily_credits,
+            data_center=consent.data_center,
+            client_id=consent.client_id,
+            client_secret=consent.client_secret,
+            scopes=consent.scopes,
+            daily_credits=consent.daily_credits,
         )
         return await self._add(row, grant.refresh_token, grant.access_token)
 
@@ -147,7 +147,7 @@ class Accounts:
         token = self._refresh_token(account)
         if token is not None and token not in await self._refresh_tokens_like(account):
             with suppress(ApiError):  # the account is removed here in any case
-                await self._connector.revoke(app_of(account, self._vault), SecretStr(token))
+                await self._connector.revoke(app_of(account, self._cipher), SecretStr(token))
 
     async def _refresh_tokens_like(self, account: Account) -> set[str | None]:
         """The refresh tokens of all accounts with the same client."""
@@ -160,12 +160,12 @@ class Accounts:
     def _refresh_token(self, account: Account) -> str | None:
         """None where no key fits: an account that cannot be used any more can still be removed."""
         try:
-            return self._vault.decrypt(account.refresh_token)
+            return self._cipher.decrypt(account.refresh_token)
         except SettingsError:
             return None
 
     def _encrypt(self, secret: SecretStr) -> bytes:
-        return self._vault.encrypt(secret.get_secret_value())
+        return self._cipher.encrypt(secret.get_secret_value())
 
     async def _add(self, row: Account, refresh_token: SecretStr, access_token: AccessToken) -> AccountState:
         row.id, row.created_at = new_id("acc"), utc_now()
@@ -173,7 +173,7 @@ class Accounts:
         row.credits_left = row.credits_at = None
         token = AccessTokenRow(
             account_id=row.id,
-            token=self._vault.encrypt(access_token.text),
+            token=self._cipher.encrypt(access_token.text),
             ends_at=end_of(access_token),
             refreshed_at=utc_now(),
             error=None,
@@ -188,24 +188,3 @@ class Accounts:
 
 def _not_connected(error: ApiError) -> RefusedError:
     return RefusedError(422, "NOT_CONNECTED", "The account could not be connected.", [error.line])
-
-
-async def rotate_secrets(database: Database, vault: Vault) -> int:
-    """Encrypt every secret anew with the first key. Gives the number of rows.
-
-    Raises SettingsError where no key fits.
-    """
-    columns = {
-        Account: ("client_secret", "refresh_token"),
-        AccessTokenRow: ("token",),
-        Consent: ("client_secret", "verifier"),
-    }
-    count = 0
-    async with database.write() as session:
-        for table, names in columns.items():
-            for row in await session.scalars(select(table).with_for_update()):
-                for name in names:
-                    if getattr(row, name) is not None:
-                        setattr(row, name, vault.rotate(getattr(row, name)))
-                count += 1
-    return count

@@ -9,7 +9,7 @@ from pydantic import SecretStr
 
 from ...http.base_client import BaseClient
 from ..connector import AccountConnector, OAuthApp
-from ..storage.encryption import Vault
+from ..storage.encryption import SecretCipher
 from ..storage.models import Account
 from .access_tokens import SharedTokens, TokenStore
 
@@ -20,9 +20,9 @@ MAX_CACHED_CLIENTS = 1000
 class AccountClients:
     """Opens clients, and caches them: an account never changes, so its id identifies its client."""
 
-    def __init__(self, connector: AccountConnector, vault: Vault, store: TokenStore) -> None:
+    def __init__(self, connector: AccountConnector, cipher: SecretCipher, store: TokenStore) -> None:
         self._connector = connector
-        self._vault = vault
+        self._cipher = cipher
         self._store = store
         self._cache: OrderedDict[str, BaseClient] = OrderedDict()
 
@@ -35,12 +35,12 @@ class AccountClients:
         return client
 
     def _open(self, account: Account) -> BaseClient:
-        app = app_of(account, self._vault)
-        refresh_token = SecretStr(self._vault.decrypt(account.refresh_token))
+        app = app_of(account, self._cipher)
+        refresh_token = SecretStr(self._cipher.decrypt(account.refresh_token))
         tokens = SharedTokens(account.id, self._store, partial(self._connector.refresh, app, refresh_token))
         return self._connector.open_client(app, account.org_id, account.daily_credits, tokens)
 
 
-def app_of(account: Account, vault: Vault) -> OAuthApp:
+def app_of(account: Account, cipher: SecretCipher) -> OAuthApp:
     """The OAuth app that an account was connected with. Raises SettingsError where no key fits."""
-    return OAuthApp(account.data_center, account.client_id, SecretStr(vault.decrypt(account.client_secret)))
+    return OAuthApp(account.data_center, account.client_id, SecretStr(cipher.decrypt(account.client_secret)))

@@ -1,4 +1,4 @@
-"""Single-account mode: the environment's Zoho Desk at `/mcp`, without a database."""
+"""Single-account mode: the account of the environment at `/mcp`, without a database."""
 
 from __future__ import annotations
 
@@ -16,12 +16,13 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from ...app import create_server
 from ...content import ServerContent
 from ...http.base_client import BaseClient
+from ...product import HOSTING_ENV_PREFIX
 from ...selection import Mode
 from ...settings import SettingsError
-from ..app import guarded
-from ..settings import LOOPBACK, PREFIX, HostingSettings
+from ..middleware import with_middleware
+from ..settings import LOOPBACK, HostingSettings
 from ..storage.tokens import same
-from .endpoint import rpc_error
+from .responses import method_not_allowed, rpc_error
 
 
 def create_single_app(
@@ -36,14 +37,15 @@ def create_single_app(
     token = settings.access_token.get_secret_value() if settings.access_token is not None else None
     if token is None and host not in (*LOOPBACK, "::1"):
         raise SettingsError(
-            f"serve --single listens on loopback only, unless {PREFIX}ACCESS_TOKEN says what callers must send"
+            f"serve --single listens on loopback only, unless {HOSTING_ENV_PREFIX}ACCESS_TOKEN says what callers must "
+            "send"
         )
     endpoint = _Endpoint(token)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        async with connection as desk:
-            server = create_server(content, lambda _: desk, names, mode=mode)
+        async with connection as client:
+            server = create_server(content, lambda _: client, names, mode=mode)
             manager = StreamableHTTPSessionManager(
                 server, json_response=True, stateless=True, max_request_body_size=settings.max_body
             )
@@ -53,7 +55,7 @@ def create_single_app(
 
     app = Starlette(routes=[Route("/healthz", _health), Route("/mcp", endpoint)], lifespan=lifespan)
     app.router.redirect_slashes = False
-    return guarded(app, settings, host)
+    return with_middleware(app, settings, host)
 
 
 class _Endpoint:
@@ -71,7 +73,7 @@ class _Endpoint:
             await rpc_error(401, text, {"WWW-Authenticate": "Bearer"})(scope, receive, send)
             return
         if scope["method"] != "POST":
-            await rpc_error(405, "Only POST is answered here.", {"Allow": "POST"})(scope, receive, send)
+            await method_not_allowed()(scope, receive, send)
             return
         await self.manager.handle_request(scope, receive, send)
 

@@ -1,4 +1,4 @@
-"""Encryption at rest (Fernet): the first key encrypts, all keys decrypt."""
+"""Encryption of the secrets in the database (Fernet): the first key encrypts, all keys decrypt."""
 
 from __future__ import annotations
 
@@ -9,20 +9,23 @@ from pathlib import Path
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
+from ...product import COMMAND, HOSTING_ENV_PREFIX
 from ...settings import SettingsError
-from ..settings import PREFIX, HostingSettings
+from ..settings import HostingSettings
 
 MODE = 0o600
 
 
-class Vault:
+class SecretCipher:
     """Encrypts and decrypts the secrets that the database holds."""
 
     def __init__(self, keys: Sequence[str]) -> None:
         try:
             self._fernet = MultiFernet([Fernet(key) for key in keys])
         except ValueError as error:
-            raise SettingsError(f"{PREFIX}KEY is no Fernet key; `zoho-desk-mcp key generate` prints one") from error
+            raise SettingsError(
+                f"{HOSTING_ENV_PREFIX}KEY is no Fernet key; `{COMMAND} key generate` prints one"
+            ) from error
 
     def encrypt(self, text: str) -> bytes:
         """The text, encrypted with the first key."""
@@ -44,7 +47,8 @@ class Vault:
 
 
 _NO_KEY_FITS = (
-    f"A secret in the database was encrypted with another key. Add the old key to {PREFIX}KEY, after the new."
+    "A secret in the database was encrypted with another key. "
+    f"Add the old key to {HOSTING_ENV_PREFIX}KEY, after the new."
 )
 
 
@@ -64,14 +68,15 @@ def load_keys(settings: HostingSettings) -> list[str]:
     if not path.exists():
         if settings.database_url is not None:
             raise SettingsError(
-                f"{PREFIX}KEY is missing: all replicas need the same key; `zoho-desk-mcp key generate` prints one"
+                f"{HOSTING_ENV_PREFIX}KEY is missing: all replicas need the same key; "
+                f"`{COMMAND} key generate` prints one"
             )
         write_keys(path, [new_key()])
     if stat.S_IMODE(path.stat().st_mode) & ~MODE and os.name == "posix":
         raise SettingsError(f"The key file {path} can be read by others than its owner: run `chmod 600 {path}`")
     keys = path.read_text(encoding="ascii").split()
     if not keys:
-        raise SettingsError(f"The key file {path} holds no key; `zoho-desk-mcp key generate` prints one")
+        raise SettingsError(f"The key file {path} holds no key; `{COMMAND} key generate` prints one")
     return keys
 
 

@@ -1,4 +1,4 @@
-"""MCP server records: which URL may use which tools of which account, and until when."""
+"""MCP servers: which URL may use which tools of which account, and until when."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ...selection import Mode, Offer, Selection, SelectionError
-from ..admin.forms import NewServer, ServerChange
 from ..errors import NotFoundError
+from ..forms import NewServer, ServerChange
 from .database import Database
 from .models import Account, McpServer, utc_now
 from .tokens import hash_token, new_id, new_token
@@ -20,8 +20,8 @@ logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class Found:
-    """What a URL's token leads to."""
+class ResolvedUrl:
+    """What the token in a URL stands for."""
 
     server: McpServer
     account: Account
@@ -32,14 +32,14 @@ class Found:
         return tool_names(self.server), self.server.mode
 
 
-class Records:
-    """All MCP server records. Whoever gives an id gives its account's too: no record is found by another's."""
+class McpServers:
+    """All MCP servers. An id is looked up with its account's: no server is found by the id of another account."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     async def create(self, account_id: str, form: NewServer) -> tuple[McpServer, str]:
-        """A new record, and its URL's token, which nobody can find out later.
+        """A new MCP server, and its URL's token, which nobody can find out later.
 
         Raises InvalidError for a config that chooses nothing, NotFoundError where there is no such account.
         """
@@ -65,7 +65,7 @@ class Records:
         return row, token
 
     async def list(self, account_id: str) -> list[McpServer]:
-        """An account's live records, the newest first."""
+        """An account's live MCP servers, the newest first."""
         async with self._database.read() as session:
             rows = await session.scalars(
                 select(McpServer)
@@ -75,12 +75,12 @@ class Records:
             return [row for row in rows if is_live(row)]
 
     async def get(self, account_id: str, id: str) -> McpServer:
-        """One record of an account. Raises NotFoundError."""
+        """One MCP server of an account. Raises NotFoundError."""
         async with self._database.read() as session:
             return await _live(session, account_id, id)
 
     async def change(self, account_id: str, id: str, form: ServerChange) -> McpServer:
-        """Change a record. Raises NotFoundError, and InvalidError for a config that chooses nothing."""
+        """Change an MCP server. Raises NotFoundError, and InvalidError for a config that chooses nothing."""
         async with self._database.write() as session:
             row = await _live(session, account_id, id)
             if form.name is not None:
@@ -93,7 +93,7 @@ class Records:
         return row
 
     async def revoke(self, account_id: str, id: str) -> None:
-        """Delete a record: its URL ends at once. Raises NotFoundError."""
+        """Delete an MCP server: its URL ends at once. Raises NotFoundError."""
         async with self._database.write() as session:
             found = await session.scalars(
                 delete(McpServer).where(McpServer.id == id, McpServer.account_id == account_id).returning(McpServer.id)
@@ -101,15 +101,15 @@ class Records:
             if found.first() is None:
                 raise NotFoundError
 
-    async def find(self, token: str) -> Found | None:
-        """What a URL's token leads to; None for a token that is wrong, expired, revoked or never was.
+    async def resolve(self, token: str) -> ResolvedUrl | None:
+        """The server of a URL's token; None for a token that is wrong, expired, revoked or never was.
 
-        Each of these takes the same one query, by hash: neither the answer nor its time tells which it was.
+        Each of these takes the same one query, by hash: neither the response nor its time tells which it was.
         """
         query = select(McpServer, Account).join(Account, Account.id == McpServer.account_id)
         async with self._database.read() as session:
             row = (await session.execute(query.where(McpServer.token_hash == hash_token(token)))).first()
-        return Found(row[0], row[1]) if row is not None and is_live(row[0]) else None
+        return ResolvedUrl(row[0], row[1]) if row is not None and is_live(row[0]) else None
 
 
 async def _live(session: AsyncSession, account_id: str, id: str) -> McpServer:
@@ -120,12 +120,12 @@ async def _live(session: AsyncSession, account_id: str, id: str) -> McpServer:
 
 
 def is_live(row: McpServer) -> bool:
-    """Whether a record has not expired."""
+    """Whether an MCP server has not expired."""
     return row.expires_at is None or row.expires_at > utc_now()
 
 
 def tool_names(row: McpServer) -> frozenset[str]:
-    """The names of the tools that a record may use: none where this version does not know its config's words."""
+    """The names of the tools that an MCP server offers: none where this version does not know its config's words."""
     return _names(tuple(row.methods), tuple(row.tags), row.mode)
 
 

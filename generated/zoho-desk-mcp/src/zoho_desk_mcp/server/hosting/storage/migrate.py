@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from pathlib import Path
 
 from alembic import command
@@ -11,16 +12,17 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
+from ...product import PACKAGE
 from .database import Database
 from .models import Base
 
 FOLDER = Path(__file__).parent / "migrations"
-LOCK = 0x7A6F686F
+LOCK = zlib.crc32(PACKAGE.encode())
 """PostgreSQL's advisory lock that replicas take, so that one of them upgrades and the others wait."""
 
 
 async def upgrade(database: Database) -> str:
-    """Run the migrations that the database has not had. Gives the revision it has then."""
+    """Run the migrations that the database has not had. Returns the revision it has then."""
     async with database.engine.begin() as connection:
         return await connection.run_sync(_upgrade, database.is_sqlite)
 

@@ -13,5 +13,5 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add the column; what was made before lists its tools."""
+    """Add the column; existing MCP servers list their tools."""
     op.add_column("mcp_servers", sa.Column("mode", sa.String(length=8), nullable=False, server_default="list"))

@@ -1,0 +1,61 @@
+"""How to add an MCP server's URL to the usual MCP clients."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from dataclasses import dataclass
+from typing import Any
+
+from ....product import SLUG
+
+NAME = SLUG.replace("_", "-")
+"""What clients call the server."""
+HEADER = "Authorization: Bearer YOUR_API_TOKEN"
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """What to do in one client, and what to put there."""
+
+    id: str
+    client: str
+    where: str
+    text: str
+
+
+def snippets(url: str, *, with_token: bool) -> list[Snippet]:
+    """The snippets of a URL; `with_token`, where its callers must send an API token too."""
+    headers = {"headers": dict([HEADER.split(": ", 1)])} if with_token else {}
+    note = " This client must be able to send the header Authorization." if with_token else ""
+    remote = ["-y", "mcp-remote", url, *(["--header", HEADER] if with_token else [])]
+    code = ["claude", "mcp", "add", "--transport", "http", NAME, url, *(["--header", HEADER] if with_token else [])]
+    return [
+        Snippet(
+            "claude", "Claude (connector)", f"Settings, Connectors, Add custom connector: paste the URL.{note}", url
+        ),
+        Snippet(
+            "claude-desktop",
+            "Claude Desktop",
+            "Settings, Developer, Edit config: claude_desktop_config.json",
+            _json({"mcpServers": {NAME: {"command": "npx", "args": remote}}}),
+        ),
+        Snippet("claude-code", "Claude Code", "In a terminal", shlex.join(code)),
+        Snippet(
+            "chatgpt",
+            "ChatGPT",
+            f"Settings, Connectors, Advanced, Developer mode; then Create: paste the URL, no authentication.{note}",
+            url,
+        ),
+        Snippet("cursor", "Cursor", "~/.cursor/mcp.json", _json({"mcpServers": {NAME: {"url": url, **headers}}})),
+        Snippet(
+            "vscode",
+            "VS Code",
+            ".vscode/mcp.json",
+            _json({"servers": {NAME: {"type": "http", "url": url, **headers}}}),
+        ),
+    ]
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, indent=2)

@@ -1,0 +1,34 @@
+"""The routes of the admin UI."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from ...accounts.accounts import CALLBACK
+from . import account_pages, server_pages, sign_in
+from .requests import route
+
+STATIC = Path(__file__).parent / "static"
+
+
+def routes() -> list[BaseRoute]:
+    """The routes, and the static files."""
+    account, server = "/accounts/{account_id}", "/accounts/{account_id}/servers/{server_id}"
+    return [
+        route("/", GET=account_pages.list_accounts),
+        Route("/sign-in", sign_in.sign_in, methods=["GET", "POST"]),
+        route("/sign-out", POST=sign_in.sign_out),
+        Route(CALLBACK, account_pages.complete_consent),
+        route("/preview", GET=server_pages.preview_tools),
+        route("/accounts/new", GET=account_pages.show_new_account, POST=account_pages.connect),
+        route(account, GET=account_pages.show_account),
+        route(f"{account}/delete", GET=account_pages.confirm_delete, POST=account_pages.delete),
+        route(f"{account}/servers", GET=server_pages.list_servers),
+        route(f"{account}/servers/new", GET=server_pages.show_new_server, POST=server_pages.create_server),
+        route(server, GET=server_pages.show_server, POST=server_pages.change_server),
+        route(f"{server}/revoke", GET=server_pages.confirm_revoke, POST=server_pages.revoke),
+        Mount("/static", StaticFiles(directory=STATIC)),
+    ]

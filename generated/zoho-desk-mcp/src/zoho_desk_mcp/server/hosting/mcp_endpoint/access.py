@@ -1,0 +1,48 @@
+"""Who may use an MCP URL: whoever has its token, and an API token where the URL asks for one too."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from starlette.datastructures import Headers
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from ..errors import RefusedError
+from ..metrics import Metrics
+from ..storage.api_tokens import ApiTokens
+from ..storage.mcp_servers import McpServers, ResolvedUrl
+from .responses import NOT_FOUND, rpc_error
+
+
+class UrlAccess:
+    """Resolves the token in an MCP URL."""
+
+    def __init__(self, mcp_servers: McpServers, api_tokens: ApiTokens, metrics: Metrics) -> None:
+        self._mcp_servers = mcp_servers
+        self._api_tokens = api_tokens
+        self._metrics = metrics
+
+    async def resolve(self, token: str) -> ResolvedUrl | None:
+        """The MCP server of a URL's token; None where it has none any more."""
+        return await self._mcp_servers.resolve(token)
+
+    async def enter(self, scope: Scope, receive: Receive, send: Send) -> ResolvedUrl | None:
+        """The MCP server of a request; None where the request has been refused."""
+        resolved = await self.resolve(scope["path_params"]["token"])
+        if resolved is None:
+            await self.refuse(rpc_error(404, NOT_FOUND), scope, receive, send)
+            return None
+        if resolved.server.require_api_token_auth:
+            try:
+                await self._api_tokens.authenticate(Headers(scope=scope).get("authorization"))
+            except RefusedError as error:
+                await self.refuse(rpc_error(error.status, error.message, error.headers), scope, receive, send)
+                return None
+        return resolved
+
+    async def refuse(self, response: Response, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send an error, and count it."""
+        self._metrics.refused.labels(str(response.status_code)).inc()
+        with suppress(OSError):
+            await response(scope, receive, send)

@@ -1,0 +1,37 @@
+"""The time-out of a request as a whole."""
+
+from __future__ import annotations
+
+import asyncio
+
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+
+class RequestTimeoutMiddleware:
+    """Ends a request that takes too long: with 504, or by closing the connection where the response has started."""
+
+    def __init__(self, app: ASGIApp, timeout: float) -> None:
+        self._app = app
+        self._timeout = timeout
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on, for the time it may take. SSE streams have no time-out."""
+        if scope["type"] != "http" or (scope["method"] == "GET" and scope["path"].startswith("/sse/")):
+            await self._app(scope, receive, send)
+            return
+        has_started = False
+
+        async def send_and_note(message: Message) -> None:
+            nonlocal has_started
+            has_started = True
+            await send(message)
+
+        try:
+            async with asyncio.timeout(self._timeout):
+                await self._app(scope, receive, send_and_note)
+        except TimeoutError:
+            if has_started:
+                raise
+            response = PlainTextResponse("The server took too long.\n", 504)
+            await response(scope, receive, send)

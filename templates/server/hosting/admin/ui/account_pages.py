@@ -1,0 +1,95 @@
+"""The pages of accounts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from ....selection import METHOD_GROUPS, known_tags
+from ...errors import RefusedError
+from ...forms import parse_account
+from ...services import Services
+from .rendering import render
+from .requests import UiRequest, text_of, texts_of
+
+SECRET_FIELDS = ("client_secret", "refresh_token")
+FIELDS = ("name", "data_center", "client_id", *SECRET_FIELDS, "org_id", "daily_credits")
+
+
+async def list_accounts(request: UiRequest) -> Response:
+    """GET /."""
+    return request.page("accounts.html", accounts=await request.services.accounts.list())
+
+
+async def show_new_account(request: UiRequest) -> Response:
+    """GET /accounts/new."""
+    return _new_account_page(request, {"data_center": request.services.connector.data_centers[0]}, [])
+
+
+async def connect(request: UiRequest) -> Response:
+    """POST /accounts/new: connect with the refresh token, or lead to the consent page where there is none."""
+    accounts, values = request.services.accounts, {name: text_of(request.form, name).strip() for name in FIELDS}
+    config = {"methods": texts_of(request.form, "methods"), "tags": texts_of(request.form, "tags")}
+    given = {name: value for name, value in values.items() if value}
+    try:
+        form = parse_account({**given, "config": config}, request.services.connector)
+        if form.refresh_token is None:
+            return request.page("consent.html", url=await accounts.start_consent(form), name=form.name)
+        state = await accounts.connect(form, form.refresh_token)
+    except RefusedError as error:
+        shown = {name: value for name, value in values.items() if name not in SECRET_FIELDS}
+        return _new_account_page(request, shown, error.faults or [error.message], error.status, config)
+    return RedirectResponse(f"/accounts/{state.account.id}", 303)
+
+
+async def complete_consent(request: Request) -> Response:
+    """The redirect URI: the browser then sends no session cookie (SameSite), so the state tells who began this."""
+    services: Services = request.app.state.services
+    query = request.query_params
+    try:
+        state = await services.accounts.complete_consent(query.get("state", ""), query.get("code"), query.get("error"))
+    except RefusedError as error:
+        return render("error.html", error.status, error=error)
+    return render("connected.html", account=state.account)
+
+
+async def show_account(request: UiRequest) -> Response:
+    """GET /accounts/{account}."""
+    return request.page("account.html", state=await request.services.accounts.get(request.account_id))
+
+
+async def confirm_delete(request: UiRequest) -> Response:
+    """GET /accounts/{account}/delete."""
+    state = await request.services.accounts.get(request.account_id)
+    servers = await request.services.mcp_servers.list(request.account_id)
+    return request.page("account_delete.html", account=state.account, count=len(servers))
+
+
+async def delete(request: UiRequest) -> Response:
+    """POST /accounts/{account}/delete."""
+    await request.services.accounts.delete(request.account_id)
+    return RedirectResponse("/", 303)
+
+
+def _new_account_page(
+    request: UiRequest,
+    values: dict[str, Any],
+    problems: list[str],
+    status: int = 200,
+    config: dict[str, list[str]] | None = None,
+) -> Response:
+    connector = request.services.connector
+    return request.page(
+        "account_new.html",
+        status,
+        values=dict.fromkeys(FIELDS, "") | values,
+        problems=problems,
+        data_centers=connector.data_centers,
+        organization_pattern=connector.organization_pattern,
+        chosen=config or {"methods": [], "tags": ["core"]},
+        groups=METHOD_GROUPS,
+        tags=known_tags(),
+        redirect_uri=request.services.accounts.redirect_uri,
+    )

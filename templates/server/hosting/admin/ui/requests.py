@@ -1,0 +1,86 @@
+"""Requests of people who have signed in."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from ...errors import RefusedError
+from ...services import Services
+from ...storage.sessions import Session
+from ...storage.tokens import same
+from .rendering import render
+from .session_cookie import SessionCookie
+
+
+@dataclass(frozen=True)
+class UiRequest:
+    """A request with a session. `form` is empty but for a POST, whose CSRF token was right."""
+
+    services: Services
+    http: Request
+    session: Session
+    form: FormData
+
+    @property
+    def account_id(self) -> str:
+        """The account in the path."""
+        return str(self.http.path_params["account_id"])
+
+    @property
+    def ids(self) -> tuple[str, str]:
+        """The account and the MCP server in the path."""
+        return self.account_id, str(self.http.path_params["server_id"])
+
+    def page(self, template: str, status: int = 200, **values: Any) -> Response:
+        """A page of a template, for this session."""
+        return render(template, status, session=self.session, **values)
+
+
+Handler = Callable[[UiRequest], Awaitable[Response]]
+
+
+def route(path: str, **handlers: Handler) -> Route:
+    """A route for people who have signed in, with a handler for each HTTP method; others are led to the sign-in."""
+    return Route(path, partial(_handle, handlers), methods=list(handlers))
+
+
+def check_csrf(form: FormData, expected: str) -> None:
+    """Raises RefusedError where the form was not made for this cookie."""
+    if not same(text_of(form, "csrf"), expected):
+        raise RefusedError(403, "CSRF", "This form is not from this page, or too old. Go back, reload, send it again.")
+
+
+def text_of(form: FormData, name: str) -> str:
+    """A field's text; empty where there is none."""
+    value = form.get(name, "")
+    return value if isinstance(value, str) else ""
+
+
+def texts_of(form: FormData, name: str) -> list[str]:
+    """All texts of a field that may occur several times."""
+    return [value for value in form.getlist(name) if isinstance(value, str)]
+
+
+async def _handle(handlers: dict[str, Handler], request: Request) -> Response:
+    services: Services = request.app.state.services
+    secret = SessionCookie(services.public_url).read(request)
+    session = await services.sessions.find(secret) if secret else None
+    if session is None:
+        return RedirectResponse("/sign-in", 303)
+    form = FormData()
+    try:
+        if request.method == "POST":
+            form = await request.form()
+            check_csrf(form, session.csrf)
+        handler = handlers.get(request.method) or handlers["GET"]
+        return await handler(UiRequest(services, request, session, form))
+    except RefusedError as error:
+        return render("error.html", error.status, session=session, error=error)

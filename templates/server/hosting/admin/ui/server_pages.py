@@ -1,0 +1,184 @@
+"""The pages of MCP servers."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from starlette.datastructures import FormData
+from starlette.responses import JSONResponse, RedirectResponse, Response
+
+from ....selection import METHOD_GROUPS, MODES, known_methods, known_tags, split_words
+from ...errors import InvalidError
+from ...forms import Config, NewServer, ServerChange, parse
+from ...storage.mcp_servers import tool_names
+from ...storage.models import McpServer
+from .client_snippets import snippets
+from .preview import Preview, preview
+from .requests import UiRequest, text_of, texts_of
+
+MAX_SHOWN_CALLS = 50
+FORM_TIME = "%Y-%m-%dT%H:%M"
+
+
+async def list_servers(request: UiRequest) -> Response:
+    """GET …/servers."""
+    state = await request.services.accounts.get(request.account_id)
+    servers = await request.services.mcp_servers.list(request.account_id)
+    counts = {server.id: len(tool_names(server)) for server in servers}
+    return request.page("servers.html", state=state, servers=servers, counts=counts)
+
+
+async def show_new_server(request: UiRequest) -> Response:
+    """GET …/servers/new."""
+    return await _new_server_page(request, {"methods": ["read"], "tags": ["core"], "mode": MODES[0]}, [])
+
+
+async def create_server(request: UiRequest) -> Response:
+    """POST …/servers/new: create, or update the preview."""
+    values = _values(request.form)
+    if "preview" in request.form:
+        return await _new_server_page(request, values, [])
+    needs_token = bool(text_of(request.form, "require_api_token_auth"))
+    try:
+        form = parse(NewServer, _as_json(values) | {"require_api_token_auth": needs_token})
+        server, token = await request.services.mcp_servers.create(request.account_id, form)
+    except InvalidError as error:
+        return await _new_server_page(request, values, error.faults, 422)
+    url = request.services.url_of(token)
+    return request.page(
+        "server_created.html",
+        server=server,
+        account_id=request.account_id,
+        url=url,
+        sse_url=request.services.sse_url_of(token),
+        snippets=snippets(url, with_token=needs_token),
+    )
+
+
+async def show_server(request: UiRequest) -> Response:
+    """GET …/servers/{server}."""
+    server = await request.services.mcp_servers.get(*request.ids)
+    values = {
+        "name": server.name,
+        "methods": server.methods,
+        "tags": server.tags,
+        "mode": server.mode,
+        "expires_at": server.expires_at.strftime(FORM_TIME) if server.expires_at else "",
+    }
+    return await _server_page(request, server, values, [])
+
+
+async def change_server(request: UiRequest) -> Response:
+    """POST …/servers/{server}: change it, or update the preview."""
+    server = await request.services.mcp_servers.get(*request.ids)
+    values = _values(request.form)
+    if "preview" in request.form:
+        return await _server_page(request, server, values, [])
+    change = _as_json(values)
+    if server.expires_at is not None and values["expires_at"] == server.expires_at.strftime(FORM_TIME):
+        del change["expires_at"]  # the form has no seconds: leave the exact time as it is
+    try:
+        await request.services.mcp_servers.change(*request.ids, parse(ServerChange, change))
+    except InvalidError as error:
+        return await _server_page(request, server, values, error.faults, 422)
+    return RedirectResponse(f"/accounts/{server.account_id}/servers/{server.id}", 303)
+
+
+async def confirm_revoke(request: UiRequest) -> Response:
+    """GET …/servers/{server}/revoke."""
+    return request.page("server_revoke.html", server=await request.services.mcp_servers.get(*request.ids))
+
+
+async def revoke(request: UiRequest) -> Response:
+    """POST …/servers/{server}/revoke."""
+    await request.services.mcp_servers.revoke(*request.ids)
+    return RedirectResponse(f"/accounts/{request.account_id}/servers", 303)
+
+
+async def preview_tools(request: UiRequest) -> Response:
+    """GET /preview: the tools that a form chooses, as JSON."""
+    query = request.http.query_params
+    methods = [*query.getlist("methods"), *split_words(query.get("more_methods", ""))]
+    shown = _preview_of({"methods": methods, "tags": query.getlist("tags"), "mode": query.get("mode", MODES[0])})
+    return JSONResponse({"summary": shown.summary, "names": shown.names})
+
+
+async def _new_server_page(
+    request: UiRequest, values: dict[str, Any], problems: list[str], status: int = 200
+) -> Response:
+    return request.page(
+        "server_new.html",
+        status,
+        state=await request.services.accounts.get(request.account_id),
+        problems=problems,
+        preview=_preview_of(values),
+        **_fields(values),
+        require_api_token_auth=bool(text_of(request.form, "require_api_token_auth")),
+    )
+
+
+async def _server_page(
+    request: UiRequest, server: McpServer, values: dict[str, Any], problems: list[str], status: int = 200
+) -> Response:
+    return request.page(
+        "server.html",
+        status,
+        server=server,
+        state=await request.services.accounts.get(request.account_id),
+        problems=problems,
+        preview=_preview_of(values),
+        calls=await request.services.calls.list(*request.ids, limit=MAX_SHOWN_CALLS, before=None),
+        **_fields(values),
+    )
+
+
+def _preview_of(values: dict[str, Any]) -> Preview:
+    try:
+        return preview(parse(Config, _config(values)))
+    except InvalidError as error:
+        problems = (problem.removeprefix("config: ").partition("; known:")[0] for problem in error.faults)
+        return Preview([], "; ".join(problems))
+
+
+def _values(form: FormData) -> dict[str, Any]:
+    """The form's values as its page shows them again."""
+    return {
+        "name": text_of(form, "name"),
+        "methods": [*texts_of(form, "methods"), *split_words(text_of(form, "more_methods"))],
+        "tags": texts_of(form, "tags"),
+        "mode": text_of(form, "mode") or MODES[0],
+        "expires_at": text_of(form, "expires_at"),
+    }
+
+
+def _as_json(values: dict[str, Any]) -> dict[str, Any]:
+    """The values as the admin API takes them: the form's time is UTC, and no time means no end."""
+    ends = values["expires_at"]
+    return {"name": values["name"], "config": _config(values), "expires_at": _as_utc(ends) if ends else None}
+
+
+def _config(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: values[name] for name in ("methods", "tags", "mode")}
+
+
+def _as_utc(text: str) -> str:
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=UTC).isoformat()
+    except ValueError:
+        return text
+
+
+def _fields(values: dict[str, Any]) -> dict[str, Any]:
+    methods = values["methods"]
+    return {
+        "name": values.get("name", ""),
+        "expires_at": values.get("expires_at", ""),
+        "groups": METHOD_GROUPS,
+        "chosen": {"methods": methods, "tags": values["tags"]},
+        "more_methods": ", ".join(method for method in methods if method not in METHOD_GROUPS),
+        "single_methods": [method for method in known_methods() if method not in METHOD_GROUPS],
+        "tags": known_tags(),
+        "modes": MODES,
+        "mode": values["mode"],
+    }

@@ -1,0 +1,156 @@
+"""The input of the admin API and the admin UI: one model for JSON and HTML forms alike."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import datetime
+from typing import Annotated, Any, Literal, TypeVar, cast
+
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+)
+from pydantic_core import PydanticCustomError
+
+from .connector import AccountConnector
+from .errors import InvalidError
+from .storage.models import utc_now
+from ..selection import Mode, Selection, SelectionError
+
+Form = TypeVar("Form", bound=BaseModel)
+
+
+def _visible(text: str) -> str:
+    text = text.strip()
+    if not text or any(unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Zl", "Zp") for letter in text):
+        raise PydanticCustomError("name", "must be a line of visible characters")
+    return text
+
+
+def _in_future(moment: datetime) -> datetime:
+    if moment <= utc_now():
+        raise PydanticCustomError("past", "must be in the future")
+    return moment
+
+
+def _known_data_center(name: str, info: ValidationInfo) -> str:
+    """The data center, by default the first that the vendor has."""
+    known = _connector(info).data_centers
+    if name and name not in known:
+        raise PydanticCustomError("data_center", "must be one of {known}", {"known": ", ".join(known)})
+    return name or known[0]
+
+
+def _organization_id(id: str, info: ValidationInfo) -> str:
+    pattern = _connector(info).organization_pattern
+    if not re.fullmatch(pattern, id):
+        raise PydanticCustomError("organization", "must fit {pattern}", {"pattern": pattern})
+    return id
+
+
+def _connector(info: ValidationInfo) -> AccountConnector:
+    return cast("AccountConnector", info.context)
+
+
+Name = Annotated[str, Field(max_length=100), AfterValidator(_visible)]
+Expiry = Annotated[AwareDatetime, AfterValidator(_in_future)]
+DataCenter = Annotated[str, AfterValidator(_known_data_center)]
+OrgId = Annotated[str, Field(max_length=32), AfterValidator(_organization_id)]
+ClientId = Annotated[str, Field(pattern=r"^[A-Za-z0-9._-]{1,200}$")]
+Scope = Annotated[str, Field(pattern=r"^[A-Za-z]+(\.[A-Za-z_]+)*$", max_length=80)]
+Secret = Annotated[SecretStr, Field(min_length=1, max_length=500)]
+
+
+class Config(BaseModel):
+    """Which tools an MCP server has, and how it shows them.
+
+    Empty methods mean all; empty tags mean `core`, in discovery mode all.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    methods: list[str] = Field(default=[], max_length=100)
+    tags: list[str] = Field(default=[], max_length=200)
+    mode: Mode = "list"
+
+    def names(self) -> frozenset[str]:
+        """The names of the tools. Raises InvalidError for unknown words, or where no tool fits."""
+        try:
+            names = Selection(tuple(self.methods), tuple(self.tags)).in_mode(self.mode).names()
+        except SelectionError as error:
+            raise InvalidError([f"config: {problem}" for problem in error.problems]) from None
+        if not names:
+            raise InvalidError(["config: no tool has one of these methods and one of these tags"])
+        return names
+
+
+class NewServer(BaseModel):
+    """A new MCP server."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: Name
+    config: Config = Config()
+    expires_at: Expiry | None = None
+    require_api_token_auth: bool = False
+
+
+class ServerChange(BaseModel):
+    """A change of an MCP server: fields that are given change; `expires_at` null removes the end."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: Name | None = None
+    config: Config | None = None
+    expires_at: Expiry | None = None
+
+
+class NewAccount(BaseModel):
+    """A new account: with a refresh token, or without one by consent."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: Name
+    data_center: DataCenter = Field(default="", validate_default=True)
+    client_id: ClientId
+    client_secret: Secret
+    refresh_token: Secret | None = None
+    org_id: OrgId | None = None
+    daily_credits: Annotated[int, Field(gt=0, lt=2**31)] | None = None
+    scopes: Annotated[list[Scope], Field(max_length=200)] = []
+    """Scopes to ask for at consent; by default those that the tools of `config` need."""
+    config: Config = Config()
+    """Tools whose scopes are asked for at consent, where `scopes` is empty."""
+
+
+class NewApiToken(BaseModel):
+    """A new API token."""
+
+    name: Name
+    role: Literal["admin", "caller"]
+
+
+def parse_account(data: Any, connector: AccountConnector) -> NewAccount:
+    """The input for a new account, checked as the vendor's connector needs it. Raises InvalidError."""
+    return parse(NewAccount, data, connector)
+
+
+def parse(form: type[Form], data: Any, context: AccountConnector | None = None) -> Form:
+    """The form, filled with data from outside. Raises InvalidError with a line for each problem."""
+    try:
+        return form.model_validate(data, context=context)
+    except ValidationError as error:
+        raise InvalidError([_line(e["loc"], e["type"], e["msg"]) for e in error.errors(include_input=False)]) from None
+
+
+def _line(location: tuple[int | str, ...], kind: str, message: str) -> str:
+    where = ".".join(str(part)[:40] for part in location) or "body"
+    text = {"missing": "is required", "extra_forbidden": "is not known here"}.get(kind, message)
+    return f"{where}: {text[0].lower()}{text[1:]}"

@@ -1,0 +1,21 @@
+"""ASGI middleware for every request: access log, headers, Host and Origin, size and time."""
+
+from __future__ import annotations
+
+from starlette.types import ASGIApp
+
+from ..settings import HostingSettings
+from .access_log import AccessLogMiddleware
+from .body_limit import BodyLimitMiddleware
+from .host_check import HostCheckMiddleware
+from .request_timeout import RequestTimeoutMiddleware
+from .security_headers import SecurityHeadersMiddleware
+
+
+def with_middleware(app: ASGIApp, settings: HostingSettings, host: str) -> ASGIApp:
+    """The application inside all middleware, for a server that listens on `host`. The last one comes first."""
+    app = RequestTimeoutMiddleware(app, settings.request_timeout)
+    app = BodyLimitMiddleware(app, settings.max_body, settings.body_timeout)
+    app = HostCheckMiddleware(app, settings.host_names(host), settings.origins)
+    app = SecurityHeadersMiddleware(app)
+    return AccessLogMiddleware(app)
