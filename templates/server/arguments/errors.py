@@ -12,11 +12,6 @@ from pydantic.fields import FieldInfo
 
 from ..product import ID_MEANING, ID_PATTERN
 
-
-class ArgumentError(Exception):
-    """An argument that cannot be used. The message names it, and says what would do."""
-
-
 MAX_CHARACTERS_SHOWN = 10
 MAX_FAULTS = 20
 CHARACTERS = re.compile(r"\^(?:\(\?:)?\(*(\[\^?(?:[^\]\\]|\\.)+\])\)*(?:[+*]|\{\d+,\d*\})\)*\$")
@@ -41,6 +36,10 @@ EXPECTED = {
     "too_long": "a list of at most {max_length}",
 }
 """Kind of pydantic's error -> what the value must be."""
+
+
+class ArgumentError(Exception):
+    """An argument that cannot be used. The message names it, and says what would do."""
 
 
 def wrong_arguments(error: ValidationError, model: type[BaseModel]) -> str:

@@ -2,8 +2,8 @@
 
 SQLite's full-text search (FTS5) in memory ranks by BM25 what `tools/list` says of each tool, and knows English word
 forms (Porter's stemmer). Then three things that a bag of words cannot know count: whether the name says nothing that
-was not asked for, whether a question is answered by reading, and whether a tool is for every day. The index is built
-when first asked, in some 30 ms.
+was not asked for, whether a question wants a tool that reads, and whether a tool is for every day. The index is built at
+the first search, in some 30 ms.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from ..registry import TOOLS, ToolEntry
 from .words import NAME_FILLERS, QUESTION_WORDS, STOP_WORDS, Vocabulary
 
 WEIGHTS = {"name": 6.0, "title": 4.0, "description": 2.0}
-"""What a word counts for where it stands."""
+"""What a word counts, by where it was found."""
 PARAMETER_WEIGHT = 0.25
 """The same for its parameters."""
 NAME_SHARE = 0.6

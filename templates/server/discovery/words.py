@@ -14,7 +14,7 @@ than that the their them then there these they this those to up us was we were w
 why will with would yet you your
 """
 STOP_WORDS = frozenset((*_EVERYWHERE.split(), *SLUG.split("_")))
-"""Words of every question, and of every tool's name."""
+"""Words that questions and names of tools have in common, whatever they are about."""
 NAME_FILLERS = frozenset(("a", "all", "by", "id", "single", *SLUG.split("_")))
 """Words of names that say nothing of what the tool does."""
 
@@ -23,7 +23,7 @@ am are check did display do does fetch find get has have how is list look read s
 whats when where which who whom whose why
 """
 QUESTION_WORDS = frozenset(_QUESTIONS.split())
-"""First words of what is answered by reading."""
+"""First words of questions, which want a tool that reads."""
 
 
 @dataclass(frozen=True, eq=False)

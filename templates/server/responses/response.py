@@ -21,7 +21,7 @@ class File:
 
 @dataclass(frozen=True)
 class Response:
-    """The body of a successful response (JSON, or a file), and what the API told of its limits."""
+    """The body of a successful response (JSON, or a file), and what the API said of its limits."""
 
     data: Json | File
     limits: Mapping[str, int] = field(default_factory=dict)

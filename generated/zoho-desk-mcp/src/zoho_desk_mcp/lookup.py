@@ -27,8 +27,8 @@ MAX_LISTED = 20
 LARGE_PAGES = Pages(first=0, limit=200, maximum=200)
 NOT_ALLOWED = "Give the ID, or sign in with the scopes for it: `zoho-desk-mcp doctor` names them."
 NUMBER = re.compile(r"-?[0-9]+")
-WORDS = frozenset({"allDepartment", "Unassigned"})
-"""Words of Zoho's own that stand where an id would."""
+ID_WORDS = frozenset({"allDepartment", "Unassigned"})
+"""Zoho's own words in place of an id."""
 
 
 class LookupFailedError(ArgumentError):
@@ -177,7 +177,7 @@ async def _ids(directory: _Directory, given: T) -> T:
     value: Any = given
     if isinstance(value, list):
         return cast("T", [await _ids(directory, one) for one in value])
-    if not isinstance(value, str) or NUMBER.fullmatch(value) or value in WORDS:
+    if not isinstance(value, str) or NUMBER.fullmatch(value) or value in ID_WORDS:
         return given
     return cast("T", await directory.id_of(value))
 

@@ -17,7 +17,7 @@ USED_UP = "THRESHOLD_EXCEEDED"
 
 
 def limits_of(headers: Mapping[str, str], daily_credits: int | None) -> dict[str, int]:
-    """The limits that an answer's headers tell. `daily_credits` is the edition's limit, where a setting gives it."""
+    """The limits that a response's headers tell. `daily_credits` is the edition's limit, where a setting gives it."""
     limits: dict[str, int] = {}
     if daily_credits is not None:
         limits["ratelimit-limit"] = daily_credits

@@ -15,7 +15,7 @@ class ServerContent:
     """All that a server offers beyond its tools. Each part may be left out."""
 
     instructions: str = ""
-    """What a model is told when it connects. A line that names a tool is told where the tool is offered."""
+    """What a model is told when it connects. A line that names a tool is left out where the tool is not offered."""
     workflows: tuple[Workflow, ...] = ()
     """The prompts."""
     resources: tuple[Resource, ...] = ()
