@@ -2,8 +2,8 @@
 
 SQLite's full-text search (FTS5) in memory ranks by BM25 what `tools/list` says of each tool, and knows English word
 forms (Porter's stemmer). Then three things that a bag of words cannot know count: whether the name says nothing that
-was not asked for, whether a question wants a tool that reads, and whether a tool is for every day. The index is built at
-the first search, in some 30 ms.
+was not asked for, whether a question wants a tool that reads, and whether a tool is for every day. The index is built
+at the first search, in some 30 ms.
 """
 
 from __future__ import annotations
