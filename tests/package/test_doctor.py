@@ -55,8 +55,14 @@ def test_missing_settings_are_named(machine: Machine) -> None:
 @pytest.mark.parametrize(
     ("environment", "expected"),
     [
-        ({"ZOHO_DESK_REFRESH_TOKEN": "1000.revoked"}, "There is no access token: Zoho refused: invalid_code"),
-        ({"ZOHO_DESK_CLIENT_SECRET": "other"}, "There is no access token: Zoho refused: invalid_client_secret"),
+        (
+            {"ZOHO_DESK_REFRESH_TOKEN": "1000.revoked"},
+            "fail    token: There is no access token: Zoho refused: invalid_code",
+        ),
+        (
+            {"ZOHO_DESK_CLIENT_SECRET": "other"},
+            "fail    token: There is no access token: Zoho refused: invalid_client_secret",
+        ),
         ({"ZOHO_DESK_ORG_ID": "12345"}, "fail    organization: 12345 is not one of the account's. Known: 4000"),
     ],
 )
