@@ -11,8 +11,6 @@ import pytest
 HERE = Path(__file__).parent
 FILES = [path for path in sorted(HERE.rglob("*.py")) if "golden" not in path.parts]
 MAX_LINES = 300
-EXCEPTIONS = {"_known", "_logged"}
-"""A module's set of what was logged, which a test empties."""
 
 
 def test_files_import_nothing_of_the_tests_but_their_support() -> None:
@@ -20,7 +18,7 @@ def test_files_import_nothing_of_the_tests_but_their_support() -> None:
 
 
 def test_files_use_no_private_names() -> None:
-    assert [found for path in FILES for found in private_names(path) if found[1] not in EXCEPTIONS] == []
+    assert [found for path in FILES for found in private_names(path)] == []
 
 
 def test_files_are_of_one_subject() -> None:

@@ -27,7 +27,8 @@ NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}")
 """What a field's name looks like; anything else may be a customer's text."""
 Kind = Literal["unknown", "missing", "type"]
 KINDS: dict[str, Kind] = {"extra_forbidden": "unknown", "missing": "missing"}
-_logged: set[Mismatch] = set()
+logged: set[Mismatch] = set()
+"""What this process has logged."""
 
 
 @dataclass(frozen=True)
@@ -66,8 +67,8 @@ def log_mismatches(tool: str, model: str, data: Json) -> None:
 
 def _log(found: Iterable[Mismatch]) -> None:
     for item in found:
-        if item not in _logged and len(_logged) < MAX_LOGGED:
-            _logged.add(item)
+        if item not in logged and len(logged) < MAX_LOGGED:
+            logged.add(item)
             logger.warning("schema-mismatch", extra={"data": {key: asdict(item)[key] for key in sorted(asdict(item))}})
 
 

@@ -38,7 +38,7 @@ JSON = st.recursive(
 
 @pytest.fixture(autouse=True)
 def nothing_logged_before(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(schema_mismatches, "_logged", set())
+    monkeypatch.setattr(schema_mismatches, "logged", set())
 
 
 async def _got(body: Any, call: tuple[str, dict[str, Any]] = READ, **changes: Any) -> dict[str, Any]:
