@@ -11,7 +11,7 @@ from generator.drift.schema_trees import SchemaTree, text
 from generator.drift.tool_views import ContentView, FixedTexts, OperationView
 from generator.openapi.document import Json
 
-Section = Literal["input", "answer"]
+Section = Literal["input", "response"]
 Tier = Literal["interface", "constraint"]
 
 INTERFACE = frozenset({"type", "enum", "default", "style", "explode"})
@@ -98,7 +98,7 @@ def compare_bodies(old: OperationView, new: OperationView, fixed: FixedTexts) ->
 
 def compare_responses(old: OperationView, new: OperationView) -> Iterator[Delta]:
     """What differs in the successful responses."""
-    yield from _compare_content(old.response, new.response, Position("answer"))
+    yield from _compare_content(old.response, new.response, Position("response"))
 
 
 def compare_trees(old: SchemaTree, new: SchemaTree, position: Position) -> Iterator[Delta]:

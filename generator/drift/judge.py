@@ -29,13 +29,13 @@ SIMPLE = {
         "explode": "input-style",
         "media-type": "input-style",
     },
-    "answer": {
-        "removed": "answer-gone",
-        "added": "answer-new",
-        "default": "answer-default",
-        "alternative-removed": "answer-alternative-gone",
-        "alternative-added": "answer-alternative-new",
-        "media-type": "answer-media-type",
+    "response": {
+        "removed": "response-gone",
+        "added": "response-new",
+        "default": "response-default",
+        "alternative-removed": "response-alternative-gone",
+        "alternative-added": "response-alternative-new",
+        "media-type": "response-media-type",
     },
 }
 """Facts whose rule does not depend on the values."""
@@ -73,8 +73,8 @@ class Judge:
     def _rules(self, delta: Delta) -> Iterator[tuple[str, Json, Json]]:
         if delta.tier == "constraint":
             yield "constraint", delta.old, delta.new
-        elif delta.section == "answer":
-            yield from _by_values(delta, "answer-")
+        elif delta.section == "response":
+            yield from _by_values(delta, "response-")
         else:
             yield from self._input_rules(delta)
 
@@ -143,8 +143,8 @@ def _by_values(delta: Delta, prefix: str) -> Iterator[tuple[str, Json, Json]]:
     elif delta.what == "added":
         yield ("input-new-required" if delta.new["required"] else "input-new"), delta.old, delta.new
     elif delta.what == "required":
-        if delta.section == "answer":
-            yield ("answer-always" if delta.new else "answer-may-miss"), delta.old, delta.new
+        if delta.section == "response":
+            yield ("response-always" if delta.new else "response-may-miss"), delta.old, delta.new
         else:
             yield ("input-required" if delta.new else "input-optional"), delta.old, delta.new
     elif delta.what == "enum":

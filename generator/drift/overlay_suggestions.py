@@ -33,7 +33,7 @@ JSON_TYPES = {
 }  # fmt: skip
 """Words for a type, as JSON and Python have them."""
 PLAIN_NAME = re.compile(r"^[A-Za-z_][\w-]{0,99}$")
-"""What a field of an answer may be called, to get into a JSONPath and a review."""
+"""What a field of an response may be called, to get into a JSONPath and a review."""
 
 
 class ResponseMismatch(BaseModel):

@@ -25,7 +25,7 @@ NONE, ANY = "none", "any"
 NAMED = ("constraint", "unseen", "input-undescribed", "range-narrowed", "range-widened")
 """Rules that do not say which fact of a schema it is."""
 MEANINGS: dict[Impact, str] = {
-    "breaking": "Calls that worked, or readers of their answers, can fail: tell the users of these tools before the "
+    "breaking": "Calls that worked, or readers of their responses, can fail: tell the users of these tools before the "
     "next release. To keep a tool as it was, use overlay.yaml or its record.",
     "additive": "Users may use it, and need not know.",
     "internal": "Users notice nothing once the package is regenerated.",
@@ -100,7 +100,7 @@ Said = tuple[tuple[str, str], ...]
 
 
 def _grouped(changes: Iterable[ToolChange], code: Callable[[str], str]) -> Iterable[tuple[Said, list[str]]]:
-    """Tools of which the same is said, together: one schema that many answers share is read once."""
+    """Tools of which the same is said, together: one schema that many responses share is read once."""
     found: dict[Said, list[str]] = {}
     for tool, its_changes in groupby(changes, key=lambda change: change.tool):
         said = tuple(_said(change, code) for change in its_changes)

@@ -15,7 +15,7 @@ class Rule:
     """A kind of change: its name in reports, what it says, and what it means."""
 
     id: str
-    about: Literal["tool", "scope", "input", "answer", "any"]
+    about: Literal["tool", "scope", "input", "response", "any"]
     says: str
     impact: Impact
 
@@ -29,7 +29,7 @@ RULES = (
     Rule("operation-renamed", "tool", "the operation has another operationId: the record must name it", "internal"),
     Rule("operation-deprecated", "tool", "upstream began or ceased to advise against the operation", "internal"),
     Rule("path-changed", "tool", "the operation moved to another path or HTTP method", "internal"),
-    Rule("status-changed", "tool", "the operation answers other statuses", "internal"),
+    Rule("status-changed", "tool", "the operation returns other statuses", "internal"),
     Rule("wording-changed", "tool", "a record's texts, tags or method changed", "internal"),
     Rule("scope-needed", "scope", "a token that was enough is so no longer", "breaking"),
     Rule("scope-alternative", "scope", "other scopes are enough, too", "additive"),
@@ -59,21 +59,21 @@ RULES = (
     Rule("alternative-new", "input", "another form of the value is taken", "additive"),
     Rule("fixed-refused", "input", "a value that the tool always sends is no longer allowed", "breaking"),
     Rule("fixed-changed", "input", "its record fixes or presets another value", "breaking"),
-    Rule("answer-gone", "answer", "a field is gone", "breaking"),
-    Rule("answer-new", "answer", "a new field comes", "additive"),
-    Rule("answer-may-miss", "answer", "a field may be missing that was always there", "breaking"),
-    Rule("answer-always", "answer", "a field is always there that could be missing", "internal"),
-    Rule("answer-enum-new", "answer", "a value may come that did not", "additive"),
-    Rule("answer-enum-gone", "answer", "a value comes no more", "internal"),
-    Rule("answer-enum-set", "answer", "only listed values come where any could", "internal"),
-    Rule("answer-enum-lifted", "answer", "any value may come where only listed ones did", "additive"),
-    Rule("answer-type-narrowed", "answer", "fewer types may come", "internal"),
-    Rule("answer-type-widened", "answer", "more types may come", "breaking"),
-    Rule("answer-type-changed", "answer", "other types come", "breaking"),
-    Rule("answer-default", "answer", "a default of a field changed", "internal"),
-    Rule("answer-alternative-gone", "answer", "a form of the value comes no more", "internal"),
-    Rule("answer-alternative-new", "answer", "the value may come in another form", "breaking"),
-    Rule("answer-media-type", "answer", "the answer has another media type", "breaking"),
+    Rule("response-gone", "response", "a field is gone", "breaking"),
+    Rule("response-new", "response", "a new field comes", "additive"),
+    Rule("response-may-miss", "response", "a field may be missing that was always there", "breaking"),
+    Rule("response-always", "response", "a field is always there that could be missing", "internal"),
+    Rule("response-enum-new", "response", "a value may come that did not", "additive"),
+    Rule("response-enum-gone", "response", "a value comes no more", "internal"),
+    Rule("response-enum-set", "response", "only listed values come where any could", "internal"),
+    Rule("response-enum-lifted", "response", "any value may come where only listed ones did", "additive"),
+    Rule("response-type-narrowed", "response", "fewer types may come", "internal"),
+    Rule("response-type-widened", "response", "more types may come", "breaking"),
+    Rule("response-type-changed", "response", "other types come", "breaking"),
+    Rule("response-default", "response", "a default of a field changed", "internal"),
+    Rule("response-alternative-gone", "response", "a form of the value comes no more", "internal"),
+    Rule("response-alternative-new", "response", "the value may come in another form", "breaking"),
+    Rule("response-media-type", "response", "the response has another media type", "breaking"),
     Rule("constraint", "any", "null, pattern, length, format or the like changed; shown with --all", "internal"),
     Rule("unseen", "any", "upstream changed, the tool did not: repairs, overlay or record keep it", "internal"),
 )

@@ -9,7 +9,7 @@ from generator.drift.rules import Impact, rule
 from generator.drift.schema_trees import text
 from generator.openapi.document import Json, JsonObject
 
-ABOUT = ("tool", "scope", "input", "answer", "any")
+ABOUT = ("tool", "scope", "input", "response", "any")
 """What users meet first, first."""
 
 
@@ -29,11 +29,11 @@ class ToolChange:
     """Which fact of a schema it is, where the rule does not say so."""
 
     section: str = ""
-    """input or answer, where the rule is about any."""
+    """input or response, where the rule is about any."""
 
     @property
     def about(self) -> str:
-        """What it is about: tool, scope, input or answer."""
+        """What it is about: tool, scope, input or response."""
         return self.section or rule(self.rule).about
 
     @property

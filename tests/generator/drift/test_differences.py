@@ -44,7 +44,7 @@ def listed_key(each: JsonObject) -> Key:
         is_new = each["what"] == "added"
         return (each["new"], "tool", "", "added") if is_new else (each["operation"], "scope", "", "security")
     path = each.get("path", TOOL_NAMES.get(each.get("parameter"), each.get("parameter"))) or WHOLE
-    return each["operationId"], "answer" if each["kind"] == "resp" else "input", path, each["what"]
+    return each["operationId"], "response" if each["kind"] == "resp" else "input", path, each["what"]
 
 
 def told(changes: tuple[ToolChange, ...]) -> dict[Key, ToolChange]:
@@ -82,13 +82,13 @@ def test_every_constraint_difference_is_told_with_all(report: Report) -> None:
 def test_nothing_else_is_told(report: Report, tier: str) -> None:
     keys = {key for key, change in told(report.shown(all_tiers=True)).items() if change.tier == tier}
     extra = keys - listed(tier)
-    assert {about for _, about, _, _ in extra} == {"answer"}
+    assert {about for _, about, _, _ in extra} == {"response"}
     assert within_component(extra) <= within_component(listed(tier))
 
 
 def within_component(keys: set[Key]) -> set[tuple[str, str]]:
-    """Field and fact in answers, without the operation, and without where the answer holds the component."""
-    return {(re.sub(r"^data\[\]\.", "", path), what) for _, about, path, what in keys if about == "answer"}
+    """Field and fact in responses, without the operation, and without where the response holds the component."""
+    return {(re.sub(r"^data\[\]\.", "", path), what) for _, about, path, what in keys if about == "response"}
 
 
 def test_form_is_told_nowhere(report: Report) -> None:

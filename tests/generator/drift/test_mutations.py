@@ -34,8 +34,8 @@ def test_mutation_is_told_in_its_class(mutation: tuple[Mutate, UsedOperation, ra
 
 
 def shares_component(found: str, wanted: str) -> bool:
-    """Other tools are told of only where they answer the same component."""
-    return found == wanted and wanted.startswith("answer-")
+    """Other tools are told of only where they response the same component."""
+    return found == wanted and wanted.startswith("response-")
 
 
 def test_a_change_two_files_away_is_told() -> None:
@@ -44,5 +44,5 @@ def test_a_change_two_files_away_is_told() -> None:
     error = files["MassActionError.json"]["components"]["schemas"]["massActionErrorResponse"]
     error["properties"]["brandNew"] = {"type": "string"}
     found = compare(before("Account.json"), after(files)).shown()
-    assert {(change.rule, change.path) for change in found} == {("answer-new", "results[].errors.brandNew")}
+    assert {(change.rule, change.path) for change in found} == {("response-new", "results[].errors.brandNew")}
     assert "zoho_desk_accounts_update_many" in {change.tool for change in found}
