@@ -13,7 +13,8 @@ import pytest
 import yaml
 from mcp import Client
 from mcp.client.sse import sse_client
-from zoho_desk_mcp.server.hosting.settings import PREFIX, HostingSettings
+from zoho_desk_mcp.server.hosting.settings import HostingSettings
+from zoho_desk_mcp.server.product import HOSTING_ENV_PREFIX
 
 from tests.support import rpc
 from tests.support.needs import nginx
@@ -107,9 +108,9 @@ def _running(server: Server) -> float:
 
 
 def test_the_settings_that_the_files_name_exist() -> None:
-    known = {f"{PREFIX}{name}".upper() for name in HostingSettings.model_fields}
+    known = {f"{HOSTING_ENV_PREFIX}{name}".upper() for name in HostingSettings.model_fields}
     files = [DEPLOY / "compose.yaml", *DEPLOY.glob("kubernetes/*.yaml")]
     for path in files:
         text = path.read_text(encoding="utf-8")
         assert list(yaml.safe_load_all(text))
-        assert set(re.findall(rf"{PREFIX}[A-Z_]+", text)) - known == set()
+        assert set(re.findall(rf"{HOSTING_ENV_PREFIX}[A-Z_]+", text)) - known == set()

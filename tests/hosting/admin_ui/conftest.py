@@ -1,4 +1,4 @@
-"""A server whose admin UI has an account and an MCP server to show."""
+"""A server whose admin UI has an account and an MCP server to show: once for all modules of this folder."""
 
 from __future__ import annotations
 
@@ -11,16 +11,28 @@ from tests.support.admin_ui import (
     LIST,
 )
 from tests.support.server import Server, Site, running_server
-from tests.support.upstream import Upstream
+from tests.support.upstream import Upstream, running_upstream
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
+def upstream() -> Iterator[Upstream]:
+    with running_upstream() as running:
+        running.app.state.tokens.quota = None
+        yield running
+
+
+@pytest.fixture(scope="package")
+def sqlite_site(upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Site:
+    return Site(tmp_path_factory.mktemp("site"), upstream.url, {})
+
+
+@pytest.fixture(scope="package")
 def server(sqlite_site: Site) -> Iterator[Server]:
     with running_server(sqlite_site, token=sqlite_site.api_token()) as running:
         yield running
 
 
-@pytest.fixture(scope="module", autouse=True)
+@pytest.fixture(scope="package", autouse=True)
 def demo(server: Server, upstream: Upstream) -> None:
     """An account with an MCP server that was used."""
     account = server.connect(upstream.account(name="Demo Company", daily_credits=100_000))

@@ -17,7 +17,7 @@ from zoho_desk_mcp.server.hosting.storage.mcp_servers import McpServers
 
 from tests.support import rpc
 from tests.support.admin_session import AdminSession, fresh_api_token
-from tests.support.attacks import Dead
+from tests.support.attacks import Dead, send_raw
 from tests.support.server import Server, Site
 
 
@@ -101,6 +101,8 @@ def test_logs_hold_no_token(server: Server, record: dict[str, Any], dead: Dead) 
     httpx2.post(f"{server.url}/mcp/{token}/more")
     httpx2.post(f"{server.url}//mcp//{token}")
     httpx2.post(f"{server.url}/MCP/{token}")
+    for path in ("/mcp/x/../{token}", "/mcp/%2e%2e/mcp/{token}", "/mcpx/{token}", "/{token}"):
+        assert send_raw(server, f"POST {path.replace('{token}', token)} HTTP/1.1")[0] == 404
     httpx2.post(f"{server.url}/mcp/{token}%0AINJECTED")
     httpx2.get(f"{server.url}/other%0AINJECTED")
     httpx2.get(f"{server.url}/oauth/callback?state={token}&code=secret-code")

@@ -13,6 +13,8 @@ from ...product import PACKAGE
 logger = logging.getLogger(f"{PACKAGE}.access")
 
 TOKEN_IN_PATH = re.compile(r"^(/+(?:mcp|sse)/+)[^/]+", re.IGNORECASE)
+TOKEN_ANYWHERE = re.compile(r"[A-Za-z0-9_-]{43,}")
+"""Whatever is as long as a token, for paths that lead nowhere: `/mcp/x/../<token>`."""
 
 
 class AccessLogMiddleware:
@@ -45,4 +47,4 @@ class AccessLogMiddleware:
 
 def masked_path(path: str) -> str:
     """A path without the token of an MCP URL."""
-    return TOKEN_IN_PATH.sub(r"\1***", path)
+    return TOKEN_ANYWHERE.sub("***", TOKEN_IN_PATH.sub(r"\1***", path))
