@@ -15,10 +15,15 @@ from tests.support.desk import Desk
 
 KINDS = {"departmentId": 1, "agentId": 2, "teamId": 3, "accountId": 4, "contactId": 5, "productId": 6, "ticketId": 7}
 KINDS |= {"articleId": 8, "fieldId": 9, "mailReplyAddressId": 11, "businessHourId": 12, "tagId": 14, "currentTagId": 14}
-KINDS["holidayListId"] = 15
+KINDS |= {"holidayListId": 15, "slaId": 16, "supportPlanId": 17, "contractId": 18}
+KINDS |= {"rootCategoryId": 13, "categoryId": 13, "parentCategoryId": 13}
+KINDS |= {"primaryDepartmentId": 1, "associatedSLAId": 16, "associatedSupportPlanId": 17, "ownerId": 2}
+SECTION, LAYOUT = "4000000000013000004", "4000000000000980001"
 ORGANIZATION = "4000000000000990001"
 WORDS = {
     "organizationId": ORGANIZATION,
+    "sectionId": SECTION,
+    "layoutId": LAYOUT,
     "moduleApiName": "cm_things",
     "locale": "en",
     "emailId": "maya.okafor@northwind-sandbox.example",
@@ -68,8 +73,8 @@ def minimal(schema: dict[str, Any], name: str = "") -> Any:
 
 
 def text(schema: dict[str, Any], name: str) -> str:
-    if name in KINDS:
-        return seed_id(KINDS[name])
+    if name in KINDS or name in WORDS:
+        return seed_id(KINDS[name]) if name in KINDS else WORDS[name]
     pattern = re.compile(schema.get("pattern", ""))
     fitting = [word for word in CANDIDATES if pattern.search(word) and len(word) >= schema.get("minLength", 0)]
     return fitting[0] if fitting else "x" * schema.get("minLength", 1)

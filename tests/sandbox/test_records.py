@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from tests.support.desk import Desk, error, fields
 
+CATEGORY = "4000000000013000001"
 SUPPORT, BILLING = "4000000000001000001", "4000000000001000002"
 CONTACT, ACCOUNT = "4000000000005000001", "4000000000004000001"
 
@@ -75,7 +76,7 @@ def test_mail_addresses(desk: Desk) -> None:
 def test_articles(desk: Desk) -> None:
     published = desk.data("articles", status="Published", limit=50)
     assert all(article["webUrl"].endswith(article["permalink"]) for article in published)
-    body = {"title": "Gift cards", "answer": "<p>They never expire.</p>", "categoryId": "1", "status": "Published"}
+    body = {"title": "Gift cards", "answer": "<p>They never expire.</p>", "categoryId": CATEGORY, "status": "Published"}
     made = desk.post("articles", body).json()
     assert (made["status"], made["permalink"], made["summary"]) == ("Published", "gift-cards", "They never expire.")
     suspicious = desk.find("Assistant test")["id"]
@@ -102,7 +103,7 @@ def test_products_fields_views_hours(desk: Desk) -> None:
     assert desk.send("PUT", f"lastAccessedView/{view['id']}").status_code == 204
     assert desk.get("lastAccessedView", module="tickets").json()["id"] == view["id"]
     hours = desk.data("businessHours")
-    assert desk.get(f"businessHours/{hours[0]['id']}").json()["name"] == "Office hours"
+    assert desk.get(f"businessHours/{hours[0]['id']}").json()["name"] == "Customer Support"
 
 
 def test_holidays(desk: Desk) -> None:

@@ -36,7 +36,10 @@ def _tables(world: World) -> dict[str, Table]:
         "agents": world.agents,
         "assigneeId": world.agents,
         "associatedDepartmentIds": world.departments,
+        "associatedSLAId": world.slas,
+        "associatedSupportPlanId": world.support_plans,
         "authorId": world.agents,
+        "categoryId": world.kb_categories,
         "contactId": world.contacts,
         "departmentId": world.departments,
         "departmentIds": world.departments,
@@ -44,6 +47,7 @@ def _tables(world: World) -> dict[str, Table]:
         "ownerId": world.agents,
         "productId": world.products,
         "secondaryContacts": world.contacts,
+        "slaId": world.slas,
         "teamId": world.teams,
     }
 

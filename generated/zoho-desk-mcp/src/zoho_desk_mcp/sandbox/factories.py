@@ -269,6 +269,62 @@ def make_article(world: World, **values: Json) -> Record:
     return world.articles.add(base | defaults | values | {"summary": summary(values["answer"])})
 
 
+def make_kb_category(world: World, **values: Json) -> Record:
+    """A root category, or a section where `parentCategoryId` is given."""
+    parent = world.kb_categories.find(values.get("parentCategoryId"))
+    defaults: Record = {
+        **_nulls("articleViewType description logoUrl moderationType parentCategoryId primaryDepartmentId"),
+        "associatedDepartmentIds": [],
+        "isReviewEnabled": False,
+        "level": str(int(parent["level"]) + 1 if parent else 0),
+        "locale": "en",
+        "order": str(len(list(world.kb_categories)) + 1),
+        "permalink": slug(values["name"]),
+        "status": "SHOW_IN_HELPCENTER",
+        "translationId": world.new_id(),
+        "visibility": "ALL_USERS",
+    }
+    category = _base(world, values) | defaults | values
+    category["rootCategoryId"] = parent["rootCategoryId"] if parent else category["id"]
+    if category["primaryDepartmentId"] and not category["associatedDepartmentIds"]:
+        category["associatedDepartmentIds"] = [category["primaryDepartmentId"]]
+    return world.kb_categories.add(category)
+
+
+def make_business_hours(world: World, **values: Json) -> Record:
+    return world.business_hours.add(_base(world, values) | {"holidayListIds": []} | values)
+
+
+def make_holiday_list(world: World, **values: Json) -> Record:
+    return world.holiday_lists.add(_base(world, values) | {"holidayListType": "RECURRING", "year": None} | values)
+
+
+def make_sla(world: World, **values: Json) -> Record:
+    return world.slas.add(_base(world, values) | {"isActive": True} | values)
+
+
+def make_support_plan(world: World, **values: Json) -> Record:
+    return world.support_plans.add(_base(world, values) | {"creditDetails": None} | values)
+
+
+def make_contract(world: World, **values: Json) -> Record:
+    names = "associatedSLAId contractNumber description endDate notifyBefore notifyOn productId"
+    return world.contracts.add(_base(world, values) | _nulls(names) | {"notificationAgentIds": []} | values)
+
+
+def make_layout(world: World, **values: Json) -> Record:
+    defaults: Record = {
+        **_nulls("departmentId layoutDesc photoURL"),
+        "hasLogo": False,
+        "isDefaultLayout": True,
+        "isStandardLayout": True,
+        "layoutDisplayName": values["layoutName"],
+        "skipDeptAccessValidation": False,
+        "status": "active",
+    }
+    return world.layouts.add(_base(world, values) | defaults | values)
+
+
 def make_mail_address(world: World, **values: Json) -> Record:
     defaults: Record = {
         "isActive": True,

@@ -117,6 +117,11 @@ class World:
         self.mail_addresses = Table()
         self.business_hours = Table()
         self.holiday_lists = Table()
+        self.kb_categories = Table()
+        self.layouts = Table()
+        self.slas = Table()
+        self.support_plans = Table()
+        self.contracts = Table()
         self.files: dict[str, File] = {}
         self.followers: defaultdict[str, list[str]] = defaultdict(list)
         self.me = ""

@@ -22,7 +22,7 @@ from zoho_desk_mcp.sandbox.statuses import is_overdue, status_type
 from zoho_desk_mcp.sandbox.types import Json, JsonObject, Record
 from zoho_desk_mcp.sandbox.world import World
 
-PORTAL = "https://support.sandbox.example/portal/en/kb/articles"
+PORTAL = "https://support.sandbox.example/portal/en/kb"
 MEDIA_TYPES = {"html": "text/html", "plainText": "text/plain"}
 
 
@@ -212,7 +212,8 @@ def serialize_article(world: World, article: Record) -> JsonObject:
         "owner": "ownerId",
         "reviewedBy": "authorId",
     }
-    url = f"{PORTAL}/{article['permalink']}"
+    url = f"{PORTAL}/articles/{article['permalink']}"
+    category = world.kb_categories.find(article["categoryId"])
     counts = ("dislikeCount", "feedbackCount", "likeCount", "templateUsageCount", "usageCount", "viewCount")
     return {
         **article,
@@ -220,7 +221,8 @@ def serialize_article(world: World, article: Record) -> JsonObject:
         "attachmentCount": str(len(world.attachments.of(article["id"]))),
         "attachments": [],
         "availableLocaleTranslations": [_translation(article)],
-        "category": {"id": article["categoryId"], "locale": "en", "name": article.get("categoryName")},
+        "rootCategoryId": category and category["rootCategoryId"],
+        "category": category and {name: category[name] for name in ("id", "locale", "name")},
         "metrics": {**{name: article[name] for name in counts}, "lastActivityTime": article["modifiedTime"]},
         "plainText": plain_text(article["answer"]),
         "portalUrl": url,
@@ -253,4 +255,93 @@ def serialize_mail_address(world: World, address: Record) -> JsonObject:
         **address,
         "createdBy": embedded_agent(world, address["creatorId"]),
         "modifiedBy": embedded_agent(world, address["creatorId"]),
+    }
+
+
+def serialize_kb_category(world: World, category: Record) -> JsonObject:
+    """A root category or a section, with the numbers of its articles, those of its sections included."""
+    family = _family(world, category["id"])
+    articles = world.articles.where(lambda article: article["categoryId"] in family)
+    published = [article for article in articles if article["status"] == "Published"]
+    people = {name: embedded_agent(world, category[name]) for name in ("createdBy", "modifiedBy")}
+    url = f"{PORTAL}/{category['permalink']}"
+    counts = {
+        "allArticlesCount": len(articles),
+        "followersCount": len(world.followers[category["id"]]),
+        "publicArticlesCount": sum(article["permission"] == "ALL" for article in published),
+        "publishedArticleCount": len(published),
+        "sectionsCount": len(family) - 1,
+    }
+    shared = {
+        key: category[key] for key in ("createdTime", "description", "locale", "modifiedTime", "name", "permalink")
+    }
+    translation = {**shared, **people, "categoryId": category["id"], "id": category["translationId"], "portalUrl": url}
+    return {
+        **category,
+        **people,
+        **{name: str(number) for name, number in counts.items()},
+        "isFollowing": world.me in world.followers[category["id"]],
+        "portalUrl": url,
+        "translations": [translation],
+    }
+
+
+def _family(world: World, category_id: str) -> set[str]:
+    """The ids of a category and of all sections below it."""
+    below = world.kb_categories.where(lambda one: one["parentCategoryId"] == category_id)
+    return {category_id}.union(*(_family(world, section["id"]) for section in below))
+
+
+def serialize_business_hours(world: World, hours: Record) -> JsonObject:
+    """Business hours with the holidays that interrupt them."""
+    lists = [world.holiday_lists.get(one) for one in hours["holidayListIds"] if one in world.holiday_lists]
+    first = lists[0] if lists else None
+    return {
+        **hours,
+        "holidayLists": [{name: one[name] for name in ("id", "name", "status")} for one in lists],
+        "associatedHolidayList": first
+        and {f"holidayList{name.capitalize()}": first[name] for name in ("id", "name", "status")},
+    }
+
+
+def serialize_holiday_list(world: World, holidays: Record) -> JsonObject:
+    """A list of holidays with the business hours that keep them."""
+    hours = world.business_hours.where(lambda one: holidays["id"] in one["holidayListIds"])
+    return {
+        **holidays,
+        "associatedBusinessHours": [
+            {f"businessHour{name.capitalize()}": one[name] for name in ("id", "name", "status")} for one in hours
+        ],
+    }
+
+
+def _sla(world: World, sla_id: Json) -> JsonObject | None:
+    sla = world.slas.find(sla_id)
+    status = "ACTIVE" if sla and sla["isActive"] else "INACTIVE"
+    return sla and {"id": sla["id"], "name": sla["name"], "status": status}
+
+
+def serialize_support_plan(world: World, plan: Record) -> JsonObject:
+    """A support plan with its department and its service level agreement."""
+    return {
+        **plan,
+        "createdBy": embedded_agent(world, plan["createdBy"]),
+        "modifiedBy": embedded_agent(world, plan["modifiedBy"]),
+        "department": embedded_department(world, plan["departmentId"]),
+        "sla": _sla(world, plan["slaId"]),
+    }
+
+
+def serialize_contract(world: World, contract: Record) -> JsonObject:
+    """A contract with whom and what it is for, and whether it runs today."""
+    today, start, end = world.now()[:10], contract["startDate"][:10], (contract["endDate"] or "9999")[:10]
+    plan = world.support_plans.find(contract["associatedSupportPlanId"])
+    return {
+        **contract,
+        "account": embedded_account(world, contract["accountId"]),
+        "contractStatus": "FUTURE" if today < start else "EXPIRED" if today > end else "ACTIVE",
+        "owner": embedded_agent(world, contract["ownerId"]),
+        "product": embedded_product(world, contract["productId"]),
+        "sla": _sla(world, contract["associatedSLAId"]),
+        "supportPlan": plan and {name: plan[name] for name in ("id", "name", "status", "supportType")},
     }

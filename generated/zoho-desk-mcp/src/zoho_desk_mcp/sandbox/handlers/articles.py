@@ -8,7 +8,7 @@ from zoho_desk_mcp.sandbox.errors import missing_field, not_found
 from zoho_desk_mcp.sandbox.factories import make_article, summary
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 from zoho_desk_mcp.sandbox.request import ApiRequest
-from zoho_desk_mcp.sandbox.responses import list_response, single_response
+from zoho_desk_mcp.sandbox.responses import list_response, page, single_response
 from zoho_desk_mcp.sandbox.search import in_range, matching, words_of
 from zoho_desk_mcp.sandbox.serializers import serialize_article
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
@@ -69,6 +69,31 @@ def get_article(request: ApiRequest) -> ResponseBody:
     return single_response(request, serialize_article(request.world, _article(request)))
 
 
+@handles("getArticleTranslationByPermalink")
+def get_by_permalink(request: ApiRequest) -> ResponseBody:
+    wanted = {name: request.query[name] for name in ("locale", "permalink")}
+    for article in request.world.articles:
+        if wanted.items() <= article.items():
+            return single_response(request, serialize_article(request.world, article))
+    raise not_found()
+
+
+@handles("getArticleTags")
+def list_tags(request: ApiRequest) -> ResponseBody:
+    departments, categories = request.words("departmentIds"), request.words("rootCategoryIds")
+    wanted = request.query.get("searchString", "").strip("*").casefold()
+    tags = {
+        tag
+        for article in serialize_all(request.world)
+        if article["departmentId"] in (departments or [article["departmentId"]])
+        and article["rootCategoryId"] in (categories or [article["rootCategoryId"]])
+        for tag in article["tags"]
+        if wanted in tag.casefold()
+    }
+    part = page(request, sorted(tags))
+    return {"data": list(part)} if part else None
+
+
 @handles("getArticleTranslations")
 def list_translations(request: ApiRequest) -> ResponseBody:
     return list_response(request, [serialize_article(request.world, _article(request))])
@@ -113,6 +138,8 @@ def _values(request: ApiRequest) -> JsonObject:
     for name, words in (("status", STATUS_WORDS), ("permission", PERMISSION_WORDS)):
         if name in values:
             values[name] = words.get(values[name], values[name])
+    if "status" in values:
+        values["latestVersionStatus"] = values["status"]
     return values
 
 

@@ -33,19 +33,3 @@ def remove_followers(request: ApiRequest) -> ResponseBody:
     followers = request.world.followers[request.parent]
     followers[:] = [agent for agent in followers if agent not in gone]
     return None
-
-
-@handles("followEntity")
-def follow(request: ApiRequest) -> ResponseBody:
-    followers = request.world.followers[request.path["entityId"]]
-    if request.world.me not in followers:
-        followers.append(request.world.me)
-    return None
-
-
-@handles("unfollowEntity")
-def unfollow(request: ApiRequest) -> ResponseBody:
-    followers = request.world.followers[request.path["entityId"]]
-    if request.world.me in followers:
-        followers.remove(request.world.me)
-    return None

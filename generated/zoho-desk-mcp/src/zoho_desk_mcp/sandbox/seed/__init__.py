@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.seed.articles import seed_articles
+from zoho_desk_mcp.sandbox.seed.agreements import seed_agreements
+from zoho_desk_mcp.sandbox.seed.articles import seed_articles, seed_categories
 from zoho_desk_mcp.sandbox.seed.customers import seed_customers
 from zoho_desk_mcp.sandbox.seed.desk import seed_desk, seed_staff
 from zoho_desk_mcp.sandbox.seed.setup import seed_setup
@@ -17,5 +18,7 @@ def seed_world(world: World, *, everything: bool) -> None:
     if everything:
         seed_staff(world)
         seed_customers(world)
+        seed_agreements(world)
+        seed_categories(world)
         seed_articles(world)
         seed_tickets(world)

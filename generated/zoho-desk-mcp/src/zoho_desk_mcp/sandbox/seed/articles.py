@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.factories import make_article
-from zoho_desk_mcp.sandbox.seed.desk import BILLING, SUPPORT, TECHNICAL, agent_id
+from zoho_desk_mcp.sandbox.factories import make_article, make_kb_category
+from zoho_desk_mcp.sandbox.seed.desk import AGE_HOURS, BILLING, SUPPORT, TECHNICAL, agent_id
 from zoho_desk_mcp.sandbox.seed.ids import Kind, seed_id
 from zoho_desk_mcp.sandbox.world import World
 
-CATEGORIES = {
-    SUPPORT: ("Orders and accounts", seed_id(Kind.CATEGORY, 1)),
-    BILLING: ("Payments", seed_id(Kind.CATEGORY, 2)),
-    TECHNICAL: ("Apps and API", seed_id(Kind.CATEGORY, 3)),
-}
+CATEGORIES = (("Orders and accounts", SUPPORT), ("Payments", BILLING), ("Apps and API", TECHNICAL))
+SECTIONS = (("Returns and repairs", 1), ("Invoices", 2))
+"""Each with the number of its category."""
+SECTION_OF = {"Return or exchange an item": 4, "Damaged or missing parts: what to do": 4, "Download an invoice": 5}
+"""Title -> number of the section, for articles that are in one."""
 ARTICLES = (
     (
         "How to reset your password",
@@ -141,10 +141,35 @@ DRAFT = (
 )
 
 
+def category_id(number: int) -> str:
+    """The id of the nth category; sections count on after the root categories."""
+    return seed_id(Kind.CATEGORY, number)
+
+
+def seed_categories(world: World) -> None:
+    """A root category for each department, and the sections."""
+    for number, (name, department) in enumerate(CATEGORIES, 1):
+        make_kb_category(
+            world,
+            id=category_id(number),
+            name=name,
+            primaryDepartmentId=department,
+            createdTime=world.ago(AGE_HOURS),
+        )
+    for number, (name, parent) in enumerate(SECTIONS, len(CATEGORIES) + 1):
+        make_kb_category(
+            world,
+            id=category_id(number),
+            name=name,
+            parentCategoryId=category_id(parent),
+            createdTime=world.ago(AGE_HOURS),
+        )
+
+
 def seed_articles(world: World) -> None:
     """The articles: all published but the last."""
+    departments = [department for _, department in CATEGORIES]
     for number, (title, department, author, tags, answer) in enumerate((*ARTICLES, DRAFT), 1):
-        name, category = CATEGORIES[department]
         make_article(
             world,
             id=seed_id(Kind.ARTICLE, number),
@@ -152,9 +177,7 @@ def seed_articles(world: World) -> None:
             answer=answer,
             tags=list(tags),
             departmentId=department,
-            categoryId=category,
-            rootCategoryId=category,
-            categoryName=name,
+            categoryId=category_id(SECTION_OF.get(title, departments.index(department) + 1)),
             authorId=agent_id(author),
             status="Published" if number <= len(ARTICLES) else "Draft",
             viewCount=str(37 * number),

@@ -5,7 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 
 from zoho_desk_mcp.sandbox.credentials import ORG_ID
-from zoho_desk_mcp.sandbox.factories import make_agent, make_department, make_mail_address, make_team
+from zoho_desk_mcp.sandbox.factories import (
+    make_agent,
+    make_business_hours,
+    make_department,
+    make_holiday_list,
+    make_mail_address,
+    make_team,
+)
 from zoho_desk_mcp.sandbox.seed.ids import Kind, seed_id
 from zoho_desk_mcp.sandbox.types import Record
 from zoho_desk_mcp.sandbox.world import World
@@ -43,7 +50,18 @@ MAIL_ADDRESSES = (
     ("oldtech@northwind-sandbox.example", "Northwind Tech (old)", TECHNICAL, False, False),
 )
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
-BUSINESS_HOURS = (("Office hours", "SPECIFIC", ("08:00", "18:00")), ("Round the clock", "24X7", ("00:00", "24:00")))
+EVERY_DAY = (*WEEKDAYS, "Saturday", "Sunday")
+Slots = tuple[tuple[str, str], ...]
+BUSINESS_HOURS: tuple[tuple[str, str, dict[str, Slots]], ...] = (
+    ("Customer Support", "SPECIFIC", dict.fromkeys(WEEKDAYS, (("08:00", "18:00"),))),
+    ("Technical Support", "24X7", dict.fromkeys(EVERY_DAY, (("00:00", "24:00"),))),
+    (
+        "Billing",
+        "CUSTOM",
+        dict.fromkeys(WEEKDAYS[:-1], (("09:00", "12:00"), ("13:00", "17:00"))) | {"Friday": (("09:00", "13:00"),)},
+    ),
+)
+"""The departments' business hours: name, type, and by day the times at which somebody is there."""
 PUBLIC_HOLIDAYS = (("New Year's Day", "01-01"), ("Independence Day", "07-04"), ("Christmas Day", "12-25"))
 WEDNESDAY = 2
 
@@ -60,8 +78,8 @@ def seed_desk(world: World) -> None:
     _add_department(world, 1)
     _add_agent(world, 1, only=(SUPPORT,))
     _add_mail_address(world, 1)
-    for number, values in enumerate(BUSINESS_HOURS, 1):
-        world.business_hours.add(_business_hours(world, number, *values))
+    for number in range(1, len(BUSINESS_HOURS) + 1):
+        _add_business_hours(world, number)
     _add_holidays(world)
 
 
@@ -169,53 +187,44 @@ def _add_mail_address(world: World, number: int) -> None:
     )
 
 
-def _business_hours(world: World, number: int, name: str, kind: str, span: tuple[str, str]) -> Record:
-    start, end = span
-    slots = [{"startTime": start, "endTime": end}]
-    return {
-        "id": seed_id(Kind.BUSINESS_HOURS, number),
-        "name": name,
-        "type": kind,
-        "status": "ACTIVE",
-        "timeZone": {"id": "America/Los_Angeles", "name": "Pacific Time"},
-        "businessTimes": [{"day": day, "startTime": start, "endTime": end, "timeSlots": slots} for day in WEEKDAYS],
-        "holidayLists": [],
-        "associatedHolidayList": None,
-        "createdBy": world.me,
-        "createdTime": world.ago(AGE_HOURS),
-        "modifiedBy": world.me,
-        "modifiedTime": world.ago(AGE_HOURS),
-    }
+def _add_business_hours(world: World, number: int) -> None:
+    name, kind, days = BUSINESS_HOURS[number - 1]
+    make_business_hours(
+        world,
+        id=seed_id(Kind.BUSINESS_HOURS, number),
+        name=name,
+        type=kind,
+        status="ACTIVE",
+        timeZone={"id": "America/Los_Angeles", "name": "Pacific Time"},
+        businessTimes=[
+            {
+                "day": day,
+                "startTime": slots[0][0],
+                "endTime": slots[-1][1],
+                "timeSlots": [{"startTime": start, "endTime": end} for start, end in slots],
+            }
+            for day, slots in days.items()
+        ],
+        holidayListIds=[] if kind == "24X7" else [seed_id(Kind.HOLIDAY_LIST, one) for one in (1, 2)],
+        createdTime=world.ago(AGE_HOURS),
+    )
 
 
 def _add_holidays(world: World) -> None:
-    """The holidays of the office: those of every year, and a day on Wednesday of next week."""
+    """The holidays of every year, and a day on Wednesday of next week."""
     next_week = world.started + timedelta(days=7 - world.started.weekday() + WEDNESDAY)
     lists = (
         ("Public holidays", "RECURRING", None, PUBLIC_HOLIDAYS),
         ("Company days", "YEAR_SPECIFIC", str(next_week.year), (("Stocktaking Day", f"{next_week:%m-%d}"),)),
     )
-    office = world.business_hours.get(seed_id(Kind.BUSINESS_HOURS, 1))
     for number, (name, kind, year, days) in enumerate(lists, 1):
-        holidays = world.holiday_lists.add(
-            {
-                "id": seed_id(Kind.HOLIDAY_LIST, number),
-                "name": name,
-                "status": "ACTIVE",
-                "holidayListType": kind,
-                "year": year,
-                "holidays": [{"holidayName": holiday, "from": day, "to": day} for holiday, day in days],
-                "associatedBusinessHours": [
-                    {
-                        "businessHourId": office["id"],
-                        "businessHourName": office["name"],
-                        "businessHourStatus": office["status"],
-                    }
-                ],
-                "createdBy": world.me,
-                "createdTime": world.ago(AGE_HOURS),
-                "modifiedBy": world.me,
-                "modifiedTime": world.ago(AGE_HOURS),
-            }
+        make_holiday_list(
+            world,
+            id=seed_id(Kind.HOLIDAY_LIST, number),
+            name=name,
+            status="ACTIVE",
+            holidayListType=kind,
+            year=year,
+            holidays=[{"holidayName": holiday, "from": day, "to": day} for holiday, day in days],
+            createdTime=world.ago(AGE_HOURS),
         )
-        office["holidayLists"].append({name: holidays[name] for name in ("id", "name", "status")})

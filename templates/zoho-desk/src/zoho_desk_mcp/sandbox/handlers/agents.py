@@ -48,6 +48,13 @@ def list_of_department(request: ApiRequest) -> ResponseBody:
     return list_response(request, own, _sort(request))
 
 
+@handles("getAssociableAgents")
+def list_associable(request: ApiRequest) -> ResponseBody:
+    """The agents who are not in the department."""
+    others = [agent for agent in _filtered(request) if request.parent not in agent["associatedDepartmentIds"]]
+    return list_response(request, others, _sort(request))
+
+
 @handles("getAgentsByIds")
 def list_by_ids(request: ApiRequest) -> ResponseBody:
     found = [request.world.agents.find(one) for one in request.words("agentIds")]

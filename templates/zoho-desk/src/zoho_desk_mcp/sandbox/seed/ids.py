@@ -23,6 +23,9 @@ class Kind(IntEnum):
     CATEGORY = 13
     TAG = 14
     HOLIDAY_LIST = 15
+    SLA = 16
+    SUPPORT_PLAN = 17
+    CONTRACT = 18
 
 
 def seed_id(kind: Kind, number: int) -> str:

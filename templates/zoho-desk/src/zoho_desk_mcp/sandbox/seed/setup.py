@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from zoho_desk_mcp.sandbox.factories import make_field, make_view
+from zoho_desk_mcp.sandbox.embedded import LAYOUT
+from zoho_desk_mcp.sandbox.factories import make_field, make_layout, make_view
 from zoho_desk_mcp.sandbox.seed.ids import Kind, seed_id
 from zoho_desk_mcp.sandbox.world import World
 
@@ -77,7 +78,8 @@ VIEWS = {
 
 
 def seed_setup(world: World) -> None:
-    """Fields and views."""
+    """Fields, views and the layout of tickets."""
+    make_layout(world, **LAYOUT, module="tickets")
     for number, (module, api_name, label, kind, allowed) in enumerate(_all_fields(), 1):
         make_field(
             world,
