@@ -7,7 +7,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from tests.support.desk import Desk, error, fields
+from tests.support.desk import BASE, Desk, error, fields
 
 SENDER = "support@northwind-sandbox.example"
 
@@ -197,3 +197,38 @@ def test_ticket_attachments(desk: Desk, ticket: str) -> None:
     assert made["id"] in [one["id"] for one in desk.data(path, isPublic="false")]
     assert desk.send("DELETE", f"{path}/{made['id']}").status_code == 200
     assert made["id"] not in [one["id"] for one in desk.data(path)]
+
+
+def test_uploads_stay_with_what_takes_them(desk: Desk, ticket: str) -> None:
+    def upload(name: str) -> str:
+        return str(desk.post("uploads", files={"file": (name, name.encode(), "text/plain")}).json()["id"])
+
+    def names(ticket_id: str) -> set[str]:
+        return {one["name"] for one in desk.data(f"tickets/{ticket_id}/attachments")}
+
+    assert reply(desk, ticket, attachmentIds=[upload("reply.txt")]).status_code == 200
+    comment = {"content": "See the file.", "attachmentIds": [upload("comment.txt")]}
+    assert desk.post(f"tickets/{ticket}/comments", comment).status_code == 200
+    assert {"reply.txt", "comment.txt"} <= names(ticket)
+    known = desk.get(f"tickets/{ticket}").json()
+    body = {"subject": "With a file", "uploads": [upload("new.txt")]}
+    made = desk.post("tickets", body | {name: known[name] for name in ("departmentId", "contactId")}).json()
+    assert names(made["id"]) == {"new.txt"}
+    assert fields(desk.post(f"tickets/{ticket}/comments", comment | {"attachmentIds": ["1"]})) == [
+        ("/attachmentIds", "invalid")
+    ]
+
+
+def test_attachments_are_read_at_their_href(desk: Desk, ticket: str) -> None:
+    path = f"tickets/{ticket}/attachments"
+    made = desk.post(path, files={"file": ("a.txt", b"abc", "text/plain")}).json()
+    base, _, rest = made["href"].partition("/api/v1/")
+    assert base == BASE
+    assert desk.get(rest).content == b"abc"
+    assert desk.get(rest, inline="true").status_code == 200
+    assert error(desk.get(rest.replace(made["id"], "1"))) == (404, "RESOURCE_NOT_FOUND")
+
+
+def test_a_ticket_without_an_address_cannot_be_answered_by_mail(desk: Desk) -> None:
+    ticket = desk.find("new delivery address")["id"]
+    assert fields(reply(desk, ticket)) == [("/to", "missing")]

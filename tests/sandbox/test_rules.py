@@ -143,10 +143,10 @@ def test_credits(desk: Desk) -> None:
         headers = desk.get(path, **query).headers
         return int(headers["X-Rate-Limit-Request-Weight-v3"]), int(headers["X-Rate-Limit-Remaining-v3"])
 
-    assert spend(f"tickets/{TICKET}") == (1, 106_999)
-    assert spend("tickets") == (3, 106_996)
-    assert spend("tickets", **{"from": 2001}) == (5, 106_991)
-    assert spend("nonsense") == (0, 106_991)
+    assert spend(f"tickets/{TICKET}") == (1, 107_999)
+    assert spend("tickets") == (3, 107_996)
+    assert spend("tickets", **{"from": 2001}) == (5, 107_991)
+    assert spend("nonsense") == (0, 107_991)
 
 
 def test_costs_grow_with_the_offset() -> None:

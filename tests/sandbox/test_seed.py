@@ -35,6 +35,7 @@ def test_every_state_and_channel(desk: Desk) -> None:
         "Facebook",
         "Twitter",
         "Forum",
+        "WhatsApp",
     }
     assert Counter(bool(ticket["assigneeId"]) for ticket in tickets)[False] >= 5
 
@@ -76,3 +77,61 @@ def test_html_and_hostile_texts(desk: Desk) -> None:
     descriptions = [ticket["description"] for ticket in desk.app.state.world.tickets]
     assert any("<b>" in text for text in descriptions)
     assert any("IGNORE ALL PREVIOUS INSTRUCTIONS" in text for text in descriptions)
+
+
+def test_ticket_numbers_grow_with_time(desk: Desk) -> None:
+    tickets = sorted(desk.app.state.world.tickets, key=lambda ticket: str(ticket["createdTime"]))
+    numbers = [int(ticket["ticketNumber"]) for ticket in tickets]
+    assert numbers == sorted(numbers)
+    assert desk.find("Acme Corp")["ticketNumber"] == "126"
+
+
+def test_ambiguous_names(desk: Desk) -> None:
+    agents = [agent for agent in desk.app.state.world.agents if agent["status"] == "ACTIVE"]
+    assert Counter(agent["firstName"] for agent in agents)["Daniel"] == 2
+    assert Counter(agent["lastName"] for agent in agents)["Okafor"] == 2
+    assert len(desk.data("contacts/search", fullName="Emily Carter")) == 2
+    assert len(desk.data("accounts/search", accountName="Globex*")) == 2
+
+
+def test_duplicates_chats_and_spam(desk: Desk) -> None:
+    for order in ("NW-20817", "NW-20902"):
+        assert len(desk.data("tickets/search", customField1=f"cf_order_number:{order}")) >= 2
+    assert len(desk.data("tickets/search", channel="WhatsApp")) >= 3
+    assert len(desk.data("tickets/search", channel="Chat")) >= 3
+    assert sum(ticket["isSpam"] for ticket in desk.app.state.world.tickets) >= 4
+
+
+def test_a_day_of_history(desk: Desk) -> None:
+    world = desk.app.state.world
+    closed = [ticket for ticket in world.tickets if (ticket["closedTime"] or "") >= world.ago(24)]
+    assert len(closed) >= 8
+    assert all(ticket["createdTime"] < ticket["closedTime"] <= world.now() for ticket in closed)
+    assert sum(ticket["reopenCount"] for ticket in world.tickets) >= 3
+    soon, overdue = (
+        [ticket for ticket in desk.data("tickets", limit=100) if ticket["statusType"] == "Open" and passes(ticket)]
+        for passes in (
+            lambda ticket: world.now() < (ticket["dueDate"] or "") < world.ago(-4),
+            lambda ticket: (ticket["dueDate"] or "9") < world.now(),
+        )
+    )
+    assert len(soon) >= 3
+    assert len(overdue) >= 3
+
+
+def test_customers_who_wait_for_a_reply(desk: Desk) -> None:
+    waiting = [
+        ticket
+        for ticket in desk.app.state.world.tickets
+        if ticket["status"] == "Open"
+        and ticket["assigneeId"]
+        and desk.app.state.world.threads.of(ticket["id"])[-1]["direction"] == "in"
+    ]
+    assert len(waiting) >= 8
+
+
+def test_attacks(desk: Desk) -> None:
+    threads = [str(thread["content"]) for thread in desk.app.state.world.threads]
+    for attack in ("display:none", "</untrusted>", '"role": "system"', "\u202e", "\U000e0063", "![picture](https://"):
+        assert any(attack in text for text in threads), attack
+    assert any("SYSTEM:" in ticket["subject"] for ticket in desk.app.state.world.tickets)

@@ -17,6 +17,7 @@ def add_sandbox(commands: Commands) -> None:
     sandbox = commands.add_parser("sandbox", help="serve a Zoho Desk in memory over HTTP")
     sandbox.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     sandbox.add_argument("--port", type=port, default=8080, help="port to listen on (default: %(default)s)")
+    sandbox.add_argument("--bare", action="store_true", help="say as little in errors as Zoho Desk does")
     sandbox.set_defaults(run=_serve_sandbox)
 
 
@@ -42,4 +43,4 @@ def _serve_sandbox(options: argparse.Namespace) -> None:
         }
         lines = [f"  export {ENV_PREFIX}{name}={value}" for name, value in settings.items()]
         print(f"A Zoho Desk in memory at {url}. Settings for a server that uses it:", *lines, sep="\n", file=sys.stderr)
-        uvicorn.Server(uvicorn.Config(create_app(), log_level="warning")).run(sockets=[listener])
+        uvicorn.Server(uvicorn.Config(create_app(bare=options.bare), log_level="warning")).run(sockets=[listener])

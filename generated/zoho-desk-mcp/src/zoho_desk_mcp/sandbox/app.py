@@ -18,7 +18,7 @@ from zoho_desk_mcp.sandbox import credentials, oauth
 from zoho_desk_mcp.sandbox.credits import Credits, cost
 from zoho_desk_mcp.sandbox.dispatch import dispatch
 from zoho_desk_mcp.sandbox.errors import FieldError, SandboxError, forbidden, unknown_url
-from zoho_desk_mcp.sandbox.operations import Operation, load_operations
+from zoho_desk_mcp.sandbox.operations import UNPUBLISHED, Operation, load_operations
 from zoho_desk_mcp.sandbox.registry import ResponseBody
 from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.request_log import SECRET_HEADERS, LoggedRequest, new_request_log
@@ -36,8 +36,11 @@ WITHOUT_ORGANIZATION = frozenset({"getOrganizations"})
 """The operations that need no `orgId` header: the one that tells which organizations there are."""
 
 
-def create_app(*, seed: bool = True) -> Starlette:
-    """A fresh sandbox, independent of all others. Without `seed` it holds only the organization and its first agent.
+def create_app(*, seed: bool = True, bare: bool = False) -> Starlette:
+    """A fresh sandbox, independent of all others.
+
+    Without `seed` it holds only the organization and its first agent. With `bare` its errors say as little as those of
+    Zoho Desk: which field is wrong, and not why.
 
     `app.state` has, for tests: `requests` (a log), `token_requests` (a count), `tokens` (`quota`,
     `expire_all()`), `credits` and `world`.
@@ -53,10 +56,11 @@ def create_app(*, seed: bool = True) -> Starlette:
         ]
     )
     app.state.world = world
+    app.state.bare = bare
     app.state.tokens = oauth.Tokens()
     app.state.token_requests = 0
     app.state.requests = new_request_log()
-    app.state.credits = Credits(users=len(list(world.agents)))
+    app.state.credits = Credits(users=len(world.agents.where(lambda agent: agent["status"] == "ACTIVE")))
     return app
 
 
@@ -64,7 +68,7 @@ class _ApiHost:
     """The API host."""
 
     def __init__(self) -> None:
-        self._router = Router(load_operations().values())
+        self._router = Router([*load_operations().values(), *UNPUBLISHED.values()])
         self._numbers = count(1)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -88,7 +92,7 @@ class _ApiHost:
             spent = _spend(request, match.operation)
             response = _response(match.operation, dispatch(await _parse_request(request, match, body)))
         except SandboxError as error:
-            response = JSONResponse(error.as_json(), error.status)
+            response = JSONResponse(error.as_json(bare=request.app.state.bare), error.status)
         except Exception:
             logger.exception("The sandbox failed at %s %s", request.method, _raw_path(request))
             response = JSONResponse({"errorCode": "INTERNAL_SERVER_ERROR", "message": "An internal error."}, 500)
@@ -152,6 +156,7 @@ def _spend(request: Request, operation: Operation) -> int:
 async def _parse_request(request: Request, match: Match, body: bytes) -> ApiRequest:
     """The request, validated. Raises SandboxError."""
     operation = match.operation
+    request.app.state.world.url = str(request.base_url)
     query = validate_query(operation, request.url.query)
     files: Mapping[str, File] = {}
     fields: JsonObject = {}

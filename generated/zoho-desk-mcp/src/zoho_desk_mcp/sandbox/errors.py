@@ -15,24 +15,31 @@ class FieldError:
     kind: str
     message: str
 
-    def as_json(self) -> JsonObject:
-        return {"fieldName": self.name, "errorType": self.kind, "errorMessage": self.message}
+    def as_json(self, *, bare: bool = False) -> JsonObject:
+        return {"fieldName": self.name, "errorType": self.kind, "errorMessage": "" if bare else self.message}
 
 
 class SandboxError(Exception):
-    """A response that is an error."""
+    """A response that is an error.
 
-    def __init__(self, status: int, code: str, message: str, fields: list[FieldError] | None = None) -> None:
+    `detail` and the messages of `fields` say more than Zoho Desk does; bare responses leave them out.
+    """
+
+    def __init__(
+        self, status: int, code: str, message: str, fields: list[FieldError] | None = None, detail: str = ""
+    ) -> None:
         super().__init__(message)
         self.status = status
         self.code = code
         self.message = message
         self.fields = fields or []
+        self.detail = detail
 
-    def as_json(self) -> JsonObject:
-        body: JsonObject = {"errorCode": self.code, "message": self.message}
+    def as_json(self, *, bare: bool = False) -> JsonObject:
+        message = self.message if bare or not self.detail else f"{self.message} {self.detail}"
+        body: JsonObject = {"errorCode": self.code, "message": message}
         if self.fields:
-            body["errors"] = [field.as_json() for field in self.fields]
+            body["errors"] = [field.as_json(bare=bare) for field in self.fields]
         return body
 
 
@@ -51,9 +58,9 @@ def missing_field(name: str) -> SandboxError:
     return invalid_data(FieldError(f"/{name}", "missing", f"The field '{name}' is mandatory."))
 
 
-def unprocessable(message: str) -> SandboxError:
+def unprocessable(message: str, detail: str = "") -> SandboxError:
     """422: the request does not fit, apart from its body."""
-    return SandboxError(422, "UNPROCESSABLE_ENTITY", message)
+    return SandboxError(422, "UNPROCESSABLE_ENTITY", message, detail=detail)
 
 
 def not_found() -> SandboxError:

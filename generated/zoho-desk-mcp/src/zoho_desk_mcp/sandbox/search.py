@@ -61,7 +61,7 @@ def in_range(value: Json, text: str) -> bool:
     try:
         first, last = (parse_time(part) for part in text.split(","))
     except ValueError as error:
-        raise unprocessable(f"The time range '{text}' is invalid.") from error
+        raise unprocessable("The time range is invalid.", f"'{text}' is not two times.") from error
     return bool(value) and first <= parse_time(value) <= last
 
 

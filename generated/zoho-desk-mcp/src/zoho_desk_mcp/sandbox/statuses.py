@@ -45,7 +45,7 @@ def set_status(world: World, ticket: Record, status: str, now: str | None = None
         ticket["reopenCount"] += 1
 
 
-def is_overdue(world: World, ticket: Record) -> bool:
-    """Whether a ticket should have been closed by now."""
-    due = ticket["dueDate"]
+def is_overdue(world: World, ticket: Record, field: str = "dueDate") -> bool:
+    """Whether a ticket should have been closed by now; with `responseDueDate`, whether it should have been answered."""
+    due = ticket[field]
     return bool(due) and status_type(world, ticket) != CLOSED and parse_time(due) < datetime.now(UTC)

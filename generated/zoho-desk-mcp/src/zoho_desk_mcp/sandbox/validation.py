@@ -69,7 +69,7 @@ def _check_value(operation: Operation, name: str, text: str) -> None:
     if error.validator in ("minimum", "maximum") and name in ("from", "limit"):
         highest = LAST_OFFSET if name == "from" else operation.maximum_limit
         raise _out_of_range(name, int(schema.get("minimum", operation.first)), highest)
-    raise unprocessable(f"The value passed for field '{name}' is invalid: {error.message}")
+    raise unprocessable(f"The value passed for field '{name}' is invalid.", error.message)
 
 
 def _out_of_range(name: str, lowest: int, highest: int) -> SandboxError:

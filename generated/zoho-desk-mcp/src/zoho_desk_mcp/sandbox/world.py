@@ -12,6 +12,7 @@ from zoho_desk_mcp.sandbox.errors import not_found
 from zoho_desk_mcp.sandbox.types import File, Record
 
 FIRST_NEW_ID = 4_000_000_000_900_000_001
+FIRST_TICKET_NUMBER = 83
 TIME = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})T(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[/.](\d{0,3}))?Z")
 
 
@@ -74,6 +75,10 @@ class Table:
         """The records that a test picks."""
         return [record for record in self if wanted(record)]
 
+    def all(self) -> list[Record]:
+        """Every record, those in the recycle bin too."""
+        return list(self._records.values())
+
     def trashed(self) -> list[Record]:
         """The records in the recycle bin."""
         return [record for record in self._records.values() if record.get("isTrashed")]
@@ -124,13 +129,15 @@ class World:
         self.contracts = Table()
         self.files: dict[str, File] = {}
         self.followers: defaultdict[str, list[str]] = defaultdict(list)
+        self.url = "https://desk.zoho.com/"
+        """Where the last request went: the beginning of the URLs in responses."""
         self.me = ""
         """The id of the agent whose token this is."""
         self.recent_views: dict[str, str] = {}
         self.recent_tags: list[str] = []
         self.started = datetime.now(UTC)
         self._ids = count(FIRST_NEW_ID)
-        self._ticket_numbers = count(101)
+        self._ticket_numbers = count(FIRST_TICKET_NUMBER)
 
     def now(self) -> str:
         """The present time as Zoho writes it."""

@@ -32,8 +32,8 @@ def requested_period(request: ApiRequest) -> Period:
     """The period that `duration`, `startDate` and `endDate` mean. Raises SandboxError."""
     word, now = request.query["duration"], datetime.now(UTC)
     if word == "CUSTOM_IN_DATE":
-        last = _custom(request, "endDate", _from_date)
-        return Period(_custom(request, "startDate", _from_date), _day_after(last))
+        first = _custom(request, "startDate", _from_date)
+        return Period(first, _day_after(_custom(request, "endDate", _from_date)))
     if word == "CUSTOM_IN_MILLIS":
         return Period(_custom(request, "startDate", _from_millis), _custom(request, "endDate", _from_millis))
     today = _midnight(now)

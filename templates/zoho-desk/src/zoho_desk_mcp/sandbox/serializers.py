@@ -18,6 +18,7 @@ from zoho_desk_mcp.sandbox.embedded import (
     web_url,
 )
 from zoho_desk_mcp.sandbox.factories import plain_text, summary
+from zoho_desk_mcp.sandbox.file_store import UPLOADS
 from zoho_desk_mcp.sandbox.statuses import is_overdue, status_type
 from zoho_desk_mcp.sandbox.types import Json, JsonObject, Record
 from zoho_desk_mcp.sandbox.world import World
@@ -33,13 +34,12 @@ def serialize_ticket(world: World, ticket: Record) -> JsonObject:
     account = embedded_account(world, ticket["accountId"])
     product = embedded_product(world, ticket["productId"])
     tags = [world.tags.get(tag)["name"] for tag in ticket["tagIds"]]
-    overdue = is_overdue(world, ticket)
     return {
         **ticket,
         **_ticket_counts(world, ticket),
         "statusType": status_type(world, ticket),
-        "isOverDue": overdue,
-        "isResponseOverdue": overdue,
+        "isOverDue": is_overdue(world, ticket),
+        "isResponseOverdue": is_overdue(world, ticket, "responseDueDate"),
         "isFollowing": world.me in world.followers[ticket["id"]],
         "lastThread": _last_thread(threads),
         "lastThreadTime": threads[-1]["createdTime"] if threads else None,
@@ -130,12 +130,13 @@ def _files(world: World, attachment_ids: list[str]) -> list[JsonObject]:
 
 def serialize_attachment(world: World, attachment: Record) -> JsonObject:
     """A file's description."""
-    path = f"/api/v1/{attachment['module']}/{attachment['parentId']}/attachments/{attachment['id']}/content"
+    path = f"{world.url}api/v1/{attachment['module']}/{attachment['parentId']}/attachments/{attachment['id']}/content"
+    is_readable = attachment["module"] != UPLOADS
     return {
         **attachment,
         "fileName": attachment["name"],
-        "href": f"https://desk.zoho.com{path}",
-        "previewurl": f"https://desk.zoho.com{path}?inline=true",
+        "href": path if is_readable else None,
+        "previewurl": f"{path}?inline=true" if is_readable else None,
         "creator": embedded_agent(world, attachment["creatorId"]),
     }
 
@@ -220,7 +221,7 @@ def serialize_article(world: World, article: Record) -> JsonObject:
         **{name: embedded_agent(world, article[key]) for name, key in people.items()},
         "attachmentCount": str(len(world.attachments.of(article["id"]))),
         "attachments": [],
-        "availableLocaleTranslations": [_translation(article)],
+        "availableLocaleTranslations": [_translation(world, article)],
         "rootCategoryId": category and category["rootCategoryId"],
         "category": category and {name: category[name] for name in ("id", "locale", "name")},
         "metrics": {**{name: article[name] for name in counts}, "lastActivityTime": article["modifiedTime"]},
@@ -232,7 +233,7 @@ def serialize_article(world: World, article: Record) -> JsonObject:
     }
 
 
-def _translation(article: Record) -> JsonObject:
+def _translation(world: World, article: Record) -> JsonObject:
     keys = (
         "authorId",
         "isLocked",
@@ -245,8 +246,8 @@ def _translation(article: Record) -> JsonObject:
         "translationId",
         "translationState",
     )
-    path = f"/api/v1/articles/{article['id']}/translations/{article['locale']}"
-    return {**{key: article[key] for key in keys}, "href": f"https://desk.zoho.com{path}"}
+    path = f"{world.url}api/v1/articles/{article['id']}/translations/{article['locale']}"
+    return {**{key: article[key] for key in keys}, "href": path}
 
 
 def serialize_mail_address(world: World, address: Record) -> JsonObject:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.validation import UNASSIGNED
-from zoho_desk_mcp.sandbox.errors import unprocessable
+from zoho_desk_mcp.sandbox.errors import not_simulated, unprocessable
 from zoho_desk_mcp.sandbox.search import STATUS_TYPES, in_range
 from zoho_desk_mcp.sandbox.types import JsonObject
 from zoho_desk_mcp.sandbox.world import World, parse_time
@@ -27,7 +27,13 @@ COLUMNS = {
     "teamIds": "teamId",
 }
 """Query parameter -> the ticket's field that must hold one of its values."""
-FILTER_COLUMNS = {"Status": "status", "Priority": "priority", "Mode": "channel"}
+FILTER_COLUMNS = {
+    "Agent": "assigneeId",
+    "Department": "departmentId",
+    "Mode": "channel",
+    "Priority": "priority",
+    "Status": "status",
+}
 """Key of the `filters` object -> the ticket's field."""
 ViewTest = Callable[[JsonObject, str], bool]
 VIEWS: Mapping[str, ViewTest] = {
@@ -99,5 +105,6 @@ def _column_filters(text: str) -> Iterable[Callable[[JsonObject], bool]]:
     except ValueError as error:
         raise unprocessable("The value passed for field 'filters' is invalid.") from error
     for name, words in filters.items():
-        if name in FILTER_COLUMNS:
-            yield _holds_one_of(FILTER_COLUMNS[name], words)
+        if name not in FILTER_COLUMNS:
+            raise not_simulated(f"filters by {name}")
+        yield _holds_one_of(FILTER_COLUMNS[name], words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from zoho_desk_mcp.sandbox.body_values import normalized
 from zoho_desk_mcp.sandbox.bulk_actions import trash
 from zoho_desk_mcp.sandbox.factories import make_account
+from zoho_desk_mcp.sandbox.mandatory import check_mandatory
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.responses import list_response, single_response
@@ -17,6 +18,13 @@ from zoho_desk_mcp.sandbox.world import World
 def serialize_all(world: World) -> list[JsonObject]:
     """Every account that is not in the bin, as callers see it."""
     return [serialize_account(world, account) for account in world.accounts]
+
+
+def _values(request: ApiRequest) -> JsonObject:
+    """The body, validated. Raises SandboxError where it empties a mandatory field."""
+    values = normalized(request.world, request.body)
+    check_mandatory(request.world, "accounts", values)
+    return values
 
 
 def _account(request: ApiRequest) -> Record:
@@ -47,14 +55,14 @@ def get_account(request: ApiRequest) -> ResponseBody:
 def create_account(request: ApiRequest) -> ResponseBody:
     return single_response(
         request,
-        serialize_account(request.world, make_account(request.world, **normalized(request.world, request.body))),
+        serialize_account(request.world, make_account(request.world, **_values(request))),
     )
 
 
 @handles("updateAccount")
 def update_account(request: ApiRequest) -> ResponseBody:
     account = _account(request)
-    account.update(normalized(request.world, request.body), modifiedTime=request.world.now())
+    account.update(_values(request), modifiedTime=request.world.now())
     return single_response(request, serialize_account(request.world, account))
 
 

@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 from zoho_desk_mcp.sandbox.errors import not_found
-from zoho_desk_mcp.sandbox.factories import make_attachment
+from zoho_desk_mcp.sandbox.file_store import UPLOADS, delete_file, store_file
+from zoho_desk_mcp.sandbox.operations import UNPUBLISHED
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.responses import list_response, single_response
 from zoho_desk_mcp.sandbox.serializers import serialize_attachment
-from zoho_desk_mcp.sandbox.types import File, Record
-from zoho_desk_mcp.sandbox.world import World
+from zoho_desk_mcp.sandbox.types import Record
 
 OWNERS = ("Ticket", "Contact", "Account", "Product")
-UPLOADS = "uploads"
-
-
-def keep_file(world: World, parent: str, module: str, file: File, *, public: bool = False) -> Record:
-    """Store a file on a record."""
-    values = {"name": file.name, "size": str(len(file.content)), "isPublic": public, "module": module}
-    attachment = make_attachment(world, parentId=parent, **values)
-    world.files[attachment["id"]] = file
-    return attachment
 
 
 def _attachment(request: ApiRequest) -> Record:
@@ -39,13 +30,13 @@ def list_attachments(request: ApiRequest) -> ResponseBody:
 def create_attachment(request: ApiRequest) -> ResponseBody:
     module = request.operation.segments[2]
     file = request.files["file"]
-    attachment = keep_file(request.world, request.parent, module, file, public=bool(request.flag("isPublic")))
+    attachment = store_file(request.world, request.parent, module, file, public=bool(request.flag("isPublic")))
     return single_response(request, serialize_attachment(request.world, attachment))
 
 
 @handles("uploadFile")
 def upload(request: ApiRequest) -> ResponseBody:
-    attachment = keep_file(request.world, UPLOADS, UPLOADS, request.files["file"])
+    attachment = store_file(request.world, UPLOADS, UPLOADS, request.files["file"])
     return single_response(request, serialize_attachment(request.world, attachment))
 
 
@@ -58,7 +49,7 @@ def update_attachment(request: ApiRequest) -> ResponseBody:
 
 @handles(*(f"delete{owner}Attachment" for owner in OWNERS))
 def delete_attachment(request: ApiRequest) -> ResponseBody:
-    _forget(request.world, _attachment(request)["id"])
+    delete_file(request.world, _attachment(request)["id"])
     return None
 
 
@@ -80,10 +71,10 @@ def download_from_thread(request: ApiRequest) -> ResponseBody:
 def delete_from_thread(request: ApiRequest) -> ResponseBody:
     thread, attachment_id = _thread_attachment(request)
     thread["attachmentIds"].remove(attachment_id)
-    _forget(request.world, attachment_id)
+    delete_file(request.world, attachment_id)
     return None
 
 
-def _forget(world: World, attachment_id: str) -> None:
-    world.attachments.remove(attachment_id)
-    del world.files[attachment_id]
+@handles(*UNPUBLISHED)
+def download(request: ApiRequest) -> ResponseBody:
+    return request.world.files[_attachment(request)["id"]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from zoho_desk_mcp.sandbox.body_values import normalized
 from zoho_desk_mcp.sandbox.bulk_actions import trash
 from zoho_desk_mcp.sandbox.factories import make_product
+from zoho_desk_mcp.sandbox.mandatory import check_mandatory
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.responses import list_response, single_response
@@ -21,6 +22,13 @@ def _details(request: ApiRequest) -> list[JsonObject]:
         if query.get("departmentId") in (None, *product["departmentIds"])
         and query.get("ownerId", product["ownerId"]) == product["ownerId"]
     ]
+
+
+def _values(request: ApiRequest) -> JsonObject:
+    """The body, validated. Raises SandboxError where it empties a mandatory field."""
+    values = normalized(request.world, request.body)
+    check_mandatory(request.world, "products", values)
+    return values
 
 
 def _product(request: ApiRequest) -> Record:
@@ -64,14 +72,14 @@ def get_product(request: ApiRequest) -> ResponseBody:
 def create_product(request: ApiRequest) -> ResponseBody:
     return single_response(
         request,
-        serialize_product(request.world, make_product(request.world, **normalized(request.world, request.body))),
+        serialize_product(request.world, make_product(request.world, **_values(request))),
     )
 
 
 @handles("updateProduct")
 def update_product(request: ApiRequest) -> ResponseBody:
     product = _product(request)
-    product.update(normalized(request.world, request.body), modifiedTime=request.world.now())
+    product.update(_values(request), modifiedTime=request.world.now())
     return single_response(request, serialize_product(request.world, product))
 
 

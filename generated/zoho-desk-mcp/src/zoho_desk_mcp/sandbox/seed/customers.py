@@ -16,6 +16,7 @@ ACCOUNTS = (
     ("Stark Valley School District", "https://starkvalley.example", "Education", "Denver", "80202"),
     ("Wayfarer Expeditions", "https://wayfarer.example", "Tourism", "Reno", "89501"),
     ("Hooli Logistics", "https://hooli.example", "Transport", "Oakland", "94607"),
+    ("Globex Media", "https://globexmedia.example", "Media", "Boston", "02110"),
 )
 CONTACTS = (
     ("Laura", "Bennett", 1, "Facilities Manager"),
@@ -32,7 +33,13 @@ CONTACTS = (
     ("Jack", "O'Neill", None, None),
     ("Fatima", "Al-Sayed", None, None),
     ("Emily", "Carter", None, None),
+    ("Emily", "Carter", 8, "Editor"),
+    ("Peter", "Gibson", 3, "Developer"),
+    ("Omar", "Hassan", None, None),
+    ("Sofia", "Marin", None, None),
 )
+WITHOUT_EMAIL = frozenset({18})
+"""The numbers of the contacts who are known by their phone number alone."""
 PRODUCTS = (
     ("Trailhead Tent 4P", "NW-TENT-4", "449.00", (SUPPORT,)),
     ("Ridgeline Backpack 60L", "NW-PACK-60", "219.00", (SUPPORT,)),
@@ -74,7 +81,7 @@ def seed_customers(world: World) -> None:
             lastName=last,
             accountId=seed_id(Kind.ACCOUNT, account) if account else None,
             title=title,
-            email=address,
+            email=None if number in WITHOUT_EMAIL else address,
             phone=f"+1 555 30{number:02d} 200",
             type="Customer",
             zip=ACCOUNTS[account - 1][4] if account else None,

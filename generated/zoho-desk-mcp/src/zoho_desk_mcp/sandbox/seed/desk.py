@@ -32,7 +32,11 @@ AGENTS = (
     ("Hannah", "Lindqvist", "AgentPublic", (BILLING, SUPPORT), "Subscriptions"),
     ("Samuel", "Adeyemi", "AgentTeamPersonal", (TECHNICAL,), "API and integrations"),
     ("Grace", "Chen", "AgentPersonal", (TECHNICAL,), "Mobile app"),
+    ("Daniel", "Okafor", "AgentPublic", (TECHNICAL, BILLING), "Integrations, second shift"),
+    ("Hannah", "Reyes", "AgentPublic", (SUPPORT,), "Left the company"),
 )
+DISABLED = (9,)
+"""The agents who can no longer sign in, by their numbers."""
 ONLINE = (1, 2, 4, 6)
 """The agents who are at work, by their numbers."""
 TEAMS = (
@@ -49,16 +53,16 @@ MAIL_ADDRESSES = (
     ("status@northwind-sandbox.example", "Northwind Status", TECHNICAL, False, True),
     ("oldtech@northwind-sandbox.example", "Northwind Tech (old)", TECHNICAL, False, False),
 )
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
-EVERY_DAY = (*WEEKDAYS, "Saturday", "Sunday")
+WEEKDAYS = ("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY")
+EVERY_DAY = (*WEEKDAYS, "SATURDAY", "SUNDAY")
 Slots = tuple[tuple[str, str], ...]
 BUSINESS_HOURS: tuple[tuple[str, str, dict[str, Slots]], ...] = (
     ("Customer Support", "SPECIFIC", dict.fromkeys(WEEKDAYS, (("08:00", "18:00"),))),
-    ("Technical Support", "24X7", dict.fromkeys(EVERY_DAY, (("00:00", "24:00"),))),
+    ("Technical Support", "24X7", dict.fromkeys(EVERY_DAY, (("00:00", "23:59"),))),
     (
         "Billing",
         "CUSTOM",
-        dict.fromkeys(WEEKDAYS[:-1], (("09:00", "12:00"), ("13:00", "17:00"))) | {"Friday": (("09:00", "13:00"),)},
+        dict.fromkeys(WEEKDAYS[:-1], (("09:00", "12:00"), ("13:00", "17:00"))) | {"FRIDAY": (("09:00", "13:00"),)},
     ),
 )
 """The departments' business hours: name, type, and by day the times at which somebody is there."""
@@ -166,6 +170,7 @@ def _add_agent(world: World, number: int, only: tuple[str, ...] | None = None) -
         emailId=f"{first}.{last}@northwind-sandbox.example".lower(),
         rolePermissionType=permission,
         isOnline=number in ONLINE,
+        status="DISABLED" if number in DISABLED else "ACTIVE",
         associatedDepartmentIds=list(only or departments),
         aboutInfo=about,
         phone=f"+1 503 555 01{number:02d}",

@@ -18,7 +18,7 @@ STATUSES = (
 )
 """Each status, and its type."""
 PRIORITIES = ("Low", "Medium", "High", "Urgent")
-CHANNELS = ("Email", "Phone", "Web", "Chat", "Facebook", "Twitter", "Forum")
+CHANNELS = ("Email", "Phone", "Web", "Chat", "Facebook", "Twitter", "Forum", "WhatsApp")
 CLASSIFICATIONS = ("Question", "Problem", "Feature", "Others")
 CATEGORIES = ("Orders", "Returns", "Account", "Billing", "Technical", "General")
 SEVERITIES = ("S1", "S2", "S3")

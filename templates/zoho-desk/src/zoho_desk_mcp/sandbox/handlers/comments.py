@@ -5,6 +5,7 @@ from __future__ import annotations
 from zoho_desk_mcp.sandbox.responses import list_response, single_response
 from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.serializers import serialize_comment
+from zoho_desk_mcp.sandbox.file_store import attach_uploads
 from zoho_desk_mcp.sandbox.factories import make_comment
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
@@ -24,7 +25,8 @@ def _comment(request: ApiRequest) -> Record:
 def _values(request: ApiRequest) -> JsonObject:
     values = {name: request.body[name] for name in KEPT if name in request.body}
     if "attachmentIds" in request.body:
-        values["attachmentIds"] = [str(one) for one in request.body["attachmentIds"]]
+        ids, module = request.body["attachmentIds"], request.operation.segments[2]
+        values["attachmentIds"] = attach_uploads(request.world, ids, request.parent, module)
     return values
 
 

@@ -9,6 +9,7 @@ from zoho_desk_mcp.sandbox.serializers import serialize_account, serialize_conta
 from zoho_desk_mcp.sandbox.errors import FieldError, invalid_data
 from zoho_desk_mcp.sandbox.factories import make_contact
 from zoho_desk_mcp.sandbox.bulk_actions import results, trash
+from zoho_desk_mcp.sandbox.mandatory import check_mandatory
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 from zoho_desk_mcp.sandbox.search import matching
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
@@ -18,6 +19,13 @@ from zoho_desk_mcp.sandbox.world import World
 def serialize_all(world: World) -> list[JsonObject]:
     """Every contact that is not in the bin, as callers see it."""
     return [serialize_contact(world, contact) for contact in world.contacts]
+
+
+def _values(request: ApiRequest) -> JsonObject:
+    """The body, validated. Raises SandboxError where it empties a mandatory field."""
+    values = normalized(request.world, request.body)
+    check_mandatory(request.world, "contacts", values)
+    return values
 
 
 def _contact(request: ApiRequest) -> Record:
@@ -59,14 +67,14 @@ def get_contact(request: ApiRequest) -> ResponseBody:
 
 @handles("createContact")
 def create_contact(request: ApiRequest) -> ResponseBody:
-    values = normalized(request.world, request.body)
+    values = _values(request)
     _check_address(request.world, values, None)
     return single_response(request, serialize_contact(request.world, make_contact(request.world, **values)))
 
 
 @handles("updateContact")
 def update_contact(request: ApiRequest) -> ResponseBody:
-    contact, values = _contact(request), normalized(request.world, request.body)
+    contact, values = _contact(request), _values(request)
     _check_address(request.world, values, contact)
     contact.update(values, modifiedTime=request.world.now())
     return single_response(request, serialize_contact(request.world, contact))

@@ -7,11 +7,12 @@ import re
 from zoho_desk_mcp.sandbox.responses import single_response
 from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.serializers import serialize_single_thread
+from zoho_desk_mcp.sandbox.file_store import attach_uploads
 from zoho_desk_mcp.sandbox.errors import invalid_field, missing_field
 from zoho_desk_mcp.sandbox.factories import make_thread
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 from zoho_desk_mcp.sandbox.statuses import check_status, set_status
-from zoho_desk_mcp.sandbox.types import Json, JsonObject, Record
+from zoho_desk_mcp.sandbox.types import JsonObject, Record
 from zoho_desk_mcp.sandbox.world import World
 
 EMAIL = "EMAIL"
@@ -39,6 +40,8 @@ def make_reply(request: ApiRequest, channels: tuple[str, ...], status: str) -> R
     ticket = request.world.tickets.get(request.parent)
     if values["channel"] == EMAIL:
         values["to"] = values.get("to") or ticket["email"]
+        if not values["to"]:
+            raise missing_field("to")
     world = request.world
     return make_thread(
         world, ticketId=ticket["id"], authorId=world.me, responderId=world.me, direction="out", status=status, **values
@@ -62,7 +65,9 @@ def checked_reply(request: ApiRequest, channels: tuple[str, ...]) -> JsonObject:
         "channel": channel,
         "isForward": bool(body.get("isForward")),
         "visibility": "private" if private else "public",
-        "attachmentIds": _attachments(world, body.get("attachmentIds") or body.get("uploads") or []),
+        "attachmentIds": attach_uploads(
+            world, body.get("attachmentIds") or body.get("uploads") or [], ticket["id"], "tickets"
+        ),
     }
     if channel == EMAIL:
         values["fromEmailAddress"] = _sender(world, ticket["departmentId"], body.get("fromEmailAddress"))
@@ -84,15 +89,8 @@ def _sender(world: World, department_id: str, given: str | None) -> str:
     return given
 
 
-def _attachments(world: World, ids: list[Json]) -> list[str]:
-    texts = [str(one) for one in ids]
-    if any(one not in world.attachments for one in texts):
-        raise invalid_field("attachmentIds", "There is no file with this id.")
-    return texts
-
-
 def mark_answered(world: World, ticket: Record, status: str | None) -> None:
     """What a sent reply does to its ticket."""
-    ticket.update(modifiedTime=world.now(), modifiedBy=world.me, isRead=True)
+    ticket.update(modifiedTime=world.now(), modifiedBy=world.me, isRead=True, responseDueDate=None)
     if status:
         set_status(world, ticket, status)

@@ -6,8 +6,10 @@ from zoho_desk_mcp.sandbox.responses import list_response, single_response
 from zoho_desk_mcp.sandbox.body_values import normalized
 from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.serializers import serialize_ticket
+from zoho_desk_mcp.sandbox.file_store import attach_uploads
 from zoho_desk_mcp.sandbox.errors import missing_field
 from zoho_desk_mcp.sandbox.factories import make_contact, make_thread, make_ticket
+from zoho_desk_mcp.sandbox.mandatory import check_mandatory
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 from zoho_desk_mcp.sandbox.search import matching
 from zoho_desk_mcp.sandbox.statuses import check_status, set_status
@@ -68,11 +70,13 @@ def create_ticket(request: ApiRequest) -> ResponseBody:
     if not values.get("departmentId"):
         raise missing_field("departmentId")
     status = values.pop("status", "Open")
+    check_mandatory(world, "tickets", values)
     check_status(world, status)
     check_values(world, values, values["departmentId"])
     if not values.get("contactId"):
         values["contactId"] = _contact(world, request.body)
     ticket = make_ticket(world, **values)
+    attach_uploads(world, request.body.get("uploads") or [], ticket["id"], "tickets")
     set_status(world, ticket, status)
     if ticket["description"]:
         make_thread(
@@ -123,6 +127,7 @@ def change_ticket(world: World, ticket: Record, values: JsonObject) -> None:
 def check_change(world: World, ticket: Record, values: JsonObject) -> None:
     """Raises SandboxError where a ticket cannot have these new values."""
     after = ticket | values
+    check_mandatory(world, "tickets", values)
     check_status(world, after["status"])
     check_values(world, values, after["departmentId"])
 

@@ -1,16 +1,21 @@
-"""Turns the stories into tickets, messages, comments, times and files."""
+"""Makes tickets, messages, comments, times and files of what the seed describes."""
 
 from __future__ import annotations
 
 import base64
 
 from zoho_desk_mcp.sandbox.embedded import LAYOUT_ID
-from zoho_desk_mcp.sandbox.handlers.attachments import keep_file
+from zoho_desk_mcp.sandbox.file_store import store_file
 from zoho_desk_mcp.sandbox.factories import make_comment, make_tag, make_thread, make_ticket, make_time_entry
 from zoho_desk_mcp.sandbox.seed.customers import contact_id
 from zoho_desk_mcp.sandbox.seed.desk import MAIL_ADDRESSES, agent_id
 from zoho_desk_mcp.sandbox.seed.ids import Kind, seed_id
-from zoho_desk_mcp.sandbox.seed.stories import AGENT, CLOSED, CUSTOMER, PUBLIC_NOTE, STORIES, Story, Turn
+from zoho_desk_mcp.sandbox.seed.duplicates import DUPLICATES
+from zoho_desk_mcp.sandbox.seed.hostile import ATTACKS, SPAM
+from zoho_desk_mcp.sandbox.seed.messaging import MESSAGING
+from zoho_desk_mcp.sandbox.seed.past_week import PAST_WEEK
+from zoho_desk_mcp.sandbox.seed.queue import QUEUE
+from zoho_desk_mcp.sandbox.seed.seed_ticket import AGENT, CLOSED, CUSTOMER, PUBLIC_NOTE, STATUS, Event, SeedTicket
 from zoho_desk_mcp.sandbox.statuses import OPEN, set_status
 from zoho_desk_mcp.sandbox.types import File, Record
 from zoho_desk_mcp.sandbox.world import World
@@ -25,76 +30,94 @@ FILES = {
     ".xml": (b"<EntityDescriptor entityID='https://idp.initech.example'/>\n", "application/xml"),
     ".csv": (b"item,amount\nRidgeline Backpack 60L,219.00\n", "text/csv"),
 }
+CHANNELS = {"Forum": "FORUMS", "Chat": "ONLINE_CHAT"}
+"""Channel of a ticket -> that of its messages, where it is not the same word in capitals."""
 HOURS_TO_CLOSE = 26
+OTHERS_START = 101
 
 
 def seed_tickets(world: World) -> None:
-    """Every story, oldest first, so that ticket numbers grow with time."""
+    """Every ticket, oldest first, so that ticket numbers grow with time."""
+    ids = _ids()
     tags: dict[str, str] = {}
-    for number, story in enumerate(sorted(STORIES, key=lambda one: -one.age), 1):
-        for tag in story.tags:
+    for seed in sorted(ids, key=_oldest_first):
+        for tag in seed.tags:
             if tag not in tags:
-                tags[tag] = make_tag(world, tag, id=seed_id(Kind.TAG, len(tags) + 1), createdTime=world.ago(story.age))[
-                    "id"
-                ]
-        _add_ticket(world, number, story, [tags[tag] for tag in story.tags])
+                made = make_tag(world, tag, id=seed_id(Kind.TAG, len(tags) + 1), createdTime=world.ago(seed.age))
+                tags[tag] = made["id"]
+        _add_ticket(world, ids[seed], seed, [tags[tag] for tag in seed.tags])
 
 
-def _add_ticket(world: World, number: int, story: Story, tag_ids: list[str]) -> None:
+def _oldest_first(seed: SeedTicket) -> float:
+    return -seed.age
+
+
+def _ids() -> dict[SeedTicket, str]:
+    """The id of every ticket: those of the queue by their age, all others by where they are listed."""
+    queue = enumerate(sorted(QUEUE, key=_oldest_first), 1)
+    others = enumerate((*DUPLICATES, *MESSAGING, *SPAM, *ATTACKS, *PAST_WEEK), OTHERS_START)
+    return {seed: seed_id(Kind.TICKET, number) for number, seed in (*queue, *others)}
+
+
+def _add_ticket(world: World, ticket_id: str, seed: SeedTicket, tag_ids: list[str]) -> None:
     ticket = make_ticket(
         world,
-        id=seed_id(Kind.TICKET, number),
-        subject=story.subject,
-        description=story.text,
-        contactId=contact_id(story.contact),
-        departmentId=seed_id(Kind.DEPARTMENT, story.department),
-        channel=story.channel,
-        priority=story.priority,
-        assigneeId=agent_id(story.agent) if story.agent else None,
-        teamId=seed_id(Kind.TEAM, story.team) if story.team else None,
-        productId=seed_id(Kind.PRODUCT, story.product) if story.product else None,
-        category=story.category,
-        classification="Question" if "?" in story.text else "Problem",
-        dueDate=world.ago(-story.due) if story.due is not None else None,
-        cf={"cf_order_number": story.order, "cf_severity": None},
-        customFields={"Order Number": story.order, "Severity": None},
+        id=ticket_id,
+        subject=seed.subject,
+        description=seed.text,
+        contactId=contact_id(seed.contact),
+        departmentId=seed_id(Kind.DEPARTMENT, seed.department),
+        channel=seed.channel,
+        priority=seed.priority,
+        assigneeId=agent_id(seed.agent) if seed.agent else None,
+        teamId=seed_id(Kind.TEAM, seed.team) if seed.team else None,
+        productId=seed_id(Kind.PRODUCT, seed.product) if seed.product else None,
+        category=seed.category,
+        classification="Question" if "?" in seed.text else "Problem",
+        dueDate=world.ago(-seed.due) if seed.due is not None else None,
+        responseDueDate=world.ago(-seed.response_due) if seed.response_due is not None else None,
+        cf={"cf_order_number": seed.order, "cf_severity": None},
+        customFields={"Order Number": seed.order, "Severity": None},
         tagIds=tag_ids,
-        isSpam=story.spam,
-        resolution=story.resolution,
+        isSpam=seed.spam,
+        resolution=seed.resolution,
         layoutId=LAYOUT_ID,
-        createdTime=world.ago(story.age),
+        createdTime=world.ago(seed.age),
     )
-    first = _message(world, ticket, Turn(CUSTOMER, 0, story.text), story)
+    first = _message(world, ticket, Event(CUSTOMER, 0, seed.text), seed)
     first["isDescriptionThread"] = True
-    for turn in story.turns:
-        _say(world, ticket, turn, story)
-    _work(world, ticket, story)
-    if story.file:
-        _attach(world, ticket, first, story.file)
-    _settle(world, ticket, story)
+    for event in seed.events:
+        _apply(world, ticket, event, seed)
+    _work(world, ticket, seed)
+    if seed.file:
+        _attach(world, ticket, first, seed.file)
+    _settle(world, ticket, seed)
 
 
-def _say(world: World, ticket: Record, turn: Turn, story: Story) -> None:
-    moment = world.ago(story.age - turn.after)
+def _apply(world: World, ticket: Record, event: Event, seed: SeedTicket) -> None:
+    moment = world.ago(seed.age - event.after)
     ticket["modifiedTime"] = moment
-    if turn.by in (CUSTOMER, AGENT):
-        _message(world, ticket, turn, story)
+    if event.by == STATUS:
+        set_status(world, ticket, event.text, moment)
+        return
+    if event.by in (CUSTOMER, AGENT):
+        _message(world, ticket, event, seed)
         return
     make_comment(
         world,
         parentId=ticket["id"],
-        content=turn.text,
+        content=event.text,
         contentType="plainText",
         commenterId=ticket["assigneeId"],
-        isPublic=turn.by == PUBLIC_NOTE,
+        isPublic=event.by == PUBLIC_NOTE,
         createdTime=moment,
     )
 
 
-def _message(world: World, ticket: Record, turn: Turn, story: Story) -> Record:
-    incoming = turn.by == CUSTOMER
+def _message(world: World, ticket: Record, event: Event, seed: SeedTicket) -> Record:
+    incoming = event.by == CUSTOMER
     desk = next(address for address, _, department, *_ in MAIL_ADDRESSES if department == ticket["departmentId"])
-    moment = world.ago(story.age - turn.after)
+    moment = world.ago(seed.age - event.after)
     if incoming:
         ticket["customerResponseTime"] = moment
     return make_thread(
@@ -102,26 +125,26 @@ def _message(world: World, ticket: Record, turn: Turn, story: Story) -> Record:
         ticketId=ticket["id"],
         authorId=ticket["contactId"] if incoming else ticket["assigneeId"],
         responderId=None if incoming else ticket["assigneeId"],
-        channel={"Forum": "FORUMS", "Chat": "ONLINE_CHAT"}.get(story.channel, story.channel.upper()),
+        channel=CHANNELS.get(seed.channel, seed.channel.upper()),
         direction="in" if incoming else "out",
-        content=turn.text,
-        contentType="html" if turn.text.startswith("<") else "plainText",
+        content=event.text,
+        contentType="html" if event.text.startswith("<") else "plainText",
         fromEmailAddress=ticket["email"] if incoming else desk,
         to=desk if incoming else ticket["email"],
         createdTime=moment,
     )
 
 
-def _work(world: World, ticket: Record, story: Story) -> None:
+def _work(world: World, ticket: Record, seed: SeedTicket) -> None:
     """The time that the agent logged."""
-    for number, minutes in enumerate(story.minutes, 1):
-        moment = world.ago(story.age - number)
+    for number, minutes in enumerate(seed.minutes, 1):
+        moment = world.ago(seed.age - number)
         make_time_entry(
             world,
             requestId=ticket["id"],
             ownerId=ticket["assigneeId"],
             minutesSpent=str(minutes),
-            description=f"Worked on: {story.subject}",
+            description=f"Worked on: {seed.subject}",
             agentCostPerHour="40",
             executedTime=moment,
             createdTime=moment,
@@ -130,18 +153,18 @@ def _work(world: World, ticket: Record, story: Story) -> None:
 
 def _attach(world: World, ticket: Record, thread: Record, name: str) -> None:
     content, media_type = FILES[name[name.rindex(".") :]]
-    attachment = keep_file(world, ticket["id"], "tickets", File(name, content, media_type), public=True)
+    attachment = store_file(world, ticket["id"], "tickets", File(name, content, media_type), public=True)
     thread["attachmentIds"].append(attachment["id"])
 
 
-def _settle(world: World, ticket: Record, story: Story) -> None:
-    """The status that the story has come to, and when."""
-    hours = HOURS_TO_CLOSE if story.status == CLOSED else max((turn.after for turn in story.turns), default=0)
-    moment = world.ago(story.age - hours)
-    if story.status != OPEN:
-        set_status(world, ticket, story.status, moment)
+def _settle(world: World, ticket: Record, seed: SeedTicket) -> None:
+    """The status that the ticket has come to, and when, unless its events say so."""
+    hours = HOURS_TO_CLOSE if seed.status == CLOSED else max((event.after for event in seed.events), default=0)
+    moment = world.ago(seed.age - hours)
+    if not any(event.by == STATUS for event in seed.events) and seed.status != OPEN:
+        set_status(world, ticket, seed.status, moment)
     ticket["modifiedTime"] = moment
-    ticket["isRead"] = story.agent is not None
-    if story.resolution:
-        values = {"content": story.resolution, "authorId": ticket["assigneeId"], "modifiedTime": moment}
+    ticket["isRead"] = seed.agent is not None
+    if seed.resolution:
+        values = {"content": seed.resolution, "authorId": ticket["assigneeId"], "modifiedTime": moment}
         world.resolutions.add({"id": world.new_id(), "ticketId": ticket["id"], **values})
