@@ -29,6 +29,8 @@ EXCUSES = (
     "names nothing that exists.",
     "Give contactId or contact.",
     "Give hoursSpent or minutesSpent or secondsSpent.",
+    "Give startDate and endDate.",
+    "is not a time that fits the duration.",
 )
 
 

@@ -40,8 +40,15 @@ USUAL_TEXTS = (
 DERIVED = ("fromEmailAddress",)
 """Inputs for which the server asks Zoho Desk when they are left out: always given here, so that one request is sent."""
 CUSTOM_FIELDS = {"cf_order_number": "NW-1"}
-CHOICES = {"priority": "High", "category": "Billing", "classification": "Problem", "channel": "Phone"}
-"""Inputs that take any text by their schema, but of a ticket only what the organization's field allows."""
+CHOICES = {
+    "priority": "High",
+    "category": "Billing",
+    "classification": "Problem",
+    "channel": "Phone",
+    "startDate": "2026-01-01",
+    "endDate": "2026-01-31",
+}
+"""Inputs that take any text by their schema, but only what the organization's field allows, or a date."""
 OBJECTS: dict[str, Any] = {
     "mappings": {"Hardware": ["Printer", "Screen"]},
     "data": {"contacts": [{"lastName": "Li"}]},
