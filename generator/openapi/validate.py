@@ -23,7 +23,8 @@ KNOWN_KEYWORDS = frozenset(
     | {"$ref", "discriminator", "readOnly", "writeOnly", "deprecated", "title", "description"}
 )
 """The schema keywords that the generator reads, or may safely leave unread."""
-
+EXTENSION = "x-"
+"""What keywords begin with that the OpenAPI Specification leaves to vendors: no reader has to know them."""
 
 HINT = "A kind of fault that the generator does not know: add a repair, or mend it in overlay.yaml."
 
@@ -32,7 +33,8 @@ def unknown_faults(document: Document) -> Iterator[Problem]:
     """Faults of schemas that repair and overlay left, and that the generator itself could not work with."""
     for pointer, schema in iter_schemas(document):
         where = str(document.location(pointer))
-        if unknown := sorted(set(schema) - KNOWN_KEYWORDS):
+        unknown = sorted(name for name in schema if name not in KNOWN_KEYWORDS and not name.startswith(EXTENSION))
+        if unknown:
             yield Problem(where, f"unknown schema keyword {', '.join(unknown)}", HINT)
         if "$ref" in schema:
             yield from _lost_reference(document, where, schema)
