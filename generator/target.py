@@ -89,6 +89,10 @@ class IdRules(_Strict):
     not_ids: tuple[Text, ...] = ()
     """Ends of names that look like those of ids, of things that no tool lists: a mail address."""
 
+    def has_pattern(self, pattern: str) -> bool:
+        """Whether a pattern is one of ids."""
+        return pattern in (*self.patterns, self.form)
+
     def is_id(self, name: str) -> bool:
         """Whether a parameter or property of this name holds an id."""
         return name in self.names or name.endswith(self.suffixes)

@@ -15,6 +15,7 @@ from generator.tools.value_types import Limits, Shape, ShapeField
 TYPE_NAMES = {
     "string": "str",
     "id": "Id",
+    "number_id": "NumberId",
     "name_or_id": "NameOrId",
     "time": "Time",
     "time_range": "TimeRange",
@@ -25,8 +26,8 @@ TYPE_NAMES = {
     "map": "dict[str, Any]",
 }
 MODULE_NAMES = frozenset({"Annotated", "Any", "Base64", "Client", "Field", "Id", "Input", "ListOf", "Literal"}) | {
-    *("NameOrId", "NextCursor", "Nullable", "Pages", "ReadInput", "Response", "Time", "TimeRange", "ToolInput"),
-    "UpdateInput",
+    *("NameOrId", "NextCursor", "Nullable", "NumberId", "Pages", "ReadInput", "Response", "Time", "TimeRange"),
+    *("ToolInput", "UpdateInput"),
 }
 """Names that a tool's module has already."""
 MAX_INLINE_LITERAL = 72

@@ -12,7 +12,7 @@ from generator.openapi.document import JsonObject
 from generator.tools.inputs import Input
 from generator.tools.value_types import Shape, ShapeField
 
-JSON_TYPES = {"id": "string", "name_or_id": "string", "time": "string", "time_range": "string", "map": "object"}
+JSON_TYPES = {"map": "object"} | dict.fromkeys(("id", "number_id", "name_or_id", "time", "time_range"), "string")
 """Kinds whose JSON type has another name."""
 
 

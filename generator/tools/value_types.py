@@ -13,7 +13,7 @@ from generator.openapi.document import Json
 from generator.openapi.schema import Schema
 from generator.target import IdRules, Target, TimeRules
 
-TextKind = Literal["string", "id", "name_or_id", "time", "time_range", "base64"]
+TextKind = Literal["string", "id", "number_id", "name_or_id", "time", "time_range", "base64"]
 Kind = TextKind | Literal["integer", "number", "boolean", "array", "object", "map"]
 
 NOW = "now"
@@ -86,10 +86,10 @@ def _scalar_kind(schema: Schema, name: str, ids: IdRules) -> Kind:
     types = set(schema.types) - {"null"}
     pattern = schema.get("pattern", "")
     if "string" in types and not types & {"integer", "number"}:
-        return "id" if is_id(schema, name, ids) and pattern in ids.patterns else "string"
-    if is_id(schema, name, ids) and (pattern in ids.patterns or not pattern):
-        return "id"
-    if "string" in types and pattern and pattern not in ids.patterns and "number" not in types:
+        return "id" if is_id(schema, name, ids) and ids.has_pattern(pattern) else "string"
+    if is_id(schema, name, ids) and (ids.has_pattern(pattern) or not pattern):
+        return "number_id" if types == {"integer"} else "id"
+    if "string" in types and pattern and not ids.has_pattern(pattern) and "number" not in types:
         return "string"
     if "number" in types:
         return "number"
@@ -109,7 +109,7 @@ def name_or_id(shape: Shape) -> Shape | None:
     if shape.kind == "array" and shape.item is not None:
         item = name_or_id(shape.item)
         return replace(shape, item=item) if item else None
-    return Shape("name_or_id") if shape.kind in ("id", "string") and not shape.enum else None
+    return Shape("name_or_id") if shape.kind in ("id", "number_id", "string") and not shape.enum else None
 
 
 def limits(schema: Schema, kind: Kind) -> Limits:
@@ -139,6 +139,8 @@ def accepts(shape: Shape, value: Json, ids: IdRules) -> bool:
     if shape.kind == "object":
         fields = {field.name: field.shape for field in shape.fields}
         return isinstance(value, dict) and all(k in fields and accepts(fields[k], v, ids) for k, v in value.items())
+    if shape.kind == "number_id":
+        return isinstance(value, int)
     if shape.kind == "id":
         return isinstance(value, str) and (ids.form is None or re.fullmatch(ids.form, value) is not None)
     if shape.kind in TEXT_FORMS:

@@ -68,10 +68,10 @@ def test_values_that_are_listed_say_the_kind(of: Schema, kind: str) -> None:
 @pytest.mark.parametrize(
     ("name", "of", "kind"),
     [
-        ("ticketId", schema("integer"), "id"),
+        ("ticketId", schema("integer"), "number_id"),
         ("id", schema("integer", "string"), "id"),
         ("ticketId", schema("string", pattern="^[0-9]+$"), "id"),
-        ("number", schema("integer", format="int64"), "id"),
+        ("number", schema("integer", format="int64"), "number_id"),
         ("ticketId", schema("string"), "string"),
         ("ticketId", schema("string", pattern="^[a-z]+$"), "string"),
         ("number", schema("string", pattern="^[0-9]+$"), "string"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import math
+import re
 from datetime import UTC, datetime
 from typing import Annotated, Any, ClassVar, Final, Self, TypeVar, get_args
 
@@ -24,6 +25,9 @@ from ..product import ID_PATTERN, NULL_WORDS
 from .null import NULL
 
 T = TypeVar("T")
+
+ID_NUMBER = re.compile(r"[0-9]{1,20}")
+MUST_BE_DIGITS = "must be an ID: digits only, as a text"
 
 MAX_EXACT_NUMBER = 2**53
 """From here on a JavaScript number, and so many a JSON writer, holds only some of the integers."""
@@ -111,10 +115,17 @@ def _exact_id(value: Any) -> Any:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return value
     if isinstance(value, float) and not (math.isfinite(value) and value.is_integer()):
-        raise ValueError("must be an ID: digits only, as a text")
+        raise ValueError(MUST_BE_DIGITS)
     if isinstance(value, float) or value >= MAX_EXACT_NUMBER:
         raise ValueError("a number this long may have been rounded on its way: give the id as a text, in quotes")
     return str(value)
+
+
+def _id_number(value: Any) -> Any:
+    text = _exact_id(value)
+    if not isinstance(text, str) or not ID_NUMBER.fullmatch(text):
+        raise ValueError(MUST_BE_DIGITS)
+    return int(text)
 
 
 def _as_list(value: Any) -> Any:
@@ -167,6 +178,9 @@ def _decoded(text: Any) -> bytes:
 
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN), BeforeValidator(_exact_id)]
 """An id, always as text."""
+
+NumberId = Annotated[int, BeforeValidator(_id_number), WithJsonSchema({"type": "string", "format": "number-id"})]
+"""An id that callers give as text, and that the API takes as a number."""
 
 NameOrId = Annotated[
     str,

@@ -14,12 +14,12 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, NameOrId, ToolInput
+from zoho_desk_mcp.server.arguments.types import NameOrId, NumberId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    rule_group_id: Id = Field(description="ID from list_all_zoho_desk_rule_groups.")
+    rule_group_id: NumberId = Field(description="ID from list_all_zoho_desk_rule_groups.")
     department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
     status: Literal["ACTIVE", "INACTIVE"] = Field(description="State it gets in that department.")
 

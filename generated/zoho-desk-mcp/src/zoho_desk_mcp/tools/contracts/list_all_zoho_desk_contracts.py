@@ -16,7 +16,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import PlainText
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, NextCursor, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, NextCursor, NumberId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
@@ -27,7 +27,7 @@ class Input(ReadInput):
     department_ids: ListOf[NameOrId] | None = Field(
         None, max_length=10, description="At most 10 IDs or names, from list_all_zoho_desk_departments."
     )
-    view_id: Id | None = Field(None, description="ID from list_all_zoho_desk_views with module contracts.")
+    view_id: NumberId | None = Field(None, description="ID from list_all_zoho_desk_views with module contracts.")
     include: ListOf[Literal["accounts", "products", "slas", "owner", "departments"]] | None = Field(
         None, description="Related records to add."
     )

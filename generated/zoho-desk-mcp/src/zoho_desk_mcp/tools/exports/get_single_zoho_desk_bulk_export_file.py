@@ -12,12 +12,12 @@ Scopes: Desk.exports.CUSTOM.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.arguments.types import NumberId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    export_id: Id = Field(description="ID of the finished export, from create_a_zoho_desk_bulk_export.")
+    export_id: NumberId = Field(description="ID of the finished export, from create_a_zoho_desk_bulk_export.")
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -14,7 +14,7 @@ Response: ticket_count.TicketsCountResponse.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ReadInput, TimeRange
+from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, NumberId, ReadInput, TimeRange
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -22,7 +22,7 @@ class Input(ReadInput):
     department_id: ListOf[NameOrId] | None = Field(
         None, description="IDs or names from list_all_zoho_desk_departments. All when left out."
     )
-    contact_id: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_contacts_search.")
+    contact_id: ListOf[NumberId] | None = Field(None, description="IDs from list_all_zoho_desk_contacts_search.")
     assignee_id: ListOf[NameOrId] | None = Field(None, description="IDs or names from list_all_zoho_desk_agents.")
     category: ListOf[str] | None = Field(None, description="Names of ticket categories.")
     created_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma.")

@@ -17,7 +17,7 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ReadInput, TimeRange
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, NumberId, ReadInput, TimeRange
 from zoho_desk_mcp.server.responses.response import Response
 
 FieldFields = Literal["statusType", "status", "priority", "channel", "spam", "overDue", "escalated"]
@@ -30,7 +30,7 @@ class Input(ReadInput):
     department_id: ListOf[NameOrId] | None = Field(
         None, description="IDs or names from list_all_zoho_desk_departments. All when left out."
     )
-    contact_id: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_contacts_search.")
+    contact_id: ListOf[NumberId] | None = Field(None, description="IDs from list_all_zoho_desk_contacts_search.")
     account_id: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_accounts_search.")
     assignee_id: ListOf[NameOrId] | None = Field(None, description="IDs or names from list_all_zoho_desk_agents.")
     category: ListOf[str] | None = Field(None, description="Names of ticket categories.")

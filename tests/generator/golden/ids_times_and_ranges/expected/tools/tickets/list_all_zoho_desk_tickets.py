@@ -12,13 +12,13 @@ Response: ticket.GetTicketsResponse.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ReadInput, Time, TimeRange
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NumberId, ReadInput, Time, TimeRange
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    department_id: Id | None = Field(None, description="Only of this department.")
+    department_id: NumberId | None = Field(None, description="Only of this department.")
     contact_id: Id | None = Field(None, description="Only of this person.")
     ids: ListOf[Id] | None = Field(None, max_length=20, description="Only these.")
     view_id: str | None = Field(None, pattern="^(?:([0-9]+)|mine)$", description="A saved filter, or the word mine.")
