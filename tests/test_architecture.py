@@ -107,6 +107,7 @@ LAZY = {
     "server.discovery.tools": "the search is for discovery mode only",
     "server.hosting.commands": "the packages of the extra `hosting` may be missing",
     "server.markup.outgoing": "the Markdown library is only for texts that are sent",
+    "server.protocols": "the content of a server is only read where it serves",
     "server.responses.html": "the HTML libraries are only for responses with HTML",
     "sign_in.commands": "only these commands need HTTP and the keyring",
     "sign_in.saved_settings": "the keyring is only asked where the environment leaves settings open",

@@ -42,6 +42,8 @@ def render(
     step("Rendering templates")
     _render_tree(environment, project, output, {"tools": tools, "text_types": text_types})
     step("Rendering tools")
+    about = f"One module per tool: its arguments (`Input`) and the call to {project.target.title} (`call`)."
+    _write_init(package / "tools", about)
     names = names_by_pattern(text_types)
     for tool in tools:
         render_tool(environment, ToolModule(tool, names), package)
@@ -116,15 +118,19 @@ def _render_file(environment: jinja2.Environment, source: Path, name: str, to: P
 def render_tool(environment: jinja2.Environment, module: ToolModule, package: Path) -> None:
     """Write the module of a tool into the package."""
     file = package / "tools" / module.path
-    file.parent.mkdir(parents=True, exist_ok=True)
-    (file.parent / "__init__.py").write_text(f"{docstring(f'Tools with the tag {module.tag}.')}\n", encoding="utf-8")
+    _write_init(file.parent, f"Tools with the tag {module.tag}.")
     template = environment.get_template(TOOL_TEMPLATE)
     file.write_text(template.render(tool=module.tool, module=module), encoding="utf-8")
 
 
 def _add_models(models: ModelSchemas, project: Project, folder: Path) -> None:
     write_models(models, project.target, folder, project.cache / "models")
-    about = f"Models of what {project.target.title} responds, one module per upstream OpenAPI file."
+    _write_init(folder, f"Models of what {project.target.title} responds, one module per upstream OpenAPI file.")
+
+
+def _write_init(folder: Path, about: str) -> None:
+    """Make a folder a Python package with this docstring."""
+    folder.mkdir(parents=True, exist_ok=True)
     (folder / "__init__.py").write_text(f"{docstring(about)}\n", encoding="utf-8")
 
 

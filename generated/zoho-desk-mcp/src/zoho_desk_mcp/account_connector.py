@@ -10,7 +10,7 @@ import httpx2
 from pydantic import SecretStr
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.connect import Connection, http_client, open_client
+from zoho_desk_mcp.connect import Connection, open_client
 from zoho_desk_mcp.data_centers import DATA_CENTERS, DataCenter
 from zoho_desk_mcp.oauth.client import AuthorizationCode, OAuthClient, Registration
 from zoho_desk_mcp.oauth.errors import OAuthError, no_token
@@ -20,6 +20,7 @@ from zoho_desk_mcp.scopes import needed_scopes
 from zoho_desk_mcp.server.hosting.connector import AccessToken as HostedToken
 from zoho_desk_mcp.server.hosting.connector import OAuthApp
 from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.http.http_client import http_client
 from zoho_desk_mcp.settings import ClientSettings, load_client_settings
 
 MAX_CONNECTIONS = 400

@@ -17,15 +17,13 @@ from zoho_desk_mcp.oauth.access_tokens import AccessTokens
 from zoho_desk_mcp.oauth.client import OAuthClient, Registration
 from zoho_desk_mcp.oauth.token_cache import TokenCache
 from zoho_desk_mcp.oauth.tokens import TokenSource
+from zoho_desk_mcp.server.http.http_client import http_client
 from zoho_desk_mcp.server.http.lazy_client import lazy_client
 from zoho_desk_mcp.server.http.pagination import Cursors
-from zoho_desk_mcp.server.version import VERSION
 from zoho_desk_mcp.settings import ClientSettings, Settings
 
 SANDBOX_URL = "http://sandbox.invalid"
 """An address that leads nowhere: the sandbox answers within the process."""
-MAX_IDLE_CONNECTIONS = 20
-"""The HTTP client looks through all idle connections at each request: many of them cost more than they save."""
 
 
 @dataclass(frozen=True)
@@ -37,18 +35,6 @@ class Connection:
     cursor_key: SecretStr
     """What the cursors of its lists are signed with."""
     daily_credits: int | None = None
-
-
-def http_client(
-    settings: ClientSettings, transport: httpx2.AsyncBaseTransport | None = None, max_connections: int | None = None
-) -> httpx2.AsyncClient:
-    """The HTTP client of the settings. Without a maximum, callers decide how many requests run at the same time."""
-    return httpx2.AsyncClient(
-        timeout=httpx2.Timeout(settings.timeout, connect=settings.connect_timeout),
-        limits=httpx2.Limits(max_connections=max_connections, max_keepalive_connections=MAX_IDLE_CONNECTIONS),
-        headers={"User-Agent": f"zoho-desk-mcp/{VERSION}", "Accept": "application/json, */*;q=0.5"},
-        transport=transport,
-    )
 
 
 def open_client(

@@ -10,7 +10,8 @@ import httpx2
 from pydantic import SecretStr
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.connect import Connection, http_client, open_client
+from zoho_desk_mcp.connect import Connection, open_client
+from zoho_desk_mcp.server.http.http_client import http_client
 from zoho_desk_mcp.data_centers import DATA_CENTERS, DataCenter
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.oauth.client import AuthorizationCode, OAuthClient, Registration

@@ -6,6 +6,8 @@ import argparse
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
+from .command_error import CommandError
+
 if TYPE_CHECKING:  # the command line imports this module, and its start-up counts
     from .content import ServerContent
     from .hosting.connector import AccountConnector
@@ -17,10 +19,14 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 class Vendor(Protocol):
-    """The vendor's part of the server. Its methods import what they need when they run: start-up counts."""
+    """The vendor's part of the server. Its methods import what they need when they run: start-up counts.
 
-    def add_commands(self, parser: argparse.ArgumentParser, commands: Commands) -> None:
-        """Add the vendor's own options and commands."""
+    A class that inherits from this one has to define `connect` only.
+    """
+
+    def add_commands(self, parser: argparse.ArgumentParser, commands: Commands) -> None:  # noqa: ARG002
+        """Add the vendor's own options and commands. None by default."""
+        return
 
     def connect(self, options: argparse.Namespace, *, local: bool) -> AbstractAsyncContextManager[BaseClient]:
         """The client for the account of the environment, for the time of the context. Raises SettingsError.
@@ -29,7 +35,14 @@ class Vendor(Protocol):
         """
 
     def accounts(self) -> AbstractAsyncContextManager[AccountConnector]:
-        """What connects the accounts of hosted mode, for the time of the context."""
+        """What connects the accounts of hosted mode, for the time of the context.
+
+        Raises CommandError by default: then only `serve --single` serves over HTTP.
+        """
+        raise CommandError("this server knows one account, that of its settings: start it with `serve --single`")
 
     def content(self) -> ServerContent:
-        """What the server offers beyond its tools."""
+        """What the server offers beyond its tools. Nothing by default."""
+        from .content import ServerContent
+
+        return ServerContent()

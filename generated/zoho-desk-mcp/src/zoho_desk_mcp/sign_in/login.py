@@ -9,13 +9,13 @@ from urllib.parse import urlsplit
 
 import anyio
 
-from zoho_desk_mcp.connect import http_client
 from zoho_desk_mcp.data_centers import DATA_CENTERS
 from zoho_desk_mcp.oauth.client import AuthorizationCode, OAuthClient, Registration, new_verifier
 from zoho_desk_mcp.oauth.errors import OAuthError, refused
 from zoho_desk_mcp.oauth.tokens import Grant
 from zoho_desk_mcp.organizations import Organization, fetch_organizations
 from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.http.http_client import http_client
 from zoho_desk_mcp.settings import ClientSettings
 from zoho_desk_mcp.sign_in import store
 from zoho_desk_mcp.sign_in.choose_organization import Ask, choose_organization

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import anyio
 
-from zoho_desk_mcp.connect import http_client
 from zoho_desk_mcp.oauth.client import OAuthClient, Registration
 from zoho_desk_mcp.oauth.errors import OAuthError
 from zoho_desk_mcp.oauth.token_cache import TokenCache
+from zoho_desk_mcp.server.http.http_client import http_client
 from zoho_desk_mcp.settings import ClientSettings
 from zoho_desk_mcp.sign_in import store
 from zoho_desk_mcp.sign_in.saved_account import Secrets

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import anyio
 
-from zoho_desk_mcp.connect import http_client
+from zoho_desk_mcp.server.http.http_client import http_client
 from zoho_desk_mcp.data_centers import DATA_CENTERS
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.oauth.client import AuthorizationCode, OAuthClient, Registration, new_verifier

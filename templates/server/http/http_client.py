@@ -1,0 +1,39 @@
+"""The HTTP client that the API is called with."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import httpx2
+
+from ..product import COMMAND
+from ..version import VERSION
+
+MAX_IDLE_CONNECTIONS = 20
+"""The HTTP client looks through all idle connections at each request: many of them cost more than they save."""
+
+
+class Timeouts(Protocol):
+    """How many seconds to wait."""
+
+    @property
+    def timeout(self) -> float:
+        """For a response."""
+
+    @property
+    def connect_timeout(self) -> float:
+        """For a connection."""
+
+
+def http_client(
+    settings: Timeouts,
+    transport: httpx2.AsyncBaseTransport | None = None,
+    max_connections: int | None = None,
+) -> httpx2.AsyncClient:
+    """The HTTP client of the settings. Without a maximum, callers decide how many requests run at the same time."""
+    return httpx2.AsyncClient(
+        timeout=httpx2.Timeout(settings.timeout, connect=settings.connect_timeout),
+        limits=httpx2.Limits(max_connections=max_connections, max_keepalive_connections=MAX_IDLE_CONNECTIONS),
+        headers={"User-Agent": f"{COMMAND}/{VERSION}", "Accept": "application/json, */*;q=0.5"},
+        transport=transport,
+    )
