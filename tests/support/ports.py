@@ -32,3 +32,9 @@ def wait_until(condition: Callable[[], bool], seconds: float = 60) -> None:
         if time.monotonic() > end:
             raise TimeoutError(f"{condition} did not come to hold in {seconds} s")
         time.sleep(0.02)
+
+
+def is_listening(port: int) -> bool:
+    """Whether a process listens on the port of loopback."""
+    with socket.socket() as client:
+        return client.connect_ex(("127.0.0.1", port)) == 0

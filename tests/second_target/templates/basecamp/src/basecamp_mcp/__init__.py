@@ -1,0 +1,1 @@
+"""Basecamp as an MCP server."""
