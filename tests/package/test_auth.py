@@ -81,7 +81,7 @@ def test_refused_consent_is_said(machine: Machine) -> None:
 def test_no_answer_ends_the_waiting(machine: Machine) -> None:
     done = machine.run("auth", "login", "--no-browser", "--port", "0", "--wait", "0.2")
     assert done.returncode == 2
-    assert "No answer came back" in done.stderr
+    assert "did not lead back here" in done.stderr
 
 
 def test_a_taken_port_is_said(machine: Machine, sandbox: str) -> None:

@@ -52,7 +52,7 @@ class TokenSource(Protocol):
 
 
 class AccountConnector(Protocol):
-    """The vendor's part. Whatever the vendor refuses, or does not answer, is raised as ApiError."""
+    """The vendor's part. What the vendor refuses, or does not respond to, is raised as ApiError."""
 
     @property
     def data_centers(self) -> Sequence[str]:

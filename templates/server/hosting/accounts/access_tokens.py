@@ -17,7 +17,7 @@ from ..storage.encryption import SecretCipher
 from ..storage.models import AccessTokenRow, utc_now
 
 FAILURE_LIFETIME = timedelta(seconds=15)
-"""How long a failure is the answer for all: accounts servers limit how often they are asked."""
+"""How long a failure is raised again without another request: accounts servers limit their number."""
 REFRESH_TIMEOUT = 30
 MAX_CONCURRENT_REFRESHES = 5
 """On PostgreSQL each holds a connection while the accounts server responds; the pool serves all accounts."""

@@ -28,7 +28,7 @@ CONSENT_LIFETIME = timedelta(minutes=10)
 
 @dataclass(frozen=True)
 class AccountState:
-    """An account, and how its access token stands."""
+    """An account, and the state of its access token."""
 
     account: Account
     token: AccessTokenRow

@@ -38,7 +38,7 @@ def routes() -> list[Route]:
 
 
 def _route(path: str, **handlers: Handler) -> Route:
-    async def answer(request: Request) -> Response:
+    async def handle(request: Request) -> Response:
         services: Services = request.app.state.services
         token = await services.api_tokens.authenticate(request.headers.get("authorization"))
         if token.role != ADMIN:
@@ -46,7 +46,7 @@ def _route(path: str, **handlers: Handler) -> Route:
         handler = handlers.get(request.method) or handlers["GET"]
         return await handler(services, request)
 
-    return Route(path, answer, methods=list(handlers))
+    return Route(path, handle, methods=list(handlers))
 
 
 async def _connect(services: Services, request: Request) -> Response:

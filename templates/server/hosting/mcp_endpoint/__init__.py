@@ -1,1 +1,1 @@
-"""What answers MCP clients."""
+"""What MCP clients connect to: the URLs of MCP servers."""

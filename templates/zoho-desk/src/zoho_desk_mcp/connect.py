@@ -23,7 +23,7 @@ from zoho_desk_mcp.server.http.pagination import Cursors
 from zoho_desk_mcp.settings import ClientSettings, Settings
 
 SANDBOX_URL = "http://sandbox.invalid"
-"""An address that leads nowhere: the sandbox answers within the process."""
+"""An address that leads nowhere: the sandbox responds within the process."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ async def connect(
 
 
 def sandbox_settings(url: str) -> Settings:
-    """The settings of a sandbox that answers at a base address."""
+    """The settings of a sandbox at a base address."""
     from zoho_desk_mcp.sandbox import credentials
 
     return Settings(

@@ -15,7 +15,7 @@ class DataCenter:
     desk: str
     accounts: str
     zone: str = "UTC"
-    """The name in the IANA time zone database: the day's API credits start anew at midnight there."""
+    """The name in the IANA time zone database: the day's API credits are reset at midnight there."""
 
 
 _DOMAINS: dict[DataCenterKey, tuple[str, str]] = {

@@ -1,4 +1,4 @@
-"""A web server on this machine alone that receives the answer to a consent page (RFC 8252, section 7.3)."""
+"""A web server on this machine that receives the redirect of a consent page (RFC 8252, section 7.3)."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ PAGE = (
 
 
 class Loopback:
-    """Waits for the one answer that carries the right state. Whatever else comes is refused, and waiting goes on."""
+    """Waits for the redirect with the right state. Other requests are refused."""
 
     def __init__(self, port: int, state: str) -> None:
         """Listen. Port 0 takes any free one. Raises AuthError where the port is taken."""
-        self._answers: queue.Queue[Mapping[str, str]] = queue.Queue()
-        handler = type("Handler", (_Handler,), {"state": state, "answers": self._answers})
+        self._redirects: queue.Queue[Mapping[str, str]] = queue.Queue()
+        handler = type("Handler", (_Handler,), {"state": state, "redirects": self._redirects})
         try:
             self._server = ThreadingHTTPServer(("127.0.0.1", port), handler)
         except OSError as error:
@@ -49,43 +49,43 @@ class Loopback:
         self._thread.join()
 
     def wait(self, seconds: float) -> Mapping[str, str]:
-        """The parameters of the answer. Raises AuthError when none has come after this time."""
+        """The parameters of the redirect. Raises AuthError where none comes within this time."""
         try:
-            return self._answers.get(timeout=seconds)
+            return self._redirects.get(timeout=seconds)
         except queue.Empty:
             raise AuthError(
-                f"No answer came back within {seconds:.0f} seconds. If the page showed an error, look at the client in "
-                f"Zoho's API console: {self.redirect_uri} must be among its redirect URIs."
+                f"The consent page did not lead back here within {seconds:.0f} seconds. If it showed an error, look at "
+                f"the client in Zoho's API console: {self.redirect_uri} must be among its redirect URIs."
             ) from None
 
 
 class _Handler(BaseHTTPRequestHandler):
     state: str
-    answers: queue.Queue[Mapping[str, str]]
+    redirects: queue.Queue[Mapping[str, str]]
     timeout = 10
     """Seconds that a connection may stay silent: browsers open some that they do not use."""
 
     def do_GET(self) -> None:
-        """Take the answer if it is the awaited one."""
+        """Accept the redirect if its state is right."""
         url = urlsplit(self.path)
         query = {name: values[0] for name, values in parse_qs(url.query).items()}
         if url.path != PATH:
-            self._answer(404, "Nothing here", "This address waits for an answer of Zoho's consent page.")
+            self._respond(404, "Nothing here", "This address waits for Zoho's consent page to lead back here.")
         elif not hmac.compare_digest(query.get("state", "").encode(), self.state.encode()):
-            self._answer(400, "Refused", "This is not the answer to the sign-in that was begun here.")
+            self._respond(400, "Refused", "This does not belong to the sign-in that was started here.")
         else:
             try:
-                self._tell(query)
-            finally:  # only now: who waits for the answer may end the process, and the page with it
-                self.answers.put(query)
+                self._show_outcome(query)
+            finally:  # only now: whoever waits for it may end the process, and the page with it
+                self.redirects.put(query)
 
-    def _tell(self, query: Mapping[str, str]) -> None:
+    def _show_outcome(self, query: Mapping[str, str]) -> None:
         if "code" in query:
-            self._answer(200, "Signed in", "You can close this window and go back to the terminal.")
+            self._respond(200, "Signed in", "You can close this window and go back to the terminal.")
         else:
-            self._answer(200, "Not signed in", f"Zoho says: {query.get('error', 'nothing')}.")
+            self._respond(200, "Not signed in", f"Zoho says: {query.get('error', 'nothing')}.")
 
-    def _answer(self, status: int, title: str, text: str) -> None:
+    def _respond(self, status: int, title: str, text: str) -> None:
         body = PAGE.format(title=html.escape(title), text=html.escape(text)).encode()
         self.send_response(status)
         for name, value in {

@@ -70,7 +70,7 @@ def load() -> Saved | None:
         raise AuthError(f"{path} cannot be read: {error.strerror}") from error
     except (ValidationError, ValueError, KeyError, TypeError):
         # The error itself may hold what it was about: it is left out.
-        raise AuthError(f"{path} is no saved account. Run `zoho-desk-mcp auth login` to write it anew.") from None
+        raise AuthError(f"{path} is not a saved account. Run `zoho-desk-mcp auth login` to replace it.") from None
 
 
 def forget() -> None:

@@ -38,7 +38,7 @@ DEFAULT_SETTINGS = ("CLIENT_ID", "CLIENT_SECRET", "REFRESH_TOKEN", "DATA_CENTER"
 
 
 class OAuthError(Exception):
-    """The accounts server refused a request, or did not answer it. Its text holds no secret."""
+    """The accounts server refused a request, or did not respond to it. Its text holds no secret."""
 
     def __init__(self, code: str, message: str, status: int = 0) -> None:
         self.code = code

@@ -24,7 +24,7 @@ def choose_organization(found: Sequence[Organization], wanted: str | None, ask: 
     if not found:
         raise AuthError("This account has no organization in Zoho Desk of this data center.")
     numbered = "\n".join(f"  {number}. {one}" for number, one in enumerate(found, 1))
-    answer = ask(f"This account has several organizations:\n{numbered}\nWhich one (1 to {len(found)})? ")
-    if answer is not None and answer.strip().isdecimal() and 1 <= int(answer) <= len(found):
-        return found[int(answer) - 1]
+    chosen = ask(f"This account has several organizations:\n{numbered}\nWhich one (1 to {len(found)})? ")
+    if chosen is not None and chosen.strip().isdecimal() and 1 <= int(chosen) <= len(found):
+        return found[int(chosen) - 1]
     raise AuthError(f"This account has several organizations; choose one with --org:\n{listed}")

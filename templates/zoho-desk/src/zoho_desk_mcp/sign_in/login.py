@@ -39,7 +39,7 @@ class Login:
 
 @dataclass(frozen=True)
 class Browser:
-    """How the consent page is reached, and for how many seconds to wait for its answer."""
+    """How the consent page is reached, and for how many seconds to wait for its redirect."""
 
     open: Callable[[str], object] | None
     """Opens an address; None leaves that to the person."""

@@ -1,1 +1,1 @@
-"""What answers administrators: the admin API and the admin UI."""
+"""What administrators use: the admin API and the admin UI."""
