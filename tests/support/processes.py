@@ -35,10 +35,10 @@ def stdio_server(*arguments: str, **settings: str) -> StdioServerParameters:
 
 
 @contextmanager
-def sandbox_process() -> Iterator[str]:
+def sandbox_process(*options: str) -> Iterator[str]:
     """The address of `zoho-desk-mcp sandbox`."""
     port = free_port()
-    process = subprocess.Popen([*MODULE, "sandbox", "--port", str(port)], stderr=subprocess.DEVNULL)
+    process = subprocess.Popen([*MODULE, "sandbox", "--port", str(port), *options], stderr=subprocess.DEVNULL)
     url = f"http://127.0.0.1:{port}"
     try:
         for _ in range(int(PATIENCE * 10)):

@@ -6,15 +6,15 @@ from zoho_desk_mcp.sandbox.errors import FieldError, invalid_data
 from zoho_desk_mcp.sandbox.types import Json, JsonObject
 from zoho_desk_mcp.sandbox.world import Table, World, parse_time, timestamp
 
-NOTHING = (None, "", "null", "undefined")
-"""What stands for no value in ids and times."""
+EMPTY = (None, "", "null", "undefined")
+"""The values that mean "no value" in ids and times."""
 TIMES = frozenset({"dueDate", "executedTime", "responseDueDate"})
 
 
 def normalized(world: World, body: JsonObject) -> JsonObject:
     """The body with ids as texts and times in Zoho's form; None for those that say "none".
 
-    Raises SandboxError where an id names nothing that exists, or a time is none.
+    Raises SandboxError where an id names nothing that exists, or a time cannot be read.
     """
     tables = _tables(world)
     faults: list[FieldError] = []
@@ -54,7 +54,7 @@ def _tables(world: World) -> dict[str, Table]:
 
 def _value(table: Table | None, name: str, value: Json) -> Json:
     if name in TIMES:
-        return None if value in NOTHING else timestamp(parse_time(value))
+        return None if value in EMPTY else timestamp(parse_time(value))
     if table is None:
         return _id(value) if name.endswith("Id") else value
     ids = _id(value) if not isinstance(value, list) else [_id(one) for one in value]
@@ -65,4 +65,4 @@ def _value(table: Table | None, name: str, value: Json) -> Json:
 
 
 def _id(value: Json) -> str | None:
-    return None if value in NOTHING else str(value)
+    return None if value in EMPTY else str(value)

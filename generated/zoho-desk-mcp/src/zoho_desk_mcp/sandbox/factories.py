@@ -1,4 +1,4 @@
-"""Making records: every field that upstream knows, with the given values over the defaults.
+"""Factories of records: every field that upstream declares, with the given values over the defaults.
 
 The seed and the handlers make records here, so that both kinds are alike.
 """
@@ -206,7 +206,7 @@ def make_comment(world: World, **values: Json) -> Record:
 
 
 def make_time_entry(world: World, **values: Json) -> Record:
-    """Time spent on a ticket (`requestId`). Numbers are kept as texts, as Zoho answers them."""
+    """Time spent on a ticket (`requestId`). Numbers are kept as texts, as Zoho returns them."""
     ticket = world.tickets.get(values["requestId"])
     defaults: Record = {
         **_nulls("additionalCost agentCostPerHour description fixedCost invoiceId requestChargeType taskId"),

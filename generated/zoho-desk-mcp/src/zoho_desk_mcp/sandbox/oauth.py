@@ -157,7 +157,7 @@ class Tokens:
         }
 
 
-async def answer_token(request: Request) -> Response:
+async def token_endpoint(request: Request) -> Response:
     """POST /oauth/v2/token."""
     request.app.state.token_requests += 1
     tokens: Tokens = request.app.state.tokens
@@ -182,14 +182,14 @@ def _token(tokens: Tokens, form: Mapping[str, str]) -> JsonObject:
     raise TokenError("unsupported_grant_type")
 
 
-async def answer_revoke(request: Request) -> Response:
+async def revocation_endpoint(request: Request) -> Response:
     """POST /oauth/v2/token/revoke."""
     tokens: Tokens = request.app.state.tokens
     form = await _form(request)
     return JSONResponse({"status": "success"} if tokens.revoke(form.get("token", "")) else {"error": "invalid_code"})
 
 
-async def answer_auth(request: Request) -> Response:
+async def authorization_endpoint(request: Request) -> Response:
     """GET and POST /oauth/v2/auth: ask for consent, then lead back with a code.
 
     Without `prompt=consent` the page is left out: this user has agreed before.
@@ -216,14 +216,14 @@ def _fault(query: Mapping[str, str]) -> str | None:
 
 def _way_back(tokens: Tokens, query: Mapping[str, str], *, rejected: bool) -> str:
     uri = query["redirect_uri"]
-    answer = {"state": query["state"]} if "state" in query else {}
+    parameters = {"state": query["state"]} if "state" in query else {}
     if rejected:
-        answer["error"] = "access_denied"
+        parameters["error"] = "access_denied"
     else:
         scopes = query["scope"].replace(",", " ").split()
         offline = query.get("access_type") == "offline"
-        answer["code"] = tokens.new_code(scopes, uri, offline=offline, challenge=query.get("code_challenge"))
-    return f"{uri}{'&' if '?' in uri else '?'}{urlencode(answer)}"
+        parameters["code"] = tokens.new_code(scopes, uri, offline=offline, challenge=query.get("code_challenge"))
+    return f"{uri}{'&' if '?' in uri else '?'}{urlencode(parameters)}"
 
 
 def _challenge(verifier: str) -> str:

@@ -8,7 +8,7 @@ from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.types import File, JsonObject
 
 ResponseBody = JsonObject | File | None
-"""A JSON answer, a file, or nothing: an empty list (204), or a success that has no body."""
+"""A JSON object, a file, or None: an empty list (204), or a success without a body."""
 Handler = Callable[[ApiRequest], ResponseBody]
 
 HANDLERS: dict[str, Handler] = {}

@@ -49,9 +49,9 @@ def create_app(*, seed: bool = True, bare: bool = False) -> Starlette:
     seed_world(world, everything=seed)
     app = Starlette(
         routes=[
-            Route("/oauth/v2/token", oauth.answer_token, methods=["POST"]),
-            Route("/oauth/v2/token/revoke", oauth.answer_revoke, methods=["POST"]),
-            Route("/oauth/v2/auth", oauth.answer_auth, methods=["GET", "POST"]),
+            Route("/oauth/v2/token", oauth.token_endpoint, methods=["POST"]),
+            Route("/oauth/v2/token/revoke", oauth.revocation_endpoint, methods=["POST"]),
+            Route("/oauth/v2/auth", oauth.authorization_endpoint, methods=["GET", "POST"]),
             Mount("/", app=_ApiHost()),
         ]
     )
@@ -73,14 +73,14 @@ class _ApiHost:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
-        response = await self._answer(request)
+        response = await self._handle(request)
         state = request.app.state
         response.headers["X-Rate-Limit-Remaining-v3"] = str(state.credits.remaining)
         response.headers.setdefault("X-Rate-Limit-Request-Weight-v3", "0")
         response.headers["X-Request-Id"] = f"sandbox-{next(self._numbers):08d}"
         await response(scope, receive, send)
 
-    async def _answer(self, request: Request) -> Response:
+    async def _handle(self, request: Request) -> Response:
         body = await request.body()
         match, problem = self._match(request)
         _log_request(request, body, match)

@@ -1,4 +1,4 @@
-"""What is done to many records at once, and how its outcome is told."""
+"""What is done to many records at once, and the result for each."""
 
 from __future__ import annotations
 

@@ -23,9 +23,9 @@ def cost(operation: Operation, offset: int) -> int:
     return next((price for reach, price in PAGE_COSTS if offset <= reach), LAST_PAGE_COST)
 
 
-def is_list(answer: Json) -> bool:
-    """Whether a sample answer is a list of records."""
-    return isinstance(answer, list) or (isinstance(answer, dict) and isinstance(answer.get("data"), list))
+def is_list(fields: Json) -> bool:
+    """Whether a response with these fields is a list of records."""
+    return isinstance(fields, list) or (isinstance(fields, dict) and isinstance(fields.get("data"), list))
 
 
 class Credits:

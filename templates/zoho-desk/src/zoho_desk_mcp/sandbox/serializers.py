@@ -1,6 +1,6 @@
 """Records as callers see them: with counts, names and related records, all under upstream's field names.
 
-Answers are cut to what an operation answers, so a view may hold more than any one operation shows.
+Responses keep only the fields of their operation, so these hold more than any one operation returns.
 Some fields serve searching only: `contactName`, `accountName`, `productName`, `tag`, `fullName`, `lastThreadTime`.
 """
 

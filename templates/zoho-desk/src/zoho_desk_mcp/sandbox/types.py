@@ -1,4 +1,4 @@
-"""The few types that every module of the sandbox speaks of."""
+"""The types that all modules of the sandbox share."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ Json = Any
 """Any JSON value: what `json.loads` gives."""
 JsonObject = dict[str, Any]
 Record = dict[str, Any]
-"""One stored thing: upstream's field names, and a few of the sandbox's own (answers are cut to upstream's)."""
+"""One stored thing: upstream's field names, and a few of the sandbox's own (responses keep only upstream's)."""
 Readable = Mapping[str, Any]
 """A record, or a view of one, that is only read."""
 

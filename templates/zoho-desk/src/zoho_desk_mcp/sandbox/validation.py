@@ -15,9 +15,9 @@ from zoho_desk_mcp.sandbox.errors import SandboxError, FieldError, invalid_data,
 from zoho_desk_mcp.sandbox.operations import Operation
 from zoho_desk_mcp.sandbox.types import Json, JsonObject
 
-LAST_OFFSET = 4999
+MAX_OFFSET = 4999
 UNASSIGNED = "Unassigned"
-BEYOND_THE_FILE = {"assignee": UNASSIGNED}
+UNDECLARED_WORDS = {"assignee": UNASSIGNED}
 """Query words that Zoho takes although its file does not say so."""
 ONE_OF = {
     "createTicket": ("contactId", "contact"),
@@ -60,14 +60,14 @@ def validate_query(operation: Operation, query_string: str) -> dict[str, str]:
 
 
 def _check_value(operation: Operation, name: str, text: str) -> None:
-    if name == "from" and text.isdecimal() and int(text) > LAST_OFFSET:
-        raise _out_of_range(name, operation.first, LAST_OFFSET)
+    if name == "from" and text.isdecimal() and int(text) > MAX_OFFSET:
+        raise _out_of_range(name, operation.first, MAX_OFFSET)
     schema = operation.query[name]
     error = next(_query_validator(operation, name).iter_errors(_read(name, schema, text)), None)
     if error is None:
         return
     if error.validator in ("minimum", "maximum") and name in ("from", "limit"):
-        highest = LAST_OFFSET if name == "from" else operation.maximum_limit
+        highest = MAX_OFFSET if name == "from" else operation.maximum_limit
         raise _out_of_range(name, int(schema.get("minimum", operation.first)), highest)
     raise unprocessable(f"The value passed for field '{name}' is invalid.", error.message)
 
@@ -81,7 +81,7 @@ def _read(name: str, schema: JsonObject, text: str) -> Json:
     types = _types(schema)
     if "array" in types:
         items = schema.get("items", {})
-        words = [word for word in text.split(",") if word != BEYOND_THE_FILE.get(name)]
+        words = [word for word in text.split(",") if word != UNDECLARED_WORDS.get(name)]
         return [_read(name, items, word) for word in words]
     if "boolean" in types and text in ("true", "false"):
         return text == "true"

@@ -32,7 +32,7 @@ def parse_time(text: str) -> datetime:
 
 
 class Table:
-    """Records of one kind, by id, in the order of their making. Trashed ones are there, but not seen.
+    """Records of one kind, by id, oldest first. Those in the recycle bin are kept, and left out of what reads see.
 
     `parent` names the field that holds the id of the record they belong to.
     """
@@ -148,7 +148,7 @@ class World:
         return timestamp(self.started - timedelta(hours=hours))
 
     def new_id(self) -> str:
-        """An id that nothing has yet."""
+        """An unused id."""
         return str(next(self._ids))
 
     def new_ticket_number(self) -> str:

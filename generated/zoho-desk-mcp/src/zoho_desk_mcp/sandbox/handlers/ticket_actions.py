@@ -14,7 +14,7 @@ from zoho_desk_mcp.sandbox.serializers import serialize_ticket
 from zoho_desk_mcp.sandbox.statuses import CLOSED, set_status
 from zoho_desk_mcp.sandbox.types import Json, Record
 
-MOST_MERGED = 5
+MAX_MERGED = 5
 BULK_FIELDS_TEXT = (
     "accountId assigneeId category channel classification contactId departmentId description dueDate email "
     "language phone priority productId resolution status subCategory subject teamId"
@@ -110,8 +110,8 @@ def mark_unread(request: ApiRequest) -> ResponseBody:
 def merge(request: ApiRequest) -> ResponseBody:
     """The others' messages, comments and times go to this ticket; then they go to the bin."""
     world, ticket, others = request.world, request.world.tickets.get(request.parent), _tickets(request)
-    if len(others) > MOST_MERGED or ticket in others:
-        raise invalid_field("ids", f"Name at most {MOST_MERGED} tickets, and not the ticket itself.")
+    if len(others) > MAX_MERGED or ticket in others:
+        raise invalid_field("ids", f"Name at most {MAX_MERGED} tickets, and not the ticket itself.")
     sources = {other["id"]: other for other in others}
     for field, source in request.body.get("source", {}).items():
         if str(source) in sources and field in ticket:

@@ -37,8 +37,8 @@ def list_tickets(request: ApiRequest) -> ResponseBody:
 @handles("getArchivedTickets")
 def list_archived(request: ApiRequest) -> ResponseBody:
     found = [ticket for ticket in filtered(request, serialize_all(request.world)) if ticket["isArchived"]]
-    answer = list_response(request, found, NEWEST_FIRST)
-    return answer and answer | {"pagination": {"next": None, "prev": None}}
+    response = list_response(request, found, NEWEST_FIRST)
+    return response and response | {"pagination": {"next": None, "prev": None}}
 
 
 @handles("getTicketsByAccount", "getTicketsByContact", "getTicketsByProduct")

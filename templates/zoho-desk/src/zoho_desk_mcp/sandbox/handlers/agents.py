@@ -1,4 +1,4 @@
-"""Agents: the people who answer."""
+"""Agents: the people who work on tickets."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ COMMON_WORDS_TEXT = (
     "then there they this to up us was we what when which who will with would you your"
 )
 COMMON_WORDS = frozenset(COMMON_WORDS_TEXT.split())
-"""Words that say nothing about what a text is about."""
+"""Words that are left out when texts are compared."""
 
 
 def serialize_all(world: World) -> list[JsonObject]:
@@ -130,7 +130,7 @@ def update_article(request: ApiRequest) -> ResponseBody:
 
 
 def _values(request: ApiRequest) -> JsonObject:
-    """The body fields that an article keeps, in the words that answers use."""
+    """The body fields that an article keeps, in the words that responses use."""
     values = {name: value for name, value in normalized(request.world, request.body).items() if name not in NOT_STORED}
     for name in ("title", "answer", "status"):
         if values.get(name, "") is None:
@@ -158,19 +158,19 @@ def move_to_trash(request: ApiRequest) -> ResponseBody:
 def suggest(request: ApiRequest) -> ResponseBody:
     """Published articles that share words with the ticket, the closest first. A word of a title counts double."""
     ticket = request.world.tickets.get(request.parent)
-    wanted = _telling_words(f"{ticket['subject'] or ''} {ticket['description'] or ''}")
+    wanted = _significant_words(f"{ticket['subject'] or ''} {ticket['description'] or ''}")
     articles = request.world.articles.where(lambda article: article["status"] == PUBLISHED)
     ranked = sorted(((_score(article, wanted), article) for article in articles), key=lambda pair: -pair[0])
     return list_response(request, [serialize_article(request.world, article) for score, article in ranked if score])
 
 
 def _score(article: Record, wanted: set[str]) -> int:
-    title = _telling_words(article["title"])
-    body = _telling_words(f"{article['answer']} {' '.join(article['tags'])}")
+    title = _significant_words(article["title"])
+    body = _significant_words(f"{article['answer']} {' '.join(article['tags'])}")
     return 2 * len(wanted & title) + len(wanted & (body - title))
 
 
-def _telling_words(text: str) -> set[str]:
+def _significant_words(text: str) -> set[str]:
     return words_of(text) - COMMON_WORDS
 
 

@@ -92,7 +92,7 @@ def _counts(request: ApiRequest, events: Iterable[Event], noun: str = "ticket") 
 
 
 def _times(request: ApiRequest, events: Iterable[Event], noun: str = "ticket") -> JsonObject:
-    """How long the events of the period took. The sandbox does not tell an agent's time from the clock's."""
+    """How long the events of the period took. The times of agents and of the clock are the same in the sandbox."""
     period = requested_period(request)
     found = [event for event in events if event.time in period]
     total = _average(found)

@@ -15,8 +15,8 @@ OWNERS = ("Ticket", "Contact", "Account")
 def list_followers(request: ApiRequest) -> ResponseBody:
     module = request.operation.segments[2]
     followers = [embedded_agent(request.world, agent) for agent in request.world.followers[request.parent]]
-    answer = list_response(request, [{**agent, "following": module} for agent in followers if agent])
-    return answer and {"data": answer["data"]}
+    response = list_response(request, [{**agent, "following": module} for agent in followers if agent])
+    return response and {"data": response["data"]}
 
 
 @handles(*(f"add{owner}Followers" for owner in OWNERS))

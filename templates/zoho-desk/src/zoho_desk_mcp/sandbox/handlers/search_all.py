@@ -1,6 +1,6 @@
 """The search over several modules at once.
 
-Its answer mixes records of all kinds, so fields without value are left out.
+Its response mixes records of all kinds, so fields without value are left out.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ def search(request: ApiRequest) -> ResponseBody:
         for name, details in MODULES.items()
         if module in (None, name)
     }
-    answer = list_response(request, [view for views in found.values() for view in views], "-modifiedTime")
-    if answer is None:
+    response = list_response(request, [view for views in found.values() for view in views], "-modifiedTime")
+    if response is None:
         return None
-    data = [{name: value for name, value in view.items() if value is not None} for view in answer["data"]]
+    data = [{name: value for name, value in view.items() if value is not None} for view in response["data"]]
     counts = {name: len(found.get(name, [])) for name in request.operation.response["count"]}
     return {"data": data, "count": counts}
