@@ -8,8 +8,8 @@ from functools import cache
 
 import inflect
 
-MAX_TOOL_NAME = 64
-"""Longer names are refused by MCP clients that hand tools to OpenAI or Anthropic."""
+MAX_TOOL_NAME = 54
+"""OpenAI and Anthropic take 64 characters, of which clients use some for the name of the server."""
 
 _ENGLISH = inflect.engine()
 

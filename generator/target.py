@@ -188,6 +188,8 @@ class Target(_Strict):
     pagination: Pagination | None = None
     null_words: dict[str, Text] = Field(default_factory=dict)
     """Input -> the word that a caller may write in it for null, where null has a meaning; `null` is one everywhere."""
+    synonyms: dict[str, tuple[Text, ...]] = Field(default_factory=dict)
+    """Input -> other names that callers give to it, in all tools."""
     lookups: dict[Identifier, tuple[Text, ...]] = Field(default_factory=dict)
     """What can be looked up by name -> the tools whose operations are called for that."""
     derived: dict[Identifier, Derived] = Field(default_factory=dict)
@@ -195,6 +197,12 @@ class Target(_Strict):
     repairs: RepairRules = RepairRules()
     sandbox: bool = False
     """Whether the package has a sandbox, which reads what every operation takes and returns."""
+
+    @property
+    def arguments_by_synonym(self) -> dict[str, tuple[str, ...]]:
+        """Other name -> the inputs that it may stand for."""
+        others = sorted({other for each in self.synonyms.values() for other in each})
+        return {other: tuple(name for name, each in self.synonyms.items() if other in each) for other in others}
 
     @property
     def helper_tools(self) -> dict[str, tuple[str, ...]]:

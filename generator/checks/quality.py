@@ -79,7 +79,7 @@ def lint(records: Iterable[Record], tools: Iterable[Tool], target: Target) -> It
             yield from _wording(text, tool_name)
         yield from _lengths(record)
         yield from _origins_of_ids(record, target.ids, tool_name)
-        yield from _untold_nulls(record)
+        yield from _untold_empties(record)
         if tool := known.get(record.name):
             yield from _unclear_values(record, tool)
     yield from _british([text for record in found for text in _texts(record)])
@@ -147,13 +147,16 @@ def _unclear_values(record: Record, tool: Tool) -> Iterator[Problem]:
             yield where.problem(f"does not explain the values {', '.join(unclear)}", "Say what each stands for.")
 
 
-def _untold_nulls(record: Record) -> Iterator[Problem]:
-    """Inputs that take a null of which no text tells: the schema shows none."""
+def _untold_empties(record: Record) -> Iterator[Problem]:
+    """Filters for what is empty of which no text tells, and texts that offer a null: it is as good as nothing."""
     tool = record.tool
-    for name in tool.nullable:
-        if name in tool.parameters and not _tells(f"{tool.description} {tool.parameters[name]}", "null"):
-            text = _Text(record, ("parameters", name), tool.parameters[name])
-            yield text.problem("does not say what null does", "Say it here, or once in the description.")
+    for name, text in tool.parameters.items():
+        where = _Text(record, ("parameters", name), text)
+        is_filter = tool.method == "list" and name in (*tool.nullable, *tool.null_word)
+        if is_filter and not re.search(r"\bwithout\b|\bnone\b", f"{tool.description} {text}"):
+            yield where.problem("does not say how to ask for what is empty", "Say it: Unassigned for those without.")
+        if "null" in text and name in tool.nullable:
+            yield where.problem("offers null, which is as good as nothing", "Updates empty a field by `clear`.")
 
 
 def _tells(text: str, value: str | int) -> bool:
@@ -163,7 +166,7 @@ def _tells(text: str, value: str | int) -> bool:
 def _inputs(tool: Tool) -> Iterator[tuple[str, Shape, str]]:
     """Every input of a tool, and every field within one: its key in the record, its shape, its text."""
     for given in tool.inputs:
-        yield from _nested(given.name, given.shape, given.description)
+        yield from _nested(given.api_name, given.shape, given.description)
 
 
 def _nested(key: str, shape: Shape, text: str) -> Iterator[tuple[str, Shape, str]]:

@@ -27,7 +27,7 @@ TYPE_NAMES = {
 }
 MODULE_NAMES = frozenset({"Annotated", "Any", "Base64", "Client", "Field", "Id", "Input", "ListOf", "Literal"}) | {
     *("NameOrId", "NextCursor", "Nullable", "NumberId", "Pages", "ReadInput", "Response", "Time", "TimeRange"),
-    *("ToolInput", "UpdateInput"),
+    *("AsksForEmpty", "MayBeEmpty", "NULL", "ToolInput"),
 }
 """Names that a tool's module has already."""
 MAX_INLINE_LITERAL = 72
@@ -102,10 +102,7 @@ class InputFields:
             arguments.append(literal(default))
         elif not field.required:
             arguments.append("None")
-        if isinstance(field, Input) and field.nullable:
-            type_text = f"Nullable[{type_text}]"
-        elif arguments == ["None"]:
-            type_text = f"{type_text} | None"
+        type_text = _with_empty(type_text, field, optional=arguments == ["None"])
         if to_camel(attribute) != field.name:
             arguments.append(f"alias={literal(field.name)}")
         arguments += self._limits(field.shape)
@@ -138,6 +135,19 @@ class InputFields:
             for argument, value in found.items()
             if value is not None
         ]
+
+
+def _with_empty(type_text: str, field: ShapeField | Input, *, optional: bool) -> str:
+    """The type of a field that may be left out, asks for what is empty, or may be empty itself."""
+    if isinstance(field, Input) and field.may_be_empty:
+        type_text = f"MayBeEmpty[{type_text}]"
+    if not isinstance(field, Input) or field.null != "filter":
+        return f"{type_text} | None" if optional else type_text
+    if field.null_word is not None:
+        return f"Annotated[{type_text} | None, AsksForEmpty({literal(field.null_word)})]"
+    if field.shape.kind == "array":
+        type_text = f"{type_text.removesuffix(']')} | None]"  # a null may stand beside values
+    return f"Nullable[{type_text}]"
 
 
 def _named_paths(shape: Shape, path: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ from generator.openapi.document import Json
 from generator.openapi.operations import JSON, MULTIPART, ParameterLocation
 from generator.output.input_fields import InputClass, InputFields, LiteralAlias
 from generator.output.python_source import attribute_names, docstring, literal
-from generator.tools.catalog import FIELDS, Tool
+from generator.tools.catalog import CLEAR, FIELDS, Tool
 from generator.tools.inputs import Input
 from generator.tools.value_types import Shape, ShapeField
 
@@ -84,7 +84,7 @@ class ToolModule:
 
     @cached_property
     def _fields(self) -> InputFields:
-        return InputFields(self.tool.inputs, self.text_types)
+        return InputFields(self.inputs, self.text_types)
 
     @cached_property
     def classes(self) -> tuple[InputClass, ...]:
@@ -101,9 +101,7 @@ class ToolModule:
     @property
     def literal_aliases(self) -> tuple[LiteralAlias, ...]:
         """The names of long literals."""
-        return tuple(
-            alias for field in self.tool.inputs for alias in self._fields.literal_aliases(field.shape, field.name)
-        )
+        return tuple(alias for field in self.inputs for alias in self._fields.literal_aliases(field.shape, field.name))
 
     @property
     def page_arguments(self) -> tuple[tuple[str, str], ...]:
@@ -117,9 +115,7 @@ class ToolModule:
 
     def base_of(self, class_name: str) -> str:
         """The class that a class of the module builds upon."""
-        if class_name == "Input" and self.tool.picks_fields:
-            return "ReadInput"
-        return "UpdateInput" if self.tool.method == "update" else "ToolInput"
+        return "ReadInput" if class_name == "Input" and self.tool.picks_fields else "ToolInput"
 
     @property
     def client_method(self) -> str:
@@ -155,6 +151,8 @@ class ToolModule:
             yield f"files={_mapping(self._parts)}"
         if self.is_download:
             yield "download=True"
+        if self.tool.clearable:
+            yield f"clear=args.{self.attributes[CLEAR]} or ()"
 
     @property
     def is_download(self) -> bool:
@@ -170,7 +168,7 @@ class ToolModule:
         """Upstream's name and the Python expression of everything that goes to a part of the request."""
         fixed = [(each.name, literal(each.value)) for each in self.tool.fixed if each.location == location]
         inputs = [each for each in self.tool.inputs if location in each.locations and each.part is None]
-        return [*fixed, *((each.name, self._value(each)) for each in inputs)]
+        return [*fixed, *((each.api_name, self._value(each)) for each in inputs)]
 
     @property
     def _parts(self) -> list[tuple[str, str]]:
@@ -185,7 +183,7 @@ class ToolModule:
         if field.derived is not None:
             source = self.attributes[field.derived_from or ""]
             return f"{value} or await client.lookup.{field.derived}(args.{source})"
-        return value
+        return f"{value} or NULL" if field.null == "sent" else value
 
 
 def _wrapped(lines: Iterable[str]) -> str:

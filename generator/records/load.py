@@ -36,6 +36,8 @@ class ToolRecord(_Strict):
     parameters: dict[str, str] = Field(default_factory=dict)
     resource: SnakeCase | None = None
     name: SnakeCase | None = None
+    formerly: list[SnakeCase] = Field(default_factory=list)
+    """Names that the tool had before: calls and selections by them still work for a release."""
     tags: list[SnakeCase] | None = None
     core: bool = False
     fixed: dict[str, Json] = Field(default_factory=dict)
@@ -43,7 +45,16 @@ class ToolRecord(_Strict):
     defaults: dict[str, Json] = Field(default_factory=dict)
     """Values sent when the caller gives none. `now` for a time is the time of the call."""
     nullable: list[str] = Field(default_factory=list)
-    """Parameters for which null means something: a filter for empty fields on lists, clearing a field on updates."""
+    """Parameters that can be empty: on lists a filter for what is empty, on updates what `clear` may name. Of other
+    tools, parameters that are sent as null when the caller gives none."""
+    null_word: dict[str, str] = Field(default_factory=dict)
+    """Filters for what is empty -> the API's own word for it, such as `Unassigned`."""
+    may_be_empty: list[str] = Field(default_factory=list)
+    """Lists that may be given empty, of tools that change something."""
+    synonyms: dict[str, list[str]] = Field(default_factory=dict)
+    """Parameters -> other names that callers give to them in this tool, beside those of the target."""
+    rename: dict[str, str] = Field(default_factory=dict)
+    """Parameters -> what callers call them. The name upstream stays a synonym."""
     lookup: dict[str, str] = Field(default_factory=dict)
     """Parameters that take a name as well as an id -> whose name it is, of the target's `lookups`."""
     derive: dict[str, str] = Field(default_factory=dict)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
@@ -26,6 +26,8 @@ WRITE_METHODS = frozenset({"create", "update", "delete"})
 READ_METHODS = frozenset({"list", "get"})
 FIELDS = ShapeField("fields", Shape("array", item=Shape("string")), False, "Fields to keep.")
 """What every tool that reads JSON takes."""
+CLEAR = "clear"
+"""What updates take where fields can be emptied."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,10 @@ class Tool:
     pages: Pages | None
     """Its pagination, if it returns a list."""
     response_model: ModelName | None
+    synonyms: Mapping[str, str] = field(default_factory=dict)
+    """Other names that callers give to an input -> the input's own, beside those of the target."""
+    formerly: tuple[str, ...] = ()
+    """Names that it had before."""
 
     @property
     def module(self) -> str:
@@ -94,7 +100,18 @@ class Tool:
     def arguments(self) -> tuple[Input | ShapeField, ...]:
         """All arguments: those of the record, those of pagination, and which fields of the response to keep."""
         pagination = page_fields(self.pages) if self.pages else []
-        return (*self.inputs, *pagination, *([FIELDS] if self.picks_fields else []))
+        return (*self.inputs, *pagination, *self._clear, *([FIELDS] if self.picks_fields else []))
+
+    @property
+    def clearable(self) -> tuple[str, ...]:
+        """The inputs that an update can empty."""
+        return tuple(field.name for field in self.inputs if field.null == "clear")
+
+    @property
+    def _clear(self) -> Iterator[ShapeField]:
+        if self.clearable:
+            names = Shape("array", item=Shape("string", enum=self.clearable))
+            yield ShapeField(CLEAR, names, False, "Fields to empty.")
 
     def input_schema(self) -> JsonObject:
         """The JSON Schema of the arguments, as a model sees it."""
@@ -123,7 +140,7 @@ def build_catalog(
     Raises GeneratorError with every mistake in the records, by file and line, `mistakes` of form among them.
     """
     tools: list[Tool] = []
-    problems = [*mistakes, *_repeated(records, "name"), *_repeated(records, "title")]
+    problems = [*mistakes, *_repeated(records, "name"), *_repeated(records, "title"), *_former_names(records)]
     if not problems:  # else names of tools are missing that may only be misspelled
         problems += _unknown_tools(records, target)
     problems += missing_operations(operations, records, target.ids)
@@ -156,7 +173,16 @@ def _tool(operation: Operation, record: Record, inputs: RecordInputs, model: Mod
         annotations=_annotations(operation, record),
         pages=pages_of(operation, target.pagination, record.tool.records) if is_list else None,
         response_model=model,
+        synonyms=_synonyms(record),
+        formerly=tuple(record.tool.formerly),
     )
+
+
+def _synonyms(record: Record) -> dict[str, str]:
+    """Other name -> input, an input's name upstream among them."""
+    rename = record.tool.rename
+    given = {other: rename.get(name, name) for name, others in record.tool.synonyms.items() for other in others}
+    return {**rename, **given}
 
 
 def _unclear_records(operation: Operation, record: Record, target: Target) -> Iterator[Problem]:
@@ -191,6 +217,14 @@ def _repeated(records: list[Record], what: Literal["name", "title"]) -> Iterator
             hint = f"Give one of them another `{what}`."
             yield Problem(record.where("operation"), f"{what} {value!r} is also that of {first[value].where()}", hint)
         first.setdefault(value, record)
+
+
+def _former_names(records: list[Record]) -> Iterator[Problem]:
+    names = {record.name: record for record in records}
+    for record in records:
+        for index, name in enumerate(record.tool.formerly):
+            if (other := names.setdefault(name, record)) is not record or name == record.name:
+                yield Problem(record.where("formerly", index), f"{name} is the name of the tool of {other.where()}")
 
 
 def _unknown_tools(records: list[Record], target: Target) -> Iterator[Problem]:

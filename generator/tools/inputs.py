@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from generator.openapi.document import Json
 from generator.openapi.operations import ParameterLocation
@@ -15,6 +15,8 @@ from generator.tools.available_inputs import AvailableInput
 from generator.tools.value_types import NOW, Shape, ShapeField, kind_of, limits, name_or_id, scalar
 
 NO_DEFAULT: Final = object()
+NullMeaning = Literal["filter", "clear", "sent"]
+"""Whether a list can be filtered for what is empty, an update can clear it, or null is sent where it is not given."""
 _TEXT = Shape("string")
 
 
@@ -28,7 +30,12 @@ class Input:
     required: bool
     description: str
     default: Json = NO_DEFAULT
-    nullable: bool = False
+    null: NullMeaning | None = None
+    null_word: str | None = None
+    """The API's own word for what is empty, in a filter."""
+    may_be_empty: bool = False
+    sent_as: str | None = None
+    """Its name in the request, where that is another."""
     part: str | None = None
     lookup: str | None = None
     """Whose name may stand for the id."""
@@ -36,6 +43,11 @@ class Input:
     """How the server finds the value when it is left out."""
     derived_from: str | None = None
     """The input that it finds the value by."""
+
+    @property
+    def api_name(self) -> str:
+        """Its name in the request."""
+        return self.sent_as or self.name
 
     @property
     def is_now(self) -> bool:
@@ -93,21 +105,30 @@ def described_fields(record: ToolRecord, path: str) -> dict[str, str]:
 
 def _input(record: ToolRecord, available: AvailableInput, target: Target) -> Input:
     name = available.name
-    derived = record.derive.get(name)
+    derived, null = record.derive.get(name), _null(record, name)
     shape = exposed_shape(record, name, available.schema, target)
     return Input(
-        name,
+        record.rename.get(name, name),
         available.locations,
         (name_or_id(shape) or shape) if name in record.lookup else shape,
-        required=available.required and name not in record.defaults and name not in record.derive,
+        required=available.required and not {name} & {*record.defaults, *record.derive} and null != "sent",
         description=record.parameters[name].strip(),
         default=record.defaults.get(name, NO_DEFAULT),
-        nullable=name in record.nullable,
+        null=null,
+        null_word=record.null_word.get(name),
+        may_be_empty=name in record.may_be_empty,
+        sent_as=name if name in record.rename else None,
         part=available.part,
         lookup=record.lookup.get(name),
         derived=derived,
         derived_from=target.derived[derived].input if derived is not None else None,
     )
+
+
+def _null(record: ToolRecord, name: str) -> NullMeaning | None:
+    if name not in record.nullable and name not in record.null_word:
+        return None
+    return "filter" if record.method == "list" else "clear" if record.method == "update" else "sent"
 
 
 def _fields(record: ToolRecord, path: str, schema: Schema, target: Target) -> Iterator[ShapeField]:

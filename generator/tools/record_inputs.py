@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -22,8 +23,15 @@ from generator.tools.inputs import (
 )
 from generator.tools.value_types import Shape, accepts, kind_of, name_or_id
 
-SECTIONS = ("parameters", "fixed", "defaults", "nullable", "lookup", "derive")
+SECTIONS = (
+    *("parameters", "fixed", "defaults", "nullable", "null_word", "may_be_empty"),
+    *("lookup", "derive", "synonyms", "rename"),
+)
 """The parts of a record that name inputs."""
+LISTS = ("nullable", "may_be_empty")
+"""Those of them that are lists."""
+INPUT_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+"""Frameworks that make a Python function of a tool load none with another name."""
 
 Available = Mapping[str, AvailableInput]
 
@@ -52,6 +60,7 @@ def _problems(record: Record, available: Available, target: Target) -> Iterator[
     yield from _unknown_names(record, available)
     yield from _missing(record, available, target)
     yield from _refused_values(record, available, target)
+    yield from _faulty_names(record)
     for name, given in available.items():
         if name in record.tool.parameters and name not in record.tool.fixed:
             yield from _faulty_fields(record, name, given.schema, target)
@@ -62,7 +71,7 @@ def _unknown_names(record: Record, available: Available) -> Iterator[Problem]:
     tool = record.tool
     for section in SECTIONS:
         for index, name in enumerate(getattr(tool, section)):
-            where = record.where(section, index if section == "nullable" else name)
+            where = record.where(section, index if section in LISTS else name)
             if name.split(".", 1)[0] not in available:
                 hint = did_you_mean(name, sorted(available))
                 yield Problem(where, f"unknown parameter {name} of {tool.operation}", hint)
@@ -74,6 +83,27 @@ def _unknown_names(record: Record, available: Available) -> Iterator[Problem]:
                 yield Problem(where, f"{name} is in {section} but not described", "Describe it under `parameters`.")
             elif "." in name and name.rpartition(".")[0] not in tool.parameters:
                 yield Problem(where, f"{name} is described, but not {name.rpartition('.')[0]}")
+
+
+def _faulty_names(record: Record) -> Iterator[Problem]:
+    """Names that clients cannot load, and those that two inputs have."""
+    tool = record.tool
+    names = {key: tool.rename.get(key, key) for key in tool.parameters}
+    for key, name in names.items():
+        last = name.rpartition(".")[2]
+        if not INPUT_NAME.fullmatch(last):
+            hint = "Give it another in `rename`: letters, digits and _, beginning with a letter."
+            yield Problem(record.where("parameters", key), f"{last} is no name that all clients can load", hint)
+        if key in tool.rename and name in tool.parameters:
+            yield Problem(record.where("rename", key), f"{name} is also another input of the tool")
+    owners: dict[str, str] = {}
+    for key, others in tool.synonyms.items():
+        for index, other in enumerate(others):
+            where = record.where("synonyms", key, index)
+            if other in names.values():
+                yield Problem(where, f"{other} is an input of the tool")
+            elif owners.setdefault(other, key) != key:
+                yield Problem(where, f"{other} is also a synonym of {owners[other]}")
 
 
 def _missing(record: Record, available: Available, target: Target) -> Iterator[Problem]:

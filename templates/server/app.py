@@ -16,7 +16,7 @@ from .discovery import tools as discovery
 from .instructions import instructions
 from .primitives import ClientOf, handlers
 from .product import COMMAND, ENV_PREFIX, TITLE, WEBSITE
-from .registry import TOOLS
+from .registry import FORMER_NAMES, TOOLS
 from .selection import Mode
 from .version import VERSION
 
@@ -48,11 +48,12 @@ def create_server(
             return await call(client_of(context), name, arguments, context.request_id)
 
         arguments = params.arguments or {}
+        called = FORMER_NAMES.get(params.name, params.name)
         if mode == "discover":
             return await discovery.call_discovery(offered, content.vocabulary, params.name, arguments, call_one)
-        if params.name not in names:
+        if called not in names:
             raise MCPError(types.INVALID_PARAMS, f"Unknown tool: {params.name}")
-        return await call_one(params.name, arguments)
+        return await call_one(called, arguments)
 
     return Server(
         COMMAND.removesuffix("-mcp"),

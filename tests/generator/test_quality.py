@@ -58,8 +58,12 @@ def test_good_words_pass(tmp_path: Path) -> None:
             "widgetId does not say where the id comes from",
         ),
         (
-            {"parameters": {"color": "Name of its color."}, "nullable": ["color"]},
-            "widgets.yaml:11: color does not say what null does",
+            {"parameters": {"color": "Name of its color, or null."}, "nullable": ["color"]},
+            "widgets.yaml:11: color offers null",
+        ),
+        (
+            {"method": "list", "parameters": {"color": "Name of its color."}, "nullable": ["color"]},
+            "widgets.yaml:11: color does not say how to ask for what is empty",
         ),
         (
             {"parameters": {"a": "Parts of the widget.", "a.ids": "IDs of the parts."}},
@@ -72,10 +76,12 @@ def test_bad_words_are_named_with_file_and_line(tmp_path: Path, tool: dict[str, 
 
 
 @pytest.mark.parametrize(
-    "words", [("Name of its color; null for none.", GOOD), ("Name of its color.", f"{GOOD} null clears.")]
+    "words", [("Name of its color; Plain for none.", GOOD), ("Name of its color.", f"{GOOD} Also those without one.")]
 )
-def test_null_is_told_of_with_the_parameter_or_in_the_description(tmp_path: Path, words: tuple[str, str]) -> None:
-    tool = {"parameters": {"color": words[0]}, "nullable": ["color"], "description": words[1]}
+def test_what_is_empty_is_told_of_with_the_filter_or_in_the_description(
+    tmp_path: Path, words: tuple[str, str]
+) -> None:
+    tool = {"method": "list", "parameters": {"color": words[0]}, "nullable": ["color"], "description": words[1]}
     assert _problems(tmp_path, tool) == []
 
 

@@ -222,11 +222,15 @@ async def test_cursors_that_were_tampered_with_are_refused() -> None:
         page = (await client.call_tool(LIST[0], {"status": "Open", "limit": 2})).structured_content
         cursor = page["next_cursor"]
         assert not (await client.call_tool(LIST[0], {"status": "Open", "limit": 2, "next_cursor": cursor})).is_error
-        for wrong in ("", cursor[:-4] + "AAAA", "\u00e9", "x" * 5_000, f"{cursor}="):
+        for wrong in (cursor[:-4] + "AAAA", "\u00e9", "x" * 5_000, f"{cursor}=", f"{cursor[:4]}!{cursor[4:]}"):
             refused = await client.call_tool(LIST[0], {"status": "Open", "next_cursor": wrong})
-            assert "next_cursor is not one that this list gave" in error_text(refused)
+            assert "next_cursor is not one that this server gave" in error_text(refused)
         other = await client.call_tool(LIST[0], {"status": "Closed", "next_cursor": cursor})
-        assert "next_cursor" in error_text(other)
+        assert "next_cursor is of this list with other filters: give the same ones" in error_text(other)
+        other = await client.call_tool("list_all_zoho_desk_contacts_search", {"next_cursor": cursor})
+        assert "next_cursor is of another list" in error_text(other)
+        first = await client.call_tool(LIST[0], {"status": "Open", "limit": 2, "next_cursor": ""})
+        assert first.structured_content == page
 
 
 @pytest.mark.anyio

@@ -95,7 +95,7 @@ async def test_nulls_are_left_out_and_a_null_filter_looks_for_what_is_empty() ->
         assert "assigneeId" not in zoho.requests[0].target
 
 
-@pytest.mark.parametrize("word", ["null", ["null"], "Unassigned", ["Unassigned"]])
+@pytest.mark.parametrize("word", ["null", ["NULL"], "None", "unassigned", ["Unassigned"], '["Unassigned"]'])
 async def test_a_word_stands_for_the_null_that_a_schema_cannot_allow(word: str | list[str]) -> None:
     async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
         zoho.answer = bad.answer(200, {"data": [{"id": "1", "assigneeId": None}, {"id": "2", "assigneeId": "7"}]})
@@ -104,18 +104,78 @@ async def test_a_word_stands_for_the_null_that_a_schema_cannot_allow(word: str |
         assert "assigneeId" not in zoho.requests[0].target
 
 
-async def test_the_word_null_clears_a_field_and_is_a_word_elsewhere() -> None:
-    given = {"ticketId": "1", "assigneeId": "null", "phone": None, "category": "Unassigned", "subject": "null"}
+async def test_a_word_for_null_may_stand_beside_values() -> None:
     async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
-        zoho.answer = bad.answer(200, {"id": "1"})
-        assert not (await server.call(desk, "update_a_zoho_desk_ticket_by_id", given)).is_error
+        rows = [{"id": "1", "assigneeId": None}, {"id": "2", "assigneeId": "7"}, {"id": "3", "assigneeId": "8"}]
+        zoho.answer = bad.answer(200, {"data": rows})
+        result = await server.call(desk, LIST[0], {"assigneeId": "7, none"})
+        assert [one["id"] for one in result.structured_content["data"]] == ["1", "2"]
+
+
+async def test_a_null_among_others_asks_for_nothing() -> None:
+    assert await _query({"assigneeId": None, "subject": None, "status": "Open"}) == {"status": "Open"}
+
+
+async def test_a_filter_with_a_word_of_zohos_own_sends_it() -> None:
+    for word in ("unassigned", None, ["none"]):
+        async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+            zoho.answer = bad.answer(204)
+            assert not (await server.call(desk, "list_all_zoho_desk_tickets", {"assignee": word})).is_error
+            assert "assignee=Unassigned" in zoho.requests[0].target
+
+
+async def test_nulls_of_a_change_are_left_out() -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        given = READ[1] | {"status": "Open", "assigneeId": None, "phone": None, "subject": None, "contactId": None}
+        assert not (await server.call(desk, WRITE[0], given)).is_error
+        assert json.loads(zoho.requests[0].body) == {"status": "Open"}
+
+
+@pytest.mark.parametrize("clear", [["assigneeId", "phone"], "assigneeId, phone", ["assignee_id", "PHONE"]])
+async def test_what_clear_names_is_sent_as_null(clear: Any) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        assert not (await server.call(desk, WRITE[0], READ[1] | {"subject": "A", "clear": clear})).is_error
+        assert json.loads(zoho.requests[0].body) == {"subject": "A", "assigneeId": None, "phone": None}
+
+
+async def test_a_field_is_given_or_cleared_and_only_some_can_be_cleared() -> None:
+    text = await _refused(WRITE[0], READ[1] | {"phone": "123", "clear": ["phone"]})
+    assert text == "phone: both given and named in clear; leave one of the two out."
+    assert "clear.0 must be one of" in await _refused(WRITE[0], READ[1] | {"clear": ["subject"]})
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"subject": "", "phone": " ", "cf": {}}, "subject, phone, cf are empty: leave out what is not to be set"),
+        ({"subject": "A", "assigneeId": "null"}, "assigneeId is empty: leave out what is not to be set"),
+    ],
+)
+async def test_what_is_empty_in_a_change_is_refused_by_name_all_at_once(given: dict[str, Any], words: str) -> None:
+    text = await _refused(WRITE[0], READ[1] | given)
+    assert words in text
+    assert "name it in clear, which takes description, priority" in text
+
+
+async def test_an_empty_text_in_an_object_is_refused_too() -> None:
+    ticket = {"subject": "A", "departmentId": "1", "contact": {"lastName": "B", "email": ""}}
+    text = await _refused("create_a_zoho_desk_ticket", ticket)
+    assert text == "contact.email is empty: leave out what is not to be set."
+
+
+async def test_a_list_that_may_be_empty_is_sent() -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        given = {"agentId": "1", "departmentId": "2", "skillIds": []}
+        assert not (await server.call(desk, "update_a_zoho_desk_agent_skills", given)).is_error
+        assert json.loads(zoho.requests[0].body)["skillIds"] == []
+
+
+async def test_what_is_left_out_where_a_null_is_needed_is_sent_as_null() -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        given = {"teamId": "1", "ticketNewTeam": "2"}
+        assert not (await server.call(desk, "delete_a_zoho_desk_team_by_id", given)).is_error
         sent = json.loads(zoho.requests[0].body)
-    assert sent == {"assigneeId": None, "phone": None, "category": "Unassigned", "subject": "null"}
-
-
-async def test_a_null_that_a_change_would_lose_is_refused() -> None:
-    text = await _refused(WRITE[0], WRITE[1] | {"subject": None, "contactId": None})
-    assert "subject, contactId: null is not possible here (only for assigneeId, category, " in text
+    assert sent == {"ticketNewTeam": "2", "ticketNewAgent": None, "taskNewTeam": None, "taskNewAgent": None}
 
 
 async def test_a_null_that_a_new_record_has_anyway_is_left_out() -> None:
@@ -125,26 +185,37 @@ async def test_a_null_that_a_new_record_has_anyway_is_left_out() -> None:
         assert "priority" not in json.loads(zoho.requests[0].body)
 
 
-async def test_a_null_that_clears_a_field_is_sent() -> None:
-    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
-        assert not (await server.call(desk, WRITE[0], READ[1] | {"assigneeId": None})).is_error
-        assert json.loads(zoho.requests[0].body) == {"assigneeId": None}
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [("assigneIds", "did you mean assigneeId?"), ("createdRange", "did you mean"), ("xyz", "known: ")],
+)
+async def test_an_unknown_filter_is_told_with_the_one_that_is_surely_meant(name: str, hint: str) -> None:
+    assert f"{name} is unknown; {hint}" in await _refused(LIST[0], {name: "1"})
 
 
-async def test_null_does_not_hide_an_unknown_filter() -> None:
-    assert "assigneId is unknown; did you mean assigneeId?" in await _refused(LIST[0], {"assigneId": None})
+async def test_no_unlike_name_is_suggested() -> None:
+    assert "tags is unknown; known: ticketId, subject" in await _refused(WRITE[0], READ[1] | {"tags": ["a"]})
+
+
+@pytest.mark.parametrize("name", ["text", "_all", "query", "q", "Search_Text"])
+async def test_an_argument_is_known_by_its_synonyms(name: str) -> None:
+    assert await _query({name: "refund"}) == {"_all": "refund"}
 
 
 @pytest.mark.parametrize("beside", [{}, {"disableClosureNotification": True}])
 async def test_an_update_of_nothing_names_what_can_be_changed(beside: dict[str, Any]) -> None:
     text = await _refused(WRITE[0], READ[1] | beside)
     assert text.startswith("Nothing is to be changed: give at least one of subject, description, status,")
-    assert text.endswith(" and 11 more.")
+    assert text.endswith(" and 11 more. To empty a field, name it in clear.")
 
 
-@pytest.mark.parametrize("empty", ["", " ", [], ["Open", ""]])
-async def test_an_empty_filter_is_refused_since_leaving_it_out_would_widen_the_list(empty: Any) -> None:
-    assert "status is empty: leave it out, or give a value" in await _refused(LIST[0], {"status": empty})
+@pytest.mark.parametrize("empty", ["", " ", [], {}, "[]", [None]])
+async def test_an_empty_filter_counts_as_left_out(empty: Any) -> None:
+    assert await _query({"status": empty, "subject": "Abc"}) == {"subject": "Abc"}
+
+
+async def test_an_empty_value_in_a_list_is_refused() -> None:
+    assert "status is empty: leave it out, or give a value" in await _refused(LIST[0], {"status": ["Open", ""]})
 
 
 async def test_numbers_are_finite_and_no_booleans() -> None:
@@ -176,7 +247,6 @@ async def test_an_unknown_field_of_an_object_lists_those_of_the_object() -> None
     ("arguments", "words"),
     [
         ({"status": "<Open> *"}, "status may not have '<' '>' '*'"),
-        ({"status": ""}, "status may not be empty"),
         ({"email": "nobody"}, "email does not have the right form: Email for this ticket."),
         ({"subject": 5}, "subject must be a text, not a number"),
         ({"cf": [1]}, "cf must be an object, not a list"),

@@ -75,10 +75,10 @@ async def test_ids_and_zohos_own_words_cost_no_look_up() -> None:
         assert box.calls() == {"getTickets": 1, "getReplyMailAddresses": 1}
 
 
-async def test_null_still_takes_an_assignee_off() -> None:
+async def test_clear_takes_an_assignee_off() -> None:
     async with sandbox() as box:
         ticket = await box.ticket_of("Billing")
-        await box.call("update_a_zoho_desk_ticket_by_id", ticketId=ticket, assigneeId=None)
+        await box.call("update_a_zoho_desk_ticket_by_id", ticketId=ticket, clear=["assigneeId"])
         assert json.loads(box.app.state.requests[-1].body) == {"assigneeId": None}
 
 

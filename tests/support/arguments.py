@@ -17,7 +17,7 @@ FORMATS: dict[str, Values] = {
     "name-or-id": st.sampled_from(["4000000000000000001", "4000000000000000002", "4000000000000000003", "4"]),
     "date-time": TIMES,
     "time-range": st.tuples(TIMES, TIMES).map(sorted).map(",".join),
-    "base64": st.binary(max_size=40).map(lambda data: base64.b64encode(data).decode()),
+    "base64": st.binary(min_size=1, max_size=40).map(lambda data: base64.b64encode(data).decode()),
 }
 TEXT = st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"])
 ASCII = st.characters(min_codepoint=32, max_codepoint=126)
@@ -70,9 +70,9 @@ MOST = 3
 
 
 def arguments(model: type[ToolInput], *, optional: bool) -> Values:
-    """Arguments that the model accepts: with every optional one, or with none. Cursors are left out."""
+    """Arguments that the model accepts: with every optional one, or with none. Cursors and what to clear are left out."""
     schema = model.model_json_schema()
-    properties = {name: part for name, part in schema["properties"].items() if name != "next_cursor"}
+    properties = {name: part for name, part in schema["properties"].items() if name not in ("next_cursor", "clear")}
     needed = {*schema.get("required", []), *DERIVED}
     wanted = [name for name in properties if optional or name in needed]
     return st.fixed_dictionaries({name: _values(name, properties[name], schema.get("$defs", {})) for name in wanted})
@@ -115,7 +115,7 @@ def _integer(_: str, schema: Schema, __: Schema) -> Values:
 
 
 def _array(name: str, schema: Schema, definitions: Schema) -> Values:
-    least = schema.get("minItems", 1)
+    least = schema.get("minItems") or 1
     most = max(least, min(MOST, schema.get("maxItems", MOST)))
     return st.lists(_values(name, schema["items"], definitions), min_size=least, max_size=most, unique_by=str)
 

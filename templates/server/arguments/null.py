@@ -11,4 +11,4 @@ class _Null(Enum):
 
 
 NULL: Final = _Null.NULL
-"""A null that was given: in a body it clears a field, in a query it asks for what is empty. None: nothing was given."""
+"""A null that was given: in a body it empties a field, in a query it asks for what is empty. None: not given."""

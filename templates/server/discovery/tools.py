@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import Annotated, Any
 
 import mcp_types as types
@@ -12,7 +12,10 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from .. import results
 from ..arguments.errors import wrong_arguments
+from ..arguments.forms import forms_of
+from ..arguments.repair import own_name, repaired
 from ..product import SLUG, TITLE
+from ..registry import FORMER_NAMES
 from ..responses.truncation import compact
 from .words import Vocabulary
 
@@ -49,6 +52,11 @@ class _Call(_Input):
     arguments: dict[str, Any] = Field(default_factory=dict)
 
 
+SYNONYMS = {
+    **dict.fromkeys(("tool", "toolName"), "name"),
+    **dict.fromkeys(("args", "parameters", "params"), "arguments"),
+}
+"""What callers name the arguments of these tools -> their own names."""
 INPUTS: dict[str, type[_Input]] = {SEARCH: _Search, DESCRIBE: _Describe, CALL: _Call}
 
 
@@ -97,18 +105,30 @@ async def call_discovery(
     if model is None:
         raise MCPError(types.INVALID_PARAMS, f"Unknown tool: {name}")
     try:
-        given = model.model_validate(arguments)
+        given = model.model_validate(_understood(name, arguments))
     except ValidationError as error:
         return results.refusal(wrong_arguments(error, model))
     if isinstance(given, _Search):
         return _structured({"tools": [_line(tool) for tool in _search(given.query, offered, vocabulary, given.limit)]})
     assert isinstance(given, _Describe | _Call)  # noqa: S101  # the table above
-    tool = offered.get(given.name)
+    called = FORMER_NAMES.get(given.name, given.name)
+    tool = offered.get(called)
     if tool is None:
         return results.refusal(_unknown(given.name, offered, vocabulary))
     if isinstance(given, _Call):
-        return await call_tool(given.name, given.arguments)
+        return await call_tool(called, given.arguments)
     return _structured(tool.model_dump(mode="json", by_alias=True, exclude_none=True))
+
+
+def _understood(name: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments of a discovery tool as it takes them: those of the tool to call may lie beside its name."""
+    forms = forms_of(INPUTS[name])
+    beside = {key: value for key, value in arguments.items() if own_name(key, forms, SYNONYMS) is None}
+    if name != CALL:
+        return repaired(forms, arguments, SYNONYMS)
+    given = repaired(forms, {key: value for key, value in arguments.items() if key not in beside}, SYNONYMS)
+    within = given.get("arguments") or {}
+    return {**given, "arguments": {**beside, **within} if isinstance(within, dict) else within}
 
 
 def _search(words: str, offered: Catalog, vocabulary: Vocabulary, limit: int) -> list[types.Tool]:

@@ -10,7 +10,6 @@ from typing import Any, ClassVar
 
 import httpx2
 
-from ..arguments.null import NULL
 from ..arguments.uploads import FileRules
 from ..product import LAST_OFFSET, TITLE
 from ..responses.response import File, Json, Response
@@ -18,9 +17,9 @@ from ..responses.shaping import DEFAULT_STYLE, Style
 from . import usage
 from .errors import ADVICE, MAYBE_CHANGED, NOT_CHANGED, ApiError, maybe_changed, status_code, with_input_names
 from .filenames import file_name
-from .lists import Page, one_page, only_with_empty_fields, records_of
+from .lists import Page, one_page, only_empty_or_one_of, records_of
 from .pagination import ByLink, Cursors, Pages, Position, pagination
-from .request import Arguments, fill_path, json_body, plain_text, query_text, require_changes
+from .request import Arguments, asks_for_empty, fill_path, json_body, plain_text, query_text, with_cleared
 from .round_trip import NoResponseError, RawResponse, send
 
 DONE: Json = {"result": "done"}
@@ -95,12 +94,16 @@ class BaseClient:
         path: str,
         *,
         body: Arguments,
+        clear: Collection[str] | None = None,
         path_values: Arguments | None = None,
         query: Arguments | None = None,
         headers: Arguments | None = None,
     ) -> Response:
-        """The same for an update. Raises ArgumentError also where `body` has no field: nothing would be changed."""
-        require_changes(body)
+        """The same for an update that empties the fields to `clear`, for a tool that can.
+
+        Raises ArgumentError also where nothing would be changed.
+        """
+        body = with_cleared(body, clear)
         return await self.request(method, path, path_values=path_values, query=query, headers=headers, body=body)
 
     async def list(
@@ -114,22 +117,24 @@ class BaseClient:
         query: Arguments | None = None,
         headers: Arguments | None = None,
     ) -> Response:
-        """One page of a list. A `NULL` in `query` asks for the records without that field, looked for in several pages.
+        """One page of a list.
 
+        A `NULL` in `query` asks for the records without that field, looked for in several pages; a list with a None
+        in it asks also for those that have one of its values.
         The response holds the records under `pages.records`, and a cursor where there may be more.
         Raises ApiError like `request`, and ArgumentError also for a cursor of another list.
         """
         filled, params = fill_path(path, path_values or {}), query_text(query or {})
-        only_empty = tuple(sorted(name for name, value in (query or {}).items() if value is NULL))
-        filters = {**params, **dict.fromkeys(only_empty, "")}
+        looked_for = {name: _beside(value) for name, value in sorted((query or {}).items()) if asks_for_empty(value)}
+        filters = {**params, **{name: ",".join(sorted(values)) for name, values in looked_for.items()}}
         position = self._pagination.first(pages)
         if cursor is not None:
             position = self._cursors.read(cursor, filled, filters)
         get_page = partial(self._page, filled, params, headers or {}, pages)
         continuation = partial(self._continuation, path=filled, filters=filters)
         size = limit or pages.limit
-        if only_empty:
-            return await only_with_empty_fields(get_page, continuation, pages, position, size, only_empty)
+        if looked_for:
+            return await only_empty_or_one_of(get_page, continuation, pages, position, size, looked_for)
         return await one_page(get_page, continuation, pages, position, size)
 
     async def send(self, method: str, path: str, request: dict[str, Any], max_bytes: int) -> RawResponse:
@@ -230,6 +235,11 @@ def parse_json(content: bytes) -> tuple[Json, bool]:
         return json.loads(content, parse_constant=lambda _: None), True  # NaN and Infinity are not JSON
     except (ValueError, RecursionError):
         return None, False
+
+
+def _beside(value: Json) -> frozenset[str]:
+    """The values of a filter beside the null."""
+    return frozenset(str(item) for item in value if item is not None) if isinstance(value, list) else frozenset()
 
 
 def _file(raw: RawResponse) -> File:

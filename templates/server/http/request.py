@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from urllib.parse import quote, unquote
 
 from pydantic import BaseModel
@@ -38,8 +38,14 @@ def fill_path(template: str, values: Arguments) -> str:
 
 
 def plain_text(values: Arguments) -> dict[str, str]:
-    """Values as text: lists comma separated, booleans in lower case, nothing for None and `NULL`."""
-    return {name: _text(value) for name, value in sorted(values.items()) if value is not None and value is not NULL}
+    """Values as text: lists comma separated, booleans in lower case, nothing for None and for what asks for nulls."""
+    given = {name: value for name, value in sorted(values.items()) if value is not None and not asks_for_empty(value)}
+    return {name: _text(value) for name, value in given.items()}
+
+
+def asks_for_empty(value: Json) -> bool:
+    """Whether a filter asks for records without the field: by `NULL`, or by None beside values."""
+    return value is NULL or (isinstance(value, list) and None in value)
 
 
 def query_text(values: Arguments) -> dict[str, str]:
@@ -62,11 +68,19 @@ def json_body(values: Arguments) -> dict[str, Json]:
     return {name: _plain(value) for name, value in values.items() if value is not None}
 
 
-def require_changes(body: Arguments) -> None:
-    """Raise ArgumentError, which names what can be changed, where the body of an update has no field."""
-    if all(value is None for value in body.values()):
+def with_cleared(body: Arguments, clear: Collection[str] | None) -> Arguments:
+    """The body of an update with a null for each field to `clear` (None: the tool clears none).
+
+    Raises ArgumentError, which names what can be changed, where there is nothing to change, and for a field that is
+    both given and cleared.
+    """
+    if twice := [name for name in clear or () if body.get(name) is not None]:
+        raise ArgumentError(f"{', '.join(twice)}: both given and named in clear; leave one of the two out.")
+    if not clear and all(value is None for value in body.values()):
         names = shortlist(list(body), MAX_NAMED)
-        raise ArgumentError(f"Nothing is to be changed: give at least one of {names}.")
+        emptied = "" if clear is None else " To empty a field, name it in clear."
+        raise ArgumentError(f"Nothing is to be changed: give at least one of {names}.{emptied}")
+    return {**body, **dict.fromkeys(clear or (), NULL)}
 
 
 def _plain(value: Json) -> Json:

@@ -23,7 +23,7 @@ from .responses import TOO_MANY_REQUESTS
 from ..metrics import Metrics
 from ..storage.models import utc_now
 from ...product import PACKAGE
-from ...registry import TOOLS
+from ...registry import FORMER_NAMES, TOOLS
 
 CALLER = f"{PACKAGE}.caller"
 """Where an ASGI scope holds its Caller."""
@@ -104,7 +104,8 @@ def _recorded_name(method: str, params: Mapping[str, Any]) -> str:
     names = [params.get("name")]
     if names == [CALL] and isinstance(params.get("arguments"), Mapping):
         names.insert(0, params["arguments"].get("name"))
-    return next((name for name in names if isinstance(name, str) and (name in TOOLS or name in INPUTS)), UNKNOWN)
+    called = (FORMER_NAMES.get(name, name) for name in names if isinstance(name, str))
+    return next((name for name in called if name in TOOLS or name in INPUTS), UNKNOWN)
 
 
 def _status(result: Mapping[str, Any]) -> str:

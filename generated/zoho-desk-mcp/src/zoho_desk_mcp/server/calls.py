@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from . import results
 from .arguments.errors import ArgumentError, wrong_arguments
 from .arguments.types import ReadInput
+from .arguments.understand import understood
 from .catalog import load_tool
 from .http.base_client import DONE, NOTHING, BaseClient
 from .http.errors import ApiError
@@ -39,7 +40,8 @@ async def _call(client: BaseClient, name: str, arguments: dict[str, Any]) -> typ
     try:
         tool = load_tool(name)
         try:
-            given = tool.Input.model_validate(client.files.with_content(arguments) if entry.upload else arguments)
+            meant = understood(tool.Input, arguments, reads=entry.reads)
+            given = tool.Input.model_validate(client.files.with_content(meant) if entry.upload else meant)
         except ValidationError as error:
             return results.refusal(wrong_arguments(error, tool.Input))
         try:

@@ -13,10 +13,14 @@ class ToolEntry(NamedTuple):
     scopes: tuple[str, ...]
     response_model: str | None
     """The model of its response, as `module.Class` within the package's `models`."""
+    reads: bool = False
+    """Whether it changes nothing."""
     upload: bool = False
     """Whether it sends a file: its inputs are `content` and `name`."""
     lookups: tuple[str, ...] = ()
     """What the server looks up or derives for it."""
+    formerly: tuple[str, ...] = ()
+    """Names that it had before."""
 
 
 TOOLS: dict[str, ToolEntry] = {
@@ -1081,6 +1085,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.contacts.READ",),
         "account.AccountResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_account_comment_by_id": ToolEntry(
         "accounts.get_single_zoho_desk_account_comment_by_id",
@@ -1089,6 +1094,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "account_comments.GetAccountCommentResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_account_count": ToolEntry(
         "accounts.get_single_zoho_desk_account_count",
@@ -1097,6 +1103,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "account.GetCountResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_account_duplicate_default_field": ToolEntry(
         "accounts.get_single_zoho_desk_account_duplicate_default_field",
@@ -1105,6 +1112,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "account_deduplication.GetDefaultFieldResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_account_statistics": ToolEntry(
         "accounts.get_single_zoho_desk_account_statistics",
@@ -1113,6 +1121,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "statistics.StatisticsResponseSchema",
+        reads=True,
         lookups=("department",),
     ),
     "get_single_zoho_desk_account_time_total": ToolEntry(
@@ -1122,6 +1131,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "account_time_entry.GetSummationOfTimeEntryForAccountResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_agent_by_email": ToolEntry(
         "agents.get_single_zoho_desk_agent_by_email",
@@ -1130,6 +1140,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.basic.READ"),
         "agent.GetAgentByEmailResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_agent_by_id": ToolEntry(
         "agents.get_single_zoho_desk_agent_by_id",
@@ -1138,6 +1149,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"),
         "agent.GetAgentResponse",
+        reads=True,
         lookups=("agent",),
     ),
     "get_single_zoho_desk_agent_by_zuid": ToolEntry(
@@ -1147,6 +1159,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.basic.READ"),
         "agent.GetAgentByZuidResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_agent_count": ToolEntry(
         "agents.get_single_zoho_desk_agent_count",
@@ -1155,6 +1168,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"),
         "agent.AgentCountResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_agent_counts_by_kind": ToolEntry(
         "agents.get_single_zoho_desk_agent_counts_by_kind",
@@ -1163,6 +1177,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.basic.READ"),
         "agent.AllAgentsCountResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_agent_photo_by_id": ToolEntry(
         "agents.get_single_zoho_desk_agent_photo_by_id",
@@ -1171,6 +1186,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ", "profile.userphoto.READ"),
         None,
+        reads=True,
         lookups=("agent",),
     ),
     "get_single_zoho_desk_agent_signatures": ToolEntry(
@@ -1180,6 +1196,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.READ", "Desk.settings.READ"),
         "agent_signatures.CommonSignaturesResponse",
+        reads=True,
         lookups=("agent",),
     ),
     "get_single_zoho_desk_agent_time_entry_by_id": ToolEntry(
@@ -1189,6 +1206,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "agent_time_entry.GetTimeEntryForAgentResponse2",
+        reads=True,
         lookups=("agent",),
     ),
     "get_single_zoho_desk_agent_time_total": ToolEntry(
@@ -1198,6 +1216,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "agent_time_entry.GetSummationOfTimeEntryForAgentResponse",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "get_single_zoho_desk_article_by_id": ToolEntry(
@@ -1207,6 +1226,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.articles.READ",),
         "article.GetArticleNewJson2",
+        reads=True,
     ),
     "get_single_zoho_desk_article_comment_by_id": ToolEntry(
         "articles.get_single_zoho_desk_article_comment_by_id",
@@ -1215,6 +1235,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article_comment.CommentResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_article_count": ToolEntry(
         "articles.get_single_zoho_desk_article_count",
@@ -1223,6 +1244,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article.ArticlesCountJson",
+        reads=True,
     ),
     "get_single_zoho_desk_article_feedback_by_id": ToolEntry(
         "articles.get_single_zoho_desk_article_feedback_by_id",
@@ -1231,6 +1253,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article_feedback.FeedbackResponseWithLocale2",
+        reads=True,
     ),
     "get_single_zoho_desk_article_insights": ToolEntry(
         "articles.get_single_zoho_desk_article_insights",
@@ -1239,14 +1262,17 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article.ArticleInsightsResponseJson",
+        reads=True,
     ),
-    "get_single_zoho_desk_article_translation_attachment_by_id": ToolEntry(
-        "articles.get_single_zoho_desk_article_translation_attachment_by_id",
+    "get_single_zoho_desk_article_translation_attachment": ToolEntry(
+        "articles.get_single_zoho_desk_article_translation_attachment",
         "get",
         ("articles", "attachments"),
         False,
         ("Desk.articles.READ",),
         None,
+        reads=True,
+        formerly=("get_single_zoho_desk_article_translation_attachment_by_id",),
     ),
     "get_single_zoho_desk_article_translation_by_id": ToolEntry(
         "articles.get_single_zoho_desk_article_translation_by_id",
@@ -1255,6 +1281,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article_translation.ArticleTranslationDetailViewObject2",
+        reads=True,
     ),
     "get_single_zoho_desk_article_translation_by_locale": ToolEntry(
         "articles.get_single_zoho_desk_article_translation_by_locale",
@@ -1263,6 +1290,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article_translation.ArticleTranslationDetailViewObject2",
+        reads=True,
     ),
     "get_single_zoho_desk_article_translation_by_permalink": ToolEntry(
         "articles.get_single_zoho_desk_article_translation_by_permalink",
@@ -1271,6 +1299,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article_translation.ArticleTranslationDetailViewObject2",
+        reads=True,
     ),
     "get_single_zoho_desk_article_translation_count": ToolEntry(
         "articles.get_single_zoho_desk_article_translation_count",
@@ -1279,6 +1308,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article_translation.TranslationCountJson",
+        reads=True,
     ),
     "get_single_zoho_desk_article_translation_edit_status": ToolEntry(
         "articles.get_single_zoho_desk_article_translation_edit_status",
@@ -1287,14 +1317,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article_translation.ArticleConcurrentEditStatusJson",
-    ),
-    "get_single_zoho_desk_article_translation_external_images": ToolEntry(
-        "articles.get_single_zoho_desk_article_translation_external_images",
-        "get",
-        ("articles", "translations"),
-        False,
-        ("Desk.articles.READ",),
-        "article.FetchExternalImageUrlsResponseJson",
+        reads=True,
     ),
     "get_single_zoho_desk_article_translation_insights": ToolEntry(
         "articles.get_single_zoho_desk_article_translation_insights",
@@ -1303,6 +1326,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article_translation.ArticleTranslationInsights",
+        reads=True,
     ),
     "get_single_zoho_desk_article_translation_permalinks": ToolEntry(
         "articles.get_single_zoho_desk_article_translation_permalinks",
@@ -1311,6 +1335,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article_translation.PermalinksJson",
+        reads=True,
     ),
     "get_single_zoho_desk_article_translation_text": ToolEntry(
         "articles.get_single_zoho_desk_article_translation_text",
@@ -1319,6 +1344,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article_translation.TranslationAnswerResponseJson",
+        reads=True,
     ),
     "get_single_zoho_desk_article_translation_version_diff": ToolEntry(
         "articles.get_single_zoho_desk_article_translation_version_diff",
@@ -1327,6 +1353,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article_translation.DiffJson",
+        reads=True,
     ),
     "get_single_zoho_desk_available_dependency_fields": ToolEntry(
         "layouts.get_single_zoho_desk_available_dependency_fields",
@@ -1335,6 +1362,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.fields.READ", "Desk.settings.READ"),
         "dependency_mappings.GetAvailableDepMappings",
+        reads=True,
     ),
     "get_single_zoho_desk_backlog_ticket_metrics": ToolEntry(
         "dashboards.get_single_zoho_desk_backlog_ticket_metrics",
@@ -1343,6 +1371,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ReopenedTickets",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "get_single_zoho_desk_bulk_export_by_id": ToolEntry(
@@ -1352,6 +1381,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.exports.CUSTOM",),
         "backup.GetExportRespObject",
+        reads=True,
     ),
     "get_single_zoho_desk_bulk_export_file": ToolEntry(
         "exports.get_single_zoho_desk_bulk_export_file",
@@ -1360,6 +1390,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.exports.CUSTOM",),
         None,
+        reads=True,
     ),
     "get_single_zoho_desk_bulk_import_sample_data": ToolEntry(
         "imports.get_single_zoho_desk_bulk_import_sample_data",
@@ -1368,6 +1399,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("imports.CUSTOM",),
         "bulk_import.BulkImportSampleDataResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_business_hour_by_id": ToolEntry(
         "business_hours.get_single_zoho_desk_business_hour_by_id",
@@ -1376,6 +1408,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "business_hour.BusinessHourJSON",
+        reads=True,
     ),
     "get_single_zoho_desk_call_by_id": ToolEntry(
         "calls.get_single_zoho_desk_call_by_id",
@@ -1384,6 +1417,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.calls.READ", "Desk.calls.READ"),
         "call.CallResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_call_comment_by_id": ToolEntry(
         "calls.get_single_zoho_desk_call_comment_by_id",
@@ -1392,6 +1426,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.calls.READ", "Desk.tasks.READ"),
         "call_comments.GetCallComment",
+        reads=True,
     ),
     "get_single_zoho_desk_channel_by_code": ToolEntry(
         "channels.get_single_zoho_desk_channel_by_code",
@@ -1400,6 +1435,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ",),
         "channel.GetChannelResponse2",
+        reads=True,
     ),
     "get_single_zoho_desk_channel_photo": ToolEntry(
         "channels.get_single_zoho_desk_channel_photo",
@@ -1408,6 +1444,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ",),
         None,
+        reads=True,
     ),
     "get_single_zoho_desk_community_category_by_id": ToolEntry(
         "community.get_single_zoho_desk_community_category_by_id",
@@ -1416,6 +1453,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.forums.READ", "Desk.community.READ"),
         "community_category.GetACategoryByPermalinkResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_community_category_by_permalink": ToolEntry(
         "community.get_single_zoho_desk_community_category_by_permalink",
@@ -1424,14 +1462,17 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.community.READ", "Desk.forums.READ"),
         "community_category.GetACategoryByPermalinkResponse",
+        reads=True,
     ),
-    "get_single_zoho_desk_community_comment_attachment_by_id": ToolEntry(
-        "community.get_single_zoho_desk_community_comment_attachment_by_id",
+    "get_single_zoho_desk_community_comment_attachment": ToolEntry(
+        "community.get_single_zoho_desk_community_comment_attachment",
         "get",
         ("community",),
         False,
         ("Desk.forums.READ", "Desk.community.READ"),
         None,
+        reads=True,
+        formerly=("get_single_zoho_desk_community_comment_attachment_by_id",),
     ),
     "get_single_zoho_desk_community_reply_attachment_by_id": ToolEntry(
         "community.get_single_zoho_desk_community_reply_attachment_by_id",
@@ -1440,6 +1481,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.forums.READ", "Desk.community.READ"),
         None,
+        reads=True,
     ),
     "get_single_zoho_desk_community_topic_attachment_by_id": ToolEntry(
         "community.get_single_zoho_desk_community_topic_attachment_by_id",
@@ -1448,6 +1490,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.forums.READ", "Desk.community.READ"),
         None,
+        reads=True,
     ),
     "get_single_zoho_desk_community_topic_vote_trend": ToolEntry(
         "community.get_single_zoho_desk_community_topic_vote_trend",
@@ -1456,6 +1499,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.forums.READ", "Desk.community.READ"),
         "community.TopicVoterTrendResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_contact_by_id": ToolEntry(
         "contacts.get_single_zoho_desk_contact_by_id",
@@ -1464,6 +1508,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.contacts.READ",),
         "contact.ContactResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_contact_comment_by_id": ToolEntry(
         "contacts.get_single_zoho_desk_contact_comment_by_id",
@@ -1472,6 +1517,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "contact_comments.GetContactCommentResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_contact_count": ToolEntry(
         "contacts.get_single_zoho_desk_contact_count",
@@ -1480,6 +1526,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "contact.CountJson",
+        reads=True,
     ),
     "get_single_zoho_desk_contact_duplicate_default_field": ToolEntry(
         "contacts.get_single_zoho_desk_contact_duplicate_default_field",
@@ -1488,6 +1535,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "contact_deduplication.GetDefaultField",
+        reads=True,
     ),
     "get_single_zoho_desk_contact_statistics": ToolEntry(
         "contacts.get_single_zoho_desk_contact_statistics",
@@ -1496,6 +1544,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "contact.GetStatistics",
+        reads=True,
         lookups=("department",),
     ),
     "get_single_zoho_desk_contact_time_total": ToolEntry(
@@ -1505,6 +1554,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "contact_time_entry.GetSummationOfTimeEntryForContactResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_contract_by_id": ToolEntry(
         "contracts.get_single_zoho_desk_contract_by_id",
@@ -1513,6 +1563,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contracts.READ", "Desk.settings.READ"),
         "contract.GetContractJson",
+        reads=True,
     ),
     "get_single_zoho_desk_contract_count": ToolEntry(
         "contracts.get_single_zoho_desk_contract_count",
@@ -1521,6 +1572,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contracts.READ", "Desk.settings.READ"),
         "contract.GetContractsCount",
+        reads=True,
         lookups=("department",),
     ),
     "get_single_zoho_desk_created_ticket_metrics": ToolEntry(
@@ -1530,6 +1582,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ReopenedTickets",
+        reads=True,
         lookups=("agent", "department", "team"),
     ),
     "get_single_zoho_desk_custom_field_count": ToolEntry(
@@ -1539,6 +1592,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.fields.READ"),
         "field_old.GetCustomFieldCountResponse",
+        reads=True,
         lookups=("department",),
     ),
     "get_single_zoho_desk_custom_module_record_by_id": ToolEntry(
@@ -1548,6 +1602,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.custommodule.READ",),
         "new_records.RecordOldResponse2",
+        reads=True,
     ),
     "get_single_zoho_desk_custom_module_record_count": ToolEntry(
         "records.get_single_zoho_desk_custom_module_record_count",
@@ -1556,6 +1611,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.custommodule.READ",),
         "ticket_count.TicketsCountResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_customer_happiness_link": ToolEntry(
         "customer_happiness.get_single_zoho_desk_customer_happiness_link",
@@ -1564,6 +1620,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "customer_happiness.LinkHolderResponse",
+        reads=True,
         lookups=("department",),
     ),
     "get_single_zoho_desk_dashboard_by_id": ToolEntry(
@@ -1573,6 +1630,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboards.Dashboards",
+        reads=True,
     ),
     "get_single_zoho_desk_department_by_id": ToolEntry(
         "departments.get_single_zoho_desk_department_by_id",
@@ -1581,6 +1639,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.departments.READ", "Desk.settings.READ"),
         "department.GetDepartmentResponse",
+        reads=True,
         lookups=("department",),
     ),
     "get_single_zoho_desk_department_count": ToolEntry(
@@ -1590,6 +1649,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.departments.READ", "Desk.settings.READ"),
         "department.DeptCountResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_department_logo_by_id": ToolEntry(
         "departments.get_single_zoho_desk_department_logo_by_id",
@@ -1598,6 +1658,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.departments.READ", "Desk.settings.READ"),
         None,
+        reads=True,
         lookups=("department",),
     ),
     "get_single_zoho_desk_department_name_check": ToolEntry(
@@ -1607,6 +1668,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.departments.READ", "Desk.settings.READ"),
         "department.CheckNameResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_dependency_mapping_by_id": ToolEntry(
         "layouts.get_single_zoho_desk_dependency_mapping_by_id",
@@ -1615,6 +1677,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ",),
         "dependency_mappings.DependencyJSON",
+        reads=True,
     ),
     "get_single_zoho_desk_dependency_mapping_count": ToolEntry(
         "layouts.get_single_zoho_desk_dependency_mapping_count",
@@ -1623,6 +1686,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ",),
         "layout.LayoutCountDetails",
+        reads=True,
     ),
     "get_single_zoho_desk_domain_mapping_by_name": ToolEntry(
         "help_centers.get_single_zoho_desk_domain_mapping_by_name",
@@ -1631,6 +1695,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ"),
         "domain_mapping.DomainJsonResponse2",
+        reads=True,
     ),
     "get_single_zoho_desk_email_template_by_id": ToolEntry(
         "templates.get_single_zoho_desk_email_template_by_id",
@@ -1639,6 +1704,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.templates.READ"),
         "email_templates.TemplateAttachmentResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_engine_actions": ToolEntry(
         "automation.get_single_zoho_desk_engine_actions",
@@ -1647,6 +1713,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "automation_engine.SupportedActionsResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_event_by_id": ToolEntry(
         "events.get_single_zoho_desk_event_by_id",
@@ -1655,6 +1722,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.events.READ", "Desk.events.READ"),
         "event.EventResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_event_comment_by_id": ToolEntry(
         "events.get_single_zoho_desk_event_comment_by_id",
@@ -1663,6 +1731,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.events.READ", "Desk.tasks.READ"),
         "event_comments.GetEventComment",
+        reads=True,
     ),
     "get_single_zoho_desk_field_by_id": ToolEntry(
         "fields.get_single_zoho_desk_field_by_id",
@@ -1671,6 +1740,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.fields.READ", "Desk.settings.READ"),
         "field.FieldResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_help_center_by_id": ToolEntry(
         "help_centers.get_single_zoho_desk_help_center_by_id",
@@ -1679,6 +1749,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ"),
         "helpcenter.HelpcenterDetailResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_help_center_group_by_id": ToolEntry(
         "help_centers.get_single_zoho_desk_help_center_group_by_id",
@@ -1687,6 +1758,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ", "Desk.settings.READ"),
         "helpcenter_groups.AddGroupResponse2",
+        reads=True,
     ),
     "get_single_zoho_desk_holiday_list_by_id": ToolEntry(
         "business_hours.get_single_zoho_desk_holiday_list_by_id",
@@ -1695,6 +1767,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "holiday_list.HolidaylistJson2",
+        reads=True,
     ),
     "get_single_zoho_desk_idle_timeout": ToolEntry(
         "agents.get_single_zoho_desk_idle_timeout",
@@ -1703,6 +1776,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ"),
         "agent_presence.GetAgentAvailabilityConfig",
+        reads=True,
     ),
     "get_single_zoho_desk_import_by_id": ToolEntry(
         "imports.get_single_zoho_desk_import_by_id",
@@ -1711,6 +1785,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.imports.CUSTOM",),
         "import_.ImportResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_kb_category_tree_by_id": ToolEntry(
         "articles.get_single_zoho_desk_kb_category_tree_by_id",
@@ -1719,6 +1794,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "kb_root_category.RootCategoryTreeResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_kb_category_tree_by_permalink": ToolEntry(
         "articles.get_single_zoho_desk_kb_category_tree_by_permalink",
@@ -1727,6 +1803,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "kb_root_category.RootCategoryTreeResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_kb_follower_count": ToolEntry(
         "articles.get_single_zoho_desk_kb_follower_count",
@@ -1735,6 +1812,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "followers.FollowersCountJSON",
+        reads=True,
     ),
     "get_single_zoho_desk_kb_root_category_by_id": ToolEntry(
         "articles.get_single_zoho_desk_kb_root_category_by_id",
@@ -1743,6 +1821,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "kb_root_category.RootCategoryResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_kb_section_by_id": ToolEntry(
         "articles.get_single_zoho_desk_kb_section_by_id",
@@ -1751,6 +1830,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "kb_section.SectionResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_label_by_id": ToolEntry(
         "help_centers.get_single_zoho_desk_label_by_id",
@@ -1759,6 +1839,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ", "Desk.settings.READ"),
         "label.LabelDetailViewResponse2",
+        reads=True,
     ),
     "get_single_zoho_desk_layout_by_id": ToolEntry(
         "layouts.get_single_zoho_desk_layout_by_id",
@@ -1767,6 +1848,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.layouts.READ"),
         "layout.GetLayoutResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_layout_picklist_csv": ToolEntry(
         "layouts.get_single_zoho_desk_layout_picklist_csv",
@@ -1775,6 +1857,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.layouts.READ", "Desk.settings.READ"),
         None,
+        reads=True,
     ),
     "get_single_zoho_desk_layout_rule_by_id": ToolEntry(
         "layouts.get_single_zoho_desk_layout_rule_by_id",
@@ -1783,6 +1866,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.layouts.READ", "Desk.settings.READ"),
         "layout_rules.Layoutrulejson2",
+        reads=True,
     ),
     "get_single_zoho_desk_license_plan": ToolEntry(
         "licenses.get_single_zoho_desk_license_plan",
@@ -1791,6 +1875,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ"),
         "license_feature_plan.PlanInfoResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_light_agent_profile": ToolEntry(
         "profiles.get_single_zoho_desk_light_agent_profile",
@@ -1799,6 +1884,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.permissions.READ", "Desk.settings.READ"),
         "profile.CommonProfileResponse2",
+        reads=True,
     ),
     "get_single_zoho_desk_mail_reply_address_by_id": ToolEntry(
         "mail_reply_addresses.get_single_zoho_desk_mail_reply_address_by_id",
@@ -1807,6 +1893,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.basic.READ"),
         "mail_reply_address.FromAddressResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_moderated_article_comment_count": ToolEntry(
         "articles.get_single_zoho_desk_moderated_article_comment_count",
@@ -1815,6 +1902,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article_comment.GetModeratedKBCommentsCountResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_module_by_id": ToolEntry(
         "modules.get_single_zoho_desk_module_by_id",
@@ -1823,6 +1911,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.modules.READ", "Desk.settings.READ"),
         "module.ModuleJsonIncludingCustomModule",
+        reads=True,
     ),
     "get_single_zoho_desk_my_form": ToolEntry(
         "layouts.get_single_zoho_desk_my_form",
@@ -1831,6 +1920,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.layouts.READ"),
         "layout.GetMyFormResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_my_info": ToolEntry(
         "agents.get_single_zoho_desk_my_info",
@@ -1839,6 +1929,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.settings.READ", "Desk.basic.READ"),
         "agent.GetMyInfoResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_my_permissions": ToolEntry(
         "profiles.get_single_zoho_desk_my_permissions",
@@ -1847,6 +1938,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.permissions.READ", "Desk.settings.READ"),
         "profile.GetMyProfilePermissionsResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_my_preferences": ToolEntry(
         "agents.get_single_zoho_desk_my_preferences",
@@ -1855,6 +1947,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.basic.READ"),
         "agent.MyPreference",
+        reads=True,
     ),
     "get_single_zoho_desk_my_profile": ToolEntry(
         "profiles.get_single_zoho_desk_my_profile",
@@ -1863,6 +1956,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.permissions.READ", "Desk.settings.READ"),
         "profile.CommonProfileResponse2",
+        reads=True,
     ),
     "get_single_zoho_desk_on_hold_ticket_metrics": ToolEntry(
         "dashboards.get_single_zoho_desk_on_hold_ticket_metrics",
@@ -1871,6 +1965,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ReopenedTickets",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "get_single_zoho_desk_organization": ToolEntry(
@@ -1880,6 +1975,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.organization.READ", "Desk.settings.READ"),
         "organization.GetOrganizationResponse2",
+        reads=True,
     ),
     "get_single_zoho_desk_organization_favicon": ToolEntry(
         "organizations.get_single_zoho_desk_organization_favicon",
@@ -1888,6 +1984,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         (),
         None,
+        reads=True,
     ),
     "get_single_zoho_desk_organization_field_by_id": ToolEntry(
         "fields.get_single_zoho_desk_organization_field_by_id",
@@ -1896,6 +1993,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.fields.READ", "Desk.settings.READ"),
         "field_old.GetFieldOldResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_organization_field_usage": ToolEntry(
         "fields.get_single_zoho_desk_organization_field_usage",
@@ -1904,6 +2002,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "field_old.CriteriaReferencesResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_organization_logo": ToolEntry(
         "organizations.get_single_zoho_desk_organization_logo",
@@ -1912,6 +2011,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         (),
         None,
+        reads=True,
     ),
     "get_single_zoho_desk_personal_role": ToolEntry(
         "roles.get_single_zoho_desk_personal_role",
@@ -1920,6 +2020,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.permissions.READ", "Desk.settings.READ"),
         "role.RoleResponse2",
+        reads=True,
     ),
     "get_single_zoho_desk_product_by_id": ToolEntry(
         "products.get_single_zoho_desk_product_by_id",
@@ -1928,6 +2029,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.products.READ"),
         "product.ProductResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_profile_by_id": ToolEntry(
         "profiles.get_single_zoho_desk_profile_by_id",
@@ -1936,6 +2038,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.permissions.READ", "Desk.settings.READ"),
         "profile.CommonProfileResponse2",
+        reads=True,
     ),
     "get_single_zoho_desk_profile_count": ToolEntry(
         "profiles.get_single_zoho_desk_profile_count",
@@ -1944,6 +2047,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.permissions.READ", "Desk.settings.READ"),
         "profile.GetProfileCountResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_recent_view": ToolEntry(
         "views.get_single_zoho_desk_recent_view",
@@ -1952,6 +2056,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ",),
         "custom_view.GetRecentViewJson",
+        reads=True,
         lookups=("department",),
     ),
     "get_single_zoho_desk_reopened_ticket_metrics": ToolEntry(
@@ -1961,6 +2066,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ReopenedTickets",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "get_single_zoho_desk_resolution_time_metrics": ToolEntry(
@@ -1970,6 +2076,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ResolutionTime",
+        reads=True,
         lookups=("agent", "department", "team"),
     ),
     "get_single_zoho_desk_response_count_metrics": ToolEntry(
@@ -1979,6 +2086,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ResponseCount",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "get_single_zoho_desk_response_time_metrics": ToolEntry(
@@ -1988,6 +2096,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ResponseTime",
+        reads=True,
         lookups=("agent", "department", "team"),
     ),
     "get_single_zoho_desk_role_by_id": ToolEntry(
@@ -1997,6 +2106,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.permissions.READ", "Desk.settings.READ"),
         "role.RoleResponse2",
+        reads=True,
     ),
     "get_single_zoho_desk_role_count": ToolEntry(
         "roles.get_single_zoho_desk_role_count",
@@ -2005,6 +2115,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.permissions.READ", "Desk.settings.READ"),
         "role.RoleCountResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_skill_by_id": ToolEntry(
         "skills.get_single_zoho_desk_skill_by_id",
@@ -2013,6 +2124,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "skill.SkillSingleResponseJson2",
+        reads=True,
     ),
     "get_single_zoho_desk_skill_configuration": ToolEntry(
         "skills.get_single_zoho_desk_skill_configuration",
@@ -2021,6 +2133,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "skill_configuration.SkillConfigurationResponseSchema",
+        reads=True,
         lookups=("department",),
     ),
     "get_single_zoho_desk_skill_type_by_id": ToolEntry(
@@ -2030,6 +2143,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "skill_type.SkillTypeSingleResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_solved_ticket_metrics": ToolEntry(
         "dashboards.get_single_zoho_desk_solved_ticket_metrics",
@@ -2038,6 +2152,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "dashboard_metrics.ReopenedTickets",
+        reads=True,
         lookups=("agent", "department", "team"),
     ),
     "get_single_zoho_desk_subject_access_request_by_id": ToolEntry(
@@ -2047,6 +2162,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "subject_access_request.GetSubjectAccessRequestResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_subject_data_conditions": ToolEntry(
         "privacy.get_single_zoho_desk_subject_data_conditions",
@@ -2055,6 +2171,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "subject_access_request.FieldsAndConditions",
+        reads=True,
     ),
     "get_single_zoho_desk_subject_data_count": ToolEntry(
         "privacy.get_single_zoho_desk_subject_data_count",
@@ -2063,6 +2180,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "subject_access_request.SarCountResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_support_plan_by_id": ToolEntry(
         "support_plans.get_single_zoho_desk_support_plan_by_id",
@@ -2071,6 +2189,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "support_plan.CreateSupportPlanResponse2",
+        reads=True,
     ),
     "get_single_zoho_desk_task_attachment_by_id": ToolEntry(
         "tasks.get_single_zoho_desk_task_attachment_by_id",
@@ -2079,6 +2198,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tasks.UPDATE",),
         None,
+        reads=True,
     ),
     "get_single_zoho_desk_task_by_id": ToolEntry(
         "tasks.get_single_zoho_desk_task_by_id",
@@ -2087,6 +2207,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.READ", "Desk.tasks.READ"),
         "task.TaskResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_task_comment_by_id": ToolEntry(
         "tasks.get_single_zoho_desk_task_comment_by_id",
@@ -2095,6 +2216,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.READ", "Desk.tasks.READ"),
         "task_comments.TaskResponseJson",
+        reads=True,
     ),
     "get_single_zoho_desk_task_count": ToolEntry(
         "tasks.get_single_zoho_desk_task_count",
@@ -2103,6 +2225,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tasks.READ",),
         "task.CountResponse",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "get_single_zoho_desk_task_time_entry_by_id": ToolEntry(
@@ -2112,6 +2235,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.READ", "Desk.tasks.READ"),
         "task_time_entry.GetTimeEntryJson2",
+        reads=True,
     ),
     "get_single_zoho_desk_task_time_total": ToolEntry(
         "tasks.get_single_zoho_desk_task_time_total",
@@ -2120,6 +2244,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.READ", "Desk.tasks.READ"),
         "task_time_entry.GetSummationOfTimeEntryForTaskResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_task_timer": ToolEntry(
         "tasks.get_single_zoho_desk_task_timer",
@@ -2128,6 +2253,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.READ", "Desk.tasks.READ"),
         "task_timer.TaskTimerJson2",
+        reads=True,
     ),
     "get_single_zoho_desk_team_by_id": ToolEntry(
         "teams.get_single_zoho_desk_team_by_id",
@@ -2136,6 +2262,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ", "Desk.teams.READ"),
         "team.TeamResponse2",
+        reads=True,
         lookups=("team",),
     ),
     "get_single_zoho_desk_template_folder_by_id": ToolEntry(
@@ -2145,6 +2272,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.templates.READ"),
         "template_folders.TemplateFolderResponse2",
+        reads=True,
     ),
     "get_single_zoho_desk_ticket_approval_by_id": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_approval_by_id",
@@ -2153,6 +2281,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_approvals.GetApprovalResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_ticket_by_id": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_by_id",
@@ -2161,6 +2290,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.READ",),
         "ticket.GetTicketResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_ticket_comment_by_id": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_comment_by_id",
@@ -2169,6 +2299,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_comment.GetCommentResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_ticket_count": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_count",
@@ -2177,6 +2308,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ", "Desk.search.READ"),
         "ticket_count.TicketsCountResponse",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "get_single_zoho_desk_ticket_count_by_field": ToolEntry(
@@ -2186,6 +2318,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ", "Desk.search.READ"),
         "ticket_count.CountResponse",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "get_single_zoho_desk_ticket_latest_thread": ToolEntry(
@@ -2195,6 +2328,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "conversation.LatestThreadResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_ticket_metrics": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_metrics",
@@ -2203,6 +2337,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.READ",),
         "ticket.GetTicketMetrics",
+        reads=True,
     ),
     "get_single_zoho_desk_ticket_resolution": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_resolution",
@@ -2211,6 +2346,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket.ResolutionResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_ticket_template_by_id": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_template_by_id",
@@ -2219,6 +2355,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.templates.READ"),
         "ticket_template.AddUpdateGetTicketTemplateResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_ticket_thread_attachment_by_id": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_thread_attachment_by_id",
@@ -2227,6 +2364,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         None,
+        reads=True,
     ),
     "get_single_zoho_desk_ticket_thread_by_id": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_thread_by_id",
@@ -2235,6 +2373,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.READ",),
         "conversation.LatestThreadResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_ticket_thread_full_content_by_id": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_thread_full_content_by_id",
@@ -2243,6 +2382,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "conversation.LatestThreadResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_ticket_thread_original_mail_by_id": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_thread_original_mail_by_id",
@@ -2251,6 +2391,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "thread.GetOriginalMailContent",
+        reads=True,
     ),
     "get_single_zoho_desk_ticket_time_entry_by_id": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_time_entry_by_id",
@@ -2259,6 +2400,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_time_entry.TicketTimeEntryResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_ticket_time_total": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_time_total",
@@ -2267,6 +2409,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_time_entry.GetSummationOfTimeEntryForTicketResponse",
+        reads=True,
     ),
     "get_single_zoho_desk_ticket_timer": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_timer",
@@ -2275,6 +2418,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_timer.TicketTimerJson2",
+        reads=True,
     ),
     "get_single_zoho_desk_time_tracking_settings": ToolEntry(
         "time_entries.get_single_zoho_desk_time_tracking_settings",
@@ -2283,6 +2427,17 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "time_tracking.GetTimeTrackingJson",
+        reads=True,
+    ),
+    "get_single_zoho_desk_translation_external_images": ToolEntry(
+        "articles.get_single_zoho_desk_translation_external_images",
+        "get",
+        ("articles", "translations"),
+        False,
+        ("Desk.articles.READ",),
+        "article.FetchExternalImageUrlsResponseJson",
+        reads=True,
+        formerly=("get_single_zoho_desk_article_translation_external_images",),
     ),
     "get_single_zoho_desk_user_by_id": ToolEntry(
         "help_centers.get_single_zoho_desk_user_by_id",
@@ -2291,6 +2446,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ", "Desk.settings.READ", "Desk.basic.READ"),
         "user.UserDetailViewJson",
+        reads=True,
     ),
     "get_single_zoho_desk_validation_rule_by_id": ToolEntry(
         "layouts.get_single_zoho_desk_validation_rule_by_id",
@@ -2299,6 +2455,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.layouts.READ", "Desk.settings.READ"),
         "validation_rules.Validationrulejson2",
+        reads=True,
     ),
     "get_single_zoho_desk_view_ticket_count": ToolEntry(
         "tickets.get_single_zoho_desk_view_ticket_count",
@@ -2307,6 +2464,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket.GetRequestsCount",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "get_single_zoho_desk_webhook_by_id": ToolEntry(
@@ -2316,6 +2474,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.events.READ", "Desk.settings.READ", "Desk.webhooks.READ"),
         "webhook.WebhookResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_accessible_organizations": ToolEntry(
         "organizations.list_all_zoho_desk_accessible_organizations",
@@ -2324,6 +2483,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.organization.READ", "Desk.settings.READ"),
         "organization.OrganizationListArray",
+        reads=True,
     ),
     "list_all_zoho_desk_account_attachments": ToolEntry(
         "accounts.list_all_zoho_desk_account_attachments",
@@ -2332,6 +2492,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "account_attachment.ListAllAttachmentResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_account_comments": ToolEntry(
         "accounts.list_all_zoho_desk_account_comments",
@@ -2340,6 +2501,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "account_comments.GetAccountComments",
+        reads=True,
     ),
     "list_all_zoho_desk_account_contacts": ToolEntry(
         "contacts.list_all_zoho_desk_account_contacts",
@@ -2348,6 +2510,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "contact.ContactListViewArrayWithMappingInfo",
+        reads=True,
     ),
     "list_all_zoho_desk_account_contracts": ToolEntry(
         "accounts.list_all_zoho_desk_account_contracts",
@@ -2356,6 +2519,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contracts.READ", "Desk.settings.READ"),
         "account.GetContractsForAccountResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_account_duplicate_values": ToolEntry(
@@ -2365,6 +2529,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "account_deduplication.ListDuplicateAccountsCountsResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_account_duplicates": ToolEntry(
         "accounts.list_all_zoho_desk_account_duplicates",
@@ -2373,6 +2538,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "account_deduplication.ListDuplicateAccountResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_account_followers": ToolEntry(
         "accounts.list_all_zoho_desk_account_followers",
@@ -2381,6 +2547,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "account_followers.GetFollowersResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_account_history": ToolEntry(
         "accounts.list_all_zoho_desk_account_history",
@@ -2389,6 +2556,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ", "Desk.tickets.READ"),
         "ticket_history.AccountContactHistoryResponse",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_account_products": ToolEntry(
@@ -2398,6 +2566,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ", "Desk.settings.READ", "Desk.products.READ"),
         "product.ProductWithOutDeptDataJson",
+        reads=True,
     ),
     "list_all_zoho_desk_account_slas": ToolEntry(
         "accounts.list_all_zoho_desk_account_slas",
@@ -2406,6 +2575,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "account_sla.SlaMetaInfoResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_account_tickets": ToolEntry(
         "accounts.list_all_zoho_desk_account_tickets",
@@ -2414,6 +2584,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ", "Desk.search.READ"),
         "account.GetTicketsByAccountResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_account_time_entries": ToolEntry(
@@ -2423,6 +2594,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "account_time_entry.GetTimeEntryByAccountIdResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_accounts": ToolEntry(
         "accounts.list_all_zoho_desk_accounts",
@@ -2431,6 +2603,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "account.AccountListArray",
+        reads=True,
     ),
     "list_all_zoho_desk_accounts_search": ToolEntry(
         "accounts.list_all_zoho_desk_accounts_search",
@@ -2439,6 +2612,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.contacts.READ", "Desk.search.READ"),
         "search.SearchAccountsResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_active_timers": ToolEntry(
         "timers.list_all_zoho_desk_active_timers",
@@ -2452,6 +2626,7 @@ TOOLS: dict[str, ToolEntry] = {
             "Desk.activities.events.READ",
         ),
         "ticket_timer.GetActiveTimers",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_activities_search": ToolEntry(
@@ -2469,6 +2644,7 @@ TOOLS: dict[str, ToolEntry] = {
             "Desk.search.READ",
         ),
         "search.ActivitiesSearchResponse",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_agent_availability": ToolEntry(
@@ -2478,6 +2654,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ"),
         "agent_presence.GetCurrentAvailability",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_agent_skills": ToolEntry(
@@ -2487,6 +2664,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.tickets.READ"),
         "skill.AgentSkillMappingResponseMultiple",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_agent_teams": ToolEntry(
@@ -2496,6 +2674,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ", "Desk.teams.READ"),
         "team.TeamListResponse",
+        reads=True,
         lookups=("agent",),
     ),
     "list_all_zoho_desk_agent_ticket_counts": ToolEntry(
@@ -2505,6 +2684,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket.GetAgentsTicketCountResponse",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_agent_time_entries": ToolEntry(
@@ -2514,6 +2694,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "agent_time_entry.GetTimeEntryByAgentIdResponse",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_agents": ToolEntry(
@@ -2523,6 +2704,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"),
         "agent.AgentListArray",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_agents_by_ids": ToolEntry(
@@ -2532,6 +2714,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"),
         "agent.GetAgentsByIdsResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_archived_tickets": ToolEntry(
         "tickets.list_all_zoho_desk_archived_tickets",
@@ -2540,6 +2723,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ", "Desk.search.READ"),
         "ticket.ArchivedTicketListResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_article_attachments": ToolEntry(
@@ -2549,6 +2733,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "faq_translation.ArticleAttachments",
+        reads=True,
     ),
     "list_all_zoho_desk_article_comments": ToolEntry(
         "articles.list_all_zoho_desk_article_comments",
@@ -2557,6 +2742,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article_comment.ListOfComments",
+        reads=True,
     ),
     "list_all_zoho_desk_article_feedbacks": ToolEntry(
         "articles.list_all_zoho_desk_article_feedbacks",
@@ -2565,6 +2751,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article_feedback.ArticleFeedbacksWithLocale",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_article_gallery_files": ToolEntry(
@@ -2574,6 +2761,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article_attachment.GetDocsResourcesInfoResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_article_history": ToolEntry(
         "articles.list_all_zoho_desk_article_history",
@@ -2582,6 +2770,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article.ArticleHistoryResponseJson",
+        reads=True,
     ),
     "list_all_zoho_desk_article_tags": ToolEntry(
         "articles.list_all_zoho_desk_article_tags",
@@ -2590,6 +2779,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article.ArticleTagsResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_article_translation_attachments": ToolEntry(
@@ -2599,6 +2789,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "faq_translation.ArticleAttachments",
+        reads=True,
     ),
     "list_all_zoho_desk_article_translation_feedbacks": ToolEntry(
         "articles.list_all_zoho_desk_article_translation_feedbacks",
@@ -2607,6 +2798,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article_feedback.ArticleFeedbacksWithLocale",
+        reads=True,
     ),
     "list_all_zoho_desk_article_translations": ToolEntry(
         "articles.list_all_zoho_desk_article_translations",
@@ -2615,6 +2807,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article_translation.ArticleTranslationListViewWrapper",
+        reads=True,
     ),
     "list_all_zoho_desk_article_translations_by_filter": ToolEntry(
         "articles.list_all_zoho_desk_article_translations_by_filter",
@@ -2623,6 +2816,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article_translation.ArticleTranslationListViewWrapper",
+        reads=True,
     ),
     "list_all_zoho_desk_article_translations_search": ToolEntry(
         "articles.list_all_zoho_desk_article_translations_search",
@@ -2631,6 +2825,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ", "Desk.search.READ"),
         "article_translation.FaqSearchList",
+        reads=True,
     ),
     "list_all_zoho_desk_article_translations_search_by_tag": ToolEntry(
         "articles.list_all_zoho_desk_article_translations_search_by_tag",
@@ -2639,6 +2834,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ", "Desk.search.READ"),
         "article_translation.FaqSearchByTagList",
+        reads=True,
     ),
     "list_all_zoho_desk_articles": ToolEntry(
         "articles.list_all_zoho_desk_articles",
@@ -2647,6 +2843,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article.ListAllNewArticle",
+        reads=True,
     ),
     "list_all_zoho_desk_articles_search": ToolEntry(
         "articles.list_all_zoho_desk_articles_search",
@@ -2655,6 +2852,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.articles.READ", "Desk.search.READ"),
         "search.SearchSolutionsResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_associated_tickets": ToolEntry(
@@ -2664,6 +2862,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket.TicketListViewArray2",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_badges": ToolEntry(
@@ -2673,6 +2872,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "badge.BadgesArray2",
+        reads=True,
     ),
     "list_all_zoho_desk_blueprint_configurable_fields": ToolEntry(
         "blueprints.list_all_zoho_desk_blueprint_configurable_fields",
@@ -2681,6 +2881,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "blueprint.GetBlueprintFieldsToConfigureResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_blueprint_criteria_fields": ToolEntry(
         "blueprints.list_all_zoho_desk_blueprint_criteria_fields",
@@ -2689,6 +2890,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "blueprint.GetBlueprintsCriteriaFieldsResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_bug_tickets": ToolEntry(
         "bugs.list_all_zoho_desk_bug_tickets",
@@ -2697,6 +2899,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "bug_integ.TicketJsonResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_business_hour_rules": ToolEntry(
         "business_hours.list_all_zoho_desk_business_hour_rules",
@@ -2705,6 +2908,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "business_hour.RelatedRuleListArray",
+        reads=True,
     ),
     "list_all_zoho_desk_business_hours": ToolEntry(
         "business_hours.list_all_zoho_desk_business_hours",
@@ -2713,6 +2917,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "business_hour.GetBusinessHoursResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_call_comments": ToolEntry(
         "calls.list_all_zoho_desk_call_comments",
@@ -2721,6 +2926,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.calls.READ", "Desk.tasks.READ"),
         "call_comments.ListCallComments",
+        reads=True,
     ),
     "list_all_zoho_desk_calls": ToolEntry(
         "calls.list_all_zoho_desk_calls",
@@ -2729,6 +2935,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.calls.READ", "Desk.calls.READ"),
         "call.GetCallsListResponse",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_calls_search": ToolEntry(
@@ -2738,6 +2945,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.calls.READ", "Desk.search.READ"),
         "search.SearchCallsResponse",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_channels": ToolEntry(
@@ -2747,6 +2955,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ",),
         "channel.GetChannelsResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_community_categories": ToolEntry(
         "community.list_all_zoho_desk_community_categories",
@@ -2755,6 +2964,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.forums.READ", "Desk.community.READ"),
         "community_category.ListAllCommunityCategoriesForSetup",
+        reads=True,
     ),
     "list_all_zoho_desk_community_category_followers": ToolEntry(
         "community.list_all_zoho_desk_community_category_followers",
@@ -2763,6 +2973,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.forums.READ", "Desk.community.READ"),
         "community_category.ListAllCommunityCategoryFollowers",
+        reads=True,
     ),
     "list_all_zoho_desk_community_topic_permalinks": ToolEntry(
         "community.list_all_zoho_desk_community_topic_permalinks",
@@ -2771,6 +2982,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.forums.READ", "Desk.community.READ"),
         "permalink.TopicPermalinkList",
+        reads=True,
     ),
     "list_all_zoho_desk_contact_accounts": ToolEntry(
         "accounts.list_all_zoho_desk_contact_accounts",
@@ -2779,6 +2991,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "account.AccountListWithMappingInfoArray",
+        reads=True,
     ),
     "list_all_zoho_desk_contact_attachments": ToolEntry(
         "contacts.list_all_zoho_desk_contact_attachments",
@@ -2787,6 +3000,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "contact_attachment.ListAllAttachmentResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_contact_comments": ToolEntry(
         "contacts.list_all_zoho_desk_contact_comments",
@@ -2795,6 +3009,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "contact_comments.GetContactComments",
+        reads=True,
     ),
     "list_all_zoho_desk_contact_duplicate_values": ToolEntry(
         "contacts.list_all_zoho_desk_contact_duplicate_values",
@@ -2803,6 +3018,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "contact_deduplication.ListDuplicateContactCountResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_contact_duplicates": ToolEntry(
         "contacts.list_all_zoho_desk_contact_duplicates",
@@ -2811,6 +3027,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "contact_deduplication.ListDuplicateContactResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_contact_followers": ToolEntry(
         "contacts.list_all_zoho_desk_contact_followers",
@@ -2819,6 +3036,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "contact_followers.GetFollowersResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_contact_help_centers": ToolEntry(
         "contacts.list_all_zoho_desk_contact_help_centers",
@@ -2827,6 +3045,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "response_help_center_user.ListHelpCenters",
+        reads=True,
     ),
     "list_all_zoho_desk_contact_history": ToolEntry(
         "contacts.list_all_zoho_desk_contact_history",
@@ -2835,6 +3054,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ", "Desk.tickets.READ"),
         "ticket_history.AccountContactHistoryResponse",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_contact_products": ToolEntry(
@@ -2844,6 +3064,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ", "Desk.settings.READ", "Desk.products.READ"),
         "product.ProductWithOutDeptDataJson",
+        reads=True,
     ),
     "list_all_zoho_desk_contact_profiles": ToolEntry(
         "contacts.list_all_zoho_desk_contact_profiles",
@@ -2852,6 +3073,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "contact_profile.GetContactProfilesResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_contact_tickets": ToolEntry(
         "tickets.list_all_zoho_desk_contact_tickets",
@@ -2860,6 +3082,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ", "Desk.tickets.READ", "Desk.search.READ"),
         "ticket.GetTicketsByContactResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_contact_time_entries": ToolEntry(
@@ -2869,6 +3092,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "contact_time_entry.GetTimeEntryByContactIdResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_contacts": ToolEntry(
         "contacts.list_all_zoho_desk_contacts",
@@ -2877,6 +3101,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "contact.ContactListViewArray",
+        reads=True,
     ),
     "list_all_zoho_desk_contacts_by_ids": ToolEntry(
         "contacts.list_all_zoho_desk_contacts_by_ids",
@@ -2885,6 +3110,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ",),
         "contact.ContactListViewArray",
+        reads=True,
     ),
     "list_all_zoho_desk_contacts_search": ToolEntry(
         "contacts.list_all_zoho_desk_contacts_search",
@@ -2893,6 +3119,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.contacts.READ", "Desk.search.READ"),
         "search.SearchContactsResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_contracts": ToolEntry(
         "contracts.list_all_zoho_desk_contracts",
@@ -2901,6 +3128,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contracts.READ", "Desk.settings.READ"),
         "contract.ListAllContractsResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_countries": ToolEntry(
@@ -2910,6 +3138,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         (),
         "countries_and_languages.CountriesCommonResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_custom_module_records": ToolEntry(
         "records.list_all_zoho_desk_custom_module_records",
@@ -2918,6 +3147,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.custommodule.READ",),
         "new_records.ListRecordsOldResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_deleted_agents": ToolEntry(
         "agents.list_all_zoho_desk_deleted_agents",
@@ -2926,6 +3156,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.basic.READ"),
         "agent.DeletedAgentsList",
+        reads=True,
     ),
     "list_all_zoho_desk_department_agents": ToolEntry(
         "departments.list_all_zoho_desk_department_agents",
@@ -2934,6 +3165,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"),
         "agent.AgentListArray",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_department_associable_agents": ToolEntry(
@@ -2943,6 +3175,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.basic.READ"),
         "department.GetAssociableAgentsResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_department_teams": ToolEntry(
@@ -2952,6 +3185,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.departments.READ", "Desk.settings.READ", "Desk.teams.READ"),
         "team.TeamListResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_departments": ToolEntry(
@@ -2961,6 +3195,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.basic.READ", "Desk.departments.READ", "Desk.settings.READ"),
         "department.DepartmentListViewArray",
+        reads=True,
     ),
     "list_all_zoho_desk_departments_by_ids": ToolEntry(
         "departments.list_all_zoho_desk_departments_by_ids",
@@ -2969,6 +3204,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.departments.READ", "Desk.settings.READ"),
         "department.DepartmentListViewArray",
+        reads=True,
     ),
     "list_all_zoho_desk_dependency_mappings": ToolEntry(
         "layouts.list_all_zoho_desk_dependency_mappings",
@@ -2977,6 +3213,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.fields.READ"),
         "dependency_mappings.GetDependencyMappingsByLayoutIdResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_dependent_values": ToolEntry(
         "layouts.list_all_zoho_desk_dependent_values",
@@ -2985,6 +3222,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "dependency_mappings.DependentChildValues",
+        reads=True,
     ),
     "list_all_zoho_desk_domain_mappings": ToolEntry(
         "help_centers.list_all_zoho_desk_domain_mappings",
@@ -2993,6 +3231,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.organization.READ", "Desk.settings.READ"),
         "domain_mapping.DomainJsonDataArrayResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_email_failure_alerts": ToolEntry(
         "tickets.list_all_zoho_desk_email_failure_alerts",
@@ -3001,6 +3240,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "email_failure_alert.GetEmailFailureResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_email_template_placeholders": ToolEntry(
         "templates.list_all_zoho_desk_email_template_placeholders",
@@ -3009,6 +3249,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.templates.READ"),
         "email_templates.PlaceHolderListResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_email_templates": ToolEntry(
@@ -3018,6 +3259,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.templates.READ"),
         "email_templates.TemplateListResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_enabled_community_categories": ToolEntry(
@@ -3027,6 +3269,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.forums.READ", "Desk.community.READ"),
         "community_category.ListAllCommunityCategories",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_engine_events": ToolEntry(
@@ -3036,6 +3279,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "automation_engine.ModuleEventsResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_engine_modules": ToolEntry(
         "automation.list_all_zoho_desk_engine_modules",
@@ -3044,6 +3288,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "automation_engine.EngineModulesResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_estimates": ToolEntry(
         "finance.list_all_zoho_desk_estimates",
@@ -3052,6 +3297,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.integrations.READ",),
         "finance.GetEstimates",
+        reads=True,
     ),
     "list_all_zoho_desk_event_comments": ToolEntry(
         "events.list_all_zoho_desk_event_comments",
@@ -3060,6 +3306,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.events.READ", "Desk.tasks.READ"),
         "event_comments.ListEventComment",
+        reads=True,
     ),
     "list_all_zoho_desk_events": ToolEntry(
         "events.list_all_zoho_desk_events",
@@ -3068,6 +3315,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.events.READ", "Desk.events.READ"),
         "event.GetEventsListResponse",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_events_search": ToolEntry(
@@ -3077,6 +3325,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.events.READ", "Desk.search.READ"),
         "search.SearchEventsResponse",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_fields": ToolEntry(
@@ -3086,6 +3335,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.fields.READ"),
         "field.GetFieldsResponseNew",
+        reads=True,
     ),
     "list_all_zoho_desk_followed_kb_items": ToolEntry(
         "articles.list_all_zoho_desk_followed_kb_items",
@@ -3094,6 +3344,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "followers.FollowerList",
+        reads=True,
     ),
     "list_all_zoho_desk_help_center_group_users": ToolEntry(
         "help_centers.list_all_zoho_desk_help_center_group_users",
@@ -3102,6 +3353,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ", "Desk.settings.READ", "Desk.search.READ"),
         "helpcenter_groups.UserListViewJson",
+        reads=True,
     ),
     "list_all_zoho_desk_help_center_groups": ToolEntry(
         "help_centers.list_all_zoho_desk_help_center_groups",
@@ -3110,6 +3362,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ", "Desk.settings.READ"),
         "helpcenter_groups.ListOfGroupResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_help_centers": ToolEntry(
         "help_centers.list_all_zoho_desk_help_centers",
@@ -3118,6 +3371,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ"),
         "helpcenter.HelpcenterListViewResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_holiday_lists": ToolEntry(
         "business_hours.list_all_zoho_desk_holiday_lists",
@@ -3126,6 +3380,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "holiday_list.HolidayListLViewJSON",
+        reads=True,
     ),
     "list_all_zoho_desk_import_mappings": ToolEntry(
         "imports.list_all_zoho_desk_import_mappings",
@@ -3134,6 +3389,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.imports.CUSTOM",),
         "import_.ImportMappingResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_invoice_tickets": ToolEntry(
         "finance.list_all_zoho_desk_invoice_tickets",
@@ -3142,6 +3398,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "finance.GetTicketsForInvoiceId",
+        reads=True,
     ),
     "list_all_zoho_desk_invoices": ToolEntry(
         "finance.list_all_zoho_desk_invoices",
@@ -3150,6 +3407,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.integrations.READ",),
         "finance.GetInvoices",
+        reads=True,
     ),
     "list_all_zoho_desk_kb_category_articles": ToolEntry(
         "articles.list_all_zoho_desk_kb_category_articles",
@@ -3158,6 +3416,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article.ListAllArticleForRepositioning",
+        reads=True,
     ),
     "list_all_zoho_desk_kb_followers": ToolEntry(
         "articles.list_all_zoho_desk_kb_followers",
@@ -3166,6 +3425,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "followers.FollowersListJson",
+        reads=True,
     ),
     "list_all_zoho_desk_kb_root_categories": ToolEntry(
         "articles.list_all_zoho_desk_kb_root_categories",
@@ -3174,6 +3434,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "kb_root_category.ListAllCategoryResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_kb_root_category_review_owners": ToolEntry(
@@ -3183,6 +3444,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "kb_root_category.ReviewOwnersDataJson",
+        reads=True,
     ),
     "list_all_zoho_desk_label_users": ToolEntry(
         "help_centers.list_all_zoho_desk_label_users",
@@ -3191,6 +3453,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ", "Desk.settings.READ", "Desk.search.READ"),
         "label.UserLabelListResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_labels": ToolEntry(
         "help_centers.list_all_zoho_desk_labels",
@@ -3199,6 +3462,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ", "Desk.settings.READ"),
         "label.LabelListViewResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_languages": ToolEntry(
         "reference_data.list_all_zoho_desk_languages",
@@ -3207,6 +3471,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         (),
         "countries_and_languages.LanguagesCommonResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_layout_profiles": ToolEntry(
         "layouts.list_all_zoho_desk_layout_profiles",
@@ -3215,6 +3480,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.layouts.READ", "Desk.settings.READ"),
         "layout.LayoutProfilesData",
+        reads=True,
     ),
     "list_all_zoho_desk_layout_rules": ToolEntry(
         "layouts.list_all_zoho_desk_layout_rules",
@@ -3223,6 +3489,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.layouts.READ", "Desk.settings.READ"),
         "layout_rules.LayoutRuleListArray",
+        reads=True,
     ),
     "list_all_zoho_desk_layouts": ToolEntry(
         "layouts.list_all_zoho_desk_layouts",
@@ -3231,6 +3498,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.layouts.READ"),
         "layout.GetLayouts",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_license_features": ToolEntry(
@@ -3240,6 +3508,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ"),
         "license_feature_plan.LicenseFeatureListResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_mail_reply_addresses": ToolEntry(
         "mail_reply_addresses.list_all_zoho_desk_mail_reply_addresses",
@@ -3248,6 +3517,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.settings.READ", "Desk.basic.READ"),
         "mail_reply_address.GetReplyMailAddressesResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_moderated_article_comments": ToolEntry(
@@ -3257,6 +3527,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article_comment.ListOfModeratedComments",
+        reads=True,
     ),
     "list_all_zoho_desk_modules": ToolEntry(
         "modules.list_all_zoho_desk_modules",
@@ -3265,6 +3536,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.modules.READ", "Desk.settings.READ"),
         "module.GetOrganizationModulesResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_my_active_timers": ToolEntry(
         "timers.list_all_zoho_desk_my_active_timers",
@@ -3273,6 +3545,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_timer.GetActiveTimerForEntity",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_my_department_preferences": ToolEntry(
@@ -3282,6 +3555,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.basic.READ"),
         "agent.MyEntityPreferenceResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_my_departments": ToolEntry(
         "departments.list_all_zoho_desk_my_departments",
@@ -3290,6 +3564,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.basic.READ"),
         "department.DepartmentListViewArray",
+        reads=True,
     ),
     "list_all_zoho_desk_my_modules": ToolEntry(
         "modules.list_all_zoho_desk_my_modules",
@@ -3298,6 +3573,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ",),
         "module.ModulesResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_my_pending_approvals": ToolEntry(
         "approvals.list_all_zoho_desk_my_pending_approvals",
@@ -3306,6 +3582,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "pending_approval.GetMyPendingApprovalsResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_offline_agents": ToolEntry(
         "agents.list_all_zoho_desk_offline_agents",
@@ -3314,6 +3591,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ"),
         "agent_presence.GetCurrentAvailability",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_online_agents": ToolEntry(
@@ -3323,6 +3601,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ"),
         "agent_presence.GetCurrentAvailability",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_organization_fields": ToolEntry(
@@ -3332,6 +3611,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.basic.READ", "Desk.fields.READ"),
         "field_old.GetFieldsResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_organizations": ToolEntry(
@@ -3341,6 +3621,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.organization.READ", "Desk.settings.READ"),
         "organization.OrganizationListArray",
+        reads=True,
     ),
     "list_all_zoho_desk_pinned_conversations": ToolEntry(
         "tickets.list_all_zoho_desk_pinned_conversations",
@@ -3349,6 +3630,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "pinned_conversation.GetPinnedConversationsResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_product_accounts": ToolEntry(
         "accounts.list_all_zoho_desk_product_accounts",
@@ -3357,6 +3639,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.contacts.READ"),
         "account.AccountListArray",
+        reads=True,
     ),
     "list_all_zoho_desk_product_attachments": ToolEntry(
         "products.list_all_zoho_desk_product_attachments",
@@ -3365,6 +3648,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.products.READ", "Desk.settings.READ"),
         "product_attachment.GetProductAttachmentsResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_product_contacts": ToolEntry(
         "contacts.list_all_zoho_desk_product_contacts",
@@ -3373,6 +3657,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.contacts.READ"),
         "contact.ContactListViewArray",
+        reads=True,
     ),
     "list_all_zoho_desk_product_duplicates": ToolEntry(
         "products.list_all_zoho_desk_product_duplicates",
@@ -3381,6 +3666,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.products.READ"),
         "product.ProductWithOutDeptDataJson",
+        reads=True,
     ),
     "list_all_zoho_desk_product_tickets": ToolEntry(
         "tickets.list_all_zoho_desk_product_tickets",
@@ -3389,6 +3675,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.tickets.READ", "Desk.search.READ"),
         "ticket.TicketListViewArray2",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_products": ToolEntry(
@@ -3398,6 +3685,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.products.READ"),
         "product.ProductListViewArray",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_products_search": ToolEntry(
@@ -3407,6 +3695,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.search.READ", "Desk.products.READ"),
         "search.SearchProductsResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_profile_agents": ToolEntry(
         "profiles.list_all_zoho_desk_profile_agents",
@@ -3415,6 +3704,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"),
         "profile.GetAgentsResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_profiles": ToolEntry(
         "profiles.list_all_zoho_desk_profiles",
@@ -3423,6 +3713,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.permissions.READ", "Desk.settings.READ"),
         "profile.GetProfileListResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_recent_tags": ToolEntry(
         "ticket_tags.list_all_zoho_desk_recent_tags",
@@ -3431,6 +3722,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_tag.GetTicketTagResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_records_search": ToolEntry(
@@ -3440,6 +3732,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.custommodule.READ", "Desk.search.READ"),
         "search.SearchRecordsResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_recycle_bin_records": ToolEntry(
         "recycle_bin.list_all_zoho_desk_recycle_bin_records",
@@ -3448,6 +3741,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "recyclebin.GetRecycleBinEntities",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_role_agents": ToolEntry(
@@ -3457,6 +3751,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"),
         "role.RoleAssociatedAgent",
+        reads=True,
     ),
     "list_all_zoho_desk_role_teams": ToolEntry(
         "teams.list_all_zoho_desk_role_teams",
@@ -3465,6 +3760,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ", "Desk.teams.READ"),
         "team.TeamListResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_roles": ToolEntry(
         "roles.list_all_zoho_desk_roles",
@@ -3473,6 +3769,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.permissions.READ", "Desk.settings.READ"),
         "role.RoleResponseArray",
+        reads=True,
     ),
     "list_all_zoho_desk_roles_by_ids": ToolEntry(
         "roles.list_all_zoho_desk_roles_by_ids",
@@ -3481,6 +3778,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.permissions.READ", "Desk.settings.READ"),
         "role.RoleResponseArray",
+        reads=True,
     ),
     "list_all_zoho_desk_rule_groups": ToolEntry(
         "automation.list_all_zoho_desk_rule_groups",
@@ -3489,6 +3787,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "rule_group.GetAllRuleGroupsResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_search_results": ToolEntry(
@@ -3498,6 +3797,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ", "Desk.tickets.READ", "Desk.tasks.READ", "Desk.search.READ"),
         "search.DoSearchResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_skill_criteria_fields": ToolEntry(
@@ -3507,6 +3807,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.basic.READ", "Desk.settings.READ"),
         "skill.CriteriaFieldsResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_skill_rules": ToolEntry(
@@ -3516,6 +3817,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "skill.RelatedRuleListArray",
+        reads=True,
     ),
     "list_all_zoho_desk_skill_types": ToolEntry(
         "skills.list_all_zoho_desk_skill_types",
@@ -3524,6 +3826,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "skill_type.SkillTypeListViewResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_skills": ToolEntry(
@@ -3533,6 +3836,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "skill.SkillsListViewResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_solutions_search": ToolEntry(
@@ -3542,6 +3846,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ", "Desk.search.READ"),
         "search.SearchSolutionsResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_standard_layout_sections": ToolEntry(
         "layouts.list_all_zoho_desk_standard_layout_sections",
@@ -3550,6 +3855,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.layouts.READ"),
         "layout.GetStandardLayoutFormatResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_subject_access_requests": ToolEntry(
         "privacy.list_all_zoho_desk_subject_access_requests",
@@ -3558,6 +3864,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "subject_access_request.GetSubjectAccessRequests",
+        reads=True,
     ),
     "list_all_zoho_desk_support_plans": ToolEntry(
         "support_plans.list_all_zoho_desk_support_plans",
@@ -3566,6 +3873,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.READ", "Desk.settings.READ"),
         "support_plan.GetAllSupportPlanObject",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_tag_tickets": ToolEntry(
@@ -3575,6 +3883,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_tag.TicketListViewArray",
+        reads=True,
         lookups=("agent",),
     ),
     "list_all_zoho_desk_tags": ToolEntry(
@@ -3584,6 +3893,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_tag.GetTicketTagResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_tags_search": ToolEntry(
@@ -3593,6 +3903,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_tag.CommonTagResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_task_active_timers": ToolEntry(
@@ -3602,6 +3913,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.READ", "Desk.tasks.READ"),
         "task_timer.GetActiveTimerForEntity",
+        reads=True,
     ),
     "list_all_zoho_desk_task_attachments": ToolEntry(
         "tasks.list_all_zoho_desk_task_attachments",
@@ -3610,6 +3922,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.READ", "Desk.tasks.READ", "Desk.tasks.UPDATE"),
         "task_attachment.ListAllAttachmentResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_task_comments": ToolEntry(
         "tasks.list_all_zoho_desk_task_comments",
@@ -3618,6 +3931,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.READ", "Desk.tasks.READ"),
         "task_comments.ListTaskComment",
+        reads=True,
     ),
     "list_all_zoho_desk_task_time_entries": ToolEntry(
         "tasks.list_all_zoho_desk_task_time_entries",
@@ -3626,6 +3940,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.READ", "Desk.tasks.READ"),
         "task_time_entry.GetTimeEntryByTaskIdResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_tasks": ToolEntry(
         "tasks.list_all_zoho_desk_tasks",
@@ -3634,6 +3949,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.READ", "Desk.tasks.READ"),
         "task.GetTasksListResponse",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_tasks_search": ToolEntry(
@@ -3649,6 +3965,7 @@ TOOLS: dict[str, ToolEntry] = {
             "Desk.search.READ",
         ),
         "search.SearchTasksResponse",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_team_associable_teams": ToolEntry(
@@ -3658,6 +3975,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.READ", "Desk.settings.READ", "Desk.teams.READ"),
         "team.AssociableTeamListResponse",
+        reads=True,
         lookups=("team",),
     ),
     "list_all_zoho_desk_team_members": ToolEntry(
@@ -3667,6 +3985,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ", "Desk.teams.READ"),
         "team.TeamMembersListResponse",
+        reads=True,
         lookups=("team",),
     ),
     "list_all_zoho_desk_teams": ToolEntry(
@@ -3676,6 +3995,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.basic.READ", "Desk.settings.READ", "Desk.teams.READ"),
         "team.TeamListResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_template_folders": ToolEntry(
         "templates.list_all_zoho_desk_template_folders",
@@ -3684,6 +4004,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.templates.READ"),
         "template_folders.FolderListResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_ticket_active_timers": ToolEntry(
@@ -3693,6 +4014,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_timer.GetActiveTimerForEntity",
+        reads=True,
     ),
     "list_all_zoho_desk_ticket_activities": ToolEntry(
         "activities.list_all_zoho_desk_ticket_activities",
@@ -3708,6 +4030,7 @@ TOOLS: dict[str, ToolEntry] = {
             "Desk.events.READ",
         ),
         "activity.GetActivitiesByRequestIdResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_ticket_approvals": ToolEntry(
         "tickets.list_all_zoho_desk_ticket_approvals",
@@ -3716,6 +4039,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_approvals.ListApprovalsResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_ticket_attachments": ToolEntry(
         "tickets.list_all_zoho_desk_ticket_attachments",
@@ -3724,6 +4048,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.READ",),
         "ticket_attachment.ListAllAttachmentResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_ticket_calls": ToolEntry(
         "calls.list_all_zoho_desk_ticket_calls",
@@ -3732,6 +4057,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.calls.READ", "Desk.calls.READ", "Desk.tickets.READ"),
         "call.CallListViewArray",
+        reads=True,
     ),
     "list_all_zoho_desk_ticket_comment_versions": ToolEntry(
         "tickets.list_all_zoho_desk_ticket_comment_versions",
@@ -3740,6 +4066,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_comment.GetTicketCommentHistory",
+        reads=True,
     ),
     "list_all_zoho_desk_ticket_comments": ToolEntry(
         "tickets.list_all_zoho_desk_ticket_comments",
@@ -3748,6 +4075,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.READ",),
         "ticket_comment.ListOfComments",
+        reads=True,
     ),
     "list_all_zoho_desk_ticket_conversations": ToolEntry(
         "tickets.list_all_zoho_desk_ticket_conversations",
@@ -3756,6 +4084,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.READ",),
         "thread.GetTicketConversationsResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_ticket_events": ToolEntry(
         "events.list_all_zoho_desk_ticket_events",
@@ -3764,6 +4093,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.events.READ", "Desk.events.READ", "Desk.tickets.READ"),
         "event.EventListViewArray",
+        reads=True,
     ),
     "list_all_zoho_desk_ticket_followers": ToolEntry(
         "tickets.list_all_zoho_desk_ticket_followers",
@@ -3772,6 +4102,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket_followers.GetFollowersResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_ticket_resolution_history": ToolEntry(
         "tickets.list_all_zoho_desk_ticket_resolution_history",
@@ -3780,6 +4111,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.READ",),
         "ticket.GetResolutionHistoryResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_ticket_tags": ToolEntry(
         "ticket_tags.list_all_zoho_desk_ticket_tags",
@@ -3788,6 +4120,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.READ",),
         "ticket_tag.GetTagsByTicketResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_ticket_tasks": ToolEntry(
         "tasks.list_all_zoho_desk_ticket_tasks",
@@ -3796,6 +4129,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.READ", "Desk.tasks.READ", "Desk.tickets.READ"),
         "task.TaskListViewArray",
+        reads=True,
     ),
     "list_all_zoho_desk_ticket_templates": ToolEntry(
         "tickets.list_all_zoho_desk_ticket_templates",
@@ -3804,6 +4138,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ", "Desk.templates.READ"),
         "ticket_template.ListTicketTemplateResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_ticket_threads": ToolEntry(
@@ -3813,6 +4148,17 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.READ",),
         "thread.GetThreadsResponse",
+        reads=True,
+    ),
+    "list_all_zoho_desk_ticket_time_by_billing_types": ToolEntry(
+        "tickets.list_all_zoho_desk_ticket_time_by_billing_types",
+        "list",
+        ("tickets", "time_entries"),
+        False,
+        ("Desk.tickets.READ",),
+        "ticket_time_entry.ListTicketTimeEntries",
+        reads=True,
+        formerly=("list_all_zoho_desk_ticket_time_entries_by_billing_types",),
     ),
     "list_all_zoho_desk_ticket_time_entries": ToolEntry(
         "tickets.list_all_zoho_desk_ticket_time_entries",
@@ -3821,14 +4167,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.READ",),
         "ticket_time_entry.ListTicketTimeEntries",
-    ),
-    "list_all_zoho_desk_ticket_time_entries_by_billing_types": ToolEntry(
-        "tickets.list_all_zoho_desk_ticket_time_entries_by_billing_types",
-        "list",
-        ("tickets", "time_entries"),
-        False,
-        ("Desk.tickets.READ",),
-        "ticket_time_entry.ListTicketTimeEntries",
+        reads=True,
     ),
     "list_all_zoho_desk_tickets": ToolEntry(
         "tickets.list_all_zoho_desk_tickets",
@@ -3837,6 +4176,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.READ",),
         "ticket.TicketListViewArray2",
+        reads=True,
         lookups=("agent", "department", "team"),
     ),
     "list_all_zoho_desk_tickets_search": ToolEntry(
@@ -3846,6 +4186,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.READ", "Desk.search.READ"),
         "search.SearchTicketsResponse",
+        reads=True,
         lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_time_tracking_billing_history": ToolEntry(
@@ -3855,6 +4196,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "time_tracking.GetTimeTrackingResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_time_zones": ToolEntry(
         "reference_data.list_all_zoho_desk_time_zones",
@@ -3863,6 +4205,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         (),
         "countries_and_languages.TimeZoneCommonResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_user_badges": ToolEntry(
         "badges.list_all_zoho_desk_user_badges",
@@ -3871,6 +4214,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ", "Desk.settings.READ"),
         "badge.BadgesList",
+        reads=True,
     ),
     "list_all_zoho_desk_user_groups": ToolEntry(
         "help_centers.list_all_zoho_desk_user_groups",
@@ -3879,6 +4223,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ", "Desk.settings.READ"),
         "user.UserGroupJson",
+        reads=True,
     ),
     "list_all_zoho_desk_user_labels": ToolEntry(
         "help_centers.list_all_zoho_desk_user_labels",
@@ -3887,6 +4232,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ", "Desk.settings.READ"),
         "user.UserLabelJson",
+        reads=True,
     ),
     "list_all_zoho_desk_users": ToolEntry(
         "help_centers.list_all_zoho_desk_users",
@@ -3895,6 +4241,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.READ", "Desk.settings.READ", "Desk.basic.READ", "Desk.search.READ"),
         "user.GetUsersResponse",
+        reads=True,
     ),
     "list_all_zoho_desk_validation_rules": ToolEntry(
         "layouts.list_all_zoho_desk_validation_rules",
@@ -3903,6 +4250,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.layouts.READ", "Desk.settings.READ"),
         "validation_rules.ValidationRuleListArray",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_views": ToolEntry(
@@ -3912,6 +4260,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.settings.READ", "Desk.basic.READ"),
         "custom_view.GetViewsResponse",
+        reads=True,
         lookups=("department",),
     ),
     "list_all_zoho_desk_webhooks": ToolEntry(
@@ -3921,6 +4270,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.events.READ", "Desk.settings.READ", "Desk.webhooks.READ"),
         "webhook.WebhookGetALLresponse",
+        reads=True,
     ),
     "update_a_zoho_desk_account_by_id": ToolEntry(
         "accounts.update_a_zoho_desk_account_by_id",
@@ -4742,6 +5092,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.READ",),
         "article.ValidatePermalinkResponse",
+        reads=True,
     ),
     "zoho_desk_articles_copy_external_images": ToolEntry(
         "articles.zoho_desk_articles_copy_external_images",
@@ -4871,6 +5222,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.forums.READ", "Desk.community.READ"),
         "permalink.PermalinkAvailability",
+        reads=True,
     ),
     "zoho_desk_community_topics_lock": ToolEntry(
         "community.zoho_desk_community_topics_lock",
@@ -5116,6 +5468,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.READ",),
         "email_templates.ApplyTemplateResponse",
+        reads=True,
     ),
     "zoho_desk_estimates_mark_sent": ToolEntry(
         "finance.zoho_desk_estimates_mark_sent",
@@ -5707,6 +6060,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.articles.READ",),
         "article_translation.TranslationListWithRecycleBinEntityWrapper",
+        reads=True,
         lookups=("department",),
     ),
     "zoho_desk_tickets_update_many": ToolEntry(
@@ -5798,3 +6152,6 @@ TOOLS: dict[str, ToolEntry] = {
         "user.MassActionListViewResponse",
     ),
 }
+
+FORMER_NAMES: dict[str, str] = {former: name for name, tool in TOOLS.items() for former in tool.formerly}
+"""Name that a tool had before -> its name now. Calls by it work; it is not listed."""

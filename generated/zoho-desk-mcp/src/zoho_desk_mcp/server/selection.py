@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 from typing import Literal, get_args
 
 from .command_error import CommandError
-from .registry import TOOLS, ToolEntry
+from .registry import FORMER_NAMES, TOOLS, ToolEntry
 
 READ = frozenset({"list", "get"})
 WRITE = frozenset({"create", "update", "delete"})
@@ -50,9 +50,9 @@ class Selection:
         return frozenset(
             name
             for name, tool in TOOLS.items()
-            if (_has_tag(tool, tags) or _fits(name, self.tools))
+            if (_has_tag(tool, tags) or _is_named(name, tool, self.tools))
             and (not self.methods or any(_has_method(tool, method) for method in self.methods))
-            and not _fits(name, self.exclude)
+            and not _is_named(name, tool, self.exclude)
         )
 
     def in_mode(self, mode: Mode) -> Selection:
@@ -86,8 +86,9 @@ def _has_method(tool: ToolEntry, method: str) -> bool:
     return group.get(method, tool.method == method)
 
 
-def _fits(name: str, patterns: Iterable[str]) -> bool:
-    return any(fnmatchcase(name, pattern) for pattern in patterns)
+def _is_named(name: str, tool: ToolEntry, patterns: Iterable[str]) -> bool:
+    """Whether a pattern fits its name, or one that it had before."""
+    return any(fnmatchcase(each, pattern) for each in (name, *tool.formerly) for pattern in patterns)
 
 
 def _check(selection: Selection) -> None:
@@ -98,7 +99,7 @@ def _check(selection: Selection) -> None:
     problems += [
         f"no tool is called {pattern}{_closest(pattern, TOOLS)}"
         for pattern in (*selection.tools, *selection.exclude)
-        if not any(fnmatchcase(name, pattern) for name in TOOLS)
+        if not any(fnmatchcase(name, pattern) for name in (*TOOLS, *FORMER_NAMES))
     ]
     if problems:
         raise SelectionError(problems)

@@ -37,7 +37,7 @@ def repaired(forms: Mapping[str, Form], arguments: Mapping[str, Any], names: Nam
 def _repaired_object(forms: Mapping[str, Form], given: Mapping[str, Any], names: Names, depth: int) -> dict[str, Any]:
     result: dict[str, Any] = {}
     for key, value in given.items():
-        name = _own_name(key, forms, names)
+        name = own_name(key, forms, names)
         if name is None and key in CLIENT_EXTRAS and depth == 0:
             continue
         if value is None or (name is not None and name != key and (name in given or name in result)):
@@ -48,19 +48,19 @@ def _repaired_object(forms: Mapping[str, Form], given: Mapping[str, Any], names:
     return result
 
 
-def _own_name(key: str, forms: Mapping[str, Form], names: Names) -> str | None:
+def own_name(key: str, forms: Mapping[str, Form], names: Names) -> str | None:
     """The argument that a key means: by its own name, another word for it, or its name written otherwise."""
     if key in forms:
         return key
     if names.get(key) in forms:
         return names[key]
-    plain = _plain(key)
-    alike = [name for name in forms if _plain(name) == plain]
-    alike = alike or [name for other, name in names.items() if _plain(other) == plain and name in forms]
+    plain = plain_name(key)
+    alike = [name for name in forms if plain_name(name) == plain]
+    alike = alike or [name for other, name in names.items() if plain_name(other) == plain and name in forms]
     return alike[0] if len(set(alike)) == 1 else None
 
 
-def _plain(name: str) -> str:
+def plain_name(name: str) -> str:
     """A name without what tells `ticket_id`, `ticketID` and `ticket-id` from `ticketId`."""
     return re.sub(r"[_\-\s]", "", name).lower()
 
@@ -128,5 +128,5 @@ def _of_enum(form: Form, value: Any) -> Any:
         return value
     if isinstance(value, bool) or not isinstance(value, str | int):
         return value
-    meant = [known for known in form.enum if str(known).casefold() == str(value).strip().casefold()]
+    meant = [known for known in form.enum if plain_name(str(known)) == plain_name(str(value))]
     return meant[0] if len(meant) == 1 else value

@@ -48,15 +48,15 @@ async def one_page(
     )
 
 
-async def only_with_empty_fields(
+async def only_empty_or_one_of(
     get_page: GetPage,
     continuation: Continuation,
     pages: Pages,
     position: Position,
     wanted: int,
-    fields: tuple[str, ...],
+    fields: Mapping[str, frozenset[str]],
 ) -> Response:
-    """As many records as wanted in which all these fields are empty, looked for in several pages.
+    """As many records as wanted in which each field is empty or has one of its values, looked for in several pages.
 
     An error on a later page keeps what was found: the response tells it, and its cursor goes on with that page.
     """
@@ -99,11 +99,11 @@ async def only_with_empty_fields(
     )
 
 
-def _keep(records: list[Json], fields: tuple[str, ...], room: int) -> tuple[list[int], int]:
+def _keep(records: list[Json], fields: Mapping[str, frozenset[str]], room: int) -> tuple[list[int], int]:
     """The indexes of the records that are kept, and how many were looked at until there was no more room."""
     kept: list[int] = []
     for index, record in enumerate(records):
-        if all(_is_empty(record, name) for name in fields):
+        if all(_fits(record, name, values) for name, values in fields.items()):
             kept.append(index)
             if len(kept) == room:
                 return kept, index + 1
@@ -129,5 +129,5 @@ def _list_response(
     return Response({pages.records: records, **rest}, whole.limits, pages.records, following, following_after)
 
 
-def _is_empty(record: Json, name: str) -> bool:
-    return isinstance(record, dict) and record.get(name) in EMPTY
+def _fits(record: Json, name: str, values: frozenset[str]) -> bool:
+    return isinstance(record, dict) and (record.get(name) in EMPTY or str(record.get(name)) in values)

@@ -11,26 +11,22 @@ Scopes: Desk.contacts.UPDATE.
 Response: account.AccountResponse.
 """
 
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import Amount, InternationalEmail, Phone, PlainText, WebAddress
-from zoho_desk_mcp.server.arguments.types import Id, Nullable, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     account_id: Id = Field(description="ID from list_all_zoho_desk_accounts_search.")
     account_name: str | None = Field(None, max_length=200, description="New company name.")
-    website: Nullable[WebAddress] = Field(
-        None, max_length=120, description="New web address with http:// or https://; null for none."
-    )
-    phone: Nullable[Phone] = Field(None, max_length=30, description="New phone number; null for none.")
-    email: Nullable[InternationalEmail] = Field(
-        None, max_length=255, description="New general email address; null for none."
-    )
+    website: WebAddress | None = Field(None, max_length=120, description="New web address with http:// or https://.")
+    phone: Phone | None = Field(None, max_length=30, description="New phone number.")
+    email: InternationalEmail | None = Field(None, max_length=255, description="New general email address.")
     industry: PlainText | None = Field(None, max_length=120, description="One of the organization's values.")
     annualrevenue: Amount | None = Field(None, max_length=100, description="Yearly revenue as digits.")
     owner_id: Id | None = Field(None, description="ID of the owning agent, from list_all_zoho_desk_agents.")
@@ -43,6 +39,7 @@ class Input(UpdateInput):
     cf: dict[str, Any] | None = Field(
         None, description="Keyed by API names from list_all_zoho_desk_organization_fields."
     )
+    clear: ListOf[Literal["website", "phone", "email"]] | None = Field(None, description="Fields to empty.")
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -66,4 +63,5 @@ async def call(client: Client, args: Input) -> Response:
             "country": args.country,
             "cf": args.cf,
         },
+        clear=args.clear or (),
     )

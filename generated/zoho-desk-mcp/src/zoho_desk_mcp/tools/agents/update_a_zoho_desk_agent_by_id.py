@@ -17,13 +17,13 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import Email, FreeText, TimeZoneName
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 RolePermissionType = Literal["AgentPublic", "AgentPersonal", "AgentTeamPersonal", "Admin", "Custom", "Light"]
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     agent_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_agents.")
     first_name: FreeText | None = Field(None, max_length=50, description="First name, at most 50 characters.")
     last_name: FreeText | None = Field(None, max_length=50, description="Last name, at most 50 characters.")

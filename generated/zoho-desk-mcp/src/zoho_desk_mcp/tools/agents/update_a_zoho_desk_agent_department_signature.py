@@ -13,11 +13,11 @@ Response: agent_signatures.CommonSignaturesResponse.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import NameOrId, UpdateInput
+from zoho_desk_mcp.server.arguments.types import NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     agent_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_agents.")
     department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
     signature: str = Field(max_length=65000, description="Signature as HTML, at most 65000 characters.")

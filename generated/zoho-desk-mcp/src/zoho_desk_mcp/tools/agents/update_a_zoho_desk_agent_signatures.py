@@ -14,11 +14,11 @@ Response: agent_signatures.CommonSignaturesResponse.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import NameOrId, UpdateInput
+from zoho_desk_mcp.server.arguments.types import NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     agent_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_agents.")
     default_signature: str | None = Field(
         None,

@@ -12,11 +12,11 @@ Scopes: Desk.basic.UPDATE, Desk.settings.UPDATE.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import UpdateInput
+from zoho_desk_mcp.server.arguments.types import ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     treat_idle_agents_as_offline: bool | None = Field(None, description="Whether idle agents count as offline.")
     agent_idle_time: int | None = Field(
         None, ge=1, le=360, description="Minutes without activity after which an agent is idle, 1 to 360."

@@ -14,11 +14,11 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import ListOf, UpdateInput
+from zoho_desk_mcp.server.arguments.types import ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Data(UpdateInput):
+class Data(ToolInput):
     entity_type: Literal["department"] = Field(description="Always department.")
     entity_id: str = Field(
         pattern="^(?:[0-9]+|-1)$", description="ID of the department, from list_all_zoho_desk_my_departments."
@@ -27,7 +27,7 @@ class Data(UpdateInput):
     prop_value: Literal["ENABLED", "DISABLED"] = Field(description="ENABLED to be notified, DISABLED not to be.")
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     data: ListOf[Data] = Field(
         min_length=1, max_length=100, description="The settings to change, 1 to 100, one for each department."
     )

@@ -14,11 +14,11 @@ Response: agent.MyPhotoResponse.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Base64, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Base64, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     content: Base64 = Field(description="The image file, encoded as base64.")
     name: str = Field(description="File name with its ending, like me.jpg.")
 

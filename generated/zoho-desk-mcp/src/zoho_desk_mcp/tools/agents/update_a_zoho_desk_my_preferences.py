@@ -13,11 +13,11 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import DepartmentIdOrAll, OnOrOff
-from zoho_desk_mcp.server.arguments.types import UpdateInput
+from zoho_desk_mcp.server.arguments.types import ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     current_department: DepartmentIdOrAll | None = Field(
         None, description="ID from list_all_zoho_desk_my_departments, or allDepartment."
     )

@@ -1,7 +1,7 @@
 """List the attachments of a translation.
 
 Lists the files that readers of an article see in one language, with name, size, resourceId and
-links. Read a file with get_single_zoho_desk_article_translation_attachment_by_id.
+links. Read a file with get_single_zoho_desk_article_translation_attachment.
 
 Method: list (reads).
 Tags: articles, attachments.

@@ -10,7 +10,7 @@ Scopes: Desk.articles.READ, Desk.search.READ.
 Response: search.SearchSolutionsResponse.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -23,12 +23,8 @@ SortBy = Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-
 
 
 class Input(ReadInput):
-    all: str | None = Field(
-        None,
-        alias="_all",
-        min_length=3,
-        max_length=1000,
-        description="Words in any field, at least 3 characters; * is a wildcard.",
+    text: str | None = Field(
+        None, min_length=3, max_length=1000, description="Words in any field, at least 3 characters; * is a wildcard."
     )
     title: str | None = Field(None, max_length=500, description="Words of the title.")
     category_id: Id | None = Field(
@@ -50,6 +46,7 @@ class Input(ReadInput):
     sort_by: SortBy | None = Field(None, description="Sort order; - means descending.")
     limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
     next_cursor: NextCursor = None
+    other_names: ClassVar[dict[str, str]] = {"_all": "text"}
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -59,7 +56,7 @@ async def call(client: Client, args: Input) -> Response:
         limit=args.limit,
         cursor=args.next_cursor,
         query={
-            "_all": args.all,
+            "_all": args.text,
             "title": args.title,
             "categoryId": args.category_id,
             "tag": args.tag,

@@ -10,6 +10,8 @@ Scopes: Desk.articles.READ, Desk.search.READ.
 Response: search.SearchSolutionsResponse.
 """
 
+from typing import ClassVar
+
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
@@ -19,12 +21,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    all: str | None = Field(
-        None,
-        alias="_all",
-        min_length=3,
-        max_length=1000,
-        description="Words to look for in all fields, at least 3 characters.",
+    text: str | None = Field(
+        None, min_length=3, max_length=1000, description="Words to look for in all fields, at least 3 characters."
     )
     title: str | None = Field(None, max_length=500, description="Words of the title.")
     category_id: Id | None = Field(
@@ -32,6 +30,7 @@ class Input(ReadInput):
     )
     limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
     next_cursor: NextCursor = None
+    other_names: ClassVar[dict[str, str]] = {"_all": "text"}
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -40,5 +39,5 @@ async def call(client: Client, args: Input) -> Response:
         pages=Pages(first=0, limit=10, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
-        query={"_all": args.all, "title": args.title, "categoryId": args.category_id},
+        query={"_all": args.text, "title": args.title, "categoryId": args.category_id},
     )

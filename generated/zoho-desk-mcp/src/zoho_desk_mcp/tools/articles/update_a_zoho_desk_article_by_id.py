@@ -17,11 +17,11 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import FreeText, LowerCaseTag, TimeToTheMinute
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, Nullable, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
     title: str | None = Field(None, max_length=300, description="New title, up to 300 characters.")
     answer: str | None = Field(None, max_length=16777215, description="New text as HTML, complete.")
@@ -38,12 +38,15 @@ class Input(UpdateInput):
         None, description="All tags the article is to have, as plain names."
     )
     owner_id: Id | None = Field(None, description="ID of the agent who looks after it, from list_all_zoho_desk_agents.")
-    expiry_date: Nullable[TimeToTheMinute] = Field(
-        None, max_length=50, description="When it expires, written YYYY-MM-DD HH:MM; null for never."
+    expiry_date: TimeToTheMinute | None = Field(
+        None, max_length=50, description="When it expires, written YYYY-MM-DD HH:MM; `clear` it for never."
     )
-    seo_title: Nullable[FreeText] = Field(None, max_length=200, description="Title for search engines; null for none.")
-    seo_description: Nullable[FreeText] = Field(
-        None, max_length=250, description="Summary for search engines, up to 250 characters; null for none."
+    seo_title: FreeText | None = Field(None, max_length=200, description="Title for search engines.")
+    seo_description: FreeText | None = Field(
+        None, max_length=250, description="Summary for search engines, up to 250 characters."
+    )
+    clear: ListOf[Literal["expiryDate", "seoTitle", "seoDescription"]] | None = Field(
+        None, description="Fields to empty."
     )
 
 
@@ -64,4 +67,5 @@ async def call(client: Client, args: Input) -> Response:
             "seoTitle": args.seo_title,
             "seoDescription": args.seo_description,
         },
+        clear=args.clear or (),
     )

@@ -14,11 +14,11 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import Locale
-from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
     locale: Locale = Field(max_length=100, description="Its language, like en.")
     comment_id: Id = Field(description="ID from list_all_zoho_desk_article_comments.")

@@ -17,13 +17,13 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import Locale, LowerCaseTag, TimeToTheMinute
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, Nullable, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 Status = Literal["Draft", "Published", "Review", "Unpublished", "Auto-translate Failed"]
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
     locale: Locale = Field(description="Language to change, like de.")
     title: str | None = Field(None, max_length=300, description="New title, up to 300 characters.")
@@ -36,10 +36,11 @@ class Input(UpdateInput):
     translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE FAILED"] | None = Field(
         None, description="UP-TO-DATE once it matches its source again."
     )
-    expiry_date: Nullable[TimeToTheMinute] = Field(
-        None, max_length=50, description="When it expires, written YYYY-MM-DD HH:MM; null for never."
+    expiry_date: TimeToTheMinute | None = Field(
+        None, max_length=50, description="When it expires, written YYYY-MM-DD HH:MM; `clear` it for never."
     )
     create_version: bool | None = Field(None, description="true keeps the text before as a version.")
+    clear: ListOf[Literal["expiryDate"]] | None = Field(None, description="Fields to empty.")
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -57,4 +58,5 @@ async def call(client: Client, args: Input) -> Response:
             "translationState": args.translation_state,
             "expiryDate": args.expiry_date,
         },
+        clear=args.clear or (),
     )

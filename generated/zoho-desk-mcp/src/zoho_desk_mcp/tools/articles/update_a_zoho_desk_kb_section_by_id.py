@@ -16,11 +16,11 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import FreeText
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     section_id: Id = Field(description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
     name: FreeText | None = Field(None, max_length=300, description="New name, up to 300 characters.")
     description: FreeText | None = Field(None, max_length=250, description="New description, up to 250 characters.")

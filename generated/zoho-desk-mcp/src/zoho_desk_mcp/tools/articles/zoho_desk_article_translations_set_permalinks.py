@@ -16,7 +16,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import Locale, Permalink, TopicPermalinkOrEmpty
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, MayBeEmpty, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -24,7 +24,7 @@ class Input(ToolInput):
     article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
     locale: Locale = Field(description="Its language, like en.")
     primary_permalink: Permalink = Field(max_length=300, description="Last part of the main address.")
-    secondary_permalinks: ListOf[Annotated[TopicPermalinkOrEmpty, Field(max_length=300)]] = Field(
+    secondary_permalinks: MayBeEmpty[ListOf[Annotated[TopicPermalinkOrEmpty, Field(max_length=300)]]] = Field(
         max_length=3, description="Up to 3 more that lead there; an empty list for none."
     )
 

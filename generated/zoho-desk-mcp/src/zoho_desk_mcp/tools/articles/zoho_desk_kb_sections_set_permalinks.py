@@ -16,7 +16,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import Locale, Permalink, TopicPermalinkOrEmpty
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, MayBeEmpty, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -24,7 +24,7 @@ class Input(ToolInput):
     section_id: Id = Field(description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
     locale: Locale = Field(description="Language of the links, like en.")
     primary_permalink: Permalink = Field(max_length=300, description="Main part of the address.")
-    secondary_permalinks: ListOf[Annotated[TopicPermalinkOrEmpty, Field(max_length=100)]] = Field(
+    secondary_permalinks: MayBeEmpty[ListOf[Annotated[TopicPermalinkOrEmpty, Field(max_length=100)]]] = Field(
         min_length=0, max_length=3, description="Up to 3 more that lead there; an empty list for none."
     )
 

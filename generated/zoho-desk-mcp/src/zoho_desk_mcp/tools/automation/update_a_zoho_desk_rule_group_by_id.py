@@ -15,33 +15,33 @@ from typing import Any, Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Engine(UpdateInput):
+class Engine(ToolInput):
     id: str = Field(description="ID that the present engine has.")
     system_name: str = Field(description="Engine name, like MACRO.")
 
 
-class Module(UpdateInput):
+class Module(ToolInput):
     id: str = Field(description="ID that the present module has.")
     api_name: str = Field(description="API name, like tickets.")
 
 
-class DepartmentProperties(UpdateInput):
+class DepartmentProperties(ToolInput):
     id: str = Field(description="ID from list_all_zoho_desk_departments.")
     rule_group_status: str = Field(description="ACTIVE or INACTIVE.")
     rule_group_order: str = Field(description='Place among the groups, like "1".')
     rule_group_execution_type: str = Field(description="As the present group has it.")
 
 
-class Events(UpdateInput):
+class Events(ToolInput):
     sys_name: str = Field(description="System name of the event.")
     user_criteria: dict[str, Any] | None = Field(None, description="Criteria as list_all_zoho_desk_rule_groups shows.")
 
 
-class RulesClustersNodesChildNodes(UpdateInput):
+class RulesClustersNodesChildNodes(ToolInput):
     type: Literal["ROOT", "DEFAULT", "SUCCESS", "FAILURE"] = Field(description="When the step runs.")
     execution_type: Literal["SYNC", "ASYNC"] = Field(description="Whether to wait for it.")
     property_type: Literal["ACTION_MAPPING", "CRITERIA", "SCHEDULE_ENTITY_MAPPING"] = Field(
@@ -53,7 +53,7 @@ class RulesClustersNodesChildNodes(UpdateInput):
     child_nodes: ListOf[dict[str, Any]] = Field(description="Further steps of the same form.")
 
 
-class RulesClustersNodes(UpdateInput):
+class RulesClustersNodes(ToolInput):
     type: Literal["ROOT", "DEFAULT", "SUCCESS", "FAILURE"] = Field(description="When the step runs.")
     execution_type: Literal["SYNC", "ASYNC"] = Field(description="Whether to wait for it.")
     property_type: Literal["ACTION_MAPPING", "CRITERIA", "SCHEDULE_ENTITY_MAPPING"] = Field(
@@ -65,20 +65,20 @@ class RulesClustersNodes(UpdateInput):
     child_nodes: ListOf[RulesClustersNodesChildNodes] = Field(description="Steps that follow.")
 
 
-class RulesClusters(UpdateInput):
+class RulesClusters(ToolInput):
     id: str = Field(description="ID that the tree has now.")
     type: Literal["TREE"] = Field(description="Kind of the tree.")
     nodes: ListOf[RulesClustersNodes] = Field(description="Steps of the tree.")
 
 
-class Rules(UpdateInput):
+class Rules(ToolInput):
     id: str = Field(description="ID that the rule has now.")
     name: str = Field(description="Name that people see.")
     order: int = Field(description="Place of the rule.")
     clusters: ListOf[RulesClusters] = Field(description="Trees of actions.")
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     rule_group_id: Id = Field(description="ID from list_all_zoho_desk_rule_groups.")
     id: str = Field(description="ID from list_all_zoho_desk_rule_groups, as above.")
     name: str = Field(description="Name of the group, as people see it.")

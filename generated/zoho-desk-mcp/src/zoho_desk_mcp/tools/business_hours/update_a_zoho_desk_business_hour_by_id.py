@@ -16,16 +16,16 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import PlainText, TimeOfDay, Weekday
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class BusinessTimesTimeSlots(UpdateInput):
+class BusinessTimesTimeSlots(ToolInput):
     start_time: TimeOfDay = Field(max_length=100, description="Start of the range, like 13:00.")
     end_time: TimeOfDay = Field(max_length=100, description="End of the range, like 17:30.")
 
 
-class BusinessTimes(UpdateInput):
+class BusinessTimes(ToolInput):
     day: Weekday = Field(max_length=100, description="Weekday in capitals, like MONDAY.")
     start_time: TimeOfDay | None = Field(None, max_length=100, description="Opening time, 24 hours, like 09:00.")
     end_time: TimeOfDay | None = Field(None, max_length=100, description="Closing time, like 17:30.")
@@ -34,7 +34,7 @@ class BusinessTimes(UpdateInput):
     )
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     business_hour_id: Id = Field(description="ID from list_all_zoho_desk_business_hours.")
     name: PlainText | None = Field(None, min_length=1, max_length=100, description="New name of the set.")
     time_zone_id: PlainText | None = Field(None, max_length=100, description="Time zone name, like Europe/Berlin.")

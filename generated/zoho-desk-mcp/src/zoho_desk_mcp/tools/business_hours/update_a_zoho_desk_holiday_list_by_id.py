@@ -16,11 +16,11 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import MonthAndDay, PlainText
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Holidays(UpdateInput):
+class Holidays(ToolInput):
     holiday_name: PlainText = Field(min_length=1, max_length=100, description="Name, like New Year.")
     from_: MonthAndDay = Field(
         alias="from", min_length=5, max_length=5, description="First day as month-day, like 12-25."
@@ -28,7 +28,7 @@ class Holidays(UpdateInput):
     to: MonthAndDay = Field(min_length=5, max_length=5, description="Last day as month-day; the same for a single day.")
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     holiday_list_id: Id = Field(description="ID from list_all_zoho_desk_holiday_lists.")
     name: PlainText | None = Field(None, min_length=1, max_length=100, description="New name of the list.")
     holidays: ListOf[Holidays] | None = Field(

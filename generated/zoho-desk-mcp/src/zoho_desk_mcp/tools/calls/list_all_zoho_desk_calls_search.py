@@ -10,7 +10,7 @@ Scopes: Desk.calls.READ, Desk.search.READ.
 Response: search.SearchCallsResponse.
 """
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -23,12 +23,8 @@ SortBy = Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-
 
 
 class Input(ReadInput):
-    all: str | None = Field(
-        None,
-        alias="_all",
-        min_length=3,
-        max_length=1000,
-        description="Words in any field, at least 3 characters; * is a wildcard.",
+    text: str | None = Field(
+        None, min_length=3, max_length=1000, description="Words in any field, at least 3 characters; * is a wildcard."
     )
     status: ListOf[str] | None = Field(None, description="Status names of calls.")
     assignee_id: ListOf[NameOrId] | None = Field(
@@ -40,6 +36,7 @@ class Input(ReadInput):
     sort_by: SortBy | None = Field(None, description="Sort order; - means descending.")
     limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
     next_cursor: NextCursor = None
+    other_names: ClassVar[dict[str, str]] = {"_all": "text"}
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -49,7 +46,7 @@ async def call(client: Client, args: Input) -> Response:
         limit=args.limit,
         cursor=args.next_cursor,
         query={
-            "_all": args.all,
+            "_all": args.text,
             "status": args.status,
             "assigneeId": await client.lookup.agent(args.assignee_id),
             "ticketNumber": args.ticket_number,

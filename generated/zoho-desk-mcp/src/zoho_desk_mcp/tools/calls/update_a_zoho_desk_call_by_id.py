@@ -15,11 +15,11 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, NameOrId, Nullable, Time, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, Time, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     call_id: Id = Field(description="ID from list_all_zoho_desk_calls.")
     subject: str | None = Field(None, max_length=300, description="What the call is about.")
     contact_id: Id | None = Field(None, description="ID from list_all_zoho_desk_contacts_search.")
@@ -30,7 +30,8 @@ class Input(UpdateInput):
     )
     duration: int | None = Field(None, description="Length in seconds.")
     description: str | None = Field(None, max_length=65535, description="New notes; they replace the old ones.")
-    owner_id: Nullable[Id] = Field(None, description="New owner, from list_all_zoho_desk_agents; null to unassign.")
+    owner_id: Id | None = Field(None, description="New owner, from list_all_zoho_desk_agents.")
+    clear: ListOf[Literal["ownerId"]] | None = Field(None, description="Fields to empty.")
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -48,4 +49,5 @@ async def call(client: Client, args: Input) -> Response:
             "description": args.description,
             "ownerId": args.owner_id,
         },
+        clear=args.clear or (),
     )

@@ -13,11 +13,11 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChannelCode
-from zoho_desk_mcp.server.arguments.types import Base64, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Base64, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     channel_code: ChannelCode = Field(
         max_length=100, description="Code of a channel that is not of type SYSTEM, from list_all_zoho_desk_channels."
     )

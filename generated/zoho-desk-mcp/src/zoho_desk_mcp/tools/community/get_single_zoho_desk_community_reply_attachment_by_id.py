@@ -1,7 +1,7 @@
 """Download a community reply attachment.
 
 Downloads a file from a reply, that is an answer to a comment in the community. Files of the comment
-itself come from get_single_zoho_desk_community_comment_attachment_by_id.
+itself come from get_single_zoho_desk_community_comment_attachment.
 
 Method: get (reads).
 Tags: community.

@@ -10,7 +10,7 @@ Scopes: Desk.contacts.READ, Desk.search.READ.
 Response: search.SearchContactsResponse.
 """
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -34,12 +34,8 @@ SortBy = Literal[
 
 
 class Input(ReadInput):
-    all: str | None = Field(
-        None,
-        alias="_all",
-        min_length=3,
-        max_length=1000,
-        description="Words in any field, at least 3 characters; * is a wildcard.",
+    text: str | None = Field(
+        None, min_length=3, max_length=1000, description="Words in any field, at least 3 characters; * is a wildcard."
     )
     full_name: str | None = Field(None, max_length=200, description="Whole name, like Jane Doe.")
     last_name: str | None = Field(None, max_length=200, description="Last name, like Doe*.")
@@ -54,6 +50,7 @@ class Input(ReadInput):
     sort_by: SortBy | None = Field(None, description="Sort order; - means descending.")
     limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
     next_cursor: NextCursor = None
+    other_names: ClassVar[dict[str, str]] = {"_all": "text"}
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -63,7 +60,7 @@ async def call(client: Client, args: Input) -> Response:
         limit=args.limit,
         cursor=args.next_cursor,
         query={
-            "_all": args.all,
+            "_all": args.text,
             "fullName": args.full_name,
             "lastName": args.last_name,
             "email": args.email,

@@ -15,11 +15,11 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     mapping_id: Id = Field(description="The mappingId in mappingInfo, from list_all_zoho_desk_contact_accounts.")
     mapping_type: Literal["PRIMARY"] | None = Field(None, description="PRIMARY makes this the contact's main account.")
     is_account_tickets_viewable: bool | None = Field(None, description="Whether the contact sees all its tickets.")

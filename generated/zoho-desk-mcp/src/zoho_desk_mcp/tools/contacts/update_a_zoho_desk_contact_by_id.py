@@ -1,9 +1,8 @@
 """Update a contact.
 
-Changes fields of one contact; what is left out stays as it is, null clears. For the same change on
-many contacts use zoho_desk_contacts_update_many, for extra accounts
-zoho_desk_contacts_associate_accounts, for duplicates zoho_desk_contacts_merge. Returns the contact
-as it then stands.
+Changes fields of one contact; what is left out stays as it is. For the same change on many contacts
+use zoho_desk_contacts_update_many, for extra accounts zoho_desk_contacts_associate_accounts, for
+duplicates zoho_desk_contacts_merge. Returns the contact as it then stands.
 
 Method: update (writes, destructive, idempotent).
 Tags: contacts.
@@ -12,26 +11,26 @@ Scopes: Desk.contacts.UPDATE.
 Response: contact.ContactResponse.
 """
 
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName, InternationalEmail, MobilePhone, Phone
-from zoho_desk_mcp.server.arguments.types import Id, Nullable, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
     last_name: str | None = Field(None, max_length=200, description="New family name.")
-    first_name: Nullable[str] = Field(None, max_length=40, description="New first name.")
-    email: Nullable[InternationalEmail] = Field(None, max_length=255, description="New main email address.")
-    phone: Nullable[Phone] = Field(None, max_length=50, description="New phone number.")
+    first_name: str | None = Field(None, max_length=40, description="New first name.")
+    email: InternationalEmail | None = Field(None, max_length=255, description="New main email address.")
+    phone: Phone | None = Field(None, max_length=50, description="New phone number.")
     mobile: MobilePhone | None = Field(None, max_length=50, description="New mobile number.")
-    account_id: Nullable[Id] = Field(None, description="ID from list_all_zoho_desk_accounts_search.")
-    owner_id: Nullable[Id] = Field(None, description="ID from list_all_zoho_desk_agents.")
-    type: Nullable[ChoiceName] = Field(None, description="One of the organization's values.")
+    account_id: Id | None = Field(None, description="ID from list_all_zoho_desk_accounts_search.")
+    owner_id: Id | None = Field(None, description="ID from list_all_zoho_desk_agents.")
+    type: ChoiceName | None = Field(None, description="One of the organization's values.")
     description: str | None = Field(None, max_length=65535, description="Notes that replace the stored ones.")
     street: str | None = Field(None, max_length=250, description="New street and house number.")
     city: str | None = Field(None, max_length=30, description="New city, at most 30 characters.")
@@ -40,6 +39,9 @@ class Input(UpdateInput):
     country: str | None = Field(None, max_length=30, description="New country, at most 30 characters.")
     cf: dict[str, Any] | None = Field(
         None, description="Keyed by API names from list_all_zoho_desk_organization_fields."
+    )
+    clear: ListOf[Literal["firstName", "email", "phone", "accountId", "ownerId", "type"]] | None = Field(
+        None, description="Fields to empty."
     )
 
 
@@ -65,4 +67,5 @@ async def call(client: Client, args: Input) -> Response:
             "country": args.country,
             "cf": args.cf,
         },
+        clear=args.clear or (),
     )

@@ -16,11 +16,11 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import CalendarDay, PlainText
-from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     contract_id: Id = Field(description="ID from list_all_zoho_desk_contracts.")
     contract_name: PlainText | None = Field(None, max_length=80, description="New name, at most 80 characters.")
     start_date: CalendarDay | None = Field(None, max_length=100, description="New first day, like 2026-01-31.")

@@ -15,11 +15,11 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import DepartmentName
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
     name: DepartmentName | None = Field(
         None, max_length=150, description="New name as agents see it, at most 150 characters."

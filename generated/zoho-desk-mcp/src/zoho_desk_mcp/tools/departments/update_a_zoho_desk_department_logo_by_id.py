@@ -12,11 +12,11 @@ Scopes: Desk.basic.UPDATE, Desk.departments.UPDATE, Desk.settings.UPDATE.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Base64, NameOrId, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Base64, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
     content: Base64 = Field(description="The image file, encoded as base64.")
     name: str = Field(description="File name with its ending, like logo.png.")

@@ -10,7 +10,7 @@ Scopes: Desk.events.READ, Desk.search.READ.
 Response: search.SearchEventsResponse.
 """
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -23,12 +23,8 @@ SortBy = Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-
 
 
 class Input(ReadInput):
-    all: str | None = Field(
-        None,
-        alias="_all",
-        min_length=3,
-        max_length=1000,
-        description="Words in any field, at least 3 characters; * is a wildcard.",
+    text: str | None = Field(
+        None, min_length=3, max_length=1000, description="Words in any field, at least 3 characters; * is a wildcard."
     )
     assignee_id: ListOf[NameOrId] | None = Field(
         None, max_length=30, description="IDs or names from list_all_zoho_desk_agents."
@@ -39,6 +35,7 @@ class Input(ReadInput):
     sort_by: SortBy | None = Field(None, description="Sort order; - means descending.")
     limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
     next_cursor: NextCursor = None
+    other_names: ClassVar[dict[str, str]] = {"_all": "text"}
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -48,7 +45,7 @@ async def call(client: Client, args: Input) -> Response:
         limit=args.limit,
         cursor=args.next_cursor,
         query={
-            "_all": args.all,
+            "_all": args.text,
             "assigneeId": await client.lookup.agent(args.assignee_id),
             "ticketNumber": args.ticket_number,
             "departmentId": await client.lookup.department(args.department_id),

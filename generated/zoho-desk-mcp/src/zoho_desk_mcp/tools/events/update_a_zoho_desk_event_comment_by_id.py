@@ -15,11 +15,11 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     event_id: Id = Field(description="ID from list_all_zoho_desk_events.")
     comment_id: Id = Field(description="ID from list_all_zoho_desk_event_comments.")
     content: str | None = Field(None, max_length=32000, description="The whole new text, up to 32,000 characters.")

@@ -17,7 +17,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import PlainTextWithoutEmoji
-from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 Type = Literal[
@@ -38,7 +38,7 @@ Type = Literal[
 ]
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     field_id: Id = Field(description="ID from list_all_zoho_desk_fields.")
     type: Type = Field(description="The field's present type.")
     display_label: PlainTextWithoutEmoji = Field(

@@ -14,11 +14,11 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import FreeText
-from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     group_id: Id = Field(description="ID from list_all_zoho_desk_help_center_groups.")
     name: FreeText | None = Field(None, max_length=100, description="New name, up to 100 characters.")
     description: FreeText | None = Field(None, max_length=3000, description="New description of the group.")

@@ -16,17 +16,17 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import FreeText, HexColor
-from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Preferences(UpdateInput):
+class Preferences(ToolInput):
     bg_color: HexColor = Field(max_length=100, description="Background color as hex, like #FFEE00.")
     text_color: HexColor = Field(max_length=100, description="Text color as hex, like #000000.")
     shape: Literal["ROUNDED", "RECTANGLE"] = Field(description="Round corners or a plain rectangle.")
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     label_id: Id = Field(description="ID from list_all_zoho_desk_labels.")
     name: FreeText | None = Field(None, max_length=100, description="New text, up to 100 characters.")
     preferences: Preferences | None = Field(None, description="New looks; give all three.")

@@ -16,16 +16,16 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import Email
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class EmailFields(UpdateInput):
+class EmailFields(ToolInput):
     email_address: Email = Field(max_length=100, description="The new email address.")
     is_primary: bool = Field(description="true to make it the main address.")
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     user_id: Id = Field(description="ID from list_all_zoho_desk_users.")
     help_center_id: Id | None = Field(None, description="ID from list_all_zoho_desk_help_centers.")
     status: Literal["ACTIVE", "DISABLED"] | None = Field(

@@ -15,11 +15,11 @@ from typing import Any
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     dependency_mapping_id: Id = Field(description="ID from list_all_zoho_desk_dependency_mappings.")
     mappings: dict[str, Any] = Field(
         description='Parent value to its child values, like {"Hardware": ["Printer", "Screen"]}.'

@@ -15,11 +15,11 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import FreeText, PlainText
-from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     layout_id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
     layout_name: PlainText | None = Field(None, max_length=150, description="New internal name, up to 150 characters.")
     layout_display_name: PlainText | None = Field(None, max_length=150, description="New name that people see.")

@@ -16,11 +16,11 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     layout_id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
     field_id: Id = Field(description="ID from list_all_zoho_desk_fields.")
     is_mandatory: bool | None = Field(None, description="true when it must be filled in.")

@@ -16,11 +16,11 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import PlainText
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class FieldConditionsConditions(UpdateInput):
+class FieldConditionsConditions(ToolInput):
     field_name: PlainText = Field(max_length=100, description="Field to look at.")
     display_label: PlainText | None = Field(None, max_length=200, description="Its label on the form.")
     condition: str = Field(max_length=100, description="Comparison, like is.")
@@ -30,17 +30,17 @@ class FieldConditionsConditions(UpdateInput):
     )
 
 
-class FieldConditionsActionsShowFields(UpdateInput):
+class FieldConditionsActionsShowFields(ToolInput):
     field_name: PlainText = Field(max_length=100, description="Name of a field to show.")
     display_label: PlainText = Field(max_length=200, description="Its label on the form.")
 
 
-class FieldConditionsActionsSetMandatoryFields(UpdateInput):
+class FieldConditionsActionsSetMandatoryFields(ToolInput):
     field_name: PlainText = Field(max_length=100, description="Name of a field to demand.")
     display_label: PlainText = Field(max_length=200, description="Its label on the form.")
 
 
-class FieldConditionsActions(UpdateInput):
+class FieldConditionsActions(ToolInput):
     show_sections: ListOf[Annotated[str, Field(max_length=100)]] = Field(description="Names of sections to show.")
     show_fields: ListOf[FieldConditionsActionsShowFields] = Field(description="Fields to show.")
     set_mandatory_fields: ListOf[FieldConditionsActionsSetMandatoryFields] = Field(
@@ -48,14 +48,14 @@ class FieldConditionsActions(UpdateInput):
     )
 
 
-class FieldConditions(UpdateInput):
+class FieldConditions(ToolInput):
     name: str = Field(max_length=100, description="Name of the case.")
     pattern: str = Field(max_length=100, description="How conditions combine, like (1 and 2).")
     conditions: ListOf[FieldConditionsConditions] = Field(description="What must be true.")
     actions: FieldConditionsActions = Field(description="What happens then; empty lists for nothing.")
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     layout_id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
     layout_rule_id: Id = Field(description="ID from list_all_zoho_desk_layout_rules.")
     name: PlainText = Field(max_length=255, description="Name of the rule, as people see it.")

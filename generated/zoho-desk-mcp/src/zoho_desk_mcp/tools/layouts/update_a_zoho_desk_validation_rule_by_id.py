@@ -16,11 +16,11 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ConditionOrder, PlainText
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class FieldConditionsConditions(UpdateInput):
+class FieldConditionsConditions(ToolInput):
     field_name: PlainText = Field(max_length=100, description="Field to look at.")
     display_label: PlainText = Field(max_length=200, description="Its label on the form.")
     condition: str = Field(max_length=100, description="Comparison, like is.")
@@ -28,18 +28,18 @@ class FieldConditionsConditions(UpdateInput):
     display_value: ListOf[Annotated[str, Field(max_length=100)]] = Field(description="The same, as people see it.")
 
 
-class FieldConditionsActions(UpdateInput):
+class FieldConditionsActions(ToolInput):
     alert: str = Field(max_length=100, description="Error message to show.")
 
 
-class FieldConditions(UpdateInput):
+class FieldConditions(ToolInput):
     name: str = Field(max_length=100, description="Name of the case.")
     pattern: ConditionOrder = Field(max_length=100, description="How conditions combine, like (1 and 2).")
     conditions: ListOf[FieldConditionsConditions] = Field(description="What makes a value wrong.")
     actions: FieldConditionsActions = Field(description="What happens then.")
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     layout_id: Id = Field(description="ID from list_all_zoho_desk_layouts.")
     validation_rule_id: Id = Field(description="ID from list_all_zoho_desk_validation_rules.")
     field_name: PlainText = Field(max_length=255, description="Name of the field to guard.")

@@ -16,11 +16,11 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import PlainText
-from zoho_desk_mcp.server.arguments.types import Id, NameOrId, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class SmtpDetails(UpdateInput):
+class SmtpDetails(ToolInput):
     host: PlainText = Field(min_length=3, max_length=100, description="Name of the mail server.")
     port: Literal["25", "465", "587"] = Field(description="25, 465 (SSL) or 587 (TLS).")
     user_name: str = Field(min_length=1, max_length=100, description="Login at the mail server.")
@@ -28,7 +28,7 @@ class SmtpDetails(UpdateInput):
     connection_type: Literal["PLAIN", "SSL", "TLS"] = Field(description="Encryption of the connection.")
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     mail_reply_address_id: Id = Field(description="ID from list_all_zoho_desk_mail_reply_addresses.")
     display_name: str | None = Field(None, max_length=100, description="Sender name that customers see.")
     department_id: NameOrId | None = Field(None, description="ID or name, from list_all_zoho_desk_departments.")

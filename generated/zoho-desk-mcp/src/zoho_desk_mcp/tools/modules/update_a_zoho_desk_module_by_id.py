@@ -14,11 +14,11 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import PlainText
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     module_id: Id = Field(description="ID of the custom module, from list_all_zoho_desk_modules.")
     singular_label: PlainText = Field(max_length=50, description="Name of one record, up to 50 characters.")
     plural_label: PlainText = Field(max_length=50, description="Name of many records, up to 50 characters.")

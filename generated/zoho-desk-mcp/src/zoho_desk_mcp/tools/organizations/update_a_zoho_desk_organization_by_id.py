@@ -15,11 +15,11 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import AddressPart, Email, FreeText, Phone
-from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     organization_id: Id = Field(description="ID from list_all_zoho_desk_organizations.")
     company_name: FreeText | None = Field(
         None, max_length=50, description="Name of the company as customers see it in mails and in the help center."

@@ -13,11 +13,11 @@ Response: organization.OrgLogoData.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Base64, Id, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Base64, Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     organization_id: Id = Field(description="ID from list_all_zoho_desk_organizations.")
     content: Base64 = Field(description="The picture file as base64.")
     name: str = Field(description="File name with its ending, like logo.png.")

@@ -10,7 +10,7 @@ Scopes: Desk.settings.READ, Desk.search.READ, Desk.products.READ.
 Response: search.SearchProductsResponse.
 """
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -25,12 +25,8 @@ SortBy = Literal[
 
 
 class Input(ReadInput):
-    all: str | None = Field(
-        None,
-        alias="_all",
-        min_length=3,
-        max_length=1000,
-        description="Words in any field, at least 3 characters; * is a wildcard.",
+    text: str | None = Field(
+        None, min_length=3, max_length=1000, description="Words in any field, at least 3 characters; * is a wildcard."
     )
     product_name: str | None = Field(
         None, min_length=3, max_length=500, description="Name of the product, at least 3 characters; * is a wildcard."
@@ -47,6 +43,7 @@ class Input(ReadInput):
     sort_by: SortBy | None = Field(None, description="Sort order; - means descending.")
     limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
     next_cursor: NextCursor = None
+    other_names: ClassVar[dict[str, str]] = {"_all": "text"}
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -56,7 +53,7 @@ async def call(client: Client, args: Input) -> Response:
         limit=args.limit,
         cursor=args.next_cursor,
         query={
-            "_all": args.all,
+            "_all": args.text,
             "productName": args.product_name,
             "productCode": args.product_code,
             "contactId": args.contact_id,

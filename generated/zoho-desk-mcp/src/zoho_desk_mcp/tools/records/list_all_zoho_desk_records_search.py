@@ -11,7 +11,7 @@ Scopes: Desk.custommodule.READ, Desk.search.READ.
 Response: search.SearchRecordsResponse.
 """
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -30,12 +30,8 @@ class Input(ReadInput):
         max_length=100,
         description="API name of the custom module, starting with cm_, from list_all_zoho_desk_modules.",
     )
-    all: str | None = Field(
-        None,
-        alias="_all",
-        min_length=3,
-        max_length=1000,
-        description="Words in any field, at least 3 characters; * is a wildcard.",
+    text: str | None = Field(
+        None, min_length=3, max_length=1000, description="Words in any field, at least 3 characters; * is a wildcard."
     )
     field1: CustomFieldFilter | None = Field(
         None, max_length=1000, description="A field and value, like cf_color:blue or cf_color:${empty}."
@@ -44,6 +40,7 @@ class Input(ReadInput):
     sort_by: SortBy | None = Field(None, description="Sort order; - means descending.")
     limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
     next_cursor: NextCursor = None
+    other_names: ClassVar[dict[str, str]] = {"_all": "text"}
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -54,7 +51,7 @@ async def call(client: Client, args: Input) -> Response:
         cursor=args.next_cursor,
         path_values={"moduleApiName": args.module_api_name},
         query={
-            "_all": args.all,
+            "_all": args.text,
             "field1": args.field1,
             "createdTimeRange": args.created_time_range,
             "sortBy": args.sort_by,

@@ -10,33 +10,34 @@ Scopes: Desk.custommodule.UPDATE.
 Response: new_records.CreateRecordOldResponse.
 """
 
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import CustomModuleName, PlainText
-from zoho_desk_mcp.server.arguments.types import Id, Nullable, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Owner(UpdateInput):
+class Owner(ToolInput):
     id: Id = Field(description="ID of the agent, from list_all_zoho_desk_agents.")
 
 
-class Department(UpdateInput):
+class Department(ToolInput):
     id: Id = Field(description="ID from list_all_zoho_desk_departments.")
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     module_api_name: CustomModuleName = Field(
         max_length=100, description="API name (cm_…) from list_all_zoho_desk_modules."
     )
     record_id: Id = Field(description="ID from list_all_zoho_desk_custom_module_records.")
     name: PlainText | None = Field(None, max_length=200, description="New name of the record.")
     cf: dict[str, Any] | None = Field(None, description="Custom fields to change, keyed by API name.")
-    owner: Nullable[Owner] = Field(None, description="Agent who owns it; null for nobody.")
+    owner: Owner | None = Field(None, description="Agent who owns it.")
     department: Department | None = Field(None, description="Department it belongs to.")
+    clear: ListOf[Literal["owner"]] | None = Field(None, description="Fields to empty.")
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -45,4 +46,5 @@ async def call(client: Client, args: Input) -> Response:
         "/api/v1/{moduleApiName}/{recordId}",
         path_values={"moduleApiName": args.module_api_name, "recordId": args.record_id},
         body={"name": args.name, "cf": args.cf, "owner": args.owner, "department": args.department},
+        clear=args.clear or (),
     )

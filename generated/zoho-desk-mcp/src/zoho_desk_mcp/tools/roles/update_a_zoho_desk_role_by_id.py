@@ -14,11 +14,11 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import PlainText
-from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     role_id: Id = Field(description="ID from list_all_zoho_desk_roles.")
     name: PlainText | None = Field(None, max_length=50, description="New name, at most 50 characters.")
     share_data_with_peers: bool | None = Field(

@@ -14,14 +14,14 @@ Response: skill.AgentSkillMappingResponseMultiple.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, MayBeEmpty, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     agent_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_agents.")
     department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
-    skill_ids: ListOf[Id] = Field(
+    skill_ids: MayBeEmpty[ListOf[Id]] = Field(
         min_length=0,
         max_length=30,
         description="IDs of all skills to have there, at most 30, from list_all_zoho_desk_skills; empty for none.",

@@ -16,7 +16,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import OneLine, PlainText
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 CriteriaFieldConditionsFieldModule = Literal[
@@ -24,19 +24,19 @@ CriteriaFieldConditionsFieldModule = Literal[
 ]
 
 
-class CriteriaFieldConditions(UpdateInput):
+class CriteriaFieldConditions(ToolInput):
     field_module: CriteriaFieldConditionsFieldModule = Field(description="tickets, contacts or accounts.")
     field_name: PlainText = Field(max_length=100, description="Which field to test.")
     condition: OneLine = Field(max_length=100, description="How to compare.")
     value: ListOf[str] = Field(description="Values to compare with.")
 
 
-class Criteria(UpdateInput):
+class Criteria(ToolInput):
     field_conditions: ListOf[CriteriaFieldConditions] = Field(description="All conditions, counted from 1.")
     pattern: str = Field(description="How they are joined, like (1and2).")
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     skill_id: Id = Field(description="ID from list_all_zoho_desk_skills.")
     name: PlainText | None = Field(None, max_length=50, description="New name, at most 50 characters.")
     status: Literal["ACTIVE", "INACTIVE"] | None = Field(

@@ -15,11 +15,11 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import NameOrId, UpdateInput
+from zoho_desk_mcp.server.arguments.types import NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
     auto_skill_stamping: Literal["ACTIVE", "INACTIVE"] | None = Field(
         None, description="ACTIVE adds fitting skills when a ticket is created or changed, INACTIVE does not."

@@ -16,20 +16,20 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import Digits, PlainText
-from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 CreditDetailsCreditCycle = Literal["WEEKLY", "MONTHLY", "QUARTERLY", "HALF_YEARLY", "YEARLY", "CONTRACT_DURATION"]
 
 
-class CreditDetails(UpdateInput):
+class CreditDetails(ToolInput):
     credit_limit: Digits = Field(description="Credits a cycle, at most 1000000.")
     credit_cycle: CreditDetailsCreditCycle = Field(description="How often the credits start anew.")
     is_carry_forward_allowed: bool = Field(description="True carries unused credits over.")
     is_additional_usage_allowed: bool = Field(description="True allows more than the limit.")
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     support_plan_id: Id = Field(description="ID from list_all_zoho_desk_support_plans.")
     name: PlainText | None = Field(None, max_length=100, description="New name of the plan.")
     support_type: Literal["UNLIMITED_SUPPORT", "HOURS", "TICKETS", "PRICE"] | None = Field(

@@ -10,27 +10,26 @@ Scopes: Desk.activities.tasks.UPDATE, Desk.tasks.UPDATE.
 Response: task.TaskResponse.
 """
 
+from typing import Literal
+
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName
-from zoho_desk_mcp.server.arguments.types import Id, NameOrId, Nullable, Time, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, Time, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     task_id: Id = Field(description="ID from list_all_zoho_desk_tasks.")
     subject: str | None = Field(None, max_length=300, description="What is to be done.")
     description: str | None = Field(None, max_length=65535, description="New details; they replace the old ones.")
     status: ChoiceName | None = Field(None, description="Name of the new status, such as Completed.")
     priority: ChoiceName | None = Field(None, description="Priority name, such as High.")
-    due_date: Nullable[Time] = Field(
-        None, description="New due time, ISO 8601, like 2026-01-31T09:30:00Z; null for none."
-    )
-    owner_id: Nullable[Id] = Field(None, description="New owner, from list_all_zoho_desk_agents; null to unassign.")
-    team_id: Nullable[NameOrId] = Field(
-        None, description="ID or name of the new team; null for none, from list_all_zoho_desk_teams."
-    )
+    due_date: Time | None = Field(None, description="New due time, ISO 8601, like 2026-01-31T09:30:00Z.")
+    owner_id: Id | None = Field(None, description="New owner, from list_all_zoho_desk_agents.")
+    team_id: NameOrId | None = Field(None, description="ID or name of the new team, from list_all_zoho_desk_teams.")
+    clear: ListOf[Literal["dueDate", "ownerId", "teamId"]] | None = Field(None, description="Fields to empty.")
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -47,4 +46,5 @@ async def call(client: Client, args: Input) -> Response:
             "ownerId": args.owner_id,
             "teamId": await client.lookup.team(args.team_id),
         },
+        clear=args.clear or (),
     )

@@ -13,11 +13,11 @@ Response: task_time_entry.GetTimeEntryJson2.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, Time, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, Time, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     task_id: Id = Field(description="ID from list_all_zoho_desk_tasks.")
     time_entry_id: Id = Field(description="ID from list_all_zoho_desk_task_time_entries.")
     hours_spent: int | None = Field(None, description="Whole hours of work.")

@@ -1,7 +1,7 @@
 """Delete a team.
 
 Deletes a team for good; its agents stay. Say for its open and on-hold tickets and tasks which team
-and agent take them over. All four must be given; null hands the work to nobody.
+and agent take them over; what is left out hands the work to nobody.
 
 Method: delete (writes, destructive, idempotent).
 Tags: teams.
@@ -12,23 +12,24 @@ Scopes: Desk.basic.DELETE, Desk.settings.DELETE, Desk.teams.DELETE.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, NameOrId, Nullable, ToolInput
+from zoho_desk_mcp.server.arguments.null import NULL
+from zoho_desk_mcp.server.arguments.types import Id, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
     team_id: NameOrId = Field(description="ID or name of the team to delete, from list_all_zoho_desk_teams.")
-    ticket_new_team: Nullable[Id] = Field(
-        description="ID of the team that gets the tickets, from list_all_zoho_desk_teams; null for none."
+    ticket_new_team: Id | None = Field(
+        None, description="ID of the team that gets the tickets, from list_all_zoho_desk_teams."
     )
-    ticket_new_agent: Nullable[Id] = Field(
-        description="ID of the agent who gets the tickets, from list_all_zoho_desk_agents; null for nobody."
+    ticket_new_agent: Id | None = Field(
+        None, description="ID of the agent who gets the tickets, from list_all_zoho_desk_agents."
     )
-    task_new_team: Nullable[Id] = Field(
-        description="ID of the team that gets the tasks, from list_all_zoho_desk_teams; null for none."
+    task_new_team: Id | None = Field(
+        None, description="ID of the team that gets the tasks, from list_all_zoho_desk_teams."
     )
-    task_new_agent: Nullable[Id] = Field(
-        description="ID of the agent who gets the tasks, from list_all_zoho_desk_agents; null for nobody."
+    task_new_agent: Id | None = Field(
+        None, description="ID of the agent who gets the tasks, from list_all_zoho_desk_agents."
     )
 
 
@@ -38,9 +39,9 @@ async def call(client: Client, args: Input) -> Response:
         "/api/v1/teams/{teamId}/deleteTeam",
         path_values={"teamId": await client.lookup.team(args.team_id)},
         body={
-            "ticketNewTeam": args.ticket_new_team,
-            "ticketNewAgent": args.ticket_new_agent,
-            "taskNewTeam": args.task_new_team,
-            "taskNewAgent": args.task_new_agent,
+            "ticketNewTeam": args.ticket_new_team or NULL,
+            "ticketNewAgent": args.ticket_new_agent or NULL,
+            "taskNewTeam": args.task_new_team or NULL,
+            "taskNewAgent": args.task_new_agent or NULL,
         },
     )

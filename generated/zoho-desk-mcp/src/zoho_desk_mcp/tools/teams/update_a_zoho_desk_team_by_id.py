@@ -15,22 +15,24 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import FreeText, PlainText
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, MayBeEmpty, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     team_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_teams.")
     name: PlainText | None = Field(None, max_length=50, description="New name, at most 50 characters.")
     description: FreeText | None = Field(None, max_length=30000, description="New description of what the team is for.")
-    agents: ListOf[Id] | None = Field(
+    agents: MayBeEmpty[ListOf[Id]] | None = Field(
         None, description="IDs of single agents, from list_all_zoho_desk_department_agents."
     )
-    roles: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_roles.")
-    roles_with_subordinates: ListOf[Id] | None = Field(
+    roles: MayBeEmpty[ListOf[Id]] | None = Field(None, description="IDs from list_all_zoho_desk_roles.")
+    roles_with_subordinates: MayBeEmpty[ListOf[Id]] | None = Field(
         None, min_length=0, max_length=20, description="At most 20 IDs from list_all_zoho_desk_roles."
     )
-    sub_teams: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_team_associable_teams.")
+    sub_teams: MayBeEmpty[ListOf[Id]] | None = Field(
+        None, description="IDs from list_all_zoho_desk_team_associable_teams."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -16,11 +16,11 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import PlainText
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     email_template_id: Id = Field(description="ID from list_all_zoho_desk_email_templates.")
     template_name: PlainText | None = Field(None, max_length=250, description="New name, up to 250 characters.")
     subject: str | None = Field(None, max_length=1000, description="New subject line.")

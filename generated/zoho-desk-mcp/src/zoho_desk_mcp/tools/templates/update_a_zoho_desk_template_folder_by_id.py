@@ -16,11 +16,11 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import PlainText
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class FolderAccessDetails(UpdateInput):
+class FolderAccessDetails(ToolInput):
     type: Literal["onlyMe", "allAgents", "restrictedAccess"] = Field(
         description="onlyMe and restrictedAccess need IDs in the lists."
     )
@@ -30,7 +30,7 @@ class FolderAccessDetails(UpdateInput):
     roles_and_subordinates: ListOf[Id] | None = Field(None, description="IDs of roles that count with those below.")
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     folder_id: Id = Field(description="ID from list_all_zoho_desk_template_folders.")
     folder_name: PlainText | None = Field(None, max_length=250, description="New name, up to 250 characters.")
     folder_desc: str | None = Field(None, max_length=32000, description="What the folder is for.")

@@ -1,7 +1,6 @@
 """Add tags to a ticket.
 
-Puts tags on a ticket by name and keeps those it has. Answers the tags with their IDs. The token
-needs the tickets create scope.
+Puts tags on a ticket by name and keeps those it has. The token needs the tickets create scope.
 
 Method: associate (writes).
 Tags: core, ticket_tags, tickets.

@@ -17,7 +17,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, NextCursor, ToolInput
+from zoho_desk_mcp.server.arguments.types import AsksForEmpty, Id, ListOf, NameOrId, NextCursor, ToolInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
@@ -30,8 +30,8 @@ class Input(ToolInput):
         None, max_length=20, description="Up to 20 IDs or names from list_all_zoho_desk_departments."
     )
     view_id: Id | None = Field(None, description="ID from list_all_zoho_desk_views with module tickets.")
-    assignee: ListOf[NameOrId] | None = Field(
-        None, description="IDs or names from list_all_zoho_desk_agents, or Unassigned for tickets without an agent."
+    assignee: Annotated[ListOf[NameOrId] | None, AsksForEmpty("Unassigned")] = Field(
+        None, description="IDs or names from list_all_zoho_desk_agents; Unassigned for none."
     )
     team_ids: ListOf[NameOrId] | None = Field(None, description="IDs or names from list_all_zoho_desk_teams.")
     status: ListOf[str] | None = Field(None, description="Status names, such as Open.")

@@ -12,7 +12,7 @@ Scopes: Desk.tickets.READ, Desk.search.READ.
 Response: search.SearchTicketsResponse.
 """
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -34,12 +34,8 @@ SortBy = Literal[
 
 
 class Input(ReadInput):
-    all: str | None = Field(
-        None,
-        alias="_all",
-        min_length=3,
-        max_length=100,
-        description="Words in any field, 3 to 100 characters, like refund*.",
+    text: str | None = Field(
+        None, min_length=3, max_length=100, description="Words in any field, 3 to 100 characters, like refund*."
     )
     subject: str | None = Field(None, min_length=3, max_length=1000, description="Words of the subject.")
     ticket_number: ListOf[int] | None = Field(None, description="Short ticket numbers, like 1042.")
@@ -55,9 +51,8 @@ class Input(ReadInput):
         description="Tag name; ${empty} for untagged.",
     )
     department_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_departments.")
-    assignee_id: Nullable[ListOf[NameOrId]] = Field(
-        None,
-        description="IDs or names from list_all_zoho_desk_agents; null or Unassigned for tickets without an agent.",
+    assignee_id: Nullable[ListOf[NameOrId | None]] = Field(
+        None, description="IDs or names from list_all_zoho_desk_agents; Unassigned for none."
     )
     contact_id: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_contacts_search.")
     email: ListOf[str] | None = Field(None, max_length=30, description="Email of the customer.")
@@ -77,6 +72,7 @@ class Input(ReadInput):
     sort_by: SortBy | None = Field(None, description="Sort order; - means descending.")
     limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
     next_cursor: NextCursor = None
+    other_names: ClassVar[dict[str, str]] = {"_all": "text"}
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -86,7 +82,7 @@ async def call(client: Client, args: Input) -> Response:
         limit=args.limit,
         cursor=args.next_cursor,
         query={
-            "_all": args.all,
+            "_all": args.text,
             "subject": args.subject,
             "ticketNumber": args.ticket_number,
             "status": args.status,

@@ -16,11 +16,11 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import EmailList, Recipients, Sender
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, Nullable, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
     thread_id: Id = Field(description="ID of the draft, from list_all_zoho_desk_ticket_threads.")
     content: str = Field(
@@ -30,12 +30,11 @@ class Input(UpdateInput):
         None, max_length=300, description="Sender, an address from list_all_zoho_desk_mail_reply_addresses."
     )
     to: Recipients | None = Field(None, max_length=13000, description="Recipient addresses joined by commas.")
-    cc: Nullable[EmailList] = Field(None, max_length=13000, description="Addresses that get a copy; null for none.")
-    bcc: Nullable[EmailList] = Field(
-        None, max_length=13000, description="Addresses that get a hidden copy; null for none."
-    )
+    cc: EmailList | None = Field(None, max_length=13000, description="Addresses that get a copy.")
+    bcc: EmailList | None = Field(None, max_length=13000, description="Addresses that get a hidden copy.")
     content_type: Literal["html", "plainText"] = Field("html", description="html when left out.")
     attachment_ids: ListOf[Id] | None = Field(None, description="IDs from create_a_zoho_desk_upload.")
+    clear: ListOf[Literal["cc", "bcc"]] | None = Field(None, description="Fields to empty.")
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -53,4 +52,5 @@ async def call(client: Client, args: Input) -> Response:
             "contentType": args.content_type,
             "attachmentIds": args.attachment_ids,
         },
+        clear=args.clear or (),
     )

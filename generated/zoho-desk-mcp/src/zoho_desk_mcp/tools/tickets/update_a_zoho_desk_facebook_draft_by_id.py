@@ -13,11 +13,11 @@ Response: thread.UpdateDraftsResponse.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
     thread_id: Id = Field(description="ID of the draft, from list_all_zoho_desk_ticket_threads.")
     content: str = Field(max_length=16000000, description="The whole new text of the answer.")

@@ -15,11 +15,11 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
     approval_id: Id = Field(description="ID from list_all_zoho_desk_ticket_approvals.")
     status: Literal["Approved", "Rejected"] = Field(description="The decision to record.")

@@ -12,11 +12,11 @@ Scopes: Desk.tickets.UPDATE.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
     attachment_id: Id = Field(description="ID of the file, from list_all_zoho_desk_ticket_attachments.")
     is_public: bool | None = Field(None, description="true shows the file to the customer, false only to agents.")

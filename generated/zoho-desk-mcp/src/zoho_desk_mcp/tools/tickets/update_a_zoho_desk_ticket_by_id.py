@@ -1,9 +1,8 @@
 """Update a ticket.
 
 Changes fields of one ticket: assign it, set status, priority or due time, correct subject or
-customer. Only the given fields change; null clears one that may be empty. To close many tickets use
-zoho_desk_tickets_close_many. A closing status may mail the customer unless that is muted. Answers
-the changed ticket.
+customer. The rest stays. To close many tickets use zoho_desk_tickets_close_many. A closing status
+may mail the customer unless that is muted.
 
 Method: update (writes, destructive, idempotent).
 Tags: core, tickets.
@@ -12,41 +11,53 @@ Scopes: Desk.tickets.UPDATE.
 Response: ticket.TicketResponse.
 """
 
-from typing import Any
+from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName, InternationalEmail, Phone
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, Nullable, Time, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, MayBeEmpty, NameOrId, Time, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
+Clear = Literal[
+    "description",
+    "priority",
+    "classification",
+    "category",
+    "subCategory",
+    "assigneeId",
+    "teamId",
+    "dueDate",
+    "productId",
+    "email",
+    "phone",
+]
 
-class Input(UpdateInput):
+
+class Input(ToolInput):
     ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
     subject: str | None = Field(None, max_length=1000, description="New subject line.")
-    description: Nullable[str] = Field(None, max_length=65535, description="New text of the request; HTML is allowed.")
+    description: str | None = Field(None, max_length=65535, description="New text of the request; HTML is allowed.")
     status: ChoiceName | None = Field(
         None, description="Status name; list_all_zoho_desk_organization_fields lists them."
     )
-    priority: Nullable[ChoiceName] = Field(None, description="Priority name, such as High.")
-    classification: Nullable[ChoiceName] = Field(None, description="Such as Question or Problem.")
-    category: Nullable[ChoiceName] = Field(None, description="Name of a category.")
-    sub_category: Nullable[ChoiceName] = Field(None, description="Subcategory within the category.")
+    priority: ChoiceName | None = Field(None, description="Priority name, such as High.")
+    classification: ChoiceName | None = Field(None, description="Such as Question or Problem.")
+    category: ChoiceName | None = Field(None, description="Name of a category.")
+    sub_category: ChoiceName | None = Field(None, description="Subcategory within the category.")
     department_id: NameOrId | None = Field(
         None, description="Moves it; ID or name from list_all_zoho_desk_departments. Check its agent and team then."
     )
-    assignee_id: Nullable[NameOrId] = Field(
-        None, description="ID or name from list_all_zoho_desk_agents; null to unassign."
-    )
-    team_id: Nullable[NameOrId] = Field(None, description="ID or name from list_all_zoho_desk_teams.")
-    due_date: Nullable[Time] = Field(None, description="ISO 8601, like 2026-01-31T09:30:00Z.")
+    assignee_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_agents.")
+    team_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_teams.")
+    due_date: Time | None = Field(None, description="ISO 8601, like 2026-01-31T09:30:00Z.")
     contact_id: Id | None = Field(None, description="ID from list_all_zoho_desk_contacts_search.")
     account_id: Id | None = Field(None, description="ID from list_all_zoho_desk_accounts_search.")
-    product_id: Nullable[Id] = Field(None, description="As in get_single_zoho_desk_ticket_by_id.")
-    email: Nullable[InternationalEmail] = Field(None, max_length=150, description="Email for this ticket.")
-    phone: Nullable[Phone] = Field(None, max_length=120, description="Phone for this ticket.")
-    secondary_contacts: ListOf[Id] | None = Field(
+    product_id: Id | None = Field(None, description="As in get_single_zoho_desk_ticket_by_id.")
+    email: InternationalEmail | None = Field(None, max_length=150, description="Email for this ticket.")
+    phone: Phone | None = Field(None, max_length=120, description="Phone for this ticket.")
+    secondary_contacts: MayBeEmpty[ListOf[Id]] | None = Field(
         None, min_length=0, max_length=20, description="Up to 20 IDs from list_all_zoho_desk_contacts_search."
     )
     resolution: str | None = Field(None, max_length=65535, description="Notes on how it was solved.")
@@ -54,6 +65,8 @@ class Input(UpdateInput):
         None, description="Keyed by API names from list_all_zoho_desk_organization_fields."
     )
     disable_closure_notification: bool | None = Field(None, description="true sends no closing mail to the customer.")
+    clear: ListOf[Clear] | None = Field(None, description="Fields to empty.")
+    other_names: ClassVar[dict[str, str]] = {"id": "ticketId", "body": "description", "text": "description"}
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -83,4 +96,5 @@ async def call(client: Client, args: Input) -> Response:
             "resolution": args.resolution,
             "cf": args.cf,
         },
+        clear=args.clear or (),
     )

@@ -13,11 +13,11 @@ Response: ticket.ResolutionResponse.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
     content: str = Field(max_length=65535, description="The resolution notes. Takes the place of earlier ones.")
     is_notify_contact: bool | None = Field(None, description="true sends the resolution to the customer.")

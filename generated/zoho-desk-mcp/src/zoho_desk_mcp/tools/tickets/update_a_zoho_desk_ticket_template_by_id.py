@@ -16,11 +16,11 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import PlainText
-from zoho_desk_mcp.server.arguments.types import Id, Time, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, Time, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class TicketTemplateValues(UpdateInput):
+class TicketTemplateValues(ToolInput):
     subject: str | None = Field(None, max_length=1000, description="Short, telling line.")
     description: str | None = Field(None, max_length=65535, description="Text of the request; HTML is allowed.")
     department_id: Id | None = Field(None, description="From list_all_zoho_desk_departments.")
@@ -38,7 +38,7 @@ class TicketTemplateValues(UpdateInput):
     cf: dict[str, Any] | None = Field(None, description="Custom fields, keyed by API name.")
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     ticket_template_id: Id = Field(description="ID from list_all_zoho_desk_ticket_templates.")
     ticket_template_name: PlainText | None = Field(None, max_length=200, description="New name, up to 200 characters.")
     show_in_customer_portal: bool | None = Field(None, description="true offers it to customers in the help center.")

@@ -15,13 +15,13 @@ from typing import Any, Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, Time, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, Time, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 RequestChargeType = Literal["Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"]
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
     time_entry_id: Id = Field(description="ID from list_all_zoho_desk_ticket_time_entries.")
     hours_spent: int | None = Field(None, description="Whole hours of work.")

@@ -2,7 +2,7 @@
 
 Merges duplicates into one ticket: the conversations of the others move into it and the others cease
 to exist. It cannot be undone. At most 5 tickets at a time. Put field values right afterward with
-update_a_zoho_desk_ticket_by_id. Answers the merged ticket.
+update_a_zoho_desk_ticket_by_id.
 
 Method: merge (writes, destructive).
 Tags: core, tickets.

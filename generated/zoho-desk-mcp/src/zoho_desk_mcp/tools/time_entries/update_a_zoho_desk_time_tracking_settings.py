@@ -15,7 +15,7 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 BillingType = Literal[
@@ -23,24 +23,24 @@ BillingType = Literal[
 ]
 
 
-class Agents(UpdateInput):
+class Agents(ToolInput):
     id: Id = Field(description="ID from list_all_zoho_desk_agents.")
     cost: float = Field(description="Cost of an hour.")
 
 
-class Profiles(UpdateInput):
+class Profiles(ToolInput):
     id: Id = Field(description="ID from list_all_zoho_desk_profiles.")
     cost: float = Field(description="Cost of an hour.")
 
 
-class ActivityPreference(UpdateInput):
+class ActivityPreference(ToolInput):
     is_tasks_enabled: bool = Field(description="Tasks count, with timers run by hand.")
     is_events_enabled: bool = Field(description="Events count, with timers run by hand.")
     can_auto_track_calls: bool = Field(description="Calls count, with automatic timers.")
     track_mode: Literal["CONSECUTIVE", "CONCURRENT"] = Field(description="CONCURRENT allows several timers at once.")
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     dep_id: Id = Field(description="ID from list_all_zoho_desk_departments.")
     is_time_tracking: bool = Field(description="false switches time tracking off.")
     is_billable: bool | None = Field(None, description="true when tracked time is billed.")

@@ -12,11 +12,11 @@ Scopes: Desk.basic.UPDATE.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, NameOrId, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     cv_id: Id = Field(description="ID of the view, from list_all_zoho_desk_views.")
     department_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_departments.")
 

@@ -17,11 +17,11 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import AutomationEvents, WebAddress
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     webhook_id: Id = Field(description="ID from list_all_zoho_desk_webhooks.")
     subscriptions: dict[str, Any] = Field(
         description="All events as keys, each with null or filters, as in create_a_zoho_desk_webhook."

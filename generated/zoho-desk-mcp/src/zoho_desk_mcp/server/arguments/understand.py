@@ -1,0 +1,110 @@
+"""What a caller means by its arguments: repaired, and without what stands for nothing.
+
+A null is as good as nothing: whole frameworks send one for every argument that they do not mean. So is what is empty,
+for a tool that reads. A tool that changes something refuses it: it may be meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..product import NULL_WORDS, SYNONYMS
+from .errors import ArgumentError
+from .forms import Form, forms_of
+from .repair import own_name, repaired
+from .types import MAX_ITEMS, AsksForEmpty, MayBeEmpty, ToolInput
+
+CLEAR = "clear"
+"""The argument of updates that names what is to be emptied."""
+WORDS_FOR_NULL = frozenset({"null", "none"})
+_MAY_BE_EMPTY = MayBeEmpty.__metadata__[0]
+
+
+def understood(model: type[ToolInput], arguments: Mapping[str, Any], *, reads: bool) -> dict[str, Any]:
+    """The arguments as the model takes them. Raises ArgumentError for what is empty, unless the tool only reads."""
+    if len(arguments) > MAX_ITEMS:
+        return dict(arguments)  # validation says that these are too many
+    forms, names = forms_of(model), names_of(model)
+    given = repaired(forms, arguments, names)
+    for name, filter_ in _filters(model):
+        if name in given:
+            given[name] = _with_nulls(given[name], name, filter_)
+        elif _is_only_null(name, arguments, forms, names):
+            given[name] = _nothing(filter_, forms[name])
+    if reads:
+        return {name: value for name, value in given.items() if not _is_blank(value)}
+    if CLEAR in forms and _is_blank(given.get(CLEAR, "")):
+        given.pop(CLEAR, None)
+    _refuse_blanks(model, given, forms)
+    return given
+
+
+def names_of(model: type[ToolInput]) -> dict[str, str]:
+    """Other names of a tool's arguments -> their own: those of the tool go before those that hold for all."""
+    own = forms_of(model).keys()
+    common = {other: name for other, names in SYNONYMS.items() if (name := _only(own & set(names)))}
+    return {other: name for other, name in {**common, **model.other_names}.items() if other not in own}
+
+
+def _only(names: set[str]) -> str | None:
+    return next(iter(names)) if len(names) == 1 else None
+
+
+def _filters(model: type[ToolInput]) -> Iterator[tuple[str, AsksForEmpty]]:
+    """The filters of a tool that can ask for what is empty."""
+    for attribute, field in model.model_fields.items():
+        for mark in field.metadata:
+            if isinstance(mark, AsksForEmpty):
+                yield field.alias or attribute, mark
+
+
+def _is_only_null(name: str, arguments: Mapping[str, Any], forms: Mapping[str, Form], names: Mapping[str, str]) -> bool:
+    """Whether a null is meant: it is the argument's, and no other is given."""
+    nulls = [key for key, value in arguments.items() if value is None or value == [None]]
+    return len(nulls) == 1 and own_name(nulls[0], forms, names) == name
+
+
+def _with_nulls(value: Any, name: str, filter_: AsksForEmpty) -> Any:
+    """The value of a filter with each word that says null as such."""
+    words = WORDS_FOR_NULL | {word.casefold() for word in (NULL_WORDS.get(name), filter_.word) if word}
+
+    def said(item: Any) -> Any:
+        return filter_.word if isinstance(item, str) and item.casefold() in words else item
+
+    return [said(item) for item in value] if isinstance(value, list) else said(value)
+
+
+def _nothing(filter_: AsksForEmpty, form: Form) -> Any:
+    return [filter_.word] if form.kind == "list" else filter_.word
+
+
+def _is_blank(value: Any) -> bool:
+    return isinstance(value, str | list | dict) and not value
+
+
+def _refuse_blanks(model: type[ToolInput], given: Mapping[str, Any], forms: Mapping[str, Form]) -> None:
+    clearable = forms[CLEAR].item.enum if CLEAR in forms and forms[CLEAR].item else ()  # type: ignore[union-attr]
+    blank = [*_blanks(model, given, forms), *(name for name in clearable if given.get(str(name)) == "null")]
+    if not blank:
+        return
+    verb = "is" if len(blank) == 1 else "are"
+    advice = "leave out what is not to be set"
+    if not clearable:
+        raise ArgumentError(f"{', '.join(map(str, blank))} {verb} empty: {advice}.")
+    raise ArgumentError(
+        f"{', '.join(map(str, blank))} {verb} empty: {advice}; to empty a field, name it in {CLEAR}, which takes "
+        f"{', '.join(map(str, clearable))}."
+    )
+
+
+def _blanks(model: type[ToolInput], given: Mapping[str, Any], forms: Mapping[str, Form]) -> Iterator[str]:
+    """What is empty: arguments, and texts of the objects in them."""
+    may_be = {f.alias or name for name, f in model.model_fields.items() if _MAY_BE_EMPTY in f.metadata}
+    for name, value in given.items():
+        if name not in forms:
+            continue
+        if _is_blank(value) and not (name in may_be and isinstance(value, list)):
+            yield name
+        elif isinstance(value, dict) and forms[name].kind == "object":
+            yield from (f"{name}.{key}" for key, part in value.items() if part == "")
