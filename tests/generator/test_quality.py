@@ -78,9 +78,7 @@ def test_bad_words_are_named_with_file_and_line(tmp_path: Path, tool: dict[str, 
 @pytest.mark.parametrize(
     "words", [("Name of its color; Plain for none.", GOOD), ("Name of its color.", f"{GOOD} Also those without one.")]
 )
-def test_what_is_empty_is_told_of_with_the_filter_or_in_the_description(
-    tmp_path: Path, words: tuple[str, str]
-) -> None:
+def test_what_is_empty_is_told_of_with_the_filter_or_in_the_description(tmp_path: Path, words: tuple[str, str]) -> None:
     tool = {"method": "list", "parameters": {"color": words[0]}, "nullable": ["color"], "description": words[1]}
     assert _problems(tmp_path, tool) == []
 

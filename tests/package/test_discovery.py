@@ -11,7 +11,7 @@ from mcp import Client
 from mcp.shared.exceptions import MCPError
 from zoho_desk_mcp.server.catalog import catalog
 from zoho_desk_mcp.server.discovery.search import tool_index
-from zoho_desk_mcp.server.registry import TOOLS
+from zoho_desk_mcp.server.registry import FORMER_NAMES, TOOLS
 from zoho_desk_mcp.server.selection import Selection
 from zoho_desk_mcp.vocabulary import VOCABULARY
 
@@ -139,3 +139,30 @@ async def test_annotations_say_what_calling_can_do() -> None:
             found = await client.call_tool("search_zoho_desk_tools", {"query": "delete ticket", "limit": 3})
             if destroys:
                 assert "deletes or sends" in {tool["kind"] for tool in found.structured_content["tools"]}
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"name": "list_all_zoho_desk_departments", "arguments": '{"limit": 1}'},
+        {"name": "list_all_zoho_desk_departments", "limit": "1"},
+        {"tool_name": "list_all_zoho_desk_departments", "args": {"limit": 1}, "action": "x"},
+    ],
+)
+async def test_arguments_may_be_json_text_or_lie_beside_the_name(given: dict[str, Any]) -> None:
+    async with Client(stdio_server("--sandbox", "--mode", "discover")) as client:
+        result = await client.call_tool("call_zoho_desk_tool", given)
+        assert len(result.structured_content["data"]) == 1
+
+
+@pytest.mark.anyio
+async def test_a_tool_goes_by_the_name_that_it_had_before_and_is_not_listed_by_it() -> None:
+    old, new = next(iter(FORMER_NAMES.items()))
+    assert Selection(tools=(old,)).names() == {new}
+    async with Client(stdio_server("--sandbox", "--mode", "discover")) as client:
+        described = await client.call_tool("describe_zoho_desk_tool", {"name": old})
+        assert described.structured_content["name"] == new
+    async with Client(stdio_server("--sandbox", "--tools", old)) as client:
+        assert [tool.name for tool in (await client.list_tools()).tools] == [new]
+        assert "is required" in error_text(await client.call_tool(old, {}))

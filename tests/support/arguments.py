@@ -70,7 +70,7 @@ MOST = 3
 
 
 def arguments(model: type[ToolInput], *, optional: bool) -> Values:
-    """Arguments that the model accepts: with every optional one, or with none. Cursors and what to clear are left out."""
+    """Arguments that the model accepts: with every optional one, or with none. Cursors and `clear` are left out."""
     schema = model.model_json_schema()
     properties = {name: part for name, part in schema["properties"].items() if name not in ("next_cursor", "clear")}
     needed = {*schema.get("required", []), *DERIVED}

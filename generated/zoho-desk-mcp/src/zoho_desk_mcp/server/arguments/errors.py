@@ -11,7 +11,13 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
 from ..product import ID_MEANING, ID_PATTERN
+from .repair import plain_name
 
+MISSPELLED = 0.8
+"""How similar a misspelled name is to the right one. `tags` and `status` have 0.6."""
+MAX_NAME_LENGTH = 100
+SHORTEST_PART = 4
+"""Letters of a name that tell which longer one is meant."""
 MAX_CHARACTERS_SHOWN = 10
 MAX_FAULTS = 20
 CHARACTERS = re.compile(r"\^(?:\(\?:)?\(*(\[\^?(?:[^\]\\]|\\.)+\])\)*(?:[+*]|\{\d+,\d*\})\)*\$")
@@ -74,8 +80,18 @@ def wrong_value(name: str, details: Mapping[str, Any], field: FieldInfo | None =
 
 
 def _hint(name: str, known: Sequence[str]) -> str:
-    close = difflib.get_close_matches(name, known, n=1)
-    return f"did you mean {close[0]}?" if close else f"known: {', '.join(known)}"
+    close = closest(name, known)
+    return f"did you mean {close}?" if close else f"known: {', '.join(known)}"
+
+
+def closest(name: str, known: Sequence[str]) -> str | None:
+    """The known name that is surely meant: nearly the same, or one that begins or ends as it does. None in doubt."""
+    plain = {plain_name(each): each for each in known}
+    wanted = plain_name(name[:MAX_NAME_LENGTH])
+    if alike := difflib.get_close_matches(wanted, plain, n=1, cutoff=MISSPELLED):
+        return plain[alike[0]]
+    longer = [each for each in plain if each.startswith(wanted) or each.endswith(wanted)]
+    return plain[longer[0]] if len(longer) == 1 and len(wanted) >= SHORTEST_PART else None
 
 
 def _misfit(value: str, pattern: str, field: FieldInfo | None) -> str:

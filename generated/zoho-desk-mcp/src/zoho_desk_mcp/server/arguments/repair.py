@@ -101,6 +101,8 @@ def _of_text(form: Form, text: str) -> Any:
 
 def _list(form: Form, value: Any, depth: int) -> Any:
     item = form.item or Form("text")
+    if value == {}:
+        return []
     if isinstance(value, list):
         return [_repaired(item, one, depth + 1) for one in value if one is not None]
     if isinstance(value, str) and item.kind not in ("text", "number"):

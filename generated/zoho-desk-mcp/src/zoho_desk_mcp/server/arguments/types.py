@@ -6,8 +6,10 @@ import base64
 import binascii
 import math
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Annotated, Any, ClassVar, Final, Self, TypeVar, get_args
+from typing import Annotated, Any, ClassVar, Self, TypeVar, get_args
 
 from pydantic import (
     AfterValidator,
@@ -21,7 +23,7 @@ from pydantic import (
 )
 from pydantic.alias_generators import to_camel
 
-from ..product import ID_PATTERN, NULL_WORDS
+from ..product import ID_PATTERN
 from .null import NULL
 
 T = TypeVar("T")
@@ -38,43 +40,28 @@ MAX_ITEMS = 1_000
 """Items of a list, and fields of an object: more than any tool takes. Each wrong one would cost an error of its own."""
 
 
-class _NullableMark:
-    """Stands in the annotation of a field for which null has a meaning of its own."""
+@dataclass(frozen=True)
+class AsksForEmpty:
+    """Stands in the annotation of a filter that can ask for what is empty."""
+
+    word: str | None = None
+    """What the API calls it, where it has a word."""
 
 
-_NULLABLE: Final = _NullableMark()
-Nullable = Annotated[T | None, _NULLABLE]
-"""A value, or null to clear the field (in a filter: to find what is empty). The attribute is then `NULL`."""
+Nullable = Annotated[T | None, AsksForEmpty()]
+"""A value, or null: of a filter, to find what is empty. The attribute is then `NULL`."""
+
+MayBeEmpty = Annotated[T, "may be empty"]
+"""A list of a change that may be empty: the record then has none."""
 
 
 class ToolInput(BaseModel):
-    """Base of every tool's arguments, by upstream's names. A null is as good as nothing, but in a `Nullable` field."""
+    """Base of every tool's arguments, by upstream's names."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False, alias_generator=to_camel)
 
-    _nullable: ClassVar[frozenset[str]] = frozenset()
-    """Upstream's names of the `Nullable` fields."""
-
-    @classmethod
-    def __pydantic_init_subclass__(cls, **_: Any) -> None:
-        fields = cls.model_fields.items()
-        cls._nullable = frozenset(field.alias or name for name, field in fields if _NULLABLE in field.metadata)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _read_nulls(cls, data: Any) -> Any:
-        """The arguments without nulls that mean nothing; what is unknown stays, to be told.
-
-        The schema allows no null where one is meant: callers that keep to it write the word instead.
-        """
-        if not isinstance(data, dict):
-            return data
-        given = {name: None if name in cls._nullable and _says_null(name, data[name]) else data[name] for name in data}
-        known = {field.alias or name for name, field in cls.model_fields.items()} - cls._nullable
-        nulls = [name for name, value in given.items() if value is None and name in known]
-        if nulls:
-            cls._check_nulls(nulls)
-        return {name: value for name, value in given.items() if name not in nulls}
+    other_names: ClassVar[Mapping[str, str]] = {}
+    """Other names that callers give to an argument -> its own."""
 
     @model_validator(mode="before")
     @classmethod
@@ -100,16 +87,6 @@ class ToolInput(BaseModel):
         self.__dict__.update({name: NULL for name in self.model_fields_set if getattr(self, name) is None})
         return self
 
-    @classmethod
-    def _check_nulls(cls, names: list[str]) -> None:
-        """Callers that must fill in every argument give null for those they do not mean."""
-
-
-def _says_null(name: str, value: Any) -> bool:
-    """Whether a text says null: a schema that every client understands cannot allow the value itself."""
-    word = value[0] if isinstance(value, list) and len(value) == 1 else value
-    return word == "null" or (name in NULL_WORDS and word == NULL_WORDS[name])
-
 
 def _exact_id(value: Any) -> Any:
     if isinstance(value, bool) or not isinstance(value, int | float):
@@ -128,13 +105,10 @@ def _id_number(value: Any) -> Any:
     return int(text)
 
 
-def _as_list(value: Any) -> Any:
-    """One value stands for a list of one; a text may hold several, separated by commas."""
-    if isinstance(value, str):
-        value = [item.strip() for item in value.split(",") if item.strip()]
+def _few(value: Any) -> Any:
     if isinstance(value, list) and len(value) > MAX_ITEMS:
         raise ValueError(f"has {len(value):,} items; at most {MAX_ITEMS:,} are looked at")
-    return [value] if isinstance(value, int | float) else value
+    return value
 
 
 def _is_number(annotation: Any) -> bool:
@@ -190,8 +164,8 @@ NameOrId = Annotated[
 ]
 """An id, or the exact name of the record."""
 
-ListOf = Annotated[list[T], BeforeValidator(_as_list)]
-"""A list; one value stands for a list of one."""
+ListOf = Annotated[list[T], BeforeValidator(_few)]
+"""A list."""
 
 Time = Annotated[str, AfterValidator(_utc_time), WithJsonSchema({"type": "string", "format": "date-time"})]
 """A time in ISO 8601 with any offset, sent in UTC with milliseconds."""
@@ -204,16 +178,6 @@ NextCursor = Annotated[str | None, Field(alias="next_cursor", description="From 
 
 Base64 = Annotated[bytes, BeforeValidator(_decoded), WithJsonSchema({"type": "string", "format": "base64"})]
 """A file's content, given as base64 text."""
-
-
-class UpdateInput(ToolInput):
-    """Base of the arguments of tools that change a record, and of the objects in them."""
-
-    @classmethod
-    def _check_nulls(cls, names: list[str]) -> None:
-        """Dropped, a null would not clear what the caller means to clear, and yet the call would succeed."""
-        only = f" (only for {', '.join(sorted(cls._nullable))})" if cls._nullable else ""
-        raise ValueError(f"{', '.join(names)}: null is not possible here{only}; leave out what is not to be set")
 
 
 class ReadInput(ToolInput):

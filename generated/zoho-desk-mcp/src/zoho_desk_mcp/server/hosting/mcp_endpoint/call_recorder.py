@@ -18,7 +18,7 @@ from ...discovery.tools import CALL, INPUTS
 from ...http.base_client import BaseClient
 from ...http.usage import Usage, counted
 from ...product import PACKAGE
-from ...registry import TOOLS
+from ...registry import FORMER_NAMES, TOOLS
 from ..metrics import Metrics
 from ..storage.calls import CallRow, Calls
 from ..storage.models import utc_now
@@ -104,7 +104,8 @@ def _recorded_name(method: str, params: Mapping[str, Any]) -> str:
     names = [params.get("name")]
     if names == [CALL] and isinstance(params.get("arguments"), Mapping):
         names.insert(0, params["arguments"].get("name"))
-    return next((name for name in names if isinstance(name, str) and (name in TOOLS or name in INPUTS)), UNKNOWN)
+    called = (FORMER_NAMES.get(name, name) for name in names if isinstance(name, str))
+    return next((name for name in called if name in TOOLS or name in INPUTS), UNKNOWN)
 
 
 def _status(result: Mapping[str, Any]) -> str:

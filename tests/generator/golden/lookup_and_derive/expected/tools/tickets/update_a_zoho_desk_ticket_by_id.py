@@ -8,17 +8,20 @@ Operation: updateTicket in Ticket.json.
 Response: ticket.UpdateTicketResponse.
 """
 
+from typing import Literal
+
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, NameOrId, Nullable, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     ticket_id: Id = Field(description="The long number of the ticket.")
     team_id: NameOrId | None = Field(None, description="ID or name of the team.")
-    assignee_id: Nullable[NameOrId] = Field(None, description="ID or name of an agent; null takes it away.")
+    assignee_id: NameOrId | None = Field(None, description="ID or name of an agent; null takes it away.")
+    clear: ListOf[Literal["assigneeId"]] | None = Field(None, description="Fields to empty.")
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -30,4 +33,5 @@ async def call(client: Client, args: Input) -> Response:
             "teamId": await client.lookup.team(args.team_id),
             "assigneeId": await client.lookup.agent(args.assignee_id),
         },
+        clear=args.clear or (),
     )

@@ -9,17 +9,20 @@ Scopes: Desk.tickets.READ.
 Response: ticket.Ticket.
 """
 
+from typing import Literal
+
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, Nullable, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     ticket_id: Id = Field(description="The long number of the ticket.")
-    assignee_id: Nullable[Id] = Field(None, description="Agent to give it to; null takes it away.")
+    assignee_id: Id | None = Field(None, description="Agent to give it to; null takes it away.")
     subject: str | None = Field(None, description="One line that says what it is about.")
+    clear: ListOf[Literal["assigneeId"]] | None = Field(None, description="Fields to empty.")
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -28,4 +31,5 @@ async def call(client: Client, args: Input) -> Response:
         "/api/v1/tickets/{ticketId}",
         path_values={"ticketId": args.ticket_id},
         body={"assigneeId": args.assignee_id, "subject": args.subject},
+        clear=args.clear or (),
     )

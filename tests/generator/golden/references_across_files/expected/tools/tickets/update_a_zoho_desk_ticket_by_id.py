@@ -12,15 +12,15 @@ Response: ticket.Ticket.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, UpdateInput
+from zoho_desk_mcp.server.arguments.types import Id, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
-class Contact(UpdateInput):
+class Contact(ToolInput):
     last_name: str | None = Field(None, description="Family name.")
 
 
-class Input(UpdateInput):
+class Input(ToolInput):
     ticket_id: Id = Field(description="The long number of the ticket.")
     contact: Contact | None = Field(None, description="Who asks.")
 
