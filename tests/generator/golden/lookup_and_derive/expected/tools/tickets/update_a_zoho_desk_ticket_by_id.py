@@ -20,7 +20,7 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ToolInput):
     ticket_id: Id = Field(description="The long number of the ticket.")
     team_id: NameOrId | None = Field(None, description="ID or name of the team.")
-    assignee_id: NameOrId | None = Field(None, description="ID or name of an agent; null takes it away.")
+    assignee_id: NameOrId | None = Field(None, description="ID or name of an agent.")
     clear: ListOf[Literal["assigneeId"]] | None = Field(None, description="Fields to empty.")
 
 

@@ -9,6 +9,8 @@ Scopes: Desk.tickets.READ.
 Response: ticket.Ticket.
 """
 
+from typing import ClassVar
+
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
@@ -40,13 +42,14 @@ class Input(ToolInput):
     model_name_: str | None = Field(None, alias="modelName", description="Make.")
     photo_url: str | None = Field(None, alias="photoURL", description="Picture.")
     photo_url_: str | None = Field(None, alias="photo_url", description="Another picture.")
-    field_2fa: str | None = Field(None, alias="2fa", description="Second factor.")
-    a_b: str | None = Field(None, alias="a-b", description="Dash.")
+    two_factors: str | None = Field(None, description="Second factor.")
+    a_to_b: str | None = Field(None, description="Dash.")
     str_: str | None = Field(None, alias="str", description="Text.")
     float_: str | None = Field(None, alias="float", description="Number as text.")
     input: InputFields | None = Field(None, description="What goes in.")
     field: FieldFields | None = Field(None, description="Acre.")
     contact: Contact | None = Field(None, description="Who asks.")
+    other_names: ClassVar[dict[str, str]] = {"2fa": "twoFactors", "a-b": "aToB"}
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -61,8 +64,8 @@ async def call(client: Client, args: Input) -> Response:
             "modelName": args.model_name_,
             "photoURL": args.photo_url,
             "photo_url": args.photo_url_,
-            "2fa": args.field_2fa,
-            "a-b": args.a_b,
+            "2fa": args.two_factors,
+            "a-b": args.a_to_b,
             "str": args.str_,
             "float": args.float_,
             "input": args.input,

@@ -20,7 +20,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 class Input(ToolInput):
     ticket_id: Id = Field(description="The long number of the ticket.")
-    assignee_id: Id | None = Field(None, description="Agent to give it to; null takes it away.")
+    assignee_id: Id | None = Field(None, description="Agent to give it to.")
     subject: str | None = Field(None, description="One line that says what it is about.")
     clear: ListOf[Literal["assigneeId"]] | None = Field(None, description="Fields to empty.")
 
