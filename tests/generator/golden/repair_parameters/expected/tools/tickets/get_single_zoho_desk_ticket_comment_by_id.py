@@ -18,7 +18,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 class Input(ReadInput):
     ticket_id: Id = Field(description="The long number of the ticket.")
-    comment_id: str = Field(pattern="^[0-9]{1,20}$", description="The long number of the comment.")
+    comment_id: Id = Field(description="The long number of the comment.")
     include: ListOf[str] | None = Field(None, description="Related records to put into the answer.")
     plain: str | None = Field(None, description="Whether the text comes without its markup.")
 
