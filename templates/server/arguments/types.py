@@ -28,7 +28,7 @@ from .null import NULL
 
 T = TypeVar("T")
 
-ID_NUMBER = re.compile(r"[0-9]{1,20}")
+ID_NUMBER = r"^[0-9]{1,20}$"
 MUST_BE_DIGITS = "must be an ID: digits only, as a text"
 
 MAX_EXACT_NUMBER = 2**53
@@ -100,7 +100,7 @@ def _exact_id(value: Any) -> Any:
 
 def _id_number(value: Any) -> Any:
     text = _exact_id(value)
-    if not isinstance(text, str) or not ID_NUMBER.fullmatch(text):
+    if not isinstance(text, str) or not re.fullmatch(ID_NUMBER, text):
         raise ValueError(MUST_BE_DIGITS)
     return int(text)
 
@@ -153,7 +153,7 @@ def _decoded(text: Any) -> bytes:
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN), BeforeValidator(_exact_id)]
 """An id, always as text."""
 
-NumberId = Annotated[int, BeforeValidator(_id_number), WithJsonSchema({"type": "string", "format": "number-id"})]
+NumberId = Annotated[int, BeforeValidator(_id_number), WithJsonSchema({"type": "string", "pattern": ID_NUMBER})]
 """An id that callers give as text, and that the API takes as a number."""
 
 NameOrId = Annotated[
