@@ -105,7 +105,7 @@ def _text(name: str, schema: Schema, _: Schema) -> Values:
         fitting = [text for text in USUAL_TEXTS if re.search(schema["pattern"], text) and len(text) >= shortest]
         usual = ["7"] if "7" in fitting and schema["pattern"] != ID_PATTERN else fitting
         made = st.from_regex(schema["pattern"], fullmatch=True, alphabet=ASCII)
-        return st.sampled_from(usual) if usual else made.filter(lambda text: len(text) >= shortest)
+        return st.sampled_from(usual) if usual else made.filter(lambda text: len(text) >= shortest and text != "null")
     return st.text(TEXT, min_size=shortest, max_size=max(shortest, longest))
 
 
