@@ -144,6 +144,30 @@ class Derived(_Strict):
     """The tools whose operations are called for that."""
 
 
+class NameOf(_Strict):
+    """A name that is looked up by an id."""
+
+    id: Text
+    """The field that holds the id."""
+    lookup: Identifier
+    """Whose name it is, of the target's `lookups`."""
+
+
+class ResponseRules(_Strict):
+    """What of a response is worth a model's tokens. `fields: ["*"]` gives everything all the same."""
+
+    audit: tuple[Text, ...] = ()
+    """Fields that tell who made or changed a record, and how it is laid out."""
+    links: tuple[Text, ...] = ()
+    """Fields with addresses of pictures, and of pages for people."""
+    copies: dict[str, tuple[Text, ...]] = Field(default_factory=dict)
+    """Field -> others beside it that hold the same."""
+    identifying: tuple[Text, ...] = ("id",)
+    """What tells which record a change was made to, most telling first."""
+    names: dict[str, NameOf] = Field(default_factory=dict)
+    """Output of records' `returns` -> where its name comes from if the response has only the id."""
+
+
 class RepairRules(_Strict):
     """Faults that only this vendor's files have."""
 
@@ -194,6 +218,8 @@ class Target(_Strict):
     """What can be looked up by name -> the tools whose operations are called for that."""
     derived: dict[Identifier, Derived] = Field(default_factory=dict)
     """What the server derives from another input."""
+    responses: ResponseRules = ResponseRules()
+    """What of a response is left out where nothing else is said."""
     repairs: RepairRules = RepairRules()
     sandbox: bool = False
     """Whether the package has a sandbox, which reads what every operation takes and returns."""

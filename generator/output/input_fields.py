@@ -28,6 +28,7 @@ TYPE_NAMES = {
 MODULE_NAMES = frozenset({"Annotated", "Any", "Base64", "Client", "Field", "Id", "Input", "ListOf", "Literal"}) | {
     *("NameOrId", "NextCursor", "Nullable", "NumberId", "Pages", "ReadInput", "Response", "Time", "TimeRange"),
     *("AsksForEmpty", "MayBeEmpty", "NULL", "ToolInput"),
+    *("Output", "TypedDict", "At"),
 }
 """Names that a tool's module has already."""
 MAX_INLINE_LITERAL = 72

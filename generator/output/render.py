@@ -48,7 +48,7 @@ def render(
     for tool in tools:
         render_tool(environment, ToolModule(tool, names), package)
     step("Writing the catalog")
-    write_json(package / "catalog.json", [tool.listing() for tool in tools])
+    write_json(package / "catalog.json", [tool.entry() for tool in tools])
     if project.target.sandbox:
         _write_lines(package / "sandbox/operations.json", sandbox)
     step("Making models")

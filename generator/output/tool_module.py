@@ -13,6 +13,7 @@ from generator.output.input_fields import InputClass, InputFields, LiteralAlias
 from generator.output.python_source import attribute_names, docstring, literal
 from generator.tools.catalog import CLEAR, FIELDS, Tool
 from generator.tools.inputs import Input
+from generator.tools.outputs import OutputKind
 from generator.tools.value_types import Shape, ShapeField
 
 PROSE_WIDTH = 100
@@ -33,6 +34,15 @@ PAGE_DEFAULTS: dict[str, Json] = {
     "by_limit": True,
 }
 """The defaults of the package's `Pages`."""
+OUTPUT_TYPES: dict[OutputKind, str] = {
+    "string": "str",
+    "time": "str",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+    "strings": "list[str]",
+    "map": "dict[str, Any]",
+}
 
 
 @dataclass(frozen=True)
@@ -116,6 +126,15 @@ class ToolModule:
     def base_of(self, class_name: str) -> str:
         """The class that a class of the module builds upon."""
         return "ReadInput" if class_name == "Input" and self.tool.picks_fields else "ToolInput"
+
+    @property
+    def output_fields(self) -> Iterator[str]:
+        """The declarations of the fields that a model gets."""
+        for each in self.tool.output.fields if self.tool.output else ():
+            more = ["is_time=True"] if each.kind == "time" else []
+            more += [f"name_of={literal(each.name_of)}"] if each.name_of else []
+            source = ", ".join([*map(literal, each.paths), *more])
+            yield f"{each.name}: Annotated[{OUTPUT_TYPES[each.kind]}, At({source})]"
 
     @property
     def client_method(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
@@ -17,6 +17,7 @@ from generator.records.missing_operations import missing_operations
 from generator.target import Target
 from generator.tools.inputs import FixedValue, Input
 from generator.tools.json_schema import object_schema
+from generator.tools.outputs import Output, output
 from generator.tools.pagination import Pages, page_fields, pages_of, record_arrays
 from generator.tools.record_inputs import RecordInputs, record_inputs
 from generator.tools.response_models import ModelName, ModelSchemas, response_model
@@ -73,6 +74,8 @@ class Tool:
     """Other names that callers give to an input -> the input's own, beside those of the target."""
     formerly: tuple[str, ...] = ()
     """Names that it had before."""
+    output: Output | None = None
+    """What a model gets of each record; None where the server's general rule says."""
 
     @property
     def module(self) -> str:
@@ -117,6 +120,14 @@ class Tool:
         """The JSON Schema of the arguments, as a model sees it."""
         return object_schema(self.arguments)
 
+    def entry(self) -> JsonObject:
+        """The tool's entry in the catalog: what `tools/list` has, and for core tools the schema of what they return.
+
+        The server lists these schemas where it is told to: models are hardly ever shown them, and they are not small.
+        """
+        returned = {"outputSchema": self.output.schema()} if self.core and self.output is not None else {}
+        return {**self.listing(), **returned}
+
     def listing(self) -> JsonObject:
         """The tool's entry in the response to `tools/list`."""
         return {
@@ -153,7 +164,10 @@ def build_catalog(
         inputs = record_inputs(operation, record, target)
         problems.extend(inputs.problems)
         if not inputs.problems:
-            tools.append(_tool(operation, record, inputs, response_model(models, operation), target))
+            tool = _tool(operation, record, inputs, response_model(models, operation), target)
+            returned, wrong = output(operation, record, tool.pages.records if tool.pages else None, target)
+            problems.extend(wrong)
+            tools.append(replace(tool, output=returned if returned.fields else None))
     raise_if_any(problems)
     return sorted(tools, key=lambda tool: tool.name)
 

@@ -18,7 +18,11 @@ from .http.base_client import DONE, NOTHING, BaseClient
 from .http.errors import ApiError
 from .logs import call_entry
 from .registry import TOOLS
+from .responses.asked import Asked
+from .responses.fields import ALL
+from .responses.outputs import NameKey, Output, output_of
 from .responses.response import File, Response
+from .responses.shaping import View, records_key
 from .schema_mismatches import log_mismatches
 
 logger = logging.getLogger(__name__)
@@ -39,9 +43,12 @@ async def _call(client: BaseClient, name: str, arguments: dict[str, Any]) -> typ
     entry = TOOLS[name]
     try:
         tool = load_tool(name)
+        output = output_of(getattr(tool, "Output", None), getattr(tool, "OUTPUT_LIST", None))
         try:
             meant = understood(tool.Input, arguments, reads=entry.reads)
-            given = tool.Input.model_validate(client.files.with_content(meant) if entry.upload else meant)
+            asked = Asked.of(meant, output, reads=entry.reads, has_own_fields=not issubclass(tool.Input, ReadInput))
+            whole = client.files.with_content(asked.arguments) if entry.upload else asked.arguments
+            given = tool.Input.model_validate(whole)
         except ValidationError as error:
             return results.refusal(wrong_arguments(error, tool.Input))
         try:
@@ -49,9 +56,11 @@ async def _call(client: BaseClient, name: str, arguments: dict[str, Any]) -> typ
         except ApiError as error:
             known = [info.alias or attribute for attribute, info in tool.Input.model_fields.items()]
             return results.failure(client.explained(error, entry.scopes, known))
-        fields = given.kept_fields if isinstance(given, ReadInput) and response.data is not NOTHING else ()
+        fields = asked.fields or (given.kept_fields if isinstance(given, ReadInput) else ())
+        names = await _names(client, response, output, fields)
+        view = View(fields if response.data is not NOTHING else (), output, names, asked.changes)
         # Conversion takes time on a large response: other calls go on meanwhile.
-        return await anyio.to_thread.run_sync(_result, client, name, response, fields)
+        return await anyio.to_thread.run_sync(_result, client, name, response, view, asked.filters)
     except ArgumentError as error:
         return results.refusal(str(error))
     except Exception:
@@ -59,8 +68,26 @@ async def _call(client: BaseClient, name: str, arguments: dict[str, Any]) -> typ
         return results.refusal("The server failed on this call. Its log says more.", "SERVER_ERROR")
 
 
-def _result(client: BaseClient, name: str, response: Response, fields: tuple[str, ...]) -> types.CallToolResult:
+def _result(
+    client: BaseClient, name: str, response: Response, view: View, filters: dict[str, Any]
+) -> types.CallToolResult:
     model, data = TOOLS[name].response_model, response.data
     if client.style.check_models and model and not isinstance(data, File) and data not in (DONE, NOTHING):
         log_mismatches(name, model, data)
-    return results.success(response, client.style, fields)
+    return results.success(response, client.style, view, filters)
+
+
+async def _names(
+    client: BaseClient, response: Response, output: Output | None, fields: tuple[str, ...]
+) -> dict[NameKey, str]:
+    """The names of the ids that come without, as far as the client knows them and the caller wants them."""
+    if output is None or ALL in fields or (fields and not set(fields) & output.elsewhere.keys()):
+        return {}
+    key, data = records_key(response, output), response.data
+    rows = data.get(key) if key is not None and isinstance(data, dict) else [data]
+    keys = {found for row in (rows if isinstance(rows, list) else []) for found in output.unnamed(row)}
+    return {
+        (kind, each): found
+        for kind in sorted({kind for kind, _ in keys})
+        for each, found in (await client.names(kind, {each for other, each in keys if other == kind})).items()
+    }

@@ -3,24 +3,38 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from urllib.parse import quote
 
 import mcp_types as types
 
 from .http.errors import ApiError
 from .responses.response import File, Json, Response
-from .responses.shaping import DEFAULT_STYLE, Style, shaped, text
-from .responses.truncation import compact
+from .responses.shaping import DEFAULT_STYLE, DEFAULT_VIEW, Style, View, records_key, shaped, text
+from .responses.tables import list_text
+from .responses.truncation import SETTING, compact
+
+NO_FILTERS: Mapping[str, Json] = MappingProxyType({})
 
 
-def success(response: Response, style: Style = DEFAULT_STYLE, fields: Sequence[str] = ()) -> types.CallToolResult:
-    """The result of a call: JSON as text and as structured content, or a file."""
+def success(
+    response: Response,
+    style: Style = DEFAULT_STYLE,
+    view: View = DEFAULT_VIEW,
+    filters: Mapping[str, Json] = NO_FILTERS,
+) -> types.CallToolResult:
+    """The result of a call: JSON as structured content, as text the same or a list's table; or a file.
+
+    `filters` are the arguments that chose the records of a list.
+    """
     if isinstance(response.data, File):
-        return _result([_file_content(response.data)], limits=response.limits)
-    structured = shaped(response, style, fields)
-    return _result([_text(compact(structured))], structured, limits=response.limits)
+        return _result([_file_content(response.data, style.max_chars)], limits=response.limits)
+    structured = shaped(response, style, view)
+    key = records_key(response, view.output)
+    is_list = response.records is not None and isinstance(structured.get(key or ""), list)
+    words = list_text(structured, key or "", filters) if is_list else compact(structured)
+    return _result([_text(words)], structured, limits=response.limits)
 
 
 def failure(error: ApiError) -> types.CallToolResult:
@@ -42,7 +56,7 @@ def refusal(message: str, code: str = "INVALID_ARGUMENTS") -> types.CallToolResu
     return _result([_text(message)], {"error": {"code": code, "message": text(message)}}, is_error=True)
 
 
-def _file_content(file: File) -> types.ContentBlock:
+def _file_content(file: File, max_chars: int) -> types.ContentBlock:
     data = base64.b64encode(file.content).decode()
     if file.media_type.startswith("image/"):
         return types.ImageContent(type="image", data=data, mime_type=file.media_type)
@@ -50,10 +64,17 @@ def _file_content(file: File) -> types.ContentBlock:
         return types.AudioContent(type="audio", data=data, mime_type=file.media_type)
     uri = f"file:///{quote(file.name)}"
     if file.media_type.startswith("text/") and (decoded := _decoded(file.content)) is not None:
-        contents = types.TextResourceContents(uri=uri, mime_type=file.media_type, text=decoded)
+        contents = types.TextResourceContents(uri=uri, mime_type=file.media_type, text=_cut(decoded, max_chars))
         return types.EmbeddedResource(type="resource", resource=contents)
     blob = types.BlobResourceContents(uri=uri, mime_type=file.media_type, blob=data)
     return types.EmbeddedResource(type="resource", resource=blob)
+
+
+def _cut(text: str, max_chars: int) -> str:
+    """The text, as long as a response may be, and how much is left out."""
+    if len(text) <= max_chars:
+        return text
+    return f"{text[:max_chars]}\n… [{len(text) - max_chars:,} more characters of the file; {SETTING} sets the limit]"
 
 
 def _decoded(content: bytes) -> str | None:

@@ -16,7 +16,7 @@ from .arguments.uploads import MEGABYTE, FileRules
 from .command_error import CommandError
 from .logs import LogForm, LogLevel
 from .product import ENV_PREFIX
-from .responses.shaping import Style
+from .responses.shaping import DEFAULT_MAX_CHARS, Style
 
 
 def _folders(given: object) -> object:
@@ -76,8 +76,10 @@ class BaseClientSettings(BaseSettings):
     """How HTML in responses is passed on."""
     keep_empty: bool = False
     """Whether empty fields stay in responses."""
-    max_chars: Annotated[int, Field(ge=2_000)] = 80_000
+    max_chars: Annotated[int, Field(ge=2_000)] = DEFAULT_MAX_CHARS
     """The maximum length of a response, in characters; the rest is cut, and the response says so."""
+    output_schemas: bool = False
+    """Whether `tools/list` tells the schemas of what core tools return: they cost about 3,000 tokens."""
     validate_answers: Annotated[Literal["off", "warn"], Field(validation_alias=f"{ENV_PREFIX}VALIDATE")] = "off"
     """`warn` logs how responses differ from upstream's schemas."""
     max_file_mb: Annotated[float, Field(gt=0, le=1000)] = 20
@@ -86,7 +88,7 @@ class BaseClientSettings(BaseSettings):
     @property
     def style(self) -> Style:
         """How responses are passed on."""
-        return Style(self.html, self.keep_empty, self.max_chars, self.validate_answers == "warn")
+        return Style(self.html, self.keep_empty, self.max_chars, self.output_schemas, self.validate_answers == "warn")
 
     def file_rules(self, folders: tuple[Path, ...] = ()) -> FileRules:
         """How large files may be, and the folders that callers may name files in."""

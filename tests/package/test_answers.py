@@ -25,6 +25,8 @@ from tests.support.misbehaving import misbehaving, settings_for
 from tests.support.processes import stdio_server
 from tests.support.results import error_text
 
+PLAIN = ("get_single_zoho_desk_task_by_id", {"taskId": "4000000000000000001"})
+"""A tool without an output of its own: the rule says what its response holds."""
 THREAD = (
     "get_single_zoho_desk_ticket_thread_by_id",
     {"ticketId": "4000000000000000001", "threadId": "4000000000000000002"},
@@ -42,21 +44,61 @@ def nothing_logged_before(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def _got(body: Any, call: tuple[str, dict[str, Any]] = READ, **changes: Any) -> dict[str, Any]:
-    """The structured answer where Zoho answers with this body; the text is the same JSON."""
+    """The structured answer where Zoho answers with this body; the text is the same JSON, but for lists."""
     async with misbehaving() as zoho, connect(settings_for(zoho.url, **changes)) as desk:
         zoho.answer = bad.answer(200, body)
         result = await server.call(desk, *call)
         assert not result.is_error, result
-        assert json.loads(result.content[0].text) == result.structured_content
+        if not call[0].startswith("list_"):
+            assert json.loads(result.content[0].text) == result.structured_content
         answer: dict[str, Any] = result.structured_content
         return answer
 
 
 @pytest.mark.anyio
-async def test_empty_fields_are_left_out_but_false_and_zero_stay() -> None:
+async def test_empty_fields_and_false_flags_are_left_out_but_zero_stays() -> None:
     body = {"a": None, "b": "", "c": [], "d": {}, "e": {"f": None}, "g": False, "h": 0, "i": [None, {"j": None}]}
-    assert await _got(body) == {"g": False, "h": 0, "i": [None, {}]}
-    assert await _got(body, keep_empty=True) == body
+    assert await _got(body, PLAIN) == {"h": 0, "i": [None, {}]}
+    assert await _got(body, PLAIN, keep_empty=True) == body
+    everything = (PLAIN[0], PLAIN[1] | {"fields": ["*"]})
+    assert await _got(body, everything) == body
+
+
+@pytest.mark.anyio
+async def test_the_rule_leaves_out_links_audit_fields_and_copies() -> None:
+    body = {
+        "id": "1",
+        "webUrl": "https://x.example",
+        "owner": {"id": "2", "photoURL": "https://x.example/p", "isConfirmed": False, "name": "A"},
+        "cf": {"cf_a": "1"},
+        "customFields": {"A": "1"},
+        "content": "Whole",
+        "summary": "Wh",
+        "createdBy": "3",
+        "modifiedBy": {"id": "3"},
+    }
+    assert await _got(body, PLAIN) == {
+        "id": "1",
+        "owner": {"id": "2", "name": "A"},
+        "cf": {"cf_a": "1"},
+        "content": "Whole",
+    }
+    assert await _got({"summary": "Wh", "customFields": {"A": "1"}}, PLAIN) == {
+        "summary": "Wh",
+        "customFields": {"A": "1"},
+    }
+    assert await _got({"isFollowing": False}, PLAIN) == {"isFollowing": False}
+
+
+@pytest.mark.anyio
+async def test_numbers_that_readers_would_round_are_text() -> None:
+    body = {"id": 4000000000000000001, "n": 2**53, "m": {"k": [-(2**60)]}, "x": 1.5}
+    assert await _got(body, PLAIN) == {
+        "id": "4000000000000000001",
+        "n": 2**53,
+        "m": {"k": [str(-(2**60))]},
+        "x": 1.5,
+    }
 
 
 @pytest.mark.anyio
@@ -74,7 +116,7 @@ async def test_fields_keep_the_named_ones_of_each_record() -> None:
         {"data": rows, "count": 2}, (name, arguments | {"fields": ["id", "assigneeId", "contact.email"]})
     )
     assert found == {
-        "data": [{"id": str(n), "assigneeId": None, "contact": {"email": "a@b.c"}} for n in (1, 2)],
+        "data": [{"id": str(n), "assigneeId": "", "contact": {"email": "a@b.c"}} for n in (1, 2)],
         "count": 2,
     }
     name, arguments = READ
@@ -82,7 +124,7 @@ async def test_fields_keep_the_named_ones_of_each_record() -> None:
     assert await _got(people, (name, arguments | {"fields": ["team.id", "team.name"]})) == {
         "team": [{"id": "1", "name": "A"}, {"id": "2", "name": "B"}]
     }
-    assert await _got(rows[0], (name, arguments | {"fields": "subject"})) == {"subject": "S"}
+    assert await _got(rows[0], (name, arguments | {"fields": "subject"})) == {"id": "1", "subject": "S"}
     missed = await _got(rows[0], (name, arguments | {"fields": ["subjekt"]}))
     assert missed["note"] == "No field subjekt: the response has assigneeId, contact, id, subject."
     missed = await _got(rows[0], (name, arguments | {"fields": ["contact.mail", "x", "contact.email"]}))
@@ -107,7 +149,9 @@ async def test_html_becomes_markdown_unless_raw() -> None:
         '<img src="data:image/png;base64,AAAA" alt="logo"></body></html>'
     )
     body = {"content": html, "subject": "<b>not HTML here</b>", "contentType": "text/html"}
-    found = await _got(body, THREAD)
+    comment = ("get_single_zoho_desk_ticket_comment_by_id", {"ticketId": "1", "commentId": "2"})
+    found = await _got(body, comment)
+    assert (await _got(body, THREAD))["content"] == found["content"]
     assert found["content"] == "Hello **Ana**\n\n- [one](https://x.example/a)\n\nlogo"
     assert found["subject"] == "<b>not HTML here</b>"
     assert (await _got(body, THREAD, html="raw"))["content"] == html

@@ -46,7 +46,7 @@ async def test_a_ticket_reads_as_its_conversation_from_old_to_new() -> None:
     async with Client(stdio_server("--sandbox")) as client:
         (template,) = (await client.list_resource_templates()).resource_templates
         assert template.uri_template == "zohodesk://ticket/{id}"
-        found = await _call(client, "list_all_zoho_desk_tickets_search", subject="Acme Corp")
+        found = await _call(client, "list_all_zoho_desk_tickets_search", subject="Acme Corp", fields=["departmentId"])
         ticket, department = found["data"][0]["id"], found["data"][0]["departmentId"]
         await _call(
             client, "create_a_zoho_desk_ticket_comment", ticketId=ticket, content="Called them.", isPublic=False

@@ -51,7 +51,11 @@ async def test_every_era_of_the_protocol_can_list_and_call(mode: Any) -> None:
         assert (await client.list_tools()).tools
         result = await client.call_tool("list_all_zoho_desk_departments", {})
         assert len(result.structured_content["data"]) == 3
-        assert json.loads(result.content[0].text) == result.structured_content
+        first, same, header, *rows = result.content[0].text.splitlines()
+        assert first == "3 records; filters: none; no more"
+        assert same == "All: isEnabled=true"
+        assert header.split("\t")[:2] == ["id", "name"]
+        assert [row.split("\t")[0] for row in rows] == [each["id"] for each in result.structured_content["data"]]
 
 
 @pytest.mark.parametrize("version", HANDSHAKE_PROTOCOL_VERSIONS)

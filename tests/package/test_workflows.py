@@ -49,7 +49,7 @@ async def test_time_is_logged_noted_internally_and_the_ticket_closed() -> None:
         closed = await log_time_and_close(session)
         entries = await session.call("list_all_zoho_desk_ticket_time_entries", ticketId=closed["id"])
         comments = await session.call("list_all_zoho_desk_ticket_comments", ticketId=closed["id"])
-        assert (closed["status"], closed["statusType"]) == ("Closed", "Closed")
+        assert closed["status"] == "Closed"
         newest = max(entries["data"], key=lambda entry: entry["createdTime"])
         assert (int(newest["hoursSpent"]), int(newest["minutesSpent"])) == (0, 45)
         assert newest["executedTime"]

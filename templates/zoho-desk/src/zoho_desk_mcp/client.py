@@ -61,6 +61,10 @@ class Client(BaseClient):
             raw = await self.send_once(method, path, request, max_bytes, self._headers(token))
         return raw
 
+    async def names(self, kind: str, ids: Collection[str]) -> Mapping[str, str]:
+        """The names of departments, agents and teams, from the look-ups that are kept for some minutes."""
+        return await self.lookup.names(kind, ids)
+
     def limits(self, headers: Mapping[str, str]) -> dict[str, int]:
         """The day's credits and when to call again, as far as Zoho says."""
         return limits_of(headers, self._daily_credits)

@@ -7,7 +7,7 @@ import dataclasses
 import difflib
 import re
 import time
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
@@ -71,6 +71,7 @@ class _Directory:
         self._pages = pages
         self._records: list[_Named] = []
         self._good_until = -1.0
+        self._no_names_until = -1.0
         self._attempts_ended = 0
         self._failure: ApiError | None = None
         self._lock = asyncio.Lock()
@@ -87,6 +88,17 @@ class _Directory:
             raise LookupFailedError(f"{len(found)} {self._kind}s are called {name!r}; give the ID of one: {shown}.")
         known = _listed(records, name) or "none"
         raise LookupFailedError(f"No {self._kind} is called {name!r}. Known, with their IDs: {known}.")
+
+    async def names_of(self, ids: Collection[str]) -> dict[str, str]:
+        """The names of these ids as far as they can be told. After a failure it is not tried again for a while."""
+        if time.monotonic() < self._no_names_until:
+            return {}
+        try:
+            records = await self._all()
+        except (ApiError, ArgumentError):
+            self._no_names_until = time.monotonic() + CACHE_SECONDS
+            return {}
+        return {one.id: one.name for one in records if one.id in ids and one.name}
 
     async def _all(self) -> list[_Named]:
         ended_before = self._attempts_ended
@@ -144,6 +156,11 @@ class Lookup:
     async def team(self, given: T) -> T:
         """The same for teams."""
         return await _ids(self._teams, given)
+
+    async def names(self, kind: str, ids: Collection[str]) -> dict[str, str]:
+        """The names of departments, agents or teams by their ids; of none where the token may not read them."""
+        directories = {"department": self._departments, "agent": self._agents, "team": self._teams}
+        return await directories[kind].names_of(ids) if kind in directories else {}
 
     async def department_address(self, ticket_id: str) -> str:
         """The only address that a ticket's department sends mail from.

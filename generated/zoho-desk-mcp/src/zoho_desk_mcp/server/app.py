@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import mcp_types as types
@@ -17,8 +18,12 @@ from .instructions import instructions
 from .primitives import ClientOf, handlers
 from .product import COMMAND, ENV_PREFIX, TITLE, WEBSITE
 from .registry import FORMER_NAMES, TOOLS
+from .responses.shaping import DEFAULT_MAX_CHARS, Style
 from .selection import Mode
 from .version import VERSION
+
+MAX_RESULT_SIZE = "anthropic/maxResultSizeChars"
+"""What some clients read in a tool's `_meta`: the characters of a result that they pass on whole."""
 
 
 def create_server(
@@ -34,12 +39,11 @@ def create_server(
         if name in names
     }
     tools = list(offered.values()) if mode == "list" else discovery.discovery_tools(offered)
-    listing = types.ListToolsResult(tools=tools)
 
     async def list_tools(
-        _: ServerRequestContext[Any], __: types.PaginatedRequestParams | None
+        context: ServerRequestContext[Any], __: types.PaginatedRequestParams | None
     ) -> types.ListToolsResult:
-        return listing
+        return types.ListToolsResult(tools=_listed(tools, client_of(context).style))
 
     async def call_tool(
         context: ServerRequestContext[Any], params: types.CallToolRequestParams
@@ -65,6 +69,17 @@ def create_server(
         on_call_tool=call_tool,
         **handlers(content, client_of, names),
     )
+
+
+def _listed(tools: Sequence[types.Tool], style: Style) -> list[types.Tool]:
+    """The entries with what the style says: schemas of outputs, and how long results may be.
+
+    Clients cut results that are longer than usual, unless the entry tells.
+    """
+    update: dict[str, Any] = {} if style.list_outputs else {"output_schema": None}
+    if style.max_chars > DEFAULT_MAX_CHARS:
+        update["meta"] = {MAX_RESULT_SIZE: style.max_chars}
+    return [tool.model_copy(update=update) for tool in tools] if update else list(tools)
 
 
 def _with_path(tool: types.Tool) -> types.Tool:

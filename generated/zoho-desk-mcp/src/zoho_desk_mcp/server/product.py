@@ -107,3 +107,50 @@ HELPER_TOOLS: dict[str, tuple[str, ...]] = {
     "department_address": ("get_single_zoho_desk_ticket_by_id", "list_all_zoho_desk_mail_reply_addresses"),
 }
 """What the server looks up or derives by itself -> the tools whose operations it calls for that."""
+
+AUDIT_FIELDS: frozenset[str] = frozenset(
+    [
+        "createdBy",
+        "createdById",
+        "creator",
+        "creatorId",
+        "modifiedBy",
+        "modifiedById",
+        "modifier",
+        "modifierId",
+        "latestVersionModifiedBy",
+        "latestVersionModifierId",
+        "layoutId",
+        "layoutDetails",
+        "sanitizedName",
+        "zuid",
+    ]
+)
+"""Fields that tell who made or changed a record, and how it is laid out."""
+LINK_FIELDS: frozenset[str] = frozenset(
+    [
+        "webUrl",
+        "portalUrl",
+        "photoURL",
+        "photoUrl",
+        "logoURL",
+        "logoUrl",
+        "iconUrl",
+        "faviconURL",
+        "favIconUrl",
+        "appPhotoURL",
+        "lastRatingIconURL",
+        "previewurl",
+        "viewUrl",
+        "fullContentURL",
+    ]
+)
+"""Addresses of pictures and pages for people."""
+COPIED_FIELDS: dict[str, tuple[str, ...]] = {
+    "answer": ("summary",),
+    "cf": ("customFields",),
+    "content": ("summary", "encodedContent", "plainText"),
+}
+"""Field -> others beside it that hold the same."""
+IDENTIFYING_FIELDS: tuple[str, ...] = ("id", "ticketNumber", "name", "subject", "title", "status")
+"""What tells which record a change was made to; the first two always."""

@@ -154,6 +154,10 @@ class BaseClient:
         usage.note(raw.status, self.cost(raw.headers), self.limits(raw.headers).get("ratelimit-remaining"))
         return raw
 
+    async def names(self, kind: str, ids: Collection[str]) -> Mapping[str, str]:
+        """The names of ids of a kind of look-up, as far as they are known: this never fails."""
+        return {}
+
     def limits(self, headers: Mapping[str, str]) -> dict[str, int]:
         """The limits that a response's headers tell, under the names that `Response.limits` has."""
         return {}

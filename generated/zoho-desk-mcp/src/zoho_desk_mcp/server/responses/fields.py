@@ -2,31 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from ..shortlist import shortlist
+from .outputs import NameKey, Output
 from .response import Json
 
 MAX_NAMED = 40
+ALL = "*"
+"""Stands for every field, as the API returned it."""
+NO_NAMES: Mapping[NameKey, str] = MappingProxyType({})
 
 
-def picked(data: dict[str, Json], records: str | None, fields: Sequence[str]) -> tuple[dict[str, Json], str]:
+def picked(
+    data: dict[str, Json],
+    key: str | None,
+    fields: Sequence[str],
+    output: Output | None = None,
+    names: Mapping[NameKey, str] = NO_NAMES,
+) -> tuple[dict[str, Json], str]:
     """The data with only these fields of its records (of itself, where it is one record), and a note on misses.
 
-    A dot leads into an object or a list of objects: `contact.email`.
+    A dot leads into an object or a list of objects: `contact.email`. The names of the tool's output are known too, and
+    a record's id always stays.
     """
-    key = records or "data"
-    rows = data.get(key)
-    if isinstance(rows, list):
-        found = [_of(row, fields) for row in rows]
-        missing = [name for name in fields if rows and not any(_has(row, name) for row in rows)]
-        return {**data, key: found}, _note(missing, rows[0] if rows else {})
-    if not isinstance(data, dict):
-        return data, ""
-    return _of(data, fields), _note([name for name in fields if not _has(data, name)], data)
+    rows = data.get(key) if key is not None else [data]
+    if not isinstance(rows, list):
+        rows, key = [data], None
+    made = [_with_made(row, fields, output, names) for row in rows]
+    found = [_of(row, dict.fromkeys(["id", *fields])) for row in made]
+    missing = [name for name in fields if rows and not any(_has(row, name) for row in made)]
+    missing = [name for name in missing if output is None or name not in output.elsewhere]
+    note = _note(missing, rows[0] if rows else {})
+    if key is None:
+        return (found[0] if isinstance(found[0], dict) else {"value": found[0]}), note
+    return {**data, key: found}, note
 
 
-def _of(value: Json, fields: Sequence[str]) -> Json:
+def _with_made(row: Json, fields: Sequence[str], output: Output | None, names: Mapping[NameKey, str]) -> Json:
+    """The record with those of the fields that only the tool's output knows."""
+    if output is None or not isinstance(row, dict):
+        return row
+    made = {name: output.value(row, name, names) for name in fields if name not in row}
+    return {**row, **{name: value for name, value in made.items() if value is not None}}
+
+
+def _of(value: Json, fields: Iterable[str]) -> Json:
     if isinstance(value, list):
         return [_of(item, fields) for item in value]
     if not isinstance(value, dict):

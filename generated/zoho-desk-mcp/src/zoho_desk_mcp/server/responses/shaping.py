@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
-from .fields import picked
+from .compact import compacted
+from .fields import ALL, picked
 from .html import HTML_FIELDS, MAX_CHARS, as_markdown, is_html, without_tags
+from .numbers import exact
+from .outputs import NameKey, Output
+from .receipts import receipt
 from .response import Json, Response, joined_notes
 from .truncation import truncated
 
+DEFAULT_MAX_CHARS = 40_000
+"""Characters of a response at most, unless set otherwise: what clients pass on to a model whole."""
 EMPTY: tuple[Json, ...] = (None, "", [], {})
 
 
@@ -20,7 +26,9 @@ class Style:
 
     html: Literal["markdown", "raw"] = "markdown"
     keep_empty: bool = False
-    max_chars: int = 80_000
+    max_chars: int = DEFAULT_MAX_CHARS
+    list_outputs: bool = False
+    """Whether `tools/list` has the schemas of what tools return."""
     check_models: bool = False
     """Whether responses are compared with upstream's schemas, and what differs is logged."""
 
@@ -28,20 +36,93 @@ class Style:
 DEFAULT_STYLE = Style()
 
 
-def shaped(response: Response, style: Style = DEFAULT_STYLE, fields: Sequence[str] = ()) -> dict[str, Json]:
-    """The response's JSON as an object for a model; with `fields`, only these of each record, empty or not."""
+@dataclass(frozen=True)
+class View:
+    """What of a response a model gets."""
+
+    fields: tuple[str, ...] = ()
+    """The fields that the caller asked for; `*` stands for all. None: what is useful by default."""
+    output: Output | None = None
+    """What the tool declares to return."""
+    names: Mapping[NameKey, str] = field(default_factory=dict)
+    """Names of ids that come without."""
+    given: Collection[str] | None = None
+    """For a change: the inputs that were given, of which the receipt tells."""
+
+
+DEFAULT_VIEW = View()
+
+
+def shaped(response: Response, style: Style = DEFAULT_STYLE, view: View = DEFAULT_VIEW) -> dict[str, Json]:
+    """The response's JSON as an object for a model."""
     data = response.data if isinstance(response.data, dict) else {"data": response.data}
+    key = records_key(response, view.output)
+    data, note = _chosen(data, key, _Cleaner(style.html == "markdown", style.keep_empty or bool(view.fields)), view)
+    return truncated({**data, **joined_notes({"note": note}, data)}, response, style.max_chars)
+
+
+def records_key(response: Response, output: Output | None = None) -> str | None:
+    """The key of the data that holds a list of records: as the tool declares it, else as the response looks."""
+    if output is not None:
+        return output.records
+    if response.records is not None:
+        return response.records
+    data = response.data
+    return "data" if isinstance(data, list) or (isinstance(data, dict) and isinstance(data.get("data"), list)) else None
+
+
+def _chosen(data: dict[str, Json], key: str | None, cleaner: _Cleaner, view: View) -> tuple[dict[str, Json], str]:
+    """What the view asks for, cleaned, and a note on fields that are not there."""
     note = ""
-    if fields:
-        data, note = picked(data, response.records, fields)
-    cleaner = _Cleaner(style.html == "markdown", style.keep_empty or bool(fields))
-    always = response.records or "data"
-    cleaned = {
-        text(name): clean
-        for name, value in data.items()
-        if cleaner.keeps(clean := cleaner.value(value, name, data)) or name == always
-    }
-    return truncated({**cleaned, **joined_notes({"note": note}, cleaned)}, response, style.max_chars)
+    if not view.fields:
+        if view.given is not None and key is None and (found := receipt(data, view.given, cleaner.value)):
+            return _true(found, key, view), note
+        if view.output is not None:
+            return _output(data, key, cleaner, view), note
+        data = data if cleaner.keep_empty else _compacted(data, key)
+    elif ALL not in view.fields:
+        data, note = picked(data, key, view.fields, view.output, view.names)
+    return _true(cleaner.object(data, key or "data"), key, view), note
+
+
+def _compacted(data: dict[str, Json], key: str | None) -> dict[str, Json]:
+    """The data without what the rule leaves out; of a list each record is looked at by itself."""
+    if key is not None:
+        return {name: compacted(value) for name, value in data.items()}
+    record: dict[str, Json] = compacted(data)
+    return record
+
+
+def _output(data: dict[str, Json], key: str | None, cleaner: _Cleaner, view: View) -> dict[str, Json]:
+    """The data in the shape that the tool declares."""
+    assert view.output is not None  # noqa: S101  # the caller has looked
+    if key is None:
+        shape = view.output.record(data, view.names, cleaner.value, keep_empty=cleaner.keep_empty)
+        return shape or _true(cleaner.object(compacted(data), "data"), key, view)
+    if key not in data:
+        return _true(cleaner.object(compacted(data), "data"), key, view)
+    shaped_rows = [
+        view.output.record(row, view.names, cleaner.value, keep_empty=cleaner.keep_empty) for row in _rows(data[key])
+    ]
+    rest = {name: value for name, value in data.items() if name != key}
+    return {key: shaped_rows, **cleaner.object(compacted(rest), "")}
+
+
+def _true(data: dict[str, Json], key: str | None, view: View) -> dict[str, Json]:
+    """The data with types as the tool's schema tells them."""
+    if view.output is None:
+        return data
+    if key is None:
+        true: dict[str, Json] = view.output.made_true(data)
+        return true
+    if key not in data:
+        return data
+    return {**data, key: [view.output.made_true(row) for row in _rows(data[key])]}
+
+
+def _rows(value: Json) -> list[Json]:
+    """What stands where a list of records should."""
+    return value if isinstance(value, list) else [] if value is None else [value]
 
 
 def text(value: str) -> str:
@@ -61,6 +142,11 @@ class _Cleaner:
     def keeps(self, value: Json) -> bool:
         return self.keep_empty or value not in EMPTY
 
+    def object(self, data: dict[str, Json], always: str) -> dict[str, Json]:
+        """A whole response, in which one field stays even if it is empty."""
+        cleaned = ((name, self.value(value, name, data)) for name, value in data.items())
+        return {text(name): clean for name, clean in cleaned if self.keeps(clean) or name == always}
+
     def value(self, value: Json, name: str, record: dict[str, Json]) -> Json:
         """The value of a field, or an item of the list that a field holds."""
         if isinstance(value, dict):
@@ -69,7 +155,7 @@ class _Cleaner:
         if isinstance(value, list):
             return [self.value(item, name, record) for item in value]
         if not isinstance(value, str):
-            return value
+            return exact(value)
         kind = record.get("contentType")
         if self.markdown and name in HTML_FIELDS and is_html(value, kind if isinstance(kind, str) else None):
             self.convertible -= min(len(value), MAX_CHARS)

@@ -10,18 +10,35 @@ Scopes: Desk.contacts.READ.
 Response: account.AccountResponse.
 """
 
-from typing import Literal
+from typing import Annotated, Any, Literal, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
     account_id: Id = Field(description="ID from list_all_zoho_desk_accounts_search or a contact's accountId.")
     include: Literal["owner"] | None = Field(None, description="Set to owner to add the owning agent's name and email.")
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    accountName: Annotated[str, At("accountName")]
+    email: Annotated[str, At("email")]
+    phone: Annotated[str, At("phone")]
+    website: Annotated[str, At("website")]
+    industry: Annotated[str, At("industry")]
+    city: Annotated[str, At("city")]
+    country: Annotated[str, At("country")]
+    ownerId: Annotated[str, At("ownerId")]
+    ownerName: Annotated[str, At("owner.firstName", "owner.lastName", name_of=("agent", "ownerId"))]
+    description: Annotated[str, At("description")]
+    createdTime: Annotated[str, At("createdTime", is_time=True)]
+    cf: Annotated[dict[str, Any], At("cf")]
 
 
 async def call(client: Client, args: Input) -> Response:

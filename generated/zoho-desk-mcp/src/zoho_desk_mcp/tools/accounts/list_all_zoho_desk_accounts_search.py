@@ -10,7 +10,7 @@ Scopes: Desk.contacts.READ, Desk.search.READ.
 Response: search.SearchAccountsResponse.
 """
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, TypedDict
 
 from pydantic import Field
 
@@ -18,6 +18,7 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import CustomFieldFilter
 from zoho_desk_mcp.server.arguments.types import NextCursor, ReadInput, TimeRange
 from zoho_desk_mcp.server.http.pagination import Pages
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 SortBy = Literal[
@@ -40,6 +41,23 @@ class Input(ReadInput):
     limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
     next_cursor: NextCursor = None
     other_names: ClassVar[dict[str, str]] = {"_all": "text"}
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    accountName: Annotated[str, At("accountName")]
+    email: Annotated[str, At("email")]
+    phone: Annotated[str, At("phone")]
+    website: Annotated[str, At("website")]
+    industry: Annotated[str, At("industry")]
+    city: Annotated[str, At("city")]
+    country: Annotated[str, At("country")]
+    ownerId: Annotated[str, At("ownerId")]
+    ownerName: Annotated[str, At("owner.firstName", "owner.lastName", name_of=("agent", "ownerId"))]
+    createdTime: Annotated[str, At("createdTime", is_time=True)]
+
+
+OUTPUT_LIST = "data"
 
 
 async def call(client: Client, args: Input) -> Response:

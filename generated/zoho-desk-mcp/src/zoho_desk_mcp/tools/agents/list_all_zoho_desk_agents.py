@@ -10,7 +10,7 @@ Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
 Response: agent.AgentListArray.
 """
 
-from typing import Literal
+from typing import Annotated, Literal, TypedDict
 
 from pydantic import Field
 
@@ -18,6 +18,7 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import FreeText
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -44,6 +45,20 @@ class Input(ReadInput):
     )
     limit: int | None = Field(None, ge=1, le=200, description="Page size: 50, at most 200.")
     next_cursor: NextCursor = None
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    firstName: Annotated[str, At("firstName")]
+    lastName: Annotated[str, At("lastName")]
+    emailId: Annotated[str, At("emailId")]
+    status: Annotated[str, At("status")]
+    roleId: Annotated[str, At("roleId")]
+    rolePermissionType: Annotated[str, At("rolePermissionType")]
+    associatedDepartmentIds: Annotated[list[str], At("associatedDepartmentIds")]
+
+
+OUTPUT_LIST = "data"
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -10,10 +10,13 @@ Scopes: Desk.articles.READ.
 Response: article.GetArticleNewJson2.
 """
 
+from typing import Annotated, TypedDict
+
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -22,6 +25,23 @@ class Input(ReadInput):
     version: str | None = Field(
         None, max_length=100, description="Version number, like 1.2; the current version when left out."
     )
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    title: Annotated[str, At("title")]
+    status: Annotated[str, At("status")]
+    answer: Annotated[str, At("answer")]
+    permission: Annotated[str, At("permission")]
+    locale: Annotated[str, At("locale")]
+    categoryId: Annotated[str, At("categoryId")]
+    departmentId: Annotated[str, At("departmentId")]
+    departmentName: Annotated[str, At(name_of=("department", "departmentId"))]
+    authorName: Annotated[str, At("author.name")]
+    tags: Annotated[list[str], At("tags")]
+    viewCount: Annotated[str, At("viewCount")]
+    modifiedTime: Annotated[str, At("modifiedTime", is_time=True)]
+    webUrl: Annotated[str, At("webUrl")]
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -10,13 +10,14 @@ Scopes: Desk.articles.READ, Desk.search.READ.
 Response: search.SearchSolutionsResponse.
 """
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, NextCursor, ReadInput, TimeRange
 from zoho_desk_mcp.server.http.pagination import Pages
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 SortBy = Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-createdTime"]
@@ -47,6 +48,25 @@ class Input(ReadInput):
     limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
     next_cursor: NextCursor = None
     other_names: ClassVar[dict[str, str]] = {"_all": "text"}
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    title: Annotated[str, At("title")]
+    summary: Annotated[str, At("summary")]
+    status: Annotated[str, At("status")]
+    permission: Annotated[str, At("permission")]
+    locale: Annotated[str, At("locale")]
+    categoryName: Annotated[str, At("category.name")]
+    departmentId: Annotated[str, At("departmentId")]
+    departmentName: Annotated[str, At(name_of=("department", "departmentId"))]
+    authorName: Annotated[str, At("author.name")]
+    viewCount: Annotated[str, At("viewCount")]
+    modifiedTime: Annotated[str, At("modifiedTime", is_time=True)]
+    webUrl: Annotated[str, At("webUrl")]
+
+
+OUTPUT_LIST = "data"
 
 
 async def call(client: Client, args: Input) -> Response:

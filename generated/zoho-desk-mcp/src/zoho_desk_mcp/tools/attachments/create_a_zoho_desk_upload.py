@@ -10,16 +10,25 @@ Scopes: Desk.basic.CREATE.
 Response: upload.UploadFileResponse.
 """
 
+from typing import Annotated, TypedDict
+
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Base64, ToolInput
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
     content: Base64 = Field(description="The file as base64.")
     name: str = Field(description="File name with its ending, like screenshot.png.")
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    name: Annotated[str, At("name")]
+    size: Annotated[str, At("size")]
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -10,13 +10,14 @@ Scopes: Desk.contacts.CREATE.
 Response: contact.ContactResponse.
 """
 
-from typing import Any
+from typing import Annotated, Any, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName, InternationalEmail, MobilePhone, Phone
 from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -43,6 +44,13 @@ class Input(ToolInput):
     cf: dict[str, Any] | None = Field(
         None, description="Keyed by API names from list_all_zoho_desk_organization_fields."
     )
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    firstName: Annotated[str, At("firstName")]
+    lastName: Annotated[str, At("lastName")]
+    email: Annotated[str, At("email")]
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -11,12 +11,13 @@ Scopes: Desk.contacts.READ.
 Response: contact.ContactResponse.
 """
 
-from typing import Literal
+from typing import Annotated, Any, Literal, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, ReadInput
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -25,6 +26,24 @@ class Input(ReadInput):
     include: ListOf[Literal["accounts", "owner"]] | None = Field(
         None, description="accounts adds the account, owner the owning agent."
     )
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    firstName: Annotated[str, At("firstName")]
+    lastName: Annotated[str, At("lastName")]
+    email: Annotated[str, At("email")]
+    secondaryEmail: Annotated[str, At("secondaryEmail")]
+    phone: Annotated[str, At("phone")]
+    mobile: Annotated[str, At("mobile")]
+    type: Annotated[str, At("type")]
+    accountId: Annotated[str, At("accountId")]
+    accountName: Annotated[str, At("account.accountName")]
+    ownerId: Annotated[str, At("ownerId")]
+    ownerName: Annotated[str, At("owner.firstName", "owner.lastName", name_of=("agent", "ownerId"))]
+    description: Annotated[str, At("description")]
+    createdTime: Annotated[str, At("createdTime", is_time=True)]
+    cf: Annotated[dict[str, Any], At("cf")]
 
 
 async def call(client: Client, args: Input) -> Response:

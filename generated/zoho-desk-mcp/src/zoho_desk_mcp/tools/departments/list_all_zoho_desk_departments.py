@@ -11,12 +11,15 @@ Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
 Response: department.DepartmentListViewArray.
 """
 
+from typing import Annotated, TypedDict
+
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import FreeText
 from zoho_desk_mcp.server.arguments.types import NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -27,6 +30,18 @@ class Input(ReadInput):
     is_enabled: bool | None = Field(None, description="false for disabled departments only.")
     limit: int | None = Field(None, ge=1, le=200, description="Page size: 50, at most 200.")
     next_cursor: NextCursor = None
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    name: Annotated[str, At("name")]
+    description: Annotated[str, At("description")]
+    isEnabled: Annotated[bool, At("isEnabled")]
+    isDefault: Annotated[bool, At("isDefault")]
+    nameInCustomerPortal: Annotated[str, At("nameInCustomerPortal")]
+
+
+OUTPUT_LIST = "data"
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -11,7 +11,7 @@ Scopes: Desk.basic.READ, Desk.fields.READ.
 Response: field_old.GetFieldsResponse.
 """
 
-from typing import Literal
+from typing import Annotated, Literal, TypedDict
 
 from pydantic import Field
 
@@ -19,6 +19,7 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import PlainText
 from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 Module = Literal["tickets", "contacts", "accounts", "tasks", "calls", "events", "contracts", "products", "timeEntry"]
@@ -32,6 +33,20 @@ class Input(ReadInput):
     department_id: NameOrId | None = Field(
         None, description="Fields on its layout; ID or name from list_all_zoho_desk_departments."
     )
+
+
+class Output(TypedDict, total=False):
+    apiName: Annotated[str, At("apiName")]
+    displayLabel: Annotated[str, At("displayLabel")]
+    type: Annotated[str, At("type")]
+    isMandatory: Annotated[bool, At("isMandatory")]
+    isCustomField: Annotated[bool, At("isCustomField")]
+    maxLength: Annotated[str, At("maxLength")]
+    defaultValue: Annotated[str, At("defaultValue")]
+    values: Annotated[list[str], At("allowedValues.value")]
+
+
+OUTPUT_LIST = "data"
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -11,11 +11,14 @@ Scopes: Desk.settings.READ, Desk.basic.READ.
 Response: mail_reply_address.GetReplyMailAddressesResponse.
 """
 
+from typing import Annotated, TypedDict
+
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -26,6 +29,20 @@ class Input(ReadInput):
     is_active: bool | None = Field(None, description="true lists only addresses in use, false only those switched off.")
     limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
     next_cursor: NextCursor = None
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    address: Annotated[str, At("address")]
+    displayName: Annotated[str, At("displayName")]
+    departmentId: Annotated[str, At("departmentId")]
+    departmentName: Annotated[str, At(name_of=("department", "departmentId"))]
+    isVerified: Annotated[bool, At("isVerified")]
+    isActive: Annotated[bool, At("isActive")]
+    isDepartmentDefault: Annotated[bool, At("isDepartmentDefault")]
+
+
+OUTPUT_LIST = "data"
 
 
 async def call(client: Client, args: Input) -> Response:

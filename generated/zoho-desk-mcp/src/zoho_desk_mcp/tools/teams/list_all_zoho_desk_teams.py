@@ -10,17 +10,32 @@ Scopes: Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
 Response: team.TeamListResponse.
 """
 
+from typing import Annotated, TypedDict
+
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
     limit: int | None = Field(None, ge=1, le=200, description="Page size: 50, at most 200.")
     next_cursor: NextCursor = None
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    name: Annotated[str, At("name")]
+    description: Annotated[str, At("description")]
+    departmentId: Annotated[str, At("departmentId")]
+    departmentName: Annotated[str, At(name_of=("department", "departmentId"))]
+    agents: Annotated[list[str], At("agents")]
+
+
+OUTPUT_LIST = "teams"
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -9,16 +9,27 @@ Scopes: Desk.tickets.READ.
 Response: ticket_tag.GetTagsByTicketResponse.
 """
 
+from typing import Annotated, TypedDict
+
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
     ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    name: Annotated[str, At("name")]
+
+
+OUTPUT_LIST = "tags"
 
 
 async def call(client: Client, args: Input) -> Response:

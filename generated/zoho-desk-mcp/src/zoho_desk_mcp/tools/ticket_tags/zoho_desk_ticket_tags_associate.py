@@ -9,13 +9,14 @@ Scopes: Desk.tickets.CREATE.
 Response: ticket_tag.CommonTagResponse.
 """
 
-from typing import Annotated
+from typing import Annotated, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import TagName
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -24,6 +25,14 @@ class Input(ToolInput):
     tags: ListOf[Annotated[TagName, Field(min_length=3, max_length=50)]] = Field(
         min_length=1, max_length=51, description="Names of the tags, each 3 to 50 characters."
     )
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    name: Annotated[str, At("name")]
+
+
+OUTPUT_LIST = "data"
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -10,13 +10,14 @@ Scopes: Desk.tickets.UPDATE.
 Response: thread.DraftsReplyResponse.
 """
 
-from typing import Literal
+from typing import Annotated, Literal, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import EmailList, Recipients, Sender
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -37,6 +38,14 @@ class Input(ToolInput):
     )
     attachment_ids: ListOf[Id] | None = Field(None, description="IDs from create_a_zoho_desk_upload.")
     is_forward: bool | None = Field(None, description="true drafts a forward, which is always private.")
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    channel: Annotated[str, At("channel")]
+    status: Annotated[str, At("status")]
+    to: Annotated[str, At("to")]
+    cc: Annotated[str, At("cc")]
 
 
 async def call(client: Client, args: Input) -> Response:

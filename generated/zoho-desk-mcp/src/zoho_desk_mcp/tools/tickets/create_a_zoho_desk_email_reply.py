@@ -11,13 +11,14 @@ Scopes: Desk.tickets.UPDATE.
 Response: thread.SendReplyResponse.
 """
 
-from typing import Literal
+from typing import Annotated, Literal, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName, EmailList, Recipients, Sender
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -40,6 +41,14 @@ class Input(ToolInput):
     ticket_status: ChoiceName | None = Field(None, description="Status the ticket gets on sending, like Closed.")
     is_private: bool | None = Field(None, description="true makes the thread private.")
     is_forward: bool | None = Field(None, description="true sends it as a forward, which is always private.")
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    channel: Annotated[str, At("channel")]
+    status: Annotated[str, At("status")]
+    to: Annotated[str, At("to")]
+    cc: Annotated[str, At("cc")]
 
 
 async def call(client: Client, args: Input) -> Response:

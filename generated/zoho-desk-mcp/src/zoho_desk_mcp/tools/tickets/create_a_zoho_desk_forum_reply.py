@@ -10,11 +10,14 @@ Scopes: Desk.tickets.UPDATE.
 Response: thread.SendReplyResponse.
 """
 
+from typing import Annotated, TypedDict
+
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName
 from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -24,6 +27,14 @@ class Input(ToolInput):
     ticket_status: ChoiceName | None = Field(
         None, max_length=120, description="Status the ticket gets on sending, like Closed."
     )
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    channel: Annotated[str, At("channel")]
+    status: Annotated[str, At("status")]
+    to: Annotated[str, At("to")]
+    cc: Annotated[str, At("cc")]
 
 
 async def call(client: Client, args: Input) -> Response:

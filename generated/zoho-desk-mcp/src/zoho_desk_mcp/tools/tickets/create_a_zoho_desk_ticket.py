@@ -12,13 +12,14 @@ Scopes: Desk.tickets.CREATE.
 Response: ticket.TicketResponse.
 """
 
-from typing import Any
+from typing import Annotated, Any, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName, InternationalEmail, Phone
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, Time, ToolInput
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -54,6 +55,11 @@ class Input(ToolInput):
         None, description="Keyed by API names from list_all_zoho_desk_organization_fields."
     )
     uploads: ListOf[Id] | None = Field(None, description="IDs from create_a_zoho_desk_upload.")
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    ticketNumber: Annotated[str, At("ticketNumber")]
 
 
 async def call(client: Client, args: Input) -> Response:

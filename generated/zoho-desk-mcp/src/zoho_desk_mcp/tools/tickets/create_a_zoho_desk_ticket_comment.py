@@ -11,12 +11,13 @@ Scopes: Desk.tickets.UPDATE.
 Response: ticket_comment.CommentResponse.
 """
 
-from typing import Literal
+from typing import Annotated, Literal, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -29,6 +30,11 @@ class Input(ToolInput):
     is_public: bool = Field(False, description="false is only seen by agents, true also by the customer.")
     content_type: Literal["plainText", "html"] = Field("plainText", description="plainText when left out.")
     attachment_ids: ListOf[Id] | None = Field(None, description="IDs from create_a_zoho_desk_upload.")
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    isPublic: Annotated[bool, At("isPublic")]
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -10,12 +10,13 @@ Scopes: Desk.tickets.UPDATE.
 Response: ticket_time_entry.TicketTimeEntryResponse.
 """
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, Time, ToolInput, now
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 RequestChargeType = Literal["Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"]
@@ -37,6 +38,12 @@ class Input(ToolInput):
     cf: dict[str, Any] | None = Field(
         None, description="Keyed by API names from list_all_zoho_desk_organization_fields."
     )
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    hoursSpent: Annotated[str, At("hoursSpent")]
+    minutesSpent: Annotated[str, At("minutesSpent")]
 
 
 async def call(client: Client, args: Input) -> Response:

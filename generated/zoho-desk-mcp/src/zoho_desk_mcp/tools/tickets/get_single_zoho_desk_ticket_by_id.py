@@ -11,12 +11,13 @@ Scopes: Desk.tickets.READ.
 Response: ticket.GetTicketResponse.
 """
 
-from typing import Literal
+from typing import Annotated, Any, Literal, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, ReadInput
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 Include = Literal["contacts", "products", "departments", "team", "assignee", "contract", "isRead", "skills"]
@@ -29,6 +30,29 @@ class Input(ReadInput):
     include: ListOf[Include] | None = Field(
         None, description="Related records to put into the answer, such as contacts or assignee."
     )
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    ticketNumber: Annotated[str, At("ticketNumber")]
+    subject: Annotated[str, At("subject")]
+    status: Annotated[str, At("status")]
+    priority: Annotated[str, At("priority")]
+    channel: Annotated[str, At("channel")]
+    description: Annotated[str, At("description")]
+    departmentId: Annotated[str, At("departmentId")]
+    departmentName: Annotated[str, At(name_of=("department", "departmentId"))]
+    assigneeId: Annotated[str, At("assigneeId")]
+    assigneeName: Annotated[str, At(name_of=("agent", "assigneeId"))]
+    teamId: Annotated[str, At("teamId")]
+    teamName: Annotated[str, At(name_of=("team", "teamId"))]
+    contactId: Annotated[str, At("contactId")]
+    email: Annotated[str, At("email")]
+    createdTime: Annotated[str, At("createdTime", is_time=True)]
+    dueDate: Annotated[str, At("dueDate", is_time=True)]
+    closedTime: Annotated[str, At("closedTime", is_time=True)]
+    cf: Annotated[dict[str, Any], At("cf")]
+    webUrl: Annotated[str, At("webUrl")]
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -11,15 +11,31 @@ Scopes: Desk.tickets.READ.
 Response: ticket.GetTicketMetrics.
 """
 
+from typing import Annotated, TypedDict
+
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
     ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
+
+
+class Output(TypedDict, total=False):
+    firstResponseTime: Annotated[str, At("firstResponseTime")]
+    totalResponseTime: Annotated[str, At("totalResponseTime")]
+    resolutionTime: Annotated[str, At("resolutionTime")]
+    responseCount: Annotated[str, At("responseCount")]
+    threadCount: Annotated[str, At("threadCount")]
+    outgoingCount: Annotated[str, At("outgoingCount")]
+    reassignCount: Annotated[str, At("reassignCount")]
+    reopenCount: Annotated[str, At("reopenCount")]
+    handledBy: Annotated[list[str], At("agentsHandled.agentName")]
+    handlingTimes: Annotated[list[str], At("agentsHandled.handlingTime")]
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -10,12 +10,13 @@ Scopes: Desk.tickets.READ.
 Response: conversation.LatestThreadResponse.
 """
 
-from typing import Literal
+from typing import Annotated, Literal, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -23,6 +24,23 @@ class Input(ReadInput):
     ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
     thread_id: Id = Field(description="ID from list_all_zoho_desk_ticket_threads.")
     include: Literal["plainText"] | None = Field(None, description="plainText adds the content without markup.")
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    channel: Annotated[str, At("channel")]
+    direction: Annotated[str, At("direction")]
+    status: Annotated[str, At("status")]
+    authorName: Annotated[str, At("author.name")]
+    authorEmail: Annotated[str, At("author.email")]
+    fromEmailAddress: Annotated[str, At("fromEmailAddress")]
+    to: Annotated[str, At("to")]
+    cc: Annotated[str, At("cc")]
+    content: Annotated[str, At("content")]
+    createdTime: Annotated[str, At("createdTime", is_time=True)]
+    isContentTruncated: Annotated[bool, At("isContentTruncated")]
+    attachmentNames: Annotated[list[str], At("attachments.name")]
+    attachmentLinks: Annotated[list[str], At("attachments.href")]
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -10,13 +10,14 @@ Scopes: Desk.tickets.READ.
 Response: ticket_attachment.ListAllAttachmentResponse.
 """
 
-from typing import Literal
+from typing import Annotated, Literal, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -29,6 +30,19 @@ class Input(ReadInput):
     include: ListOf[Literal["creator"]] | None = Field(None, description="creator adds who uploaded each file.")
     limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
     next_cursor: NextCursor = None
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    name: Annotated[str, At("name")]
+    size: Annotated[str, At("size")]
+    isPublic: Annotated[bool, At("isPublic")]
+    creatorName: Annotated[str, At("creator.firstName", "creator.lastName")]
+    createdTime: Annotated[str, At("createdTime", is_time=True)]
+    href: Annotated[str, At("href")]
+
+
+OUTPUT_LIST = "data"
 
 
 async def call(client: Client, args: Input) -> Response:

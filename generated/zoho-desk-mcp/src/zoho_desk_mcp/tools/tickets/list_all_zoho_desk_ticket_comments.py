@@ -10,13 +10,14 @@ Scopes: Desk.tickets.READ.
 Response: ticket_comment.ListOfComments.
 """
 
-from typing import Literal
+from typing import Annotated, Literal, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -30,6 +31,21 @@ class Input(ReadInput):
     )
     limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
     next_cursor: NextCursor = None
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    content: Annotated[str, At("content")]
+    isPublic: Annotated[bool, At("isPublic")]
+    commenterId: Annotated[str, At("commenterId")]
+    commenterName: Annotated[str, At("commenter.name")]
+    commentedTime: Annotated[str, At("commentedTime", is_time=True)]
+    modifiedTime: Annotated[str, At("modifiedTime", is_time=True)]
+    attachmentNames: Annotated[list[str], At("attachments.name")]
+    attachmentLinks: Annotated[list[str], At("attachments.href")]
+
+
+OUTPUT_LIST = "data"
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -10,11 +10,14 @@ Scopes: Desk.tickets.READ.
 Response: thread.GetTicketConversationsResponse.
 """
 
+from typing import Annotated, TypedDict
+
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -22,6 +25,26 @@ class Input(ReadInput):
     ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
     limit: int | None = Field(None, ge=1, le=200, description="Page size: 100, at most 200.")
     next_cursor: NextCursor = None
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    type: Annotated[str, At("type")]
+    channel: Annotated[str, At("channel")]
+    direction: Annotated[str, At("direction")]
+    status: Annotated[str, At("status")]
+    authorName: Annotated[str, At("author.name")]
+    commenterName: Annotated[str, At("commenter.name")]
+    to: Annotated[str, At("to")]
+    isPublic: Annotated[bool, At("isPublic")]
+    summary: Annotated[str, At("summary")]
+    content: Annotated[str, At("content")]
+    createdTime: Annotated[str, At("createdTime", is_time=True)]
+    commentedTime: Annotated[str, At("commentedTime", is_time=True)]
+    attachmentNames: Annotated[list[str], At("attachments.name")]
+
+
+OUTPUT_LIST = "data"
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -11,13 +11,14 @@ Scopes: Desk.tickets.READ.
 Response: thread.GetThreadsResponse.
 """
 
-from typing import Literal
+from typing import Annotated, Literal, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -28,6 +29,23 @@ class Input(ReadInput):
     )
     limit: int | None = Field(None, ge=1, description="Page size: usually 50.")
     next_cursor: NextCursor = None
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    channel: Annotated[str, At("channel")]
+    direction: Annotated[str, At("direction")]
+    status: Annotated[str, At("status")]
+    authorName: Annotated[str, At("author.name")]
+    authorEmail: Annotated[str, At("author.email")]
+    to: Annotated[str, At("to")]
+    cc: Annotated[str, At("cc")]
+    summary: Annotated[str, At("summary")]
+    createdTime: Annotated[str, At("createdTime", is_time=True)]
+    attachmentCount: Annotated[str, At("attachmentCount")]
+
+
+OUTPUT_LIST = "data"
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -9,13 +9,14 @@ Scopes: Desk.tickets.READ.
 Response: ticket_time_entry.ListTicketTimeEntries.
 """
 
-from typing import Literal
+from typing import Annotated, Literal, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -28,6 +29,24 @@ class Input(ReadInput):
     include: Literal["owner"] | None = Field(None, description="owner adds the agent of each entry.")
     limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
     next_cursor: NextCursor = None
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    ownerId: Annotated[str, At("ownerId")]
+    ownerName: Annotated[str, At("owner.name", name_of=("agent", "ownerId"))]
+    executedTime: Annotated[str, At("executedTime", is_time=True)]
+    hoursSpent: Annotated[str, At("hoursSpent")]
+    minutesSpent: Annotated[str, At("minutesSpent")]
+    secondsSpent: Annotated[str, At("secondsSpent")]
+    isBillable: Annotated[bool, At("isBillable")]
+    requestChargeType: Annotated[str, At("requestChargeType")]
+    totalCost: Annotated[str, At("totalCost")]
+    description: Annotated[str, At("description")]
+    createdTime: Annotated[str, At("createdTime", is_time=True)]
+
+
+OUTPUT_LIST = "data"
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -11,7 +11,7 @@ Scopes: Desk.tickets.READ.
 Response: ticket.TicketListViewArray2.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypedDict
 
 from pydantic import Field
 
@@ -19,6 +19,7 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName
 from zoho_desk_mcp.server.arguments.types import AsksForEmpty, Id, ListOf, NameOrId, NextCursor, ToolInput
 from zoho_desk_mcp.server.http.pagination import Pages
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 SortBy = Literal["dueDate", "createdTime", "recentThread", "-dueDate", "-createdTime", "-recentThread"]
@@ -49,6 +50,27 @@ class Input(ToolInput):
     )
     limit: int | None = Field(None, ge=1, description="Page size: usually 25.")
     next_cursor: NextCursor = None
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    ticketNumber: Annotated[str, At("ticketNumber")]
+    subject: Annotated[str, At("subject")]
+    status: Annotated[str, At("status")]
+    priority: Annotated[str, At("priority")]
+    channel: Annotated[str, At("channel")]
+    departmentName: Annotated[str, At("department.name", name_of=("department", "departmentId"))]
+    assigneeId: Annotated[str, At("assigneeId")]
+    assigneeName: Annotated[str, At("assignee.firstName", "assignee.lastName", name_of=("agent", "assigneeId"))]
+    teamName: Annotated[str, At("team.name", name_of=("team", "teamId"))]
+    contactId: Annotated[str, At("contactId")]
+    contactName: Annotated[str, At("contact.firstName", "contact.lastName")]
+    email: Annotated[str, At("email")]
+    createdTime: Annotated[str, At("createdTime", is_time=True)]
+    dueDate: Annotated[str, At("dueDate", is_time=True)]
+
+
+OUTPUT_LIST = "data"
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -12,7 +12,7 @@ Scopes: Desk.tickets.READ, Desk.search.READ.
 Response: search.SearchTicketsResponse.
 """
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, TypedDict
 
 from pydantic import Field
 
@@ -20,6 +20,7 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import CustomFieldFilter
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, NextCursor, Nullable, ReadInput, TimeRange
 from zoho_desk_mcp.server.http.pagination import Pages
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 SortBy = Literal[
@@ -73,6 +74,27 @@ class Input(ReadInput):
     limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
     next_cursor: NextCursor = None
     other_names: ClassVar[dict[str, str]] = {"_all": "text"}
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    ticketNumber: Annotated[str, At("ticketNumber")]
+    subject: Annotated[str, At("subject")]
+    status: Annotated[str, At("status")]
+    priority: Annotated[str, At("priority")]
+    channel: Annotated[str, At("channel")]
+    departmentName: Annotated[str, At("department.name", name_of=("department", "departmentId"))]
+    assigneeId: Annotated[str, At("assigneeId")]
+    assigneeName: Annotated[str, At("assignee.firstName", "assignee.lastName", name_of=("agent", "assigneeId"))]
+    teamName: Annotated[str, At("team.name", name_of=("team", "teamId"))]
+    contactId: Annotated[str, At("contactId")]
+    contactName: Annotated[str, At("contact.firstName", "contact.lastName")]
+    email: Annotated[str, At("email")]
+    createdTime: Annotated[str, At("createdTime", is_time=True)]
+    dueDate: Annotated[str, At("dueDate", is_time=True)]
+
+
+OUTPUT_LIST = "data"
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -11,13 +11,14 @@ Scopes: Desk.tickets.UPDATE.
 Response: ticket.TicketResponse.
 """
 
-from typing import Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName, InternationalEmail, Phone
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, MayBeEmpty, NameOrId, Time, ToolInput
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 Clear = Literal[
@@ -67,6 +68,11 @@ class Input(ToolInput):
     disable_closure_notification: bool | None = Field(None, description="true sends no closing mail to the customer.")
     clear: ListOf[Clear] | None = Field(None, description="Fields to empty.")
     other_names: ClassVar[dict[str, str]] = {"id": "ticketId", "body": "description", "text": "description"}
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    ticketNumber: Annotated[str, At("ticketNumber")]
 
 
 async def call(client: Client, args: Input) -> Response:

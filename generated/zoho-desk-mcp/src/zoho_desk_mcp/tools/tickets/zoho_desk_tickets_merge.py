@@ -11,10 +11,13 @@ Scopes: Desk.tickets.UPDATE.
 Response: ticket.TicketResponse.
 """
 
+from typing import Annotated, TypedDict
+
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -23,6 +26,11 @@ class Input(ToolInput):
     ids: ListOf[Id] = Field(
         max_length=5, description="IDs of the tickets merged into it, from list_all_zoho_desk_tickets_search."
     )
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    ticketNumber: Annotated[str, At("ticketNumber")]
 
 
 async def call(client: Client, args: Input) -> Response:

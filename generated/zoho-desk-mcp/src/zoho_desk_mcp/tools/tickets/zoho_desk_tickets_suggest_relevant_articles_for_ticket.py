@@ -11,10 +11,13 @@ Scopes: Desk.articles.READ.
 Response: article_translation.TranslationListWithRecycleBinEntityWrapper.
 """
 
+from typing import Annotated, TypedDict
+
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, NameOrId, ReadInput
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -23,6 +26,22 @@ class Input(ReadInput):
     department_id: NameOrId | None = Field(
         None, description="ID or name from list_all_zoho_desk_departments; 0 for every department."
     )
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    title: Annotated[str, At("title")]
+    summary: Annotated[str, At("summary")]
+    status: Annotated[str, At("status")]
+    permission: Annotated[str, At("permission")]
+    locale: Annotated[str, At("locale")]
+    categoryName: Annotated[str, At("category.name")]
+    viewCount: Annotated[str, At("viewCount")]
+    modifiedTime: Annotated[str, At("modifiedTime", is_time=True)]
+    webUrl: Annotated[str, At("webUrl")]
+
+
+OUTPUT_LIST = "data"
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -11,13 +11,14 @@ Scopes: Desk.settings.READ, Desk.basic.READ.
 Response: custom_view.GetViewsResponse.
 """
 
-from typing import Literal
+from typing import Annotated, Literal, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import NameOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 Module = Literal["tickets", "contacts", "events", "activities", "tasks", "contracts", "accounts", "calls"]
@@ -28,6 +29,15 @@ class Input(ReadInput):
     department_id: NameOrId | None = Field(
         None, description="ID or name from list_all_zoho_desk_departments, to see that department's views."
     )
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    name: Annotated[str, At("name")]
+    isCustomView: Annotated[bool, At("isCustomView")]
+
+
+OUTPUT_LIST = "data"
 
 
 async def call(client: Client, args: Input) -> Response:

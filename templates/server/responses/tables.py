@@ -1,0 +1,60 @@
+"""Lists as text: a line that says what the list is, and a table, which costs fewer tokens than JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from .response import Json
+from .truncation import compact
+
+MAX_FILTER = 80
+"""Characters of a filter's value that are repeated."""
+KNOWN = ("count", "next_cursor", "note")
+"""What the first lines tell in words."""
+
+
+def list_text(data: Mapping[str, Json], records: str, filters: Mapping[str, Json]) -> str:
+    """The list as text: first what was asked for, how many there are and how it goes on, then the records."""
+    rows = data[records]
+    lines = [_about(data, len(rows), filters)]
+    lines += [f"{name}: {cell(value)}" for name, value in data.items() if name not in (records, *KNOWN)]
+    if data.get("note"):
+        lines.append(f"Note: {cell(data['note'])}")
+    return "\n".join([*lines, *_table(rows)])
+
+
+def cell(value: Json) -> str:
+    """A value on one line without tabs."""
+    if value is None:
+        return ""
+    if isinstance(value, list) and all(isinstance(item, str | int | float) for item in value):
+        return ", ".join(map(cell, value))
+    text = value if isinstance(value, str) else compact(value)
+    return text.replace("\\n", "\\\\n").replace("\r", "").replace("\n", "\\n").replace("\t", " ")
+
+
+def _about(data: Mapping[str, Json], shown: int, filters: Mapping[str, Json]) -> str:
+    count = data.get("count")
+    of = f" of {count}" if isinstance(count, int | str) and str(count) != str(shown) else ""
+    asked = ", ".join(f"{name}={_short(value)}" for name, value in filters.items())
+    following = f"next_cursor: {data['next_cursor']}" if data.get("next_cursor") else "no more"
+    return f"{shown}{of} records; filters: {asked or 'none'}; {following}"
+
+
+def _short(value: Json) -> str:
+    text = cell(value) or "null"
+    return text if len(text) <= MAX_FILTER else f"{text[:MAX_FILTER]}…"
+
+
+def _table(rows: Sequence[Json]) -> list[str]:
+    """Tab-separated: the columns, then the rows. What is the same in all of them is said once, before."""
+    records = [row if isinstance(row, dict) else {"value": row} for row in rows]
+    cells = [{name: cell(value) for name, value in record.items()} for record in records]
+    names = list(dict.fromkeys(name for row in cells for name in row))
+    same = [name for name in names if len(cells) > 1 and len({row.get(name, "") for row in cells}) == 1]
+    columns = [name for name in names if name not in same]
+    common = ", ".join(f"{name}={cells[0][name]}" for name in same if cells[0][name])
+    if not columns:  # equal records, or none
+        columns, common = names, ""
+    table = ["\t".join(columns), *("\t".join(row.get(name, "") for name in columns).rstrip("\t") for row in cells)]
+    return [*([f"All: {common}"] if common else []), *(table if names else [])]
