@@ -192,3 +192,24 @@ def test_without_seed() -> None:
     desk.sign_in()
     assert desk.get("tickets").status_code == 204
     assert len(desk.data("departments")) == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "query"),
+    [
+        ("accounts", {"filterId": "1"}),
+        ("tickets", {"filters": '{"Topic": ["1"]}'}),
+        ("ticketsCount", {"customField1": "cf_severity:S1"}),
+        ("associatedTickets", {"follower": "4000000000002000001"}),
+        ("contracts", {"viewId": "1"}),
+    ],
+)
+def test_a_filter_that_is_not_simulated_is_never_ignored(desk: Desk, path: str, query: dict[str, str]) -> None:
+    assert error(desk.get(path, **query)) == (501, "NOT_SIMULATED")
+    assert desk.get(path).status_code == 200
+
+
+def test_views_of_contacts_must_exist(desk: Desk) -> None:
+    (view,) = desk.data("views", module="contacts")
+    assert desk.data("contacts", viewId=view["id"])
+    assert error(desk.get("contacts", viewId="1")) == (404, "RESOURCE_NOT_FOUND")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from zoho_desk_mcp.sandbox.errors import not_simulated
 from zoho_desk_mcp.sandbox.handlers import HANDLERS
+from zoho_desk_mcp.sandbox.parameters import check_parameters
 from zoho_desk_mcp.sandbox.registry import ResponseBody
 from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.world import Table, World
@@ -18,6 +19,7 @@ def dispatch(request: ApiRequest) -> ResponseBody:
     handler = HANDLERS.get(request.operation.id)
     if handler is None:
         raise not_simulated(request.operation.id)
+    check_parameters(request)
     return handler(request)
 
 

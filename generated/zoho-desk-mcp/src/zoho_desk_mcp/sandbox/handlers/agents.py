@@ -27,6 +27,8 @@ def _filtered(request: ApiRequest) -> list[JsonObject]:
         for agent in request.world.agents
         if (not departments or departments & set(agent["associatedDepartmentIds"]))
         and request.query.get("status", agent["status"]) == agent["status"]
+        and request.query.get("rolePermissionType", agent["rolePermissionType"]) == agent["rolePermissionType"]
+        and request.flag("isLightAgent") is not True
         and confirmed in (None, agent["isConfirmed"])
         and any(wanted in str(agent[field] or "").casefold() for field in fields)
     ]

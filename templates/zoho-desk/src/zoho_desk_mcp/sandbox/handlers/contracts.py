@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from zoho_desk_mcp.sandbox.body_values import normalized
 from zoho_desk_mcp.sandbox.embedded import embedded_department
-from zoho_desk_mcp.sandbox.errors import not_simulated
 from zoho_desk_mcp.sandbox.factories import make_contract, make_support_plan
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.responses import list_response, single_response
 from zoho_desk_mcp.sandbox.serializers import serialize_contract, serialize_support_plan
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
-
-VIEWS = ("filterId", "filters", "viewId")
-"""Parameters that mean views, which the sandbox has for tickets only."""
 
 
 @handles("getSlasUnderAccount")
@@ -76,9 +72,6 @@ def delete_plan(request: ApiRequest) -> ResponseBody:
 
 @handles("getContracts")
 def list_contracts(request: ApiRequest) -> ResponseBody:
-    for name in VIEWS:
-        if name in request.query:
-            raise not_simulated(f"{request.operation.id} with {name}")
     name = request.query.get("contractName", "").strip("*").casefold()
     return list_response(
         request,

@@ -52,7 +52,9 @@ def list_products_of(request: ApiRequest) -> ResponseBody:
 def list_contacts(request: ApiRequest) -> ResponseBody:
     writers = {ticket["contactId"] for ticket in request.world.tickets if ticket["productId"] == request.parent}
     contacts = request.world.contacts.where(lambda contact: contact["id"] in writers)
-    return list_response(request, [serialize_contact(request.world, contact) for contact in contacts])
+    spam = request.flag("isSpam")
+    wanted = [contact for contact in contacts if spam in (None, contact["isSpam"])]
+    return list_response(request, [serialize_contact(request.world, contact) for contact in wanted])
 
 
 @handles("searchProducts")
