@@ -34,7 +34,7 @@ def test_mutation_is_told_in_its_class(mutation: tuple[Mutate, UsedOperation, ra
 
 
 def shares_component(found: str, wanted: str) -> bool:
-    """Other tools are told of only where they response the same component."""
+    """Other tools are told of only where they return the same component."""
     return found == wanted and wanted.startswith("response-")
 
 
