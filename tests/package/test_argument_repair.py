@@ -83,6 +83,7 @@ def test_forms_are_read_from_the_model() -> None:
         ({"created": ["2026-01-01T00:00:00Z", "2026-02-01T00:00:00Z"]}, "2026-01-01T00:00:00Z,2026-02-01T00:00:00Z"),
         ({"created": "2026-01-01T00:00:00Z / 2026-02-01T00:00:00Z"}, "2026-01-01T00:00:00Z,2026-02-01T00:00:00Z"),
         ({"assigneeId": None, "subject": None}, {}),
+        ({"minutes": [None], "subject": [None], "address": {"zipCode": [None]}}, {"address": {}}),
         ({"toolCallId": "x", "sessionId": "y", "action": "z", "chatInput": "q", "minutes": 5}, {"minutes": 5}),
         ({"unknown": 1}, {"unknown": 1}),
     ],

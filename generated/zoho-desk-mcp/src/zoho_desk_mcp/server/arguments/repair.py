@@ -40,11 +40,11 @@ def _repaired_object(forms: Mapping[str, Form], given: Mapping[str, Any], names:
         name = own_name(key, forms, names)
         if name is None and key in CLIENT_EXTRAS and depth == 0:
             continue
-        if value is None or (name is not None and name != key and (name in given or name in result)):
-            if value is not None:
-                result[key] = value  # given by two names: validation says that one is unknown
-            continue
-        result[name or key] = _repaired(forms[name], value, depth + 1) if name else value
+        if name is not None and name != key and (name in given or name in result):
+            name = None  # given by two names: validation says that one is unknown
+        fitting = _repaired(forms[name], value, depth + 1) if name else value
+        if fitting is not None:
+            result[name or key] = fitting
     return result
 
 
