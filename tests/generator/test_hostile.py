@@ -72,6 +72,15 @@ NAMES = [
 NAMES += ["now", "str", "dict", "model_config", "model_fields", "or_null", "nulls", "nullable", "mapping", "_x"]
 
 
+RENAMED = "renamed"
+"""What an input is called whose own name clients cannot load."""
+
+
+def loadable(name: str) -> str:
+    """The name of an input that upstream calls so."""
+    return name if re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", name) else RENAMED
+
+
 def tool_of(files: dict[str, JsonObject], record: JsonObject) -> Tool:
     """The one tool of a project that holds these files and this record."""
     with tempfile.TemporaryDirectory() as folder:
@@ -93,7 +102,7 @@ def hostile_tool(text: str = "plain", name: str = "plain", segment: str = "plain
         "type": "object",
         "properties": {
             name: {"type": "string", "enum": [text, "other"]},
-            "nested": {"type": "object", "properties": {name: {"type": "string"}}},
+            "nested": {"type": "object", "properties": {loadable(name): {"type": "string"}}},
             "fixed": {"type": "object"},
             "preset": {"type": "string"},
         },
@@ -105,12 +114,14 @@ def hostile_tool(text: str = "plain", name: str = "plain", segment: str = "plain
         "security": [{"iam-oauth2-schema": [text]}],
     }
     file = {"openapi": "3.1.0", "paths": {f"/api/{segment}": {"post": operation}}, "components": {"schemas": {}}}
+    inner = loadable(name)
     record = {
         "method": "create",
         "operation": f"create{text}",
+        "rename": {} if inner == name else {name: inner},
         "title": wordy,
         "description": wordy,
-        "parameters": {name: wordy, "nested": wordy, f"nested.{name}": wordy, "preset": wordy},
+        "parameters": {name: wordy, "nested": wordy, f"nested.{inner}": wordy, "preset": wordy},
         "fixed": {"fixed": {text: [text, None, True, 1.5]}},
         "defaults": {"preset": text},
     }
@@ -150,15 +161,17 @@ def request_of(source: str, arguments: JsonObject) -> tuple[SimpleNamespace, typ
 
 
 def assert_harmless(tool: Tool, source: str, text: str, name: str, segment: str) -> None:
-    assert statements(source) == statements(source_of(hostile_tool()))
+    harmless = hostile_tool(name="plain" if loadable(name) == name else "not loadable")
+    assert statements(source) == statements(source_of(harmless))
     calls = {ast.unparse(node.func) for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)}
     assert calls <= CALLS
-    sent, inputs = request_of(source, {name: text, "nested": {name: text}})
+    given = loadable(name)
+    sent, inputs = request_of(source, {given: text, "nested": {given: text}})
     assert sent.path == f"/api/{segment}"
     assert sent.body.keys() == {name, "nested", "fixed", "preset"}
     assert sent.body[name] == sent.body["preset"] == text
     assert sent.body["fixed"] == {text: [text, None, True, 1.5]}
-    assert sent.body["nested"].model_dump(by_alias=True) == {name: text}
+    assert sent.body["nested"].model_dump(by_alias=True) == {given: text}
     assert {field.description for field in inputs.model_fields.values()} == {f"Say {text} again"}
     assert json.loads(json.dumps(tool.listing()))["description"] == f"Say {text} again"
 

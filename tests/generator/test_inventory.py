@@ -76,7 +76,8 @@ def test_a_field_is_offered_only_in_types_that_the_tool_can_fill_in(built: Build
 
 def test_bytes_are_those_of_the_catalog(built: Build) -> None:
     catalog = json.loads((REAL.output / "src/zoho_desk_mcp/catalog.json").read_text(encoding="utf-8"))
-    text = json.dumps({"tools": catalog}, ensure_ascii=False, separators=(",", ":"))
+    listed = [{key: value for key, value in tool.items() if key != "outputSchema"} for tool in catalog]
+    text = json.dumps({"tools": listed}, ensure_ascii=False, separators=(",", ":"))
     assert listing_bytes(built.tools) == len(text.encode())
     first = largest(built.tools)
     assert len(first) == 10

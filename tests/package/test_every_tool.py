@@ -16,6 +16,7 @@ from zoho_desk_mcp.connect import SANDBOX_URL, connect, sandbox_settings
 from zoho_desk_mcp.sandbox.app import create_app
 from zoho_desk_mcp.sandbox.request_log import LoggedRequest
 from zoho_desk_mcp.server import calls as server
+from zoho_desk_mcp.server.catalog import load_tool
 from zoho_desk_mcp.server.registry import TOOLS
 
 from tests.support import openapi
@@ -35,14 +36,19 @@ EXCUSES = (
 
 
 def _sent(name: str, given: dict[str, Any]) -> tuple[Any, LoggedRequest | None]:
-    """Call the tool on a fresh sandbox: the result, and the last request that arrived."""
+    """Call the tool on a fresh sandbox: the result, and the last request of the tool's own operation.
+
+    Look-ups may come before it, and after it those that put names beside ids.
+    """
+    operation = operation_of(load_tool(name))
 
     async def run() -> tuple[Any, LoggedRequest | None]:
         app = create_app()
         settings = sandbox_settings(SANDBOX_URL)
         async with connect(settings, httpx2.ASGITransport(app)) as desk:
             result = await server.call(desk, name, given)
-        return result, app.state.requests[-1] if app.state.requests else None
+        own = [request for request in app.state.requests if request.operation == operation]
+        return result, (own or app.state.requests or [None])[-1]
 
     return anyio.run(run)
 

@@ -28,7 +28,11 @@ async def test_a_changed_draft_is_sent_from_the_only_address_too() -> None:
         draft = await box.call("create_a_zoho_desk_email_draft", ticketId=ticket, content="Hello")
         thread = draft.structured_content["id"]
         result = await box.call(
-            "update_a_zoho_desk_email_draft_by_id", ticketId=ticket, threadId=thread, content="Hello again", cc="null"
+            "update_a_zoho_desk_email_draft_by_id",
+            ticketId=ticket,
+            threadId=thread,
+            content="Hello again",
+            clear=["cc"],
         )
         assert not result.is_error, result
         sent = json.loads(box.app.state.requests[-1].body)

@@ -144,7 +144,7 @@ async def test_pages_follow_the_cursor_to_the_end_and_refuse_a_foreign_one() -> 
         foreign = await client.call_tool(SEARCH, {"limit": 7, "status": "Open", **cursor})
     assert seen == [ticket["id"] for ticket in whole["data"]]
     assert len(seen) > 40
-    assert "next_cursor is not one that this list gave" in error_text(foreign)
+    assert "next_cursor is of this list with other filters" in error_text(foreign)
 
 
 async def test_nothing_found_is_an_empty_list() -> None:

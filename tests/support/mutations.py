@@ -156,13 +156,13 @@ def drop_answer_field(target: UsedOperation, files: Files, draw: random.Random) 
     name = draw.choice(sorted(schema["properties"]))
     del schema["properties"][name]
     schema["required"] = [each for each in schema.get("required", []) if each != name]
-    return "answer-gone", name
+    return "response-gone", name
 
 
 def add_answer_field(target: UsedOperation, files: Files, draw: random.Random) -> tuple[str, str]:
     schema = pick(answer(target, files), draw)
     schema["properties"]["brandNew"] = {"type": "string"}
-    return "answer-new", "brandNew"
+    return "response-new", "brandNew"
 
 
 Mutate = Callable[[UsedOperation, Files, random.Random], tuple[str, str]]
