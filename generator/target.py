@@ -49,7 +49,9 @@ class Source(_Strict):
     repository: Text
     """`owner/name` on GitHub, a URL, or a path."""
     folder: Text
-    """The folder of the repository that holds them."""
+    """The folder of the repository that holds them; `.` for the repository itself."""
+    files: Text = "*.json"
+    """Which files of the folder these are: a pattern, or a name."""
 
 
 class ListingLimits(_Strict):

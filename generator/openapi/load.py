@@ -26,11 +26,11 @@ def load(folder: Path, target: Target) -> Document:
     return join(read_files(folder), target)
 
 
-def read_files(folder: Path) -> dict[str, JsonObject]:
+def read_files(folder: Path, pattern: str = "*.json") -> dict[str, JsonObject]:
     """File name -> parsed document, sorted by name."""
-    paths = sorted(folder.glob("*.json"))
+    paths = sorted(folder.glob(pattern))
     if not paths:
-        raise GeneratorError([Problem(str(folder), "holds no *.json files", "Run `python -m generator fetch`.")])
+        raise GeneratorError([Problem(str(folder), f"holds no {pattern} files", "Run `python -m generator fetch`.")])
     files: dict[str, JsonObject] = {}
     problems: list[Problem] = []
     for path in paths:

@@ -20,6 +20,8 @@ from generator.upstream.prune import pruned_text
 
 SHORT_NAME = re.compile(r"^[\w.-]+/[\w.-]+$")
 """`owner/name` of GitHub."""
+TREE = "tree"
+"""Where upstream's folder is unpacked."""
 
 
 @dataclass(frozen=True)
@@ -42,13 +44,13 @@ def fetch(project: Project, repository: str, ref: str, step: Step, *, only_check
 
     Raises GeneratorError for everything that goes wrong; the files and the lock then are as they were.
     """
-    source_folder = project.target.source.folder
+    source = project.target.source
     with tempfile.TemporaryDirectory() as temporary:
         step(f"Fetching {repository}")
-        found = _download(repository, ref, source_folder, Path(temporary))
+        found = _download(repository, ref, source.folder, Path(temporary))
         step("Reading the files")
-        files = _pruned(Path(temporary) / source_folder)
-    fetched = _compared(project, _lock(repository, source_folder, found, files), files)
+        files = _pruned(Path(temporary) / TREE / source.folder, source.files)
+    fetched = _compared(project, _lock(repository, source.folder, found, files), files)
     if not only_check:
         step("Putting them in place")
         _put_in_place(project, fetched.lock, files)
@@ -68,7 +70,7 @@ def _download(repository: str, ref: str, source_folder: str, folder: Path) -> Co
         ) from None
     found = commit(bare, "FETCH_HEAD")
     try:
-        extract(bare, found.hash, source_folder, folder)
+        extract(bare, found.hash, source_folder, folder / TREE)
     except GeneratorError as error:
         if error.problems[0].where != "git":
             raise
@@ -84,17 +86,17 @@ def _url(repository: str) -> str:
     return f"https://github.com/{repository}" if SHORT_NAME.match(repository) else repository
 
 
-def _pruned(folder: Path) -> dict[str, bytes]:
-    """Every `*.json` file of a folder, without its prose. Raises GeneratorError with each that cannot be used."""
-    raise_if_any(_odd_entries(folder))
-    read_files(folder)  # what is no OpenAPI is told here, before anything is replaced
-    texts = {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.json"))}
+def _pruned(folder: Path, pattern: str) -> dict[str, bytes]:
+    """Upstream's files in a folder, without their prose. Raises GeneratorError with each that cannot be used."""
+    raise_if_any(_odd_entries(folder, pattern))
+    read_files(folder, pattern)  # what is no OpenAPI is told here, before anything is replaced
+    texts = {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob(pattern))}
     return {name: pruned_text(text).encode() for name, text in texts.items()}
 
 
-def _odd_entries(folder: Path) -> Iterator[Problem]:
+def _odd_entries(folder: Path, pattern: str) -> Iterator[Problem]:
     """Links may lead out of the folder: upstream's files are plain files."""
-    for path in sorted(folder.glob("*.json")):
+    for path in sorted(folder.glob(pattern)):
         if path.is_symlink() or not path.is_file():
             yield Problem(path.name, "is no plain file", "Tell upstream; nothing was changed.")
 
