@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -13,23 +13,30 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from ..protocols import Vendor
+from ..content import ServerContent
 from .admin import api as admin_api
 from .admin.ui import routes as admin_ui
 from .errors import RefusedError, refusal_response
 from .mcp_endpoint import routes as mcp_endpoint
 from .middleware import with_middleware
+from .connector import AccountConnector
 from .services import Services, run_services
 from .settings import HostingSettings
 from .storage.migrate import is_current
 
 
-def create_app(settings: HostingSettings, vendor: Vendor, host: str, public_url: str) -> ASGIApp:
+def create_app(
+    settings: HostingSettings,
+    content: ServerContent,
+    accounts: AbstractAsyncContextManager[AccountConnector],
+    host: str,
+    public_url: str,
+) -> ASGIApp:
     """The application, for a server that listens on `host` and is reached at `public_url`."""
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with run_services(settings, vendor, public_url) as services:
+        async with run_services(settings, content, accounts, public_url) as services:
             app.state.services = services
             yield
 

@@ -68,4 +68,4 @@ def _serve(run: Any, options: argparse.Namespace, vendor: Vendor) -> None:
         connection = vendor.connect(options, local=False)
         run.serve_single(options.host, options.port, vendor.content(), connection, names, options.mode)
     else:
-        run.serve(vendor, options.host, options.port)
+        run.serve(options.host, options.port, vendor.content(), vendor.accounts())

@@ -18,8 +18,8 @@ from .storage import encryption
 from .storage.secret_rotation import rotate_secrets
 from .storage.api_tokens import ApiTokens
 from .app import create_app
+from .connector import AccountConnector
 from ..content import ServerContent
-from ..protocols import Vendor
 from .storage.database import Database
 from .errors import InvalidError
 from .forms import NewApiToken, parse
@@ -35,13 +35,15 @@ from ..settings import LogSettings, SettingsError, load
 logger = logging.getLogger(__name__)
 
 
-def serve(vendor: Vendor, host: str, port: int) -> None:
+def serve(
+    host: str, port: int, content: ServerContent, accounts: AbstractAsyncContextManager[AccountConnector]
+) -> None:
     """Serve hosted mode until told to stop. Raises SettingsError where a setting, the database or the port is wrong."""
     settings = load_hosting_settings()
     encryption.SecretCipher(encryption.load_keys(settings))
     asyncio.run(_check_database())
     url = settings.public_url or f"http://{f'[{host}]' if ':' in host else host}:{port}"
-    _run_app(create_app(settings, vendor, host, url), settings, host, port)
+    _run_app(create_app(settings, content, accounts, host, url), settings, host, port)
 
 
 def serve_single(

@@ -37,7 +37,7 @@ class Vendor(Protocol):
     def accounts(self) -> AbstractAsyncContextManager[AccountConnector]:
         """What connects the accounts of hosted mode, for the time of the context.
 
-        Raises CommandError by default: then only `serve --single` serves over HTTP.
+        Raises CommandError by default: then hosted mode has only `serve --single`.
         """
         raise CommandError("this server knows one account, that of its settings: start it with `serve --single`")
 

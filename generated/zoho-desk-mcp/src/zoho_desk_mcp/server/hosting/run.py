@@ -17,10 +17,10 @@ from ..content import ServerContent
 from ..http.base_client import BaseClient
 from ..logs import configure_logs
 from ..product import COMMAND, HOSTING_ENV_PREFIX
-from ..protocols import Vendor
 from ..selection import Mode
 from ..settings import LogSettings, SettingsError, load
 from .app import create_app
+from .connector import AccountConnector
 from .errors import InvalidError
 from .forms import NewApiToken, parse
 from .header_timeout import MAX_HEADER_BYTES, http_protocol
@@ -35,13 +35,15 @@ from .storage.secret_rotation import rotate_secrets
 logger = logging.getLogger(__name__)
 
 
-def serve(vendor: Vendor, host: str, port: int) -> None:
+def serve(
+    host: str, port: int, content: ServerContent, accounts: AbstractAsyncContextManager[AccountConnector]
+) -> None:
     """Serve hosted mode until told to stop. Raises SettingsError where a setting, the database or the port is wrong."""
     settings = load_hosting_settings()
     encryption.SecretCipher(encryption.load_keys(settings))
     asyncio.run(_check_database())
     url = settings.public_url or f"http://{f'[{host}]' if ':' in host else host}:{port}"
-    _run_app(create_app(settings, vendor, host, url), settings, host, port)
+    _run_app(create_app(settings, content, accounts, host, url), settings, host, port)
 
 
 def serve_single(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
-from ..protocols import Vendor
+from ..content import ServerContent
 from .accounts.access_tokens import TokenStore
 from .accounts.accounts import Accounts
 from .accounts.clients import AccountClients
@@ -56,16 +56,21 @@ class Services:
 
 
 @asynccontextmanager
-async def run_services(settings: HostingSettings, vendor: Vendor, public_url: str) -> AsyncIterator[Services]:
+async def run_services(
+    settings: HostingSettings,
+    content: ServerContent,
+    accounts: AbstractAsyncContextManager[AccountConnector],
+    public_url: str,
+) -> AsyncIterator[Services]:
     """The parts, for the time of the context. At its end running calls have ended, and their rows are written."""
     cipher = SecretCipher(load_keys(settings))
     database = Database(settings.database)
     metrics, limiter, calls = Metrics(), ConcurrencyLimiter(settings.calls_at_once), Calls(database)
     mcp_servers, api_tokens = McpServers(database), ApiTokens(database)
-    servers = ServerCache(vendor.content(), CallRecorder(calls, metrics, limiter), settings.max_body)
+    servers = ServerCache(content, CallRecorder(calls, metrics, limiter), settings.max_body)
     access = UrlAccess(mcp_servers, api_tokens, metrics)
     try:
-        async with vendor.accounts() as connector, calls.run():
+        async with accounts as connector, calls.run():
             tokens = TokenStore(database, cipher, metrics.note_refresh)
             clients = AccountClients(connector, cipher, tokens)
             cleanup = asyncio.create_task(
