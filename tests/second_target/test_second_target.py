@@ -24,10 +24,12 @@ from generator.checks import quality
 from generator.checks.listing_size import over_limits
 from generator.pipeline import Build
 from generator.target import Project
+from generator.upstream.fetch import fetch
 from tests.support.basecamp import ACCOUNT, LIST, TOKEN, Basecamp, running_basecamp
 from tests.support.ports import free_port, is_listening, wait_until
 from tests.support.projects import TEMPLATES, quiet
 from tests.support.results import error_text
+from tests.support.samples import repository
 
 pytestmark = pytest.mark.anyio
 
@@ -262,6 +264,22 @@ async def test_the_account_of_the_settings_is_served_over_http_too(command: Inst
         async with Client(f"http://127.0.0.1:{port}/mcp") as client:
             people = (await client.call_tool("list_all_basecamp_people", {})).structured_content["data"]
     assert [person["name"] for person in people] == ["Victor Cooper"]
+
+
+def test_hosted_mode_for_many_accounts_is_refused_where_the_vendor_knows_one(command: Installed) -> None:
+    refused = command.run("serve")
+    assert refused.returncode != 0
+    assert "serve --single" in refused.stderr
+
+
+def test_one_file_is_fetched_from_among_a_repositorys_own(project: Project, tmp_path: Path) -> None:
+    upstream = repository(tmp_path / "upstream")
+    shutil.copyfile(project.openapi / "openapi.json", upstream.folder / "openapi.json")
+    (upstream.folder / "package.json").write_text('{"name": "sdk"}')
+    commit = upstream.commit("Publish")
+    found = fetch(project, str(upstream.folder), "HEAD", quiet, only_check=True)
+    assert not found.has_moved
+    assert (found.lock.commit, [*found.lock.files]) == (commit, ["openapi.json"])
 
 
 def test_the_records_pass_the_lint_that_all_targets_share(project: Project, generated: Build) -> None:
