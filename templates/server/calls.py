@@ -26,6 +26,8 @@ from .responses.shaping import View, records_key
 from .schema_mismatches import log_mismatches
 
 logger = logging.getLogger(__name__)
+REMAINING = "ratelimit-remaining"
+"""The limit that says what is left."""
 
 
 async def call(
@@ -36,6 +38,9 @@ async def call(
         result = await _call(client, name, arguments)
         error = (result.structured_content or {}).get("error") if result.is_error else None
         entry.status = error["code"] if error else "ok"
+        left = entry.usage.remaining
+        if left is not None and result.meta is not None and REMAINING in result.meta:
+            result.meta[REMAINING] = left  # look-ups after the tool's own request cost something as well
         return result
 
 

@@ -17,7 +17,7 @@ GET = "get_single_zoho_desk_ticket_by_id"
 def ticket(site: Site, upstream: Upstream, **settings: str) -> dict[str, Any]:
     """The result of reading a ticket whose description is HTML, by an MCP server of hosted mode."""
     found = next(iter(upstream.app.state.world.tickets))
-    found.update(description="<p>One <b>two</b></p>" + "x" * 3000, phone=None)
+    found.update(description="<p>One <b>two</b></p>" + "x" * 3000, priority=None)
     with running_server(site, token=site.api_token(), **settings) as server:
         url = server.create(server.connect(upstream.account()), config={"methods": ["get"], "tags": ["tickets"]})["url"]
         result: dict[str, Any] = rpc.call(url, GET, {"ticketId": found["id"]})["result"]
@@ -36,9 +36,9 @@ def test_html(by_default: dict[str, Any], sqlite_site: Site, upstream: Upstream)
 
 
 def test_empty_fields(by_default: dict[str, Any], sqlite_site: Site, upstream: Upstream) -> None:
-    assert "phone" not in by_default["structuredContent"]
+    assert "priority" not in by_default["structuredContent"]
     kept = ticket(sqlite_site, upstream, ZOHO_DESK_KEEP_EMPTY="true")
-    assert kept["structuredContent"]["phone"] == ""
+    assert kept["structuredContent"]["priority"] == ""
 
 
 def test_maximum_length(by_default: dict[str, Any], sqlite_site: Site, upstream: Upstream) -> None:
