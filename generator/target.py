@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -146,6 +146,17 @@ class Derived(_Strict):
     """The tools whose operations are called for that."""
 
 
+class Lookup(_Strict):
+    """What a caller may say in place of an id, or of a value's exact form."""
+
+    tools: tuple[Text, ...]
+    """The tools whose operations are called for that."""
+    takes: Literal["name", "number", "value"] = "name"
+    """A record's name or id; its short number or id; or a value, which the server matches with those it knows."""
+    inputs: frozenset[Text] = frozenset()
+    """The inputs that take it in every tool, without a word in the tools' records."""
+
+
 class NameOf(_Strict):
     """A name that is looked up by an id."""
 
@@ -216,8 +227,8 @@ class Target(_Strict):
     """Input -> the word that a caller may write in it for null, where null has a meaning; `null` is one everywhere."""
     synonyms: dict[str, tuple[Text, ...]] = Field(default_factory=dict)
     """Input -> other names that callers give to it, in all tools."""
-    lookups: dict[Identifier, tuple[Text, ...]] = Field(default_factory=dict)
-    """What can be looked up by name -> the tools whose operations are called for that."""
+    lookups: dict[Identifier, Lookup] = Field(default_factory=dict)
+    """What can be looked up."""
     derived: dict[Identifier, Derived] = Field(default_factory=dict)
     """What the server derives from another input."""
     responses: ResponseRules = ResponseRules()
@@ -225,6 +236,10 @@ class Target(_Strict):
     repairs: RepairRules = RepairRules()
     sandbox: bool = False
     """Whether the package has a sandbox, which reads what every operation takes and returns."""
+
+    def lookup_of(self, name: str, record: Mapping[str, str]) -> str | None:
+        """What is looked up for an input: as its tool's record says, else as all inputs of its name."""
+        return record.get(name) or next((kind for kind, each in self.lookups.items() if name in each.inputs), None)
 
     @property
     def arguments_by_synonym(self) -> dict[str, tuple[str, ...]]:
@@ -235,7 +250,8 @@ class Target(_Strict):
     @property
     def helper_tools(self) -> dict[str, tuple[str, ...]]:
         """Everything that is looked up or derived -> the tools whose operations are called for that."""
-        return {**self.lookups, **{name: derived.tools for name, derived in self.derived.items()}}
+        lookups = {name: lookup.tools for name, lookup in self.lookups.items()}
+        return {**lookups, **{name: derived.tools for name, derived in self.derived.items()}}
 
 
 @dataclass(frozen=True)

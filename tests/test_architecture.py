@@ -39,6 +39,7 @@ SERVER_LAYERS = (
     "product",
     "version",
     "shortlist",
+    "call_notes",
     "command_error",
     "files",
     "registry",

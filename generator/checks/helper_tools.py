@@ -15,7 +15,7 @@ def unknown_helpers(project: Project, tools: Iterable[Tool]) -> Iterator[Problem
     known = {tool.name for tool in tools}
     source, target = YamlSource(project.target_file), project.target
     named: list[tuple[tuple[str, ...], tuple[str, ...]]]
-    named = [(("lookups", kind), names) for kind, names in target.lookups.items()]
+    named = [(("lookups", kind, "tools"), lookup.tools) for kind, lookup in target.lookups.items()]
     named += [(("derived", kind, "tools"), derived.tools) for kind, derived in target.derived.items()]
     for path, names in named:
         for index, name in enumerate(names):

@@ -17,6 +17,7 @@ TYPE_NAMES = {
     "id": "Id",
     "number_id": "NumberId",
     "name_or_id": "NameOrId",
+    "number_or_id": "NumberOrId",
     "time": "Time",
     "time_range": "TimeRange",
     "base64": "Base64",
@@ -26,8 +27,8 @@ TYPE_NAMES = {
     "map": "dict[str, Any]",
 }
 MODULE_NAMES = frozenset({"Annotated", "Any", "Base64", "Client", "Field", "Id", "Input", "ListOf", "Literal"}) | {
-    *("NameOrId", "NextCursor", "Nullable", "NumberId", "Pages", "ReadInput", "Response", "Time", "TimeRange"),
-    *("AsksForEmpty", "MayBeEmpty", "NULL", "ToolInput"),
+    *("NameOrId", "NextCursor", "Nullable", "NumberId", "NumberOrId", "Pages", "ReadInput", "Response", "Time"),
+    *("AsksForEmpty", "MayBeEmpty", "NULL", "TimeRange", "ToolInput"),
     *("Output", "TypedDict", "At"),
 }
 """Names that a tool's module has already."""

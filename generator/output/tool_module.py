@@ -198,7 +198,7 @@ class ToolModule:
     def _value(self, field: Input) -> str:
         value = f"args.{self.attributes[field.name]}"
         if field.lookup is not None:
-            return f"await client.lookup.{field.lookup}({value})"
+            value = f"await client.lookup.{field.lookup}({value})"
         if field.derived is not None:
             source = self.attributes[field.derived_from or ""]
             return f"{value} or await client.lookup.{field.derived}(args.{source})"

@@ -56,7 +56,7 @@ class ToolRecord(_Strict):
     rename: dict[str, str] = Field(default_factory=dict)
     """Parameters -> what callers call them. The name upstream stays a synonym."""
     lookup: dict[str, str] = Field(default_factory=dict)
-    """Parameters that take a name as well as an id -> whose name it is, of the target's `lookups`."""
+    """Parameters that are looked up -> how, of the target's `lookups`: whose name may stand for an id, and so on."""
     derive: dict[str, str] = Field(default_factory=dict)
     """Parameters that the server finds out when the caller gives none -> how, of the target's `derived`."""
     records: str | None = None

@@ -12,7 +12,7 @@ from generator.openapi.schema import Schema
 from generator.records.load import ToolRecord
 from generator.target import Target
 from generator.tools.available_inputs import AvailableInput
-from generator.tools.value_types import NOW, Shape, ShapeField, kind_of, limits, name_or_id, scalar
+from generator.tools.value_types import NOW, Shape, ShapeField, kind_of, limits, looked_up, scalar
 
 NO_DEFAULT: Final = object()
 NullMeaning = Literal["filter", "clear", "sent"]
@@ -38,7 +38,7 @@ class Input:
     """Its name in the request, where that is another."""
     part: str | None = None
     lookup: str | None = None
-    """Whose name may stand for the id."""
+    """What is looked up, of the target's `lookups`."""
     derived: str | None = None
     """How the server finds the value when it is left out."""
     derived_from: str | None = None
@@ -107,10 +107,13 @@ def _input(record: ToolRecord, available: AvailableInput, target: Target) -> Inp
     name = available.name
     derived, null = record.derive.get(name), _null(record, name)
     shape = exposed_shape(record, name, available.schema, target)
+    lookup = target.lookup_of(name, record.lookup)
+    if lookup is not None:
+        shape = looked_up(shape, target.lookups[lookup].takes) or shape
     return Input(
         record.rename.get(name, name),
         available.locations,
-        (name_or_id(shape) or shape) if name in record.lookup else shape,
+        shape,
         required=available.required and not {name} & {*record.defaults, *record.derive} and null != "sent",
         description=record.parameters[name].strip(),
         default=record.defaults.get(name, NO_DEFAULT),
@@ -119,7 +122,7 @@ def _input(record: ToolRecord, available: AvailableInput, target: Target) -> Inp
         may_be_empty=name in record.may_be_empty,
         sent_as=name if name in record.rename else None,
         part=available.part,
-        lookup=record.lookup.get(name),
+        lookup=lookup,
         derived=derived,
         derived_from=target.derived[derived].input if derived is not None else None,
     )

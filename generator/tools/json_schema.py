@@ -12,7 +12,10 @@ from generator.openapi.document import JsonObject
 from generator.tools.inputs import Input
 from generator.tools.value_types import Shape, ShapeField
 
-JSON_TYPES = {"map": "object"} | dict.fromkeys(("id", "number_id", "name_or_id", "time", "time_range"), "string")
+JSON_TYPES = {
+    **dict.fromkeys(("id", "number_id", "name_or_id", "number_or_id", "time", "time_range"), "string"),
+    "map": "object",
+}
 """Kinds whose JSON type has another name."""
 
 

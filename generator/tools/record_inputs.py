@@ -21,7 +21,7 @@ from generator.tools.inputs import (
     fixed_shape,
     fixed_values,
 )
-from generator.tools.value_types import Shape, accepts, kind_of, name_or_id
+from generator.tools.value_types import Shape, accepts, kind_of, looked_up
 
 SECTIONS = (
     *("parameters", "fixed", "defaults", "nullable", "null_word", "may_be_empty"),
@@ -137,14 +137,17 @@ def _refused_values(record: Record, available: Available, target: Target) -> Ite
 
 
 def _faulty_lookup(record: Record, name: str, schema: Schema, target: Target) -> Iterator[Problem]:
-    """An input that takes a name as well, of which that is not true or not said."""
-    if name not in record.tool.lookup:
+    """An input that is looked up, of which that cannot be or is not said."""
+    kind = target.lookup_of(name, record.tool.lookup)
+    if kind is None:
         return
-    shape = exposed_shape(record.tool, name, schema, target)
-    if name_or_id(shape) is None:
-        what = f"{name} takes a value of the kind {shape.kind}: only an id can be looked up"
-        yield Problem(record.where("lookup", name), what)
-    elif "name" not in record.tool.parameters[name].lower():
+    takes, shape = target.lookups[kind].takes, exposed_shape(record.tool, name, schema, target)
+    if looked_up(shape, takes) is None:
+        only = "a text" if takes == "value" else "an id"
+        what = f"{name} takes a value of the kind {shape.kind}: only {only} can be looked up"
+        section = "lookup" if name in record.tool.lookup else "parameters"
+        yield Problem(record.where(section, name), what)
+    elif takes == "name" and "name" not in record.tool.parameters[name].lower():
         what = f"{name} may be given by name, but its description does not say so"
         yield Problem(record.where("parameters", name), what, "Write `ID or name of`.")
 

@@ -13,7 +13,7 @@ from generator.openapi.document import Json
 from generator.openapi.schema import Schema
 from generator.target import IdRules, Target, TimeRules
 
-TextKind = Literal["string", "id", "number_id", "name_or_id", "time", "time_range", "base64"]
+TextKind = Literal["string", "id", "number_id", "name_or_id", "number_or_id", "time", "time_range", "base64"]
 Kind = TextKind | Literal["integer", "number", "boolean", "array", "object", "map"]
 
 NOW = "now"
@@ -104,12 +104,17 @@ def scalar(schema: Schema, name: str, target: Target) -> Shape:
     return Shape(kind, enum=values, limits=Limits() if values else limits(schema, kind))
 
 
-def name_or_id(shape: Shape) -> Shape | None:
-    """The shape that takes a name as well where `shape` takes an id, or a list of ids; None for any other shape."""
+def looked_up(shape: Shape, takes: Literal["name", "number", "value"]) -> Shape | None:
+    """The shape that takes as well what is looked up, where `shape` takes an id or text, or a list of such.
+
+    None for any other shape.
+    """
     if shape.kind == "array" and shape.item is not None:
-        item = name_or_id(shape.item)
+        item = looked_up(shape.item, takes)
         return replace(shape, item=item) if item else None
-    return Shape("name_or_id") if shape.kind in ("id", "number_id", "string") and not shape.enum else None
+    if shape.kind not in ("id", "number_id", "string") or shape.enum:
+        return None
+    return shape if takes == "value" else Shape("name_or_id" if takes == "name" else "number_or_id")
 
 
 def limits(schema: Schema, kind: Kind) -> Limits:

@@ -29,7 +29,8 @@ def success(
     `filters` are the arguments that chose the records of a list.
     """
     if isinstance(response.data, File):
-        return _result([_file_content(response.data, style.max_chars)], limits=response.limits)
+        room = style.max_chars - sum(map(len, response.notes))
+        return _result([*map(_text, response.notes), _file_content(response.data, room)], limits=response.limits)
     structured = shaped(response, style, view)
     key = records_key(response, view.output)
     is_list = response.records is not None and isinstance(structured.get(key or ""), list)

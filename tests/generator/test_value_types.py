@@ -9,7 +9,7 @@ import pytest
 from generator.openapi.document import Json
 from generator.openapi.schema import Schema
 from generator.target import IdRules, TimeRules
-from generator.tools.value_types import Limits, Shape, ShapeField, accepts, kind_of, limits, name_or_id, scalar
+from generator.tools.value_types import Limits, Shape, ShapeField, accepts, kind_of, limits, looked_up, scalar
 from tests.support.projects import REAL
 
 IDS = IdRules(form="^[0-9]+$", names=("id",), suffixes=("Id", "Ids"), formats=("int64",), patterns=("^[0-9]+$",))
@@ -142,7 +142,15 @@ def test_a_scalar_has_its_values_or_its_limits(of: Schema, expected: Shape) -> N
     ],
 )
 def test_a_name_may_stand_for_an_id(shape: Shape, expected: Shape | None) -> None:
-    assert name_or_id(shape) == expected
+    assert looked_up(shape, "name") == expected
+
+
+def test_a_number_may_stand_for_an_id_and_a_value_keeps_its_shape() -> None:
+    ids = Shape("array", item=Shape("id"), limits=Limits(max_length=9))
+    assert looked_up(ids, "number") == Shape("array", item=Shape("number_or_id"), limits=Limits(max_length=9))
+    text = Shape("string", limits=Limits(max_length=9))
+    assert looked_up(text, "value") == text
+    assert looked_up(Shape("string", enum=("a",)), "value") is None
 
 
 @pytest.mark.parametrize(

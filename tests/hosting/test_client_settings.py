@@ -52,7 +52,7 @@ def test_time_out(sqlite_site: Site, upstream: Upstream) -> None:
         url = server.create(server.connect(upstream.account()), config={"methods": ["get"], "tags": ["tickets"]})["url"]
         upstream.delay = 8
         try:
-            result = rpc.call(url, GET, {"ticketId": "1"})["result"]
+            result = rpc.call(url, GET, {"ticketId": "4000000000000000001"})["result"]
         finally:
             upstream.delay = 0.0
     assert result["structuredContent"]["error"]["code"] == "TIMEOUT"

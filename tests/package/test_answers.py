@@ -148,7 +148,7 @@ async def test_html_becomes_markdown_unless_raw() -> None:
         '<img src="data:image/png;base64,AAAA" alt="logo"></body></html>'
     )
     body = {"content": html, "subject": "<b>not HTML here</b>", "contentType": "text/html"}
-    comment = ("get_single_zoho_desk_ticket_comment_by_id", {"ticketId": "1", "commentId": "2"})
+    comment = ("get_single_zoho_desk_ticket_comment_by_id", {"ticketId": "4000000000000000001", "commentId": "2"})
     found = await _got(body, comment)
     assert (await _got(body, THREAD))["content"] == found["content"]
     assert found["content"] == "Hello **Ana**\n\n- [one](https://x.example/a)\n\nlogo"

@@ -108,7 +108,7 @@ async def test_field_errors_have_the_inputs_names() -> None:
     result, _ = await called(bad.error(422, "INVALID_DATA", errors=errors), WRITE)
     assert error_details(result)["fields"] == [
         {"field": "departmentId", "kind": "invalid", "message": "No such department."},
-        {"field": "cf.cf_plan", "kind": "missing", "message": ""},
+        {"field": "cf.cf_plan", "kind": "missing", "message": "is required"},
     ]
     assert "- departmentId: No such department." in result.content[0].text
 

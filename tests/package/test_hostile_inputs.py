@@ -23,7 +23,8 @@ from tests.support.arguments import OTHER_KINDS, arguments
 from tests.support.misbehaving import Misbehaving, misbehaving, settings_for
 from tests.support.openapi import operation_of
 
-LOOKUP = re.compile(r"/api/v1/(departments|agents|teams|mailReplyAddress|tickets/[0-9]{1,20})(\?[^/#]*)?")
+LOOKED_UP = "departments|agents|teams|myinfo|organizationFields|mailReplyAddress|tickets/search|tickets/[0-9]{1,20}"
+LOOKUP = re.compile(rf"/api/v1/({LOOKED_UP})(\?[^/#]*)?")
 """What look-ups read."""
 EXAMPLES = 3
 PLANTED = [

@@ -56,7 +56,7 @@ async def _logged(tmp_path: Path, **environment: str) -> str:
                 for name in ("malformed JSON", "dropped", "HTML with 502", "401 always"):
                     zoho.answer = FAULTS[name]
                     await client.call_tool(SEARCH, {"email": "planted@example.com"})
-                upload = {"ticketId": "1", "content": "cGxhbnRlZC10aWNrZXQtdGV4dA==", "name": "planted-file-name"}
+                upload = {**READ[1], "content": "cGxhbnRlZC10aWNrZXQtdGV4dA==", "name": "planted-file-name"}
                 await client.call_tool("create_a_zoho_desk_ticket_attachment", upload)
     return log.read_text()
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from types import SimpleNamespace
 from typing import Any
 
 import anyio
 import pytest
-from zoho_desk_mcp import lookup
+from zoho_desk_mcp.lookup import cached, directory
 from zoho_desk_mcp.sandbox.factories import make_agent, make_department, make_team
+from zoho_desk_mcp.server.catalog import load_tool
+from zoho_desk_mcp.server.registry import TOOLS
 
 from tests.support.connected_sandbox import sandbox
 from tests.support.results import error_text
@@ -99,8 +102,8 @@ async def test_an_ambiguous_name_lists_those_it_may_mean() -> None:
         twins = [make_team(box.world, name="Night Shift", departmentId=one)["id"] for one in (billing, support)]
         ticket = await box.ticket_of("Billing")
         text = error_text(await box.call("update_a_zoho_desk_ticket_by_id", ticketId=ticket, teamId="Night Shift"))
-        assert f"{twins[0]}, department {billing}" in text
-        assert f"{twins[1]}, department {support}" in text
+        assert f"{twins[0]}, department Billing)" in text
+        assert f"{twins[1]}, department Customer Support)" in text
         assert "Refunds" not in text
         assert "updateTicket" not in box.calls()
 
@@ -117,8 +120,8 @@ async def test_of_many_candidates_the_closest_are_listed() -> None:
             )
         text = error_text(await box.call("list_all_zoho_desk_tickets", assignee=["Grace Chenn"]))
         assert "Grace Chen (" in text
-        assert f"and {309 - lookup.MAX_LISTED} more" in text
-        assert box.calls() == {"getAgents": 2}  # 309 agents fill two pages
+        assert f"and {309 - directory.MAX_LISTED} more" in text
+        assert box.calls() == {"getAgents": 2, "getDepartments": 1}  # 309 agents fill two pages
 
 
 async def test_one_look_up_serves_all_who_wait() -> None:
@@ -164,8 +167,8 @@ async def test_names_are_read_anew_after_ten_minutes(monkeypatch: pytest.MonkeyP
         assert box.calls()["getDepartments"] == 1
         made = make_department(box.world, name="Sales")
         assert "Sales" in error_text(await box.call("list_all_zoho_desk_tickets", departmentIds=["Sales"]))
-        later = lookup.time.monotonic() + lookup.CACHE_SECONDS + 1
-        monkeypatch.setattr(lookup, "time", SimpleNamespace(monotonic=lambda: later))
+        later = cached.time.monotonic() + cached.CACHE_SECONDS + 1
+        monkeypatch.setattr(cached, "time", SimpleNamespace(monotonic=lambda: later))
         assert await box.client.lookup.department("Sales") == made["id"]
         assert box.calls()["getDepartments"] == 2
 
@@ -176,3 +179,90 @@ async def test_minus_one_stands_for_all_departments_of_agent_presence() -> None:
             result = await box.call(f"list_all_zoho_desk_{tool}", departmentId="-1")
             assert not result.is_error, result
             assert "departmentId=-1" in box.app.state.requests[-1].query
+
+
+@pytest.mark.parametrize("name", ["Grace", "chen", "Chen Grace", "Gra", "grace.chen"])
+async def test_a_part_of_a_name_will_do_where_only_one_fits_and_the_result_says_who(name: str) -> None:
+    async with sandbox() as box:
+        result = await box.call("list_all_zoho_desk_tickets", assignee=[name], fields=["id"])
+        grace = box.id_of("agents", "Chen")
+        assert f"assignee={grace}" in box.app.state.requests[-1].query
+        assert f"{name!r} was taken for the agent Grace Chen ({grace})." in result.structured_content["note"]
+
+
+async def test_a_whole_name_goes_before_a_part_and_is_not_remarked_upon() -> None:
+    async with sandbox() as box:
+        make_team(box.world, name="Refunds abroad", departmentId=box.id_of("departments", "Billing"))
+        result = await box.call("list_all_zoho_desk_tickets", teamIds=["refunds"], fields=["id"])
+        assert f"teamIds={box.id_of('teams', 'Refunds')}" in box.app.state.requests[-1].query
+        assert "taken for" not in str(result.structured_content)
+
+
+async def test_a_part_that_fits_several_lists_them_alone() -> None:
+    async with sandbox() as box:
+        text = error_text(await box.call("list_all_zoho_desk_tickets", departmentIds=["support"]))
+        assert text.startswith("2 departments fit 'support'; give the ID of one: Customer Support (")
+        assert "Billing" not in text
+        assert box.calls() == {"getDepartments": 1}
+
+
+async def test_candidates_come_with_the_names_of_their_departments() -> None:
+    async with sandbox() as box:
+        text = error_text(await box.call("list_all_zoho_desk_tickets", assignee=["Nobody"]))
+        grace = box.id_of("agents", "Chen")
+        assert f"Grace Chen ({grace}, grace.chen@northwind-sandbox.example, department Technical Support)" in text
+
+
+AGENTS_ALONE = ("Desk.tickets.READ", "Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ")
+
+
+async def test_candidates_come_without_names_of_departments_where_these_cannot_be_read() -> None:
+    async with sandbox(*AGENTS_ALONE) as box:
+        text = error_text(await box.call("list_all_zoho_desk_tickets", assignee=["Nobody"]))
+        assert f"department {box.id_of('departments', 'Technical Support')}" in text
+
+
+async def test_me_is_the_signed_in_user() -> None:
+    async with sandbox() as box:
+        for _ in range(2):
+            result = await box.call("list_all_zoho_desk_tickets", assignee=["Me"], fields=["id"])
+            assert f"assignee={box.world.me}" in box.app.state.requests[-1].query
+            assert result.structured_content["note"] == f"'me' is Maya Okafor ({box.world.me})."
+        assert box.calls() == {"getMyInfo": 1, "getTickets": 2}
+
+
+async def test_zohos_own_words_are_taken_in_letters_of_any_size() -> None:
+    async with sandbox() as box:
+        result = await box.call("list_all_zoho_desk_tickets", assignee=["unassigned"], fields=["id"])
+        assert not result.is_error
+        assert "assignee=Unassigned" in box.app.state.requests[-1].query
+        await box.call("list_all_zoho_desk_mail_reply_addresses", departmentId="ALLDEPARTMENT", fields=["id"])
+        assert "departmentId=allDepartment" in box.app.state.requests[-1].query
+        assert box.calls() == {"getTickets": 1, "getReplyMailAddresses": 1}
+
+
+OWNERS = {
+    "create_a_zoho_desk_account": {"accountName": "Fjord"},
+    "create_a_zoho_desk_contact": {"lastName": "Li"},
+    "create_a_zoho_desk_task": {"subject": "Call", "departmentId": "Billing"},
+}
+
+
+@pytest.mark.parametrize("tool", sorted(OWNERS))
+async def test_owners_go_by_name(tool: str) -> None:
+    async with sandbox() as box:
+        await box.call(tool, ownerId="Grace Chen", **OWNERS[tool])
+        assert json.loads(box.app.state.requests[-1].body)["ownerId"] == box.id_of("agents", "Chen")
+
+
+PEOPLE = re.compile(r"(agent|assignee|owner|approver|follower|moderator|department|team)Ids?$", re.IGNORECASE)
+BY_ID_ALONE = {"delete_a_zoho_desk_unconfirmed_agent_by_id: agentIds", "zoho_desk_deleted_agents_anonymize: agentId"}
+
+
+def test_every_id_of_people_and_departments_may_be_a_name() -> None:
+    left_out = set()
+    for name in TOOLS:
+        for argument, schema in load_tool(name).Input.model_json_schema()["properties"].items():
+            if PEOPLE.search(argument) and "name-or-id" not in str(schema):
+                left_out.add(f"{name}: {argument}")
+    assert left_out == BY_ID_ALONE

@@ -155,6 +155,7 @@ async def test_a_token_that_may_not_read_names_gets_ids_and_is_not_asked_again()
 async def test_a_change_returns_a_receipt_of_the_ids_and_what_was_set_without_a_request_of_its_own() -> None:
     async with sandbox() as box:
         ticket = await box.ticket_of("Billing")
+        await box.client.lookup.ticket_priority("High")  # reads what priorities there are
         box.app.state.requests.clear()
         result = await box.call(UPDATE, ticketId=ticket, priority="High", subject="New words", description="x" * 5_000)
         found = result.structured_content
@@ -202,7 +203,7 @@ async def test_output_schemas_and_long_results_are_listed_where_the_settings_say
 async def test_text_files_are_cut_like_responses() -> None:
     call = (
         "get_single_zoho_desk_ticket_thread_attachment_by_id",
-        {"ticketId": "1", "threadId": "2", "attachmentId": "3"},
+        {"ticketId": "4000000000000000001", "threadId": "2", "attachmentId": "3"},
     )
     async with misbehaving() as zoho, connect(settings_for(zoho.url, max_chars=2_000)) as desk:
         zoho.answer = bad.answer(200, b"y" * 5_000, Content_Type="text/plain")

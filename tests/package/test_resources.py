@@ -92,7 +92,9 @@ async def test_a_long_conversation_is_cut_to_its_newest_entries() -> None:
 
     async with misbehaving() as zoho, connect(settings_for(zoho.url, max_chars=50_000)) as desk:
         zoho.answer = zoho_answers
-        (content,) = (await read_resource(RESOURCE_TEMPLATES, desk, "zohodesk://ticket/1", frozenset(TOOLS))).contents
+        (content,) = (
+            await read_resource(RESOURCE_TEMPLATES, desk, "zohodesk://ticket/4000000000000000001", frozenset(TOOLS))
+        ).contents
     assert len(content.text) < 60_000
     assert "*Only the newest 5 entries are shown.*" in content.text
     assert "Comment 20." in content.text
@@ -135,6 +137,8 @@ async def test_what_is_not_there_is_an_error() -> None:
             with pytest.raises(MCPError, match="Unknown resource"):
                 await client.read_resource(uri)
         with pytest.raises(MCPError, match="There is no such record"):
+            await client.read_resource("zohodesk://ticket/4000000000007999999")
+        with pytest.raises(MCPError, match="No ticket has the number 999"):
             await client.read_resource("zohodesk://ticket/999")
 
 

@@ -15,6 +15,7 @@ Values = st.SearchStrategy[Any]
 TIMES = st.sampled_from(["2026-01-31T09:30:00Z", "2026-01-31T11:30:00.5+02:00"])
 FORMATS: dict[str, Values] = {
     "name-or-id": st.sampled_from(["4000000000000000001", "4000000000000000002", "4000000000000000003", "4"]),
+    "number-or-id": st.sampled_from(["4000000000000000001", "4000000000000000002", "4000000000000000003"]),
     "date-time": TIMES,
     "time-range": st.tuples(TIMES, TIMES).map(sorted).map(",".join),
     "base64": st.binary(min_size=1, max_size=40).map(lambda data: base64.b64encode(data).decode()),
@@ -41,6 +42,8 @@ DERIVED = ("fromEmailAddress",)
 """Inputs for which the server asks Zoho Desk when they are left out: always given here, so that one request is sent."""
 CUSTOM_FIELDS = {"cf_order_number": "NW-1"}
 CHOICES = {
+    "status": "Open",
+    "ticketStatus": "Closed",
     "priority": "High",
     "category": "Billing",
     "classification": "Problem",

@@ -51,9 +51,9 @@ class Far(httpx2.ASGITransport):
 
 
 @asynccontextmanager
-async def sandbox(*scopes: str) -> AsyncIterator[Sandbox]:
-    """A sandbox whose user agreed to these scopes: to all where none is named."""
-    app = create_app()
+async def sandbox(*scopes: str, bare: bool = False) -> AsyncIterator[Sandbox]:
+    """A sandbox whose user agreed to these scopes: to all where none is named. `bare`: it says as little as Zoho."""
+    app = create_app(bare=bare)
     settings = sandbox_settings(SANDBOX_URL)
     if scopes:
         code = app.state.tokens.new_code(scopes, "http://none.invalid", offline=True)

@@ -33,6 +33,9 @@ class Response:
     following_after: Callable[[int], Mapping[str, Json]] | None = None
     """The same where only the first so many records are passed on."""
 
+    notes: tuple[str, ...] = ()
+    """What the server has to tell beside it, such as which record a number meant."""
+
     @property
     def json(self) -> dict[str, Json]:
         """The data as one object, with what tells how a list goes on."""

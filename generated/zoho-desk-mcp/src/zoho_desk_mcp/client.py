@@ -10,7 +10,8 @@ import httpx2
 
 from zoho_desk_mcp.data_centers import DATA_CENTERS
 from zoho_desk_mcp.errors import ADVICE, error_of, scope_advice
-from zoho_desk_mcp.lookup import Lookup
+from zoho_desk_mcp.lookup.lookup import Lookup
+from zoho_desk_mcp.lookup.refusals import with_allowed_values
 from zoho_desk_mcp.oauth.tokens import TokenSource
 from zoho_desk_mcp.rate_limits import USED_UP, credits_of, in_words, limits_of, seconds_to_midnight
 from zoho_desk_mcp.server.arguments.uploads import FileRules
@@ -18,7 +19,7 @@ from zoho_desk_mcp.server.http.base_client import DEFAULT_FILES, BaseClient, par
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.http.pagination import Cursors
 from zoho_desk_mcp.server.http.round_trip import RawResponse
-from zoho_desk_mcp.server.responses.response import Json
+from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.server.responses.shaping import DEFAULT_STYLE, Style
 
 EXPIRED = "INVALID_OAUTH"
@@ -50,7 +51,14 @@ class Client(BaseClient):
         self._daily_credits = daily_credits
         self._zone = zone
         self.lookup = Lookup(self)
-        """Ids by name."""
+        """What callers say in place of ids and values."""
+
+    async def request(self, method: str, path: str, **request: Any) -> Response:
+        """The same as for any client. A refusal that does not say what its fields take is made to."""
+        try:
+            return await super().request(method, path, **request)
+        except ApiError as error:
+            raise await with_allowed_values(error, path, self.lookup.fields) from error
 
     async def send(self, method: str, path: str, request: dict[str, Any], max_bytes: int) -> RawResponse:
         """Send a request; and once more with a new access token where the old one has expired (so nothing was done)."""

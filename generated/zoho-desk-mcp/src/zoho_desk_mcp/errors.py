@@ -24,7 +24,7 @@ ADVICE = {
     "FORBIDDEN": "The user behind the token may not do this in Zoho Desk: the profile lacks the permission, or the "
     "department is not one of the user's.",
     "LICENSE_ACCESS_LIMITED": "The organization's edition of Zoho Desk does not have this feature.",
-    "URL_NOT_FOUND": "There is no such record. Ids are the long numbers that list tools give, not ticket numbers.",
+    "URL_NOT_FOUND": "There is no such record. Ids are the long numbers that list tools give.",
     "RESOURCE_NOT_FOUND": "There is no such record. Ids are the long numbers that list tools give.",
     "INVALID_DATA": "Correct the arguments named above, then call again.",
     "UNPROCESSABLE_ENTITY": "Zoho Desk does not take these arguments: check their values and how they go together.",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import Any
 
 import anyio.to_thread
 import mcp_types as types
 from pydantic import ValidationError
 
-from . import results
+from . import call_notes, results
 from .arguments.errors import ArgumentError, wrong_arguments
 from .arguments.types import ReadInput
 from .arguments.understand import understood
@@ -57,7 +58,9 @@ async def _call(client: BaseClient, name: str, arguments: dict[str, Any]) -> typ
         except ValidationError as error:
             return results.refusal(wrong_arguments(error, tool.Input))
         try:
-            response = await tool.call(client, given)
+            with call_notes.collected() as notes:
+                response = await tool.call(client, given)
+            response = replace(response, notes=tuple(notes))
         except ApiError as error:
             known = [info.alias or attribute for attribute, info in tool.Input.model_fields.items()]
             return results.failure(client.explained(error, entry.scopes, known))

@@ -101,9 +101,19 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
 }
 """What callers name an argument -> the arguments that this may be."""
 HELPER_TOOLS: dict[str, tuple[str, ...]] = {
-    "agent": ("list_all_zoho_desk_agents",),
+    "agent": ("list_all_zoho_desk_agents", "get_single_zoho_desk_my_info"),
     "department": ("list_all_zoho_desk_departments",),
     "team": ("list_all_zoho_desk_teams",),
+    "ticket": ("list_all_zoho_desk_tickets_search",),
+    "ticket_status": ("list_all_zoho_desk_organization_fields",),
+    "ticket_priority": ("list_all_zoho_desk_organization_fields",),
+    "ticket_channel": ("list_all_zoho_desk_organization_fields",),
+    "ticket_category": ("list_all_zoho_desk_organization_fields",),
+    "ticket_subcategory": ("list_all_zoho_desk_organization_fields",),
+    "ticket_classification": ("list_all_zoho_desk_organization_fields",),
+    "task_status": ("list_all_zoho_desk_organization_fields",),
+    "task_priority": ("list_all_zoho_desk_organization_fields",),
+    "call_priority": ("list_all_zoho_desk_organization_fields",),
     "department_address": ("get_single_zoho_desk_ticket_by_id", "list_all_zoho_desk_mail_reply_addresses"),
 }
 """What the server looks up or derives by itself -> the tools whose operations it calls for that."""

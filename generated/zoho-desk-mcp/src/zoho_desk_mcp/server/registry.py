@@ -31,6 +31,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.CREATE",),
         "account.AccountResponse",
+        lookups=("agent",),
     ),
     "create_a_zoho_desk_account_attachment": ToolEntry(
         "accounts.create_a_zoho_desk_account_attachment",
@@ -56,6 +57,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.CREATE", "Desk.basic.CREATE", "Desk.settings.CREATE"),
         "agent.AgentCFResponse2",
+        lookups=("department",),
     ),
     "create_a_zoho_desk_article": ToolEntry(
         "articles.create_a_zoho_desk_article",
@@ -64,6 +66,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.CREATE",),
         "article.ArticleCUDJson",
+        lookups=("agent",),
     ),
     "create_a_zoho_desk_article_attachment": ToolEntry(
         "articles.create_a_zoho_desk_article_attachment",
@@ -106,6 +109,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.UPDATE",),
         "article_translation.ArticleTranslationCUDJson",
+        lookups=("agent",),
     ),
     "create_a_zoho_desk_article_translation_attachment": ToolEntry(
         "articles.create_a_zoho_desk_article_translation_attachment",
@@ -140,7 +144,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.calls.CREATE", "Desk.calls.CREATE"),
         "call.CallResponse",
-        lookups=("department",),
+        lookups=("agent", "call_priority", "department", "ticket"),
     ),
     "create_a_zoho_desk_call_comment": ToolEntry(
         "calls.create_a_zoho_desk_call_comment",
@@ -157,6 +161,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.contacts.CREATE",),
         "contact.ContactResponse",
+        lookups=("agent",),
     ),
     "create_a_zoho_desk_contact_attachment": ToolEntry(
         "contacts.create_a_zoho_desk_contact_attachment",
@@ -182,7 +187,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contracts.CREATE", "Desk.settings.CREATE"),
         "contract.GetContractJson",
-        lookups=("department",),
+        lookups=("agent", "department"),
     ),
     "create_a_zoho_desk_custom_module_record": ToolEntry(
         "records.create_a_zoho_desk_custom_module_record",
@@ -199,6 +204,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.CREATE", "Desk.departments.CREATE", "Desk.settings.CREATE"),
         "department.GetDepartmentResponse",
+        lookups=("agent",),
     ),
     "create_a_zoho_desk_dependency_mapping": ToolEntry(
         "layouts.create_a_zoho_desk_dependency_mapping",
@@ -223,7 +229,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         "thread.DraftsReplyResponse",
-        lookups=("department_address",),
+        lookups=("department_address", "ticket"),
     ),
     "create_a_zoho_desk_email_reply": ToolEntry(
         "tickets.create_a_zoho_desk_email_reply",
@@ -232,7 +238,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         "thread.SendReplyResponse",
-        lookups=("department_address",),
+        lookups=("department_address", "ticket", "ticket_status"),
     ),
     "create_a_zoho_desk_email_template": ToolEntry(
         "templates.create_a_zoho_desk_email_template",
@@ -250,7 +256,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.events.CREATE", "Desk.events.CREATE"),
         "event.EventResponse",
-        lookups=("department",),
+        lookups=("agent", "department", "ticket"),
     ),
     "create_a_zoho_desk_event_comment": ToolEntry(
         "events.create_a_zoho_desk_event_comment",
@@ -267,6 +273,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         "thread.DraftsReplyResponse",
+        lookups=("ticket",),
     ),
     "create_a_zoho_desk_facebook_reply": ToolEntry(
         "tickets.create_a_zoho_desk_facebook_reply",
@@ -275,6 +282,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         "thread.SendReplyResponse",
+        lookups=("ticket", "ticket_status"),
     ),
     "create_a_zoho_desk_field": ToolEntry(
         "fields.create_a_zoho_desk_field",
@@ -291,6 +299,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         "thread.DraftsReplyResponse",
+        lookups=("ticket",),
     ),
     "create_a_zoho_desk_forum_reply": ToolEntry(
         "tickets.create_a_zoho_desk_forum_reply",
@@ -299,6 +308,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         "thread.SendReplyResponse",
+        lookups=("ticket", "ticket_status"),
     ),
     "create_a_zoho_desk_help_center_group": ToolEntry(
         "help_centers.create_a_zoho_desk_help_center_group",
@@ -331,6 +341,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.CREATE",),
         "kb_root_category.RootCategoryResponse",
+        lookups=("department",),
     ),
     "create_a_zoho_desk_kb_section": ToolEntry(
         "articles.create_a_zoho_desk_kb_section",
@@ -406,6 +417,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         "pinned_conversation.PinAConversationResponse",
+        lookups=("ticket",),
     ),
     "create_a_zoho_desk_product": ToolEntry(
         "products.create_a_zoho_desk_product",
@@ -475,7 +487,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.CREATE", "Desk.tasks.CREATE"),
         "task.TaskResponse",
-        lookups=("department",),
+        lookups=("agent", "department", "task_priority", "ticket"),
     ),
     "create_a_zoho_desk_task_attachment": ToolEntry(
         "tasks.create_a_zoho_desk_task_attachment",
@@ -501,6 +513,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.CREATE", "Desk.tasks.CREATE"),
         "task_time_entry.GetTimeEntryJson2",
+        lookups=("agent",),
     ),
     "create_a_zoho_desk_team": ToolEntry(
         "teams.create_a_zoho_desk_team",
@@ -509,7 +522,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.CREATE", "Desk.settings.CREATE", "Desk.teams.CREATE"),
         "team.TeamResponse2",
-        lookups=("department",),
+        lookups=("agent", "department", "team"),
     ),
     "create_a_zoho_desk_template_folder": ToolEntry(
         "templates.create_a_zoho_desk_template_folder",
@@ -527,7 +540,17 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.CREATE",),
         "ticket.TicketResponse",
-        lookups=("agent", "department", "team"),
+        lookups=(
+            "agent",
+            "department",
+            "team",
+            "ticket_category",
+            "ticket_channel",
+            "ticket_classification",
+            "ticket_priority",
+            "ticket_status",
+            "ticket_subcategory",
+        ),
     ),
     "create_a_zoho_desk_ticket_approval": ToolEntry(
         "tickets.create_a_zoho_desk_ticket_approval",
@@ -536,6 +559,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.CREATE",),
         "ticket_approvals.AddApprovalResponse",
+        lookups=("agent", "ticket"),
     ),
     "create_a_zoho_desk_ticket_attachment": ToolEntry(
         "tickets.create_a_zoho_desk_ticket_attachment",
@@ -545,6 +569,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.UPDATE",),
         "ticket_attachment.AttachmentResponse2",
         upload=True,
+        lookups=("ticket",),
     ),
     "create_a_zoho_desk_ticket_comment": ToolEntry(
         "tickets.create_a_zoho_desk_ticket_comment",
@@ -553,6 +578,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         "ticket_comment.CommentResponse",
+        lookups=("ticket",),
     ),
     "create_a_zoho_desk_ticket_template": ToolEntry(
         "tickets.create_a_zoho_desk_ticket_template",
@@ -569,6 +595,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         "ticket_time_entry.TicketTimeEntryResponse",
+        lookups=("agent", "ticket"),
     ),
     "create_a_zoho_desk_time_tracking_settings": ToolEntry(
         "time_entries.create_a_zoho_desk_time_tracking_settings",
@@ -577,6 +604,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.CREATE",),
         "time_tracking.GetTimeTrackingJson",
+        lookups=("department",),
     ),
     "create_a_zoho_desk_twitter_reply": ToolEntry(
         "tickets.create_a_zoho_desk_twitter_reply",
@@ -585,6 +613,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         "thread.SendReplyResponse",
+        lookups=("ticket", "ticket_status"),
     ),
     "create_a_zoho_desk_upload": ToolEntry(
         "attachments.create_a_zoho_desk_upload",
@@ -940,6 +969,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.DELETE",),
         "mass_action_response.MassActionListResponse",
+        lookups=("ticket",),
     ),
     "delete_a_zoho_desk_support_plan_by_id": ToolEntry(
         "support_plans.delete_a_zoho_desk_support_plan_by_id",
@@ -972,7 +1002,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.DELETE", "Desk.settings.DELETE", "Desk.teams.DELETE"),
         None,
-        lookups=("team",),
+        lookups=("agent", "team"),
     ),
     "delete_a_zoho_desk_template_folder_by_id": ToolEntry(
         "templates.delete_a_zoho_desk_template_folder_by_id",
@@ -989,6 +1019,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         None,
+        lookups=("ticket",),
     ),
     "delete_a_zoho_desk_ticket_by_id": ToolEntry(
         "tickets.delete_a_zoho_desk_ticket_by_id",
@@ -997,6 +1028,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.DELETE",),
         None,
+        lookups=("ticket",),
     ),
     "delete_a_zoho_desk_ticket_comment_by_id": ToolEntry(
         "tickets.delete_a_zoho_desk_ticket_comment_by_id",
@@ -1005,6 +1037,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         None,
+        lookups=("ticket",),
     ),
     "delete_a_zoho_desk_ticket_draft_by_id": ToolEntry(
         "tickets.delete_a_zoho_desk_ticket_draft_by_id",
@@ -1013,6 +1046,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.DELETE",),
         None,
+        lookups=("ticket",),
     ),
     "delete_a_zoho_desk_ticket_resolution": ToolEntry(
         "tickets.delete_a_zoho_desk_ticket_resolution",
@@ -1021,6 +1055,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.DELETE",),
         None,
+        lookups=("ticket",),
     ),
     "delete_a_zoho_desk_ticket_template_by_id": ToolEntry(
         "tickets.delete_a_zoho_desk_ticket_template_by_id",
@@ -1037,6 +1072,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         None,
+        lookups=("ticket",),
     ),
     "delete_a_zoho_desk_ticket_time_entry_by_id": ToolEntry(
         "tickets.delete_a_zoho_desk_ticket_time_entry_by_id",
@@ -1045,6 +1081,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         None,
+        lookups=("ticket",),
     ),
     "delete_a_zoho_desk_unconfirmed_agent_by_id": ToolEntry(
         "agents.delete_a_zoho_desk_unconfirmed_agent_by_id",
@@ -1245,6 +1282,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.articles.READ",),
         "article.ArticlesCountJson",
         reads=True,
+        lookups=("agent",),
     ),
     "get_single_zoho_desk_article_feedback_by_id": ToolEntry(
         "articles.get_single_zoho_desk_article_feedback_by_id",
@@ -2282,6 +2320,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket_approvals.GetApprovalResponse",
         reads=True,
+        lookups=("ticket",),
     ),
     "get_single_zoho_desk_ticket_by_id": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_by_id",
@@ -2291,6 +2330,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket.GetTicketResponse",
         reads=True,
+        lookups=("ticket",),
     ),
     "get_single_zoho_desk_ticket_comment_by_id": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_comment_by_id",
@@ -2300,6 +2340,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket_comment.GetCommentResponse",
         reads=True,
+        lookups=("ticket",),
     ),
     "get_single_zoho_desk_ticket_count": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_count",
@@ -2309,7 +2350,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ", "Desk.search.READ"),
         "ticket_count.TicketsCountResponse",
         reads=True,
-        lookups=("agent", "department"),
+        lookups=("agent", "department", "ticket_category"),
     ),
     "get_single_zoho_desk_ticket_count_by_field": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_count_by_field",
@@ -2319,7 +2360,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ", "Desk.search.READ"),
         "ticket_count.CountResponse",
         reads=True,
-        lookups=("agent", "department"),
+        lookups=("agent", "department", "ticket_category"),
     ),
     "get_single_zoho_desk_ticket_latest_thread": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_latest_thread",
@@ -2329,6 +2370,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "conversation.LatestThreadResponse",
         reads=True,
+        lookups=("ticket",),
     ),
     "get_single_zoho_desk_ticket_metrics": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_metrics",
@@ -2338,6 +2380,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket.GetTicketMetrics",
         reads=True,
+        lookups=("ticket",),
     ),
     "get_single_zoho_desk_ticket_resolution": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_resolution",
@@ -2347,6 +2390,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket.ResolutionResponse",
         reads=True,
+        lookups=("ticket",),
     ),
     "get_single_zoho_desk_ticket_template_by_id": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_template_by_id",
@@ -2365,6 +2409,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         None,
         reads=True,
+        lookups=("ticket",),
     ),
     "get_single_zoho_desk_ticket_thread_by_id": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_thread_by_id",
@@ -2374,6 +2419,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "conversation.LatestThreadResponse",
         reads=True,
+        lookups=("ticket",),
     ),
     "get_single_zoho_desk_ticket_thread_full_content_by_id": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_thread_full_content_by_id",
@@ -2383,6 +2429,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "conversation.LatestThreadResponse",
         reads=True,
+        lookups=("ticket",),
     ),
     "get_single_zoho_desk_ticket_thread_original_mail_by_id": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_thread_original_mail_by_id",
@@ -2392,6 +2439,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "thread.GetOriginalMailContent",
         reads=True,
+        lookups=("ticket",),
     ),
     "get_single_zoho_desk_ticket_time_entry_by_id": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_time_entry_by_id",
@@ -2401,6 +2449,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket_time_entry.TicketTimeEntryResponse",
         reads=True,
+        lookups=("ticket",),
     ),
     "get_single_zoho_desk_ticket_time_total": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_time_total",
@@ -2410,6 +2459,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket_time_entry.GetSummationOfTimeEntryForTicketResponse",
         reads=True,
+        lookups=("ticket",),
     ),
     "get_single_zoho_desk_ticket_timer": ToolEntry(
         "tickets.get_single_zoho_desk_ticket_timer",
@@ -2419,6 +2469,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket_timer.TicketTimerJson2",
         reads=True,
+        lookups=("ticket",),
     ),
     "get_single_zoho_desk_time_tracking_settings": ToolEntry(
         "time_entries.get_single_zoho_desk_time_tracking_settings",
@@ -2428,6 +2479,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.settings.READ",),
         "time_tracking.GetTimeTrackingJson",
         reads=True,
+        lookups=("department",),
     ),
     "get_single_zoho_desk_translation_external_images": ToolEntry(
         "articles.get_single_zoho_desk_translation_external_images",
@@ -2627,7 +2679,7 @@ TOOLS: dict[str, ToolEntry] = {
         ),
         "ticket_timer.GetActiveTimers",
         reads=True,
-        lookups=("department",),
+        lookups=("agent", "department"),
     ),
     "list_all_zoho_desk_activities_search": ToolEntry(
         "activities.list_all_zoho_desk_activities_search",
@@ -2715,6 +2767,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"),
         "agent.GetAgentsByIdsResponse",
         reads=True,
+        lookups=("agent",),
     ),
     "list_all_zoho_desk_archived_tickets": ToolEntry(
         "tickets.list_all_zoho_desk_archived_tickets",
@@ -2771,6 +2824,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.articles.READ",),
         "article.ArticleHistoryResponseJson",
         reads=True,
+        lookups=("agent",),
     ),
     "list_all_zoho_desk_article_tags": ToolEntry(
         "articles.list_all_zoho_desk_article_tags",
@@ -2844,6 +2898,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.articles.READ",),
         "article.ListAllNewArticle",
         reads=True,
+        lookups=("agent",),
     ),
     "list_all_zoho_desk_articles_search": ToolEntry(
         "articles.list_all_zoho_desk_articles_search",
@@ -2863,7 +2918,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket.TicketListViewArray2",
         reads=True,
-        lookups=("agent", "department"),
+        lookups=("agent", "department", "ticket_status"),
     ),
     "list_all_zoho_desk_badges": ToolEntry(
         "badges.list_all_zoho_desk_badges",
@@ -3205,6 +3260,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.basic.READ", "Desk.departments.READ", "Desk.settings.READ"),
         "department.DepartmentListViewArray",
         reads=True,
+        lookups=("department",),
     ),
     "list_all_zoho_desk_dependency_mappings": ToolEntry(
         "layouts.list_all_zoho_desk_dependency_mappings",
@@ -3241,6 +3297,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "email_failure_alert.GetEmailFailureResponse",
         reads=True,
+        lookups=("department",),
     ),
     "list_all_zoho_desk_email_template_placeholders": ToolEntry(
         "templates.list_all_zoho_desk_email_template_placeholders",
@@ -3336,6 +3393,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.basic.READ", "Desk.fields.READ"),
         "field.GetFieldsResponseNew",
         reads=True,
+        lookups=("department",),
     ),
     "list_all_zoho_desk_followed_kb_items": ToolEntry(
         "articles.list_all_zoho_desk_followed_kb_items",
@@ -3583,6 +3641,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.settings.READ",),
         "pending_approval.GetMyPendingApprovalsResponse",
         reads=True,
+        lookups=("department",),
     ),
     "list_all_zoho_desk_offline_agents": ToolEntry(
         "agents.list_all_zoho_desk_offline_agents",
@@ -3631,6 +3690,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "pinned_conversation.GetPinnedConversationsResponse",
         reads=True,
+        lookups=("ticket",),
     ),
     "list_all_zoho_desk_product_accounts": ToolEntry(
         "accounts.list_all_zoho_desk_product_accounts",
@@ -3884,7 +3944,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket_tag.TicketListViewArray",
         reads=True,
-        lookups=("agent",),
+        lookups=("agent", "ticket_channel", "ticket_priority", "ticket_status"),
     ),
     "list_all_zoho_desk_tags": ToolEntry(
         "ticket_tags.list_all_zoho_desk_tags",
@@ -3966,7 +4026,7 @@ TOOLS: dict[str, ToolEntry] = {
         ),
         "search.SearchTasksResponse",
         reads=True,
-        lookups=("agent", "department"),
+        lookups=("agent", "department", "task_priority", "task_status"),
     ),
     "list_all_zoho_desk_team_associable_teams": ToolEntry(
         "teams.list_all_zoho_desk_team_associable_teams",
@@ -4015,6 +4075,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket_timer.GetActiveTimerForEntity",
         reads=True,
+        lookups=("ticket",),
     ),
     "list_all_zoho_desk_ticket_activities": ToolEntry(
         "activities.list_all_zoho_desk_ticket_activities",
@@ -4031,6 +4092,7 @@ TOOLS: dict[str, ToolEntry] = {
         ),
         "activity.GetActivitiesByRequestIdResponse",
         reads=True,
+        lookups=("ticket",),
     ),
     "list_all_zoho_desk_ticket_approvals": ToolEntry(
         "tickets.list_all_zoho_desk_ticket_approvals",
@@ -4040,6 +4102,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket_approvals.ListApprovalsResponse",
         reads=True,
+        lookups=("ticket",),
     ),
     "list_all_zoho_desk_ticket_attachments": ToolEntry(
         "tickets.list_all_zoho_desk_ticket_attachments",
@@ -4049,6 +4112,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket_attachment.ListAllAttachmentResponse",
         reads=True,
+        lookups=("ticket",),
     ),
     "list_all_zoho_desk_ticket_calls": ToolEntry(
         "calls.list_all_zoho_desk_ticket_calls",
@@ -4058,6 +4122,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.activities.calls.READ", "Desk.calls.READ", "Desk.tickets.READ"),
         "call.CallListViewArray",
         reads=True,
+        lookups=("ticket",),
     ),
     "list_all_zoho_desk_ticket_comment_versions": ToolEntry(
         "tickets.list_all_zoho_desk_ticket_comment_versions",
@@ -4067,6 +4132,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket_comment.GetTicketCommentHistory",
         reads=True,
+        lookups=("ticket",),
     ),
     "list_all_zoho_desk_ticket_comments": ToolEntry(
         "tickets.list_all_zoho_desk_ticket_comments",
@@ -4076,6 +4142,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket_comment.ListOfComments",
         reads=True,
+        lookups=("ticket",),
     ),
     "list_all_zoho_desk_ticket_conversations": ToolEntry(
         "tickets.list_all_zoho_desk_ticket_conversations",
@@ -4085,6 +4152,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "thread.GetTicketConversationsResponse",
         reads=True,
+        lookups=("ticket",),
     ),
     "list_all_zoho_desk_ticket_events": ToolEntry(
         "events.list_all_zoho_desk_ticket_events",
@@ -4094,6 +4162,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.activities.events.READ", "Desk.events.READ", "Desk.tickets.READ"),
         "event.EventListViewArray",
         reads=True,
+        lookups=("ticket",),
     ),
     "list_all_zoho_desk_ticket_followers": ToolEntry(
         "tickets.list_all_zoho_desk_ticket_followers",
@@ -4103,6 +4172,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket_followers.GetFollowersResponse",
         reads=True,
+        lookups=("ticket",),
     ),
     "list_all_zoho_desk_ticket_resolution_history": ToolEntry(
         "tickets.list_all_zoho_desk_ticket_resolution_history",
@@ -4112,6 +4182,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket.GetResolutionHistoryResponse",
         reads=True,
+        lookups=("ticket",),
     ),
     "list_all_zoho_desk_ticket_tags": ToolEntry(
         "ticket_tags.list_all_zoho_desk_ticket_tags",
@@ -4121,6 +4192,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket_tag.GetTagsByTicketResponse",
         reads=True,
+        lookups=("ticket",),
     ),
     "list_all_zoho_desk_ticket_tasks": ToolEntry(
         "tasks.list_all_zoho_desk_ticket_tasks",
@@ -4130,6 +4202,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.activities.tasks.READ", "Desk.tasks.READ", "Desk.tickets.READ"),
         "task.TaskListViewArray",
         reads=True,
+        lookups=("ticket",),
     ),
     "list_all_zoho_desk_ticket_templates": ToolEntry(
         "tickets.list_all_zoho_desk_ticket_templates",
@@ -4149,6 +4222,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "thread.GetThreadsResponse",
         reads=True,
+        lookups=("ticket",),
     ),
     "list_all_zoho_desk_ticket_time_by_billing_types": ToolEntry(
         "tickets.list_all_zoho_desk_ticket_time_by_billing_types",
@@ -4158,6 +4232,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket_time_entry.ListTicketTimeEntries",
         reads=True,
+        lookups=("ticket",),
         formerly=("list_all_zoho_desk_ticket_time_entries_by_billing_types",),
     ),
     "list_all_zoho_desk_ticket_time_entries": ToolEntry(
@@ -4168,6 +4243,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket_time_entry.ListTicketTimeEntries",
         reads=True,
+        lookups=("ticket",),
     ),
     "list_all_zoho_desk_tickets": ToolEntry(
         "tickets.list_all_zoho_desk_tickets",
@@ -4177,7 +4253,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket.TicketListViewArray2",
         reads=True,
-        lookups=("agent", "department", "team"),
+        lookups=("agent", "department", "team", "ticket_channel", "ticket_priority", "ticket_status"),
     ),
     "list_all_zoho_desk_tickets_search": ToolEntry(
         "tickets.list_all_zoho_desk_tickets_search",
@@ -4187,7 +4263,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ", "Desk.search.READ"),
         "search.SearchTicketsResponse",
         reads=True,
-        lookups=("agent", "department"),
+        lookups=("agent", "department", "ticket_category", "ticket_channel", "ticket_priority", "ticket_status"),
     ),
     "list_all_zoho_desk_time_tracking_billing_history": ToolEntry(
         "time_entries.list_all_zoho_desk_time_tracking_billing_history",
@@ -4197,6 +4273,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.settings.READ",),
         "time_tracking.GetTimeTrackingResponse",
         reads=True,
+        lookups=("department",),
     ),
     "list_all_zoho_desk_time_zones": ToolEntry(
         "reference_data.list_all_zoho_desk_time_zones",
@@ -4279,6 +4356,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         "account.AccountResponse",
+        lookups=("agent",),
     ),
     "update_a_zoho_desk_account_comment_by_id": ToolEntry(
         "accounts.update_a_zoho_desk_account_comment_by_id",
@@ -4303,7 +4381,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.UPDATE", "Desk.basic.UPDATE", "Desk.settings.UPDATE"),
         "agent.UpdateAgentResponse",
-        lookups=("agent",),
+        lookups=("agent", "department"),
     ),
     "update_a_zoho_desk_agent_department_signature": ToolEntry(
         "agents.update_a_zoho_desk_agent_department_signature",
@@ -4339,6 +4417,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.UPDATE",),
         "article.ArticleCUDJson",
+        lookups=("agent",),
     ),
     "update_a_zoho_desk_article_comment_by_id": ToolEntry(
         "articles.update_a_zoho_desk_article_comment_by_id",
@@ -4379,7 +4458,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.calls.UPDATE", "Desk.calls.UPDATE"),
         "call.CallResponse",
-        lookups=("department",),
+        lookups=("agent", "department"),
     ),
     "update_a_zoho_desk_call_comment_by_id": ToolEntry(
         "calls.update_a_zoho_desk_call_comment_by_id",
@@ -4413,6 +4492,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         "contact.ContactResponse",
+        lookups=("agent",),
     ),
     "update_a_zoho_desk_contact_comment_by_id": ToolEntry(
         "contacts.update_a_zoho_desk_contact_comment_by_id",
@@ -4429,6 +4509,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contracts.UPDATE", "Desk.settings.UPDATE"),
         "contract.GetContractJson",
+        lookups=("agent",),
     ),
     "update_a_zoho_desk_custom_module_record_by_id": ToolEntry(
         "records.update_a_zoho_desk_custom_module_record_by_id",
@@ -4445,7 +4526,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.departments.UPDATE", "Desk.settings.UPDATE"),
         "department.GetDepartmentResponse",
-        lookups=("department",),
+        lookups=("agent", "department"),
     ),
     "update_a_zoho_desk_department_logo_by_id": ToolEntry(
         "departments.update_a_zoho_desk_department_logo_by_id",
@@ -4472,7 +4553,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         "thread.UpdateDraftsResponse",
-        lookups=("department_address",),
+        lookups=("department_address", "ticket"),
     ),
     "update_a_zoho_desk_email_template_by_id": ToolEntry(
         "templates.update_a_zoho_desk_email_template_by_id",
@@ -4489,7 +4570,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.events.UPDATE", "Desk.events.UPDATE"),
         "event.EventResponse",
-        lookups=("department",),
+        lookups=("agent", "department"),
     ),
     "update_a_zoho_desk_event_comment_by_id": ToolEntry(
         "events.update_a_zoho_desk_event_comment_by_id",
@@ -4506,6 +4587,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         "thread.UpdateDraftsResponse",
+        lookups=("ticket",),
     ),
     "update_a_zoho_desk_field_by_id": ToolEntry(
         "fields.update_a_zoho_desk_field_by_id",
@@ -4522,6 +4604,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         "thread.UpdateDraftsResponse",
+        lookups=("ticket",),
     ),
     "update_a_zoho_desk_help_center_group_by_id": ToolEntry(
         "help_centers.update_a_zoho_desk_help_center_group_by_id",
@@ -4629,6 +4712,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.UPDATE", "Desk.basic.UPDATE"),
         None,
+        lookups=("department",),
     ),
     "update_a_zoho_desk_organization_by_id": ToolEntry(
         "organizations.update_a_zoho_desk_organization_by_id",
@@ -4747,7 +4831,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.UPDATE", "Desk.tasks.UPDATE"),
         "task.TaskResponse",
-        lookups=("team",),
+        lookups=("agent", "task_priority", "task_status", "team"),
     ),
     "update_a_zoho_desk_task_comment_by_id": ToolEntry(
         "tasks.update_a_zoho_desk_task_comment_by_id",
@@ -4764,6 +4848,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.UPDATE", "Desk.tasks.UPDATE"),
         "task_time_entry.GetTimeEntryJson2",
+        lookups=("agent",),
     ),
     "update_a_zoho_desk_team_by_id": ToolEntry(
         "teams.update_a_zoho_desk_team_by_id",
@@ -4772,7 +4857,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.settings.UPDATE", "Desk.teams.UPDATE"),
         "team.TeamResponse2",
-        lookups=("team",),
+        lookups=("agent", "team"),
     ),
     "update_a_zoho_desk_template_folder_by_id": ToolEntry(
         "templates.update_a_zoho_desk_template_folder_by_id",
@@ -4789,6 +4874,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         "ticket_approvals.UpdateApprovalResponse",
+        lookups=("ticket",),
     ),
     "update_a_zoho_desk_ticket_attachment_by_id": ToolEntry(
         "tickets.update_a_zoho_desk_ticket_attachment_by_id",
@@ -4797,6 +4883,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         None,
+        lookups=("ticket",),
     ),
     "update_a_zoho_desk_ticket_by_id": ToolEntry(
         "tickets.update_a_zoho_desk_ticket_by_id",
@@ -4805,7 +4892,17 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         "ticket.TicketResponse",
-        lookups=("agent", "department", "team"),
+        lookups=(
+            "agent",
+            "department",
+            "team",
+            "ticket",
+            "ticket_category",
+            "ticket_classification",
+            "ticket_priority",
+            "ticket_status",
+            "ticket_subcategory",
+        ),
     ),
     "update_a_zoho_desk_ticket_comment_by_id": ToolEntry(
         "tickets.update_a_zoho_desk_ticket_comment_by_id",
@@ -4814,6 +4911,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         "ticket_comment.CommentResponse",
+        lookups=("ticket",),
     ),
     "update_a_zoho_desk_ticket_resolution": ToolEntry(
         "tickets.update_a_zoho_desk_ticket_resolution",
@@ -4822,6 +4920,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         "ticket.ResolutionResponse",
+        lookups=("ticket",),
     ),
     "update_a_zoho_desk_ticket_template_by_id": ToolEntry(
         "tickets.update_a_zoho_desk_ticket_template_by_id",
@@ -4838,6 +4937,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         "ticket_time_entry.TicketTimeEntryResponse",
+        lookups=("agent", "ticket"),
     ),
     "update_a_zoho_desk_time_tracking_settings": ToolEntry(
         "time_entries.update_a_zoho_desk_time_tracking_settings",
@@ -4846,6 +4946,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.UPDATE",),
         "time_tracking.GetTimeTrackingJson",
+        lookups=("department",),
     ),
     "update_a_zoho_desk_user_by_id": ToolEntry(
         "help_centers.update_a_zoho_desk_user_by_id",
@@ -4886,6 +4987,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         None,
+        lookups=("agent",),
     ),
     "zoho_desk_account_followers_remove": ToolEntry(
         "accounts.zoho_desk_account_followers_remove",
@@ -4894,6 +4996,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         None,
+        lookups=("agent",),
     ),
     "zoho_desk_account_slas_associate": ToolEntry(
         "accounts.zoho_desk_account_slas_associate",
@@ -4979,6 +5082,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.UPDATE", "Desk.basic.UPDATE", "Desk.settings.UPDATE"),
         None,
+        lookups=("agent",),
     ),
     "zoho_desk_agents_reinvite": ToolEntry(
         "agents.zoho_desk_agents_reinvite",
@@ -4987,6 +5091,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.UPDATE", "Desk.basic.UPDATE", "Desk.settings.UPDATE"),
         None,
+        lookups=("agent",),
     ),
     "zoho_desk_article_comments_approve": ToolEntry(
         "articles.zoho_desk_article_comments_approve",
@@ -5044,6 +5149,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.UPDATE",),
         "article_translation.ArticleTranslationCUDJson",
+        lookups=("agent",),
     ),
     "zoho_desk_article_translations_copy_external_images": ToolEntry(
         "articles.zoho_desk_article_translations_copy_external_images",
@@ -5247,6 +5353,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         None,
+        lookups=("agent",),
     ),
     "zoho_desk_contact_followers_remove": ToolEntry(
         "contacts.zoho_desk_contact_followers_remove",
@@ -5255,6 +5362,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         None,
+        lookups=("agent",),
     ),
     "zoho_desk_contacts_approve_end_user_invite": ToolEntry(
         "contacts.zoho_desk_contacts_approve_end_user_invite",
@@ -5452,6 +5560,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         None,
+        lookups=("department",),
     ),
     "zoho_desk_email_templates_clone_attachments": ToolEntry(
         "templates.zoho_desk_email_templates_clone_attachments",
@@ -5574,6 +5683,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.UPDATE",),
         "mass_action_response.MassActionListResponse",
+        lookups=("agent",),
     ),
     "zoho_desk_kb_root_categories_add_permalink": ToolEntry(
         "articles.zoho_desk_kb_root_categories_add_permalink",
@@ -5590,6 +5700,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.UPDATE",),
         "mass_action_response.MassActionListResponse",
+        lookups=("agent",),
     ),
     "zoho_desk_kb_root_categories_remove_moderators": ToolEntry(
         "articles.zoho_desk_kb_root_categories_remove_moderators",
@@ -5598,6 +5709,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.UPDATE",),
         "mass_action_response.MassActionListResponse",
+        lookups=("agent",),
     ),
     "zoho_desk_kb_root_categories_remove_permalink": ToolEntry(
         "articles.zoho_desk_kb_root_categories_remove_permalink",
@@ -5614,6 +5726,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.UPDATE",),
         "mass_action_response.MassActionListResponse",
+        lookups=("agent",),
     ),
     "zoho_desk_kb_root_categories_reorder": ToolEntry(
         "articles.zoho_desk_kb_root_categories_reorder",
@@ -5751,6 +5864,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         "pinned_conversation.UnPinAConversationResponse",
+        lookups=("ticket",),
     ),
     "zoho_desk_products_associate_accounts": ToolEntry(
         "products.zoho_desk_products_associate_accounts",
@@ -5906,6 +6020,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         "thread.GetThreadDetails",
+        lookups=("ticket", "ticket_status"),
     ),
     "zoho_desk_ticket_drafts_send_for_review": ToolEntry(
         "tickets.zoho_desk_ticket_drafts_send_for_review",
@@ -5914,6 +6029,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         None,
+        lookups=("ticket",),
     ),
     "zoho_desk_ticket_followers_add": ToolEntry(
         "tickets.zoho_desk_ticket_followers_add",
@@ -5922,6 +6038,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         None,
+        lookups=("agent", "ticket"),
     ),
     "zoho_desk_ticket_followers_remove": ToolEntry(
         "tickets.zoho_desk_ticket_followers_remove",
@@ -5930,6 +6047,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         None,
+        lookups=("agent", "ticket"),
     ),
     "zoho_desk_ticket_tags_associate": ToolEntry(
         "ticket_tags.zoho_desk_ticket_tags_associate",
@@ -5938,6 +6056,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.CREATE",),
         "ticket_tag.CommonTagResponse",
+        lookups=("ticket",),
     ),
     "zoho_desk_ticket_tags_dissociate": ToolEntry(
         "ticket_tags.zoho_desk_ticket_tags_dissociate",
@@ -5946,6 +6065,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.CREATE",),
         None,
+        lookups=("ticket",),
     ),
     "zoho_desk_ticket_threads_resend_failed": ToolEntry(
         "tickets.zoho_desk_ticket_threads_resend_failed",
@@ -5954,6 +6074,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         "thread.GetThreadDetails",
+        lookups=("ticket",),
     ),
     "zoho_desk_ticket_timers_control": ToolEntry(
         "tickets.zoho_desk_ticket_timers_control",
@@ -5962,6 +6083,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         "ticket_timer.TicketTimerJson2",
+        lookups=("ticket",),
     ),
     "zoho_desk_tickets_assign_by_skills": ToolEntry(
         "skills.zoho_desk_tickets_assign_by_skills",
@@ -5970,6 +6092,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         "skill.SkillBasedAssignmentResponse",
+        lookups=("ticket",),
     ),
     "zoho_desk_tickets_close_many": ToolEntry(
         "tickets.zoho_desk_tickets_close_many",
@@ -5978,6 +6101,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         None,
+        lookups=("ticket",),
     ),
     "zoho_desk_tickets_empty_spam": ToolEntry(
         "tickets.zoho_desk_tickets_empty_spam",
@@ -5995,6 +6119,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.CREATE",),
         None,
+        lookups=("ticket",),
     ),
     "zoho_desk_tickets_mark_read": ToolEntry(
         "tickets.zoho_desk_tickets_mark_read",
@@ -6003,6 +6128,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         None,
+        lookups=("ticket",),
     ),
     "zoho_desk_tickets_mark_spam": ToolEntry(
         "tickets.zoho_desk_tickets_mark_spam",
@@ -6011,6 +6137,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         None,
+        lookups=("ticket",),
     ),
     "zoho_desk_tickets_mark_unread": ToolEntry(
         "tickets.zoho_desk_tickets_mark_unread",
@@ -6019,6 +6146,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         None,
+        lookups=("ticket",),
     ),
     "zoho_desk_tickets_merge": ToolEntry(
         "tickets.zoho_desk_tickets_merge",
@@ -6027,6 +6155,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         "ticket.TicketResponse",
+        lookups=("ticket",),
     ),
     "zoho_desk_tickets_move": ToolEntry(
         "tickets.zoho_desk_tickets_move",
@@ -6035,7 +6164,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         None,
-        lookups=("department",),
+        lookups=("department", "ticket"),
     ),
     "zoho_desk_tickets_recalculate_skills": ToolEntry(
         "skills.zoho_desk_tickets_recalculate_skills",
@@ -6044,6 +6173,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         "skill.RecalculateAndStampSkillJSON",
+        lookups=("ticket",),
     ),
     "zoho_desk_tickets_split_thread": ToolEntry(
         "tickets.zoho_desk_tickets_split_thread",
@@ -6052,6 +6182,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.CREATE",),
         "ticket.TicketResponse",
+        lookups=("ticket",),
     ),
     "zoho_desk_tickets_suggest_relevant_articles_for_ticket": ToolEntry(
         "tickets.zoho_desk_tickets_suggest_relevant_articles_for_ticket",
@@ -6061,7 +6192,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.articles.READ",),
         "article_translation.TranslationListWithRecycleBinEntityWrapper",
         reads=True,
-        lookups=("department",),
+        lookups=("department", "ticket"),
     ),
     "zoho_desk_tickets_update_many": ToolEntry(
         "tickets.zoho_desk_tickets_update_many",
@@ -6070,6 +6201,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         None,
+        lookups=("ticket",),
     ),
     "zoho_desk_transition_drafts_discard": ToolEntry(
         "tickets.zoho_desk_transition_drafts_discard",
@@ -6078,6 +6210,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         None,
+        lookups=("ticket",),
     ),
     "zoho_desk_transition_drafts_save": ToolEntry(
         "tickets.zoho_desk_transition_drafts_save",
@@ -6086,6 +6219,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         "entity_blueprints.SaveDraftResponseJson",
+        lookups=("ticket",),
     ),
     "zoho_desk_user_badges_associate": ToolEntry(
         "badges.zoho_desk_user_badges_associate",

@@ -10,6 +10,7 @@ from functools import cached_property
 import mcp_types as types
 from mcp.shared.exceptions import MCPError
 
+from .arguments.errors import ArgumentError
 from .http.base_client import BaseClient
 from .http.errors import ApiError
 
@@ -79,6 +80,8 @@ async def read_resource(
         raise MCPError(types.INVALID_PARAMS, f"Unknown resource: {uri}", {"uri": uri})
     try:
         text = await reading
+    except ArgumentError as error:
+        raise MCPError(types.INVALID_PARAMS, str(error), {"uri": uri}) from error
     except ApiError as error:
         raise MCPError(types.INTERNAL_ERROR, str(error), {"uri": uri, "code": error.code}) from error
     return types.ReadResourceResult(contents=[types.TextResourceContents(uri=uri, mime_type=MARKDOWN, text=text)])

@@ -117,8 +117,6 @@ CustomFieldFilter = Annotated[str, Field(pattern=r"^(?:([0-9a-zA-Z_\-\.\$@\?\:\/
 """A field and a value, joined by a colon."""
 ConditionOrder = Annotated[str, Field(pattern=r"^(?:[andor()0-9\s]*)$")]
 """How numbered conditions combine: (1 and 2)."""
-DepartmentIdOrAll = Annotated[str, Field(pattern="^(?:allDepartment|[0-9]+)$")]
-"""The ID of a department, or allDepartment."""
 WorkDriveId = Annotated[str, Field(pattern="^([a-zA-Z0-9]{37}|-1)$")]
 """37 letters and digits, or -1."""
 ArticleVersion = Annotated[str, Field(pattern="^(?:([0-9]{1,4}[.][0-9]{1,3})|(latest|published))$")]

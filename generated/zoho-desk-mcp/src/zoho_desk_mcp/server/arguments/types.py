@@ -105,6 +105,10 @@ def _id_number(value: Any) -> Any:
     return int(text)
 
 
+def _without_number_sign(value: Any) -> Any:
+    return value.strip().removeprefix("#").strip() if isinstance(value, str) else value
+
+
 def _few(value: Any) -> Any:
     if isinstance(value, list) and len(value) > MAX_ITEMS:
         raise ValueError(f"has {len(value):,} items; at most {MAX_ITEMS:,} are looked at")
@@ -162,7 +166,12 @@ NameOrId = Annotated[
     BeforeValidator(_exact_id),
     WithJsonSchema({"type": "string", "format": "name-or-id"}),
 ]
-"""An id, or the exact name of the record."""
+"""An id, or the name of the record."""
+
+NumberOrId = Annotated[
+    Id, BeforeValidator(_without_number_sign), WithJsonSchema({"type": "string", "format": "number-or-id"})
+]
+"""An id, or the short number that people see, also as `#113`."""
 
 ListOf = Annotated[list[T], BeforeValidator(_few)]
 """A list."""

@@ -17,7 +17,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import Amount, InternationalEmail, Phone, PlainText, WebAddress
-from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.arguments.types import NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -28,7 +28,9 @@ class Input(ToolInput):
     email: InternationalEmail | None = Field(None, max_length=255, description="General email address of the company.")
     industry: PlainText | None = Field(None, max_length=120, description="One of the organization's values.")
     annualrevenue: Amount | None = Field(None, max_length=100, description="Yearly revenue in digits.")
-    owner_id: Id | None = Field(None, description="ID of the owning agent, from list_all_zoho_desk_agents.")
+    owner_id: NameOrId | None = Field(
+        None, description="ID or name of the owning agent, from list_all_zoho_desk_agents."
+    )
     description: str | None = Field(None, max_length=65535, description="Notes about the company.")
     street: str | None = Field(None, max_length=250, description="Street and house number.")
     city: str | None = Field(None, max_length=100, description="City of the address.")
@@ -51,7 +53,7 @@ async def call(client: Client, args: Input) -> Response:
             "email": args.email,
             "industry": args.industry,
             "annualrevenue": args.annualrevenue,
-            "ownerId": args.owner_id,
+            "ownerId": await client.lookup.agent(args.owner_id),
             "description": args.description,
             "street": args.street,
             "city": args.city,

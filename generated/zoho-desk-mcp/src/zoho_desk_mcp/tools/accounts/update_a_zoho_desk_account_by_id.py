@@ -17,7 +17,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import Amount, InternationalEmail, Phone, PlainText, WebAddress
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -29,7 +29,9 @@ class Input(ToolInput):
     email: InternationalEmail | None = Field(None, max_length=255, description="New general email address.")
     industry: PlainText | None = Field(None, max_length=120, description="One of the organization's values.")
     annualrevenue: Amount | None = Field(None, max_length=100, description="Yearly revenue as digits.")
-    owner_id: Id | None = Field(None, description="ID of the owning agent, from list_all_zoho_desk_agents.")
+    owner_id: NameOrId | None = Field(
+        None, description="ID or name of the owning agent, from list_all_zoho_desk_agents."
+    )
     description: str | None = Field(None, max_length=65535, description="Notes that replace the stored ones.")
     street: str | None = Field(None, max_length=250, description="New street and house number.")
     city: str | None = Field(None, max_length=30, description="New city, at most 30 characters.")
@@ -54,7 +56,7 @@ async def call(client: Client, args: Input) -> Response:
             "email": args.email,
             "industry": args.industry,
             "annualrevenue": args.annualrevenue,
-            "ownerId": args.owner_id,
+            "ownerId": await client.lookup.agent(args.owner_id),
             "description": args.description,
             "street": args.street,
             "city": args.city,

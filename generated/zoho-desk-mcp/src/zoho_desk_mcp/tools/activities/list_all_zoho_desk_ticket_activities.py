@@ -16,13 +16,13 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
+from zoho_desk_mcp.server.arguments.types import NextCursor, NumberOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     is_completed: bool | None = Field(None, description="true for finished activities, false for open ones.")
     sort_by: Literal["activityTime", "createdTime", "-activityTime", "-createdTime"] | None = Field(
         None, description="Sort order; - means descending."
@@ -37,6 +37,6 @@ async def call(client: Client, args: Input) -> Response:
         pages=Pages(maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
-        path_values={"ticketId": args.ticket_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         query={"isCompleted": args.is_completed, "sortBy": args.sort_by},
     )

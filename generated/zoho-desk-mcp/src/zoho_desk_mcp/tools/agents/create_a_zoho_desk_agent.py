@@ -17,7 +17,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import Email, FreeText, TimeZoneName
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 RolePermissionType = Literal["Custom", "AgentPublic", "AgentPersonal", "AgentTeamPersonal", "Admin", "Light"]
@@ -26,8 +26,8 @@ RolePermissionType = Literal["Custom", "AgentPublic", "AgentPersonal", "AgentTea
 class Input(ToolInput):
     email_id: Email = Field(max_length=100, description="Mail address to invite.")
     last_name: FreeText = Field(max_length=50, description="Last name, at most 50 characters.")
-    associated_department_ids: ListOf[Id] = Field(
-        description="IDs of all their departments, from list_all_zoho_desk_departments."
+    associated_department_ids: ListOf[NameOrId] = Field(
+        description="IDs or names of all their departments, from list_all_zoho_desk_departments."
     )
     role_permission_type: RolePermissionType = Field(description="Kind of access; Custom needs profileId and roleId.")
     first_name: FreeText | None = Field(None, max_length=50, description="First name, at most 50 characters.")
@@ -46,7 +46,7 @@ async def call(client: Client, args: Input) -> Response:
         body={
             "emailId": args.email_id,
             "lastName": args.last_name,
-            "associatedDepartmentIds": args.associated_department_ids,
+            "associatedDepartmentIds": await client.lookup.department(args.associated_department_ids),
             "rolePermissionType": args.role_permission_type,
             "firstName": args.first_name,
             "profileId": args.profile_id,

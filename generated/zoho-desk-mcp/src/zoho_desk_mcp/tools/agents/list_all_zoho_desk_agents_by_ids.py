@@ -13,18 +13,20 @@ Response: agent.GetAgentsByIdsResponse.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ReadInput
+from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    agent_ids: ListOf[Id] = Field(
-        max_length=50, description="Up to 50 IDs, as in assigneeId or from list_all_zoho_desk_agents."
+    agent_ids: ListOf[NameOrId] = Field(
+        max_length=50, description="Up to 50 IDs or names, as in assigneeId or from list_all_zoho_desk_agents."
     )
 
 
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
-        "/api/v1/agentsByIds", pages=Pages(by_offset=False, by_limit=False), query={"agentIds": args.agent_ids}
+        "/api/v1/agentsByIds",
+        pages=Pages(by_offset=False, by_limit=False),
+        query={"agentIds": await client.lookup.agent(args.agent_ids)},
     )

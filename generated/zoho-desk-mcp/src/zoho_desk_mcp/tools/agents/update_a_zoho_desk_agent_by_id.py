@@ -30,8 +30,8 @@ class Input(ToolInput):
     email_id: Email | None = Field(None, max_length=100, description="Mail address of the agent.")
     phone: str | None = Field(None, max_length=100, description="Phone number of the agent.")
     mobile: str | None = Field(None, max_length=100, description="Mobile phone number of the agent.")
-    associated_department_ids: ListOf[Id] | None = Field(
-        None, description="IDs of all their departments, from list_all_zoho_desk_departments."
+    associated_department_ids: ListOf[NameOrId] | None = Field(
+        None, description="IDs or names of all their departments, from list_all_zoho_desk_departments."
     )
     role_permission_type: RolePermissionType | None = Field(
         None, description="Kind of access; Custom needs profileId and roleId."
@@ -53,7 +53,7 @@ async def call(client: Client, args: Input) -> Response:
             "emailId": args.email_id,
             "phone": args.phone,
             "mobile": args.mobile,
-            "associatedDepartmentIds": args.associated_department_ids,
+            "associatedDepartmentIds": await client.lookup.department(args.associated_department_ids),
             "rolePermissionType": args.role_permission_type,
             "profileId": args.profile_id,
             "roleId": args.role_id,

@@ -12,14 +12,14 @@ Scopes: Desk.settings.UPDATE, Desk.basic.UPDATE.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.text_types import DepartmentIdOrAll, OnOrOff
-from zoho_desk_mcp.server.arguments.types import ToolInput
+from zoho_desk_mcp.server.arguments.text_types import OnOrOff
+from zoho_desk_mcp.server.arguments.types import NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    current_department: DepartmentIdOrAll | None = Field(
-        None, description="ID from list_all_zoho_desk_my_departments, or allDepartment."
+    current_department: NameOrId | None = Field(
+        None, description="ID or name from list_all_zoho_desk_my_departments, or allDepartment."
     )
     desk_date_pattern: str | None = Field(
         None,
@@ -69,7 +69,7 @@ async def call(client: Client, args: Input) -> Response:
         "PATCH",
         "/api/v1/myPreferences",
         body={
-            "currentDepartment": args.current_department,
+            "currentDepartment": await client.lookup.department(args.current_department),
             "deskDatePattern": args.desk_date_pattern,
             "timeFormat": args.time_format,
             "ui_appearance": args.ui_appearance,

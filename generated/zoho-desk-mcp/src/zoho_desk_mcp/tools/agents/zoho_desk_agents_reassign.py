@@ -13,7 +13,7 @@ Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -24,8 +24,8 @@ class AgentReassignment(ToolInput):
 
 
 class Input(ToolInput):
-    agent_id: Id = Field(
-        description="ID of the agent who leaves, from list_all_zoho_desk_agents or list_all_zoho_desk_deleted_agents."
+    agent_id: NameOrId = Field(
+        description="ID or name of the agent who leaves, from list_all_zoho_desk_agents or list_all_zoho_desk_deleted_agents."
     )
     agent_reassignment: ListOf[AgentReassignment] = Field(description="Who takes over, one entry for each department.")
 
@@ -34,6 +34,6 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "POST",
         "/api/v1/agents/{agentId}/reassignment",
-        path_values={"agentId": args.agent_id},
+        path_values={"agentId": await client.lookup.agent(args.agent_id)},
         body={"agentReassignment": args.agent_reassignment},
     )

@@ -16,17 +16,14 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.text_types import DepartmentIdOrAll
-from zoho_desk_mcp.server.arguments.types import NextCursor, ReadInput
+from zoho_desk_mcp.server.arguments.types import NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    department: DepartmentIdOrAll = Field(
-        "allDepartment",
-        max_length=100,
-        description="ID from list_all_zoho_desk_departments; all of them when left out.",
+    department: NameOrId = Field(
+        "allDepartment", description="ID or name from list_all_zoho_desk_departments; all of them when left out."
     )
     sort_by: Literal["createdTime", "-createdTime"] | None = Field(
         None, description="Oldest first; with a leading - newest first."
@@ -41,5 +38,5 @@ async def call(client: Client, args: Input) -> Response:
         pages=Pages(first=0, limit=10, maximum=100, records="myPendingApprovals"),
         limit=args.limit,
         cursor=args.next_cursor,
-        query={"department": args.department, "sortBy": args.sort_by},
+        query={"department": await client.lookup.department(args.department), "sortBy": args.sort_by},
     )

@@ -17,7 +17,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import FreeText, LowerCaseTag, TimeToTheMinute, TopicPermalink
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -34,7 +34,9 @@ class Input(ToolInput):
     tags: ListOf[Annotated[LowerCaseTag, Field(max_length=100)]] | None = Field(
         None, description="Tags as plain names; list_all_zoho_desk_article_tags shows those in use."
     )
-    author_id: Id | None = Field(None, description="ID of the agent named as author, from list_all_zoho_desk_agents.")
+    author_id: NameOrId | None = Field(
+        None, description="ID or name of the agent named as author, from list_all_zoho_desk_agents."
+    )
     permalink: TopicPermalink | None = Field(
         None, max_length=300, description="Last part of the public link; made from the title when left out."
     )
@@ -58,7 +60,7 @@ async def call(client: Client, args: Input) -> Response:
             "status": args.status,
             "permission": args.permission,
             "tags": args.tags,
-            "authorId": args.author_id,
+            "authorId": await client.lookup.agent(args.author_id),
             "permalink": args.permalink,
             "expiryDate": args.expiry_date,
             "seoTitle": args.seo_title,

@@ -16,7 +16,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import Locale, LowerCaseTag
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -25,7 +25,7 @@ class Input(ToolInput):
     locale: Locale = Field(max_length=100, description="Language to add, like de.")
     title: str = Field(max_length=300, description="Title in that language, up to 300 characters.")
     answer: str = Field(max_length=16777215, description="Text in that language as HTML.")
-    author_id: Id = Field(description="ID of the agent named as author, from list_all_zoho_desk_agents.")
+    author_id: NameOrId = Field(description="ID or name of the agent named as author, from list_all_zoho_desk_agents.")
     status: Literal["Draft", "Published", "Review"] = Field(
         "Draft", description="Published shows it to readers at once; Draft when left out."
     )
@@ -44,7 +44,7 @@ async def call(client: Client, args: Input) -> Response:
             "locale": args.locale,
             "title": args.title,
             "answer": args.answer,
-            "authorId": args.author_id,
+            "authorId": await client.lookup.agent(args.author_id),
             "status": args.status,
             "permission": args.permission,
             "tags": args.tags,

@@ -16,7 +16,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import FreeText, Locale, PlainText
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -29,7 +29,9 @@ class Translations(ToolInput):
 class Input(ToolInput):
     name: FreeText = Field(max_length=300, description="Name of the category, up to 300 characters.")
     translations: ListOf[Translations] = Field(description="Its name and description in each language.")
-    primary_department_id: Id = Field(description="ID of the owning department, from list_all_zoho_desk_departments.")
+    primary_department_id: NameOrId = Field(
+        description="ID or name of the owning department, from list_all_zoho_desk_departments."
+    )
     visibility: Literal["ALL_USERS", "AGENTS", "GROUP_USERS", "PRIVATE_IP", "NONE"] = Field(
         description="Who may see it; GROUP_USERS needs groupIds."
     )
@@ -38,8 +40,8 @@ class Input(ToolInput):
     )
     logo_id: Id = Field(description="ID of a picture in Zoho Desk's library; no tool lists them.")
     description: FreeText | None = Field(None, max_length=250, description="What it is about, up to 250 characters.")
-    associated_department_ids: ListOf[Id] | None = Field(
-        None, description="IDs of more departments, from list_all_zoho_desk_departments."
+    associated_department_ids: ListOf[NameOrId] | None = Field(
+        None, description="IDs or names of more departments, from list_all_zoho_desk_departments."
     )
     helpcenter_id: Id | None = Field(None, description="ID from list_all_zoho_desk_help_centers.")
     group_ids: ListOf[Id] = Field([], description="IDs from list_all_zoho_desk_help_center_groups.")
@@ -54,12 +56,12 @@ async def call(client: Client, args: Input) -> Response:
             "articleViewType": "LISTVIEW",
             "name": args.name,
             "translations": args.translations,
-            "primaryDepartmentId": args.primary_department_id,
+            "primaryDepartmentId": await client.lookup.department(args.primary_department_id),
             "visibility": args.visibility,
             "status": args.status,
             "logoId": args.logo_id,
             "description": args.description,
-            "associatedDepartmentIds": args.associated_department_ids,
+            "associatedDepartmentIds": await client.lookup.department(args.associated_department_ids),
             "helpcenterId": args.helpcenter_id,
             "groupIds": args.group_ids,
             "isReviewEnabled": args.is_review_enabled,

@@ -15,7 +15,7 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ReadInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -27,7 +27,7 @@ class Input(ReadInput):
         None, description="Count only articles for everyone (ALL), signed-in customers (REGISTEREDUSERS) or AGENTS."
     )
     category_id: Id | None = Field(None, description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
-    author_id: Id | None = Field(None, description="ID from list_all_zoho_desk_agents.")
+    author_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_agents.")
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -38,6 +38,6 @@ async def call(client: Client, args: Input) -> Response:
             "status": args.status,
             "permission": args.permission,
             "categoryId": args.category_id,
-            "authorId": args.author_id,
+            "authorId": await client.lookup.agent(args.author_id),
         },
     )

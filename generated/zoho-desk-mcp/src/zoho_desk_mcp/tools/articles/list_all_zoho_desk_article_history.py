@@ -14,15 +14,17 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import TimeToTheMinute
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NextCursor, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
     article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
-    user_ids: ListOf[Id] | None = Field(
-        None, max_length=10, description="Only what these agents did, at most 10, IDs from list_all_zoho_desk_agents."
+    user_ids: ListOf[NameOrId] | None = Field(
+        None,
+        max_length=10,
+        description="Only what these agents did, at most 10, IDs or names from list_all_zoho_desk_agents.",
     )
     from_time: TimeToTheMinute | None = Field(
         None, max_length=100, description="Start of the period in UTC, ISO 8601, like 2026-01-31T09:30:00Z."
@@ -39,5 +41,5 @@ async def call(client: Client, args: Input) -> Response:
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"articleId": args.article_id},
-        query={"userIds": args.user_ids, "fromTime": args.from_time, "toTime": args.to_time},
+        query={"userIds": await client.lookup.agent(args.user_ids), "fromTime": args.from_time, "toTime": args.to_time},
     )

@@ -16,7 +16,7 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NextCursor, ReadInput, TimeRange
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, NextCursor, ReadInput, TimeRange
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
@@ -46,7 +46,7 @@ class Input(ReadInput):
         None, description="Only articles open to everyone (ALL), to signed-in customers (REGISTEREDUSERS) or to AGENTS."
     )
     category_id: Id | None = Field(None, description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
-    author_id: Id | None = Field(None, description="ID from list_all_zoho_desk_agents.")
+    author_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_agents.")
     sort_by: SortBy | None = Field(
         None, description='Order of the answer; a leading "-" puts the highest or latest first.'
     )
@@ -66,7 +66,7 @@ async def call(client: Client, args: Input) -> Response:
             "status": args.status,
             "permission": args.permission,
             "categoryId": args.category_id,
-            "authorId": args.author_id,
+            "authorId": await client.lookup.agent(args.author_id),
             "sortBy": args.sort_by,
             "modifiedTimeRange": args.modified_time_range,
             "expiryTimeRange": args.expiry_time_range,

@@ -17,7 +17,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import FreeText, LowerCaseTag, TimeToTheMinute
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -37,7 +37,9 @@ class Input(ToolInput):
     tags: ListOf[Annotated[LowerCaseTag, Field(max_length=100)]] | None = Field(
         None, description="All tags the article is to have, as plain names."
     )
-    owner_id: Id | None = Field(None, description="ID of the agent who looks after it, from list_all_zoho_desk_agents.")
+    owner_id: NameOrId | None = Field(
+        None, description="ID or name of the agent who looks after it, from list_all_zoho_desk_agents."
+    )
     expiry_date: TimeToTheMinute | None = Field(
         None, max_length=50, description="When it expires, written YYYY-MM-DD HH:MM; `clear` it for never."
     )
@@ -62,7 +64,7 @@ async def call(client: Client, args: Input) -> Response:
             "status": args.status,
             "permission": args.permission,
             "tags": args.tags,
-            "ownerId": args.owner_id,
+            "ownerId": await client.lookup.agent(args.owner_id),
             "expiryDate": args.expiry_date,
             "seoTitle": args.seo_title,
             "seoDescription": args.seo_description,

@@ -14,7 +14,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import Locale
-from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -24,7 +24,7 @@ class Input(ToolInput):
     category_id: Id | None = Field(
         None, description="ID of a lowest section, from get_single_zoho_desk_kb_category_tree_by_id."
     )
-    author_id: Id | None = Field(None, description="ID from list_all_zoho_desk_agents.")
+    author_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_agents.")
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -32,5 +32,5 @@ async def call(client: Client, args: Input) -> Response:
         "POST",
         "/api/v1/articles/{articleId}/translations/{locale}/clone",
         path_values={"articleId": args.article_id, "locale": args.locale},
-        body={"categoryId": args.category_id, "authorId": args.author_id},
+        body={"categoryId": args.category_id, "authorId": await client.lookup.agent(args.author_id)},
     )

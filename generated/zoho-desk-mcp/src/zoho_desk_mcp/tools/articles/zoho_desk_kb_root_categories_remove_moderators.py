@@ -12,13 +12,13 @@ Response: mass_action_response.MassActionListResponse.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
     root_category_id: Id = Field(description="ID from list_all_zoho_desk_kb_root_categories.")
-    moderator_ids: ListOf[Id] = Field(description="IDs of the agents, from list_all_zoho_desk_agents.")
+    moderator_ids: ListOf[NameOrId] = Field(description="IDs or names of the agents, from list_all_zoho_desk_agents.")
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -26,5 +26,5 @@ async def call(client: Client, args: Input) -> Response:
         "POST",
         "/api/v1/kbRootCategories/{rootCategoryId}/moderators/remove",
         path_values={"rootCategoryId": args.root_category_id},
-        body={"moderatorIds": args.moderator_ids},
+        body={"moderatorIds": await client.lookup.agent(args.moderator_ids)},
     )

@@ -15,7 +15,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, NameOrId, Time, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, NameOrId, NumberOrId, Time, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -27,9 +27,11 @@ class Input(ToolInput):
     status: Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"] = Field(
         description="State of the call; Scheduled for a planned one."
     )
-    owner_id: Id | None = Field(None, description="Agent who calls, from list_all_zoho_desk_agents.")
+    owner_id: NameOrId | None = Field(None, description="Agent who calls; ID or name from list_all_zoho_desk_agents.")
     priority: str | None = Field(None, description="Priority name, such as High.")
-    ticket_id: Id | None = Field(None, description="Ticket it belongs to, from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId | None = Field(
+        None, description="Ticket it belongs to, from list_all_zoho_desk_tickets_search."
+    )
     direction: Literal["outbound", "inbound"] | None = Field(None, description="Who called; inbound is the customer.")
     duration: int | None = Field(None, description="Length in seconds.")
     description: str | None = Field(None, max_length=65535, description="What was said, or what to say.")
@@ -48,9 +50,9 @@ async def call(client: Client, args: Input) -> Response:
             "departmentId": await client.lookup.department(args.department_id),
             "startTime": args.start_time,
             "status": args.status,
-            "ownerId": args.owner_id,
-            "priority": args.priority,
-            "ticketId": args.ticket_id,
+            "ownerId": await client.lookup.agent(args.owner_id),
+            "priority": await client.lookup.call_priority(args.priority),
+            "ticketId": await client.lookup.ticket(args.ticket_id),
             "direction": args.direction,
             "duration": args.duration,
             "description": args.description,

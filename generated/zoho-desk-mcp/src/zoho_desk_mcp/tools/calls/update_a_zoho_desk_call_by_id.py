@@ -30,7 +30,7 @@ class Input(ToolInput):
     )
     duration: int | None = Field(None, description="Length in seconds.")
     description: str | None = Field(None, max_length=65535, description="New notes; they replace the old ones.")
-    owner_id: Id | None = Field(None, description="New owner, from list_all_zoho_desk_agents.")
+    owner_id: NameOrId | None = Field(None, description="New owner; ID or name from list_all_zoho_desk_agents.")
     clear: ListOf[Literal["ownerId"]] | None = Field(None, description="Fields to empty.")
 
 
@@ -47,7 +47,7 @@ async def call(client: Client, args: Input) -> Response:
             "status": args.status,
             "duration": args.duration,
             "description": args.description,
-            "ownerId": args.owner_id,
+            "ownerId": await client.lookup.agent(args.owner_id),
         },
         clear=args.clear or (),
     )

@@ -16,7 +16,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName, InternationalEmail, MobilePhone, Phone
-from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
@@ -31,7 +31,9 @@ class Input(ToolInput):
     phone: Phone | None = Field(None, max_length=50, description="Main phone number.")
     mobile: MobilePhone | None = Field(None, max_length=50, description="Mobile phone number.")
     account_id: Id | None = Field(None, description="ID from list_all_zoho_desk_accounts_search.")
-    owner_id: Id | None = Field(None, description="ID of the owning agent, from list_all_zoho_desk_agents.")
+    owner_id: NameOrId | None = Field(
+        None, description="ID or name of the owning agent, from list_all_zoho_desk_agents."
+    )
     type: ChoiceName | None = Field(None, description="One of the organization's values.")
     title: str | None = Field(None, max_length=100, description="Job title or form of address.")
     description: str | None = Field(None, max_length=65535, description="Notes about the contact.")
@@ -65,7 +67,7 @@ async def call(client: Client, args: Input) -> Response:
             "phone": args.phone,
             "mobile": args.mobile,
             "accountId": args.account_id,
-            "ownerId": args.owner_id,
+            "ownerId": await client.lookup.agent(args.owner_id),
             "type": args.type,
             "title": args.title,
             "description": args.description,

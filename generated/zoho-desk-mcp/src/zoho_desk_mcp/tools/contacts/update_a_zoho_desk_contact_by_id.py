@@ -17,7 +17,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName, InternationalEmail, MobilePhone, Phone
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -29,7 +29,7 @@ class Input(ToolInput):
     phone: Phone | None = Field(None, max_length=50, description="New phone number.")
     mobile: MobilePhone | None = Field(None, max_length=50, description="New mobile number.")
     account_id: Id | None = Field(None, description="ID from list_all_zoho_desk_accounts_search.")
-    owner_id: Id | None = Field(None, description="ID from list_all_zoho_desk_agents.")
+    owner_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_agents.")
     type: ChoiceName | None = Field(None, description="One of the organization's values.")
     description: str | None = Field(None, max_length=65535, description="Notes that replace the stored ones.")
     street: str | None = Field(None, max_length=250, description="New street and house number.")
@@ -57,7 +57,7 @@ async def call(client: Client, args: Input) -> Response:
             "phone": args.phone,
             "mobile": args.mobile,
             "accountId": args.account_id,
-            "ownerId": args.owner_id,
+            "ownerId": await client.lookup.agent(args.owner_id),
             "type": args.type,
             "description": args.description,
             "street": args.street,

@@ -12,13 +12,15 @@ Scopes: Desk.contacts.UPDATE.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
     contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
-    follower_ids: ListOf[Id] = Field(description="IDs of agents, from list_all_zoho_desk_contact_followers.")
+    follower_ids: ListOf[NameOrId] = Field(
+        description="IDs or names of agents, from list_all_zoho_desk_contact_followers."
+    )
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -26,5 +28,5 @@ async def call(client: Client, args: Input) -> Response:
         "POST",
         "/api/v1/contacts/{contactId}/removeFollowers",
         path_values={"contactId": args.contact_id},
-        body={"followerIds": args.follower_ids},
+        body={"followerIds": await client.lookup.agent(args.follower_ids)},
     )

@@ -25,7 +25,7 @@ class Input(ToolInput):
     account_id: Id = Field(description="ID from list_all_zoho_desk_accounts.")
     associated_support_plan_id: Id = Field(description="ID from list_all_zoho_desk_support_plans.")
     department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
-    owner_id: Id = Field(description="ID from list_all_zoho_desk_agents.")
+    owner_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_agents.")
     start_date: CalendarDay = Field(max_length=100, description="First day, like 2026-01-31.")
     end_date: CalendarDay | None = Field(None, max_length=100, description="Last day, like 2027-01-30.")
     contract_number: PlainText | None = Field(None, max_length=50, description="Your own number for it.")
@@ -44,7 +44,7 @@ async def call(client: Client, args: Input) -> Response:
             "accountId": args.account_id,
             "associatedSupportPlanId": args.associated_support_plan_id,
             "departmentId": await client.lookup.department(args.department_id),
-            "ownerId": args.owner_id,
+            "ownerId": await client.lookup.agent(args.owner_id),
             "startDate": args.start_date,
             "endDate": args.end_date,
             "contractNumber": args.contract_number,

@@ -16,7 +16,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import CalendarDay, PlainText
-from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -25,7 +25,7 @@ class Input(ToolInput):
     contract_name: PlainText | None = Field(None, max_length=80, description="New name, at most 80 characters.")
     start_date: CalendarDay | None = Field(None, max_length=100, description="New first day, like 2026-01-31.")
     end_date: CalendarDay | None = Field(None, max_length=100, description="New last day, like 2027-01-30.")
-    owner_id: Id | None = Field(None, description="ID from list_all_zoho_desk_agents.")
+    owner_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_agents.")
     contract_number: PlainText | None = Field(None, max_length=50, description="New contract number.")
     product_id: Id | None = Field(None, description="ID from list_all_zoho_desk_products.")
     cf: dict[str, Any] | None = Field(
@@ -42,7 +42,7 @@ async def call(client: Client, args: Input) -> Response:
             "contractName": args.contract_name,
             "startDate": args.start_date,
             "endDate": args.end_date,
-            "ownerId": args.owner_id,
+            "ownerId": await client.lookup.agent(args.owner_id),
             "contractNumber": args.contract_number,
             "productId": args.product_id,
             "cf": args.cf,

@@ -15,7 +15,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import DepartmentName
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -33,8 +33,8 @@ class Input(ToolInput):
         None, description="Whether customers can choose this department in the help center."
     )
     is_assign_to_team_enabled: bool | None = Field(None, description="Whether tickets here may be assigned to teams.")
-    associated_agent_ids: ListOf[Id] | None = Field(
-        None, description="IDs of the agents who will work in it, from list_all_zoho_desk_agents."
+    associated_agent_ids: ListOf[NameOrId] | None = Field(
+        None, description="IDs or names of the agents who will work in it, from list_all_zoho_desk_agents."
     )
 
 
@@ -48,6 +48,6 @@ async def call(client: Client, args: Input) -> Response:
             "description": args.description,
             "isVisibleInCustomerPortal": args.is_visible_in_customer_portal,
             "isAssignToTeamEnabled": args.is_assign_to_team_enabled,
-            "associatedAgentIds": args.associated_agent_ids,
+            "associatedAgentIds": await client.lookup.agent(args.associated_agent_ids),
         },
     )

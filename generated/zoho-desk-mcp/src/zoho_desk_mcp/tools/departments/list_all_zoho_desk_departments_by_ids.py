@@ -13,14 +13,14 @@ Response: department.DepartmentListViewArray.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ReadInput
+from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    department_ids: ListOf[Id] = Field(
-        max_length=50, description="At most 50 IDs, from list_all_zoho_desk_departments or from other records."
+    department_ids: ListOf[NameOrId] = Field(
+        max_length=50, description="At most 50 IDs or names, from list_all_zoho_desk_departments or from other records."
     )
 
 
@@ -28,5 +28,5 @@ async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/departmentsByIds",
         pages=Pages(by_offset=False, by_limit=False),
-        query={"departmentIds": args.department_ids},
+        query={"departmentIds": await client.lookup.department(args.department_ids)},
     )

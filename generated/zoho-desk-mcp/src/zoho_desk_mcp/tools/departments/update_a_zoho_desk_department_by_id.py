@@ -15,7 +15,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import DepartmentName
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
+from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -32,11 +32,11 @@ class Input(ToolInput):
         None, description="Whether customers can choose this department in the help center."
     )
     is_assign_to_team_enabled: bool | None = Field(None, description="Whether tickets here may be assigned to teams.")
-    associated_agent_ids: ListOf[Id] | None = Field(
+    associated_agent_ids: ListOf[NameOrId] | None = Field(
         None,
         min_length=1,
         max_length=100,
-        description="IDs of all agents of the department, 1 to 100, from list_all_zoho_desk_agents.",
+        description="IDs or names of all agents of the department, 1 to 100, from list_all_zoho_desk_agents.",
     )
 
 
@@ -51,6 +51,6 @@ async def call(client: Client, args: Input) -> Response:
             "description": args.description,
             "isVisibleInCustomerPortal": args.is_visible_in_customer_portal,
             "isAssignToTeamEnabled": args.is_assign_to_team_enabled,
-            "associatedAgentIds": args.associated_agent_ids,
+            "associatedAgentIds": await client.lookup.agent(args.associated_agent_ids),
         },
     )

@@ -15,7 +15,7 @@ from typing import Any
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, NameOrId, Time, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, NameOrId, NumberOrId, Time, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -25,9 +25,11 @@ class Input(ToolInput):
     department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
     start_time: Time = Field(description="Start, ISO 8601 in UTC, like 2026-01-31T09:30:00Z.")
     duration: int | None = Field(None, description="Length in seconds, 3600 for an hour.")
-    ticket_id: Id | None = Field(None, description="Ticket it belongs to, from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId | None = Field(
+        None, description="Ticket it belongs to, from list_all_zoho_desk_tickets_search."
+    )
     description: str | None = Field(None, max_length=65535, description="Details, such as place and agenda.")
-    owner_id: Id | None = Field(None, description="Agent who attends, from list_all_zoho_desk_agents.")
+    owner_id: NameOrId | None = Field(None, description="Agent who attends; ID or name from list_all_zoho_desk_agents.")
     cf: dict[str, Any] | None = Field(
         None, description="Keyed by API names from list_all_zoho_desk_organization_fields."
     )
@@ -43,9 +45,9 @@ async def call(client: Client, args: Input) -> Response:
             "departmentId": await client.lookup.department(args.department_id),
             "startTime": args.start_time,
             "duration": args.duration,
-            "ticketId": args.ticket_id,
+            "ticketId": await client.lookup.ticket(args.ticket_id),
             "description": args.description,
-            "ownerId": args.owner_id,
+            "ownerId": await client.lookup.agent(args.owner_id),
             "cf": args.cf,
         },
     )

@@ -29,7 +29,7 @@ class Input(ToolInput):
     duration: int | None = Field(None, description="Length in seconds.")
     description: str | None = Field(None, max_length=65535, description="New details; they replace the old ones.")
     status: ChoiceName | None = Field(None, description="Name of the new status.")
-    owner_id: Id | None = Field(None, description="New owner, from list_all_zoho_desk_agents.")
+    owner_id: NameOrId | None = Field(None, description="New owner; ID or name from list_all_zoho_desk_agents.")
     clear: ListOf[Literal["ownerId"]] | None = Field(None, description="Fields to empty.")
 
 
@@ -46,7 +46,7 @@ async def call(client: Client, args: Input) -> Response:
             "duration": args.duration,
             "description": args.description,
             "status": args.status,
-            "ownerId": args.owner_id,
+            "ownerId": await client.lookup.agent(args.owner_id),
         },
         clear=args.clear or (),
     )

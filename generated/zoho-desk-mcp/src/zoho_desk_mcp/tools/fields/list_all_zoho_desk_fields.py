@@ -17,7 +17,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ModuleName
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ReadInput
+from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
@@ -27,8 +27,8 @@ class Input(ReadInput):
     api_names: ListOf[Annotated[str, Field(pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\:\'\/\!\u0080-\uFFFF\s]+)$")]] | None = (
         Field(None, max_length=300, description="Only the fields with these API names, at most 300.")
     )
-    associated_departments: Id | None = Field(
-        None, description="Only fields used in this one department, its ID from list_all_zoho_desk_departments."
+    associated_departments: NameOrId | None = Field(
+        None, description="Only fields used in this one department, its ID or name from list_all_zoho_desk_departments."
     )
 
 
@@ -36,5 +36,9 @@ async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/fields",
         pages=Pages(by_offset=False, by_limit=False),
-        query={"module": args.module, "apiNames": args.api_names, "associatedDepartments": args.associated_departments},
+        query={
+            "module": args.module,
+            "apiNames": args.api_names,
+            "associatedDepartments": await client.lookup.department(args.associated_departments),
+        },
     )

@@ -16,7 +16,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, Time, ToolInput
+from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, NumberOrId, Time, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -32,10 +32,12 @@ class Reminder(ToolInput):
 class Input(ToolInput):
     subject: str = Field(max_length=300, description="What is to be done, up to 300 characters. Always give it.")
     department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments. Always give it.")
-    ticket_id: Id | None = Field(None, description="Ticket it belongs to, from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId | None = Field(
+        None, description="Ticket it belongs to, from list_all_zoho_desk_tickets_search."
+    )
     description: str | None = Field(None, max_length=65535, description="Details of the work.")
     due_date: Time | None = Field(None, description="When it must be done, ISO 8601, like 2026-01-31T09:30:00Z.")
-    owner_id: Id | None = Field(None, description="Agent who does it, from list_all_zoho_desk_agents.")
+    owner_id: NameOrId | None = Field(None, description="Agent who does it; ID or name from list_all_zoho_desk_agents.")
     priority: ChoiceName | None = Field(None, description="Priority name, such as High.")
     reminder: ListOf[Reminder] | None = Field(None, description="Reminders to send.")
     cf: dict[str, Any] | None = Field(
@@ -50,11 +52,11 @@ async def call(client: Client, args: Input) -> Response:
         body={
             "subject": args.subject,
             "departmentId": await client.lookup.department(args.department_id),
-            "ticketId": args.ticket_id,
+            "ticketId": await client.lookup.ticket(args.ticket_id),
             "description": args.description,
             "dueDate": args.due_date,
-            "ownerId": args.owner_id,
-            "priority": args.priority,
+            "ownerId": await client.lookup.agent(args.owner_id),
+            "priority": await client.lookup.task_priority(args.priority),
             "reminder": args.reminder,
             "cf": args.cf,
         },

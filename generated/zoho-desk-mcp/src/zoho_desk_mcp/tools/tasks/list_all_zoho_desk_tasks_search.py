@@ -53,8 +53,8 @@ async def call(client: Client, args: Input) -> Response:
         query={
             "_all": args.text,
             "subject": args.subject,
-            "status": args.status,
-            "priority": args.priority,
+            "status": await client.lookup.task_status(args.status),
+            "priority": await client.lookup.task_priority(args.priority),
             "assigneeId": await client.lookup.agent(args.assignee_id),
             "ticketNumber": args.ticket_number,
             "departmentId": await client.lookup.department(args.department_id),

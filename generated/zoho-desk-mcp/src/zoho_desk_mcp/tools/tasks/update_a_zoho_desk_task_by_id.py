@@ -27,7 +27,7 @@ class Input(ToolInput):
     status: ChoiceName | None = Field(None, description="Name of the new status, such as Completed.")
     priority: ChoiceName | None = Field(None, description="Priority name, such as High.")
     due_date: Time | None = Field(None, description="New due time, ISO 8601, like 2026-01-31T09:30:00Z.")
-    owner_id: Id | None = Field(None, description="New owner, from list_all_zoho_desk_agents.")
+    owner_id: NameOrId | None = Field(None, description="New owner; ID or name from list_all_zoho_desk_agents.")
     team_id: NameOrId | None = Field(None, description="ID or name of the new team, from list_all_zoho_desk_teams.")
     clear: ListOf[Literal["dueDate", "ownerId", "teamId"]] | None = Field(None, description="Fields to empty.")
 
@@ -40,10 +40,10 @@ async def call(client: Client, args: Input) -> Response:
         body={
             "subject": args.subject,
             "description": args.description,
-            "status": args.status,
-            "priority": args.priority,
+            "status": await client.lookup.task_status(args.status),
+            "priority": await client.lookup.task_priority(args.priority),
             "dueDate": args.due_date,
-            "ownerId": args.owner_id,
+            "ownerId": await client.lookup.agent(args.owner_id),
             "teamId": await client.lookup.team(args.team_id),
         },
         clear=args.clear or (),

@@ -13,7 +13,7 @@ Response: task_time_entry.GetTimeEntryJson2.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, Time, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, NameOrId, Time, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -24,7 +24,9 @@ class Input(ToolInput):
     minutes_spent: int | None = Field(None, description="Minutes on top of the hours.")
     executed_time: Time | None = Field(None, description="When the work was done, ISO 8601.")
     description: str | None = Field(None, max_length=65535, description="Note on what was done.")
-    owner_id: Id | None = Field(None, description="Agent who did the work, from list_all_zoho_desk_agents.")
+    owner_id: NameOrId | None = Field(
+        None, description="Agent who did the work; ID or name from list_all_zoho_desk_agents."
+    )
     is_billable: bool | None = Field(None, description="true when the customer is to be charged.")
     agent_cost_per_hour: float | None = Field(None, description="Price of an hour of the agent's work.")
 
@@ -39,7 +41,7 @@ async def call(client: Client, args: Input) -> Response:
             "minutesSpent": args.minutes_spent,
             "executedTime": args.executed_time,
             "description": args.description,
-            "ownerId": args.owner_id,
+            "ownerId": await client.lookup.agent(args.owner_id),
             "isBillable": args.is_billable,
             "agentCostPerHour": args.agent_cost_per_hour,
         },

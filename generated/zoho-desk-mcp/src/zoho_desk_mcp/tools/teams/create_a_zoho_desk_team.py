@@ -22,15 +22,15 @@ class Input(ToolInput):
     name: PlainText = Field(max_length=50, description="Name of the team, at most 50 characters.")
     department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
     description: FreeText | None = Field(None, max_length=30000, description="What the team is for.")
-    agents: ListOf[Id] | None = Field(
-        None, description="IDs of the agents to put in, from list_all_zoho_desk_department_agents."
+    agents: ListOf[NameOrId] | None = Field(
+        None, description="IDs or names of the agents to put in, from list_all_zoho_desk_department_agents."
     )
     roles: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_roles.")
     roles_with_subordinates: ListOf[Id] | None = Field(
         None, min_length=0, max_length=20, description="At most 20 IDs from list_all_zoho_desk_roles."
     )
-    sub_teams: ListOf[Id] | None = Field(
-        None, description="IDs of teams to put in, from list_all_zoho_desk_department_teams."
+    sub_teams: ListOf[NameOrId] | None = Field(
+        None, description="IDs or names of teams to put in, from list_all_zoho_desk_department_teams."
     )
 
 
@@ -42,9 +42,9 @@ async def call(client: Client, args: Input) -> Response:
             "name": args.name,
             "departmentId": await client.lookup.department(args.department_id),
             "description": args.description,
-            "agents": args.agents,
+            "agents": await client.lookup.agent(args.agents),
             "roles": args.roles,
             "rolesWithSubordinates": args.roles_with_subordinates,
-            "subTeams": args.sub_teams,
+            "subTeams": await client.lookup.team(args.sub_teams),
         },
     )

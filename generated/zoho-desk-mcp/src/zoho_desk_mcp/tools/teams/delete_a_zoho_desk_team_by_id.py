@@ -13,23 +13,23 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.null import NULL
-from zoho_desk_mcp.server.arguments.types import Id, NameOrId, ToolInput
+from zoho_desk_mcp.server.arguments.types import NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
     team_id: NameOrId = Field(description="ID or name of the team to delete, from list_all_zoho_desk_teams.")
-    ticket_new_team: Id | None = Field(
-        None, description="ID of the team that gets the tickets, from list_all_zoho_desk_teams."
+    ticket_new_team: NameOrId | None = Field(
+        None, description="ID or name of the team that gets the tickets, from list_all_zoho_desk_teams."
     )
-    ticket_new_agent: Id | None = Field(
-        None, description="ID of the agent who gets the tickets, from list_all_zoho_desk_agents."
+    ticket_new_agent: NameOrId | None = Field(
+        None, description="ID or name of the agent who gets the tickets, from list_all_zoho_desk_agents."
     )
-    task_new_team: Id | None = Field(
-        None, description="ID of the team that gets the tasks, from list_all_zoho_desk_teams."
+    task_new_team: NameOrId | None = Field(
+        None, description="ID or name of the team that gets the tasks, from list_all_zoho_desk_teams."
     )
-    task_new_agent: Id | None = Field(
-        None, description="ID of the agent who gets the tasks, from list_all_zoho_desk_agents."
+    task_new_agent: NameOrId | None = Field(
+        None, description="ID or name of the agent who gets the tasks, from list_all_zoho_desk_agents."
     )
 
 
@@ -39,9 +39,9 @@ async def call(client: Client, args: Input) -> Response:
         "/api/v1/teams/{teamId}/deleteTeam",
         path_values={"teamId": await client.lookup.team(args.team_id)},
         body={
-            "ticketNewTeam": args.ticket_new_team or NULL,
-            "ticketNewAgent": args.ticket_new_agent or NULL,
-            "taskNewTeam": args.task_new_team or NULL,
-            "taskNewAgent": args.task_new_agent or NULL,
+            "ticketNewTeam": await client.lookup.team(args.ticket_new_team) or NULL,
+            "ticketNewAgent": await client.lookup.agent(args.ticket_new_agent) or NULL,
+            "taskNewTeam": await client.lookup.team(args.task_new_team) or NULL,
+            "taskNewAgent": await client.lookup.agent(args.task_new_agent) or NULL,
         },
     )

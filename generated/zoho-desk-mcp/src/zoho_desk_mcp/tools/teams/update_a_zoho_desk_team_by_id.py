@@ -23,15 +23,15 @@ class Input(ToolInput):
     team_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_teams.")
     name: PlainText | None = Field(None, max_length=50, description="New name, at most 50 characters.")
     description: FreeText | None = Field(None, max_length=30000, description="New description of what the team is for.")
-    agents: MayBeEmpty[ListOf[Id]] | None = Field(
-        None, description="IDs of single agents, from list_all_zoho_desk_department_agents."
+    agents: MayBeEmpty[ListOf[NameOrId]] | None = Field(
+        None, description="IDs or names of single agents, from list_all_zoho_desk_department_agents."
     )
     roles: MayBeEmpty[ListOf[Id]] | None = Field(None, description="IDs from list_all_zoho_desk_roles.")
     roles_with_subordinates: MayBeEmpty[ListOf[Id]] | None = Field(
         None, min_length=0, max_length=20, description="At most 20 IDs from list_all_zoho_desk_roles."
     )
-    sub_teams: MayBeEmpty[ListOf[Id]] | None = Field(
-        None, description="IDs from list_all_zoho_desk_team_associable_teams."
+    sub_teams: MayBeEmpty[ListOf[NameOrId]] | None = Field(
+        None, description="IDs or names from list_all_zoho_desk_team_associable_teams."
     )
 
 
@@ -43,9 +43,9 @@ async def call(client: Client, args: Input) -> Response:
         body={
             "name": args.name,
             "description": args.description,
-            "agents": args.agents,
+            "agents": await client.lookup.agent(args.agents),
             "roles": args.roles,
             "rolesWithSubordinates": args.roles_with_subordinates,
-            "subTeams": args.sub_teams,
+            "subTeams": await client.lookup.team(args.sub_teams),
         },
     )

@@ -69,9 +69,9 @@ async def call(client: Client, args: Input) -> Response:
         path_values={"tagId": args.tag_id},
         query={
             "assignee": await client.lookup.agent(args.assignee),
-            "status": args.status,
-            "priority": args.priority,
-            "channel": args.channel,
+            "status": await client.lookup.ticket_status(args.status),
+            "priority": await client.lookup.ticket_priority(args.priority),
+            "channel": await client.lookup.ticket_channel(args.channel),
             "receivedInDays": args.received_in_days,
             "sortBy": args.sort_by,
         },

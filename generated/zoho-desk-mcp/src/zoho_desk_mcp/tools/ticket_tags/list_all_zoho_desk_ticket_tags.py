@@ -14,14 +14,14 @@ from typing import Annotated, TypedDict
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import NumberOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets.")
 
 
 class Output(TypedDict, total=False):
@@ -36,5 +36,5 @@ async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/tickets/{ticketId}/tags",
         pages=Pages(records="tags", by_offset=False, by_limit=False),
-        path_values={"ticketId": args.ticket_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
     )

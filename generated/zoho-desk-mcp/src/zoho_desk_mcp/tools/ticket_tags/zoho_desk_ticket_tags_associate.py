@@ -15,13 +15,13 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import TagName
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import ListOf, NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets.")
     tags: ListOf[Annotated[TagName, Field(min_length=3, max_length=50)]] = Field(
         min_length=1, max_length=51, description="Names of the tags, each 3 to 50 characters."
     )
@@ -39,6 +39,6 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/associateTag",
-        path_values={"ticketId": args.ticket_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         body={"tags": args.tags},
     )

@@ -17,13 +17,13 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName, EmailList, Recipients, Sender
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     content: str = Field(max_length=16000000, description="HTML; newlines are lost, so use <p> or <br>.")
     from_email_address: Sender | None = Field(
         None, max_length=300, description="Sender, an address from list_all_zoho_desk_mail_reply_addresses."
@@ -55,7 +55,7 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/sendReply",
-        path_values={"ticketId": args.ticket_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         query={"isPrivate": args.is_private},
         body={
             "channel": "EMAIL",
@@ -67,7 +67,7 @@ async def call(client: Client, args: Input) -> Response:
             "contentType": args.content_type,
             "inReplyToThreadId": args.in_reply_to_thread_id,
             "attachmentIds": args.attachment_ids,
-            "ticketStatus": args.ticket_status,
+            "ticketStatus": await client.lookup.ticket_status(args.ticket_status),
             "isPrivate": args.is_private,
             "isForward": args.is_forward,
         },

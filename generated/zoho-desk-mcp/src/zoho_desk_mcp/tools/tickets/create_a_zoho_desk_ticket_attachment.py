@@ -13,12 +13,12 @@ Response: ticket_attachment.AttachmentResponse2.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Base64, Id, ToolInput
+from zoho_desk_mcp.server.arguments.types import Base64, NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     content: Base64 = Field(description="The file as base64.")
     name: str = Field(description="File name with its ending, like invoice.pdf.")
     is_public: bool = Field(False, description="true shows the file to the customer as well.")
@@ -28,7 +28,7 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/attachments",
-        path_values={"ticketId": args.ticket_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         query={"isPublic": args.is_public},
         files={"file": (args.name, args.content)},
     )

@@ -15,7 +15,7 @@ from typing import Annotated, Any, Literal, TypedDict
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, Time, ToolInput, now
+from zoho_desk_mcp.server.arguments.types import NameOrId, NumberOrId, Time, ToolInput, now
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
@@ -23,14 +23,14 @@ RequestChargeType = Literal["Customer Service", "Upgrade Request", "Product Cons
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     hours_spent: int | None = Field(None, description="Whole hours of work; this or minutesSpent is needed.")
     minutes_spent: int | None = Field(None, description="Minutes on top of the hours.")
     executed_time: Time = Field(
         default_factory=now, description="When it was done, ISO 8601, like 2026-01-31T09:30:00Z; now if left out."
     )
     description: str | None = Field(None, max_length=65535, description="Note on what was done.")
-    owner_id: Id | None = Field(None, description="Agent who did it, from list_all_zoho_desk_agents.")
+    owner_id: NameOrId | None = Field(None, description="Agent who did it; ID or name from list_all_zoho_desk_agents.")
     is_billable: bool | None = Field(None, description="true when the customer is to be charged.")
     request_charge_type: RequestChargeType | None = Field(None, description="Kind of work for billing.")
     agent_cost_per_hour: float | None = Field(None, description="Price of an agent's hour.")
@@ -50,13 +50,13 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/timeEntry",
-        path_values={"ticketId": args.ticket_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         body={
             "hoursSpent": args.hours_spent,
             "minutesSpent": args.minutes_spent,
             "executedTime": args.executed_time,
             "description": args.description,
-            "ownerId": args.owner_id,
+            "ownerId": await client.lookup.agent(args.owner_id),
             "isBillable": args.is_billable,
             "requestChargeType": args.request_charge_type,
             "agentCostPerHour": args.agent_cost_per_hour,

@@ -16,13 +16,13 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName
-from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.arguments.types import NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="ID of a Twitter ticket, from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID of a Twitter ticket, from list_all_zoho_desk_tickets_search.")
     content: str = Field(max_length=16000000, description="Text of the post.")
     ticket_status: ChoiceName | None = Field(
         None, max_length=120, description="Status the ticket gets on sending, like Closed."
@@ -41,6 +41,10 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/sendReply",
-        path_values={"ticketId": args.ticket_id},
-        body={"channel": "TWITTER", "content": args.content, "ticketStatus": args.ticket_status},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
+        body={
+            "channel": "TWITTER",
+            "content": args.content,
+            "ticketStatus": await client.lookup.ticket_status(args.ticket_status),
+        },
     )

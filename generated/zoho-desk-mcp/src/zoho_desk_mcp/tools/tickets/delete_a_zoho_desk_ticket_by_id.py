@@ -12,13 +12,15 @@ Scopes: Desk.tickets.DELETE.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import ListOf, NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_ids: ListOf[Id] = Field(description="IDs from list_all_zoho_desk_tickets.")
+    ticket_ids: ListOf[NumberOrId] = Field(description="IDs from list_all_zoho_desk_tickets.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    return await client.request("POST", "/api/v1/tickets/moveToTrash", body={"ticketIds": args.ticket_ids})
+    return await client.request(
+        "POST", "/api/v1/tickets/moveToTrash", body={"ticketIds": await client.lookup.ticket(args.ticket_ids)}
+    )

@@ -12,12 +12,12 @@ Scopes: Desk.tickets.UPDATE.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     comment_id: Id = Field(description="ID from list_all_zoho_desk_ticket_comments.")
 
 
@@ -25,5 +25,5 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "DELETE",
         "/api/v1/tickets/{ticketId}/comments/{commentId}",
-        path_values={"ticketId": args.ticket_id, "commentId": args.comment_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id), "commentId": args.comment_id},
     )

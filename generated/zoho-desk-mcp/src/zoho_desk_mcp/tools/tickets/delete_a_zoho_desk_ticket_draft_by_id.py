@@ -12,12 +12,12 @@ Scopes: Desk.tickets.DELETE.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     thread_id: Id = Field(description="ID of the draft, from list_all_zoho_desk_ticket_threads.")
 
 
@@ -25,5 +25,5 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "DELETE",
         "/api/v1/tickets/{ticketId}/draftReply/{threadId}",
-        path_values={"ticketId": args.ticket_id, "threadId": args.thread_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id), "threadId": args.thread_id},
     )

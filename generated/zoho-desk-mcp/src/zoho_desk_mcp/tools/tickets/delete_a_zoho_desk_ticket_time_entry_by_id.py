@@ -13,12 +13,12 @@ Scopes: Desk.tickets.UPDATE.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     time_entry_id: Id = Field(description="ID from list_all_zoho_desk_ticket_time_entries.")
 
 
@@ -26,5 +26,5 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "DELETE",
         "/api/v1/tickets/{ticketId}/timeEntry/{timeEntryId}",
-        path_values={"ticketId": args.ticket_id, "timeEntryId": args.time_entry_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id), "timeEntryId": args.time_entry_id},
     )

@@ -16,7 +16,7 @@ from typing import Annotated, Any, Literal, TypedDict
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ReadInput
+from zoho_desk_mcp.server.arguments.types import ListOf, NumberOrId, ReadInput
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
@@ -24,9 +24,7 @@ Include = Literal["contacts", "products", "departments", "team", "assignee", "co
 
 
 class Input(ReadInput):
-    ticket_id: Id = Field(
-        description="ID from list_all_zoho_desk_tickets_search, not the short ticket number people quote."
-    )
+    ticket_id: NumberOrId = Field(description="ID or number (like")
     include: ListOf[Include] | None = Field(
         None, description="Related records to put into the answer, such as contacts or assignee."
     )
@@ -57,5 +55,8 @@ class Output(TypedDict, total=False):
 
 async def call(client: Client, args: Input) -> Response:
     return await client.request(
-        "GET", "/api/v1/tickets/{ticketId}", path_values={"ticketId": args.ticket_id}, query={"include": args.include}
+        "GET",
+        "/api/v1/tickets/{ticketId}",
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
+        query={"include": args.include},
     )

@@ -37,7 +37,7 @@ async def call(client: Client, args: Input) -> Response:
             "departmentId": await client.lookup.department(args.department_id),
             "contactId": args.contact_id,
             "assigneeId": await client.lookup.agent(args.assignee_id),
-            "category": args.category,
+            "category": await client.lookup.ticket_category(args.category),
             "createdTimeRange": args.created_time_range,
             "modifiedTimeRange": args.modified_time_range,
         },

@@ -15,12 +15,12 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import NumberOrId, ReadInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     need_incoming_thread: bool | None = Field(None, description="true looks only at messages from the customer.")
     need_public: bool | None = Field(None, description="true looks only at public threads.")
     thread_status: Literal["success", "failed"] | None = Field(
@@ -35,7 +35,7 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "GET",
         "/api/v1/tickets/{ticketId}/latestThread",
-        path_values={"ticketId": args.ticket_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         query={
             "needIncomingThread": args.need_incoming_thread,
             "needPublic": args.need_public,

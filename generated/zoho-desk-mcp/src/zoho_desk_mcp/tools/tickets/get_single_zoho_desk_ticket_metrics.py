@@ -16,13 +16,13 @@ from typing import Annotated, TypedDict
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import NumberOrId, ReadInput
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets.")
 
 
 class Output(TypedDict, total=False):
@@ -39,4 +39,8 @@ class Output(TypedDict, total=False):
 
 
 async def call(client: Client, args: Input) -> Response:
-    return await client.request("GET", "/api/v1/tickets/{ticketId}/metrics", path_values={"ticketId": args.ticket_id})
+    return await client.request(
+        "GET",
+        "/api/v1/tickets/{ticketId}/metrics",
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
+    )

@@ -15,13 +15,13 @@ from typing import Annotated, Literal, TypedDict
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, NumberOrId, ReadInput
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     thread_id: Id = Field(description="ID from list_all_zoho_desk_ticket_threads.")
     include: Literal["plainText"] | None = Field(None, description="plainText adds the content without markup.")
 
@@ -47,6 +47,6 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "GET",
         "/api/v1/tickets/{ticketId}/threads/{threadId}",
-        path_values={"ticketId": args.ticket_id, "threadId": args.thread_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id), "threadId": args.thread_id},
         query={"include": args.include},
     )

@@ -15,12 +15,12 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import NumberOrId, ReadInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     module: Literal["tickets", "tasks", "calls", "events"] | None = Field(
         None, description="Only time on the ticket itself, or on its tasks, calls or events."
     )
@@ -33,6 +33,6 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "GET",
         "/api/v1/tickets/{ticketId}/timeEntrySummation",
-        path_values={"ticketId": args.ticket_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         query={"module": args.module, "billStatus": args.bill_status},
     )

@@ -13,13 +13,15 @@ Response: ticket_timer.TicketTimerJson2.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import NumberOrId, ReadInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    return await client.request("GET", "/api/v1/tickets/{ticketId}/timer", path_values={"ticketId": args.ticket_id})
+    return await client.request(
+        "GET", "/api/v1/tickets/{ticketId}/timer", path_values={"ticketId": await client.lookup.ticket(args.ticket_id)}
+    )

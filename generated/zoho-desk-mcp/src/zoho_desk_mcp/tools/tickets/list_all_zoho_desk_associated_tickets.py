@@ -14,16 +14,15 @@ Response: ticket.TicketListViewArray2.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.text_types import Digits
 from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    follower: Digits | None = Field(None, description="Agent ID from list_all_zoho_desk_agents.")
-    commenter: Digits | None = Field(
-        None, description="Agent ID from list_all_zoho_desk_agents; ignored beside follower."
+    follower: NameOrId | None = Field(None, description="Agent ID or name from list_all_zoho_desk_agents.")
+    commenter: NameOrId | None = Field(
+        None, description="Agent ID or name from list_all_zoho_desk_agents; ignored beside follower."
     )
     department_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_departments.")
     assignee: ListOf[NameOrId] | None = Field(None, description="Agent IDs or names from list_all_zoho_desk_agents.")
@@ -39,10 +38,10 @@ async def call(client: Client, args: Input) -> Response:
         limit=args.limit,
         cursor=args.next_cursor,
         query={
-            "follower": args.follower,
-            "commenter": args.commenter,
+            "follower": await client.lookup.agent(args.follower),
+            "commenter": await client.lookup.agent(args.commenter),
             "departmentId": await client.lookup.department(args.department_id),
             "assignee": await client.lookup.agent(args.assignee),
-            "status": args.status,
+            "status": await client.lookup.ticket_status(args.status),
         },
     )

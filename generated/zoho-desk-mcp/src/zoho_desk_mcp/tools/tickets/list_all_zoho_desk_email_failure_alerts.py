@@ -13,14 +13,13 @@ Response: email_failure_alert.GetEmailFailureResponse.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.text_types import DepartmentIdOrAll
-from zoho_desk_mcp.server.arguments.types import NextCursor, ReadInput
+from zoho_desk_mcp.server.arguments.types import NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    department: DepartmentIdOrAll = Field(description="ID from list_all_zoho_desk_departments, or allDepartment.")
+    department: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments, or allDepartment.")
     limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
     next_cursor: NextCursor = None
 
@@ -31,5 +30,5 @@ async def call(client: Client, args: Input) -> Response:
         pages=Pages(first=0, maximum=50),
         limit=args.limit,
         cursor=args.next_cursor,
-        query={"department": args.department},
+        query={"department": await client.lookup.department(args.department)},
     )

@@ -16,13 +16,13 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ReadInput
+from zoho_desk_mcp.server.arguments.types import ListOf, NumberOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     types: ListOf[Literal["comments", "threads"]] | None = Field(
         None, description="Only pinned comments or only pinned threads."
     )
@@ -35,6 +35,6 @@ async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/tickets/{ticketId}/pins",
         pages=Pages(by_offset=False, by_limit=False),
-        path_values={"ticketId": args.ticket_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         query={"types": args.types, "include": args.include},
     )

@@ -15,14 +15,14 @@ from typing import Annotated, TypedDict
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
+from zoho_desk_mcp.server.arguments.types import NextCursor, NumberOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     limit: int | None = Field(None, ge=1, le=200, description="Page size: 100, at most 200.")
     next_cursor: NextCursor = None
 
@@ -53,5 +53,5 @@ async def call(client: Client, args: Input) -> Response:
         pages=Pages(first=0, limit=100, maximum=200),
         limit=args.limit,
         cursor=args.next_cursor,
-        path_values={"ticketId": args.ticket_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
     )

@@ -15,7 +15,7 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
+from zoho_desk_mcp.server.arguments.types import NextCursor, NumberOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
@@ -25,7 +25,7 @@ BillingType = Literal[
 
 
 class Input(ReadInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     billing_type: BillingType = Field(description="How the time is charged.")
     include: Literal["owner"] | None = Field(None, description="owner adds the agent of each entry.")
     limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
@@ -38,6 +38,6 @@ async def call(client: Client, args: Input) -> Response:
         pages=Pages(first=0, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
-        path_values={"ticketId": args.ticket_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         query={"billingType": args.billing_type, "include": args.include},
     )

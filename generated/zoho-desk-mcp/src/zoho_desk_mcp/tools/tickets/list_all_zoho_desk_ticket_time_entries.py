@@ -14,14 +14,14 @@ from typing import Annotated, Literal, TypedDict
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, NextCursor, ReadInput
+from zoho_desk_mcp.server.arguments.types import NextCursor, NumberOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     module: Literal["tickets", "tasks", "calls", "events"] | None = Field(
         None, description="Only time on the ticket itself, or on its tasks, calls or events."
     )
@@ -55,6 +55,6 @@ async def call(client: Client, args: Input) -> Response:
         pages=Pages(first=0, maximum=100),
         limit=args.limit,
         cursor=args.next_cursor,
-        path_values={"ticketId": args.ticket_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         query={"module": args.module, "orderBy": args.order_by, "include": args.include},
     )

@@ -16,12 +16,12 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import EmailList, Recipients, Sender
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     thread_id: Id = Field(description="ID of the draft, from list_all_zoho_desk_ticket_threads.")
     content: str = Field(
         max_length=16000000, description="The whole new text as HTML; newlines are lost, so use <p> or <br>."
@@ -41,7 +41,7 @@ async def call(client: Client, args: Input) -> Response:
     return await client.update(
         "PATCH",
         "/api/v1/tickets/{ticketId}/draftReply/{threadId}",
-        path_values={"ticketId": args.ticket_id, "threadId": args.thread_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id), "threadId": args.thread_id},
         body={
             "channel": "EMAIL",
             "content": args.content,

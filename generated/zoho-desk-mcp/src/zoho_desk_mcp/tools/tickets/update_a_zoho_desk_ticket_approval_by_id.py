@@ -15,12 +15,12 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets.")
     approval_id: Id = Field(description="ID from list_all_zoho_desk_ticket_approvals.")
     status: Literal["Approved", "Rejected"] = Field(description="The decision to record.")
 
@@ -29,6 +29,6 @@ async def call(client: Client, args: Input) -> Response:
     return await client.update(
         "PATCH",
         "/api/v1/tickets/{ticketId}/approvals/{approvalId}",
-        path_values={"ticketId": args.ticket_id, "approvalId": args.approval_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id), "approvalId": args.approval_id},
         body={"status": args.status},
     )

@@ -17,7 +17,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName, InternationalEmail, Phone
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, MayBeEmpty, NameOrId, Time, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, MayBeEmpty, NameOrId, NumberOrId, Time, ToolInput
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
@@ -37,7 +37,7 @@ Clear = Literal[
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     subject: str | None = Field(None, max_length=1000, description="New subject line.")
     description: str | None = Field(None, max_length=65535, description="New text of the request; HTML is allowed.")
     status: ChoiceName | None = Field(
@@ -79,16 +79,16 @@ async def call(client: Client, args: Input) -> Response:
     return await client.update(
         "PATCH",
         "/api/v1/tickets/{ticketId}",
-        path_values={"ticketId": args.ticket_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         query={"disableClosureNotification": args.disable_closure_notification},
         body={
             "subject": args.subject,
             "description": args.description,
-            "status": args.status,
-            "priority": args.priority,
-            "classification": args.classification,
-            "category": args.category,
-            "subCategory": args.sub_category,
+            "status": await client.lookup.ticket_status(args.status),
+            "priority": await client.lookup.ticket_priority(args.priority),
+            "classification": await client.lookup.ticket_classification(args.classification),
+            "category": await client.lookup.ticket_category(args.category),
+            "subCategory": await client.lookup.ticket_subcategory(args.sub_category),
             "departmentId": await client.lookup.department(args.department_id),
             "assigneeId": await client.lookup.agent(args.assignee_id),
             "teamId": await client.lookup.team(args.team_id),

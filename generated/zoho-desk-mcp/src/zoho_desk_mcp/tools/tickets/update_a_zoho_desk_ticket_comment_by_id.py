@@ -15,12 +15,12 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     comment_id: Id = Field(description="ID from list_all_zoho_desk_ticket_comments.")
     content: str = Field(max_length=32000, description="The whole new text, up to 32,000 characters.")
     is_public: bool | None = Field(None, description="false is only seen by agents, true also by the customer.")
@@ -34,7 +34,7 @@ async def call(client: Client, args: Input) -> Response:
     return await client.update(
         "PATCH",
         "/api/v1/tickets/{ticketId}/comments/{commentId}",
-        path_values={"ticketId": args.ticket_id, "commentId": args.comment_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id), "commentId": args.comment_id},
         body={
             "content": args.content,
             "isPublic": args.is_public,

@@ -13,12 +13,12 @@ Response: ticket.ResolutionResponse.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.arguments.types import NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets.")
     content: str = Field(max_length=65535, description="The resolution notes. Takes the place of earlier ones.")
     is_notify_contact: bool | None = Field(None, description="true sends the resolution to the customer.")
 
@@ -27,6 +27,6 @@ async def call(client: Client, args: Input) -> Response:
     return await client.update(
         "PATCH",
         "/api/v1/tickets/{ticketId}/resolution",
-        path_values={"ticketId": args.ticket_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         body={"content": args.content, "isNotifyContact": args.is_notify_contact},
     )

@@ -13,14 +13,15 @@ Scopes: Desk.tickets.UPDATE.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.text_types import DepartmentIdOrAll
-from zoho_desk_mcp.server.arguments.types import ToolInput
+from zoho_desk_mcp.server.arguments.types import NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    department: DepartmentIdOrAll = Field(description="ID from list_all_zoho_desk_departments, or allDepartment.")
+    department: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments, or allDepartment.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    return await client.request("PATCH", "/api/v1/emailFailureAlerts", query={"department": args.department})
+    return await client.request(
+        "PATCH", "/api/v1/emailFailureAlerts", query={"department": await client.lookup.department(args.department)}
+    )

@@ -16,13 +16,13 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName
-from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     draft_thread_id: Id = Field(description="ID from list_all_zoho_desk_ticket_threads.")
     ticket_status: ChoiceName | None = Field(
         None, max_length=120, description="Status the ticket gets on sending, like Closed or a custom one."
@@ -42,6 +42,10 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/sendDraft",
-        path_values={"ticketId": args.ticket_id},
-        query={"draftThreadId": args.draft_thread_id, "ticketStatus": args.ticket_status, "isPrivate": args.is_private},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
+        query={
+            "draftThreadId": args.draft_thread_id,
+            "ticketStatus": await client.lookup.ticket_status(args.ticket_status),
+            "isPrivate": args.is_private,
+        },
     )

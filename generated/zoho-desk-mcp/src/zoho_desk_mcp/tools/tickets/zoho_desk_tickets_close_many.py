@@ -13,13 +13,13 @@ Scopes: Desk.tickets.UPDATE.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import ListOf, NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ids: ListOf[Id] = Field(description="IDs from list_all_zoho_desk_tickets_search.")
+    ids: ListOf[NumberOrId] = Field(description="IDs from list_all_zoho_desk_tickets_search.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    return await client.request("POST", "/api/v1/closeTickets", body={"ids": args.ids})
+    return await client.request("POST", "/api/v1/closeTickets", body={"ids": await client.lookup.ticket(args.ids)})

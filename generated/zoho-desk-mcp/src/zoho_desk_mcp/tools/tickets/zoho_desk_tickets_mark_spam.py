@@ -12,12 +12,12 @@ Scopes: Desk.tickets.UPDATE.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import ListOf, NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ids: ListOf[Id] = Field(description="IDs of the tickets, from list_all_zoho_desk_tickets.")
+    ids: ListOf[NumberOrId] = Field(description="IDs of the tickets, from list_all_zoho_desk_tickets.")
     is_spam: bool = Field(description="true marks as spam, false takes the mark off.")
     contact_spam: bool | None = Field(None, description="true treats the contact of the tickets the same way.")
     handle_existing_tickets: bool | None = Field(
@@ -30,7 +30,7 @@ async def call(client: Client, args: Input) -> Response:
         "POST",
         "/api/v1/tickets/markSpam",
         body={
-            "ids": args.ids,
+            "ids": await client.lookup.ticket(args.ids),
             "isSpam": args.is_spam,
             "contactSpam": args.contact_spam,
             "handleExistingTickets": args.handle_existing_tickets,

@@ -16,14 +16,14 @@ from typing import Annotated, TypedDict
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import ListOf, NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="ID of the ticket that stays, from list_all_zoho_desk_tickets.")
-    ids: ListOf[Id] = Field(
+    ticket_id: NumberOrId = Field(description="ID of the ticket that stays, from list_all_zoho_desk_tickets.")
+    ids: ListOf[NumberOrId] = Field(
         max_length=5, description="IDs of the tickets merged into it, from list_all_zoho_desk_tickets_search."
     )
 
@@ -35,5 +35,8 @@ class Output(TypedDict, total=False):
 
 async def call(client: Client, args: Input) -> Response:
     return await client.request(
-        "POST", "/api/v1/tickets/{ticketId}/merge", path_values={"ticketId": args.ticket_id}, body={"ids": args.ids}
+        "POST",
+        "/api/v1/tickets/{ticketId}/merge",
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
+        body={"ids": await client.lookup.ticket(args.ids)},
     )

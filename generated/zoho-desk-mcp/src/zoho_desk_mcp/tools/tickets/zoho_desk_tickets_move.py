@@ -14,12 +14,12 @@ Scopes: Desk.tickets.UPDATE.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, NameOrId, ToolInput
+from zoho_desk_mcp.server.arguments.types import NameOrId, NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets.")
     department_id: NameOrId = Field(
         description="ID or name of the new department, from list_all_zoho_desk_departments."
     )
@@ -29,7 +29,7 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/move",
-        path_values={"ticketId": args.ticket_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         query={"departmentId": await client.lookup.department(args.department_id)},
         body={"departmentId": await client.lookup.department(args.department_id)},
     )

@@ -13,12 +13,12 @@ Response: ticket.TicketResponse.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="ID of the ticket that has the message, from list_all_zoho_desk_tickets.")
+    ticket_id: NumberOrId = Field(description="ID of the ticket that has the message, from list_all_zoho_desk_tickets.")
     thread_id: Id = Field(description="ID of the message, from list_all_zoho_desk_ticket_threads.")
 
 
@@ -26,5 +26,5 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/threads/{threadId}/split",
-        path_values={"ticketId": args.ticket_id, "threadId": args.thread_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id), "threadId": args.thread_id},
     )

@@ -16,13 +16,13 @@ from typing import Annotated, TypedDict
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, NameOrId, ReadInput
+from zoho_desk_mcp.server.arguments.types import NameOrId, NumberOrId, ReadInput
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     department_id: NameOrId | None = Field(
         None, description="ID or name from list_all_zoho_desk_departments; 0 for every department."
     )
@@ -48,6 +48,6 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "GET",
         "/api/v1/tickets/{ticketId}/articleSuggestion",
-        path_values={"ticketId": args.ticket_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         query={"departmentId": await client.lookup.department(args.department_id)},
     )

@@ -13,12 +13,12 @@ Scopes: Desk.tickets.UPDATE.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import ListOf, NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ids: ListOf[Id] = Field(description="IDs of the tickets, from list_all_zoho_desk_tickets.")
+    ids: ListOf[NumberOrId] = Field(description="IDs of the tickets, from list_all_zoho_desk_tickets.")
     field_name: str = Field(description="API name of the one field to set, such as priority.")
     field_value: str | None = Field(None, description="New value, as text.")
     is_custom_field: bool | None = Field(None, description="true when fieldName is a custom field.")
@@ -29,7 +29,7 @@ async def call(client: Client, args: Input) -> Response:
         "POST",
         "/api/v1/tickets/updateMany",
         body={
-            "ids": args.ids,
+            "ids": await client.lookup.ticket(args.ids),
             "fieldName": args.field_name,
             "fieldValue": args.field_value,
             "isCustomField": args.is_custom_field,

@@ -12,12 +12,12 @@ Scopes: Desk.tickets.UPDATE.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets.")
     transition_id: Id = Field(description="ID of the transition in the blueprint; no tool lists these, so ask for it.")
 
 
@@ -25,5 +25,5 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/transitions/{transitionId}/discardDraft",
-        path_values={"ticketId": args.ticket_id, "transitionId": args.transition_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id), "transitionId": args.transition_id},
     )

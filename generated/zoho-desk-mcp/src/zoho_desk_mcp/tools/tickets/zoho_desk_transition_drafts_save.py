@@ -15,7 +15,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import PlainTextOrEmpty
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, Time, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NumberOrId, Time, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -38,7 +38,7 @@ class RESOLUTION(ToolInput):
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="ID from list_all_zoho_desk_tickets.")
+    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets.")
     transition_id: Id = Field(description="ID of the transition in the blueprint; no tool lists these, so ask for it.")
     field_update: FIELDUPDATE | None = Field(None, alias="FIELD_UPDATE", description="Ticket fields to set.")
     comment: COMMENT | None = Field(None, alias="COMMENT", description="Comment to add.")
@@ -49,6 +49,6 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/transitions/{transitionId}/saveDraft",
-        path_values={"ticketId": args.ticket_id, "transitionId": args.transition_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id), "transitionId": args.transition_id},
         body={"FIELD_UPDATE": args.field_update, "COMMENT": args.comment, "RESOLUTION": args.resolution},
     )

@@ -15,7 +15,7 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 BillingType = Literal[
@@ -34,7 +34,7 @@ class Profiles(ToolInput):
 
 
 class Input(ToolInput):
-    dep_id: Id = Field(description="ID from list_all_zoho_desk_departments.")
+    dep_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
     is_time_tracking: bool = Field(description="true switches time tracking on.")
     is_billable: bool | None = Field(None, description="true when tracked time is billed.")
     billing_type: BillingType | None = Field(None, description="How time is charged.")
@@ -48,7 +48,7 @@ async def call(client: Client, args: Input) -> Response:
         "POST",
         "/api/v1/timeTrackSettings",
         body={
-            "depId": args.dep_id,
+            "depId": await client.lookup.department(args.dep_id),
             "isTimeTracking": args.is_time_tracking,
             "isBillable": args.is_billable,
             "billingType": args.billing_type,

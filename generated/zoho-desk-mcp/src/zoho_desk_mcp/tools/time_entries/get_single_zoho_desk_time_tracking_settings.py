@@ -13,13 +13,15 @@ Response: time_tracking.GetTimeTrackingJson.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import NameOrId, ReadInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    dep_id: Id = Field(description="ID from list_all_zoho_desk_departments.")
+    dep_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    return await client.request("GET", "/api/v1/timeTrackSettings", query={"depId": args.dep_id})
+    return await client.request(
+        "GET", "/api/v1/timeTrackSettings", query={"depId": await client.lookup.department(args.dep_id)}
+    )

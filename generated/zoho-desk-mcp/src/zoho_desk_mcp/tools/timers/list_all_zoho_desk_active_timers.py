@@ -26,8 +26,8 @@ class Input(ReadInput):
     module: ListOf[Literal["Tickets", "Tasks", "Calls", "Events"]] | None = Field(
         None, description="Only timers of these modules; all when left out."
     )
-    owners: ListOf[Id] | None = Field(
-        None, description="Only timers of these agents; IDs from list_all_zoho_desk_agents."
+    owners: ListOf[NameOrId] | None = Field(
+        None, description="Only timers of these agents; IDs or names from list_all_zoho_desk_agents."
     )
     sort_by: str | None = Field(
         None,
@@ -46,7 +46,7 @@ async def call(client: Client, args: Input) -> Response:
         query={
             "departmentId": await client.lookup.department(args.department_id),
             "module": args.module,
-            "owners": args.owners,
+            "owners": await client.lookup.agent(args.owners),
             "sortBy": args.sort_by,
             "startTime": args.start_time,
         },

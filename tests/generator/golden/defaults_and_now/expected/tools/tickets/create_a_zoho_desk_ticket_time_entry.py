@@ -14,12 +14,12 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, Time, ToolInput, now
+from zoho_desk_mcp.server.arguments.types import NumberOrId, Time, ToolInput, now
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="The long number of the ticket.")
+    ticket_id: NumberOrId = Field(description="The long number of the ticket.")
     executed_time: Time = Field(
         default_factory=now, description="When the work began; the time of the call when left out."
     )
@@ -33,7 +33,7 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/timeEntry",
-        path_values={"ticketId": args.ticket_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         body={
             "executedTime": args.executed_time,
             "minutesSpent": args.minutes_spent,

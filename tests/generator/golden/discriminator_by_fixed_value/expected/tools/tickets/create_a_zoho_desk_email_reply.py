@@ -12,12 +12,12 @@ Response: reply.Ticket.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.arguments.types import NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="The long number of the ticket.")
+    ticket_id: NumberOrId = Field(description="The long number of the ticket.")
     to: str = Field(description="Address the answer goes to.")
     content: str | None = Field(None, description="What the answer says.")
 
@@ -26,6 +26,6 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/sendReply",
-        path_values={"ticketId": args.ticket_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         body={"channel": "EMAIL", "to": args.to, "content": args.content},
     )

@@ -11,12 +11,12 @@ Scopes: Desk.tickets.READ.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="The long number of the ticket.")
+    ticket_id: NumberOrId = Field(description="The long number of the ticket.")
     attachment_id: Id = Field(description="The long number of the file.")
 
 
@@ -24,6 +24,6 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "GET",
         "/api/v1/tickets/{ticketId}/attachments/{attachmentId}/content",
-        path_values={"ticketId": args.ticket_id, "attachmentId": args.attachment_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id), "attachmentId": args.attachment_id},
         download=True,
     )

@@ -12,18 +12,18 @@ Response: ticket.AttachmentResponse.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ReadInput
+from zoho_desk_mcp.server.arguments.types import NumberOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    ticket_id: Id = Field(description="The long number of the ticket.")
+    ticket_id: NumberOrId = Field(description="The long number of the ticket.")
 
 
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/tickets/{ticketId}/attachments",
         pages=Pages(by_offset=False, by_limit=False),
-        path_values={"ticketId": args.ticket_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
     )

@@ -12,12 +12,12 @@ Response: ticket.Ticket.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.arguments.types import NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: Id = Field(description="The long number of the ticket.")
+    ticket_id: NumberOrId = Field(description="The long number of the ticket.")
     department_id: str = Field(description="Where it goes.")
 
 
@@ -25,8 +25,8 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "POST",
         "/api/v1/tickets/{ticketId}/move",
-        path_values={"ticketId": args.ticket_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         query={"departmentId": args.department_id},
         headers={"featureFlags": "lookUp"},
-        body={"ticketId": args.ticket_id, "departmentId": args.department_id},
+        body={"ticketId": await client.lookup.ticket(args.ticket_id), "departmentId": args.department_id},
     )

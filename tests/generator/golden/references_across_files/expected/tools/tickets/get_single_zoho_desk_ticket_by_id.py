@@ -14,12 +14,12 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ReadInput
+from zoho_desk_mcp.server.arguments.types import ListOf, NumberOrId, ReadInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    ticket_id: Id = Field(description="The long number of the ticket.")
+    ticket_id: NumberOrId = Field(description="The long number of the ticket.")
     include: ListOf[Literal["contacts", "team"]] | None = Field(
         None, description="Related records to put into the answer."
     )
@@ -27,5 +27,8 @@ class Input(ReadInput):
 
 async def call(client: Client, args: Input) -> Response:
     return await client.request(
-        "GET", "/api/v1/tickets/{ticketId}", path_values={"ticketId": args.ticket_id}, query={"include": args.include}
+        "GET",
+        "/api/v1/tickets/{ticketId}",
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
+        query={"include": args.include},
     )

@@ -12,12 +12,12 @@ Response: ticket.Ticket.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ReadInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NumberOrId, ReadInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    ticket_id: Id = Field(description="The long number of the ticket.")
+    ticket_id: NumberOrId = Field(description="The long number of the ticket.")
     comment_id: Id = Field(description="The long number of the comment.")
     include: ListOf[str] | None = Field(None, description="Related records to put into the answer.")
     plain: str | None = Field(None, description="Whether the text comes without its markup.")
@@ -27,6 +27,6 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "GET",
         "/api/v1/tickets/{ticketId}/comments/{commentId}",
-        path_values={"ticketId": args.ticket_id, "commentId": args.comment_id},
+        path_values={"ticketId": await client.lookup.ticket(args.ticket_id), "commentId": args.comment_id},
         query={"include": args.include, "plain": args.plain},
     )

@@ -1,0 +1,50 @@
+"""Values that are read when first asked for, and kept for some minutes."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import time
+from collections.abc import Awaitable, Callable
+from typing import Generic, TypeVar
+
+from zoho_desk_mcp.server.http.errors import ApiError
+
+T = TypeVar("T")
+
+CACHE_SECONDS = 600.0
+"""How long a value is known before it is read anew."""
+
+
+class Cached(Generic[T]):
+    """A value of Zoho Desk.
+
+    However many wait, it is read once for them, and a failure is the failure of all who waited.
+    """
+
+    def __init__(self, read: Callable[[], Awaitable[T]]) -> None:
+        self._read = read
+        self._value: T | None = None
+        self._good_until = -1.0
+        self._attempts_ended = 0
+        self._failure: ApiError | None = None
+        self._lock = asyncio.Lock()
+
+    async def get(self) -> T:
+        """The value. Raises ApiError where reading it fails."""
+        ended_before = self._attempts_ended
+        async with self._lock:
+            if self._value is not None and time.monotonic() < self._good_until:
+                return self._value
+            if self._attempts_ended != ended_before and self._failure is not None:
+                raise dataclasses.replace(self._failure)
+            self._failure = None
+            try:
+                self._value = await self._read()
+            except ApiError as error:
+                self._failure = error
+                raise
+            finally:
+                self._attempts_ended += 1
+            self._good_until = time.monotonic() + CACHE_SECONDS
+            return self._value

@@ -1,0 +1,77 @@
+"""Records that go by names, and which of them a name means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from zoho_desk_mcp.server.responses.response import Json
+
+MIN_PART = 2
+"""Characters of a part of a name that can be found."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """A record that goes by its names."""
+
+    id: str
+    name: str
+    others: tuple[str, ...] = ()
+    """Further names, such as an agent's mail address."""
+    departments: tuple[str, ...] = ()
+    """The ids of its departments."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All its names."""
+        return (self.name, *self.others)
+
+
+@dataclass(frozen=True)
+class Found:
+    """The records that a name may mean."""
+
+    records: Sequence[Named]
+    is_whole: bool
+    """Whether the name is theirs, and not only a part of it."""
+
+
+def named(record: Json) -> Named | None:
+    """A record of a response by its names. None for what has no id."""
+    if not isinstance(record, dict) or not record.get("id"):
+        return None
+    name = record.get("name") or " ".join(filter(None, (record.get("firstName"), record.get("lastName"))))
+    others = (str(record["emailId"]),) if record.get("emailId") else ()
+    own, several = record.get("departmentId"), record.get("associatedDepartmentIds")
+    departments = [own] if own else several if isinstance(several, list) else []
+    return Named(str(record["id"]), str(name).strip(), others, tuple(map(str, departments)))
+
+
+def find(records: Iterable[Named], name: str) -> Found:
+    """The records that a name means: those called so; else so but for capital letters; else those it is a part of."""
+    known = list(records)
+    plain, parts = _plain(name), _words(name)
+    whole: list[Callable[[Named], bool]] = [
+        lambda one: name in one.names,
+        lambda one: plain in map(_plain, one.names),
+    ]
+    partial: list[Callable[[Named], bool]] = [
+        lambda one: bool(parts) and parts <= _words(" ".join(one.names)),
+        lambda one: bool(parts) and all(any(word.startswith(part) for word in _words(one.name)) for part in parts),
+        lambda one: any(plain in _plain(each) for each in one.names),
+    ]
+    for tests, is_whole in ((whole, True), (partial if len(plain) >= MIN_PART else [], False)):
+        for test in tests:
+            if records_found := [one for one in known if test(one)]:
+                return Found(records_found, is_whole)
+    return Found((), is_whole=True)
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def _words(name: str) -> set[str]:
+    return set(re.findall(r"\w+", name.casefold()))

@@ -1,0 +1,97 @@
+"""All records of one kind by their names: departments, agents, teams."""
+
+from __future__ import annotations
+
+import difflib
+import time
+from collections.abc import Collection, Iterable, Mapping
+
+from zoho_desk_mcp.lookup.cached import CACHE_SECONDS, Cached
+from zoho_desk_mcp.lookup.errors import LookupFailedError, look_up_error
+from zoho_desk_mcp.lookup.named import Named, find, named
+from zoho_desk_mcp.server import call_notes
+from zoho_desk_mcp.server.arguments.errors import ArgumentError
+from zoho_desk_mcp.server.http.base_client import BaseClient
+from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.http.pagination import Pages
+from zoho_desk_mcp.server.shortlist import shortlist
+
+MAX_LISTED = 10
+"""Records that an error lists at most."""
+MAX_DEPARTMENTS = 3
+"""Departments of a record that an error names."""
+
+
+class Directory:
+    """The records of one kind, read when first asked for. `departments` are those that the records may belong to."""
+
+    def __init__(
+        self, client: BaseClient, kind: str, path: str, pages: Pages, departments: Directory | None = None
+    ) -> None:
+        self._client = client
+        self._kind = kind
+        self._path = path
+        self._pages = pages
+        self._departments = departments
+        self._records = Cached(self._read)
+        self._no_names_until = -1.0
+
+    async def id_of(self, name: str) -> str:
+        """The id of the one record of this name. Raises LookupFailedError, and ApiError where reading them fails."""
+        records = await self._records.get()
+        found = find(records, name)
+        if len(found.records) == 1:
+            record = found.records[0]
+            if not found.is_whole:
+                call_notes.note(f"{name!r} was taken for the {self._kind} {record.name} ({record.id}).")
+            return record.id
+        if found.records:
+            shown = await self._listed(found.records, name)
+            verb = "are called" if found.is_whole else "fit"
+            raise LookupFailedError(f"{len(found.records)} {self._kind}s {verb} {name!r}; give the ID of one: {shown}.")
+        known = await self._listed(records, name) or "none"
+        raise LookupFailedError(f"No {self._kind} is called {name!r}. Known, with their IDs: {known}.")
+
+    async def names_of(self, ids: Collection[str]) -> dict[str, str]:
+        """The names of these ids as far as they can be told. After a failure it is not tried again for a while."""
+        if time.monotonic() < self._no_names_until:
+            return {}
+        try:
+            records = await self._records.get()
+        except (ApiError, ArgumentError):
+            self._no_names_until = time.monotonic() + CACHE_SECONDS
+            return {}
+        return {one.id: one.name for one in records if one.id in ids and one.name}
+
+    async def _read(self) -> list[Named]:
+        found: list[Named] = []
+        cursor: str | None = None
+        while True:
+            try:
+                page = await self._client.list(self._path, pages=self._pages, cursor=cursor)
+            except ApiError as error:
+                raise look_up_error(error, f"The {self._kind}s cannot be read to find one by name") from error
+            data = page.data if isinstance(page.data, dict) else {}
+            found += [record for each in data.get(self._pages.records) or [] if (record := named(each))]
+            cursor = page.following.get("next_cursor")
+            if cursor is None:
+                return found
+
+    async def _listed(self, records: Iterable[Named], name: str) -> str:
+        """The records in words, those with the most similar names first where there are many."""
+        found = sorted(records, key=lambda one: one.name.casefold())
+
+        def similarity(one: Named) -> float:
+            return difflib.SequenceMatcher(None, name.casefold(), one.name.casefold()).ratio()
+
+        if len(found) > MAX_LISTED:
+            found.sort(key=similarity, reverse=True)
+        ids = {each for one in found[:MAX_LISTED] for each in one.departments}
+        departments = await self._departments.names_of(ids) if ids and self._departments else {}
+        return shortlist([_in_words(one, departments) for one in found], MAX_LISTED)
+
+
+def _in_words(record: Named, departments: Mapping[str, str]) -> str:
+    names = [departments.get(each, each) for each in record.departments]
+    shown = [f"department {shortlist(names, MAX_DEPARTMENTS)}"] if names else []
+    return f"{record.name} ({', '.join([record.id, *record.others, *shown])})"

@@ -1,0 +1,112 @@
+"""What callers say in place of ids and values, found out for one organization."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Awaitable, Callable, Collection
+from typing import Any, TypeVar, cast
+
+from zoho_desk_mcp.lookup.cached import Cached
+from zoho_desk_mcp.lookup.directory import Directory
+from zoho_desk_mcp.lookup.errors import look_up_error
+from zoho_desk_mcp.lookup.field_values import FieldValue, OrganizationFields
+from zoho_desk_mcp.lookup.named import Named, named
+from zoho_desk_mcp.lookup.senders import department_address
+from zoho_desk_mcp.lookup.tickets import TicketNumbers
+from zoho_desk_mcp.server import call_notes
+from zoho_desk_mcp.server.http.base_client import BaseClient
+from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.http.pagination import Pages
+
+T = TypeVar("T")
+
+LARGE_PAGES = Pages(first=0, limit=200, maximum=200)
+NUMBER = re.compile(r"-?[0-9]+")
+ID_WORDS = {word.casefold(): word for word in ("allDepartment", "Unassigned")}
+"""Zoho's own words in place of an id."""
+ME = "me"
+
+
+class Lookup:
+    """Finds ids for one organization. What is an id already, or not given, comes back as it is."""
+
+    def __init__(self, client: BaseClient) -> None:
+        self._client = client
+        self._departments = Directory(client, "department", "/api/v1/departments", LARGE_PAGES)
+        self._agents = Directory(client, "agent", "/api/v1/agents", LARGE_PAGES, self._departments)
+        team_pages = dataclasses.replace(LARGE_PAGES, records="teams")
+        self._teams = Directory(client, "team", "/api/v1/teams", team_pages, self._departments)
+        self._tickets = TicketNumbers(client)
+        self._me = Cached(self._read_me)
+        self.fields = OrganizationFields(client)
+        self.ticket_status = FieldValue(self.fields, "tickets", "status")
+        self.ticket_priority = FieldValue(self.fields, "tickets", "priority")
+        self.ticket_channel = FieldValue(self.fields, "tickets", "channel")
+        self.ticket_category = FieldValue(self.fields, "tickets", "category")
+        self.ticket_subcategory = FieldValue(self.fields, "tickets", "subCategory")
+        self.ticket_classification = FieldValue(self.fields, "tickets", "classification")
+        self.task_status = FieldValue(self.fields, "tasks", "status")
+        self.task_priority = FieldValue(self.fields, "tasks", "priority")
+        self.call_priority = FieldValue(self.fields, "calls", "priority")
+
+    async def department(self, given: T) -> T:
+        """The id of a department, or the ids of several, given by id or name. Raises LookupFailedError."""
+        return await _each(given, _unless_id(self._departments.id_of))
+
+    async def agent(self, given: T) -> T:
+        """The same for agents, who also go by their mail address; `me` is the signed-in user."""
+        return await _each(given, _unless_id(self._agent_id))
+
+    async def team(self, given: T) -> T:
+        """The same for teams."""
+        return await _each(given, _unless_id(self._teams.id_of))
+
+    async def ticket(self, given: T) -> T:
+        """The id of a ticket, or the ids of several, given by id or number. Raises LookupFailedError."""
+        return await _each(given, self._tickets.id_of)
+
+    async def names(self, kind: str, ids: Collection[str]) -> dict[str, str]:
+        """The names of departments, agents or teams by their ids; of none where the token may not read them."""
+        directories = {"department": self._departments, "agent": self._agents, "team": self._teams}
+        return await directories[kind].names_of(ids) if kind in directories else {}
+
+    async def department_address(self, ticket_id: str) -> str:
+        """The only address that a ticket's department sends mail from. Raises LookupFailedError."""
+        return await department_address(self._client, await self.ticket(ticket_id))
+
+    async def _agent_id(self, name: str) -> str:
+        if name.casefold() != ME:
+            return await self._agents.id_of(name)
+        me = await self._me.get()
+        call_notes.note(f"'me' is {me.name} ({me.id}).")
+        return me.id
+
+    async def _read_me(self) -> Named:
+        try:
+            response = await self._client.request("GET", "/api/v1/myinfo")
+        except ApiError as error:
+            raise look_up_error(error, "Who is signed in cannot be read") from error
+        me = named(response.data)
+        if me is None:
+            raise ApiError(0, "BAD_ANSWER", "Zoho Desk does not say who is signed in", "Give the agent's name or ID.")
+        return me
+
+
+def _unless_id(find: Callable[[str], Awaitable[str]]) -> Callable[[str], Awaitable[str]]:
+    """What finds an id by a name, and lets ids and Zoho's own words pass."""
+
+    async def found(given: str) -> str:
+        if NUMBER.fullmatch(given):
+            return given
+        return ID_WORDS.get(given.casefold()) or await find(given)
+
+    return found
+
+
+async def _each(given: T, find: Callable[[str], Awaitable[str]]) -> T:
+    """A text, or each of a list, as it is found. All else comes back as it is."""
+    value: Any = given
+    if isinstance(value, list):
+        return cast("T", [await _each(one, find) for one in value])
+    return cast("T", await find(value)) if isinstance(value, str) else given

@@ -1,0 +1,107 @@
+"""Statuses, priorities and the like are what the organization has, in letters of any size; refusals say what it has."""
+
+from __future__ import annotations
+
+import json
+
+import anyio
+import pytest
+
+from tests.support.connected_sandbox import sandbox
+from tests.support.results import error_text
+
+pytestmark = pytest.mark.anyio
+
+LIST, UPDATE = "list_all_zoho_desk_tickets", "update_a_zoho_desk_ticket_by_id"
+SEARCH = "list_all_zoho_desk_tickets_search"
+FIELDS = "getFieldsOld"
+
+
+async def test_letters_of_any_size_will_do_in_a_filter() -> None:
+    async with sandbox() as box:
+        result = await box.call(LIST, status=["on hold", "OPEN"], priority=["high"], channel=["email"], fields=["id"])
+        assert "channel=Email&fields=id&priority=High&status=On+Hold%2COpen" in box.app.state.requests[-1].query
+        assert result.structured_content["data"]
+
+
+async def test_letters_of_any_size_will_do_in_a_change() -> None:
+    async with sandbox() as box:
+        ticket = await box.ticket_of("Billing")
+        given = {"status": "escalated", "priority": "URGENT", "category": "billing", "classification": "problem"}
+        assert not (await box.call(UPDATE, ticketId=ticket, **given)).is_error
+        wanted = {"status": "Escalated", "priority": "Urgent", "category": "Billing", "classification": "Problem"}
+        assert json.loads(box.app.state.requests[-1].body) == wanted
+
+
+async def test_an_unknown_value_lists_the_known_ones_and_nothing_else_is_sent() -> None:
+    async with sandbox() as box:
+        text = error_text(await box.call(LIST, status=["Opne"]))
+        assert text == (
+            "No status of tickets is called 'Opne'. Known: Open, On Hold, Escalated, Pending Customer Response, Closed."
+        )
+        text = error_text(await box.call(UPDATE, ticketId=await box.ticket_of("Billing"), priority="Hihg"))
+        assert "Known: Low, Medium, High, Urgent." in text
+        assert "updateTicket" not in box.calls()
+
+
+async def test_a_search_takes_several_in_one_text_and_zohos_placeholders() -> None:
+    async with sandbox() as box:
+        result = await box.call(SEARCH, status="${open}, closed", priority="high,urgent", category="${EMPTY}")
+        assert not result.is_error, result
+        query = box.app.state.requests[-1].query
+        assert "category=%24%7BEMPTY%7D" in query
+        assert "priority=High%2CUrgent" in query
+        assert "status=%24%7Bopen%7D%2CClosed" in query
+        assert "No category of tickets" in error_text(await box.call(SEARCH, category="Billing,Sales"))
+
+
+async def test_the_fields_are_read_once_however_many_wait() -> None:
+    async with sandbox() as box, anyio.create_task_group() as group:
+        for _ in range(20):
+            group.start_soon(lambda: box.call(LIST, status=["open"], priority=["low"], fields=["id"]))
+    assert box.calls() == {FIELDS: 1, "getTickets": 20}
+
+
+async def test_what_the_token_may_not_read_is_passed_on_as_given_and_asked_for_once() -> None:
+    async with sandbox("Desk.tickets.READ") as box:
+        for _ in range(2):
+            result = await box.call(LIST, status=["opne"], fields=["id"])
+            assert not result.is_error
+            assert "status=opne" in box.app.state.requests[-1].query
+        assert box.calls() == {FIELDS: 1, "getTickets": 2}
+
+
+async def test_where_no_field_lists_values_any_is_passed_on() -> None:
+    async with sandbox() as box:
+        for field in box.world.fields:
+            if field["apiName"] == "priority":
+                field["allowedValues"] = None
+        assert not (await box.call(LIST, priority=["hihg"], fields=["id"])).is_error
+        assert "priority=hihg" in box.app.state.requests[-1].query
+
+
+async def test_nothing_is_read_where_none_of_them_is_given() -> None:
+    async with sandbox() as box:
+        await box.call(LIST, limit=1, fields=["id"])
+        assert box.calls() == {"getTickets": 1}
+
+
+async def test_a_bare_refusal_is_told_with_the_values_that_the_field_takes() -> None:
+    async with sandbox(bare=True) as box:
+        ticket = await box.ticket_of("Billing")
+        text = error_text(await box.call(UPDATE, ticketId=ticket, cf={"cf_severity": "S9"}))
+        assert "- cf.cf_severity: invalid; allowed: S1, S2, S3" in text
+
+
+async def test_a_bare_refusal_of_a_text_is_told_with_its_type() -> None:
+    async with sandbox(bare=True) as box:
+        text = error_text(await box.call(UPDATE, ticketId=await box.ticket_of("Billing"), accountId="1"))
+        assert "- accountId: invalid; Account Name takes a value of the type LookUp" in text
+
+
+async def test_a_bare_refusal_stays_bare_where_the_fields_cannot_be_read() -> None:
+    async with sandbox("Desk.tickets.UPDATE", bare=True) as box:
+        ticket = next(iter(box.world.tickets))["id"]
+        text = error_text(await box.call(UPDATE, ticketId=ticket, priority="Hihg"))
+        assert "- priority: invalid" in text
+        assert "allowed" not in text
