@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 
 import pytest
+from zoho_desk_mcp.sandbox.factories import make_thread
 
-from tests.support.connected_sandbox import sandbox
+from tests.support.connected_sandbox import Sandbox, sandbox
 from tests.support.results import error_text
 
 pytestmark = pytest.mark.anyio
@@ -40,11 +41,67 @@ async def test_a_changed_draft_is_sent_from_the_only_address_too() -> None:
         assert sent["cc"] is None
 
 
-async def test_several_addresses_are_listed_and_nothing_is_sent() -> None:
+DEFAULT, OTHER = "tech@northwind-sandbox.example", "status@northwind-sandbox.example"
+REPLY = "create_a_zoho_desk_email_reply"
+
+
+def _customer_wrote(box: Sandbox, ticket: str, **fields: str) -> None:
+    make_thread(box.world, ticketId=ticket, authorId="1", channel="EMAIL", direction="in", content="Hi", **fields)
+
+
+@pytest.mark.parametrize(
+    ("fields", "sender"),
+    [
+        ({"to": OTHER}, OTHER),
+        ({"to": f'"Northwind, Status" <{OTHER.title()}>; someone@else.example'}, OTHER),
+        ({"to": "someone@else.example", "cc": f"a@else.example,{OTHER}"}, OTHER),
+        ({"to": DEFAULT, "cc": OTHER}, DEFAULT),
+        ({"to": "support@northwind-sandbox.example"}, DEFAULT),
+        ({"to": "oldtech@northwind-sandbox.example"}, DEFAULT),
+    ],
+)
+async def test_of_several_the_one_that_the_customer_wrote_to_sends_else_the_default(
+    fields: dict[str, str], sender: str
+) -> None:
     async with sandbox() as box:
         ticket = await box.ticket_of("Technical Support")
-        text = error_text(await box.call("create_a_zoho_desk_email_reply", ticketId=ticket, content="Hello"))
-        assert "tech@northwind-sandbox.example (default), status@northwind-sandbox.example" in text
+        _customer_wrote(box, ticket, **fields)
+        result = await box.call(REPLY, ticketId=ticket, content="Hello")
+        assert not result.is_error, result
+        assert json.loads(box.app.state.requests[-1].body)["fromEmailAddress"] == sender
+        assert f"The sender is {sender}: " in result.structured_content["note"]
+
+
+async def test_the_last_message_of_the_customer_counts() -> None:
+    async with sandbox() as box:
+        ticket = await box.ticket_of("Technical Support")
+        _customer_wrote(box, ticket, to=DEFAULT)
+        _customer_wrote(box, ticket, to=OTHER)
+        make_thread(
+            box.world, ticketId=ticket, authorId="1", channel="EMAIL", direction="out", content="Yo", to=DEFAULT
+        )
+        await box.call(REPLY, ticketId=ticket, content="Hello")
+        assert json.loads(box.app.state.requests[-1].body)["fromEmailAddress"] == OTHER
+
+
+async def test_without_a_message_of_the_customer_the_default_sends() -> None:
+    async with sandbox() as box:
+        ticket = await box.ticket_of("Technical Support")
+        for thread in box.world.threads.of(ticket):
+            thread["direction"] = "out"
+        await box.call(REPLY, ticketId=ticket, content="Hello")
+        assert json.loads(box.app.state.requests[-1].body)["fromEmailAddress"] == DEFAULT
+
+
+async def test_where_there_is_neither_the_addresses_are_listed_and_nothing_is_sent() -> None:
+    async with sandbox() as box:
+        ticket = await box.ticket_of("Technical Support")
+        _customer_wrote(box, ticket, to="someone@else.example")
+        for address in box.world.mail_addresses:
+            address["isDepartmentDefault"] = False
+        text = error_text(await box.call(REPLY, ticketId=ticket, content="Hello"))
+        assert "Give fromEmailAddress: the customer wrote to none of the addresses of the ticket's department" in text
+        assert f"{DEFAULT}, {OTHER}" in text
         assert "oldtech" not in text
         assert "sendReply" not in box.calls()
 

@@ -1,38 +1,67 @@
-"""The address that a department sends mail from."""
+"""The address that a reply is sent from."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
 from zoho_desk_mcp.lookup.errors import LookupFailedError
+from zoho_desk_mcp.server import call_notes
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Json
 
-ADDRESSES = Pages(first=1, limit=100, maximum=100)
+PAGES = Pages(first=1, limit=100, maximum=100)
+ADDRESS = re.compile(r"[^\s<>,;\"']+@[^\s<>,;\"']+")
 
 
-async def department_address(client: BaseClient, ticket_id: str) -> str:
-    """The only address that a ticket's department sends mail from.
+async def sender(client: BaseClient, ticket_id: str) -> str:
+    """The address of the ticket's department that the customer wrote to last; else the department's default.
 
-    Raises LookupFailedError that lists the addresses where there is not exactly one.
+    Raises LookupFailedError where the department has neither, with the addresses that it has. Which one of several it
+    is, is noted for the caller.
     """
     ticket = await client.request("GET", "/api/v1/tickets/{ticketId}", path_values={"ticketId": ticket_id})
     department = str(ticket.data.get("departmentId", "")) if isinstance(ticket.data, dict) else ""
-    query = {"departmentId": department, "isActive": True}
-    page = await client.list("/api/v1/mailReplyAddress", pages=ADDRESSES, query=query)
-    records = page.data.get("data") or [] if isinstance(page.data, dict) else []
-    addresses = [
-        one for one in records if isinstance(one, dict) and one.get("address") and one.get("isVerified") is not False
-    ]
-    if len(addresses) == 1:
-        return str(addresses[0]["address"])
-    if not addresses:
+    known = await _addresses(client, department)
+    if not known:
         raise LookupFailedError(
             f"Department {department} of the ticket has no active, verified address to send from. "
             "Add one in Zoho Desk (Setup > Channels > Email)."
         )
-    shown = ", ".join(map(_in_words, addresses))
-    raise LookupFailedError(f"Give fromEmailAddress: the ticket's department has several addresses: {shown}.")
+    if len(known) == 1:
+        return str(next(iter(known.values()))["address"])
+    for written in await _written_to(client, ticket_id):
+        if written.casefold() in known:
+            return _noted(known[written.casefold()], "the customer wrote to it")
+    for each in known.values():
+        if each.get("isDepartmentDefault"):
+            return _noted(each, "it is the department's default")
+    shown = ", ".join(each["address"] for each in known.values())
+    raise LookupFailedError(
+        f"Give fromEmailAddress: the customer wrote to none of the addresses of the ticket's department, and none of "
+        f"them is its default: {shown}."
+    )
 
 
-def _in_words(record: Json) -> str:
-    return f"{record['address']} (default)" if record.get("isDepartmentDefault") else str(record["address"])
+async def _addresses(client: BaseClient, department: str) -> Mapping[str, Mapping[str, Json]]:
+    """The addresses that the department can send from, by what they are in small letters."""
+    query = {"departmentId": department, "isActive": True}
+    page = await client.list("/api/v1/mailReplyAddress", pages=PAGES, query=query)
+    records = page.data.get("data") or [] if isinstance(page.data, dict) else []
+    usable = [each for each in records if isinstance(each, dict) and each.get("isVerified") is not False]
+    return {each["address"].casefold(): each for each in usable if isinstance(each.get("address"), str)}
+
+
+async def _written_to(client: BaseClient, ticket_id: str) -> list[str]:
+    """The addresses that the customer's last message went to."""
+    path, values = "/api/v1/tickets/{ticketId}/latestThread", {"ticketId": ticket_id}
+    response = await client.request("GET", path, path_values=values, query={"needIncomingThread": True})
+    thread = response.data if isinstance(response.data, dict) else {}
+    return [address for field in ("to", "cc") for address in ADDRESS.findall(str(thread.get(field) or ""))]
+
+
+def _noted(address: Mapping[str, Json], reason: str) -> str:
+    found = str(address["address"])
+    call_notes.note(f"The sender is {found}: {reason}.")
+    return found

@@ -114,7 +114,11 @@ HELPER_TOOLS: dict[str, tuple[str, ...]] = {
     "task_status": ("list_all_zoho_desk_organization_fields",),
     "task_priority": ("list_all_zoho_desk_organization_fields",),
     "call_priority": ("list_all_zoho_desk_organization_fields",),
-    "department_address": ("get_single_zoho_desk_ticket_by_id", "list_all_zoho_desk_mail_reply_addresses"),
+    "sender": (
+        "get_single_zoho_desk_ticket_by_id",
+        "get_single_zoho_desk_ticket_latest_thread",
+        "list_all_zoho_desk_mail_reply_addresses",
+    ),
 }
 """What the server looks up or derives by itself -> the tools whose operations it calls for that."""
 

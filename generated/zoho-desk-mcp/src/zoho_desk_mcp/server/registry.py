@@ -229,7 +229,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         "thread.DraftsReplyResponse",
-        lookups=("department_address", "ticket"),
+        lookups=("sender", "ticket"),
     ),
     "create_a_zoho_desk_email_reply": ToolEntry(
         "tickets.create_a_zoho_desk_email_reply",
@@ -238,7 +238,7 @@ TOOLS: dict[str, ToolEntry] = {
         True,
         ("Desk.tickets.UPDATE",),
         "thread.SendReplyResponse",
-        lookups=("department_address", "ticket", "ticket_status"),
+        lookups=("sender", "ticket", "ticket_status"),
     ),
     "create_a_zoho_desk_email_template": ToolEntry(
         "templates.create_a_zoho_desk_email_template",
@@ -4553,7 +4553,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         "thread.UpdateDraftsResponse",
-        lookups=("department_address", "ticket"),
+        lookups=("sender", "ticket"),
     ),
     "update_a_zoho_desk_email_template_by_id": ToolEntry(
         "templates.update_a_zoho_desk_email_template_by_id",

@@ -12,7 +12,7 @@ from zoho_desk_mcp.lookup.directory import Directory
 from zoho_desk_mcp.lookup.errors import look_up_error
 from zoho_desk_mcp.lookup.field_values import FieldValue, OrganizationFields
 from zoho_desk_mcp.lookup.named import Named, named
-from zoho_desk_mcp.lookup.senders import department_address
+from zoho_desk_mcp.lookup.senders import sender
 from zoho_desk_mcp.lookup.tickets import TicketNumbers
 from zoho_desk_mcp.server import call_notes
 from zoho_desk_mcp.server.http.base_client import BaseClient
@@ -71,9 +71,9 @@ class Lookup:
         directories = {"department": self._departments, "agent": self._agents, "team": self._teams}
         return await directories[kind].names_of(ids) if kind in directories else {}
 
-    async def department_address(self, ticket_id: str) -> str:
-        """The only address that a ticket's department sends mail from. Raises LookupFailedError."""
-        return await department_address(self._client, await self.ticket(ticket_id))
+    async def sender(self, ticket_id: str) -> str:
+        """The address that a reply on a ticket is sent from. Raises LookupFailedError where there is none."""
+        return await sender(self._client, await self.ticket(ticket_id))
 
     async def _agent_id(self, name: str) -> str:
         if name.casefold() != ME:

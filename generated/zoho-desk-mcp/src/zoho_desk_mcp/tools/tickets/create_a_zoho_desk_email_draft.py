@@ -56,7 +56,7 @@ async def call(client: Client, args: Input) -> Response:
         body={
             "channel": "EMAIL",
             "content": args.content,
-            "fromEmailAddress": args.from_email_address or await client.lookup.department_address(args.ticket_id),
+            "fromEmailAddress": args.from_email_address or await client.lookup.sender(args.ticket_id),
             "to": args.to,
             "cc": args.cc,
             "bcc": args.bcc,

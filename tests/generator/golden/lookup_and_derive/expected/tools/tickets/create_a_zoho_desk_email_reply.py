@@ -27,7 +27,7 @@ async def call(client: Client, args: Input) -> Response:
         "/api/v1/tickets/{ticketId}/sendReply",
         path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         body={
-            "fromEmailAddress": args.from_email_address or await client.lookup.department_address(args.ticket_id),
+            "fromEmailAddress": args.from_email_address or await client.lookup.sender(args.ticket_id),
             "content": args.content,
         },
     )
