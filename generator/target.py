@@ -227,6 +227,8 @@ class Target(_Strict):
     """Input -> the word that a caller may write in it for null, where null has a meaning; `null` is one everywhere."""
     synonyms: dict[str, tuple[Text, ...]] = Field(default_factory=dict)
     """Input -> other names that callers give to it, in all tools."""
+    content_types: dict[Text, tuple[Text, ...]] = Field(default_factory=dict)
+    """Input that says how the text beside it is written -> its values for HTML."""
     lookups: dict[Identifier, Lookup] = Field(default_factory=dict)
     """What can be looked up."""
     derived: dict[Identifier, Derived] = Field(default_factory=dict)
@@ -246,6 +248,11 @@ class Target(_Strict):
         """Other name -> the inputs that it may stand for."""
         others = sorted({other for each in self.synonyms.values() for other in each})
         return {other: tuple(name for name, each in self.synonyms.items() if other in each) for other in others}
+
+    @property
+    def html_types(self) -> tuple[str, ...]:
+        """What inputs call HTML that say how a text is written."""
+        return tuple(sorted({value for values in self.content_types.values() for value in values}))
 
     @property
     def helper_tools(self) -> dict[str, tuple[str, ...]]:

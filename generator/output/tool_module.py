@@ -12,7 +12,7 @@ from generator.openapi.operations import JSON, MULTIPART, ParameterLocation
 from generator.output.input_fields import InputClass, InputFields, LiteralAlias
 from generator.output.python_source import attribute_names, docstring, literal
 from generator.tools.catalog import CLEAR, FIELDS, Tool
-from generator.tools.inputs import Input
+from generator.tools.inputs import NO_DEFAULT, Input
 from generator.tools.outputs import OutputKind
 from generator.tools.value_types import Shape, ShapeField
 
@@ -202,7 +202,17 @@ class ToolModule:
         if field.derived is not None:
             source = self.attributes[field.derived_from or ""]
             return f"{value} or await client.lookup.{field.derived}(args.{source})"
+        if field.markdown:
+            kind = f", args.{self.attributes[field.content_type]}" if field.content_type else ""
+            return f"outgoing({value}{kind})"
+        if field.default is not NO_DEFAULT and (text := self._optional_text(field.name)):
+            return f"{value} if args.{text} is not None else None"
         return f"{value} or NULL" if field.null == "sent" else value
+
+    def _optional_text(self, content_type: str) -> str | None:
+        """The attribute of the text that an input tells the content type of, where the text may be left out."""
+        texts = (each for each in self.tool.inputs if each.content_type == content_type and not each.required)
+        return next((self.attributes[text.name] for text in texts), None)
 
 
 def _wrapped(lines: Iterable[str]) -> str:

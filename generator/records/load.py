@@ -51,6 +51,8 @@ class ToolRecord(_Strict):
     """Filters for what is empty -> the API's own word for it, such as `Unassigned`."""
     may_be_empty: list[str] = Field(default_factory=list)
     """Lists that may be given empty, of tools that change something."""
+    markdown: list[str] = Field(default_factory=list)
+    """Texts for people that may be written as Markdown: they are sent as HTML."""
     synonyms: dict[str, list[str]] = Field(default_factory=dict)
     """Parameters -> other names that callers give to them in this tool, beside those of the target."""
     rename: dict[str, str] = Field(default_factory=dict)

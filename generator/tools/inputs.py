@@ -34,6 +34,10 @@ class Input:
     null_word: str | None = None
     """The API's own word for what is empty, in a filter."""
     may_be_empty: bool = False
+    markdown: bool = False
+    """Whether it may be written as Markdown, and is sent as HTML."""
+    content_type: str | None = None
+    """The input that says whether it is sent as HTML."""
     sent_as: str | None = None
     """Its name in the request, where that is another."""
     part: str | None = None
@@ -120,12 +124,20 @@ def _input(record: ToolRecord, available: AvailableInput, target: Target) -> Inp
         null=null,
         null_word=record.null_word.get(name),
         may_be_empty=name in record.may_be_empty,
+        markdown=name in record.markdown,
+        content_type=_content_type(record, target) if name in record.markdown else None,
         sent_as=name if name in record.rename else None,
         part=available.part,
         lookup=lookup,
         derived=derived,
         derived_from=target.derived[derived].input if derived is not None else None,
     )
+
+
+def _content_type(record: ToolRecord, target: Target) -> str | None:
+    """The input of a tool that says how its text is written."""
+    exposed = (name for name in target.content_types if name in record.parameters and name not in record.fixed)
+    return next((record.rename.get(name, name) for name in exposed), None)
 
 
 def _null(record: ToolRecord, name: str) -> NullMeaning | None:

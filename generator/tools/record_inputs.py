@@ -25,10 +25,10 @@ from generator.tools.value_types import Shape, accepts, kind_of, looked_up
 
 SECTIONS = (
     *("parameters", "fixed", "defaults", "nullable", "null_word", "may_be_empty"),
-    *("lookup", "derive", "synonyms", "rename"),
+    *("markdown", "lookup", "derive", "synonyms", "rename"),
 )
 """The parts of a record that name inputs."""
-LISTS = ("nullable", "may_be_empty")
+LISTS = ("nullable", "may_be_empty", "markdown")
 """Those of them that are lists."""
 INPUT_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 """Frameworks that make a Python function of a tool load none with another name."""
@@ -61,10 +61,12 @@ def _problems(record: Record, available: Available, target: Target) -> Iterator[
     yield from _missing(record, available, target)
     yield from _refused_values(record, available, target)
     yield from _faulty_names(record)
+    yield from _faulty_content_types(record, available, target)
     for name, given in available.items():
         if name in record.tool.parameters and name not in record.tool.fixed:
             yield from _faulty_fields(record, name, given.schema, target)
             yield from _faulty_lookup(record, name, given.schema, target)
+            yield from _faulty_markdown(record, name, given.schema, target)
 
 
 def _unknown_names(record: Record, available: Available) -> Iterator[Problem]:
@@ -150,6 +152,31 @@ def _faulty_lookup(record: Record, name: str, schema: Schema, target: Target) ->
     elif takes == "name" and "name" not in record.tool.parameters[name].lower():
         what = f"{name} may be given by name, but its description does not say so"
         yield Problem(record.where("parameters", name), what, "Write `ID or name of`.")
+
+
+def _faulty_markdown(record: Record, name: str, schema: Schema, target: Target) -> Iterator[Problem]:
+    """An input that may be Markdown, of which that cannot be or is not said."""
+    if name not in record.tool.markdown:
+        return
+    shape = exposed_shape(record.tool, name, schema, target)
+    index = record.tool.markdown.index(name)
+    if shape.kind != "string" or shape.enum:
+        yield Problem(record.where("markdown", index), f"{name} is no free text: it cannot be Markdown")
+    elif "Markdown" not in record.tool.parameters[name]:
+        what = f"{name} may be Markdown, but its description does not say so"
+        yield Problem(record.where("parameters", name), what, "Write `Markdown or HTML`.")
+
+
+def _faulty_content_types(record: Record, available: Available, target: Target) -> Iterator[Problem]:
+    """What says how a text is written and is not asked for, and what says so of no text."""
+    tool = record.tool
+    for name in (name for name in target.content_types if name in available):
+        if tool.markdown and name not in {*tool.parameters, *tool.fixed}:
+            what = f"{tool.markdown[0]} is sent as HTML, but nothing says so to the API"
+            yield Problem(record.where("markdown", 0), what, f"Describe {name}, with a default, or fix it.")
+        elif not tool.markdown and name in tool.parameters:
+            what = f"{name} says how a text is written, but `markdown` names none"
+            yield Problem(record.where("parameters", name), what, "Name the text there.")
 
 
 def _faulty_fields(record: Record, path: str, schema: Schema, target: Target) -> Iterator[Problem]:

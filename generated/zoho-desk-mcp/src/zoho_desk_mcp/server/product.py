@@ -30,6 +30,8 @@ LAST_OFFSET: int | None = 4999
 
 NULL_WORDS: dict[str, str] = {"assigneeId": "Unassigned"}
 """Argument -> the word that a caller may write in it for null; `null` and `none` are such everywhere."""
+HTML_TYPES: frozenset[str] = frozenset(["html", "richtext"])
+"""Values of inputs that say how a text is written, for HTML."""
 SYNONYMS: dict[str, tuple[str, ...]] = {
     "agent": ("agentId", "assigneeId", "assignee"),
     "agentId": ("assigneeId", "assignee"),

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
+
+from ..product import HTML_TYPES
+from .tags import TAG
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
-HTML = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>|&(?:[a-z]{2,8}|#\d{1,6});", re.IGNORECASE)
-"""What only HTML has: a tag or an entity."""
+T = TypeVar("T")
+CODE = ("code_inline", "fence")
 MAX_LENGTH = 200_000
 """Characters that are converted; a longer text is refused by every API."""
 
 
-def is_html(text: str) -> bool:
-    """Whether a text is HTML already: it holds a tag or an entity."""
-    return HTML.search(text) is not None
+def outgoing(text: T, *content_type: object) -> T | str:
+    """What is sent of a text for people: its HTML, unless a content type is given that is another."""
+    is_sent_as_html = all(kind in HTML_TYPES for kind in content_type)
+    return as_html(text) if is_sent_as_html and isinstance(text, str) else text
 
 
 def as_html(text: str) -> str:
@@ -25,13 +30,27 @@ def as_html(text: str) -> str:
 
     Every line break stays one, as in a mail. Raw HTML cannot get in: a text with any is not converted.
     """
-    if len(text) > MAX_LENGTH or is_html(text) or not text.strip():
+    if len(text) > MAX_LENGTH or not text.strip() or is_html(text):
         return text
     return str(_markdown().render(text)).strip()
+
+
+def is_html(text: str) -> bool:
+    """Whether a text is HTML already: it holds a tag, and not only in code."""
+    tags = len(TAG.findall(text))
+    return tags > 0 and tags > sum(len(TAG.findall(code)) for code in _code(_markdown().parse(text)))
+
+
+def _code(tokens: list[Token]) -> Iterator[str]:
+    for token in tokens:
+        yield from _code(token.children or [])
+        if token.type in CODE:
+            yield token.content
 
 
 @lru_cache(maxsize=1)
 def _markdown() -> MarkdownIt:
     from markdown_it import MarkdownIt  # a server that sends no text needs none of it
 
-    return MarkdownIt("commonmark", {"breaks": True, "html": False}).enable(["table", "strikethrough"])
+    parser = MarkdownIt("commonmark", {"breaks": True, "html": False}).enable(["table", "strikethrough"])
+    return parser.disable("code")  # lines of a mail are indented for other reasons

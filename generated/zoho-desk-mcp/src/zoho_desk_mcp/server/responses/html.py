@@ -6,6 +6,8 @@ import html
 import re
 from typing import TYPE_CHECKING
 
+from ..markup.tags import TAG
+
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
@@ -17,11 +19,6 @@ MAX_CHARS = 100_000
 """Characters of one text that are converted; more than a response passes on."""
 MAX_DEPTH = 100
 """Elements within each other that are converted; mail programs nest some dozens."""
-TAG = re.compile(
-    r"</?(?:a|abbr|address|b|blockquote|body|br|center|code|dd|div|dl|dt|em|font|h[1-6]|head|hr|html|i|img|li|meta|ol|p|"
-    r"pre|s|small|span|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|title|tr|u|ul)(?:\s[^<>]*)?/?>",
-    re.IGNORECASE,
-)
 
 
 def is_html(text: str, content_type: str | None) -> bool:

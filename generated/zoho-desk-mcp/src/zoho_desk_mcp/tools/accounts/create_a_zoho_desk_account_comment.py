@@ -16,13 +16,14 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.markup.outgoing import outgoing
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
     account_id: Id = Field(description="ID from list_all_zoho_desk_accounts.")
-    content: str = Field(max_length=32000, description="Text, up to 32,000 characters.")
-    content_type: Literal["plainText", "html"] = Field("plainText", description="plainText when left out.")
+    content: str = Field(max_length=32000, description="Markdown or HTML, up to 32,000 characters.")
+    content_type: Literal["plainText", "html"] = Field("html", description="html when left out.")
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -30,5 +31,5 @@ async def call(client: Client, args: Input) -> Response:
         "POST",
         "/api/v1/accounts/{accountId}/comments",
         path_values={"accountId": args.account_id},
-        body={"content": args.content, "contentType": args.content_type},
+        body={"content": outgoing(args.content, args.content_type), "contentType": args.content_type},
     )

@@ -14,13 +14,14 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import NameOrId, ToolInput
+from zoho_desk_mcp.server.markup.outgoing import outgoing
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
     agent_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_agents.")
     department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
-    signature: str = Field(max_length=65000, description="Signature as HTML, at most 65000 characters.")
+    signature: str = Field(max_length=65000, description="Markdown or HTML, at most 65000 characters.")
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -28,5 +29,8 @@ async def call(client: Client, args: Input) -> Response:
         "POST",
         "/api/v1/agents/{agentId}/updateCustomizedSignature",
         path_values={"agentId": await client.lookup.agent(args.agent_id)},
-        body={"departmentId": await client.lookup.department(args.department_id), "signature": args.signature},
+        body={
+            "departmentId": await client.lookup.department(args.department_id),
+            "signature": outgoing(args.signature),
+        },
     )

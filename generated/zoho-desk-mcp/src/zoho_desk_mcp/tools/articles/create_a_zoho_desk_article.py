@@ -18,12 +18,13 @@ from pydantic import Field
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import FreeText, LowerCaseTag, TimeToTheMinute, TopicPermalink
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
+from zoho_desk_mcp.server.markup.outgoing import outgoing
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
     title: str = Field(max_length=300, description="Title of the article, up to 300 characters.")
-    answer: str = Field(max_length=16777215, description="Text of the article as HTML.")
+    answer: str = Field(max_length=16777215, description="Text of the article, Markdown or HTML.")
     category_id: Id = Field(description="ID of a lowest section, from get_single_zoho_desk_kb_category_tree_by_id.")
     status: Literal["Draft", "Published", "Review"] = Field(
         "Draft", description="Draft, Published, or Review to send it to a reviewer; Draft when left out."
@@ -55,7 +56,7 @@ async def call(client: Client, args: Input) -> Response:
         "/api/v1/articles",
         body={
             "title": args.title,
-            "answer": args.answer,
+            "answer": outgoing(args.answer),
             "categoryId": args.category_id,
             "status": args.status,
             "permission": args.permission,

@@ -17,15 +17,16 @@ from pydantic import Field
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import Locale
 from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.markup.outgoing import outgoing
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
     article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
     locale: Locale = Field(max_length=100, description="Its language, like en.")
-    content: str = Field(max_length=32000, description="Text of the comment, up to 32,000 characters.")
+    content: str = Field(max_length=32000, description="Markdown or HTML, up to 32,000 characters.")
     is_public: bool = Field(False, description="true shows it to readers; cannot be changed later.")
-    content_type: Literal["plainText", "html"] = Field("plainText", description="plainText when left out.")
+    content_type: Literal["plainText", "html"] = Field("html", description="html when left out.")
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -33,5 +34,9 @@ async def call(client: Client, args: Input) -> Response:
         "POST",
         "/api/v1/articles/{articleId}/translations/{locale}/comments",
         path_values={"articleId": args.article_id, "locale": args.locale},
-        body={"content": args.content, "isPublic": args.is_public, "contentType": args.content_type},
+        body={
+            "content": outgoing(args.content, args.content_type),
+            "isPublic": args.is_public,
+            "contentType": args.content_type,
+        },
     )

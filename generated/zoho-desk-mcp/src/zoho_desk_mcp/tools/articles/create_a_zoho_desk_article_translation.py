@@ -17,6 +17,7 @@ from pydantic import Field
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import Locale, LowerCaseTag
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
+from zoho_desk_mcp.server.markup.outgoing import outgoing
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -24,7 +25,7 @@ class Input(ToolInput):
     article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
     locale: Locale = Field(max_length=100, description="Language to add, like de.")
     title: str = Field(max_length=300, description="Title in that language, up to 300 characters.")
-    answer: str = Field(max_length=16777215, description="Text in that language as HTML.")
+    answer: str = Field(max_length=16777215, description="Text in that language, Markdown or HTML.")
     author_id: NameOrId = Field(description="ID or name of the agent named as author, from list_all_zoho_desk_agents.")
     status: Literal["Draft", "Published", "Review"] = Field(
         "Draft", description="Published shows it to readers at once; Draft when left out."
@@ -43,7 +44,7 @@ async def call(client: Client, args: Input) -> Response:
         body={
             "locale": args.locale,
             "title": args.title,
-            "answer": args.answer,
+            "answer": outgoing(args.answer),
             "authorId": await client.lookup.agent(args.author_id),
             "status": args.status,
             "permission": args.permission,

@@ -18,13 +18,14 @@ from pydantic import Field
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import FreeText, LowerCaseTag, TimeToTheMinute
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
+from zoho_desk_mcp.server.markup.outgoing import outgoing
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
     article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
     title: str | None = Field(None, max_length=300, description="New title, up to 300 characters.")
-    answer: str | None = Field(None, max_length=16777215, description="New text as HTML, complete.")
+    answer: str | None = Field(None, max_length=16777215, description="New text, complete, Markdown or HTML.")
     category_id: Id | None = Field(
         None, description="ID of a lowest section, from get_single_zoho_desk_kb_category_tree_by_id."
     )
@@ -59,7 +60,7 @@ async def call(client: Client, args: Input) -> Response:
         path_values={"articleId": args.article_id},
         body={
             "title": args.title,
-            "answer": args.answer,
+            "answer": outgoing(args.answer),
             "categoryId": args.category_id,
             "status": args.status,
             "permission": args.permission,

@@ -10,11 +10,14 @@ Scopes: Desk.articles.UPDATE.
 Response: article_comment.CommentResponse.
 """
 
+from typing import Literal
+
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import Locale
 from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.markup.outgoing import outgoing
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -22,7 +25,10 @@ class Input(ToolInput):
     article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
     locale: Locale = Field(max_length=100, description="Its language, like en.")
     comment_id: Id = Field(description="ID from list_all_zoho_desk_article_comments.")
-    content: str | None = Field(None, max_length=32000, description="The whole new text.")
+    content: str | None = Field(
+        None, max_length=32000, description="The whole new text, Markdown or HTML, up to 32,000 characters."
+    )
+    content_type: Literal["plainText", "html"] = Field("html", description="html when left out.")
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -30,5 +36,8 @@ async def call(client: Client, args: Input) -> Response:
         "PATCH",
         "/api/v1/articles/{articleId}/translations/{locale}/comments/{commentId}",
         path_values={"articleId": args.article_id, "locale": args.locale, "commentId": args.comment_id},
-        body={"content": args.content},
+        body={
+            "content": outgoing(args.content, args.content_type),
+            "contentType": args.content_type if args.content is not None else None,
+        },
     )

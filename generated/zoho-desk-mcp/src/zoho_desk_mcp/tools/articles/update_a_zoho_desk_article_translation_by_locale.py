@@ -18,6 +18,7 @@ from pydantic import Field
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import Locale, LowerCaseTag, TimeToTheMinute
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.markup.outgoing import outgoing
 from zoho_desk_mcp.server.responses.response import Response
 
 Status = Literal["Draft", "Published", "Review", "Unpublished", "Auto-translate Failed"]
@@ -27,7 +28,7 @@ class Input(ToolInput):
     article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
     locale: Locale = Field(description="Language to change, like de.")
     title: str | None = Field(None, max_length=300, description="New title, up to 300 characters.")
-    answer: str | None = Field(None, max_length=16777215, description="New text as HTML, complete.")
+    answer: str | None = Field(None, max_length=16777215, description="New text, complete, Markdown or HTML.")
     status: Status | None = Field(None, description="New state in this language.")
     permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"] | None = Field(None, description="Who may read it.")
     tags: ListOf[Annotated[LowerCaseTag, Field(max_length=100)]] | None = Field(
@@ -51,7 +52,7 @@ async def call(client: Client, args: Input) -> Response:
         query={"createVersion": args.create_version},
         body={
             "title": args.title,
-            "answer": args.answer,
+            "answer": outgoing(args.answer),
             "status": args.status,
             "permission": args.permission,
             "tags": args.tags,

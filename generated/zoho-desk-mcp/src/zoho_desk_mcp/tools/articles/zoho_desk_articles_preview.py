@@ -15,13 +15,16 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import ToolInput
+from zoho_desk_mcp.server.markup.outgoing import outgoing
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
     title: str = Field(max_length=300, description="Title of the article to show.")
-    answer: str = Field(max_length=16777215, description="Text of the article as HTML.")
+    answer: str = Field(max_length=16777215, description="Text of the article, Markdown or HTML.")
 
 
 async def call(client: Client, args: Input) -> Response:
-    return await client.request("POST", "/api/v1/articles/preview", body={"title": args.title, "answer": args.answer})
+    return await client.request(
+        "POST", "/api/v1/articles/preview", body={"title": args.title, "answer": outgoing(args.answer)}
+    )

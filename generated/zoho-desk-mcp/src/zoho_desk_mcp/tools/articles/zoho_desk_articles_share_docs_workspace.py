@@ -16,12 +16,13 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.markup.outgoing import outgoing
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
     title: str = Field(max_length=300, description="Title of the article being written.")
-    answer: str = Field(max_length=16777215, description="Its text as HTML.")
+    answer: str = Field(max_length=16777215, description="Its text, Markdown or HTML.")
     category_id: Id = Field(description="ID of its section, from get_single_zoho_desk_kb_category_tree_by_id.")
     status: Literal["Draft", "Published", "Review"] = Field("Draft", description="Its state; Draft when left out.")
 
@@ -30,5 +31,10 @@ async def call(client: Client, args: Input) -> Response:
     return await client.request(
         "POST",
         "/api/v1/articles/shareDocsWorkspace",
-        body={"title": args.title, "answer": args.answer, "categoryId": args.category_id, "status": args.status},
+        body={
+            "title": args.title,
+            "answer": outgoing(args.answer),
+            "categoryId": args.category_id,
+            "status": args.status,
+        },
     )

@@ -16,14 +16,17 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.markup.outgoing import outgoing
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
     contact_id: Id = Field(description="ID from list_all_zoho_desk_contacts_search.")
     comment_id: Id = Field(description="ID from list_all_zoho_desk_contact_comments.")
-    content: str | None = Field(None, max_length=32000, description="The whole new text, up to 32,000 characters.")
-    content_type: Literal["html", "plainText"] | None = Field(None, description="How content is written.")
+    content: str | None = Field(
+        None, max_length=32000, description="The whole new text, Markdown or HTML, up to 32,000 characters."
+    )
+    content_type: Literal["html", "plainText"] = Field("html", description="html when left out.")
 
 
 async def call(client: Client, args: Input) -> Response:
@@ -31,5 +34,8 @@ async def call(client: Client, args: Input) -> Response:
         "PUT",
         "/api/v1/contacts/{contactId}/comments/{commentId}",
         path_values={"contactId": args.contact_id, "commentId": args.comment_id},
-        body={"content": args.content, "contentType": args.content_type},
+        body={
+            "content": outgoing(args.content, args.content_type),
+            "contentType": args.content_type if args.content is not None else None,
+        },
     )

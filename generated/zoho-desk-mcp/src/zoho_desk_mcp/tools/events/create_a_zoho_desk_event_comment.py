@@ -16,13 +16,14 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.markup.outgoing import outgoing
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
     event_id: Id = Field(description="ID from list_all_zoho_desk_events.")
-    content: str = Field(max_length=32000, description="Text of the comment, up to 32,000 characters.")
-    content_type: Literal["html", "plainText"] = Field("plainText", description="plainText when left out.")
+    content: str = Field(max_length=32000, description="Markdown or HTML, up to 32,000 characters.")
+    content_type: Literal["html", "plainText"] = Field("html", description="html when left out.")
     attachment_ids: ListOf[Id] | None = Field(None, description="IDs from create_a_zoho_desk_upload.")
 
 
@@ -31,5 +32,9 @@ async def call(client: Client, args: Input) -> Response:
         "POST",
         "/api/v1/events/{eventId}/comments",
         path_values={"eventId": args.event_id},
-        body={"content": args.content, "contentType": args.content_type, "attachmentIds": args.attachment_ids},
+        body={
+            "content": outgoing(args.content, args.content_type),
+            "contentType": args.content_type,
+            "attachmentIds": args.attachment_ids,
+        },
     )

@@ -17,6 +17,7 @@ from pydantic import Field
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import Email, PlainText, Sender
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
+from zoho_desk_mcp.server.markup.outgoing import outgoing
 from zoho_desk_mcp.server.responses.response import Response
 
 RecordType = Literal["tickets", "tasks", "contacts", "accounts", "products", "calls", "events"]
@@ -29,8 +30,10 @@ class Input(ToolInput):
     department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
     folder_id: Id = Field(description="ID from list_all_zoho_desk_template_folders.")
     from_id: Sender = Field(max_length=100, description="Sender address, from list_all_zoho_desk_mail_reply_addresses.")
-    content_type: Literal["plaintext", "richtext"] = Field(description="richtext for HTML.")
-    body: str | None = Field(None, max_length=64000, description="Text of the mail, up to 64,000 characters.")
+    content_type: Literal["plaintext", "richtext"] = Field(description="richtext for Markdown and HTML.")
+    body: str | None = Field(
+        None, max_length=64000, description="Text of the mail, up to 64,000 characters; Markdown or HTML with richtext."
+    )
     reply_to: Email | None = Field(None, max_length=100, description="Address that answers go to.")
     attachment_ids: ListOf[Id] | None = Field(None, description="IDs of files, from create_a_zoho_desk_upload.")
 
@@ -47,7 +50,7 @@ async def call(client: Client, args: Input) -> Response:
             "folderId": args.folder_id,
             "fromId": args.from_id,
             "contentType": args.content_type,
-            "body": args.body,
+            "body": outgoing(args.body, args.content_type),
             "replyTo": args.reply_to,
             "attachmentIds": args.attachment_ids,
         },

@@ -17,6 +17,7 @@ from pydantic import Field
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import PlainText
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.markup.outgoing import outgoing
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -24,8 +25,10 @@ class Input(ToolInput):
     email_template_id: Id = Field(description="ID from list_all_zoho_desk_email_templates.")
     template_name: PlainText | None = Field(None, max_length=250, description="New name, up to 250 characters.")
     subject: str | None = Field(None, max_length=1000, description="New subject line.")
-    body: str | None = Field(None, max_length=64000, description="New text, in place of the old one.")
-    content_type: Literal["plaintext", "richtext"] | None = Field(None, description="richtext for HTML.")
+    body: str | None = Field(
+        None, max_length=64000, description="New text, in place of the old one; Markdown or HTML with richtext."
+    )
+    content_type: Literal["plaintext", "richtext"] | None = Field(None, description="richtext for Markdown and HTML.")
     folder_id: Id | None = Field(None, description="ID of another folder, from list_all_zoho_desk_template_folders.")
     from_id: str | None = Field(
         None,
@@ -46,7 +49,7 @@ async def call(client: Client, args: Input) -> Response:
         body={
             "templateName": args.template_name,
             "subject": args.subject,
-            "body": args.body,
+            "body": outgoing(args.body, args.content_type),
             "contentType": args.content_type,
             "folderId": args.folder_id,
             "fromId": args.from_id,

@@ -19,6 +19,7 @@ from pydantic import Field
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName, InternationalEmail, Phone
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, Time, ToolInput
+from zoho_desk_mcp.server.markup.outgoing import outgoing
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
@@ -38,7 +39,7 @@ class Input(ToolInput):
     subject: str | None = Field(None, max_length=1000, description="Subject line; most layouts require it.")
     contact_id: Id | None = Field(None, description="ID from list_all_zoho_desk_contacts_search.")
     contact: Contact | None = Field(None, description="A customer who is not in Zoho Desk yet, in place of contactId.")
-    description: str | None = Field(None, max_length=65535, description="The request itself; HTML is allowed.")
+    description: str | None = Field(None, max_length=65535, description="The request itself, Markdown or HTML.")
     status: ChoiceName | None = Field(None, description="Status name, Open when left out.")
     priority: ChoiceName | None = Field(None, description="Priority name, such as High.")
     channel: ChoiceName | None = Field(None, description="Such as Phone, Email or Web.")
@@ -71,7 +72,7 @@ async def call(client: Client, args: Input) -> Response:
             "subject": args.subject,
             "contactId": args.contact_id,
             "contact": args.contact,
-            "description": args.description,
+            "description": outgoing(args.description),
             "status": await client.lookup.ticket_status(args.status),
             "priority": await client.lookup.ticket_priority(args.priority),
             "channel": await client.lookup.ticket_channel(args.channel),

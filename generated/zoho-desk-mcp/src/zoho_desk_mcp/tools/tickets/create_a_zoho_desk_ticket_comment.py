@@ -17,6 +17,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NumberOrId, ToolInput
+from zoho_desk_mcp.server.markup.outgoing import outgoing
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
@@ -25,10 +26,10 @@ class Input(ToolInput):
     ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     content: str = Field(
         max_length=32000,
-        description="Text of the comment, up to 32,000 characters. Mention an agent as zsu[@user:ZUID]zsu.",
+        description="Markdown or HTML, up to 32,000 characters. Mention an agent as zsu[@user:ZUID]zsu.",
     )
     is_public: bool = Field(False, description="false is only seen by agents, true also by the customer.")
-    content_type: Literal["plainText", "html"] = Field("plainText", description="plainText when left out.")
+    content_type: Literal["plainText", "html"] = Field("html", description="html when left out.")
     attachment_ids: ListOf[Id] | None = Field(None, description="IDs from create_a_zoho_desk_upload.")
 
 
@@ -43,7 +44,7 @@ async def call(client: Client, args: Input) -> Response:
         "/api/v1/tickets/{ticketId}/comments",
         path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         body={
-            "content": args.content,
+            "content": outgoing(args.content, args.content_type),
             "isPublic": args.is_public,
             "contentType": args.content_type,
             "attachmentIds": args.attachment_ids,

@@ -17,15 +17,14 @@ from pydantic import Field
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import EmailList, Recipients, Sender
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NumberOrId, ToolInput
+from zoho_desk_mcp.server.markup.outgoing import outgoing
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
     ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     thread_id: Id = Field(description="ID of the draft, from list_all_zoho_desk_ticket_threads.")
-    content: str = Field(
-        max_length=16000000, description="The whole new text as HTML; newlines are lost, so use <p> or <br>."
-    )
+    content: str = Field(max_length=16000000, description="The whole new text, Markdown or HTML.")
     from_email_address: Sender | None = Field(
         None, max_length=300, description="Sender, an address from list_all_zoho_desk_mail_reply_addresses."
     )
@@ -44,7 +43,7 @@ async def call(client: Client, args: Input) -> Response:
         path_values={"ticketId": await client.lookup.ticket(args.ticket_id), "threadId": args.thread_id},
         body={
             "channel": "EMAIL",
-            "content": args.content,
+            "content": outgoing(args.content, args.content_type),
             "fromEmailAddress": args.from_email_address or await client.lookup.sender(args.ticket_id),
             "to": args.to,
             "cc": args.cc,

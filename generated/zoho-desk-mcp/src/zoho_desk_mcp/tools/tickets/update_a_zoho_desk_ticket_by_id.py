@@ -18,6 +18,7 @@ from pydantic import Field
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName, InternationalEmail, Phone
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, MayBeEmpty, NameOrId, NumberOrId, Time, ToolInput
+from zoho_desk_mcp.server.markup.outgoing import outgoing
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
@@ -39,7 +40,7 @@ Clear = Literal[
 class Input(ToolInput):
     ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     subject: str | None = Field(None, max_length=1000, description="New subject line.")
-    description: str | None = Field(None, max_length=65535, description="New text of the request; HTML is allowed.")
+    description: str | None = Field(None, max_length=65535, description="New text of the request, Markdown or HTML.")
     status: ChoiceName | None = Field(
         None, description="Status name; list_all_zoho_desk_organization_fields lists them."
     )
@@ -61,7 +62,7 @@ class Input(ToolInput):
     secondary_contacts: MayBeEmpty[ListOf[Id]] | None = Field(
         None, min_length=0, max_length=20, description="Up to 20 IDs from list_all_zoho_desk_contacts_search."
     )
-    resolution: str | None = Field(None, max_length=65535, description="Notes on how it was solved.")
+    resolution: str | None = Field(None, max_length=65535, description="How it was solved, Markdown or HTML.")
     cf: dict[str, Any] | None = Field(
         None, description="Keyed by API names from list_all_zoho_desk_organization_fields."
     )
@@ -83,7 +84,7 @@ async def call(client: Client, args: Input) -> Response:
         query={"disableClosureNotification": args.disable_closure_notification},
         body={
             "subject": args.subject,
-            "description": args.description,
+            "description": outgoing(args.description),
             "status": await client.lookup.ticket_status(args.status),
             "priority": await client.lookup.ticket_priority(args.priority),
             "classification": await client.lookup.ticket_classification(args.classification),
@@ -99,7 +100,7 @@ async def call(client: Client, args: Input) -> Response:
             "email": args.email,
             "phone": args.phone,
             "secondaryContacts": args.secondary_contacts,
-            "resolution": args.resolution,
+            "resolution": outgoing(args.resolution),
             "cf": args.cf,
         },
         clear=args.clear or (),

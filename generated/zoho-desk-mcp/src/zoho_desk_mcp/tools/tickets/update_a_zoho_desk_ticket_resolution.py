@@ -14,12 +14,15 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import NumberOrId, ToolInput
+from zoho_desk_mcp.server.markup.outgoing import outgoing
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
     ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets.")
-    content: str = Field(max_length=65535, description="The resolution notes. Takes the place of earlier ones.")
+    content: str = Field(
+        max_length=65535, description="The notes, Markdown or HTML. They take the place of earlier ones."
+    )
     is_notify_contact: bool | None = Field(None, description="true sends the resolution to the customer.")
 
 
@@ -28,5 +31,5 @@ async def call(client: Client, args: Input) -> Response:
         "PATCH",
         "/api/v1/tickets/{ticketId}/resolution",
         path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
-        body={"content": args.content, "isNotifyContact": args.is_notify_contact},
+        body={"content": outgoing(args.content), "isNotifyContact": args.is_notify_contact},
     )
