@@ -239,9 +239,10 @@ class Target(_Strict):
     sandbox: bool = False
     """Whether the package has a sandbox, which reads what every operation takes and returns."""
 
-    def lookup_of(self, name: str, record: Mapping[str, str]) -> str | None:
-        """What is looked up for an input: as its tool's record says, else as all inputs of its name."""
-        return record.get(name) or next((kind for kind, each in self.lookups.items() if name in each.inputs), None)
+    def lookup_of(self, path: str, record: Mapping[str, str]) -> str | None:
+        """What is looked up for an input, or a field within one: as its tool's record says, else as its name does."""
+        name = path.rpartition(".")[2]
+        return record.get(path) or next((kind for kind, each in self.lookups.items() if name in each.inputs), None)
 
     @property
     def arguments_by_synonym(self) -> dict[str, tuple[str, ...]]:

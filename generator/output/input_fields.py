@@ -29,7 +29,7 @@ TYPE_NAMES = {
 MODULE_NAMES = frozenset({"Annotated", "Any", "Base64", "Client", "Field", "Id", "Input", "ListOf", "Literal"}) | {
     *("NameOrId", "NextCursor", "Nullable", "NumberId", "NumberOrId", "Pages", "ReadInput", "Response", "Time"),
     *("AsksForEmpty", "MayBeEmpty", "NULL", "TimeRange", "ToolInput"),
-    *("Output", "TypedDict", "At"),
+    *("Output", "TypedDict", "At", "found_within"),
 }
 """Names that a tool's module has already."""
 MAX_INLINE_LITERAL = 72

@@ -199,6 +199,9 @@ class ToolModule:
         value = f"args.{self.attributes[field.name]}"
         if field.lookup is not None:
             value = f"await client.lookup.{field.lookup}({value})"
+        elif within := field.shape.lookups:
+            finders = _mapping((path, f"client.lookup.{kind}") for path, kind in within.items())
+            value = f"await found_within({value}, {finders})"
         if field.derived is not None:
             source = self.attributes[field.derived_from or ""]
             return f"{value} or await client.lookup.{field.derived}(args.{source})"

@@ -86,7 +86,7 @@ class Tool:
     def lookups(self) -> tuple[str, ...]:
         """What the server finds out before it calls the operation: ids by name, values that were left out."""
         found = {kind for field in self.inputs for kind in (field.lookup, field.derived) if kind is not None}
-        return tuple(sorted(found))
+        return tuple(sorted(found.union(*(field.shape.lookups.values() for field in self.inputs))))
 
     @property
     def is_upload(self) -> bool:

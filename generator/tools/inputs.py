@@ -110,10 +110,7 @@ def described_fields(record: ToolRecord, path: str) -> dict[str, str]:
 def _input(record: ToolRecord, available: AvailableInput, target: Target) -> Input:
     name = available.name
     derived, null = record.derive.get(name), _null(record, name)
-    shape = exposed_shape(record, name, available.schema, target)
-    lookup = target.lookup_of(name, record.lookup)
-    if lookup is not None:
-        shape = looked_up(shape, target.lookups[lookup].takes) or shape
+    shape, lookup = _looked_up(record, name, available.schema, target)
     return Input(
         record.rename.get(name, name),
         available.locations,
@@ -149,5 +146,11 @@ def _null(record: ToolRecord, name: str) -> NullMeaning | None:
 def _fields(record: ToolRecord, path: str, schema: Schema, target: Target) -> Iterator[ShapeField]:
     for name, key in described_fields(record, path).items():
         if name in schema.properties:
-            shape = exposed_shape(record, key, schema.properties[name], target)
-            yield ShapeField(name, shape, name in schema.required, record.parameters[key].strip())
+            shape, lookup = _looked_up(record, key, schema.properties[name], target)
+            yield ShapeField(name, shape, name in schema.required, record.parameters[key].strip(), lookup)
+
+
+def _looked_up(record: ToolRecord, path: str, schema: Schema, target: Target) -> tuple[Shape, str | None]:
+    """The shape of the value at a path, and what is looked up for it."""
+    shape, lookup = exposed_shape(record, path, schema, target), target.lookup_of(path, record.lookup)
+    return (shape if lookup is None else looked_up(shape, target.lookups[lookup].takes) or shape), lookup

@@ -65,7 +65,6 @@ def _problems(record: Record, available: Available, target: Target) -> Iterator[
     for name, given in available.items():
         if name in record.tool.parameters and name not in record.tool.fixed:
             yield from _faulty_fields(record, name, given.schema, target)
-            yield from _faulty_lookup(record, name, given.schema, target)
             yield from _faulty_markdown(record, name, given.schema, target)
 
 
@@ -77,7 +76,7 @@ def _unknown_names(record: Record, available: Available) -> Iterator[Problem]:
             if name.split(".", 1)[0] not in available:
                 hint = did_you_mean(name, sorted(available))
                 yield Problem(where, f"unknown parameter {name} of {tool.operation}", hint)
-            elif section != "parameters" and "." in name:
+            elif section not in ("parameters", "lookup") and "." in name:
                 yield Problem(where, f"{section} takes whole parameters, not {name}")
             elif section == "parameters" and name in tool.fixed:
                 yield Problem(where, f"{name} is fixed: a caller cannot give it", "Leave one of the two out.")
@@ -180,10 +179,15 @@ def _faulty_content_types(record: Record, available: Available, target: Target) 
 
 
 def _faulty_fields(record: Record, path: str, schema: Schema, target: Target) -> Iterator[Problem]:
-    """Of the value at a path: fields that the record describes and upstream lacks, and the reverse."""
+    """Of the value at a path: a look-up that cannot be, fields that upstream lacks, and those that the record lacks."""
+    yield from _faulty_lookup(record, path, schema, target)
+    yield from _faulty_fields_within(record, path, schema, target)
+
+
+def _faulty_fields_within(record: Record, path: str, schema: Schema, target: Target) -> Iterator[Problem]:
     kind = kind_of(schema, path.rpartition(".")[2], target)
     if kind == "array" and schema.item:
-        yield from _faulty_fields(record, path, schema.item, target)
+        yield from _faulty_fields_within(record, path, schema.item, target)
     if kind != "object":
         return
     described, known = described_fields(record.tool, path), schema.properties

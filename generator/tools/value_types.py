@@ -41,6 +41,16 @@ class Shape:
     fields: tuple[ShapeField, ...] = ()
     limits: Limits = field(default=Limits())
 
+    @property
+    def lookups(self) -> dict[str, str]:
+        """Path of a field within -> what is looked up for it. Of a list it is the path within each item."""
+        found = dict(self.item.lookups) if self.item is not None else {}
+        for each in self.fields:
+            if each.lookup is not None:
+                found[each.name] = each.lookup
+            found |= {f"{each.name}.{path}": kind for path, kind in each.shape.lookups.items()}
+        return found
+
 
 @dataclass(frozen=True)
 class ShapeField:
@@ -50,6 +60,8 @@ class ShapeField:
     shape: Shape
     required: bool
     description: str
+    lookup: str | None = None
+    """What is looked up, of the target's `lookups`."""
 
 
 def kind_of(schema: Schema, name: str, target: Target) -> Kind:

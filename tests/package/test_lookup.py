@@ -120,7 +120,7 @@ async def test_of_many_candidates_the_closest_are_listed() -> None:
             )
         text = error_text(await box.call("list_all_zoho_desk_tickets", assignee=["Grace Chenn"]))
         assert "Grace Chen (" in text
-        assert f"and {309 - directory.MAX_LISTED} more" in text
+        assert f"and {308 - directory.MAX_LISTED} more" in text  # one of 309 has left
         assert box.calls() == {"getAgents": 2, "getDepartments": 1}  # 309 agents fill two pages
 
 
@@ -204,6 +204,24 @@ async def test_a_part_that_fits_several_lists_them_alone() -> None:
         assert text.startswith("2 departments fit 'support'; give the ID of one: Customer Support (")
         assert "Billing" not in text
         assert box.calls() == {"getDepartments": 1}
+
+
+async def test_who_is_disabled_is_no_candidate() -> None:
+    async with sandbox() as box:
+        await box.call("list_all_zoho_desk_tickets", assignee=["Hannah"], fields=["id"])  # Reyes has left the company
+        assert f"assignee={box.id_of('agents', 'Lindqvist')}&" in box.app.state.requests[-1].query
+        assert "Hannah Reyes" not in error_text(await box.call("list_all_zoho_desk_tickets", assignee=["Nobody"]))
+
+
+async def test_who_is_disabled_goes_by_the_whole_mail_address_or_the_id() -> None:
+    async with sandbox() as box:
+        left = next(agent for agent in box.world.agents if agent["status"] == "DISABLED")
+        for given in (left["emailId"].upper(), left["id"]):
+            await box.call("list_all_zoho_desk_tickets", assignee=[given], fields=["id"])
+            assert f"assignee={left['id']}&" in box.app.state.requests[-1].query
+        text = error_text(await box.call("list_all_zoho_desk_tickets", assignee=["Hannah Reyes"]))
+        assert text.startswith("No active agent is called 'Hannah Reyes'; disabled, to be given by ID: Hannah Reyes (")
+        assert left["id"] in text
 
 
 async def test_candidates_come_with_the_names_of_their_departments() -> None:

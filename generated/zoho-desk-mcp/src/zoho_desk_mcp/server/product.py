@@ -115,7 +115,9 @@ HELPER_TOOLS: dict[str, tuple[str, ...]] = {
     "ticket_classification": ("list_all_zoho_desk_organization_fields",),
     "task_status": ("list_all_zoho_desk_organization_fields",),
     "task_priority": ("list_all_zoho_desk_organization_fields",),
+    "call_status": ("list_all_zoho_desk_organization_fields",),
     "call_priority": ("list_all_zoho_desk_organization_fields",),
+    "event_status": ("list_all_zoho_desk_organization_fields",),
     "sender": (
         "get_single_zoho_desk_ticket_by_id",
         "get_single_zoho_desk_ticket_latest_thread",

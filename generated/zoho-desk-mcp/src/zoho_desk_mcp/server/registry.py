@@ -196,6 +196,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.custommodule.CREATE",),
         "new_records.CreateRecordOldResponse",
+        lookups=("agent", "department"),
     ),
     "create_a_zoho_desk_department": ToolEntry(
         "departments.create_a_zoho_desk_department",
@@ -452,6 +453,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.CREATE",),
         "rule_group.RuleGroupResponse",
+        lookups=("department",),
     ),
     "create_a_zoho_desk_skill": ToolEntry(
         "skills.create_a_zoho_desk_skill",
@@ -531,7 +533,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.CREATE", "Desk.templates.CREATE"),
         "template_folders.TemplateFolderResponse2",
-        lookups=("department",),
+        lookups=("agent", "department", "team"),
     ),
     "create_a_zoho_desk_ticket": ToolEntry(
         "tickets.create_a_zoho_desk_ticket",
@@ -587,6 +589,16 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.CREATE", "Desk.templates.CREATE"),
         "ticket_template.AddUpdateGetTicketTemplateResponse",
+        lookups=(
+            "agent",
+            "department",
+            "team",
+            "ticket_category",
+            "ticket_channel",
+            "ticket_classification",
+            "ticket_priority",
+            "ticket_status",
+        ),
     ),
     "create_a_zoho_desk_ticket_time_entry": ToolEntry(
         "tickets.create_a_zoho_desk_ticket_time_entry",
@@ -604,7 +616,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.CREATE",),
         "time_tracking.GetTimeTrackingJson",
-        lookups=("department",),
+        lookups=("agent", "department"),
     ),
     "create_a_zoho_desk_twitter_reply": ToolEntry(
         "tickets.create_a_zoho_desk_twitter_reply",
@@ -3001,7 +3013,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.calls.READ", "Desk.search.READ"),
         "search.SearchCallsResponse",
         reads=True,
-        lookups=("agent", "department"),
+        lookups=("agent", "call_status", "department"),
     ),
     "list_all_zoho_desk_channels": ToolEntry(
         "channels.list_all_zoho_desk_channels",
@@ -4518,6 +4530,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.custommodule.UPDATE",),
         "new_records.CreateRecordOldResponse",
+        lookups=("agent", "department"),
     ),
     "update_a_zoho_desk_department_by_id": ToolEntry(
         "departments.update_a_zoho_desk_department_by_id",
@@ -4570,7 +4583,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.events.UPDATE", "Desk.events.UPDATE"),
         "event.EventResponse",
-        lookups=("agent", "department"),
+        lookups=("agent", "department", "event_status"),
     ),
     "update_a_zoho_desk_event_comment_by_id": ToolEntry(
         "events.update_a_zoho_desk_event_comment_by_id",
@@ -4695,6 +4708,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.UPDATE", "Desk.basic.UPDATE"),
         None,
+        lookups=("department",),
     ),
     "update_a_zoho_desk_my_photo": ToolEntry(
         "agents.update_a_zoho_desk_my_photo",
@@ -4789,6 +4803,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.UPDATE",),
         "rule_group.RuleGroupResponse",
+        lookups=("department",),
     ),
     "update_a_zoho_desk_skill_by_id": ToolEntry(
         "skills.update_a_zoho_desk_skill_by_id",
@@ -4866,6 +4881,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.UPDATE", "Desk.templates.UPDATE"),
         "template_folders.TemplateFolderResponse2",
+        lookups=("agent", "team"),
     ),
     "update_a_zoho_desk_ticket_approval_by_id": ToolEntry(
         "tickets.update_a_zoho_desk_ticket_approval_by_id",
@@ -4929,6 +4945,16 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.UPDATE", "Desk.templates.UPDATE"),
         "ticket_template.AddUpdateGetTicketTemplateResponse",
+        lookups=(
+            "agent",
+            "department",
+            "team",
+            "ticket_category",
+            "ticket_channel",
+            "ticket_classification",
+            "ticket_priority",
+            "ticket_status",
+        ),
     ),
     "update_a_zoho_desk_ticket_time_entry_by_id": ToolEntry(
         "tickets.update_a_zoho_desk_ticket_time_entry_by_id",
@@ -4946,7 +4972,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.UPDATE",),
         "time_tracking.GetTimeTrackingJson",
-        lookups=("department",),
+        lookups=("agent", "department"),
     ),
     "update_a_zoho_desk_user_by_id": ToolEntry(
         "help_centers.update_a_zoho_desk_user_by_id",
@@ -5082,7 +5108,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.UPDATE", "Desk.basic.UPDATE", "Desk.settings.UPDATE"),
         None,
-        lookups=("agent",),
+        lookups=("agent", "department"),
     ),
     "zoho_desk_agents_reinvite": ToolEntry(
         "agents.zoho_desk_agents_reinvite",
@@ -6219,7 +6245,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         "entity_blueprints.SaveDraftResponseJson",
-        lookups=("ticket",),
+        lookups=("agent", "team", "ticket", "ticket_priority"),
     ),
     "zoho_desk_user_badges_associate": ToolEntry(
         "badges.zoho_desk_user_badges_associate",

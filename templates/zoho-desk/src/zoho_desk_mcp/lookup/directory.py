@@ -38,7 +38,8 @@ class Directory:
 
     async def id_of(self, name: str) -> str:
         """The id of the one record of this name. Raises LookupFailedError, and ApiError where reading them fails."""
-        records = await self._records.get()
+        all_records = await self._records.get()
+        records = [record for record in all_records if record.may_be_meant_by(name)]
         found = find(records, name)
         if len(found.records) == 1:
             record = found.records[0]
@@ -49,6 +50,9 @@ class Directory:
             shown = await self._listed(found.records, name)
             verb = "are called" if found.is_whole else "fit"
             raise LookupFailedError(f"{len(found.records)} {self._kind}s {verb} {name!r}; give the ID of one: {shown}.")
+        if inactive := find(all_records, name).records:
+            shown = await self._listed(inactive, name)
+            raise LookupFailedError(f"No active {self._kind} is called {name!r}; disabled, to be given by ID: {shown}.")
         known = await self._listed(records, name) or "none"
         raise LookupFailedError(f"No {self._kind} is called {name!r}. Known, with their IDs: {known}.")
 

@@ -48,6 +48,8 @@ class Lookup:
         self.ticket_classification = FieldValue(self.fields, "tickets", "classification")
         self.task_status = FieldValue(self.fields, "tasks", "status")
         self.task_priority = FieldValue(self.fields, "tasks", "priority")
+        self.call_status = FieldValue(self.fields, "calls", "status")
+        self.event_status = FieldValue(self.fields, "events", "status")
         self.call_priority = FieldValue(self.fields, "calls", "priority")
 
     async def department(self, given: T) -> T:

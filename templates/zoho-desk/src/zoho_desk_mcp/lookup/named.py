@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from zoho_desk_mcp.server.responses.response import Json
 
+INACTIVE = ("DISABLED", "DELETED")
+"""The statuses of agents who work no more."""
 MIN_PART = 2
 """Characters of a part of a name that can be found."""
 
@@ -22,11 +24,16 @@ class Named:
     """Further names, such as an agent's mail address."""
     departments: tuple[str, ...] = ()
     """The ids of its departments."""
+    is_active: bool = True
 
     @property
     def names(self) -> tuple[str, ...]:
         """All its names."""
         return (self.name, *self.others)
+
+    def may_be_meant_by(self, name: str) -> bool:
+        """Whether it is a candidate for a name. Who is disabled or deleted is only meant by the whole mail address."""
+        return self.is_active or _plain(name) in map(_plain, self.others)
 
 
 @dataclass(frozen=True)
@@ -46,7 +53,8 @@ def named(record: Json) -> Named | None:
     others = (str(record["emailId"]),) if record.get("emailId") else ()
     own, several = record.get("departmentId"), record.get("associatedDepartmentIds")
     departments = [own] if own else several if isinstance(several, list) else []
-    return Named(str(record["id"]), str(name).strip(), others, tuple(map(str, departments)))
+    is_active = record.get("status") not in INACTIVE
+    return Named(str(record["id"]), str(name).strip(), others, tuple(map(str, departments)), is_active)
 
 
 def find(records: Iterable[Named], name: str) -> Found:

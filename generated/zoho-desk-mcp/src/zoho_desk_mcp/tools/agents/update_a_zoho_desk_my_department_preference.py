@@ -14,15 +14,14 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.nested import found_within
+from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Data(ToolInput):
     entity_type: Literal["department"] = Field(description="Always department.")
-    entity_id: str = Field(
-        pattern="^(?:[0-9]+|-1)$", description="ID of the department, from list_all_zoho_desk_my_departments."
-    )
+    entity_id: NameOrId = Field(description="ID or name of the department, from list_all_zoho_desk_my_departments.")
     prop_name: Literal["isNotificationEnabled"] = Field(description="Always isNotificationEnabled.")
     prop_value: Literal["ENABLED", "DISABLED"] = Field(description="ENABLED to be notified, DISABLED not to be.")
 
@@ -34,4 +33,8 @@ class Input(ToolInput):
 
 
 async def call(client: Client, args: Input) -> Response:
-    return await client.update("PATCH", "/api/v1/myEntityPreferences", body={"data": args.data})
+    return await client.update(
+        "PATCH",
+        "/api/v1/myEntityPreferences",
+        body={"data": await found_within(args.data, {"entityId": client.lookup.department})},
+    )

@@ -13,14 +13,19 @@ Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
+from zoho_desk_mcp.server.arguments.nested import found_within
+from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class AgentReassignment(ToolInput):
-    department_id: Id = Field(description="ID from list_all_zoho_desk_departments.")
-    ticket_new_owner: Id = Field(description="ID of who gets the tickets, from list_all_zoho_desk_department_agents.")
-    task_new_owner: Id = Field(description="ID of who gets the tasks, from list_all_zoho_desk_department_agents.")
+    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
+    ticket_new_owner: NameOrId = Field(
+        description="ID or name of who gets the tickets, from list_all_zoho_desk_department_agents."
+    )
+    task_new_owner: NameOrId = Field(
+        description="ID or name of who gets the tasks, from list_all_zoho_desk_department_agents."
+    )
 
 
 class Input(ToolInput):
@@ -35,5 +40,14 @@ async def call(client: Client, args: Input) -> Response:
         "POST",
         "/api/v1/agents/{agentId}/reassignment",
         path_values={"agentId": await client.lookup.agent(args.agent_id)},
-        body={"agentReassignment": args.agent_reassignment},
+        body={
+            "agentReassignment": await found_within(
+                args.agent_reassignment,
+                {
+                    "departmentId": client.lookup.department,
+                    "ticketNewOwner": client.lookup.agent,
+                    "taskNewOwner": client.lookup.agent,
+                },
+            )
+        },
     )

@@ -15,7 +15,8 @@ from typing import Any, Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, ToolInput
+from zoho_desk_mcp.server.arguments.nested import found_within
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -30,7 +31,7 @@ class Module(ToolInput):
 
 
 class DepartmentProperties(ToolInput):
-    id: str = Field(description="ID from list_all_zoho_desk_departments.")
+    id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
     rule_group_status: str = Field(description="ACTIVE or INACTIVE.")
     rule_group_order: str = Field(description='Place among the groups, like "1".')
     rule_group_execution_type: str = Field(description="As the present group has it.")
@@ -99,7 +100,7 @@ async def call(client: Client, args: Input) -> Response:
             "name": args.name,
             "engine": args.engine,
             "module": args.module,
-            "departmentProperties": args.department_properties,
+            "departmentProperties": await found_within(args.department_properties, {"id": client.lookup.department}),
             "events": args.events,
             "rules": args.rules,
         },

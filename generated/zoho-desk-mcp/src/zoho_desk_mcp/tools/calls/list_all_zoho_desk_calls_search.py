@@ -47,7 +47,7 @@ async def call(client: Client, args: Input) -> Response:
         cursor=args.next_cursor,
         query={
             "_all": args.text,
-            "status": args.status,
+            "status": await client.lookup.call_status(args.status),
             "assigneeId": await client.lookup.agent(args.assignee_id),
             "ticketNumber": args.ticket_number,
             "departmentId": await client.lookup.department(args.department_id),

@@ -45,7 +45,7 @@ async def call(client: Client, args: Input) -> Response:
             "startTime": args.start_time,
             "duration": args.duration,
             "description": args.description,
-            "status": args.status,
+            "status": await client.lookup.event_status(args.status),
             "ownerId": await client.lookup.agent(args.owner_id),
         },
         clear=args.clear or (),

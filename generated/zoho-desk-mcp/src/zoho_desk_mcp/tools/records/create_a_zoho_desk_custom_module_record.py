@@ -15,17 +15,18 @@ from typing import Any
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.nested import found_within
 from zoho_desk_mcp.server.arguments.text_types import CustomModuleName, PlainText
-from zoho_desk_mcp.server.arguments.types import Id, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Owner(ToolInput):
-    id: Id = Field(description="ID of the agent, from list_all_zoho_desk_agents.")
+    id: NameOrId = Field(description="ID or name of the agent, from list_all_zoho_desk_agents.")
 
 
 class Department(ToolInput):
-    id: Id = Field(description="ID from list_all_zoho_desk_departments.")
+    id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
 
 
 class Layout(ToolInput):
@@ -51,8 +52,8 @@ async def call(client: Client, args: Input) -> Response:
         body={
             "name": args.name,
             "cf": args.cf,
-            "owner": args.owner,
-            "department": args.department,
+            "owner": await found_within(args.owner, {"id": client.lookup.agent}),
+            "department": await found_within(args.department, {"id": client.lookup.department}),
             "layout": args.layout,
         },
     )

@@ -15,6 +15,7 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.nested import found_within
 from zoho_desk_mcp.server.arguments.text_types import PlainText
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
@@ -24,8 +25,8 @@ class FolderAccessDetails(ToolInput):
     type: Literal["onlyMe", "allAgents", "restrictedAccess"] = Field(
         description="onlyMe and restrictedAccess need IDs in the lists."
     )
-    agents: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_agents.")
-    teams: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_teams.")
+    agents: ListOf[NameOrId] | None = Field(None, description="IDs or names from list_all_zoho_desk_agents.")
+    teams: ListOf[NameOrId] | None = Field(None, description="IDs or names from list_all_zoho_desk_teams.")
     roles: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_roles.")
     roles_and_subordinates: ListOf[Id] | None = Field(None, description="IDs of roles that count with those below.")
 
@@ -44,7 +45,9 @@ async def call(client: Client, args: Input) -> Response:
         body={
             "folderName": args.folder_name,
             "departmentId": await client.lookup.department(args.department_id),
-            "folderAccessDetails": args.folder_access_details,
+            "folderAccessDetails": await found_within(
+                args.folder_access_details, {"agents": client.lookup.agent, "teams": client.lookup.team}
+            ),
             "folderDesc": args.folder_desc,
         },
     )

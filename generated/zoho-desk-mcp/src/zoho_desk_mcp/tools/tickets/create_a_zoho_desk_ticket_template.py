@@ -15,20 +15,21 @@ from typing import Any
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.nested import found_within
 from zoho_desk_mcp.server.arguments.text_types import PlainText
-from zoho_desk_mcp.server.arguments.types import Id, Time, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, NameOrId, Time, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class TicketTemplateValues(ToolInput):
     subject: str | None = Field(None, max_length=1000, description="Short, telling line.")
     description: str | None = Field(None, max_length=65535, description="Text of the request; HTML is allowed.")
-    department_id: Id | None = Field(None, description="From list_all_zoho_desk_departments.")
+    department_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_departments.")
     contact_id: Id | None = Field(None, description="From list_all_zoho_desk_contacts.")
     account_id: Id | None = Field(None, description="From list_all_zoho_desk_accounts.")
     product_id: Id | None = Field(None, description="From list_all_zoho_desk_products.")
-    assignee_id: Id | None = Field(None, description="From list_all_zoho_desk_agents.")
-    team_id: Id | None = Field(None, description="From list_all_zoho_desk_teams.")
+    assignee_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_agents.")
+    team_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_teams.")
     status: str | None = Field(None, description="Status name, like Open.")
     priority: str | None = Field(None, description="Priority name, like High.")
     channel: str | None = Field(None, description="Channel, such as Phone.")
@@ -52,7 +53,19 @@ async def call(client: Client, args: Input) -> Response:
         body={
             "ticketTemplateName": args.ticket_template_name,
             "layoutId": args.layout_id,
-            "ticketTemplateValues": args.ticket_template_values,
+            "ticketTemplateValues": await found_within(
+                args.ticket_template_values,
+                {
+                    "departmentId": client.lookup.department,
+                    "assigneeId": client.lookup.agent,
+                    "teamId": client.lookup.team,
+                    "status": client.lookup.ticket_status,
+                    "priority": client.lookup.ticket_priority,
+                    "channel": client.lookup.ticket_channel,
+                    "classification": client.lookup.ticket_classification,
+                    "category": client.lookup.ticket_category,
+                },
+            ),
             "showInCustomerPortal": args.show_in_customer_portal,
         },
     )

@@ -14,14 +14,15 @@ Response: entity_blueprints.SaveDraftResponseJson.
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.nested import found_within
 from zoho_desk_mcp.server.arguments.text_types import PlainTextOrEmpty
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NumberOrId, Time, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, NumberOrId, Time, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class FIELDUPDATE(ToolInput):
-    assignee_id: Id | None = Field(None, description="ID of the agent, from list_all_zoho_desk_agents.")
-    team_id: Id | None = Field(None, description="ID from list_all_zoho_desk_teams.")
+    assignee_id: NameOrId | None = Field(None, description="ID or name of the agent, from list_all_zoho_desk_agents.")
+    team_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_teams.")
     priority: str | None = Field(None, description="Priority name, such as High.")
     due_date: Time | None = Field(None, description="ISO 8601, like 2026-01-31T09:30:00Z.")
 
@@ -50,5 +51,16 @@ async def call(client: Client, args: Input) -> Response:
         "POST",
         "/api/v1/tickets/{ticketId}/transitions/{transitionId}/saveDraft",
         path_values={"ticketId": await client.lookup.ticket(args.ticket_id), "transitionId": args.transition_id},
-        body={"FIELD_UPDATE": args.field_update, "COMMENT": args.comment, "RESOLUTION": args.resolution},
+        body={
+            "FIELD_UPDATE": await found_within(
+                args.field_update,
+                {
+                    "assigneeId": client.lookup.agent,
+                    "teamId": client.lookup.team,
+                    "priority": client.lookup.ticket_priority,
+                },
+            ),
+            "COMMENT": args.comment,
+            "RESOLUTION": args.resolution,
+        },
     )

@@ -15,6 +15,7 @@ from typing import Literal
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.nested import found_within
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
@@ -24,7 +25,7 @@ BillingType = Literal[
 
 
 class Agents(ToolInput):
-    id: Id = Field(description="ID from list_all_zoho_desk_agents.")
+    id: NameOrId = Field(description="ID or name from list_all_zoho_desk_agents.")
     cost: float = Field(description="Cost of an hour.")
 
 
@@ -53,7 +54,7 @@ async def call(client: Client, args: Input) -> Response:
             "isBillable": args.is_billable,
             "billingType": args.billing_type,
             "fixedCost": args.fixed_cost,
-            "agents": args.agents,
+            "agents": await found_within(args.agents, {"id": client.lookup.agent}),
             "profiles": args.profiles,
         },
     )
