@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from types import MappingProxyType
-from urllib.parse import quote
 
 import mcp_types as types
 
 from .http.errors import ApiError
+from .responses.files import file_content
 from .responses.response import File, Json, Response
 from .responses.shaping import DEFAULT_STYLE, DEFAULT_VIEW, Style, View, records_key, shaped, text
 from .responses.tables import list_text
-from .responses.truncation import SETTING, compact
+from .responses.truncation import compact
 
 NO_FILTERS: Mapping[str, Json] = MappingProxyType({})
 
@@ -23,14 +23,17 @@ def success(
     style: Style = DEFAULT_STYLE,
     view: View = DEFAULT_VIEW,
     filters: Mapping[str, Json] = NO_FILTERS,
+    folder: Path | None = None,
 ) -> types.CallToolResult:
     """The result of a call: JSON as structured content, as text the same or a list's table; or a file.
 
-    `filters` are the arguments that chose the records of a list.
+    `filters` are the arguments that chose the records of a list, `folder` is where files go that cannot be shown.
     """
     if isinstance(response.data, File):
         room = style.max_chars - sum(map(len, response.notes))
-        return _result([*map(_text, response.notes), _file_content(response.data, room)], limits=response.limits)
+        return _result(
+            [*map(_text, response.notes), *file_content(response.data, room, folder)], limits=response.limits
+        )
     structured = shaped(response, style, view)
     key = records_key(response, view.output)
     is_list = response.records is not None and isinstance(structured.get(key or ""), list)
@@ -55,34 +58,6 @@ def failure(error: ApiError) -> types.CallToolResult:
 def refusal(message: str, code: str = "INVALID_ARGUMENTS") -> types.CallToolResult:
     """The result of a call that this server refuses."""
     return _result([_text(message)], {"error": {"code": code, "message": text(message)}}, is_error=True)
-
-
-def _file_content(file: File, max_chars: int) -> types.ContentBlock:
-    data = base64.b64encode(file.content).decode()
-    if file.media_type.startswith("image/"):
-        return types.ImageContent(type="image", data=data, mime_type=file.media_type)
-    if file.media_type.startswith("audio/"):
-        return types.AudioContent(type="audio", data=data, mime_type=file.media_type)
-    uri = f"file:///{quote(file.name)}"
-    if file.media_type.startswith("text/") and (decoded := _decoded(file.content)) is not None:
-        contents = types.TextResourceContents(uri=uri, mime_type=file.media_type, text=_cut(decoded, max_chars))
-        return types.EmbeddedResource(type="resource", resource=contents)
-    blob = types.BlobResourceContents(uri=uri, mime_type=file.media_type, blob=data)
-    return types.EmbeddedResource(type="resource", resource=blob)
-
-
-def _cut(text: str, max_chars: int) -> str:
-    """The text, as long as a response may be, and how much is left out."""
-    if len(text) <= max_chars:
-        return text
-    return f"{text[:max_chars]}\n… [{len(text) - max_chars:,} more characters of the file; {SETTING} sets the limit]"
-
-
-def _decoded(content: bytes) -> str | None:
-    try:
-        return content.decode()
-    except UnicodeDecodeError:
-        return None
 
 
 def _text(words: str) -> types.TextContent:

@@ -1,8 +1,7 @@
-"""Files: uploads by content and by path, what is refused, and downloads."""
+"""Uploads: files by content and by path, and what is refused."""
 
 from __future__ import annotations
 
-import base64
 import os
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,6 @@ import pytest
 from mcp import Client
 from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.server import calls as server
-from zoho_desk_mcp.server.http.filenames import file_name
 
 from tests.support import misbehaving as bad
 from tests.support.misbehaving import environment_for, misbehaving, settings_for
@@ -22,7 +20,6 @@ pytestmark = pytest.mark.anyio
 
 UPLOAD = "create_a_zoho_desk_ticket_attachment"
 TICKET = {"ticketId": "4000000000000000001"}
-DOWNLOAD = "get_single_zoho_desk_ticket_thread_attachment_by_id"
 
 
 @pytest.fixture
@@ -121,52 +118,3 @@ async def test_content_that_is_no_base64_is_refused() -> None:
     async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
         result = await server.call(desk, UPLOAD, TICKET | {"content": "no base64!", "name": "a"})
         assert "content: not base64" in error_text(result)
-
-
-@pytest.mark.parametrize(
-    ("media_type", "kind"),
-    [
-        ("image/png", "image"),
-        ("audio/mpeg", "audio"),
-        ("application/pdf", "resource"),
-        ("application/json", "resource"),
-    ],
-)
-async def test_downloads_come_as_content(media_type: str, kind: str) -> None:
-    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
-        content = bytes(range(256))
-        zoho.answer = bad.answer(
-            200, content, Content_Type=media_type, Content_Disposition='attachment; filename="../a b.bin"'
-        )
-        arguments = TICKET | {"threadId": "4000000000000000002", "attachmentId": "4000000000000000003"}
-        result = await server.call(desk, DOWNLOAD, arguments)
-        (found,) = result.content
-        assert found.type == kind, result
-        data = found.resource.blob if kind == "resource" else found.data
-        assert base64.b64decode(data) == content
-        if kind == "resource":
-            assert str(found.resource.uri) == "file:///a%20b.bin"
-            assert found.resource.mime_type == media_type
-
-
-async def test_a_download_over_the_limit_is_an_error() -> None:
-    async with misbehaving() as zoho, connect(settings_for(zoho.url, max_file_mb=0.5)) as desk:
-        zoho.answer = bad.answer(200, b"x" * 600_000, Content_Type="image/png")
-        arguments = TICKET | {"threadId": "4000000000000000002", "attachmentId": "4000000000000000003"}
-        assert "ZOHO_DESK_MAX_FILE_MB" in error_text(await server.call(desk, DOWNLOAD, arguments))
-
-
-@pytest.mark.parametrize(
-    ("header", "name"),
-    [
-        ('attachment; filename="a.pdf"', "a.pdf"),
-        ("attachment; filename*=UTF-8''%e2%82%ac.pdf", "€.pdf"),
-        ('attachment; filename="../../etc/passwd"', "passwd"),
-        ('attachment; filename="..\\\\..\\\\x"', "x"),
-        ("", "file"),
-        ('attachment; filename=".."', "file"),
-        ("attachment; filename*=no-such-charset''x", "x"),
-    ],
-)
-def test_file_names_have_no_folders(header: str, name: str) -> None:
-    assert file_name(header) == name

@@ -208,5 +208,6 @@ async def test_text_files_are_cut_like_responses() -> None:
     async with misbehaving() as zoho, connect(settings_for(zoho.url, max_chars=2_000)) as desk:
         zoho.answer = bad.answer(200, b"y" * 5_000, Content_Type="text/plain")
         result = await server.call(desk, *call)
-        text = result.content[0].resource.text
+        line, _, text = result.content[0].text.partition("\n\n")
+        assert line == "3.txt (text/plain, 5,000 bytes)"
         assert text.startswith("y" * 2_000 + "\n… [3,000 more characters of the file; ZOHO_DESK_MAX_CHARS")

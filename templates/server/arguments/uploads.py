@@ -28,6 +28,11 @@ class FileRules:
     max_bytes: int = 20 * MEGABYTE
     folders: tuple[Path, ...] = ()
 
+    @property
+    def save_folder(self) -> Path | None:
+        """Where downloaded files go that a model cannot be shown."""
+        return self.folders[0] if self.folders else None
+
     def check(self, name: str, size: int) -> None:
         """Raise FileError for a file without a name, and for one that is too large."""
         if not name.strip():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from itertools import count
+from urllib.parse import quote
 
 from starlette.applications import Starlette
 from starlette.datastructures import UploadFile
@@ -185,7 +186,8 @@ async def _files(request: Request) -> dict[str, File]:
 
 def _response(operation: Operation, reply: ResponseBody) -> Response:
     if isinstance(reply, File):
-        return Response(reply.content, 200, media_type=reply.media_type)
+        disposition = f"attachment; filename*=UTF-8''{quote(reply.name)}"
+        return Response(reply.content, 200, {"Content-Disposition": disposition}, reply.media_type)
     if reply is None:
         return Response(status_code=204 if operation.method == "GET" else operation.status)
     return JSONResponse(reply, operation.status)

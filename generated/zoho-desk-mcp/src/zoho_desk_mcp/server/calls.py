@@ -82,7 +82,7 @@ def _result(
     model, data = TOOLS[name].response_model, response.data
     if client.style.check_models and model and not isinstance(data, File) and data not in (DONE, NOTHING):
         log_mismatches(name, model, data)
-    return results.success(response, client.style, view, filters)
+    return results.success(response, client.style, view, filters, client.files.save_folder)
 
 
 async def _names(

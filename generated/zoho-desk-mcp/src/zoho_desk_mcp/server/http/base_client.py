@@ -82,9 +82,10 @@ class BaseClient:
         elif body is not None:
             request["json"] = json_body(body)
         max_bytes = self.files.max_bytes if download else MAX_JSON_BYTES
-        raw = await self.send(method, fill_path(path, path_values or {}), request, max_bytes)
+        filled = fill_path(path, path_values or {})
+        raw = await self.send(method, filled, request, max_bytes)
         if download and raw.is_success and raw.status != httpx2.codes.NO_CONTENT:
-            return Response(_file(raw), self.limits(raw.headers))
+            return Response(_file(raw, filled), self.limits(raw.headers))
         response = self._parsed(method, raw)
         return replace(response, data=NOTHING if method == "GET" else DONE) if response.data is None else response
 
@@ -246,6 +247,6 @@ def _beside(value: Json) -> frozenset[str]:
     return frozenset(str(item) for item in value if item is not None) if isinstance(value, list) else frozenset()
 
 
-def _file(raw: RawResponse) -> File:
-    name = file_name(raw.headers.get("Content-Disposition", ""))
+def _file(raw: RawResponse, path: str) -> File:
+    name = file_name(raw.headers.get("Content-Disposition", ""), path, raw.media_type)
     return File(raw.content, raw.media_type or "application/octet-stream", name)
