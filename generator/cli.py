@@ -18,6 +18,7 @@ from generator import pipeline
 from generator.checks import quality, tables
 from generator.checks.coverage import FileCoverage, coverage, undocumented
 from generator.checks.helper_tools import unknown_helpers
+from generator.checks.job_calls import wrong_uses
 from generator.checks.listing_size import over_limits
 from generator.drift import compared, render
 from generator.drift.overlay_suggestions import suggestions
@@ -54,7 +55,10 @@ def generate(target: TargetOption = None) -> None:
         used = len({tool.operation.id for tool in made.tools})
         total = len(made.upstream.api.operations)
         package = f"generated/{project.output.name}"
-        console.print(f"{len(made.tools)} tools are in {package}, for {used} of upstream's {total} operations.")
+        console.print(
+            f"{_count(made.tools, 'tool')} and {_count(made.jobs, 'job')} are in {package}, for {used} of upstream's "
+            f"{total} operations."
+        )
 
 
 @app.command()
@@ -78,12 +82,13 @@ def lint(target: TargetOption = None) -> None:
             raise_if_any(
                 [
                     *undocumented(_coverage(project, made)),
-                    *quality.lint(made.records, made.tools, project.target),
-                    *over_limits(made.tools, limits),
+                    *quality.lint(made.records, made.job_records, made.catalog, project.target),
+                    *over_limits(made.catalog, limits),
                     *unknown_helpers(project, made.tools),
+                    *wrong_uses(project, made.job_records),
                 ]
             )
-        console.print(f"{len(made.tools)} records are in order.")
+        console.print(f"{len(made.catalog)} records are in order.")
 
 
 @app.command(name="coverage")
@@ -106,7 +111,7 @@ def listing_size(target: TargetOption = None) -> None:
     """Show what the tools cost a model, in bytes of `tools/list`: by tag, and the largest ten."""
     for project in _projects(target):
         with _progress() as step:
-            tools = pipeline.build(project, step).tools
+            tools = pipeline.build(project, step).catalog
         console.print(tables.size_table(tools, project.target.tools.listing))
         console.print(tables.largest_table(tools))
 

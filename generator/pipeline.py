@@ -17,12 +17,16 @@ from generator.openapi.validate import unknown_faults, validate
 from generator.output.render import render
 from generator.output.sandbox_operations import sandbox_operations
 from generator.records.excluded import load_excluded
+from generator.records.jobs import JobEntry, load_jobs
 from generator.records.load import Record, load_records
 from generator.records.missing_operations import missing_operations
 from generator.target import Project, Step
-from generator.tools.catalog import Tool, build_catalog
+from generator.tools.jobs import Job, build_jobs
+from generator.tools.listed_tool import ListedTool
 from generator.tools.response_models import ModelSchemas, model_schemas
 from generator.tools.text_types import TextTypes, load_text_types
+from generator.tools.tool import Tool, build_tools
+from generator.tools.wording import wording_mistakes
 
 
 @dataclass(frozen=True)
@@ -41,9 +45,16 @@ class Build:
     upstream: Upstream
     models: ModelSchemas
     records: list[Record]
+    job_records: list[JobEntry]
     tools: list[Tool]
+    jobs: list[Job]
     text_types: TextTypes
     excluded: dict[str, str]
+
+    @property
+    def catalog(self) -> list[ListedTool]:
+        """All that a server can list, sorted by name."""
+        return sorted([*self.tools, *self.jobs], key=lambda tool: tool.name)
 
 
 def read_upstream(project: Project, step: Step) -> Upstream:
@@ -83,14 +94,20 @@ def build(project: Project, step: Step) -> Build:
     upstream, problems = _read_upstream(project, step)
     step("Reading documentation records")
     records, mistakes = load_records(project.records, project.target)
+    job_records, job_mistakes = load_jobs(project.jobs, project.target)
+    mistakes += job_mistakes
+    mistakes += wording_mistakes([*records, *job_records], project.target, all_there=not mistakes)
     operations = upstream.api.operations
     if problems:
         raise GeneratorError([*problems, *mistakes, *missing_operations(operations, records, project.target.ids)])
     step("Building the catalog")
     models = model_schemas(upstream.api)
-    tools = build_catalog(operations, records, models, project.target, mistakes)
+    tools = build_tools(operations, records, models, project.target, mistakes)
+    jobs, problems = build_jobs(job_records, tools, project.target)
+    raise_if_any(problems)
     text_types = load_text_types(project.text_types, (field for tool in tools for field in tool.inputs))
-    return Build(upstream, models, records, tools, text_types, load_excluded(project.records, operations, records))
+    excluded = load_excluded(project.records, operations, records)
+    return Build(upstream, models, records, job_records, tools, jobs, text_types, excluded)
 
 
 def generate(project: Project, output: Path, step: Step) -> Build:
@@ -101,5 +118,5 @@ def generate(project: Project, output: Path, step: Step) -> Build:
     check_upstream(made.upstream, step)
     sandbox: JsonObject = sandbox_operations(made.upstream.api.operations)
     with replaced(output) as folder:
-        render(project, made.tools, made.models, made.text_types, sandbox, folder, step)
+        render(project, made.tools, made.jobs, made.models, made.text_types, sandbox, folder, step)
     return made

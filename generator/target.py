@@ -157,6 +157,17 @@ class Lookup(_Strict):
     """The inputs that take it in every tool, without a word in the tools' records."""
 
 
+class Credits(_Strict):
+    """What calls cost, where the API has credits."""
+
+    call: Count = 1
+    """A call that is nothing of what follows."""
+    list: Count = 1
+    """One page of a list or search, near its start."""
+    operations: dict[str, Count] = Field(default_factory=dict)
+    """Operations that cost something else."""
+
+
 class NameOf(_Strict):
     """A name that is looked up by an id."""
 
@@ -233,6 +244,7 @@ class Target(_Strict):
     """What can be looked up."""
     derived: dict[Identifier, Derived] = Field(default_factory=dict)
     """What the server derives from another input."""
+    credits: Credits | None = None
     responses: ResponseRules = ResponseRules()
     """What of a response is left out where nothing else is said."""
     repairs: RepairRules = RepairRules()
@@ -298,6 +310,11 @@ class Project:
     def records(self) -> Path:
         """The documentation records."""
         return self.specs / "docs"
+
+    @property
+    def jobs(self) -> Path:
+        """The records of jobs."""
+        return self.specs / "jobs"
 
     @property
     def text_types(self) -> Path:

@@ -83,6 +83,10 @@ VENDOR_LAYERS = (
     "lookup",
     "client",
     "tools",
+    "conversation",
+    "ticket_page",
+    "jobs",
+    "tools.jobs",
     "sandbox",
     "connect",
     "sign_in",
@@ -102,6 +106,7 @@ VENDOR_LAYERS = (
 LAZY = {
     "connect": "the sandbox is only for those who ask for it",
     "oauth.token_cache": "a lock is only taken where a token is fetched",
+    "resources": "listing resources imports no tool",
     "sandbox_command": "a web server is only for this command",
     "server.commands.cli": "--help and `tools` need none of the libraries for MCP and HTTP",
     "server.commands.run": "nor do they need anyio",

@@ -11,7 +11,7 @@ from generator.openapi.operations import Operation
 from generator.records.load import EXCLUDED_FILE
 from generator.target import Pagination
 from generator.tools.available_inputs import available_inputs
-from generator.tools.catalog import Tool
+from generator.tools.tool import Tool
 
 
 @dataclass(frozen=True)

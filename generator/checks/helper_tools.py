@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from generator.errors import Problem, did_you_mean
 from generator.files.yaml_source import YamlSource
 from generator.target import Project
-from generator.tools.catalog import Tool
+from generator.tools.tool import Tool
 
 
 def unknown_helpers(project: Project, tools: Iterable[Tool]) -> Iterator[Problem]:

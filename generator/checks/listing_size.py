@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from generator.errors import Problem
 from generator.openapi.document import JsonObject
 from generator.target import ListingLimits
-from generator.tools.catalog import Tool
+from generator.tools.listed_tool import ListedTool
 
 
 @dataclass(frozen=True)
@@ -27,24 +27,24 @@ class ListingSize:
         return self.bytes / self.tools if self.tools else 0.0
 
 
-def tool_bytes(tool: Tool) -> int:
+def tool_bytes(tool: ListedTool) -> int:
     """The bytes of a tool's entry in the response to `tools/list`, as the server writes it."""
     return _size(tool.listing())
 
 
-def listing_bytes(tools: Iterable[Tool]) -> int:
+def listing_bytes(tools: Iterable[ListedTool]) -> int:
     """The bytes of the whole response to `tools/list`."""
     return _size({"tools": [tool.listing() for tool in tools]})
 
 
-def listing_size(name: str, tools: Sequence[Tool]) -> ListingSize:
+def listing_size(name: str, tools: Sequence[ListedTool]) -> ListingSize:
     """The size of these tools together."""
     return ListingSize(name, len(tools), listing_bytes(tools))
 
 
-def sizes_by_tag(tools: Iterable[Tool]) -> list[ListingSize]:
+def sizes_by_tag(tools: Iterable[ListedTool]) -> list[ListingSize]:
     """The size of each tag's tools, largest first. A tool with two tags counts for both."""
-    by_tag: dict[str, list[Tool]] = defaultdict(list)
+    by_tag: dict[str, list[ListedTool]] = defaultdict(list)
     for tool in tools:
         for tag in tool.tags:
             by_tag[tag].append(tool)
@@ -52,12 +52,12 @@ def sizes_by_tag(tools: Iterable[Tool]) -> list[ListingSize]:
     return sorted(sizes, key=lambda size: (-size.bytes, size.name))
 
 
-def largest(tools: Iterable[Tool], count: int = 10) -> list[Tool]:
+def largest(tools: Iterable[ListedTool], count: int = 10) -> list[ListedTool]:
     """The largest tools, largest first."""
     return sorted(tools, key=lambda tool: (-tool_bytes(tool), tool.name))[:count]
 
 
-def over_limits(tools: Sequence[Tool], limits: ListingLimits) -> Iterator[Problem]:
+def over_limits(tools: Sequence[ListedTool], limits: ListingLimits) -> Iterator[Problem]:
     """A problem for each limit that the tools exceed."""
     everything = listing_size("all", tools)
     core = listing_size("core", [tool for tool in tools if tool.core])

@@ -15,9 +15,11 @@ from itertools import combinations
 from generator.checks.spelling import british_words
 from generator.errors import Problem
 from generator.naming import tool_name_pattern
+from generator.records.documented import Documented
+from generator.records.jobs import JobEntry
 from generator.records.load import Record
 from generator.target import IdRules, Target
-from generator.tools.catalog import Tool
+from generator.tools.listed_tool import ListedTool
 from generator.tools.value_types import Shape, ShapeField
 
 DESCRIPTION_LENGTH = range(80, 601)
@@ -45,7 +47,7 @@ _PLAIN_VALUE = re.compile(r"[^\W\d_]{2}")
 class _Text:
     """A text of a record, and where it stands."""
 
-    record: Record
+    record: Documented
     path: tuple[str, ...]
     text: str
 
@@ -69,17 +71,20 @@ class _Text:
         return Problem(self.record.where(*self.path), f"{self.name} {what}", hint)
 
 
-def lint(records: Iterable[Record], tools: Iterable[Tool], target: Target) -> Iterator[Problem]:
-    """Everything that is wrong with the words of the records, by file and line."""
+def lint(
+    records: Iterable[Record], jobs: Iterable[JobEntry], catalog: Iterable[ListedTool], target: Target
+) -> Iterator[Problem]:
+    """Everything that is wrong with the words of the records of tools and jobs, by file and line."""
     tool_name = tool_name_pattern(target.tools.slug)
-    known = {tool.name: tool for tool in tools}
-    found = sorted(records, key=lambda record: record.name)
+    known = {tool.name: tool for tool in catalog}
+    found: list[Documented] = sorted([*records, *jobs], key=lambda record: record.name)
     for record in found:
         for text in _texts(record):
             yield from _wording(text, tool_name)
         yield from _lengths(record)
         yield from _origins_of_ids(record, target.ids, tool_name)
-        yield from _untold_empties(record)
+        if isinstance(record, Record):
+            yield from _untold_empties(record)
         if tool := known.get(record.name):
             yield from _unclear_values(record, tool)
     yield from _british([text for record in found for text in _texts(record)])
@@ -91,10 +96,10 @@ def _british(texts: Sequence[_Text]) -> Iterator[Problem]:
         yield texts[word.text].problem(f"spells {word.british!r} the British way", f"Write {word.american}.")
 
 
-def _texts(record: Record) -> Iterator[_Text]:
-    yield _Text(record, ("title",), record.tool.title)
-    yield _Text(record, ("description",), record.tool.description.strip())
-    for key, text in record.tool.parameters.items():
+def _texts(record: Documented) -> Iterator[_Text]:
+    yield _Text(record, ("title",), record.title)
+    yield _Text(record, ("description",), record.description.strip())
+    for key, text in record.parameter_texts.items():
         yield _Text(record, ("parameters", key), text.strip())
 
 
@@ -110,7 +115,7 @@ def _wording(text: _Text, tool_name: re.Pattern[str]) -> Iterator[Problem]:
         yield text.problem("does not end its sentence", "End it with a full stop.")
 
 
-def _lengths(record: Record) -> Iterator[Problem]:
+def _lengths(record: Documented) -> Iterator[Problem]:
     for text in _texts(record):
         allowed = PARAMETER_LENGTH if text.is_parameter else DESCRIPTION_LENGTH
         if not text.is_title and len(text.text) not in allowed:
@@ -118,9 +123,9 @@ def _lengths(record: Record) -> Iterator[Problem]:
             yield text.problem(what)
 
 
-def _origins_of_ids(record: Record, ids: IdRules, tool_name: re.Pattern[str]) -> Iterator[Problem]:
+def _origins_of_ids(record: Documented, ids: IdRules, tool_name: re.Pattern[str]) -> Iterator[Problem]:
     """Ids that a model could not find: neither they nor what they stand in names the tool that lists them."""
-    texts = record.tool.parameters
+    texts = record.parameter_texts
     for key, text in texts.items():
         name = key.rpartition(".")[2]
         if not ids.is_id(name) or name.endswith(ids.not_ids) or _ORIGIN.search(text):
@@ -135,14 +140,14 @@ def _with_outer(key: str) -> Iterator[str]:
     return (".".join(parts[:end]) for end in range(len(parts), 0, -1))
 
 
-def _unclear_values(record: Record, tool: Tool) -> Iterator[Problem]:
+def _unclear_values(record: Documented, tool: ListedTool) -> Iterator[Problem]:
     """Dates without their format, and enum values that only upstream understands."""
     for key, shape, text in _inputs(tool):
         where = _Text(record, ("parameters", key), text)
         is_time = shape.kind in ("time", "time_range") or (shape.kind == "string" and _DATE_NAME.search(key))
         if is_time and not shape.enum and not _TIME_FORMAT.search(text):
             yield where.problem("does not say how to write the time", 'Say "ISO 8601", or give one: like 2026-01-31.')
-        words = f"{text} {record.tool.description}"
+        words = f"{text} {record.description}"
         if unclear := [str(v) for v in shape.enum if not _PLAIN_VALUE.search(str(v)) and not _tells(words, v)]:
             yield where.problem(f"does not explain the values {', '.join(unclear)}", "Say what each stands for.")
 
@@ -163,7 +168,7 @@ def _tells(text: str, value: str | int) -> bool:
     return re.search(rf"(?<![\w.]){re.escape(str(value))}(?!\w)", text) is not None
 
 
-def _inputs(tool: Tool) -> Iterator[tuple[str, Shape, str]]:
+def _inputs(tool: ListedTool) -> Iterator[tuple[str, Shape, str]]:
     """Every input of a tool, and every field within one: its key in the record, its shape, its text."""
     for given in tool.inputs:
         yield from _nested(given.api_name, given.shape, given.description)
@@ -178,15 +183,15 @@ def _nested(key: str, shape: Shape, text: str) -> Iterator[tuple[str, Shape, str
         yield from _nested(f"{key}.{field.name}", field.shape, field.description)
 
 
-def _alike(records: list[Record]) -> Iterator[Problem]:
+def _alike(records: list[Documented]) -> Iterator[Problem]:
     """Pairs of descriptions so alike that a model could not choose."""
-    words = [_words(record.tool.description) for record in records]
+    words = [_words(record.description) for record in records]
     weights = _weights(words)
     for one, other in combinations(range(len(records)), 2):
         likeness = _likeness(words[one], words[other], weights)
         if likeness > MOST_ALIKE:
             what = f"is nearly that of {records[one].name} ({records[one].where('description')}): {likeness:.0%} alike"
-            text = _Text(records[other], ("description",), records[other].tool.description)
+            text = _Text(records[other], ("description",), records[other].description)
             yield text.problem(what, "Say in both what tells them apart, and name the other one.")
 
 

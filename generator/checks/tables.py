@@ -11,7 +11,7 @@ from generator.checks.coverage import FileCoverage
 from generator.checks.listing_size import ListingSize, largest, listing_size, sizes_by_tag, tool_bytes
 from generator.openapi.repairs.change import Change
 from generator.target import ListingLimits
-from generator.tools.catalog import Tool
+from generator.tools.listed_tool import ListedTool
 
 
 def coverage_table(files: Sequence[FileCoverage]) -> Table:
@@ -28,7 +28,7 @@ def coverage_table(files: Sequence[FileCoverage]) -> Table:
     return table
 
 
-def size_table(tools: Sequence[Tool], limits: ListingLimits) -> Table:
+def size_table(tools: Sequence[ListedTool], limits: ListingLimits) -> Table:
     """What the tools of each tag, the core tools and all tools add to `tools/list`."""
     allowed = f"at most {limits.max_bytes_per_tool} a tool; core at most {limits.max_core_bytes:,}"
     table = Table(title=f"Bytes of tools/list ({allowed})")
@@ -43,7 +43,7 @@ def size_table(tools: Sequence[Tool], limits: ListingLimits) -> Table:
     return table
 
 
-def largest_table(tools: Sequence[Tool]) -> Table:
+def largest_table(tools: Sequence[ListedTool]) -> Table:
     """The ten largest tools."""
     table = Table("Tool", title="The largest tools")
     table.add_column("Bytes", justify="right")

@@ -47,3 +47,8 @@ def attribute_names(names: Iterable[str]) -> dict[str, str]:
             attribute += "_"
         taken[name] = attribute
     return taken
+
+
+def mapping(items: Iterable[tuple[str, str]]) -> str:
+    """Source of a dictionary: names, and the expressions of their values."""
+    return f"{{{', '.join(f'{literal(name)}: {value}' for name, value in items)}}}"

@@ -14,12 +14,15 @@ import jinja2
 from generator.checks.listing_size import listing_bytes, tool_bytes
 from generator.errors import GeneratorError, Problem
 from generator.openapi.document import Json, JsonObject
+from generator.output.job_module import JobModule
+from generator.output.listed_module import ListedModule
 from generator.output.python_source import docstring, literal, raw_literal
 from generator.output.tool_module import ToolModule
 from generator.target import Project, Step, Target
-from generator.tools.catalog import Tool
+from generator.tools.jobs import Job
 from generator.tools.response_models import ModelSchemas, write_models
 from generator.tools.text_types import TextTypes, names_by_pattern
+from generator.tools.tool import Tool
 
 TOOL_TEMPLATE = "tool.py.jinja"
 RUFF_RULES = ("F401,F541,UP", "I")
@@ -30,6 +33,7 @@ LINE_LENGTH = "120"
 def render(
     project: Project,
     tools: list[Tool],
+    jobs: list[Job],
     models: ModelSchemas,
     text_types: TextTypes,
     sandbox: JsonObject,
@@ -40,15 +44,19 @@ def render(
     environment = template_environment(project)
     package = output / package_folder(project.target)
     step("Rendering templates")
-    _render_tree(environment, project, output, {"tools": tools, "text_types": text_types})
+    catalog = sorted([*tools, *jobs], key=lambda tool: tool.name)
+    data = {"tools": tools, "jobs": jobs, "catalog": catalog, "text_types": text_types}
+    _render_tree(environment, project, output, data)
     step("Rendering tools")
     about = f"One module per tool: its arguments (`Input`) and the call to {project.target.title} (`call`)."
     _write_init(package / "tools", about)
     names = names_by_pattern(text_types)
     for tool in tools:
-        render_tool(environment, ToolModule(tool, names), package)
+        render_module(environment, ToolModule(tool, names), package)
+    for job in jobs:
+        render_module(environment, JobModule(job, names), package)
     step("Writing the catalog")
-    write_json(package / "catalog.json", [tool.entry() for tool in tools])
+    write_json(package / "catalog.json", [tool.entry() for tool in catalog])
     if project.target.sandbox:
         _write_lines(package / "sandbox/operations.json", sandbox)
     step("Making models")
@@ -115,10 +123,10 @@ def _render_file(environment: jinja2.Environment, source: Path, name: str, to: P
         shutil.copyfile(source, to)
 
 
-def render_tool(environment: jinja2.Environment, module: ToolModule, package: Path) -> None:
-    """Write the module of a tool into the package."""
-    file = package / "tools" / module.path
-    _write_init(file.parent, f"Tools with the tag {module.tag}.")
+def render_module(environment: jinja2.Environment, module: ListedModule[Any], package: Path) -> None:
+    """Write the module of a tool or job into the package."""
+    file = package / "tools" / module.tool.path
+    _write_init(file.parent, module.about_folder)
     template = environment.get_template(TOOL_TEMPLATE)
     file.write_text(template.render(tool=module.tool, module=module), encoding="utf-8")
 

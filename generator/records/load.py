@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -88,6 +88,26 @@ class Record:
     tags: tuple[str, ...]
     source: YamlSource
     path: tuple[str | int, ...]
+
+    @property
+    def title(self) -> str:
+        """What people see in place of the name."""
+        return self.tool.title
+
+    @property
+    def description(self) -> str:
+        """What the tool is for."""
+        return self.tool.description
+
+    @property
+    def parameter_texts(self) -> Mapping[str, str]:
+        """Parameter -> what it is for."""
+        return self.tool.parameters
+
+    @property
+    def formerly(self) -> list[str]:
+        """Names that the tool had before."""
+        return self.tool.formerly
 
     def where(self, *path: str | int) -> str:
         """`file:line` of a part of the record."""

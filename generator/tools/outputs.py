@@ -73,14 +73,20 @@ def output(operation: Operation, record: Record, records: str | None, target: Ta
 
 def _problems(row: Schema, record: Record, name: str, paths: str) -> Iterator[Problem]:
     where = record.where("returns", name)
-    if not FIELD_NAME.fullmatch(name) or keyword.iskeyword(name):
-        yield Problem(where, f"returns: {name!r} is no name of a field", "Letters and digits only.")
+    yield from faulty_name(name, where)
     if not paths.split():
         yield Problem(where, f"returns: {name} has no path")
     if name in row.properties and paths != name:
         yield Problem(where, f"returns: {name} is a field of upstream's response", "Give another name to this value.")
     for path in paths.split():
         yield from _unknown_path(row, path, where)
+
+
+def faulty_name(name: str, where: str) -> Iterator[Problem]:
+    """A problem where a field cannot have this name."""
+    if not FIELD_NAME.fullmatch(name) or keyword.iskeyword(name):
+        hint = "Letters and digits only, and no keyword of Python."
+        yield Problem(where, f"returns: {name!r} is no name of a field", hint)
 
 
 def _unknown_path(row: Schema, path: str, where: str) -> Iterator[Problem]:

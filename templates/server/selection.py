@@ -43,7 +43,9 @@ class Selection:
         """The names of the chosen tools.
 
         A tool is chosen by a tag or by a name pattern (`*` stands for anything), then kept if its method is asked for
-        and no `exclude` pattern fits. Raises SelectionError for words that fit nothing.
+        and no `exclude` pattern fits. A job does what its tools do: all of them have to have a chosen tag, none may
+        be excluded, and the methods of those that change something have to be asked for, too.
+        Raises SelectionError for words that fit nothing.
         """
         _check(self)
         tags = self.tags or (() if self.tools else ("core",))
@@ -51,9 +53,13 @@ class Selection:
             name
             for name, tool in TOOLS.items()
             if (_has_tag(tool, tags) or _is_named(name, tool, self.tools))
-            and (not self.methods or any(_has_method(tool, method) for method in self.methods))
-            and not _is_named(name, tool, self.exclude)
+            and (not self.methods or self._asks_for_methods(tool))
+            and not any(_is_named(part, TOOLS[part], self.exclude) for part in (name, *tool.uses))
         )
+
+    def _asks_for_methods(self, tool: ToolEntry) -> bool:
+        changing = (TOOLS[used] for used in tool.uses if not TOOLS[used].reads)
+        return all(any(_has_method(each, method) for method in self.methods) for each in (tool, *changing))
 
     def in_mode(self, mode: Mode) -> Selection:
         """The choice of a server in this mode: where nothing is named, discovery offers all tools."""
@@ -78,7 +84,10 @@ def split_words(text: str) -> tuple[str, ...]:
 
 
 def _has_tag(tool: ToolEntry, tags: Iterable[str]) -> bool:
-    return any(tag == "all" or (tag == "core" and tool.core) or tag in tool.tags for tag in tags)
+    if any(tag == "all" or (tag == "core" and tool.core) for tag in tags):
+        return True
+    parts = [TOOLS[used] for used in tool.uses] or [tool]
+    return all(any(tag in part.tags for tag in tags) for part in parts)
 
 
 def _has_method(tool: ToolEntry, method: str) -> bool:

@@ -20,7 +20,7 @@ from generator.openapi.document import Json, JsonObject
 from generator.output import render
 from generator.output.python_source import raw_literal
 from generator.output.tool_module import ToolModule
-from generator.tools.catalog import Tool
+from generator.tools.tool import Tool
 from tests.support.projects import REAL, SmallProject, build, write_tools
 
 HOSTILE = [
@@ -184,7 +184,8 @@ def assert_docstring(source: str, text: str) -> None:
 
 def assert_table(tool: Tool) -> None:
     environment = render.template_environment(REAL)
-    rows = environment.get_template("TOOLS.md.jinja").render(tools=[tool, tool]).rstrip("\n").splitlines()
+    data = {"tools": [tool, tool], "jobs": [], "catalog": [tool, tool]}
+    rows = environment.get_template("TOOLS.md.jinja").render(data).rstrip("\n").splitlines()
     table = [row for row in rows if row.startswith("|")]
     assert table == rows[-4:]
     for row in table:
@@ -195,7 +196,7 @@ def assert_table(tool: Tool) -> None:
 
 def assert_registry(tool: Tool, text: str) -> None:
     environment = render.template_environment(REAL)
-    source = environment.get_template("server/registry.py.jinja").render(tools=[tool])
+    source = environment.get_template("server/registry.py.jinja").render(catalog=[tool])
     names: dict[str, typing.Any] = {"__name__": "registry"}
     exec(compile(source, "registry.py", "exec", dont_inherit=True), names)
     assert names["TOOLS"][tool.name].scopes == (text,)

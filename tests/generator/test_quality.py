@@ -10,8 +10,9 @@ import yaml
 from generator.checks.quality import lint
 from generator.openapi.operations import Operation, Response
 from generator.records.load import load_records
-from generator.tools.catalog import Annotations, Tool
 from generator.tools.inputs import Input
+from generator.tools.listed_tool import Annotations
+from generator.tools.tool import Tool
 from generator.tools.value_types import Shape
 from tests.support.projects import REAL
 
@@ -27,14 +28,26 @@ def _problems(folder: Path, *tools: dict[str, object], shapes: dict[str, Shape] 
     (folder / "widgets.yaml").write_text(text, encoding="utf-8")
     loaded, _ = load_records(folder, REAL.target)
     made = [_tool(record.name, record.tool.parameters, shapes or {}) for record in loaded]
-    return [str(problem) for problem in lint(loaded, made, REAL.target)]
+    return [str(problem) for problem in lint(loaded, [], made, REAL.target)]
 
 
 def _tool(name: str, parameters: dict[str, str], shapes: dict[str, Shape]) -> Tool:
     operation = Operation("getWidget", "W.json", "GET", "/w", (), (), None, Response(204))
     inputs = tuple(Input(key, ("query",), shapes.get(key, Shape("string")), False, t) for key, t in parameters.items())
     hints = Annotations(True, False, True)
-    return Tool(name, "", "", "get", ("widgets",), False, operation, inputs, (), hints, None, None)
+    return Tool(
+        name=name,
+        title="",
+        description="",
+        method="get",
+        tags=("widgets",),
+        core=False,
+        operation=operation,
+        inputs=inputs,
+        fixed=(),
+        annotations=hints,
+        pages=None,
+    )
 
 
 def test_good_words_pass(tmp_path: Path) -> None:

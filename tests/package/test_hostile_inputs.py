@@ -21,7 +21,7 @@ from tests.support import misbehaving as bad
 from tests.support import openapi
 from tests.support.arguments import OTHER_KINDS, arguments
 from tests.support.misbehaving import Misbehaving, misbehaving, settings_for
-from tests.support.openapi import operation_of
+from tests.support.openapi import OF_ONE_OPERATION, operation_of
 
 LOOKED_UP = "departments|agents|teams|myinfo|organizationFields|mailReplyAddress|tickets/search|tickets/[0-9]{1,20}"
 LOOKUP = re.compile(rf"/api/v1/({LOOKED_UP})(\?[^/#]*)?")
@@ -81,7 +81,7 @@ def _is_lookup(name: str, method: str, target: str) -> bool:
     return bool(TOOLS[name].lookups) and method == "GET" and LOOKUP.fullmatch(target) is not None
 
 
-@pytest.mark.parametrize("name", sorted(TOOLS))
+@pytest.mark.parametrize("name", OF_ONE_OPERATION)
 def test_no_request_leaves_the_tools_own_path(name: str, zoho: tuple[BlockingPortal, Misbehaving, Client]) -> None:
     portal, behavior, desk = zoho
     tool = importlib.import_module(f"zoho_desk_mcp.tools.{TOOLS[name].module}")

@@ -10,6 +10,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from zoho_desk_mcp.server.registry import TOOLS
+
 Schema = tuple[str, dict[str, Any]]
 """A schema, and the file that its references are relative to."""
 
@@ -30,6 +32,10 @@ def operations() -> dict[str, tuple[str, str, str, dict[str, Any]]]:
         for path, item in document["paths"].items()
         for method, operation in item.items()
     }
+
+
+OF_ONE_OPERATION = sorted(name for name, tool in TOOLS.items() if not tool.uses)
+"""The tools that are no jobs."""
 
 
 def operation_of(module: ModuleType) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,11 +12,13 @@ from typer.testing import CliRunner
 
 from generator import cli, pipeline
 from generator.output import render
+from generator.output.job_module import JobModule
 from generator.output.tool_module import ToolModule
 from generator.pipeline import Build
 from generator.target import TARGET_FILE, Project
-from generator.tools.catalog import Tool
+from generator.tools.jobs import Job
 from generator.tools.text_types import TextTypes, names_by_pattern
+from generator.tools.tool import Tool
 
 ROOT = Path(__file__).resolve().parents[2]
 TEMPLATES = ROOT / "templates"
@@ -72,8 +75,8 @@ def repairs_text(project: Project, monkeypatch: pytest.MonkeyPatch) -> str:
     return "\n".join(line.rstrip() for line in done.stdout.splitlines()) + "\n"
 
 
-def write_tools(tools: list[Tool], output: Path, text_types: TextTypes | None = None) -> Path:
-    """Render the tools' modules as they are in the package, formatted; gives the folder that holds them."""
+def write_tools(tools: list[Tool], output: Path, text_types: TextTypes | None = None, jobs: Sequence[Job] = ()) -> Path:
+    """Render the modules of tools and jobs as they are in the package, formatted; gives the folder that holds them."""
     environment = render.template_environment(REAL)
     package = output / render.package_folder(REAL.target)
     folder = package / "tools"
@@ -82,7 +85,9 @@ def write_tools(tools: list[Tool], output: Path, text_types: TextTypes | None = 
         (part / "__init__.py").touch()  # by these ruff knows which imports are the package's own
     names = names_by_pattern(text_types or {})
     for tool in tools:
-        render.render_tool(environment, ToolModule(tool, names), package)
+        render.render_module(environment, ToolModule(tool, names), package)
+    for job in jobs:
+        render.render_module(environment, JobModule(job, names), package)
     render.ruff(output)
     return folder
 
@@ -92,8 +97,8 @@ def write_expected(project: Project, output: Path, monkeypatch: pytest.MonkeyPat
     made = build(project)
     output.mkdir()
     (output / "repairs.txt").write_text(repairs_text(project, monkeypatch), encoding="utf-8")
-    render.write_json(output / "catalog.json", [tool.entry() for tool in made.tools])
-    modules = write_tools(made.tools, output / "package", made.text_types)
+    render.write_json(output / "catalog.json", [tool.entry() for tool in made.catalog])
+    modules = write_tools(made.tools, output / "package", made.text_types, made.jobs)
     modules.rename(output / "tools")
     shutil.rmtree(output / "package")
     for marker in output.rglob("__init__.py"):

@@ -22,6 +22,7 @@ from pydantic import (
     model_validator,
 )
 from pydantic.alias_generators import to_camel
+from pydantic.fields import FieldInfo
 
 from ..product import ID_PATTERN
 from .null import NULL
@@ -58,7 +59,9 @@ MayBeEmpty = Annotated[T, "may be empty"]
 class ToolInput(BaseModel):
     """Base of every tool's arguments, by upstream's names."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False, alias_generator=to_camel)
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, allow_inf_nan=False, alias_generator=to_camel, validate_by_name=True
+    )
 
     other_names: ClassVar[Mapping[str, str]] = {}
     """Other names that callers give to an argument -> its own."""
@@ -83,9 +86,15 @@ class ToolInput(BaseModel):
 
     @model_validator(mode="after")
     def _mark_nulls(self) -> Self:
-        """A null that was given is `NULL`; None stands for what was not given."""
-        self.__dict__.update({name: NULL for name in self.model_fields_set if getattr(self, name) is None})
+        """A null that was given to a filter for what is empty is `NULL`; None stands for what was not given."""
+        nulls = (name for name in self.model_fields_set if getattr(self, name) is None)
+        self.__dict__.update({name: NULL for name in nulls if asks_for_empty(type(self).model_fields[name])})
         return self
+
+
+def asks_for_empty(field: FieldInfo) -> bool:
+    """Whether an argument is a filter that can ask for what is empty."""
+    return any(isinstance(each, AsksForEmpty) for each in field.metadata)
 
 
 def _exact_id(value: Any) -> Any:

@@ -52,7 +52,8 @@ async def _call(client: BaseClient, name: str, arguments: dict[str, Any]) -> typ
         output = output_of(getattr(tool, "Output", None), getattr(tool, "OUTPUT_LIST", None))
         try:
             meant = understood(tool.Input, arguments, reads=entry.reads)
-            asked = Asked.of(meant, output, reads=entry.reads, has_own_fields=not issubclass(tool.Input, ReadInput))
+            reports = entry.reads or bool(entry.uses)  # a job writes its own receipt
+            asked = Asked.of(meant, output, reads=reports, has_own_fields=not issubclass(tool.Input, ReadInput))
             whole = client.files.with_content(asked.arguments) if entry.upload else asked.arguments
             given = tool.Input.model_validate(whole)
         except ValidationError as error:

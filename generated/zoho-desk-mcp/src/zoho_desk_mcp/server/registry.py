@@ -21,6 +21,8 @@ class ToolEntry(NamedTuple):
     """What the server looks up or derives for it."""
     formerly: tuple[str, ...] = ()
     """Names that it had before."""
+    uses: tuple[str, ...] = ()
+    """Of a job: the tools that it calls."""
 
 
 TOOLS: dict[str, ToolEntry] = {
@@ -6119,6 +6121,21 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.UPDATE",),
         "skill.SkillBasedAssignmentResponse",
         lookups=("ticket",),
+    ),
+    "zoho_desk_tickets_brief": ToolEntry(
+        "jobs.zoho_desk_tickets_brief",
+        "get",
+        ("threads", "tickets"),
+        False,
+        ("Desk.tickets.READ",),
+        None,
+        reads=True,
+        lookups=("ticket",),
+        uses=(
+            "get_single_zoho_desk_ticket_by_id",
+            "get_single_zoho_desk_ticket_thread_by_id",
+            "list_all_zoho_desk_ticket_conversations",
+        ),
     ),
     "zoho_desk_tickets_close_many": ToolEntry(
         "tickets.zoho_desk_tickets_close_many",

@@ -76,5 +76,5 @@ def _result(
         content=list(content),
         structured_content=structured,
         is_error=is_error,
-        **meta,  # type: ignore[arg-type]
+        **meta,
     )

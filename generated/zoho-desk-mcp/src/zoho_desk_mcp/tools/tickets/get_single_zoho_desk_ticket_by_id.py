@@ -24,7 +24,7 @@ Include = Literal["contacts", "products", "departments", "team", "assignee", "co
 
 
 class Input(ReadInput):
-    ticket_id: NumberOrId = Field(description="ID or number (like")
+    ticket_id: NumberOrId = Field(description="ID or number, like #113, from list_all_zoho_desk_tickets_search.")
     include: ListOf[Include] | None = Field(
         None, description="Related records to put into the answer, such as contacts or assignee."
     )

@@ -1,0 +1,113 @@
+"""The conversation of a ticket: messages and comments, with their texts as Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import anyio.to_thread
+
+from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.responses.html import MAX_CHARS, as_markdown, is_html
+from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_thread_by_id as get_thread
+from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_ticket_conversations as list_conversations
+
+MAX_READ_SINGLY = 20
+"""Messages whose text the list lacks are read one by one, each for a credit: so many of the newest."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message or comment."""
+
+    id: str
+    time: str
+    author: str
+    kind: str
+    """Who it is for, and by which channel."""
+    text: str
+    """Markdown."""
+    attachments: tuple[str, ...]
+    """The names of its files."""
+    is_first: bool
+    """Whether it is the customer's request, which the ticket's description repeats."""
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """A page of a conversation, newest first."""
+
+    messages: tuple[Message, ...]
+    next_cursor: str | None
+
+
+async def read_conversation(
+    client: Client, ticket_id: str, limit: int, cursor: str | None = None, *, whole_texts: bool = True
+) -> Conversation:
+    """So many messages and comments of a ticket from where a cursor stands, newest first.
+
+    `whole_texts`: whether texts that the list leaves out are read one by one. Raises ApiError.
+    """
+    given = list_conversations.Input(ticket_id=ticket_id, limit=limit, next_cursor=cursor)
+    page = (await list_conversations.call(client, given)).json
+    found = sorted(page.get("data", []), key=_time, reverse=True)
+    if whole_texts:
+        found = await _with_texts(client, ticket_id, found)
+    # Conversion takes its time on a long conversation: other calls go on meanwhile.
+    messages = await anyio.to_thread.run_sync(lambda: tuple(map(_message, found)))
+    return Conversation(messages, page.get("next_cursor"))
+
+
+async def _with_texts(client: Client, ticket_id: str, messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    left = MAX_READ_SINGLY
+    found: list[dict[str, Any]] = []
+    for message in messages:
+        if message.get("type") == "thread" and not message.get("content") and left:
+            left -= 1
+            given = get_thread.Input(ticket_id=ticket_id, thread_id=str(message["id"]))
+            whole = (await get_thread.call(client, given)).json
+            found.append({**message, **whole, "type": "thread"})
+        else:
+            found.append(message)
+    return found
+
+
+def _message(message: Mapping[str, Any]) -> Message:
+    is_comment = message.get("type") == "comment"
+    writer = message.get("commenter" if is_comment else "author") or {}
+    return Message(
+        id=str(message.get("id") or ""),
+        time=_time(message),
+        author=_name(writer) or "Unknown",
+        kind=_comment_kind(message) if is_comment else _direction(message),
+        text=markdown_of(message.get("content") or message.get("summary"), message.get("contentType")),
+        attachments=tuple(str(file.get("name")) for file in message.get("attachments") or []),
+        is_first=bool(message.get("isDescriptionThread")),
+    )
+
+
+def _comment_kind(message: Mapping[str, Any]) -> str:
+    return "public comment" if message.get("isPublic") else "internal comment"
+
+
+def _direction(message: Mapping[str, Any]) -> str:
+    channel = str(message.get("channel") or "message").lower()
+    if str(message.get("status")).upper() == "DRAFT":
+        return f"draft ({channel})"
+    return f"{'from' if message.get('direction') == 'in' else 'to'} the customer ({channel})"
+
+
+def markdown_of(text: Any, content_type: Any = None) -> str:
+    """A text of Zoho's as Markdown, whether it is HTML or plain."""
+    raw = str(text or "").strip()
+    return as_markdown(raw) if is_html(raw, str(content_type) if content_type else None) else raw[:MAX_CHARS]
+
+
+def _time(message: Mapping[str, Any]) -> str:
+    return str(message.get("commentedTime") or message.get("createdTime") or "")
+
+
+def _name(person: Mapping[str, Any]) -> str:
+    full = " ".join(str(person[key]) for key in ("firstName", "lastName") if person.get(key))
+    return str(person.get("name") or full)

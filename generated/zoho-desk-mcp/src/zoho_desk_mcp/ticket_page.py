@@ -1,0 +1,88 @@
+"""A ticket with its conversation as a page that people and models can read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import anyio.to_thread
+
+from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.conversation import Conversation, Message, markdown_of, read_conversation
+from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_by_id as get_ticket
+
+MAX_MESSAGES = 100
+
+Record = Mapping[str, Any]
+
+
+async def ticket_page(client: Client, ticket_id: str, *, whole_texts: bool) -> str:
+    """The page of a ticket. `whole_texts`: whether texts that the list leaves out may be read one by one."""
+    given = get_ticket.Input(ticket_id=ticket_id, include=["contacts", "assignee", "departments", "team"])
+    ticket = (await get_ticket.call(client, given)).json
+    page = await read_conversation(client, ticket_id, MAX_MESSAGES, whole_texts=whole_texts)
+    return await anyio.to_thread.run_sync(_page, ticket, page, client.style.max_chars)
+
+
+def _page(ticket: Record, page: Conversation, max_chars: int) -> str:
+    """The ticket, and as many of its messages, which come newest first, as fit into about `max_chars` characters."""
+    description = markdown_of(ticket.get("description"))
+    described = [] if any(message.is_first for message in page.messages) else _quoted(description)
+    has_earlier = page.next_cursor is not None
+    shown: list[str] = []
+    room = max_chars
+    for message in page.messages:
+        text = "\n".join(_entry(message))
+        room -= len(text)
+        if room < 0 and shown:
+            has_earlier = True
+            break
+        shown.append(text)
+    earlier = [f"*Only the newest {len(shown)} entries are shown.*", ""] if has_earlier else []
+    conversation = shown[::-1] or ["Nobody has written yet.", ""]
+    return "\n".join([*_head(ticket), *described, "## Conversation", "", *earlier, *conversation])
+
+
+def _head(ticket: Record) -> list[str]:
+    contact, assignee = ticket.get("contact") or {}, ticket.get("assignee") or {}
+    facts = {
+        "Status": ticket.get("status"),
+        "Priority": ticket.get("priority"),
+        "Department": (ticket.get("department") or {}).get("name") or ticket.get("departmentId"),
+        "Assigned to": _name(assignee) or ticket.get("assigneeId") or "nobody",
+        "Team": (ticket.get("team") or {}).get("name"),
+        "Customer": " ".join(filter(None, (_name(contact), _angled(ticket.get("email") or contact.get("email"))))),
+        "Account": (contact.get("account") or {}).get("accountName"),
+        "Channel": ticket.get("channel"),
+        "Created": ticket.get("createdTime"),
+        "Due": ticket.get("dueDate"),
+        "Id": ticket.get("id"),
+        "Link": ticket.get("webUrl"),
+    }
+    title = f"# Ticket {_line(ticket.get('ticketNumber'))}: {_line(ticket.get('subject')) or '(no subject)'}"
+    return [title, "", *(f"- {name}: {_line(value)}" for name, value in facts.items() if value), ""]
+
+
+def _entry(message: Message) -> list[str]:
+    title = f"### {_line(message.author)}, {message.kind}, {_line(message.time)}"
+    files = ", ".join(map(_line, message.attachments))
+    return [title, "", *_quoted(message.text), *([f"Attached: {files}", ""] if files else [])]
+
+
+def _quoted(text: str) -> list[str]:
+    """A text that somebody wrote, as a quotation, so that nothing in it passes for this page's own words."""
+    return [*(f"> {line}".rstrip() for line in text.splitlines() or ["(empty)"]), ""]
+
+
+def _name(person: Record) -> str:
+    full = " ".join(str(person[key]) for key in ("firstName", "lastName") if person.get(key))
+    return str(person.get("name") or full)
+
+
+def _angled(address: Any) -> str:
+    return f"<{address}>" if address else ""
+
+
+def _line(value: Any) -> str:
+    """A value on one line, whatever it holds."""
+    return " ".join(str(value if value is not None else "").split())

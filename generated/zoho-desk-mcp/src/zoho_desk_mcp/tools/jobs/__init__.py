@@ -1,0 +1,1 @@
+"""Jobs: what each takes and returns, and the call of its function."""

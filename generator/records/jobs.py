@@ -1,0 +1,147 @@
+"""Records of jobs: our YAML for the functions that are written by hand over several tools."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from generator.errors import GeneratorError, Problem, did_you_mean
+from generator.files.yaml_model import read_model
+from generator.files.yaml_source import YamlSource
+from generator.openapi.document import Json
+from generator.records.load import SnakeCase
+from generator.target import Target
+
+Calls = Annotated[int, Field(ge=1)]
+ParameterType = Literal["string", "id", "integer", "number", "boolean", "time", "time_range"]
+ReturnedType = Literal["string", "time", "integer", "number", "boolean", "strings", "map"]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class JobParameter(_Strict):
+    """One argument of a job."""
+
+    description: str
+    type: ParameterType = "string"
+    many: bool = False
+    """Whether it is a list of such values."""
+    required: bool = False
+    values: tuple[str, ...] = ()
+    """All values that it takes, where it takes no others."""
+    default: Json = None
+    """What stands for it when the caller gives none."""
+    minimum: int | float | None = None
+    maximum: int | float | None = None
+    """Of a number its value, of a list its length."""
+    lookup: str | None = None
+    """How it is looked up before the job runs, of the target's `lookups`."""
+
+    @model_validator(mode="after")
+    def _check_values(self) -> Self:
+        if self.values and self.type != "string":
+            raise ValueError(f"`values` are texts: they do not go with the type {self.type}")
+        if self.required and self.default is not None:
+            raise ValueError("is required, so it has no default")
+        return self
+
+
+class JobRecord(_Strict):
+    """One job: what it is for, what it takes and returns, and the tools that it calls."""
+
+    name: SnakeCase
+    function: SnakeCase
+    """The function, and its module within the package's `jobs`."""
+    method: SnakeCase
+    title: str
+    description: str
+    core: bool = False
+    uses: Annotated[dict[SnakeCase, Calls], Field(min_length=1)]
+    """Each tool that it calls -> how often at most."""
+    parameters: dict[str, JobParameter] = Field(default_factory=dict)
+    returns: Annotated[dict[str, ReturnedType], Field(min_length=1)]
+    records: str | None = None
+    """For lists: the property of the result that holds the records."""
+    pages: bool = False
+    """Whether a list goes on: it then takes `next_cursor`."""
+    synonyms: dict[str, list[str]] = Field(default_factory=dict)
+    formerly: list[SnakeCase] = Field(default_factory=list)
+
+
+class JobFile(_Strict):
+    """One YAML file of `jobs`."""
+
+    jobs: Annotated[list[JobRecord], Field(min_length=1)]
+
+
+@dataclass(frozen=True)
+class JobEntry:
+    """A job's record, and where it is."""
+
+    job: JobRecord
+    source: YamlSource
+    path: tuple[str | int, ...]
+
+    @property
+    def name(self) -> str:
+        """The name of the job."""
+        return self.job.name
+
+    @property
+    def title(self) -> str:
+        """What people see in place of the name."""
+        return self.job.title
+
+    @property
+    def description(self) -> str:
+        """What a model reads of it."""
+        return self.job.description
+
+    @property
+    def parameter_texts(self) -> Mapping[str, str]:
+        """Parameter -> what a model reads of it."""
+        return {name: each.description for name, each in self.job.parameters.items()}
+
+    @property
+    def formerly(self) -> list[str]:
+        """Names that it had before."""
+        return self.job.formerly
+
+    def where(self, *path: str | int) -> str:
+        """`file:line` of a part of the record."""
+        return self.source.where(*self.path, *path)
+
+
+def load_jobs(folder: Path, target: Target) -> tuple[list[JobEntry], list[Problem]]:
+    """Every record of the `*.yaml` files of `folder` in the order of files and lines, and every mistake of form."""
+    entries: list[JobEntry] = []
+    problems: list[Problem] = []
+    for path in sorted(folder.glob("*.yaml")):
+        source = YamlSource(path)
+        try:
+            jobs = read_model(source, JobFile).jobs
+        except GeneratorError as error:
+            problems += error.problems
+            continue
+        found = [JobEntry(job, source, ("jobs", index)) for index, job in enumerate(jobs)]
+        problems += [problem for entry in found for problem in _unknown_lookups(entry, target)]
+        entries += found
+    return entries, problems
+
+
+def _unknown_lookups(entry: JobEntry, target: Target) -> list[Problem]:
+    return [
+        Problem(
+            entry.where("parameters", name, "lookup"),
+            f"lookup of {name}: unknown kind {each.lookup!r}",
+            did_you_mean(each.lookup, target.lookups),
+        )
+        for name, each in entry.job.parameters.items()
+        if each.lookup is not None and each.lookup not in target.lookups
+    ]

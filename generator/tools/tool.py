@@ -1,0 +1,157 @@
+"""Tools of operations: each resolved from its operation and its record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from generator.errors import Problem, did_you_mean, raise_if_any
+from generator.openapi.operations import JSON, Operation
+from generator.records.load import Record
+from generator.records.missing_operations import missing_operations
+from generator.target import Target
+from generator.tools.inputs import FixedValue, Input
+from generator.tools.listed_tool import CLEAR, FIELDS, Annotations, ListedTool
+from generator.tools.outputs import output
+from generator.tools.pagination import Pages, page_fields, pages_of, record_arrays
+from generator.tools.record_inputs import RecordInputs, record_inputs
+from generator.tools.response_models import ModelName, ModelSchemas, response_model
+from generator.tools.value_types import Shape, ShapeField
+
+WRITE_METHODS = frozenset({"create", "update", "delete"})
+READ_METHODS = frozenset({"list", "get"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tool(ListedTool):
+    """One operation as a tool, ready to be rendered."""
+
+    operation: Operation
+    fixed: tuple[FixedValue, ...]
+    pages: Pages | None
+    """Its pagination, if it returns a list."""
+
+    @property
+    def scopes(self) -> tuple[str, ...]:
+        """The scopes of its operation."""
+        return self.operation.scopes
+
+    def facts(self) -> Iterator[str]:
+        """What a reader of its module wants to know beside the description, line by line."""
+        yield from super().facts()
+        yield f"Operation: {self.operation.id} in {self.operation.file}."
+        if self.scopes:
+            yield f"Scopes: {', '.join(self.scopes)}."
+        if self.response_model:
+            yield f"Response: {self.response_model}."
+
+    @property
+    def picks_fields(self) -> bool:
+        """Whether a caller may ask for single fields of the response; upstream's own `fields` stays what it is."""
+        reads_json = self.annotations.read_only and self.operation.response.media_type == JSON
+        return reads_json and all(field.name != FIELDS.name for field in self.inputs)
+
+    @cached_property
+    def arguments(self) -> tuple[Input | ShapeField, ...]:
+        """All arguments: those of the record, those of pagination, and which fields of the response to keep."""
+        pagination = page_fields(self.pages) if self.pages else []
+        return (*self.inputs, *pagination, *self._clear, *([FIELDS] if self.picks_fields else []))
+
+    @property
+    def clearable(self) -> tuple[str, ...]:
+        """The inputs that an update can empty."""
+        return tuple(field.name for field in self.inputs if field.null == "clear")
+
+    @property
+    def _clear(self) -> Iterator[ShapeField]:
+        if self.clearable:
+            names = Shape("array", item=Shape("string", enum=self.clearable))
+            yield ShapeField(CLEAR, names, False, "Fields to empty.")
+
+
+def build_tools(
+    operations: Mapping[str, Operation],
+    records: list[Record],
+    models: ModelSchemas,
+    target: Target,
+    mistakes: Iterable[Problem] = (),
+) -> list[Tool]:
+    """Every record as a tool, sorted by name.
+
+    Raises GeneratorError with every mistake in the records, by file and line, `mistakes` of form among them.
+    """
+    tools: list[Tool] = []
+    problems = [*mistakes, *missing_operations(operations, records, target.ids)]
+    for record in records:
+        problems.extend(_misplaced_hints(record))
+        operation = operations.get(record.tool.operation)
+        if operation is None:
+            continue
+        problems.extend(_unclear_records(operation, record, target))
+        inputs = record_inputs(operation, record, target)
+        problems.extend(inputs.problems)
+        if not inputs.problems:
+            tool = _tool(operation, record, inputs, response_model(models, operation), target)
+            returned, wrong = output(operation, record, tool.pages.records if tool.pages else None, target)
+            problems.extend(wrong)
+            tools.append(replace(tool, output=returned if returned.fields else None))
+    raise_if_any(problems)
+    return sorted(tools, key=lambda tool: tool.name)
+
+
+def _tool(operation: Operation, record: Record, inputs: RecordInputs, model: ModelName | None, target: Target) -> Tool:
+    is_list = _is_list(operation, record)
+    return Tool(
+        name=record.name,
+        title=record.tool.title,
+        description=record.tool.description.strip(),
+        method=record.tool.method,
+        tags=record.tags,
+        core=record.tool.core,
+        operation=operation,
+        inputs=inputs.inputs,
+        fixed=inputs.fixed,
+        annotations=_annotations(operation, record),
+        pages=pages_of(operation, target.pagination, record.tool.records) if is_list else None,
+        response_model=model,
+        synonyms=_synonyms(record),
+        formerly=tuple(record.tool.formerly),
+    )
+
+
+def _synonyms(record: Record) -> dict[str, str]:
+    """Other name -> input, an input's name upstream among them."""
+    rename = record.tool.rename
+    given = {other: rename.get(name, name) for name, others in record.tool.synonyms.items() for other in others}
+    return {**rename, **given}
+
+
+def _unclear_records(operation: Operation, record: Record, target: Target) -> Iterator[Problem]:
+    arrays = record_arrays(operation.response, target.pagination) if _is_list(operation, record) else ()
+    if record.tool.records is not None and record.tool.records not in operation.response.array_fields:
+        what = f"the response of {operation.id} has no array {record.tool.records}"
+        yield Problem(record.where("records"), what, did_you_mean(record.tool.records, arrays))
+    elif len(arrays) > 1 and record.tool.records is None:
+        what = f"the response of {operation.id} has several arrays: {', '.join(arrays)}"
+        yield Problem(record.where("operation"), what, "Say with `records` which one holds the records.")
+
+
+def _is_list(operation: Operation, record: Record) -> bool:
+    returns_json = operation.response.media_type in (JSON, None)
+    return record.tool.method == "list" and operation.is_read_only and returns_json
+
+
+def _misplaced_hints(record: Record) -> Iterator[Problem]:
+    if record.tool.method in READ_METHODS | WRITE_METHODS:
+        for key in sorted({"destructive", "read_only"} & record.tool.model_fields_set):
+            yield Problem(record.where(key), f"{key} is for custom methods", "Leave it out.")
+
+
+def _annotations(operation: Operation, record: Record) -> Annotations:
+    method = record.tool.method
+    if method in READ_METHODS or operation.is_read_only or record.tool.read_only:
+        return Annotations(read_only=True, destructive=False, idempotent=True)
+    if method in WRITE_METHODS:
+        return Annotations(read_only=False, destructive=method != "create", idempotent=method != "create")
+    return Annotations(read_only=False, destructive=record.tool.destructive is not False, idempotent=False)
