@@ -25,6 +25,9 @@ from .version import VERSION
 MAX_RESULT_SIZE = "anthropic/maxResultSizeChars"
 """What some clients read in a tool's `_meta`: the characters of a result that they pass on whole."""
 
+TEXT = "Text of the file, in place of content."
+PATH = f"Path of a file in a folder of {ENV_PREFIX}FILES, in place of content and name."
+
 
 def create_server(
     content: ServerContent, client_of: ClientOf, names: frozenset[str], *, mode: Mode = "list", by_path: bool = False
@@ -34,7 +37,7 @@ def create_server(
     `by_path`: callers may name files on this machine, so uploads take `path` as well.
     """
     offered = {
-        name: _with_path(tool) if by_path and TOOLS[name].upload else tool
+        name: _upload(tool, by_path=by_path) if TOOLS[name].upload else tool
         for name, tool in catalog().items()
         if name in names
     }
@@ -82,10 +85,12 @@ def _listed(tools: Sequence[types.Tool], style: Style) -> list[types.Tool]:
     return [tool.model_copy(update=update) for tool in tools] if update else list(tools)
 
 
-def _with_path(tool: types.Tool) -> types.Tool:
-    """An upload's entry in which `path` may take the place of `content` and `name`."""
+def _upload(tool: types.Tool, *, by_path: bool) -> types.Tool:
+    """An upload's entry, in which `text` may take the place of `content`, and `path` that of `content` and `name`."""
     schema = tool.input_schema
-    text = f"Path of a file in a folder of {ENV_PREFIX}FILES, in place of content and name."
-    properties = {**schema["properties"], "path": {"type": "string", "description": text}}
-    required = [name for name in schema.get("required", []) if name not in ("content", "name")]
+    properties = {**schema["properties"], "text": {"type": "string", "description": TEXT}}
+    if by_path:
+        properties["path"] = {"type": "string", "description": PATH}
+    given = {"content", "name"} if by_path else {"content"}
+    required = [name for name in schema.get("required", []) if name not in given]
     return tool.model_copy(update={"input_schema": {**schema, "properties": properties, "required": required}})

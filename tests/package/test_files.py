@@ -99,11 +99,42 @@ async def test_path_is_offered_only_where_it_works(open_folder: Path) -> None:
         async with Client(stdio_server("--tags=all", **environment_for("http://127.0.0.1:9", FILES=folder))) as client:
             (tool,) = [tool for tool in (await client.list_tools()).tools if tool.name == UPLOAD]
             assert ("path" in tool.input_schema["properties"]) == bool(folder)
-            assert ("content" in tool.input_schema["required"]) != bool(folder)
+            assert ("name" in tool.input_schema["required"]) != bool(folder)
+            assert "content" not in tool.input_schema["required"]
     async with misbehaving() as zoho, connect(settings_for(zoho.url, files=(open_folder,))) as desk:  # not local
         result = await server.call(desk, UPLOAD, TICKET | {"path": "inside"})
         assert "path is not open here" in error_text(result)
         assert not zoho.requests
+
+
+@pytest.mark.parametrize("text", ["Grüße,\r\n  Grace\n", '{"a": [1]}', "bm8gYmFzZTY0"])
+async def test_a_text_is_attached_as_it_is(text: str) -> None:
+    async with misbehaving() as zoho:
+        async with Client(stdio_server("--tags=all", **environment_for(zoho.url))) as client:
+            (tool,) = [tool for tool in (await client.list_tools()).tools if tool.name == UPLOAD]
+            assert tool.input_schema["properties"]["text"]["type"] == "string"
+            result = await client.call_tool(UPLOAD, TICKET | {"text": text, "name": "notes.txt"})
+        assert not result.is_error, result
+        assert b'filename="notes.txt"' in zoho.requests[0].body
+        assert b"\r\n\r\n" + text.encode() + b"\r\n--" in zoho.requests[0].body
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ({"text": "a", "content": "QQ==", "name": "a"}, "not both as content and as text"),
+        ({"text": "a", "path": "a", "name": "a"}, "not both as text and as path"),
+        ({"text": "", "name": "a"}, "text is no text"),
+        ({"text": ["a"], "name": "a"}, "text is no text"),
+        ({"text": "a"}, "name"),
+        ({"name": "a"}, "content"),
+        ({"text": "x" * 2_000_001, "name": "a"}, "at most 2 MB"),
+    ],
+)
+async def test_a_text_that_is_no_file_is_refused(arguments: dict[str, Any], words: str, open_folder: Path) -> None:
+    result, zoho = await _uploaded(open_folder, arguments)
+    assert words in error_text(result)
+    assert not zoho.requests
 
 
 @pytest.mark.parametrize("name", ["", " "])

@@ -13,6 +13,8 @@ from ..product import ENV_PREFIX
 from .errors import ArgumentError
 
 MEGABYTE = 1_000_000
+IN_PLACE_OF_CONTENT = ("text", "path")
+"""What may stand in place of `content`."""
 NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 DIRECTORY = getattr(os, "O_DIRECTORY", 0)
 
@@ -42,19 +44,27 @@ class FileRules:
             raise FileError(f"{name} has {size:,} bytes; at most {megabytes} are sent")
 
     def with_content(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
-        """An upload's arguments with the content and name of the file that `path` names. Raises FileError."""
-        path = arguments.get("path")
-        given = {name: value for name, value in arguments.items() if name != "path"}
-        if path is None:
-            return given
+        """An upload's arguments with the content and name of the file that is given. Raises FileError.
+
+        A file is given as `content`, or as `text` or `path` in its place.
+        """
+        sources = [name for name in ("content", *IN_PLACE_OF_CONTENT) if arguments.get(name) is not None]
+        if len(sources) > 1:
+            raise FileError(f"give the file once, not both as {' and as '.join(sources)}")
+        given = {name: value for name, value in arguments.items() if name not in IN_PLACE_OF_CONTENT}
+        if sources == ["text"]:
+            return {**given, "content": _encoded(arguments["text"])}
+        if sources == ["path"]:
+            file, content = self._file(arguments["path"])
+            return {**given, "content": content, "name": given.get("name") or file.name}
+        return given
+
+    def _file(self, path: Any) -> tuple[Path, bytes]:
         if not self.folders:
-            raise FileError("path is not open here: give the file as content (base64) and name")
-        if given.get("content") is not None:
-            raise FileError("give either content or path, not both")
+            raise FileError("path is not open here: give the file as text, or as content (base64), and name")
         if not isinstance(path, str) or not path or "\0" in path:
             raise FileError("path is no path of a file")
-        file, content = self._read(path)
-        return {**given, "content": content, "name": given.get("name") or file.name}
+        return self._read(path)
 
     def _read(self, path: str) -> tuple[Path, bytes]:
         fault = f"path is outside the folders that {ENV_PREFIX}FILES names"
@@ -81,6 +91,12 @@ class FileRules:
             content = file.read(self.max_bytes + 1)  # a file may grow
         self.check(inside.name, len(content))
         return content
+
+
+def _encoded(text: Any) -> bytes:
+    if not isinstance(text, str) or not text:
+        raise FileError("text is no text: give what the file holds as one text, or as content (base64)")
+    return text.encode(errors="replace")
 
 
 def _open(root: Path, inside: Path) -> int:
