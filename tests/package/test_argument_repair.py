@@ -57,6 +57,8 @@ def test_forms_are_read_from_the_model() -> None:
 @pytest.mark.parametrize(
     ("given_", "meant"),
     [
+        ({"minutes": "#5"}, {"minutes": "5"}),
+        ({"subject": "#5"}, {"subject": "#5"}),
         ({"status": '["Open"]'}, {"status": ["Open"]}),
         ({"status": '["Open", "On Hold"]'}, {"status": ["Open", "On Hold"]}),
         ({"status": "Open, On Hold"}, {"status": ["Open", "On Hold"]}),

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
+from zoho_desk_mcp.server.catalog import load_tool
+from zoho_desk_mcp.server.registry import TOOLS
 
 from tests.support.connected_sandbox import Sandbox, sandbox
 from tests.support.results import error_text
@@ -87,6 +90,29 @@ async def test_an_unknown_number_says_so_and_nothing_else_is_sent() -> None:
         text = error_text(await box.call(GET, ticketId="#98765"))
         assert text.startswith("No ticket has the number 98765")
         assert box.calls() == {SEARCH: 1}
+
+
+@pytest.mark.parametrize("form", ["#{}", "{}"])
+async def test_a_search_takes_the_number_in_each_form_too(form: str) -> None:
+    async with sandbox() as box:
+        first, second = list(box.world.tickets)[:2]
+        numbers = [form.format(one["ticketNumber"]) for one in (first, second)]
+        found = await box.call("list_all_zoho_desk_tickets_search", ticketNumber=numbers, fields=["id"])
+        assert {one["id"] for one in found.structured_content["data"]} == {first["id"], second["id"]}
+
+
+TICKETS = re.compile(r"(?<!list)ticket_?ids?$", re.IGNORECASE)
+
+
+def test_every_tool_that_asks_for_a_ticket_takes_its_number() -> None:
+    by_id_alone, by_number = set(), set()
+    for tool in TOOLS:
+        for name, schema in load_tool(tool).Input.model_json_schema()["properties"].items():
+            about = str(schema.get("description"))
+            if TICKETS.search(name) or (name == "ids" and "of the tickets" in about):
+                (by_number if "number-or-id" in str(schema) else by_id_alone).add(f"{tool}: {name}")
+    assert by_id_alone == set()
+    assert len(by_number) > 60
 
 
 async def test_a_token_that_may_not_search_still_works_with_ids() -> None:

@@ -20,6 +20,7 @@ MAX_JSON_TEXT = 100_000
 """Characters of a text that is looked at as JSON."""
 MAX_DEPTH = 20
 """Objects and lists within each other that are repaired."""
+_NUMBER_SIGN = re.compile(r"#[0-9]+")
 _RANGE_END = re.compile(r"\s*/\s*")
 
 Names = Mapping[str, str]
@@ -85,7 +86,9 @@ def _repaired(form: Form, value: Any, depth: int) -> Any:
 
 
 def _of_text(form: Form, text: str) -> Any:
-    """The list or object that a text holds as JSON, where such is declared."""
+    """The list or object that a text holds as JSON, where such is declared; a number without its sign, as in `#113`."""
+    if form.kind == "number" and _NUMBER_SIGN.fullmatch(text):
+        return text.removeprefix("#")
     opens = {"list": "[", "object": "{", "map": "{", "time_range": "["}.get(form.kind)
     is_wrapped = opens is None and text.startswith('["') and text.endswith("]")
     if not (is_wrapped or (opens and text.startswith(opens))) or len(text) > MAX_JSON_TEXT:
