@@ -6,8 +6,10 @@ import json
 
 import anyio
 import pytest
+from zoho_desk_mcp.lookup import field_values
+from zoho_desk_mcp.sandbox.factories import make_department, make_field
 
-from tests.support.connected_sandbox import sandbox
+from tests.support.connected_sandbox import Sandbox, sandbox
 from tests.support.results import error_text
 
 pytestmark = pytest.mark.anyio
@@ -60,6 +62,50 @@ async def test_the_fields_are_read_once_however_many_wait() -> None:
         for _ in range(20):
             group.start_soon(lambda: box.call(LIST, status=["open"], priority=["low"], fields=["id"]))
     assert box.calls() == {FIELDS: 1, "getTickets": 20}
+
+
+def _priorities(box: Sandbox, department: str, *values: str) -> None:
+    """Make a department whose layouts have these priorities."""
+    make_field(
+        box.world,
+        departmentId=box.id_of("departments", department),
+        module="tickets",
+        apiName="priority",
+        displayLabel="Priority",
+        type="Picklist",
+        allowedValues=[{"value": value} for value in values],
+    )
+
+
+async def test_what_only_a_department_has_is_known_too() -> None:
+    async with sandbox() as box:
+        _priorities(box, "Billing", "Low", "Overdue")
+        for _ in range(2):
+            result = await box.call(LIST, priority=["overdue", "high"], fields=["id"])
+            assert not result.is_error, result
+            assert "priority=Overdue%2CHigh" in box.app.state.requests[-1].query
+        departments = len(list(box.world.departments))
+        assert box.calls() == {FIELDS: 1 + departments, "getDepartments": 1, "getTickets": 2}
+        text = error_text(await box.call(LIST, priority=["hihg"]))
+        assert "Known: Low, Medium, High, Urgent, Overdue." in text
+
+
+async def test_where_departments_are_too_many_to_read_a_value_is_passed_on() -> None:
+    async with sandbox() as box:
+        for number in range(field_values.MAX_DEPARTMENTS):
+            make_department(box.world, name=f"Branch {number}")
+        assert not (await box.call(LIST, priority=["hihg"], fields=["id"])).is_error
+        assert "priority=hihg" in box.app.state.requests[-1].query
+        assert box.calls()[FIELDS] == 1
+
+
+async def test_a_bare_refusal_is_told_with_the_values_of_the_department() -> None:
+    async with sandbox(bare=True) as box:
+        _priorities(box, "Billing", "Low", "Overdue")
+        contact = next(iter(box.world.contacts))["id"]
+        arguments = {"subject": "Invoice", "contactId": contact, "departmentId": "Billing", "priority": "High"}
+        text = error_text(await box.call("create_a_zoho_desk_ticket", **arguments))
+        assert "- priority: invalid; allowed: Low, Overdue" in text
 
 
 async def test_what_the_token_may_not_read_is_passed_on_as_given_and_asked_for_once() -> None:

@@ -58,7 +58,9 @@ class Client(BaseClient):
         try:
             return await super().request(method, path, **request)
         except ApiError as error:
-            raise await with_allowed_values(error, path, self.lookup.fields) from error
+            body = request.get("body")
+            department = body.get("departmentId") if isinstance(body, Mapping) else None
+            raise await with_allowed_values(error, path, self.lookup.fields, department) from error
 
     async def send(self, method: str, path: str, request: dict[str, Any], max_bytes: int) -> RawResponse:
         """Send a request; and once more with a new access token where the old one has expired (so nothing was done)."""

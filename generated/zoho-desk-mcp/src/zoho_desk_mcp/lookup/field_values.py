@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar, cast
 
 from zoho_desk_mcp.lookup.cached import Cached
+from zoho_desk_mcp.lookup.choices import Choices
+from zoho_desk_mcp.lookup.directory import Directory
 from zoho_desk_mcp.lookup.errors import LookupFailedError
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.errors import ApiError
@@ -21,8 +22,8 @@ MODULES = ("tickets", "contacts", "accounts", "tasks", "calls", "events", "contr
 """The modules whose fields can be read."""
 MAX_LISTED = 40
 """Values that an error lists at most."""
-PLACEHOLDER = re.compile(r"\$\{\w+\}")
-"""What Zoho's filters take in place of a value, such as `${open}` or `${empty}`."""
+MAX_DEPARTMENTS = 20
+"""Departments whose own values are read at most."""
 MESSAGING = ("WhatsApp", "Telegram", "Instagram", "LINE", "WeChat")
 """Channels of tickets that no field lists: only messages make such tickets."""
 
@@ -43,22 +44,24 @@ Fields = Mapping[str, FieldFacts]
 
 
 class OrganizationFields:
-    """The fields of each module, read when first asked for."""
+    """The fields of each module, read when first asked for: the organization's, and those of a department's layouts."""
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
-        self._modules = {module: Cached(partial(self._read, module)) for module in MODULES}
+        self._known: dict[tuple[str, str | None], Cached[Fields]] = {}
 
-    async def of(self, module: str) -> Fields:
+    async def of(self, module: str, department: str | None = None) -> Fields:
         """The fields of a module; none where they cannot be read: they only help."""
+        key = (module, department)
         try:
-            return await self._modules[module].get()
+            return await self._known.setdefault(key, Cached(partial(self._read, *key))).get()
         except ApiError:
             return {}
 
-    async def _read(self, module: str) -> Fields:
+    async def _read(self, module: str, department: str | None) -> Fields:
+        query = {"module": module, "departmentId": department}
         try:
-            response = await self._client.request("GET", "/api/v1/organizationFields", query={"module": module})
+            response = await self._client.request("GET", "/api/v1/organizationFields", query=query)
         except ApiError as error:
             if error.status == 403:
                 return {}  # and is not asked for again with each call
@@ -72,10 +75,12 @@ class OrganizationFields:
 class FieldValue:
     """Finds the values of one field as the organization writes them."""
 
-    def __init__(self, fields: OrganizationFields, module: str, name: str) -> None:
+    def __init__(self, fields: OrganizationFields, departments: Directory, module: str, name: str) -> None:
         self._fields = fields
+        self._departments = departments
         self._module = module
         self._name = name
+        self._unlisted = MESSAGING if name == "channel" else ()
 
     async def __call__(self, given: T) -> T:
         """The value, or each of several, given in letters of any size. Raises LookupFailedError where there is none.
@@ -83,27 +88,37 @@ class FieldValue:
         What is no text, and any value where those of the field are not known, comes back as it is.
         """
         value: Any = given
-        texts = value if isinstance(value, list) else [value]
-        if not any(isinstance(text, str) for text in texts) or "" in texts:
+        items = value if isinstance(value, list) else [value]
+        texts = [item for item in items if isinstance(item, str)]
+        if not texts or "" in texts:
             return given  # what is empty is refused by name
-        field = (await self._fields.of(self._module)).get(self._name)
-        if field is None or not field.values:
+        values = await self._values()
+        if values and _unknown(texts, Choices(values + self._unlisted)):
+            values = await self._with_those_of_departments(values)
+        if not values:
             return given
-        known = field.values + (MESSAGING if self._name == "channel" else ())
-        found = [self._known(text, known, field.values) if isinstance(text, str) else text for text in texts]
+        choices = Choices(values + self._unlisted)
+        if unknown := _unknown(texts, choices):
+            known = shortlist(values, MAX_LISTED)
+            raise LookupFailedError(f"No {self._name} of {self._module} is called {unknown[0]!r}. Known: {known}.")
+        found = [choices.spelled(item) if isinstance(item, str) else item for item in items]
         return cast("T", found if isinstance(value, list) else found[0])
 
-    def _known(self, given: str, known: tuple[str, ...], listed: tuple[str, ...]) -> str:
-        """A text as the organization writes it; a search takes several in one, separated by commas."""
-        spelled = {_plain(value): value for value in reversed(known)}
-        parts = [given] if _plain(given) in spelled else given.split(",")
-        unknown = [part for part in parts if _plain(part) not in spelled and not PLACEHOLDER.fullmatch(part.strip())]
-        if unknown:
-            raise LookupFailedError(
-                f"No {self._name} of {self._module} is called {unknown[0].strip()!r}. "
-                f"Known: {shortlist(listed, MAX_LISTED)}."
-            )
-        return ",".join(spelled.get(_plain(part), part.strip()) for part in parts)
+    async def _values(self, department: str | None = None) -> tuple[str, ...]:
+        """The values of the field; none where it takes any, or where they cannot be read."""
+        field = (await self._fields.of(self._module, department)).get(self._name)
+        return field.values if field is not None else ()
+
+    async def _with_those_of_departments(self, values: tuple[str, ...]) -> tuple[str, ...]:
+        """The values, and those that only some departments have; none where there are too many of these to read."""
+        departments = await self._departments.ids()
+        if len(departments) > MAX_DEPARTMENTS:
+            return ()
+        return tuple(dict.fromkeys([*values, *[own for each in departments for own in await self._values(each)]]))
+
+
+def _unknown(texts: list[str], choices: Choices) -> list[str]:
+    return [part for text in texts for part in choices.unknown(text)]
 
 
 def _facts(field: Mapping[str, Json]) -> FieldFacts:
@@ -116,7 +131,3 @@ def _facts(field: Mapping[str, Json]) -> FieldFacts:
         values=tuple(str(value) for value in values if value),
         max_length=length if isinstance(length, int) and length > 0 else None,
     )
-
-
-def _plain(value: str) -> str:
-    return " ".join(value.split()).casefold()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Awaitable, Callable, Collection
+from functools import partial
 from typing import Any, TypeVar, cast
 
 from zoho_desk_mcp.lookup.cached import Cached
@@ -40,17 +41,18 @@ class Lookup:
         self._tickets = TicketNumbers(client)
         self._me = Cached(self._read_me)
         self.fields = OrganizationFields(client)
-        self.ticket_status = FieldValue(self.fields, "tickets", "status")
-        self.ticket_priority = FieldValue(self.fields, "tickets", "priority")
-        self.ticket_channel = FieldValue(self.fields, "tickets", "channel")
-        self.ticket_category = FieldValue(self.fields, "tickets", "category")
-        self.ticket_subcategory = FieldValue(self.fields, "tickets", "subCategory")
-        self.ticket_classification = FieldValue(self.fields, "tickets", "classification")
-        self.task_status = FieldValue(self.fields, "tasks", "status")
-        self.task_priority = FieldValue(self.fields, "tasks", "priority")
-        self.call_status = FieldValue(self.fields, "calls", "status")
-        self.event_status = FieldValue(self.fields, "events", "status")
-        self.call_priority = FieldValue(self.fields, "calls", "priority")
+        value = partial(FieldValue, self.fields, self._departments)
+        self.ticket_status = value("tickets", "status")
+        self.ticket_priority = value("tickets", "priority")
+        self.ticket_channel = value("tickets", "channel")
+        self.ticket_category = value("tickets", "category")
+        self.ticket_subcategory = value("tickets", "subCategory")
+        self.ticket_classification = value("tickets", "classification")
+        self.task_status = value("tasks", "status")
+        self.task_priority = value("tasks", "priority")
+        self.call_status = value("calls", "status")
+        self.event_status = value("events", "status")
+        self.call_priority = value("calls", "priority")
 
     async def department(self, given: T) -> T:
         """The id of a department, or the ids of several, given by id or name. Raises LookupFailedError."""

@@ -15,8 +15,13 @@ TICKET_FIELDS = {"ticketStatus": "status"}
 """Inputs of replies that are fields of the ticket."""
 
 
-async def with_allowed_values(error: ApiError, path: str, fields: OrganizationFields) -> ApiError:
-    """The error of a call of this path with what each of its fields takes, where Zoho Desk does not say it."""
+async def with_allowed_values(
+    error: ApiError, path: str, fields: OrganizationFields, department: str | None = None
+) -> ApiError:
+    """The error of a call of this path with what each of its fields takes, where Zoho Desk does not say it.
+
+    `department` is that of the record, where the call names it: its fields may take other values.
+    """
     if not any(_is_bare(each) for each in error.fields):
         return error
     found = MODULE.fullmatch(path)
@@ -24,7 +29,11 @@ async def with_allowed_values(error: ApiError, path: str, fields: OrganizationFi
     for each in error.fields:
         name = each.field.rpartition(".")[2]
         module = "tickets" if name in TICKET_FIELDS else found[1] if found else None
-        facts = (await fields.of(module)).get(TICKET_FIELDS.get(name, name)) if module and _is_bare(each) else None
+        facts = (
+            (await fields.of(module, department)).get(TICKET_FIELDS.get(name, name))
+            if module and _is_bare(each)
+            else None
+        )
         explained.append(replace(each, message=_what_it_takes(each, facts)) if _is_bare(each) else each)
     return replace(error, fields=tuple(explained))
 

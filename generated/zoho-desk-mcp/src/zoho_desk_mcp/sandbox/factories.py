@@ -338,9 +338,9 @@ def make_mail_address(world: World, **values: Json) -> Record:
 
 
 def make_field(world: World, **values: Json) -> Record:
-    """A field of a module. `allowedValues` of a status name their type."""
+    """A field of a module, of all departments or of one. `allowedValues` of a status name their type."""
     defaults: Record = {
-        **_nulls("allowedValues defaultValue toolTip"),
+        **_nulls("allowedValues defaultValue departmentId toolTip"),
         "i18NLabel": values["displayLabel"],
         "isCustomField": values["apiName"].startswith("cf_"),
         "isEncryptedField": False,

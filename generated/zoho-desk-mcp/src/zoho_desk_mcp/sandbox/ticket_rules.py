@@ -1,8 +1,9 @@
-"""What a ticket's values must keep to: the organization's fields, and the teams of its department."""
+"""What a ticket's values must keep to: the fields and the teams of its department."""
 
 from __future__ import annotations
 
 from zoho_desk_mcp.sandbox.errors import FieldError, invalid_data
+from zoho_desk_mcp.sandbox.fields import fields_of
 from zoho_desk_mcp.sandbox.types import Json, JsonObject, Record
 from zoho_desk_mcp.sandbox.world import World
 
@@ -11,7 +12,7 @@ NO_CHOICE = (None, "")
 
 def check_values(world: World, values: JsonObject, department_id: str) -> None:
     """Raises SandboxError: an unknown custom field, a value that a picklist lacks, a team of another department."""
-    fields = {field["apiName"]: field for field in world.fields.where(lambda field: field["module"] == "tickets")}
+    fields = {field["apiName"]: field for field in fields_of(world, "tickets", department_id)}
     faults = [
         FieldError(f"/cf/{name}", "invalid", "The field is not known.")
         for name in values.get("cf") or {}

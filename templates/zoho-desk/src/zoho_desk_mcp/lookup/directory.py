@@ -56,6 +56,13 @@ class Directory:
         known = await self._listed(records, name) or "none"
         raise LookupFailedError(f"No {self._kind} is called {name!r}. Known, with their IDs: {known}.")
 
+    async def ids(self) -> list[str]:
+        """The ids of all records; none where they cannot be read."""
+        try:
+            return [record.id for record in await self._records.get()]
+        except ApiError:
+            return []
+
     async def names_of(self, ids: Collection[str]) -> dict[str, str]:
         """The names of these ids as far as they can be told. After a failure it is not tried again for a while."""
         if time.monotonic() < self._no_names_until:
