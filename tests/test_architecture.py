@@ -83,6 +83,7 @@ VENDOR_LAYERS = (
     "lookup",
     "client",
     "tools",
+    "record_texts",
     "conversation",
     "ticket_page",
     "jobs",

@@ -17,7 +17,9 @@ from generator.records.load import SnakeCase
 from generator.target import Target
 
 Calls = Annotated[int, Field(ge=1)]
-ParameterType = Literal["string", "id", "integer", "number", "boolean", "time", "time_range"]
+ParameterType = Literal[
+    "string", "id", "name_or_id", "number_or_id", "integer", "number", "boolean", "time", "time_range"
+]
 ReturnedType = Literal["string", "time", "integer", "number", "boolean", "strings", "map"]
 
 

@@ -69,7 +69,9 @@ async def _call(client: BaseClient, name: str, arguments: dict[str, Any]) -> typ
         names = await _names(client, response, output, fields)
         view = View(fields if response.data is not NOTHING else (), output, names, asked.changes)
         # Conversion takes time on a large response: other calls go on meanwhile.
-        return await anyio.to_thread.run_sync(_result, client, name, response, view, asked.filters)
+        return await anyio.to_thread.run_sync(
+            _result, client, name, response, view, asked.filters if entry.method == "list" else None
+        )
     except ArgumentError as error:
         return results.refusal(str(error))
     except Exception:
@@ -78,7 +80,7 @@ async def _call(client: BaseClient, name: str, arguments: dict[str, Any]) -> typ
 
 
 def _result(
-    client: BaseClient, name: str, response: Response, view: View, filters: dict[str, Any]
+    client: BaseClient, name: str, response: Response, view: View, filters: dict[str, Any] | None
 ) -> types.CallToolResult:
     model, data = TOOLS[name].response_model, response.data
     if client.style.check_models and model and not isinstance(data, File) and data not in (DONE, NOTHING):

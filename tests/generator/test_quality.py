@@ -65,7 +65,7 @@ def test_good_words_pass(tmp_path: Path) -> None:
         ({"description": GOOD.replace("color", "colour")}, "description spells 'colour' the British way"),
         ({"description": GOOD.replace("Reads", "Seamlessly reads")}, "description says 'seamlessly', which praises"),
         ({"title": "Get a widget."}, "widgets.yaml:7: title ends with a full stop"),
-        ({"parameters": {"name": "Its name."}}, "widgets.yaml:11: name has 9 characters; 15 to 200 are allowed"),
+        ({"parameters": {"name": "Name."}}, "widgets.yaml:11: name has 5 characters; 6 to 200 are allowed"),
         (
             {"parameters": {"widgetId": "The long number of the widget."}},
             "widgetId does not say where the id comes from",

@@ -9,7 +9,7 @@ from typing import Any
 import anyio.to_thread
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.responses.html import MAX_CHARS, as_markdown, is_html
+from zoho_desk_mcp.record_texts import markdown_of
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_thread_by_id as get_thread
 from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_ticket_conversations as list_conversations
 
@@ -96,12 +96,6 @@ def _direction(message: Mapping[str, Any]) -> str:
     if str(message.get("status")).upper() == "DRAFT":
         return f"draft ({channel})"
     return f"{'from' if message.get('direction') == 'in' else 'to'} the customer ({channel})"
-
-
-def markdown_of(text: Any, content_type: Any = None) -> str:
-    """A text of Zoho's as Markdown, whether it is HTML or plain."""
-    raw = str(text or "").strip()
-    return as_markdown(raw) if is_html(raw, str(content_type) if content_type else None) else raw[:MAX_CHARS]
 
 
 def _time(message: Mapping[str, Any]) -> str:

@@ -8,7 +8,8 @@ from typing import Any
 import anyio.to_thread
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.conversation import Conversation, Message, markdown_of, read_conversation
+from zoho_desk_mcp.conversation import Conversation, Message, read_conversation
+from zoho_desk_mcp.record_texts import markdown_of
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_by_id as get_ticket
 
 MAX_MESSAGES = 100

@@ -22,7 +22,7 @@ def success(
     response: Response,
     style: Style = DEFAULT_STYLE,
     view: View = DEFAULT_VIEW,
-    filters: Mapping[str, Json] = NO_FILTERS,
+    filters: Mapping[str, Json] | None = NO_FILTERS,
     folder: Path | None = None,
 ) -> types.CallToolResult:
     """The result of a call: JSON as structured content, as text the same or a list's table; or a file.

@@ -13,8 +13,11 @@ KNOWN = ("count", "next_cursor", "note")
 """What the first lines tell in words."""
 
 
-def list_text(data: Mapping[str, Json], records: str, filters: Mapping[str, Json]) -> str:
-    """The list as text: first what was asked for, how many there are and how it goes on, then the records."""
+def list_text(data: Mapping[str, Json], records: str, filters: Mapping[str, Json] | None) -> str:
+    """The list as text: first what was asked for, how many there are and how it goes on, then the records.
+
+    `filters` is None where the arguments choose no records.
+    """
     rows = data[records]
     lines = [_about(data, len(rows), filters)]
     lines += [f"{name}: {cell(value)}" for name, value in data.items() if name not in (records, *KNOWN)]
@@ -33,11 +36,13 @@ def cell(value: Json) -> str:
     return text.replace("\\n", "\\\\n").replace("\r", "").replace("\n", "\\n").replace("\t", " ")
 
 
-def _about(data: Mapping[str, Json], shown: int, filters: Mapping[str, Json]) -> str:
+def _about(data: Mapping[str, Json], shown: int, filters: Mapping[str, Json] | None) -> str:
     count = data.get("count")
     of = f" of {count}" if isinstance(count, int | str) and str(count) != str(shown) else ""
-    asked = ", ".join(f"{name}={_short(value)}" for name, value in filters.items())
     following = f"next_cursor: {data['next_cursor']}" if data.get("next_cursor") else "no more"
+    if filters is None:
+        return f"{shown}{of} records; {following}"
+    asked = ", ".join(f"{name}={_short(value)}" for name, value in filters.items())
     return f"{shown}{of} records; filters: {asked or 'none'}; {following}"
 
 

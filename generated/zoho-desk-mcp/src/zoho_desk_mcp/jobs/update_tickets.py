@@ -1,0 +1,115 @@
+"""Update several tickets: the same fields, tags and note for each, and a result for each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import anyio
+
+from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server import call_notes
+from zoho_desk_mcp.server.arguments.errors import ArgumentError
+from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.responses.response import Json, Response
+from zoho_desk_mcp.tools.ticket_tags import zoho_desk_ticket_tags_associate as add_tags
+from zoho_desk_mcp.tools.ticket_tags import zoho_desk_ticket_tags_dissociate as remove_tags
+from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_ticket_comment as add_comment
+from zoho_desk_mcp.tools.tickets import update_a_zoho_desk_ticket_by_id as update_ticket
+
+AT_ONCE = 4
+"""Tickets that are changed side by side: even the smallest edition of Zoho Desk takes five calls at a time."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """What is done to each ticket."""
+
+    fields: dict[str, Any]
+    """Arguments of the tool that updates a ticket."""
+    add_tags: list[str]
+    remove_tags: list[str]
+    note: str | None
+
+    @property
+    def in_words(self) -> str:
+        """What is done, in words."""
+        parts = [*(f"{name} = {value}" for name, value in self.fields.items())]
+        parts += [f"tag +{tag}" for tag in self.add_tags] + [f"tag -{tag}" for tag in self.remove_tags]
+        return ", ".join([*parts, *(["note"] if self.note is not None else [])])
+
+
+async def update_tickets(
+    client: Client,
+    *,
+    tickets: list[str],
+    status: str | None,
+    priority: str | None,
+    assignee_id: str | None,
+    team_id: str | None,
+    department_id: str | None,
+    category: str | None,
+    due_date: str | None,
+    add_tags: list[str] | None,
+    remove_tags: list[str] | None,
+    note: str | None,
+) -> Response:
+    """Change each of the tickets, given by ids or numbers: one row for each, in their order.
+
+    Raises ArgumentError where nothing is to be changed. What fails for one ticket is told in its row.
+    """
+    fields = {
+        "status": status,
+        "priority": priority,
+        "assigneeId": assignee_id,
+        "teamId": team_id,
+        "departmentId": department_id,
+        "category": category,
+        "dueDate": due_date,
+    }
+    given = {name: value for name, value in fields.items() if value is not None}
+    change = Change(given, add_tags or [], remove_tags or [], note)
+    if not change.in_words:
+        raise ArgumentError("Nothing to change: give a field such as status, tags to add or remove, or a note.")
+    wanted = list(dict.fromkeys(tickets))
+    rows: dict[str, dict[str, Json]] = {}
+    limiter = anyio.CapacityLimiter(AT_ONCE)
+
+    async def one(ticket: str) -> None:
+        async with limiter:
+            rows[ticket] = await _changed(client, ticket, change)
+
+    with call_notes.collected():  # which ticket a number meant is in its row
+        async with anyio.create_task_group() as group:
+            for ticket in wanted:
+                group.start_soon(one, ticket)
+    results = [rows[ticket] for ticket in wanted]
+    failed = sum("failed" in row for row in results)
+    counts = {"changed": len(results) - failed, "failed": failed}
+    return Response({"change": change.in_words, **counts, "tickets": results}, records="tickets")
+
+
+async def _changed(client: Client, ticket: str, change: Change) -> dict[str, Json]:
+    """The row of one ticket: what was done, and what failed."""
+    row: dict[str, Json] = {"ticket": ticket}
+    done: list[str] = []
+    try:
+        ticket_id = await client.lookup.ticket(ticket)
+        row["id"] = ticket_id
+        if change.fields:
+            given = update_ticket.Input.model_validate({"ticketId": ticket_id, **change.fields})
+            updated = (await update_ticket.call(client, given)).json
+            row |= {"ticket": updated.get("ticketNumber", ticket), "status": updated.get("status")}
+            done.append("fields")
+        if change.add_tags:
+            await add_tags.call(client, add_tags.Input(ticket_id=ticket_id, tags=change.add_tags))
+            done.append("tags added")
+        if change.remove_tags:
+            await remove_tags.call(client, remove_tags.Input(ticket_id=ticket_id, tags=change.remove_tags))
+            done.append("tags removed")
+        if change.note is not None:
+            await add_comment.call(client, add_comment.Input(ticket_id=ticket_id, content=change.note))
+            done.append("note")
+    except (ApiError, ArgumentError) as error:
+        row["failed"] = " ".join(str(error).split())
+    return {**row, "done": ", ".join(done) or "nothing"}
