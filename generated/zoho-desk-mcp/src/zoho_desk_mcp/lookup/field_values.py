@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, TypeVar, cast
 
@@ -37,6 +37,8 @@ class FieldFacts:
     values: tuple[str, ...] = ()
     """The values of a list to choose from; none where any may stand."""
     max_length: int | None = None
+    types: Mapping[str, str] = field(default_factory=dict)
+    """Of a status each value -> its type: `Open`, `On Hold` or `Closed`."""
 
 
 Fields = Mapping[str, FieldFacts]
@@ -121,13 +123,14 @@ def _unknown(texts: list[str], choices: Choices) -> list[str]:
     return [part for text in texts for part in choices.unknown(text)]
 
 
-def _facts(field: Mapping[str, Json]) -> FieldFacts:
-    allowed = field.get("allowedValues")
-    values = [each.get("value") for each in allowed if isinstance(each, dict)] if isinstance(allowed, list) else []
-    length = field.get("maxLength")
+def _facts(record: Mapping[str, Json]) -> FieldFacts:
+    allowed = record.get("allowedValues")
+    choices = [each for each in allowed if isinstance(each, dict)] if isinstance(allowed, list) else []
+    length = record.get("maxLength")
     return FieldFacts(
-        label=str(field.get("displayLabel") or field["apiName"]),
-        type=str(field.get("type") or ""),
-        values=tuple(str(value) for value in values if value),
+        label=str(record.get("displayLabel") or record["apiName"]),
+        type=str(record.get("type") or ""),
+        values=tuple(str(each["value"]) for each in choices if each.get("value")),
         max_length=length if isinstance(length, int) and length > 0 else None,
+        types={str(each["value"]): str(each["statusType"]) for each in choices if each.get("statusType")},
     )

@@ -9,7 +9,9 @@ from .truncation import compact
 
 MAX_FILTER = 80
 """Characters of a filter's value that are repeated."""
-KNOWN = ("count", "next_cursor", "note")
+MORE = "more"
+"""How many records a list left out that it would give with a larger limit."""
+KNOWN = ("count", MORE, "next_cursor", "note")
 """What the first lines tell in words."""
 
 
@@ -39,11 +41,17 @@ def cell(value: Json) -> str:
 def _about(data: Mapping[str, Json], shown: int, filters: Mapping[str, Json] | None) -> str:
     count = data.get("count")
     of = f" of {count}" if isinstance(count, int | str) and str(count) != str(shown) else ""
-    following = f"next_cursor: {data['next_cursor']}" if data.get("next_cursor") else "no more"
     if filters is None:
-        return f"{shown}{of} records; {following}"
+        return f"{shown}{of} records; {_following(data)}"
     asked = ", ".join(f"{name}={_short(value)}" for name, value in filters.items())
-    return f"{shown}{of} records; filters: {asked or 'none'}; {following}"
+    return f"{shown}{of} records; filters: {asked or 'none'}; {_following(data)}"
+
+
+def _following(data: Mapping[str, Json]) -> str:
+    """How the list goes on."""
+    if data.get("next_cursor"):
+        return f"next_cursor: {data['next_cursor']}"
+    return f"{data[MORE]} more with a larger limit" if data.get(MORE) else "no more"
 
 
 def _short(value: Json) -> str:

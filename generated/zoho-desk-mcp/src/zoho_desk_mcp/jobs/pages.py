@@ -1,0 +1,47 @@
+"""Lists that are read page by page, up to a number of pages."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from zoho_desk_mcp.server.responses.response import Json, Response
+from zoho_desk_mcp.server.responses.tables import MORE
+
+PAGE_SIZE = 100
+"""Records of a page: as many as lists and searches of tickets give."""
+
+Record = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Records:
+    """What was read of a list."""
+
+    rows: list[Record]
+    is_whole: bool
+    """Whether the list ends with them."""
+    limits: Mapping[str, int]
+
+
+def first_tickets(
+    tickets: Sequence[Record], limit: int, facts: Mapping[str, Json], limits: Mapping[str, int]
+) -> Response:
+    """So many tickets as a response, with facts beside them and how many it leaves out."""
+    following = {MORE: len(tickets) - limit} if len(tickets) > limit else {}
+    return Response({**facts, "tickets": list(tickets[:limit])}, limits, records="tickets", following=following)
+
+
+async def read_pages(get_page: Callable[[str | None], Awaitable[Response]], most: int) -> Records:
+    """The records of at most so many pages. `get_page` gets the page at a cursor. Raises ApiError."""
+    rows: list[Record] = []
+    cursor: str | None = None
+    for _ in range(most):
+        response = await get_page(cursor)
+        rows += [row for row in response.json.get("data") or [] if isinstance(row, dict)]
+        cursor = response.following.get("next_cursor")
+        if cursor is None:
+            break
+    # A note in place of a cursor says that the API serves no more of them.
+    return Records(rows, cursor is None and "note" not in response.following, response.limits)

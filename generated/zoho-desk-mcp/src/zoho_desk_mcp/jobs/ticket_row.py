@@ -1,0 +1,22 @@
+"""A ticket as a row of a table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from zoho_desk_mcp.jobs.people import full_name
+from zoho_desk_mcp.server.responses.response import Json
+
+
+def ticket_row(ticket: Mapping[str, Any]) -> dict[str, Json]:
+    """What tells a ticket from others, and who works on it."""
+    return {
+        "id": ticket.get("id"),
+        "ticketNumber": ticket.get("ticketNumber"),
+        "subject": ticket.get("subject"),
+        "status": ticket.get("status"),
+        "priority": ticket.get("priority"),
+        "department": (ticket.get("department") or {}).get("name"),
+        "assignee": full_name(ticket.get("assignee")) or "nobody",
+    }

@@ -1,0 +1,54 @@
+"""List tickets that need a reply.
+
+Open tickets whose last message is the customer's, longest waiting first, with how long they wait.
+
+Method: list (reads).
+Tags: tickets.
+Calls: list_all_zoho_desk_tickets.
+At most 10 requests, 30 credits; look-ups aside.
+Scopes: Desk.tickets.READ.
+"""
+
+from typing import Annotated, TypedDict
+
+from pydantic import Field
+
+from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.jobs.tickets_needing_reply import tickets_needing_reply
+from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, ToolInput
+from zoho_desk_mcp.server.responses.outputs import At
+from zoho_desk_mcp.server.responses.response import Response
+
+
+class Input(ToolInput):
+    department_ids: ListOf[NameOrId] | None = Field(None, max_length=20, description="IDs or names.")
+    assignee: ListOf[NameOrId] | None = Field(None, description="IDs or names; Unassigned, me.")
+    channel: ListOf[str] | None = Field(None, description="Such as Email.")
+    limit: int = Field(20, ge=1, le=100, description="20 when left out.")
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    ticketNumber: Annotated[str, At("ticketNumber")]
+    subject: Annotated[str, At("subject")]
+    status: Annotated[str, At("status")]
+    priority: Annotated[str, At("priority")]
+    department: Annotated[str, At("department")]
+    assignee: Annotated[str, At("assignee")]
+    waits: Annotated[str, At("waits")]
+    since: Annotated[str, At("since", is_time=True)]
+    channel: Annotated[str, At("channel")]
+    customer: Annotated[str, At("customer")]
+
+
+OUTPUT_LIST = "tickets"
+
+
+async def call(client: Client, args: Input) -> Response:
+    return await tickets_needing_reply(
+        client,
+        department_ids=await client.lookup.department(args.department_ids),
+        assignee=await client.lookup.agent(args.assignee),
+        channel=args.channel,
+        limit=args.limit,
+    )

@@ -1,0 +1,56 @@
+"""The tickets that are not closed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Literal
+
+from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.jobs.pages import PAGE_SIZE, Records, read_pages
+from zoho_desk_mcp.jobs.sla import CLOSED, is_closed
+from zoho_desk_mcp.server.responses.response import Response
+from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_tickets as list_tickets
+
+MAX_PAGES = 10
+
+
+async def open_tickets(
+    client: Client,
+    sort_by: Literal["dueDate", "recentThread"],
+    *,
+    department_ids: Sequence[str] | None,
+    assignee: Sequence[str] | None,
+    channel: Sequence[str] | None = None,
+) -> Records:
+    """The tickets that are not closed, as far as the first pages go. Raises ApiError, LookupFailedError."""
+    filters = {
+        "department_ids": department_ids,
+        "assignee": assignee,
+        "channel": channel,
+        "status": await _open_statuses(client),
+    }
+    given = {name: list(value) for name, value in filters.items() if value}
+
+    async def page(cursor: str | None) -> Response:
+        includes = {"include": ["contacts", "assignee", "departments"], "sort_by": sort_by, "limit": PAGE_SIZE}
+        return await list_tickets.call(
+            client, list_tickets.Input.model_validate({**given, **includes, "next_cursor": cursor})
+        )
+
+    found = await read_pages(page, MAX_PAGES)
+    return replace(found, rows=[ticket for ticket in found.rows if not is_closed(ticket)])
+
+
+async def _open_statuses(client: Client) -> list[str]:
+    """The statuses that do not end a ticket; none where the token may not read which there are."""
+    status = (await client.lookup.fields.of("tickets")).get("status")
+    return [value for value, kind in status.types.items() if kind != CLOSED] if status else []
+
+
+def extent(found: Records) -> str:
+    """How many tickets were looked at, and whether these are all."""
+    looked_at = f"{len(found.rows)} open tickets were looked at"
+    if found.is_whole:
+        return f"{looked_at}, which are all that fit the filters."
+    return f"{looked_at}, and there are more: narrow the filters to see whether others belong here."
