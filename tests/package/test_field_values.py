@@ -6,10 +6,14 @@ import json
 
 import anyio
 import pytest
+from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.lookup import field_values
 from zoho_desk_mcp.sandbox.factories import make_department, make_field
+from zoho_desk_mcp.server import calls as server
 
+from tests.support import misbehaving as bad
 from tests.support.connected_sandbox import Sandbox, sandbox
+from tests.support.misbehaving import misbehaving, settings_for
 from tests.support.results import error_text
 
 pytestmark = pytest.mark.anyio
@@ -137,6 +141,22 @@ async def test_a_bare_refusal_is_told_with_the_values_that_the_field_takes() -> 
         ticket = await box.ticket_of("Billing")
         text = error_text(await box.call(UPDATE, ticketId=ticket, cf={"cf_severity": "S9"}))
         assert "- cf.cf_severity: invalid; allowed: S1, S2, S3" in text
+
+
+async def test_a_bare_refusal_of_a_replys_status_is_told_with_the_tickets_statuses() -> None:
+    errors = [{"fieldName": "/ticketStatus", "errorType": "invalid", "errorMessage": ""}]
+    fields = {"data": [{"apiName": "status", "displayLabel": "Status", "allowedValues": [{"value": "Open"}]}]}
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+
+        async def respond(request: bad.Request, writer: bad.Writer) -> None:
+            refused = bad.error(422, "INVALID_DATA", errors=errors)
+            await (refused if request.method == "POST" else bad.answer(200, fields))(request, writer)
+
+        zoho.answer = respond
+        ids = {"ticketId": "4000000000000000001", "fromEmailAddress": "a@b.example", "to": "c@d.example"}
+        given = {"content": "Done.", "ticketStatus": "open", **ids}
+        text = error_text(await server.call(desk, "create_a_zoho_desk_email_reply", given))
+        assert "- ticketStatus: invalid; allowed: Open" in text
 
 
 async def test_a_bare_refusal_of_a_text_is_told_with_its_type() -> None:

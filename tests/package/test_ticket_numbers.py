@@ -7,10 +7,14 @@ import re
 from typing import Any
 
 import pytest
+from zoho_desk_mcp.connect import connect
+from zoho_desk_mcp.server import calls as server
 from zoho_desk_mcp.server.catalog import load_tool
 from zoho_desk_mcp.server.registry import TOOLS
 
+from tests.support import misbehaving as bad
 from tests.support.connected_sandbox import Sandbox, sandbox
+from tests.support.misbehaving import misbehaving, settings_for
 from tests.support.results import error_text
 
 pytestmark = pytest.mark.anyio
@@ -83,6 +87,23 @@ async def test_a_reply_by_number_finds_its_sender() -> None:
         )
         assert not result.is_error, result
         assert box.calls()[SEARCH] == 1
+
+
+async def test_beside_a_file_the_ticket_is_told_and_counts_towards_the_size() -> None:
+    tool, ids = "get_single_zoho_desk_ticket_thread_attachment_by_id", {"threadId": "2", "attachmentId": "3"}
+    found = {"data": [{"id": "4000000000000000001", "ticketNumber": "113", "subject": "Printer"}]}
+    async with misbehaving() as zoho, connect(settings_for(zoho.url, max_chars=2_000)) as desk:
+
+        async def respond(request: bad.Request, writer: bad.Writer) -> None:
+            file = bad.answer(200, b"y" * 5_000, Content_Type="text/plain")
+            await (bad.answer(200, found) if "search" in request.target else file)(request, writer)
+
+        zoho.answer = respond
+        result = await server.call(desk, tool, {"ticketId": "#113", **ids})
+        told = "Ticket #113 has the id 4000000000000000001: 'Printer'."
+        assert result.content[0].text == told
+        shown = 2_000 - len(told)
+        assert f"\n{'y' * shown}\n… [{5_000 - shown:,} more characters" in result.content[1].text
 
 
 async def test_an_unknown_number_says_so_and_nothing_else_is_sent() -> None:
