@@ -155,6 +155,8 @@ class Lookup(_Strict):
     """A record's name or id; its short number or id; or a value, which the server matches with those it knows."""
     inputs: frozenset[Text] = frozenset()
     """The inputs that take it in every tool, without a word in the tools' records."""
+    field: Text | None = None
+    """The input that says which field it is the value of, where a tool has one for that."""
 
 
 class Credits(_Strict):

@@ -98,7 +98,8 @@ class ListedModule(Generic[AnyTool]):
         """The Python expression of an argument's value, looked up where the record says so."""
         value = f"args.{self.attributes[field.name]}"
         if field.lookup is not None:
-            value = f"await client.lookup.{field.lookup}({value})"
+            named = f", args.{self.attributes[field.lookup_field]}" if field.lookup_field else ""
+            value = f"await client.lookup.{field.lookup}({value}{named})"
         elif within := field.shape.lookups:
             finders = mapping((path, f"client.lookup.{kind}") for path, kind in within.items())
             value = f"await found_within({value}, {finders})"

@@ -43,6 +43,8 @@ class Input:
     part: str | None = None
     lookup: str | None = None
     """What is looked up, of the target's `lookups`."""
+    lookup_field: str | None = None
+    """The input that says which field it is the value of."""
     derived: str | None = None
     """How the server finds the value when it is left out."""
     derived_from: str | None = None
@@ -126,6 +128,7 @@ def _input(record: ToolRecord, available: AvailableInput, target: Target) -> Inp
         sent_as=name if name in record.rename else None,
         part=available.part,
         lookup=lookup,
+        lookup_field=target.lookups[lookup].field if lookup is not None else None,
         derived=derived,
         derived_from=target.derived[derived].input if derived is not None else None,
     )

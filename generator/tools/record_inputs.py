@@ -151,6 +151,9 @@ def _faulty_lookup(record: Record, name: str, schema: Schema, target: Target) ->
     elif takes == "name" and "name" not in record.tool.parameters[name].lower():
         what = f"{name} may be given by name, but its description does not say so"
         yield Problem(record.where("parameters", name), what, "Write `ID or name of`.")
+    if (field := target.lookups[kind].field) is not None and ("." in name or field not in record.tool.parameters):
+        what = f"{name} is the value of the field that {field} names, which is no input beside it"
+        yield Problem(record.where("lookup", name), what, "Describe it under `parameters`.")
 
 
 def _faulty_markdown(record: Record, name: str, schema: Schema, target: Target) -> Iterator[Problem]:

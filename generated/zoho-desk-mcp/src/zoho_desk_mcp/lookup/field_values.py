@@ -20,6 +20,8 @@ T = TypeVar("T")
 
 MODULES = ("tickets", "contacts", "accounts", "tasks", "calls", "events", "contracts", "products")
 """The modules whose fields can be read."""
+SEVERAL = "Multiselect"
+"""The type of fields that take several values at once."""
 MAX_LISTED = 40
 """Values that an error lists at most."""
 MAX_DEPARTMENTS = 20
@@ -107,9 +109,9 @@ class FieldValue:
         return cast("T", found if isinstance(value, list) else found[0])
 
     async def _values(self, department: str | None = None) -> tuple[str, ...]:
-        """The values of the field; none where it takes any, or where they cannot be read."""
+        """The values of the field; none where it takes any or several, or where they cannot be read."""
         field = (await self._fields.of(self._module, department)).get(self._name)
-        return field.values if field is not None else ()
+        return field.values if field is not None and field.type != SEVERAL else ()
 
     async def _with_those_of_departments(self, values: tuple[str, ...]) -> tuple[str, ...]:
         """The values, and those that only some departments have; none where there are too many of these to read."""

@@ -5058,6 +5058,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         "account.UpdateManyResponse",
+        lookups=("account_field",),
     ),
     "zoho_desk_actions_execute": ToolEntry(
         "automation.zoho_desk_actions_execute",
@@ -5323,6 +5324,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.calls.UPDATE", "Desk.calls.UPDATE"),
         "common_mass_action_response.MassActionListView",
+        lookups=("call_field",),
     ),
     "zoho_desk_community_categories_disable": ToolEntry(
         "community.zoho_desk_community_categories_disable",
@@ -5503,6 +5505,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         "mass_action_response.MassActionListResponse",
+        lookups=("contact_field",),
     ),
     "zoho_desk_contracts_update_many": ToolEntry(
         "contracts.zoho_desk_contracts_update_many",
@@ -5511,6 +5514,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contracts.UPDATE", "Desk.settings.UPDATE"),
         "mass_action_response.MassActionListResponse",
+        lookups=("contract_field",),
     ),
     "zoho_desk_custom_module_records_move_to_trash": ToolEntry(
         "records.zoho_desk_custom_module_records_move_to_trash",
@@ -5654,6 +5658,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.events.UPDATE", "Desk.events.UPDATE"),
         "common_mass_action_response.MassActionListView",
+        lookups=("event_field",),
     ),
     "zoho_desk_help_center_groups_add_users": ToolEntry(
         "help_centers.zoho_desk_help_center_groups_add_users",
@@ -6055,6 +6060,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.UPDATE", "Desk.tasks.UPDATE"),
         "common_mass_action_response.MassActionListView",
+        lookups=("task_field",),
     ),
     "zoho_desk_ticket_drafts_send": ToolEntry(
         "tickets.zoho_desk_ticket_drafts_send",
@@ -6328,7 +6334,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.tickets.UPDATE",),
         None,
-        lookups=("ticket",),
+        lookups=("ticket", "ticket_field"),
     ),
     "zoho_desk_tickets_update_several": ToolEntry(
         "jobs.zoho_desk_tickets_update_several",

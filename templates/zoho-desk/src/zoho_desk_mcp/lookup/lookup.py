@@ -13,6 +13,7 @@ from zoho_desk_mcp.lookup.directory import Directory
 from zoho_desk_mcp.lookup.errors import look_up_error
 from zoho_desk_mcp.lookup.field_values import FieldValue, OrganizationFields
 from zoho_desk_mcp.lookup.named import Named, named
+from zoho_desk_mcp.lookup.named_field import NamedField
 from zoho_desk_mcp.lookup.senders import sender
 from zoho_desk_mcp.lookup.tickets import TicketNumbers
 from zoho_desk_mcp.server import call_notes
@@ -53,6 +54,14 @@ class Lookup:
         self.call_status = value("calls", "status")
         self.event_status = value("events", "status")
         self.call_priority = value("calls", "priority")
+        ids = {"departmentId": self.department, "assigneeId": self.agent, "ownerId": self.agent, "teamId": self.team}
+        self.account_field = NamedField(partial(value, "accounts"), ids)
+        self.call_field = NamedField(partial(value, "calls"), ids)
+        self.contact_field = NamedField(partial(value, "contacts"), ids)
+        self.contract_field = NamedField(partial(value, "contracts"), ids)
+        self.event_field = NamedField(partial(value, "events"), ids)
+        self.task_field = NamedField(partial(value, "tasks"), ids)
+        self.ticket_field = NamedField(partial(value, "tickets"), ids)
 
     async def department(self, given: T) -> T:
         """The id of a department, or the ids of several, given by id or name. Raises LookupFailedError."""

@@ -32,7 +32,7 @@ async def call(client: Client, args: Input) -> Response:
         body={
             "ids": args.ids,
             "fieldName": args.field_name,
-            "fieldValue": args.field_value,
+            "fieldValue": await client.lookup.contract_field(args.field_value, args.field_name),
             "isCustomField": args.is_custom_field,
         },
     )
