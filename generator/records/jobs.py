@@ -13,7 +13,7 @@ from generator.errors import GeneratorError, Problem, did_you_mean
 from generator.files.yaml_model import read_model
 from generator.files.yaml_source import YamlSource
 from generator.openapi.document import Json
-from generator.records.load import SnakeCase
+from generator.records.load import Sends, SnakeCase
 from generator.target import Target
 
 Calls = Annotated[int, Field(ge=1)]
@@ -72,6 +72,8 @@ class JobRecord(_Strict):
     """For lists: the property of the result that holds the records."""
     pages: bool = False
     """Whether a list goes on: it then takes `next_cursor`."""
+    sends: Sends = False
+    """Whether something reaches a customer or the public: always, or where arguments have these values."""
     synonyms: dict[str, list[str]] = Field(default_factory=dict)
     formerly: list[SnakeCase] = Field(default_factory=list)
 

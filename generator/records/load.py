@@ -22,6 +22,10 @@ EXCLUDED_FILE = "excluded.yaml"
 SnakeCase = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$")]
 
 
+Sends = bool | Annotated[dict[str, Json], Field(min_length=1)]
+"""Never, always, or only where each of these arguments has this value; `given` stands for any."""
+
+
 class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -69,6 +73,10 @@ class ToolRecord(_Strict):
     """Only for custom methods: whether nothing is changed, although the operation is not a GET."""
     destructive: bool | None = None
     """Only for custom methods that write: whether something can be lost."""
+    sends: Sends = False
+    """Whether something reaches a customer or the public: always, or where arguments have these values."""
+    deletes: bool = False
+    """Only for custom methods: whether records are deleted. Tools with the method `delete` do so anyhow."""
 
 
 class RecordFile(_Strict):

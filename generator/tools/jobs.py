@@ -110,6 +110,8 @@ def _job(entry: JobEntry, tools: Mapping[str, Tool], target: Target) -> Job:
         annotations=_annotations(uses),
         synonyms={other: name for name, others in record.synonyms.items() for other in others},
         formerly=tuple(record.formerly),
+        sends=record.sends,
+        deletes=any(use.tool.deletes for use in uses),
         output=Output(tuple(OutputField(n, kind, (n,)) for n, kind in record.returns.items()), record.records),
         function=record.function,
         uses=uses,
@@ -177,5 +179,18 @@ def _problems(entry: JobEntry, tools: Mapping[str, Tool], target: Target) -> Ite
         yield from faulty_name(name, entry.where("returns", name))
     for name in sorted(record.synonyms.keys() - record.parameters.keys()):
         yield Problem(entry.where("synonyms", name), f"unknown parameter {name}")
+    yield from _unsaid_sending(entry, tools)
     if record.pages and record.records is None:
         yield Problem(entry.where("pages"), "only a list goes on", "Say with `records` what holds its records.")
+
+
+def _unsaid_sending(entry: JobEntry, tools: Mapping[str, Tool]) -> Iterator[Problem]:
+    """Jobs over tools that send, which have to say when they do, even if never."""
+    record = entry.job
+    sending = [name for name in record.uses if name in tools and tools[name].sends]
+    if sending and "sends" not in record.model_fields_set:
+        hint = "Say with `sends` when: true, false, or the arguments with which it does."
+        yield Problem(entry.where(), f"calls {', '.join(sending)}, which sends or publishes", hint)
+    for name in record.sends if isinstance(record.sends, dict) else ():
+        if name not in record.parameters:
+            yield Problem(entry.where("sends", name), f"unknown parameter {name}")

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from generator.openapi.document import JsonObject
+from generator.records.load import Sends
 from generator.tools.inputs import Input
 from generator.tools.json_schema import object_schema
 from generator.tools.outputs import Output
@@ -62,6 +63,10 @@ class ListedTool:
     """What a model gets of each record; None where the server's general rule says."""
     response_model: ModelName | None = None
     """The model of the API's response, if it is that of one operation."""
+    sends: Sends = False
+    """Whether something reaches a customer or the public: never, always, or where arguments have these values."""
+    deletes: bool = False
+    """Whether records are deleted."""
 
     @property
     def folder(self) -> str:
@@ -107,10 +112,15 @@ class ListedTool:
     @property
     def effect(self) -> str:
         """What it does to data, in words."""
-        hints = {"destructive": self.annotations.destructive, "idempotent": self.annotations.idempotent}
-        return (
-            "reads" if self.annotations.read_only else ", ".join(["writes", *(hint for hint in hints if hints[hint])])
-        )
+        if self.annotations.read_only:
+            return "reads"
+        found = {
+            "sends": bool(self.sends),
+            "deletes": self.deletes,
+            "destructive": self.annotations.destructive,
+            "idempotent": self.annotations.idempotent,
+        }
+        return ", ".join(["writes", *(word for word in found if found[word])])
 
     def facts(self) -> Iterator[str]:
         """What a reader of its module wants to know beside the description, line by line."""

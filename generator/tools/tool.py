@@ -94,7 +94,7 @@ def build_tools(
         if not inputs.problems:
             tool = _tool(operation, record, inputs, response_model(models, operation), target)
             returned, wrong = output(operation, record, tool.pages.records if tool.pages else None, target)
-            problems.extend(wrong)
+            problems.extend([*wrong, *_mistaken_sends(record, inputs.inputs)])
             tools.append(replace(tool, output=returned if returned.fields else None))
     raise_if_any(problems)
     return sorted(tools, key=lambda tool: tool.name)
@@ -116,6 +116,8 @@ def _tool(operation: Operation, record: Record, inputs: RecordInputs, model: Mod
         pages=pages_of(operation, target.pagination, record.tool.records) if is_list else None,
         response_model=model,
         synonyms=_synonyms(record),
+        sends=record.tool.sends,
+        deletes=record.tool.deletes or record.tool.method == "delete",
         formerly=tuple(record.tool.formerly),
     )
 
@@ -144,14 +146,24 @@ def _is_list(operation: Operation, record: Record) -> bool:
 
 def _misplaced_hints(record: Record) -> Iterator[Problem]:
     if record.tool.method in READ_METHODS | WRITE_METHODS:
-        for key in sorted({"destructive", "read_only"} & record.tool.model_fields_set):
+        for key in sorted({"deletes", "destructive", "read_only"} & record.tool.model_fields_set):
             yield Problem(record.where(key), f"{key} is for custom methods", "Leave it out.")
 
 
+def _mistaken_sends(record: Record, inputs: Iterable[Input]) -> Iterator[Problem]:
+    """Conditions on arguments that the tool does not have."""
+    names = {each.name for each in inputs}
+    for name in record.tool.sends if isinstance(record.tool.sends, dict) else ():
+        if name not in names:
+            yield Problem(record.where("sends", name), f"unknown parameter {name}", did_you_mean(name, names))
+
+
 def _annotations(operation: Operation, record: Record) -> Annotations:
-    method = record.tool.method
+    method, sends = record.tool.method, bool(record.tool.sends)
     if method in READ_METHODS or operation.is_read_only or record.tool.read_only:
         return Annotations(read_only=True, destructive=False, idempotent=True)
     if method in WRITE_METHODS:
-        return Annotations(read_only=False, destructive=method != "create", idempotent=method != "create")
-    return Annotations(read_only=False, destructive=record.tool.destructive is not False, idempotent=False)
+        return Annotations(
+            read_only=False, destructive=sends or method != "create", idempotent=not sends and method != "create"
+        )
+    return Annotations(read_only=False, destructive=sends or record.tool.destructive is not False, idempotent=False)

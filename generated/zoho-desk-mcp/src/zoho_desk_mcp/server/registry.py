@@ -23,6 +23,10 @@ class ToolEntry(NamedTuple):
     """Names that it had before."""
     uses: tuple[str, ...] = ()
     """Of a job: the tools that it calls."""
+    sends: bool | dict[str, object] = False
+    """Whether something reaches a customer or the public: where arguments have these values, `given` being any."""
+    deletes: bool = False
+    """Whether records are deleted."""
 
 
 TOOLS: dict[str, ToolEntry] = {
@@ -69,6 +73,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.articles.CREATE",),
         "article.ArticleCUDJson",
         lookups=("agent",),
+        sends={"status": "Published"},
     ),
     "create_a_zoho_desk_article_attachment": ToolEntry(
         "articles.create_a_zoho_desk_article_attachment",
@@ -86,6 +91,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.CREATE",),
         "article_comment.CommentResponse",
+        sends={"isPublic": True},
     ),
     "create_a_zoho_desk_article_feedback": ToolEntry(
         "articles.create_a_zoho_desk_article_feedback",
@@ -112,6 +118,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.articles.UPDATE",),
         "article_translation.ArticleTranslationCUDJson",
         lookups=("agent",),
+        sends={"status": "Published"},
     ),
     "create_a_zoho_desk_article_translation_attachment": ToolEntry(
         "articles.create_a_zoho_desk_article_translation_attachment",
@@ -242,6 +249,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.UPDATE",),
         "thread.SendReplyResponse",
         lookups=("sender", "ticket", "ticket_status"),
+        sends=True,
     ),
     "create_a_zoho_desk_email_template": ToolEntry(
         "templates.create_a_zoho_desk_email_template",
@@ -286,6 +294,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.UPDATE",),
         "thread.SendReplyResponse",
         lookups=("ticket", "ticket_status"),
+        sends=True,
     ),
     "create_a_zoho_desk_field": ToolEntry(
         "fields.create_a_zoho_desk_field",
@@ -312,6 +321,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.UPDATE",),
         "thread.SendReplyResponse",
         lookups=("ticket", "ticket_status"),
+        sends=True,
     ),
     "create_a_zoho_desk_help_center_group": ToolEntry(
         "help_centers.create_a_zoho_desk_help_center_group",
@@ -574,6 +584,7 @@ TOOLS: dict[str, ToolEntry] = {
         "ticket_attachment.AttachmentResponse2",
         upload=True,
         lookups=("ticket",),
+        sends={"isPublic": True},
     ),
     "create_a_zoho_desk_ticket_comment": ToolEntry(
         "tickets.create_a_zoho_desk_ticket_comment",
@@ -583,6 +594,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.UPDATE",),
         "ticket_comment.CommentResponse",
         lookups=("ticket",),
+        sends={"isPublic": True},
     ),
     "create_a_zoho_desk_ticket_template": ToolEntry(
         "tickets.create_a_zoho_desk_ticket_template",
@@ -628,6 +640,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.UPDATE",),
         "thread.SendReplyResponse",
         lookups=("ticket", "ticket_status"),
+        sends=True,
     ),
     "create_a_zoho_desk_upload": ToolEntry(
         "attachments.create_a_zoho_desk_upload",
@@ -661,6 +674,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_account_by_id": ToolEntry(
         "accounts.delete_a_zoho_desk_account_by_id",
@@ -669,6 +683,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.DELETE",),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_account_comment_by_id": ToolEntry(
         "accounts.delete_a_zoho_desk_account_comment_by_id",
@@ -677,6 +692,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_agent_by_id": ToolEntry(
         "agents.delete_a_zoho_desk_agent_by_id",
@@ -686,6 +702,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.agents.DELETE", "Desk.basic.DELETE", "Desk.settings.DELETE"),
         None,
         lookups=("agent",),
+        deletes=True,
     ),
     "delete_a_zoho_desk_article_by_id": ToolEntry(
         "articles.delete_a_zoho_desk_article_by_id",
@@ -694,6 +711,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.DELETE",),
         "mass_action_response.MassActionListResponse",
+        deletes=True,
     ),
     "delete_a_zoho_desk_article_comment_by_id": ToolEntry(
         "articles.delete_a_zoho_desk_article_comment_by_id",
@@ -702,6 +720,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.DELETE",),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_article_feedback_by_id": ToolEntry(
         "articles.delete_a_zoho_desk_article_feedback_by_id",
@@ -710,6 +729,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.UPDATE",),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_article_translation_by_locale": ToolEntry(
         "articles.delete_a_zoho_desk_article_translation_by_locale",
@@ -718,6 +738,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.DELETE",),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_business_hour_by_id": ToolEntry(
         "business_hours.delete_a_zoho_desk_business_hour_by_id",
@@ -726,6 +747,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.DELETE", "Desk.automations.DELETE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_call_by_id": ToolEntry(
         "calls.delete_a_zoho_desk_call_by_id",
@@ -734,6 +756,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.calls.DELETE", "Desk.calls.DELETE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_call_comment_by_id": ToolEntry(
         "calls.delete_a_zoho_desk_call_comment_by_id",
@@ -742,6 +765,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.calls.UPDATE", "Desk.tasks.UPDATE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_community_topic_by_id": ToolEntry(
         "community.delete_a_zoho_desk_community_topic_by_id",
@@ -750,6 +774,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.forums.UPDATE", "Desk.community.UPDATE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_contact_attachment_by_id": ToolEntry(
         "contacts.delete_a_zoho_desk_contact_attachment_by_id",
@@ -758,6 +783,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_contact_by_id": ToolEntry(
         "contacts.delete_a_zoho_desk_contact_by_id",
@@ -766,6 +792,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.DELETE",),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_contact_comment_by_id": ToolEntry(
         "contacts.delete_a_zoho_desk_contact_comment_by_id",
@@ -774,6 +801,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_contact_photo": ToolEntry(
         "contacts.delete_a_zoho_desk_contact_photo",
@@ -782,6 +810,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_custom_module_record_by_id": ToolEntry(
         "records.delete_a_zoho_desk_custom_module_record_by_id",
@@ -790,6 +819,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.custommodule.DELETE",),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_department_logo_by_id": ToolEntry(
         "departments.delete_a_zoho_desk_department_logo_by_id",
@@ -799,6 +829,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.basic.UPDATE", "Desk.departments.UPDATE", "Desk.settings.UPDATE"),
         None,
         lookups=("department",),
+        deletes=True,
     ),
     "delete_a_zoho_desk_dependency_mapping_by_id": ToolEntry(
         "layouts.delete_a_zoho_desk_dependency_mapping_by_id",
@@ -807,6 +838,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.DELETE", "Desk.fields.DELETE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_domain_mapping_by_name": ToolEntry(
         "help_centers.delete_a_zoho_desk_domain_mapping_by_name",
@@ -815,6 +847,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.DELETE",),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_email_template_by_id": ToolEntry(
         "templates.delete_a_zoho_desk_email_template_by_id",
@@ -823,6 +856,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.DELETE", "Desk.templates.DELETE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_event_by_id": ToolEntry(
         "events.delete_a_zoho_desk_event_by_id",
@@ -831,6 +865,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.events.DELETE", "Desk.events.DELETE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_field_by_id": ToolEntry(
         "fields.delete_a_zoho_desk_field_by_id",
@@ -839,6 +874,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.fields.DELETE", "Desk.settings.DELETE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_help_center_group_by_id": ToolEntry(
         "help_centers.delete_a_zoho_desk_help_center_group_by_id",
@@ -847,6 +883,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.DELETE", "Desk.settings.DELETE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_kb_category_by_id": ToolEntry(
         "articles.delete_a_zoho_desk_kb_category_by_id",
@@ -855,6 +892,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.DELETE",),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_label_by_id": ToolEntry(
         "help_centers.delete_a_zoho_desk_label_by_id",
@@ -863,6 +901,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.DELETE", "Desk.settings.DELETE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_layout_by_id": ToolEntry(
         "layouts.delete_a_zoho_desk_layout_by_id",
@@ -871,6 +910,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.layouts.DELETE", "Desk.settings.DELETE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_layout_rule_by_id": ToolEntry(
         "layouts.delete_a_zoho_desk_layout_rule_by_id",
@@ -879,6 +919,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.layouts.DELETE", "Desk.settings.DELETE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_mail_reply_address_by_id": ToolEntry(
         "mail_reply_addresses.delete_a_zoho_desk_mail_reply_address_by_id",
@@ -887,6 +928,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.DELETE",),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_my_photo": ToolEntry(
         "agents.delete_a_zoho_desk_my_photo",
@@ -895,6 +937,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.UPDATE", "Desk.basic.UPDATE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_organization_favicon": ToolEntry(
         "organizations.delete_a_zoho_desk_organization_favicon",
@@ -903,6 +946,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.organization.UPDATE", "Desk.settings.UPDATE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_organization_field_by_id": ToolEntry(
         "fields.delete_a_zoho_desk_organization_field_by_id",
@@ -911,6 +955,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.fields.DELETE", "Desk.settings.DELETE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_organization_logo": ToolEntry(
         "organizations.delete_a_zoho_desk_organization_logo",
@@ -919,6 +964,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.UPDATE", "Desk.organization.UPDATE", "Desk.settings.UPDATE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_product_attachment_by_id": ToolEntry(
         "products.delete_a_zoho_desk_product_attachment_by_id",
@@ -927,6 +973,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.products.UPDATE", "Desk.settings.UPDATE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_product_by_id": ToolEntry(
         "products.delete_a_zoho_desk_product_by_id",
@@ -935,6 +982,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.DELETE", "Desk.products.DELETE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_profile_by_id": ToolEntry(
         "profiles.delete_a_zoho_desk_profile_by_id",
@@ -943,6 +991,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.DELETE", "Desk.permissions.DELETE", "Desk.settings.DELETE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_recycle_bin_record_by_id": ToolEntry(
         "recycle_bin.delete_a_zoho_desk_recycle_bin_record_by_id",
@@ -951,6 +1000,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.UPDATE",),
         "mass_action_response.MassActionListResponse",
+        deletes=True,
     ),
     "delete_a_zoho_desk_role_by_id": ToolEntry(
         "roles.delete_a_zoho_desk_role_by_id",
@@ -959,6 +1009,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.basic.DELETE", "Desk.permissions.DELETE", "Desk.settings.DELETE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_skill_by_id": ToolEntry(
         "skills.delete_a_zoho_desk_skill_by_id",
@@ -967,6 +1018,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.DELETE", "Desk.settings.DELETE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_skill_type_by_id": ToolEntry(
         "skills.delete_a_zoho_desk_skill_type_by_id",
@@ -975,6 +1027,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.DELETE", "Desk.settings.DELETE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_spam_ticket_by_id": ToolEntry(
         "tickets.delete_a_zoho_desk_spam_ticket_by_id",
@@ -984,6 +1037,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.DELETE",),
         "mass_action_response.MassActionListResponse",
         lookups=("ticket",),
+        deletes=True,
     ),
     "delete_a_zoho_desk_support_plan_by_id": ToolEntry(
         "support_plans.delete_a_zoho_desk_support_plan_by_id",
@@ -992,6 +1046,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.automations.DELETE", "Desk.settings.DELETE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_task_attachment_by_id": ToolEntry(
         "tasks.delete_a_zoho_desk_task_attachment_by_id",
@@ -1000,6 +1055,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.UPDATE", "Desk.tasks.UPDATE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_task_by_id": ToolEntry(
         "tasks.delete_a_zoho_desk_task_by_id",
@@ -1008,6 +1064,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.DELETE", "Desk.tasks.DELETE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_team_by_id": ToolEntry(
         "teams.delete_a_zoho_desk_team_by_id",
@@ -1017,6 +1074,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.basic.DELETE", "Desk.settings.DELETE", "Desk.teams.DELETE"),
         None,
         lookups=("agent", "team"),
+        deletes=True,
     ),
     "delete_a_zoho_desk_template_folder_by_id": ToolEntry(
         "templates.delete_a_zoho_desk_template_folder_by_id",
@@ -1025,6 +1083,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.DELETE", "Desk.templates.DELETE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_ticket_attachment_by_id": ToolEntry(
         "tickets.delete_a_zoho_desk_ticket_attachment_by_id",
@@ -1034,6 +1093,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.UPDATE",),
         None,
         lookups=("ticket",),
+        deletes=True,
     ),
     "delete_a_zoho_desk_ticket_by_id": ToolEntry(
         "tickets.delete_a_zoho_desk_ticket_by_id",
@@ -1043,6 +1103,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.DELETE",),
         None,
         lookups=("ticket",),
+        deletes=True,
     ),
     "delete_a_zoho_desk_ticket_comment_by_id": ToolEntry(
         "tickets.delete_a_zoho_desk_ticket_comment_by_id",
@@ -1052,6 +1113,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.UPDATE",),
         None,
         lookups=("ticket",),
+        deletes=True,
     ),
     "delete_a_zoho_desk_ticket_draft_by_id": ToolEntry(
         "tickets.delete_a_zoho_desk_ticket_draft_by_id",
@@ -1061,6 +1123,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.DELETE",),
         None,
         lookups=("ticket",),
+        deletes=True,
     ),
     "delete_a_zoho_desk_ticket_resolution": ToolEntry(
         "tickets.delete_a_zoho_desk_ticket_resolution",
@@ -1070,6 +1133,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.DELETE",),
         None,
         lookups=("ticket",),
+        deletes=True,
     ),
     "delete_a_zoho_desk_ticket_template_by_id": ToolEntry(
         "tickets.delete_a_zoho_desk_ticket_template_by_id",
@@ -1078,6 +1142,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.DELETE", "Desk.templates.DELETE"),
         "mass_action_response.MassActionListResponse",
+        deletes=True,
     ),
     "delete_a_zoho_desk_ticket_thread_attachment_by_id": ToolEntry(
         "tickets.delete_a_zoho_desk_ticket_thread_attachment_by_id",
@@ -1087,6 +1152,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.UPDATE",),
         None,
         lookups=("ticket",),
+        deletes=True,
     ),
     "delete_a_zoho_desk_ticket_time_entry_by_id": ToolEntry(
         "tickets.delete_a_zoho_desk_ticket_time_entry_by_id",
@@ -1096,6 +1162,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.UPDATE",),
         None,
         lookups=("ticket",),
+        deletes=True,
     ),
     "delete_a_zoho_desk_unconfirmed_agent_by_id": ToolEntry(
         "agents.delete_a_zoho_desk_unconfirmed_agent_by_id",
@@ -1104,6 +1171,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.DELETE", "Desk.basic.DELETE", "Desk.settings.DELETE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_validation_rule_by_id": ToolEntry(
         "layouts.delete_a_zoho_desk_validation_rule_by_id",
@@ -1112,6 +1180,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.layouts.DELETE", "Desk.settings.DELETE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_webhook_by_id": ToolEntry(
         "webhooks.delete_a_zoho_desk_webhook_by_id",
@@ -1120,6 +1189,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.events.DELETE", "Desk.settings.DELETE", "Desk.webhooks.DELETE"),
         None,
+        deletes=True,
     ),
     "delete_a_zoho_desk_widget_by_id": ToolEntry(
         "widgets.delete_a_zoho_desk_widget_by_id",
@@ -1128,6 +1198,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("settings.DELETE",),
         None,
+        deletes=True,
     ),
     "get_single_zoho_desk_account_by_id": ToolEntry(
         "accounts.get_single_zoho_desk_account_by_id",
@@ -4432,6 +4503,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.articles.UPDATE",),
         "article.ArticleCUDJson",
         lookups=("agent",),
+        sends={"status": "Published"},
     ),
     "update_a_zoho_desk_article_comment_by_id": ToolEntry(
         "articles.update_a_zoho_desk_article_comment_by_id",
@@ -4456,6 +4528,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.UPDATE",),
         "article_translation.ArticleTranslationCUDJson",
+        sends={"status": "Published"},
     ),
     "update_a_zoho_desk_business_hour_by_id": ToolEntry(
         "business_hours.update_a_zoho_desk_business_hour_by_id",
@@ -4902,6 +4975,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.UPDATE",),
         None,
         lookups=("ticket",),
+        sends={"isPublic": True},
     ),
     "update_a_zoho_desk_ticket_by_id": ToolEntry(
         "tickets.update_a_zoho_desk_ticket_by_id",
@@ -4930,6 +5004,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.UPDATE",),
         "ticket_comment.CommentResponse",
         lookups=("ticket",),
+        sends={"isPublic": True},
     ),
     "update_a_zoho_desk_ticket_resolution": ToolEntry(
         "tickets.update_a_zoho_desk_ticket_resolution",
@@ -4939,6 +5014,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.UPDATE",),
         "ticket.ResolutionResponse",
         lookups=("ticket",),
+        sends={"isNotifyContact": True},
     ),
     "update_a_zoho_desk_ticket_template_by_id": ToolEntry(
         "tickets.update_a_zoho_desk_ticket_template_by_id",
@@ -5050,6 +5126,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         "account.AccountResponse",
+        deletes=True,
     ),
     "zoho_desk_accounts_update_many": ToolEntry(
         "accounts.zoho_desk_accounts_update_many",
@@ -5076,6 +5153,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.activities.calls.DELETE", "Desk.activities.tasks.DELETE", "Desk.activities.events.DELETE"),
         None,
         lookups=("department",),
+        deletes=True,
     ),
     "zoho_desk_agents_activate": ToolEntry(
         "agents.zoho_desk_agents_activate",
@@ -5129,6 +5207,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.UPDATE",),
         "common_mass_action_response.MassActionListView",
+        sends=True,
     ),
     "zoho_desk_article_comments_convert_to_ticket": ToolEntry(
         "articles.zoho_desk_article_comments_convert_to_ticket",
@@ -5145,6 +5224,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.UPDATE",),
         "mass_action_response.MassActionListResponse",
+        deletes=True,
     ),
     "zoho_desk_article_feedbacks_convert_to_ticket": ToolEntry(
         "articles.zoho_desk_article_feedbacks_convert_to_ticket",
@@ -5268,6 +5348,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.articles.CREATE",),
         None,
+        sends={"status": "Published"},
     ),
     "zoho_desk_articles_stop_auto_translation": ToolEntry(
         "articles.zoho_desk_articles_stop_auto_translation",
@@ -5285,6 +5366,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.articles.CREATE", "Desk.articles.READ", "Desk.tickets.READ"),
         None,
         lookups=("agent", "department", "ticket"),
+        sends={"publish": True},
         uses=(
             "create_a_zoho_desk_article",
             "get_single_zoho_desk_kb_category_tree_by_id",
@@ -5307,6 +5389,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.calls.DELETE",),
         "mass_action_response.MassActionListResponse",
+        deletes=True,
     ),
     "zoho_desk_calls_empty_spam": ToolEntry(
         "calls.zoho_desk_calls_empty_spam",
@@ -5316,6 +5399,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.activities.calls.DELETE",),
         None,
         lookups=("department",),
+        deletes=True,
     ),
     "zoho_desk_calls_update_many": ToolEntry(
         "calls.zoho_desk_calls_update_many",
@@ -5416,6 +5500,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         "mass_action_response.MassActionListResponse",
+        sends=True,
     ),
     "zoho_desk_contacts_associate_accounts": ToolEntry(
         "contacts.zoho_desk_contacts_associate_accounts",
@@ -5441,6 +5526,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.DELETE",),
         "mass_action_response.MassActionListResponse",
+        deletes=True,
     ),
     "zoho_desk_contacts_dissociate_account_with_tickets": ToolEntry(
         "contacts.zoho_desk_contacts_dissociate_account_with_tickets",
@@ -5465,6 +5551,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         None,
+        sends=True,
     ),
     "zoho_desk_contacts_invite_many_as_end_users": ToolEntry(
         "contacts.zoho_desk_contacts_invite_many_as_end_users",
@@ -5473,6 +5560,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         "mass_action_response.MassActionListResponse",
+        sends=True,
     ),
     "zoho_desk_contacts_mark_spam": ToolEntry(
         "contacts.zoho_desk_contacts_mark_spam",
@@ -5489,6 +5577,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE",),
         "contact.ContactResponse",
+        deletes=True,
     ),
     "zoho_desk_contacts_reject_end_user_invite": ToolEntry(
         "contacts.zoho_desk_contacts_reject_end_user_invite",
@@ -5523,6 +5612,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.custommodule.UPDATE",),
         "new_records.BulkActionResult",
+        deletes=True,
     ),
     "zoho_desk_custom_module_records_update_many": ToolEntry(
         "records.zoho_desk_custom_module_records_update_many",
@@ -5539,6 +5629,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.agents.UPDATE", "Desk.basic.UPDATE", "Desk.settings.UPDATE"),
         None,
+        deletes=True,
     ),
     "zoho_desk_departments_associate_agents": ToolEntry(
         "departments.zoho_desk_departments_associate_agents",
@@ -5641,6 +5732,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.events.DELETE",),
         "mass_action_response.MassActionListResponse",
+        deletes=True,
     ),
     "zoho_desk_events_empty_spam": ToolEntry(
         "events.zoho_desk_events_empty_spam",
@@ -5650,6 +5742,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.activities.events.DELETE",),
         None,
         lookups=("department",),
+        deletes=True,
     ),
     "zoho_desk_events_update_many": ToolEntry(
         "events.zoho_desk_events_update_many",
@@ -5847,6 +5940,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.layouts.UPDATE", "Desk.settings.UPDATE"),
         None,
+        deletes=True,
     ),
     "zoho_desk_layouts_activate": ToolEntry(
         "layouts.zoho_desk_layouts_activate",
@@ -5953,6 +6047,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.UPDATE",),
         None,
+        deletes=True,
     ),
     "zoho_desk_recycle_bin_records_restore": ToolEntry(
         "recycle_bin.zoho_desk_recycle_bin_records_restore",
@@ -5995,6 +6090,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.UPDATE",),
         "subject_access_request.SubjectAccessRequestKeys",
+        deletes=True,
     ),
     "zoho_desk_subject_access_requests_erase_all": ToolEntry(
         "privacy.zoho_desk_subject_access_requests_erase_all",
@@ -6003,6 +6099,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.UPDATE",),
         "subject_access_request.SubjectAccessRequestExportAllKeys",
+        deletes=True,
     ),
     "zoho_desk_subject_access_requests_export": ToolEntry(
         "privacy.zoho_desk_subject_access_requests_export",
@@ -6043,6 +6140,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.activities.tasks.DELETE",),
         "mass_action_response.MassActionListResponse",
+        deletes=True,
     ),
     "zoho_desk_tasks_empty_spam": ToolEntry(
         "tasks.zoho_desk_tasks_empty_spam",
@@ -6052,6 +6150,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.activities.tasks.DELETE",),
         None,
         lookups=("department",),
+        deletes=True,
     ),
     "zoho_desk_tasks_update_many": ToolEntry(
         "tasks.zoho_desk_tasks_update_many",
@@ -6070,6 +6169,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.UPDATE",),
         "thread.GetThreadDetails",
         lookups=("ticket", "ticket_status"),
+        sends=True,
     ),
     "zoho_desk_ticket_drafts_send_for_review": ToolEntry(
         "tickets.zoho_desk_ticket_drafts_send_for_review",
@@ -6124,6 +6224,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.UPDATE",),
         "thread.GetThreadDetails",
         lookups=("ticket",),
+        sends=True,
     ),
     "zoho_desk_ticket_timers_control": ToolEntry(
         "tickets.zoho_desk_ticket_timers_control",
@@ -6186,6 +6287,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.DELETE",),
         None,
         lookups=("department",),
+        deletes=True,
     ),
     "zoho_desk_tickets_link_articles": ToolEntry(
         "tickets.zoho_desk_tickets_link_articles",
@@ -6231,6 +6333,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.UPDATE",),
         "ticket.TicketResponse",
         lookups=("ticket",),
+        deletes=True,
     ),
     "zoho_desk_tickets_move": ToolEntry(
         "tickets.zoho_desk_tickets_move",
@@ -6269,6 +6372,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ", "Desk.tickets.UPDATE"),
         None,
         lookups=("sender", "ticket", "ticket_status"),
+        sends=True,
         uses=(
             "create_a_zoho_desk_email_reply",
             "create_a_zoho_desk_facebook_reply",
@@ -6296,6 +6400,7 @@ TOOLS: dict[str, ToolEntry] = {
             "ticket_status",
             "ticket_subcategory",
         ),
+        sends={"reply": "given"},
         uses=(
             "create_a_zoho_desk_email_reply",
             "create_a_zoho_desk_facebook_reply",
@@ -6369,6 +6474,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.UPDATE",),
         None,
         lookups=("ticket",),
+        deletes=True,
     ),
     "zoho_desk_transition_drafts_save": ToolEntry(
         "tickets.zoho_desk_transition_drafts_save",
@@ -6410,6 +6516,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.contacts.UPDATE", "Desk.settings.UPDATE"),
         None,
+        deletes=True,
     ),
     "zoho_desk_users_assign_labels": ToolEntry(
         "help_centers.zoho_desk_users_assign_labels",
@@ -6426,6 +6533,7 @@ TOOLS: dict[str, ToolEntry] = {
         False,
         ("Desk.settings.DELETE", "Desk.basic.DELETE"),
         None,
+        deletes=True,
     ),
     "zoho_desk_users_remove_from_groups": ToolEntry(
         "help_centers.zoho_desk_users_remove_from_groups",

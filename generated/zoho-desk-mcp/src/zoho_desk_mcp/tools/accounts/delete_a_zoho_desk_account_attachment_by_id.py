@@ -3,7 +3,7 @@
 Takes one file off a company for good; the account itself is not touched. Nothing here brings the
 file back.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: accounts, attachments.
 Operation: deleteAccountAttachment in AccountAttachment.json.
 Scopes: Desk.contacts.UPDATE.

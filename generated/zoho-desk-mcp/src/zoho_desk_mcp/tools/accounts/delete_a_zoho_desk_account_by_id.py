@@ -4,7 +4,7 @@ Moves one or more companies to the recycle bin, where they can be restored for 6
 are lost. Check list_all_zoho_desk_account_contacts before. Two records of the same company are
 better joined with zoho_desk_accounts_merge.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: accounts.
 Operation: deleteAccount in Account.json.
 Scopes: Desk.contacts.DELETE.

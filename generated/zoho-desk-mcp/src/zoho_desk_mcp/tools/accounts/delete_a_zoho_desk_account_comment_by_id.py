@@ -3,7 +3,7 @@
 Deletes a note on a company for everyone; it cannot be restored. To correct its words use
 update_a_zoho_desk_account_comment_by_id.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: accounts, comments.
 Operation: deleteAccountComment in AccountComments.json.
 Scopes: Desk.contacts.UPDATE.

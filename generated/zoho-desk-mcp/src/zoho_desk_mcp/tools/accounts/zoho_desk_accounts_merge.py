@@ -4,7 +4,7 @@ Joins several records of the same company into the account named by accountId; t
 and the merge cannot be undone. Read them first: a value worth keeping from a merged account is then
 set with update_a_zoho_desk_account_by_id. Returns the remaining account.
 
-Method: merge (writes, destructive).
+Method: merge (writes, deletes, destructive).
 Tags: accounts.
 Operation: mergeAccounts in Account.json.
 Scopes: Desk.contacts.UPDATE.

@@ -4,7 +4,7 @@ Deletes every task, call and event of a department that is marked as spam, in th
 it as final. For one kind only use its own tool, like zoho_desk_tasks_empty_spam. Needs the delete
 scopes of all three.
 
-Method: empty_spam (writes, destructive).
+Method: empty_spam (writes, deletes, destructive).
 Tags: activities.
 Operation: deleteSpamActivities in Activity.json.
 Scopes: Desk.activities.calls.DELETE, Desk.activities.tasks.DELETE, Desk.activities.events.DELETE.

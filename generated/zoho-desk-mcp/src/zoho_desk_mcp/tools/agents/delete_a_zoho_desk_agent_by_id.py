@@ -4,7 +4,7 @@ Deletes a confirmed agent, who can no longer sign in; no call brings them back. 
 them over with zoho_desk_agents_reassign. To pause an agent prefer zoho_desk_agents_deactivate; for
 an agent who never accepted the invitation use delete_a_zoho_desk_unconfirmed_agent_by_id.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: agents.
 Operation: deleteAgent in Agent.json.
 Scopes: Desk.agents.DELETE, Desk.basic.DELETE, Desk.settings.DELETE.

@@ -3,7 +3,7 @@
 Removes the profile picture of the signed-in agent for good. To change it for another one use
 update_a_zoho_desk_my_photo instead.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: agents.
 Operation: deleteMyPhoto in Agent.json.
 Scopes: Desk.settings.UPDATE, Desk.basic.UPDATE.

@@ -4,7 +4,7 @@ Withdraws agents who were invited but never accepted. It cannot be undone, but t
 anew with create_a_zoho_desk_agent. Refuses confirmed agents: those go by
 delete_a_zoho_desk_agent_by_id.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: agents.
 Operation: deleteUnconfirmedAgent in Agent.json.
 Scopes: Desk.agents.DELETE, Desk.basic.DELETE, Desk.settings.DELETE.

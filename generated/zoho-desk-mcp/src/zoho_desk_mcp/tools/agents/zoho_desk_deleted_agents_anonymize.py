@@ -3,7 +3,7 @@
 Wipes what identifies a deleted agent, for instance on a privacy request. Their name and personal
 data are lost for good; the records they worked on stay. Works only on deleted agents.
 
-Method: anonymize (writes, destructive).
+Method: anonymize (writes, deletes, destructive).
 Tags: agents.
 Operation: anonymizeDeletedAgent in Agent.json.
 Scopes: Desk.agents.UPDATE, Desk.basic.UPDATE, Desk.settings.UPDATE.

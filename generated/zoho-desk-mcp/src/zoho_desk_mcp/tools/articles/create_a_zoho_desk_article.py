@@ -4,7 +4,7 @@ Writes a new knowledge base article into a section. It is a draft unless status 
 Published, readers see it at once. Search with list_all_zoho_desk_articles_search first, so that
 nothing is written twice.
 
-Method: create (writes).
+Method: create (writes, sends, destructive).
 Tags: articles.
 Operation: createArticle in Article.json.
 Scopes: Desk.articles.CREATE.

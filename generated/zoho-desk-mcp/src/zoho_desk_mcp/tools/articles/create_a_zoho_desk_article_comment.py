@@ -3,7 +3,7 @@
 Writes a comment below an article in one language, for agents only unless isPublic is true. What is
 wrong with an article goes into create_a_zoho_desk_article_feedback instead.
 
-Method: create (writes).
+Method: create (writes, sends, destructive).
 Tags: articles, comments.
 Operation: createArticleTranslationComment in ArticleComment.json.
 Scopes: Desk.articles.CREATE.

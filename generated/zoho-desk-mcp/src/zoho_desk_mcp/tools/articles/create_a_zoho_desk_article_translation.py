@@ -3,7 +3,7 @@
 Adds a language to an existing article, as a draft unless status says otherwise. The text must be
 translated already. A new article is made with create_a_zoho_desk_article.
 
-Method: create (writes).
+Method: create (writes, sends, destructive).
 Tags: articles, translations.
 Operation: createArticleTranslation in ArticleTranslation.json.
 Scopes: Desk.articles.UPDATE.

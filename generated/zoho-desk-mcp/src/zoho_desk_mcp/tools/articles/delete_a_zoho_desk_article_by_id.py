@@ -4,7 +4,7 @@ Moves articles with all their translations to the recycle bin, from where they c
 60 days. The answer has a result for each ID. To only hide an article from readers, set its status
 to Unpublished with update_a_zoho_desk_article_by_id.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: articles.
 Operation: deleteArticle in Article.json.
 Scopes: Desk.articles.DELETE.

@@ -3,7 +3,7 @@
 Deletes one comment below an article. No tool brings it back;
 zoho_desk_article_comments_move_to_trash is the gentler way, and takes several at once.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: articles, comments.
 Operation: deleteArticleTranslationComment in ArticleComment.json.
 Scopes: Desk.articles.DELETE.

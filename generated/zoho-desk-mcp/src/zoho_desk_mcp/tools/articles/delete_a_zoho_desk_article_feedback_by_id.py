@@ -3,7 +3,7 @@
 Removes a piece of reader feedback. No tool brings it back; to only close it, set its status with
 update_a_zoho_desk_article_feedback_by_id.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: articles, feedback.
 Operation: deleteArticleFeedback in ArticleFeedback.json.
 Scopes: Desk.articles.UPDATE.

@@ -3,7 +3,7 @@
 Moves one language of an article to the recycle bin, from where it can be restored for 60 days;
 other languages stay. The whole article goes with delete_a_zoho_desk_article_by_id.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: articles, translations.
 Operation: deleteArticleTranslation in ArticleTranslation.json.
 Scopes: Desk.articles.DELETE.

@@ -4,7 +4,7 @@ Deletes a root category or a section, and readers lose what stands in it. No too
 people may find it in the recycle bin of the knowledge base. To only hide a section use
 update_a_zoho_desk_kb_section_by_id.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: articles, kb_categories.
 Operation: deleteCategory in KbCategory.json.
 Scopes: Desk.articles.DELETE.

@@ -4,7 +4,7 @@ Changes the source language version of an article: text, section, tags, readers 
 to Published to publish a draft, Unpublished to take it offline. Only what you send changes; a new
 text replaces the whole old one.
 
-Method: update (writes, destructive, idempotent).
+Method: update (writes, sends, destructive).
 Tags: articles.
 Operation: updateArticle in Article.json.
 Scopes: Desk.articles.UPDATE.

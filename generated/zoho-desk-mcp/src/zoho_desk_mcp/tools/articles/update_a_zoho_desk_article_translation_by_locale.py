@@ -4,7 +4,7 @@ Changes one language version of an article: text, tags, readers or state (Publis
 Only what you send changes. Section and source language are changed with
 update_a_zoho_desk_article_by_id.
 
-Method: update (writes, destructive, idempotent).
+Method: update (writes, sends, destructive).
 Tags: articles, translations.
 Operation: updateArticleTranslation in ArticleTranslation.json.
 Scopes: Desk.articles.UPDATE.

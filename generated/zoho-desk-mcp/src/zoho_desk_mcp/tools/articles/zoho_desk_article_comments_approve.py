@@ -3,7 +3,7 @@
 Releases article comments that were held back for a moderator, so that readers see them. Read them
 before. The answer has a result for each ID.
 
-Method: approve (writes).
+Method: approve (writes, sends, destructive).
 Tags: articles, comments.
 Operation: approveArticleTranslationComments in ArticleComment.json.
 Scopes: Desk.articles.UPDATE.

@@ -3,7 +3,7 @@
 Moves article comments, such as spam, to the recycle bin of the knowledge base, where people can
 restore them in Zoho Desk. The answer has a result for each ID.
 
-Method: move_to_trash (writes, destructive).
+Method: move_to_trash (writes, deletes, destructive).
 Tags: articles, comments.
 Operation: moveKBCommentsToRecycleBin in ArticleComment.json.
 Scopes: Desk.articles.UPDATE.

@@ -4,7 +4,7 @@ Shares the document workspace behind the knowledge base, as Zoho's editor does w
 an article. It takes the draft being written and answers nothing. Rarely needed; to save an article,
 use create_a_zoho_desk_article.
 
-Method: share_docs_workspace (writes, destructive).
+Method: share_docs_workspace (writes, sends, destructive).
 Tags: articles.
 Operation: shareDocsWorkspace in Article.json.
 Scopes: Desk.articles.CREATE.

@@ -3,7 +3,7 @@
 Deletes a set of business hours for good. Check list_all_zoho_desk_business_hour_rules before; to
 only stop using it set status INACTIVE with update_a_zoho_desk_business_hour_by_id.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: business_hours.
 Operation: deleteBusinessHour in BusinessHour.json.
 Scopes: Desk.settings.DELETE, Desk.automations.DELETE.

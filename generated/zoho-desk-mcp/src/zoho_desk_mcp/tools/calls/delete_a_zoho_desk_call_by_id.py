@@ -3,7 +3,7 @@
 Moves up to 50 calls to the recycle bin; they can be restored for 60 days and are then gone. To call
 off a planned one, set its status to Canceled with update_a_zoho_desk_call_by_id.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: calls.
 Operation: deleteCall in Call.json.
 Scopes: Desk.activities.calls.DELETE, Desk.calls.DELETE.

@@ -3,7 +3,7 @@
 Removes a comment from a phone call; the call stays. No tool brings it back; mistakes are mended
 with update_a_zoho_desk_call_comment_by_id.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: calls, comments.
 Operation: deleteCallComment in CallComments.json.
 Scopes: Desk.activities.calls.UPDATE, Desk.tasks.UPDATE.

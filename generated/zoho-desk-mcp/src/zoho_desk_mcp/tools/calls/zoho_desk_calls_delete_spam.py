@@ -3,7 +3,7 @@
 Deletes up to 50 calls that are marked as spam. Treat it as final; other calls go to the recycle bin
 with delete_a_zoho_desk_call_by_id. Answers for each call whether it worked.
 
-Method: delete_spam (writes, destructive).
+Method: delete_spam (writes, deletes, destructive).
 Tags: calls.
 Operation: deleteSpamCalls in Call.json.
 Scopes: Desk.activities.calls.DELETE.

@@ -3,7 +3,7 @@
 Clears out a department's spam calls, all at once and in the background. Expect no way back; to pick
 single ones use zoho_desk_calls_delete_spam.
 
-Method: empty_spam (writes, destructive).
+Method: empty_spam (writes, deletes, destructive).
 Tags: calls.
 Operation: deleteAllSpamCalls in Call.json.
 Scopes: Desk.activities.calls.DELETE.

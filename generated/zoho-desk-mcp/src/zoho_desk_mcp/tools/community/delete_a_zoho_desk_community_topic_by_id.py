@@ -3,7 +3,7 @@
 Moves a topic of the community to the recycle bin, from where it can be restored for 60 days. To
 only end the discussion and keep it readable, use zoho_desk_community_topics_lock.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: community.
 Operation: deleteCommunityTopic in Community.json.
 Scopes: Desk.forums.UPDATE, Desk.community.UPDATE.

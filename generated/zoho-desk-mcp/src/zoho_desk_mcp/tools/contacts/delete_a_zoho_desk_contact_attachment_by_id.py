@@ -3,7 +3,7 @@
 Deletes a file that is stored with a person. It cannot be restored; the contact and its tickets keep
 all other files.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: contacts, attachments.
 Operation: deleteContactAttachment in ContactAttachment.json.
 Scopes: Desk.contacts.UPDATE.

@@ -4,7 +4,7 @@ Moves one or more contacts to the recycle bin. They can be restored for 60 days,
 for good. For a duplicate use zoho_desk_contacts_merge, which keeps its tickets; for junk senders
 use zoho_desk_contacts_mark_spam.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: contacts.
 Operation: deleteContact in Contact.json.
 Scopes: Desk.contacts.DELETE.

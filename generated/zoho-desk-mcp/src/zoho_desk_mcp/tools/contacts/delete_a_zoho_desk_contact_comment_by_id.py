@@ -3,7 +3,7 @@
 Removes a note about a person for good, for example one with data that should not be kept. Other
 notes on the contact stay.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: contacts, comments.
 Operation: deleteContactComment in ContactComments.json.
 Scopes: Desk.contacts.UPDATE.

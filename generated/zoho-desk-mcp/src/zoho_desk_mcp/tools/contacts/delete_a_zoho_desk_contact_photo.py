@@ -3,7 +3,7 @@
 Removes the profile picture of a contact for good; the rest of the contact stays. The picture cannot
 be restored, only uploaded again in Zoho Desk.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: contacts.
 Operation: deleteContactPhoto in Contact.json.
 Scopes: Desk.contacts.UPDATE.

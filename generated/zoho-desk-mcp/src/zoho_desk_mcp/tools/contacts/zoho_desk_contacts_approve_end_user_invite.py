@@ -3,7 +3,7 @@
 Approves the waiting sign-up of a contact in one or more help centers, so the person can log in. See
 which ones wait with list_all_zoho_desk_contact_help_centers.
 
-Method: approve_end_user_invite (writes, destructive).
+Method: approve_end_user_invite (writes, sends, destructive).
 Tags: contacts.
 Operation: approveEndUserInvite in Contact.json.
 Scopes: Desk.contacts.UPDATE.

@@ -4,7 +4,7 @@ Deletes contacts that are marked as spam, to clear out junk senders. Treat it as
 deletion that can be taken back for 60 days use delete_a_zoho_desk_contact_by_id. Answers with a
 result per contact.
 
-Method: delete_spam (writes, destructive).
+Method: delete_spam (writes, deletes, destructive).
 Tags: contacts.
 Operation: deleteSpamContacts in Contact.json.
 Scopes: Desk.contacts.DELETE.

@@ -4,7 +4,7 @@ Sends one contact an invitation to become a user of a help center, so the person
 follow tickets there. The contact needs an email address. For several people use
 zoho_desk_contacts_invite_many_as_end_users.
 
-Method: invite_as_end_user (writes, destructive).
+Method: invite_as_end_user (writes, sends, destructive).
 Tags: contacts.
 Operation: inviteContactAsEndUser in Contact.json.
 Scopes: Desk.contacts.UPDATE.

@@ -3,7 +3,7 @@
 Sends help center invitations to a group of contacts in one call; everybody in contactIds gets one.
 Answers with a result per contact, so read it to see who could not be invited.
 
-Method: invite_many_as_end_users (writes, destructive).
+Method: invite_many_as_end_users (writes, sends, destructive).
 Tags: contacts.
 Operation: inviteContactsAsEndUser in Contact.json.
 Scopes: Desk.contacts.UPDATE.

@@ -5,7 +5,7 @@ cannot be undone. Read all of them first and set values worth keeping with
 update_a_zoho_desk_contact_by_id afterwards. Contacts that signed up through the help center cannot
 be merged.
 
-Method: merge (writes, destructive).
+Method: merge (writes, deletes, destructive).
 Tags: contacts.
 Operation: mergeContacts in Contact.json.
 Scopes: Desk.contacts.UPDATE.

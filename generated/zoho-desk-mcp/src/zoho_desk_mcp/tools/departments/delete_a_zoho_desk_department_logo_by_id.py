@@ -3,7 +3,7 @@
 Removes the logo image of a department for good; the department itself is untouched. To put another
 image in its place, use update_a_zoho_desk_department_logo_by_id instead.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: departments.
 Operation: deleteDepartmentLogo in Department.json.
 Scopes: Desk.basic.UPDATE, Desk.departments.UPDATE, Desk.settings.UPDATE.

@@ -3,7 +3,7 @@
 Moves appointments to the recycle bin for 60 days; later they are lost. To call one off and keep the
 record, set its status with update_a_zoho_desk_event_by_id.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: events.
 Operation: deleteEvent in Event.json.
 Scopes: Desk.activities.events.DELETE, Desk.events.DELETE.

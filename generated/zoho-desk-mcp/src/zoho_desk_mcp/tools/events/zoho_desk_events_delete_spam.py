@@ -3,7 +3,7 @@
 Deletes given appointments that are marked as spam, for good. Any other goes to the recycle bin with
 delete_a_zoho_desk_event_by_id.
 
-Method: delete_spam (writes, destructive).
+Method: delete_spam (writes, deletes, destructive).
 Tags: events.
 Operation: deleteSpamEvents in Event.json.
 Scopes: Desk.activities.events.DELETE.

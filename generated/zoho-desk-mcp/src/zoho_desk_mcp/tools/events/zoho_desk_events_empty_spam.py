@@ -3,7 +3,7 @@
 Removes all appointments of a department that are marked as spam; it runs on after the answer, and
 nothing restores them. To pick some use zoho_desk_events_delete_spam.
 
-Method: empty_spam (writes, destructive).
+Method: empty_spam (writes, deletes, destructive).
 Tags: events.
 Operation: deleteAllSpamEvents in Event.json.
 Scopes: Desk.activities.events.DELETE.

@@ -4,7 +4,7 @@ Deletes a custom field from its module, and with it the values that all records 
 has no way to bring it back. Look first with get_single_zoho_desk_organization_field_usage which
 rules depend on it.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: fields.
 Operation: deleteField in Field.json.
 Scopes: Desk.fields.DELETE, Desk.settings.DELETE.

@@ -3,7 +3,7 @@
 Removes a custom field and every value stored in it, for good, through the older API that Zoho is
 retiring. Use delete_a_zoho_desk_field_by_id unless that one is refused.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: fields.
 Operation: deleteFieldOld in FieldOld.json.
 Scopes: Desk.fields.DELETE, Desk.settings.DELETE.

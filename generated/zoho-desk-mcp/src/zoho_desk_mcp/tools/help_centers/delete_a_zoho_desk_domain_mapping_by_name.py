@@ -3,7 +3,7 @@
 Removes a domain that is not in use; adding it again means verifying it again. One in use must first
 be taken out with zoho_desk_domain_mappings_reset.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: help_centers, domains.
 Operation: deleteUnusedDomain in DomainMapping.json.
 Scopes: Desk.settings.DELETE.

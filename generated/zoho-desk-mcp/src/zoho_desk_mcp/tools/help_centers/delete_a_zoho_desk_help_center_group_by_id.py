@@ -3,7 +3,7 @@
 Deletes a group of help center users for good. The users stay, but lose what only this group let
 them see.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: help_centers, groups.
 Operation: deleteHelpCenterUserGroup in HelpcenterGroups.json.
 Scopes: Desk.contacts.DELETE, Desk.settings.DELETE.

@@ -3,7 +3,7 @@
 Deletes a badge for good and takes it off everybody who wears it; the users remain. To take it from
 some people only, use zoho_desk_labels_remove_users.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: help_centers, labels.
 Operation: deleteLabel in Label.json.
 Scopes: Desk.contacts.DELETE, Desk.settings.DELETE.

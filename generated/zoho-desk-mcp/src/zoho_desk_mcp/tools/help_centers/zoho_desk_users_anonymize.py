@@ -4,7 +4,7 @@ Wipes a user's identity for good, as a person may demand under privacy law; tick
 but show another name. This cannot be undone. To only take away the login use
 zoho_desk_users_remove.
 
-Method: anonymize (writes, destructive).
+Method: anonymize (writes, deletes, destructive).
 Tags: help_centers, users.
 Operation: deleteEndUser in User.json.
 Scopes: Desk.contacts.UPDATE, Desk.settings.UPDATE.

@@ -4,7 +4,7 @@ Takes a user off the help center, which ends the person's access. To lock someon
 set status DISABLED with update_a_zoho_desk_user_by_id; to wipe personal data use
 zoho_desk_users_anonymize.
 
-Method: remove (writes, destructive).
+Method: remove (writes, deletes, destructive).
 Tags: help_centers, users.
 Operation: removePortalUser in User.json.
 Scopes: Desk.settings.DELETE, Desk.basic.DELETE.

@@ -4,7 +4,7 @@ Answers the customer by the channel the ticket came through: email, Facebook, X 
 at once. Chat, phone and WhatsApp cannot be answered here. To let a person look first use
 create_a_zoho_desk_email_draft.
 
-Method: create (writes).
+Method: create (writes, sends, destructive).
 Tags: replies, tickets.
 Calls: create_a_zoho_desk_email_reply, create_a_zoho_desk_facebook_reply,
 create_a_zoho_desk_forum_reply, create_a_zoho_desk_twitter_reply, get_single_zoho_desk_ticket_by_id.

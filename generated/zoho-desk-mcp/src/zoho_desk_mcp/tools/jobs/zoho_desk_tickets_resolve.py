@@ -4,7 +4,7 @@ Finishes a ticket in one call: writes the resolution, an internal note, logs min
 customer, then sets the status, in this order and only what is given. Tells each step; after a
 failure, what was done.
 
-Method: update (writes, destructive).
+Method: update (writes, sends, destructive).
 Tags: comments, replies, tickets, time_entries.
 Calls: create_a_zoho_desk_email_reply, create_a_zoho_desk_facebook_reply,
 create_a_zoho_desk_forum_reply, create_a_zoho_desk_ticket_comment,

@@ -3,7 +3,7 @@
 Removes the tie between two picklists for good: the child field then offers all its values whatever
 the parent says. The fields and the values in records stay.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: layouts, fields.
 Operation: deleteDependencyMapping in DependencyMappings.json.
 Scopes: Desk.settings.DELETE, Desk.fields.DELETE.

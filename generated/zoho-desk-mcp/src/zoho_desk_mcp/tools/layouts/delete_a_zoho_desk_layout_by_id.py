@@ -3,7 +3,7 @@
 Deletes a layout for good and moves its records to another one. When the layout may be needed again,
 use zoho_desk_layouts_deactivate instead.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: layouts.
 Operation: deleteLayout in Layout.json.
 Scopes: Desk.layouts.DELETE, Desk.settings.DELETE.

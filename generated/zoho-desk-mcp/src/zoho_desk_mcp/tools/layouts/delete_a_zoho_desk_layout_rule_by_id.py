@@ -3,7 +3,7 @@
 Removes a layout rule for good; what it showed or demanded no longer depends on it. To pause it, set
 its status with update_a_zoho_desk_layout_rule_by_id.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: layouts.
 Operation: deleteLayoutRule in LayoutRules.json.
 Scopes: Desk.layouts.DELETE, Desk.settings.DELETE.

@@ -3,7 +3,7 @@
 Removes a validation rule for good, so that the values it refused are accepted. To pause it, set its
 status with update_a_zoho_desk_validation_rule_by_id.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: layouts.
 Operation: deleteValidationRule in ValidationRules.json.
 Scopes: Desk.layouts.DELETE, Desk.settings.DELETE.

@@ -3,7 +3,7 @@
 Removes one field from one layout, so that its forms no longer show it. The field lives on in the
 module and on other layouts; delete_a_zoho_desk_field_by_id ends it everywhere.
 
-Method: remove (writes, destructive).
+Method: remove (writes, deletes, destructive).
 Tags: layouts, fields.
 Operation: unAssociateLayoutField in Layout.json.
 Scopes: Desk.layouts.UPDATE, Desk.settings.UPDATE.

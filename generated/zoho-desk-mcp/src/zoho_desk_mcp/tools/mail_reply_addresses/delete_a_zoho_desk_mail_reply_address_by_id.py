@@ -4,7 +4,7 @@ Deletes a sender address for good with its mail server settings; adding it again
 anew. To pause it set isActive=false with update_a_zoho_desk_mail_reply_address_by_id. Needs
 Desk.settings.DELETE.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: mail_reply_addresses.
 Operation: deleteMailReplyAddress in MailReplyAddress.json.
 Scopes: Desk.settings.DELETE.

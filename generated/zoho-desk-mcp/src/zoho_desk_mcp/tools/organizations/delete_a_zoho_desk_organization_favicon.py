@@ -3,7 +3,7 @@
 Removes the portal's browser icon. It cannot be restored; upload one again with
 update_a_zoho_desk_organization_favicon.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: organizations.
 Operation: deleteOrganizationFavicon in Organization.json.
 Scopes: Desk.basic.UPDATE, Desk.organization.UPDATE, Desk.settings.UPDATE.

@@ -3,7 +3,7 @@
 Removes the company logo from the organization for good. To exchange it, use
 update_a_zoho_desk_organization_logo alone: no deletion is needed before.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: organizations.
 Operation: deleteOrganizationLogo in Organization.json.
 Scopes: Desk.basic.UPDATE, Desk.organization.UPDATE, Desk.settings.UPDATE.

@@ -3,7 +3,7 @@
 Erases certain records about a person for good; no tool restores them. Offer
 zoho_desk_subject_access_requests_export first, and get a clear yes. Returns the erasure request.
 
-Method: erase (writes, destructive).
+Method: erase (writes, deletes, destructive).
 Tags: privacy.
 Operation: sarErase in SubjectAccessRequest.json.
 Scopes: Desk.settings.UPDATE.

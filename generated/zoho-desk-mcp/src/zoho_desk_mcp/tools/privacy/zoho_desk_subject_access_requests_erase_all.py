@@ -3,7 +3,7 @@
 Erases everything about a person, contact and tickets alike, or what fits the conditions. It cannot
 be undone: look at get_single_zoho_desk_subject_data_count and get a clear yes from the user first.
 
-Method: erase_all (writes, destructive).
+Method: erase_all (writes, deletes, destructive).
 Tags: privacy.
 Operation: sarEraseAll in SubjectAccessRequest.json.
 Scopes: Desk.settings.UPDATE.

@@ -2,7 +2,7 @@
 
 Removes one file from a product; the product stays. No tool restores the file, so keep a copy.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: products, attachments.
 Operation: deleteProductAttachment in ProductAttachment.json.
 Scopes: Desk.products.UPDATE, Desk.settings.UPDATE.

@@ -3,7 +3,7 @@
 Moves up to 50 products to the recycle bin, where they can be restored for 60 days; later they are
 lost. See with list_all_zoho_desk_product_accounts who still has them.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: products.
 Operation: deleteProduct in Product.json.
 Scopes: Desk.settings.DELETE, Desk.products.DELETE.

@@ -3,7 +3,7 @@
 Deletes a profile for good and gives its agents another one, whose permissions they have from then
 on. See with list_all_zoho_desk_profile_agents who that would be.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: profiles.
 Operation: deleteProfile in Profile.json.
 Scopes: Desk.basic.DELETE, Desk.permissions.DELETE, Desk.settings.DELETE.

@@ -3,7 +3,7 @@
 Deletes one record of a custom module. Where the module has a Recycle Bin (hasRecycleBin in
 get_single_zoho_desk_module_by_id) it can be restored for 60 days, otherwise it is gone at once.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: records.
 Operation: deleteRecord in Records.json.
 Scopes: Desk.custommodule.DELETE.

@@ -3,7 +3,7 @@
 Moves several records of a custom module to the Recycle Bin, where they can be restored for 60 days
 and are lost after that. Answers for each record whether it worked.
 
-Method: move_to_trash (writes, destructive).
+Method: move_to_trash (writes, deletes, destructive).
 Tags: records.
 Operation: moveRecordsToTrash in Records.json.
 Scopes: Desk.custommodule.UPDATE.

@@ -3,7 +3,7 @@
 Removes chosen records from the recycle bin for good, together with all that hangs on them, such as
 a ticket's threads. Nobody can bring them back. Answers with a result per record.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: recycle_bin.
 Operation: deleteEntities in Recyclebin.json.
 Scopes: Desk.settings.UPDATE.

@@ -3,7 +3,7 @@
 Destroys everything in the recycle bin of the whole organization, in the background. This cannot be
 undone. Show the user list_all_zoho_desk_recycle_bin_records and get a clear yes before you call it.
 
-Method: delete_all (writes, destructive).
+Method: delete_all (writes, deletes, destructive).
 Tags: recycle_bin.
 Operation: deleteAllEntities in Recyclebin.json.
 Scopes: Desk.settings.UPDATE.

@@ -3,7 +3,7 @@
 Deletes a role for good and hangs the roles below it under another one. Look first who has it and
 which teams use it: list_all_zoho_desk_role_agents and list_all_zoho_desk_role_teams.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: roles.
 Operation: deleteRole in Role.json.
 Scopes: Desk.basic.DELETE, Desk.permissions.DELETE, Desk.settings.DELETE.

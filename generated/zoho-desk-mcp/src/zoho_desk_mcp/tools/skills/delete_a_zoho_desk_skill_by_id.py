@@ -3,7 +3,7 @@
 Deletes a skill with its criteria and agents for good. See list_all_zoho_desk_skill_rules for rules
 that would miss it; to pause it, set status to INACTIVE with update_a_zoho_desk_skill_by_id.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: skills.
 Operation: deleteSkill in Skill.json.
 Scopes: Desk.automations.DELETE, Desk.settings.DELETE.

@@ -3,7 +3,7 @@
 Deletes a group of skills for good. Zoho does not document what becomes of the skills in it: move
 them to another type first, or make sure that they may be lost.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: skills.
 Operation: deleteSkillType in SkillType.json.
 Scopes: Desk.automations.DELETE, Desk.settings.DELETE.

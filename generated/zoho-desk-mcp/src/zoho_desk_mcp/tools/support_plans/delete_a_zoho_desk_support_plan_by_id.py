@@ -3,7 +3,7 @@
 Deletes a support plan for good; no tool restores it. To stop offering a plan but keep it, set
 status DISCONTINUED with update_a_zoho_desk_support_plan_by_id.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: support_plans, contracts.
 Operation: deleteSupportPlan in SupportPlan.json.
 Scopes: Desk.automations.DELETE, Desk.settings.DELETE.

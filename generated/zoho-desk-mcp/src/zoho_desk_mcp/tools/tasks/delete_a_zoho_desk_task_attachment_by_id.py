@@ -3,7 +3,7 @@
 Removes a file from a task; the task stays. No tool brings the file back, so download it first with
 get_single_zoho_desk_task_attachment_by_id if it may be needed.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: tasks, attachments.
 Operation: deleteTaskAttachment in TaskAttachment.json.
 Scopes: Desk.activities.tasks.UPDATE, Desk.tasks.UPDATE.

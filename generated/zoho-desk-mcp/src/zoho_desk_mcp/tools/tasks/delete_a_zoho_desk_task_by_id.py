@@ -3,7 +3,7 @@
 Moves tasks to the recycle bin, where they can be restored for 60 days; then they are lost. To
 finish a task, set its status with update_a_zoho_desk_task_by_id.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: tasks.
 Operation: deleteTask in Task.json.
 Scopes: Desk.activities.tasks.DELETE, Desk.tasks.DELETE.

@@ -3,7 +3,7 @@
 Deletes the given tasks, which must be marked as spam; treat it as final. Other tasks go with
 delete_a_zoho_desk_task_by_id. Answers a result for each.
 
-Method: delete_spam (writes, destructive).
+Method: delete_spam (writes, deletes, destructive).
 Tags: tasks.
 Operation: deleteSpamTasks in Task.json.
 Scopes: Desk.activities.tasks.DELETE.

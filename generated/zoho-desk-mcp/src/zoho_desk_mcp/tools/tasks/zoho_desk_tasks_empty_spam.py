@@ -3,7 +3,7 @@
 Deletes every spam task of a department in the background; take it as final. To choose the tasks use
 zoho_desk_tasks_delete_spam; for calls and events too, zoho_desk_activities_empty_spam.
 
-Method: empty_spam (writes, destructive).
+Method: empty_spam (writes, deletes, destructive).
 Tags: tasks.
 Operation: deleteAllSpamTasks in Task.json.
 Scopes: Desk.activities.tasks.DELETE.

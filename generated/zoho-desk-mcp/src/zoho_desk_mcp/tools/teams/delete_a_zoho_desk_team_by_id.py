@@ -3,7 +3,7 @@
 Deletes a team for good; its agents stay. Say for its open and on-hold tickets and tasks which team
 and agent take them over; what is left out hands the work to nobody.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: teams.
 Operation: deleteTeam in Team.json.
 Scopes: Desk.basic.DELETE, Desk.settings.DELETE, Desk.teams.DELETE.

@@ -3,7 +3,7 @@
 Deletes an email template for good; the API cannot restore it. Check first that no automation or
 notice in Zoho Desk still uses it.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: templates.
 Operation: deleteTemplate in EmailTemplates.json.
 Scopes: Desk.settings.DELETE, Desk.templates.DELETE.

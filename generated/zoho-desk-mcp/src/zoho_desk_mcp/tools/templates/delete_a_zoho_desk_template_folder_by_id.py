@@ -3,7 +3,7 @@
 Deletes a folder of templates for good. First move the templates you want to keep to another folder
 with update_a_zoho_desk_email_template_by_id.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: templates.
 Operation: deleteTemplateFolder in TemplateFolders.json.
 Scopes: Desk.settings.DELETE, Desk.templates.DELETE.

@@ -4,7 +4,7 @@ Sends an email from a ticket to the customer, or forwards one. It leaves for rea
 taken back: save it with create_a_zoho_desk_email_draft when a person should look first. For a note
 among agents use create_a_zoho_desk_ticket_comment.
 
-Method: create (writes).
+Method: create (writes, sends, destructive).
 Tags: core, tickets, replies.
 Operation: sendReply in Thread.json.
 Scopes: Desk.tickets.UPDATE.

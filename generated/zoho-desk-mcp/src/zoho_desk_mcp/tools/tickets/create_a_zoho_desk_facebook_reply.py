@@ -3,7 +3,7 @@
 Posts an answer on Facebook to the customer of a ticket that came in over the FACEBOOK channel. It
 is out at once, so have the wording agreed before calling.
 
-Method: create (writes).
+Method: create (writes, sends, destructive).
 Tags: core, tickets, replies.
 Operation: sendReply in Thread.json.
 Scopes: Desk.tickets.UPDATE.

@@ -3,7 +3,7 @@
 Answers a ticket that began as a community topic (FORUMS channel); the text appears in the forum for
 all its readers at once.
 
-Method: create (writes).
+Method: create (writes, sends, destructive).
 Tags: core, tickets, replies.
 Operation: sendReply in Thread.json.
 Scopes: Desk.tickets.UPDATE.

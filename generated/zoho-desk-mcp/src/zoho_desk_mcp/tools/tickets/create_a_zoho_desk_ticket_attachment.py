@@ -3,7 +3,7 @@
 Uploads one file and hangs it on a ticket; by default only agents see it. To send a file with a
 reply or put it into a comment, upload it with create_a_zoho_desk_upload and pass its ID there.
 
-Method: create (writes).
+Method: create (writes, sends, destructive).
 Tags: tickets, attachments.
 Operation: createTicketAttachment in TicketAttachment.json.
 Scopes: Desk.tickets.UPDATE.

@@ -4,7 +4,7 @@ Adds a comment to a ticket. With isPublic=false, the default, it is an internal 
 agents see; with isPublic=true the customer sees it too. To answer a mail use
 create_a_zoho_desk_email_reply instead.
 
-Method: create (writes).
+Method: create (writes, sends, destructive).
 Tags: core, tickets, comments.
 Operation: createTicketComment in TicketComment.json.
 Scopes: Desk.tickets.UPDATE.

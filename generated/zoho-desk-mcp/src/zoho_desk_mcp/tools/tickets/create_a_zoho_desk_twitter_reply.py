@@ -3,7 +3,7 @@
 Answers a ticket from the TWITTER channel (X) with a post by the connected brand account. Drafts do
 not exist for this channel, so have the wording agreed before calling.
 
-Method: create (writes).
+Method: create (writes, sends, destructive).
 Tags: core, tickets, replies.
 Operation: sendReply in Thread.json.
 Scopes: Desk.tickets.UPDATE.

@@ -3,7 +3,7 @@
 Deletes the given spam tickets at once and for ever: they do not go to the Recycle Bin. Works only
 on tickets marked as spam. Answers for each ticket whether it worked.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: tickets.
 Operation: deleteSpamTickets in Ticket.json.
 Scopes: Desk.tickets.DELETE.

@@ -3,7 +3,7 @@
 Removes a file from a ticket. No tool brings it back, so keep a copy or set isPublic=false with
 update_a_zoho_desk_ticket_attachment_by_id if the customer should just not see it.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: tickets, attachments.
 Operation: deleteTicketAttachment in TicketAttachment.json.
 Scopes: Desk.tickets.UPDATE.

@@ -3,7 +3,7 @@
 Moves one or more tickets to the trash, the Recycle Bin. They can be restored from there for 60 days
 and are lost after that. To finish a ticket and keep it, use zoho_desk_tickets_close_many.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: tickets.
 Operation: deleteTicket in Ticket.json.
 Scopes: Desk.tickets.DELETE.

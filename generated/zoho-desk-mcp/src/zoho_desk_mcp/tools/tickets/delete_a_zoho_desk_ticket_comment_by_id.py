@@ -3,7 +3,7 @@
 Removes a comment from a ticket, for agents and the customer alike. No tool brings it back; to only
 hide it from the customer set isPublic=false with update_a_zoho_desk_ticket_comment_by_id.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: tickets, comments.
 Operation: deleteTicketComment in TicketComment.json.
 Scopes: Desk.tickets.UPDATE.

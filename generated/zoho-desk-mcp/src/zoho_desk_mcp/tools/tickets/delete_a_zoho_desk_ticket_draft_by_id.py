@@ -3,7 +3,7 @@
 Throws away an unsent draft of any channel on a ticket. Its text is lost for good. Sent messages
 cannot be deleted this way. Needs the scope Desk.tickets.DELETE.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: tickets, replies.
 Operation: deleteDraftThread in Thread.json.
 Scopes: Desk.tickets.DELETE.

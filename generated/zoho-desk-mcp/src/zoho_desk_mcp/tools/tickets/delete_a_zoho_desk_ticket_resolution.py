@@ -3,7 +3,7 @@
 Removes the resolution notes of a ticket; the ticket itself and its status stay. To correct the text
 use update_a_zoho_desk_ticket_resolution.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: tickets.
 Operation: deleteTicketResolution in Ticket.json.
 Scopes: Desk.tickets.DELETE.

@@ -3,7 +3,7 @@
 Deletes one or more ticket templates for good; tickets made from them stay. Answers for each
 template whether it worked.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: tickets, templates.
 Operation: deleteTicketTemplates in TicketTemplate.json.
 Scopes: Desk.settings.DELETE, Desk.templates.DELETE.

@@ -3,7 +3,7 @@
 Takes an attached file off a draft reply; files of sent or received messages stay. No tool restores
 it. Files on the ticket itself go with delete_a_zoho_desk_ticket_attachment_by_id.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: tickets, threads.
 Operation: deleteAttachment in Thread.json.
 Scopes: Desk.tickets.UPDATE.

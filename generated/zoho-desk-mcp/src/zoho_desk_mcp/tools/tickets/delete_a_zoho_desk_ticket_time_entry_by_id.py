@@ -4,7 +4,7 @@ Removes a logged time entry, so it no longer counts in the ticket's time and cos
 for time entries restores it; to mend a wrong duration use
 update_a_zoho_desk_ticket_time_entry_by_id.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: tickets, time_entries.
 Operation: deleteTicketTimeEntry in TicketTimeEntry.json.
 Scopes: Desk.tickets.UPDATE.

@@ -3,7 +3,7 @@
 Makes a file on a ticket public or private. Nothing else about an attachment can be changed; for a
 new version upload another file.
 
-Method: update (writes, destructive, idempotent).
+Method: update (writes, sends, destructive).
 Tags: tickets, attachments.
 Operation: updateTicketAttachment in TicketAttachment.json.
 Scopes: Desk.tickets.UPDATE.

@@ -3,7 +3,7 @@
 Replaces the text of a comment on a ticket and can change who sees it. The text before stays
 readable through list_all_zoho_desk_ticket_comment_versions.
 
-Method: update (writes, destructive, idempotent).
+Method: update (writes, sends, destructive).
 Tags: tickets, comments.
 Operation: updateTicketComment in TicketComment.json.
 Scopes: Desk.tickets.UPDATE.

@@ -3,7 +3,7 @@
 Writes the resolution notes of a ticket and keeps the former text in its history. It can send the
 text to the customer. The status stays: close with update_a_zoho_desk_ticket_by_id.
 
-Method: update (writes, destructive, idempotent).
+Method: update (writes, sends, destructive).
 Tags: tickets.
 Operation: updateTicketResolution in Ticket.json.
 Scopes: Desk.tickets.UPDATE.

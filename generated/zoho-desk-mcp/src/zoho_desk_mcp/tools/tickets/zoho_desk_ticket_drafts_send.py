@@ -3,7 +3,7 @@
 Sends a stored draft to the customer over its channel, as it stands. It cannot be called back. To
 write and send in one step use create_a_zoho_desk_email_reply.
 
-Method: send (writes, destructive).
+Method: send (writes, sends, destructive).
 Tags: core, tickets, replies.
 Operation: sendDraft in Thread.json.
 Scopes: Desk.tickets.UPDATE.

@@ -4,7 +4,7 @@ Tries again to deliver an outgoing message whose status is FAILED, with the same
 recipients. Find such a message with get_single_zoho_desk_ticket_latest_thread and
 threadStatus=failed.
 
-Method: resend_failed (writes, destructive).
+Method: resend_failed (writes, sends, destructive).
 Tags: tickets, replies.
 Operation: resendFailedSend in Thread.json.
 Scopes: Desk.tickets.UPDATE.

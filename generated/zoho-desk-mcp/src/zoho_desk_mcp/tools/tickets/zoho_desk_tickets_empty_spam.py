@@ -3,7 +3,7 @@
 Deletes every spam ticket of a department for ever, without the Recycle Bin. It runs in the
 background after the answer. To choose the tickets use delete_a_zoho_desk_spam_ticket_by_id.
 
-Method: empty_spam (writes, destructive).
+Method: empty_spam (writes, deletes, destructive).
 Tags: tickets.
 Operation: deleteAllSpamTickets in Ticket.json.
 Scopes: Desk.tickets.DELETE.

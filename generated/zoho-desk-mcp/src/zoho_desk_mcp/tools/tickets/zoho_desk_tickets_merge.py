@@ -4,7 +4,7 @@ Merges duplicates into one ticket: the conversations of the others move into it 
 to exist. It cannot be undone. At most 5 tickets at a time. Put field values right afterward with
 update_a_zoho_desk_ticket_by_id.
 
-Method: merge (writes, destructive).
+Method: merge (writes, deletes, destructive).
 Tags: core, tickets.
 Operation: mergeTicket in Ticket.json.
 Scopes: Desk.tickets.UPDATE.

@@ -3,7 +3,7 @@
 Throws away for good what was saved with zoho_desk_transition_drafts_save for one transition of a
 ticket. The ticket and its blueprint state stay as they are.
 
-Method: discard (writes, destructive).
+Method: discard (writes, deletes, destructive).
 Tags: tickets, blueprints.
 Operation: deleteDuringActionTransitionDraft in EntityBlueprints.json.
 Scopes: Desk.tickets.UPDATE.

@@ -3,7 +3,7 @@
 Deletes a webhook for good; its address gets no more events, and what happens meanwhile is not sent
 later. To pause it, set isEnabled to false with update_a_zoho_desk_webhook_by_id.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: webhooks.
 Operation: deleteWebhook in Webhook.json.
 Scopes: Desk.events.DELETE, Desk.settings.DELETE, Desk.webhooks.DELETE.

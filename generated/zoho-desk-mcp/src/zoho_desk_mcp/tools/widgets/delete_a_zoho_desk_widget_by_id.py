@@ -3,7 +3,7 @@
 Deletes a widget from Zoho Desk for good. No tool lists, reads or makes widgets, so be sure of the
 ID and ask before you use it.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: widgets.
 Operation: deleteWidget in Widget.json.
 Scopes: settings.DELETE.

@@ -2,7 +2,7 @@
 
 Removes it for good.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: tickets, trash.
 Operation: deleteTicket in Ticket.json.
 Scopes: Desk.tickets.READ.

@@ -2,7 +2,7 @@
 
 Removes wrongly logged work for good.
 
-Method: delete (writes, destructive, idempotent).
+Method: delete (writes, deletes, destructive, idempotent).
 Tags: tickets.
 Operation: deleteTicketTimeEntry in TimeEntry.json.
 Scopes: Desk.tickets.READ.
