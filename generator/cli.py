@@ -56,7 +56,7 @@ def generate(target: TargetOption = None) -> None:
         total = len(made.upstream.api.operations)
         package = f"generated/{project.output.name}"
         console.print(
-            f"{_count(made.tools, 'tool')} and {_count(made.jobs, 'job')} are in {package}, for {used} of upstream's "
+            f"{_count(made.tools, 'tool')} and {_count(made.jobs, 'job')} are in {package}, for {used} of "
             f"{total} operations."
         )
 

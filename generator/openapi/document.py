@@ -13,6 +13,8 @@ JsonObject = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "patch")
 """The HTTP methods that upstream uses, in the order of OpenAPI's Path Item Object."""
 
+OVERLAY = "overlay.yaml"
+
 
 @dataclass(frozen=True, order=True)
 class Location:
@@ -73,6 +75,10 @@ class Document:
             file, path = self.origins.get((tokens[1], tokens[2]), ("(all files)", tokens[1]))
             return Location(file, make_pointer("paths", path, *tokens[2:]))
         return Location("(all files)", pointer)
+
+    def origin(self, path: str, method: str) -> str:
+        """The upstream file of an operation, or the overlay, which adds what these leave out."""
+        return self.origins.get((path, method), (OVERLAY, path))[0]
 
     def operations(self) -> Iterator[tuple[str, str, JsonObject]]:
         """Each operation as (path, method, Operation Object), in the document's order."""

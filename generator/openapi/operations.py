@@ -129,7 +129,7 @@ class _OperationReader:
         )
         return Operation(
             id=node["operationId"],
-            file=self.document.origins[path, method][0],
+            file=self.document.origin(path, method),
             method=method.upper(),
             path=path,
             scopes=_scopes(node, self.target.security_scheme),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.openapi.document import Json
-from generator.openapi.operations import JSON, MULTIPART, ParameterLocation
+from generator.openapi.operations import MULTIPART, ParameterLocation
 from generator.output.listed_module import ListedModule
 from generator.output.python_source import literal, mapping
 from generator.tools.listed_tool import CLEAR, NEXT_CURSOR
@@ -74,15 +74,10 @@ class ToolModule(ListedModule[Tool]):
                 yield f"{keyword}={mapping(values)}"
         if self.is_multipart:
             yield f"files={mapping(self._parts)}"
-        if self.is_download:
+        if self.tool.is_download:
             yield "download=True"
         if self.tool.clearable:
             yield f"clear=args.{self.attributes[CLEAR]} or ()"
-
-    @property
-    def is_download(self) -> bool:
-        """Whether the response is a file."""
-        return self.tool.operation.response.media_type not in (JSON, None)
 
     @property
     def is_multipart(self) -> bool:

@@ -105,6 +105,11 @@ class ListedTool:
         return any(field.part for field in self.inputs)
 
     @property
+    def download_path(self) -> str | None:
+        """Of a tool that fetches a file by ids: the path that the file is at."""
+        return None
+
+    @property
     def arguments(self) -> tuple[Input | ShapeField, ...]:
         """All arguments: those of the record, and those that the server adds."""
         return self.inputs

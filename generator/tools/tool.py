@@ -59,6 +59,17 @@ class Tool(ListedTool):
         return (*self.inputs, *pagination, *self._clear, *([FIELDS] if self.picks_fields else []))
 
     @property
+    def is_download(self) -> bool:
+        """Whether the response is a file."""
+        return self.operation.response.media_type not in (JSON, None)
+
+    @property
+    def download_path(self) -> str | None:
+        """Of a tool that fetches a file by ids: the path that the file is at."""
+        is_told_by_path = self.is_download and self.operation.is_read_only and "{" in self.operation.path
+        return self.operation.path if is_told_by_path else None
+
+    @property
     def clearable(self) -> tuple[str, ...]:
         """The inputs that an update can empty."""
         return tuple(field.name for field in self.inputs if field.null == "clear")

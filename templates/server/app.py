@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import mcp_types as types
@@ -14,6 +14,7 @@ from .calls import call
 from .catalog import catalog
 from .content import ServerContent
 from .discovery import tools as discovery
+from .http.addresses import path_names
 from .instructions import instructions
 from .primitives import ClientOf, handlers
 from .product import COMMAND, ENV_PREFIX, TITLE, WEBSITE
@@ -26,6 +27,7 @@ MAX_RESULT_SIZE = "anthropic/maxResultSizeChars"
 """What some clients read in a tool's `_meta`: the characters of a result that they pass on whole."""
 
 TEXT = "Text of the file, in place of content."
+HREF = "Address of the file, as in responses, in place of the IDs."
 PATH = f"Path of a file in a folder of {ENV_PREFIX}FILES, in place of content and name."
 
 
@@ -36,11 +38,7 @@ def create_server(
 
     `by_path`: callers may name files on this machine, so uploads take `path` as well.
     """
-    offered = {
-        name: _upload(tool, by_path=by_path) if TOOLS[name].upload else tool
-        for name, tool in catalog().items()
-        if name in names
-    }
+    offered = {name: _with_other_ways(tool, by_path=by_path) for name, tool in catalog().items() if name in names}
     tools = list(offered.values()) if mode == "list" else discovery.discovery_tools(offered)
 
     async def list_tools(
@@ -85,12 +83,19 @@ def _listed(tools: Sequence[types.Tool], style: Style) -> list[types.Tool]:
     return [tool.model_copy(update=update) for tool in tools] if update else list(tools)
 
 
-def _upload(tool: types.Tool, *, by_path: bool) -> types.Tool:
-    """An upload's entry, in which `text` may take the place of `content`, and `path` that of `content` and `name`."""
+def _with_other_ways(tool: types.Tool, *, by_path: bool) -> types.Tool:
+    """An entry with other ways to name a file: `text` and `path` of an upload, `href` of a download."""
+    entry = TOOLS[tool.name]
+    if entry.upload and by_path:
+        return _replaceable(tool, {"text": TEXT, "path": PATH}, ["content", "name"])
+    if entry.upload:
+        return _replaceable(tool, {"text": TEXT}, ["content"])
+    return _replaceable(tool, {"href": HREF}, path_names(entry.download)) if entry.download else tool
+
+
+def _replaceable(tool: types.Tool, others: Mapping[str, str], replaced: Sequence[str]) -> types.Tool:
+    """An entry in which other arguments, name -> description, may take the place of required ones."""
     schema = tool.input_schema
-    properties = {**schema["properties"], "text": {"type": "string", "description": TEXT}}
-    if by_path:
-        properties["path"] = {"type": "string", "description": PATH}
-    given = {"content", "name"} if by_path else {"content"}
-    required = [name for name in schema.get("required", []) if name not in given]
+    properties = {**schema["properties"], **{name: {"type": "string", "description": others[name]} for name in others}}
+    required = [name for name in schema.get("required", []) if name not in replaced]
     return tool.model_copy(update={"input_schema": {**schema, "properties": properties, "required": required}})

@@ -18,7 +18,7 @@ from .catalog import load_tool
 from .http.base_client import DONE, NOTHING, BaseClient
 from .http.errors import ApiError
 from .logs import call_entry
-from .registry import TOOLS
+from .registry import TOOLS, ToolEntry
 from .responses.asked import Asked
 from .responses.fields import ALL
 from .responses.outputs import NameKey, Output, output_of
@@ -54,8 +54,7 @@ async def _call(client: BaseClient, name: str, arguments: dict[str, Any]) -> typ
             meant = understood(tool.Input, arguments, reads=entry.reads)
             reports = entry.reads or bool(entry.uses)  # a job writes its own receipt
             asked = Asked.of(meant, output, reads=reports, has_own_fields=not issubclass(tool.Input, ReadInput))
-            whole = client.files.with_content(asked.arguments) if entry.upload else asked.arguments
-            given = tool.Input.model_validate(whole)
+            given = tool.Input.model_validate(_with_file(client, entry, asked.arguments))
         except ValidationError as error:
             return results.refusal(wrong_arguments(error, tool.Input))
         try:
@@ -77,6 +76,13 @@ async def _call(client: BaseClient, name: str, arguments: dict[str, Any]) -> typ
     except Exception:
         logger.exception("failed", extra={"data": {"tool": name}})
         return results.refusal("The server failed on this call. Its log says more.", "SERVER_ERROR")
+
+
+def _with_file(client: BaseClient, entry: ToolEntry, arguments: dict[str, Any]) -> dict[str, Any]:
+    """The arguments with those that another way to name a file stands for."""
+    if entry.upload:
+        return client.files.with_content(arguments)
+    return client.with_address(arguments, entry.download) if entry.download else arguments
 
 
 def _result(

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from zoho_desk_mcp.sandbox.app import create_app
 from zoho_desk_mcp.sandbox.handlers import HANDLERS
-from zoho_desk_mcp.sandbox.operations import UNPUBLISHED, load_operations
+from zoho_desk_mcp.sandbox.operations import load_operations
 
 from tests.support.desk import Desk
 from tests.support.minimal_calls import call, path_of, required_query
@@ -72,4 +72,4 @@ def assert_fields(fields: Any, body: Any) -> None:
 
 
 def test_every_handler_has_an_operation() -> None:
-    assert set(HANDLERS) <= set(load_operations()) | set(UNPUBLISHED)
+    assert set(HANDLERS) <= set(load_operations())

@@ -1,4 +1,7 @@
-"""What upstream's files allow, read from them as they are: no repair, no overlay, none of the generator's code."""
+"""What upstream's files allow, read from them as they are: no repair, no correction, none of the generator's code.
+
+Operations that no file has are those of the overlay.
+"""
 
 from __future__ import annotations
 
@@ -10,17 +13,23 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import yaml
 from zoho_desk_mcp.server.registry import TOOLS
 
 Schema = tuple[str, dict[str, Any]]
 """A schema, and the file that its references are relative to."""
 
-FOLDER = Path(__file__).parents[2] / "specs/zoho-desk/openapi"
+SPECS = Path(__file__).parents[2] / "specs/zoho-desk"
+FOLDER = SPECS / "openapi"
+OVERLAY = SPECS / "overlay.yaml"
 
 
 @cache
 def _files() -> dict[str, dict[str, Any]]:
-    return {path.name: json.loads(path.read_text(encoding="utf-8")) for path in FOLDER.glob("*.json")}
+    upstream = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in FOLDER.glob("*.json")}
+    actions = yaml.safe_load(OVERLAY.read_text(encoding="utf-8"))["actions"]
+    (added,) = [action["update"] for action in actions if action["target"] == "$.paths"]
+    return {**upstream, OVERLAY.name: {"paths": added}}
 
 
 @cache

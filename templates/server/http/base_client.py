@@ -10,11 +10,13 @@ from typing import Any, ClassVar
 
 import httpx2
 
+from ..arguments.errors import ArgumentError
 from ..arguments.uploads import FileRules
 from ..product import LAST_OFFSET, TITLE
 from ..responses.response import File, Json, Response
 from ..responses.shaping import DEFAULT_STYLE, Style
 from . import usage
+from .addresses import path_values as values_of_address
 from .errors import ADVICE, MAYBE_CHANGED, NOT_CHANGED, ApiError, maybe_changed, status_code, with_input_names
 from .filenames import file_name
 from .lists import Page, one_page, only_empty_or_one_of, records_of
@@ -106,6 +108,19 @@ class BaseClient:
         """
         body = with_cleared(body, clear)
         return await self.request(method, path, path_values=path_values, query=query, headers=headers, body=body)
+
+    def with_address(self, arguments: Arguments, path: str) -> dict[str, Json]:
+        """The arguments of a download with the ids that its `href` has, if it is given in place of these.
+
+        Raises ArgumentError for an address that is none of the API's at this path, and for one beside other ids.
+        """
+        given = {name: value for name, value in arguments.items() if name != "href"}
+        if arguments.get("href") is None:
+            return given
+        values = values_of_address(arguments["href"], self._url, path)
+        if others := [name for name, value in values.items() if str(given.get(name, value)) != value]:
+            raise ArgumentError(f"href says another {' and '.join(others)}: give either the address or the IDs")
+        return {**given, **values}
 
     async def list(
         self,

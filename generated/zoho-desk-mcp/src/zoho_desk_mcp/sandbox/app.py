@@ -19,7 +19,7 @@ from zoho_desk_mcp.sandbox import credentials, oauth
 from zoho_desk_mcp.sandbox.credits import Credits, cost
 from zoho_desk_mcp.sandbox.dispatch import dispatch
 from zoho_desk_mcp.sandbox.errors import FieldError, SandboxError, forbidden, unknown_url
-from zoho_desk_mcp.sandbox.operations import UNPUBLISHED, Operation, load_operations
+from zoho_desk_mcp.sandbox.operations import Operation, load_operations
 from zoho_desk_mcp.sandbox.registry import ResponseBody
 from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.request_log import SECRET_HEADERS, LoggedRequest, new_request_log
@@ -69,7 +69,7 @@ class _ApiHost:
     """The API host."""
 
     def __init__(self) -> None:
-        self._router = Router([*load_operations().values(), *UNPUBLISHED.values()])
+        self._router = Router(load_operations().values())
         self._numbers = count(1)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

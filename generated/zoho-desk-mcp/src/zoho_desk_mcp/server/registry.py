@@ -17,6 +17,8 @@ class ToolEntry(NamedTuple):
     """Whether it changes nothing."""
     upload: bool = False
     """Whether it sends a file: its inputs are `content` and `name`."""
+    download: str | None = None
+    """Of a tool that fetches a file: the path that the file is at."""
     lookups: tuple[str, ...] = ()
     """What the server looks up or derives for it."""
     formerly: tuple[str, ...] = ()
@@ -1200,6 +1202,16 @@ TOOLS: dict[str, ToolEntry] = {
         None,
         deletes=True,
     ),
+    "get_single_zoho_desk_account_attachment_by_id": ToolEntry(
+        "accounts.get_single_zoho_desk_account_attachment_by_id",
+        "get",
+        ("accounts", "attachments"),
+        False,
+        ("Desk.contacts.READ",),
+        None,
+        reads=True,
+        download="/api/v1/accounts/{accountId}/attachments/{attachmentId}/content",
+    ),
     "get_single_zoho_desk_account_by_id": ToolEntry(
         "accounts.get_single_zoho_desk_account_by_id",
         "get",
@@ -1309,6 +1321,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ", "profile.userphoto.READ"),
         None,
         reads=True,
+        download="/api/v1/agents/{agentId}/photo",
         lookups=("agent",),
     ),
     "get_single_zoho_desk_agent_signatures": ToolEntry(
@@ -1395,6 +1408,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.articles.READ",),
         None,
         reads=True,
+        download="/api/v1/articles/{articleId}/translations/{locale}/attachments/{attachmentId}/content",
         formerly=("get_single_zoho_desk_article_translation_attachment_by_id",),
     ),
     "get_single_zoho_desk_article_translation_by_id": ToolEntry(
@@ -1568,6 +1582,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.basic.READ",),
         None,
         reads=True,
+        download="/api/v1/channels/{channelCode}/photo",
     ),
     "get_single_zoho_desk_community_category_by_id": ToolEntry(
         "community.get_single_zoho_desk_community_category_by_id",
@@ -1595,6 +1610,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.forums.READ", "Desk.community.READ"),
         None,
         reads=True,
+        download="/api/v1/communityTopics/{topicId}/comments/{commentId}/attachments/{attachmentId}/content",
         formerly=("get_single_zoho_desk_community_comment_attachment_by_id",),
     ),
     "get_single_zoho_desk_community_reply_attachment_by_id": ToolEntry(
@@ -1605,6 +1621,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.forums.READ", "Desk.community.READ"),
         None,
         reads=True,
+        download="/api/v1/communityTopics/{topicId}/replies/{replyId}/attachments/{attachmentId}/content",
     ),
     "get_single_zoho_desk_community_topic_attachment_by_id": ToolEntry(
         "community.get_single_zoho_desk_community_topic_attachment_by_id",
@@ -1614,6 +1631,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.forums.READ", "Desk.community.READ"),
         None,
         reads=True,
+        download="/api/v1/communityTopics/{topicId}/attachments/{attachmentId}/content",
     ),
     "get_single_zoho_desk_community_topic_vote_trend": ToolEntry(
         "community.get_single_zoho_desk_community_topic_vote_trend",
@@ -1623,6 +1641,16 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.forums.READ", "Desk.community.READ"),
         "community.TopicVoterTrendResponse",
         reads=True,
+    ),
+    "get_single_zoho_desk_contact_attachment_by_id": ToolEntry(
+        "contacts.get_single_zoho_desk_contact_attachment_by_id",
+        "get",
+        ("contacts", "attachments"),
+        False,
+        ("Desk.contacts.READ",),
+        None,
+        reads=True,
+        download="/api/v1/contacts/{contactId}/attachments/{attachmentId}/content",
     ),
     "get_single_zoho_desk_contact_by_id": ToolEntry(
         "contacts.get_single_zoho_desk_contact_by_id",
@@ -1782,6 +1810,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.basic.READ", "Desk.departments.READ", "Desk.settings.READ"),
         None,
         reads=True,
+        download="/api/v1/departments/{departmentId}/logo",
         lookups=("department",),
     ),
     "get_single_zoho_desk_department_name_check": ToolEntry(
@@ -1981,6 +2010,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.layouts.READ", "Desk.settings.READ"),
         None,
         reads=True,
+        download="/api/v1/layouts/{layoutId}/fields/{fieldId}/value",
     ),
     "get_single_zoho_desk_layout_rule_by_id": ToolEntry(
         "layouts.get_single_zoho_desk_layout_rule_by_id",
@@ -2108,6 +2138,7 @@ TOOLS: dict[str, ToolEntry] = {
         (),
         None,
         reads=True,
+        download="/api/v1/organizations/{organizationId}/favicon",
     ),
     "get_single_zoho_desk_organization_field_by_id": ToolEntry(
         "fields.get_single_zoho_desk_organization_field_by_id",
@@ -2135,6 +2166,7 @@ TOOLS: dict[str, ToolEntry] = {
         (),
         None,
         reads=True,
+        download="/api/v1/organizations/{organizationId}/logo",
     ),
     "get_single_zoho_desk_personal_role": ToolEntry(
         "roles.get_single_zoho_desk_personal_role",
@@ -2144,6 +2176,16 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.basic.READ", "Desk.permissions.READ", "Desk.settings.READ"),
         "role.RoleResponse2",
         reads=True,
+    ),
+    "get_single_zoho_desk_product_attachment_by_id": ToolEntry(
+        "products.get_single_zoho_desk_product_attachment_by_id",
+        "get",
+        ("products", "attachments"),
+        False,
+        ("Desk.products.READ",),
+        None,
+        reads=True,
+        download="/api/v1/products/{productId}/attachments/{attachmentId}/content",
     ),
     "get_single_zoho_desk_product_by_id": ToolEntry(
         "products.get_single_zoho_desk_product_by_id",
@@ -2322,6 +2364,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tasks.UPDATE",),
         None,
         reads=True,
+        download="/api/v1/tasks/{taskId}/attachments/{attachmentId}/content",
     ),
     "get_single_zoho_desk_task_by_id": ToolEntry(
         "tasks.get_single_zoho_desk_task_by_id",
@@ -2405,6 +2448,17 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket_approvals.GetApprovalResponse",
         reads=True,
+        lookups=("ticket",),
+    ),
+    "get_single_zoho_desk_ticket_attachment_by_id": ToolEntry(
+        "tickets.get_single_zoho_desk_ticket_attachment_by_id",
+        "get",
+        ("tickets", "attachments"),
+        False,
+        ("Desk.tickets.READ",),
+        None,
+        reads=True,
+        download="/api/v1/tickets/{ticketId}/attachments/{attachmentId}/content",
         lookups=("ticket",),
     ),
     "get_single_zoho_desk_ticket_by_id": ToolEntry(
@@ -2494,6 +2548,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         None,
         reads=True,
+        download="/api/v1/tickets/{ticketId}/threads/{threadId}/attachments/{attachmentId}/content",
         lookups=("ticket",),
     ),
     "get_single_zoho_desk_ticket_thread_by_id": ToolEntry(

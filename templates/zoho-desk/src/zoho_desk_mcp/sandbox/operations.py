@@ -67,29 +67,6 @@ def load_operations() -> Mapping[str, Operation]:
     return {name: _operation(name, described) for name, described in json.loads(text).items()}
 
 
-def _download(module: str, parent: str) -> Operation:
-    number: JsonObject = {"type": "integer"}
-    return Operation(
-        id=f"download{parent.removesuffix('Id').capitalize()}Attachment",
-        method="GET",
-        path=f"/api/v1/{module}/{{{parent}}}/attachments/{{attachmentId}}/content",
-        scopes=(),
-        path_values={parent: number, "attachmentId": number},
-        query={"inline": {"type": "boolean"}},
-        required=(),
-        body=None,
-        media_type=None,
-        status=200,
-        response=None,
-        response_media_type=None,
-    )
-
-
-DOWNLOADS = {"tickets": "ticketId", "contacts": "contactId", "accounts": "accountId", "products": "productId"}
-UNPUBLISHED = {operation.id: operation for operation in (_download(*item) for item in DOWNLOADS.items())}
-"""Operations that upstream's files leave out: the content of an attachment, which the `href` of each leads to."""
-
-
 def _operation(name: str, described: JsonObject) -> Operation:
     return Operation(
         id=name,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from zoho_desk_mcp.sandbox.errors import not_found
 from zoho_desk_mcp.sandbox.file_store import UPLOADS, delete_file, store_file
-from zoho_desk_mcp.sandbox.operations import UNPUBLISHED
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.responses import list_response, single_response
@@ -75,6 +74,6 @@ def delete_from_thread(request: ApiRequest) -> ResponseBody:
     return None
 
 
-@handles(*UNPUBLISHED)
+@handles(*(f"download{owner}Attachment" for owner in OWNERS))
 def download(request: ApiRequest) -> ResponseBody:
     return request.world.files[_attachment(request)["id"]]

@@ -7,7 +7,6 @@ from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.serializers import serialize_attachment
 from zoho_desk_mcp.sandbox.errors import not_found
 from zoho_desk_mcp.sandbox.file_store import UPLOADS, delete_file, store_file
-from zoho_desk_mcp.sandbox.operations import UNPUBLISHED
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 from zoho_desk_mcp.sandbox.types import Record
 
@@ -75,6 +74,6 @@ def delete_from_thread(request: ApiRequest) -> ResponseBody:
     return None
 
 
-@handles(*UNPUBLISHED)
+@handles(*(f"download{owner}Attachment" for owner in OWNERS))
 def download(request: ApiRequest) -> ResponseBody:
     return request.world.files[_attachment(request)["id"]]
