@@ -58,11 +58,9 @@ async def reply_with_article(session: Session) -> Record:
         if articles.get("data"):
             break
     article = articles["data"][0]
-    addresses = await session.call("list_all_zoho_desk_mail_reply_addresses", departmentId=ticket["departmentId"])
     await session.call(
         "create_a_zoho_desk_email_reply",
         ticketId=ticket["id"],
-        fromEmailAddress=addresses["data"][0]["address"],
         to=ticket["email"],
         content=f'This article should help: <a href="{article["webUrl"]}">{article["title"]}</a>.',
     )

@@ -15,11 +15,13 @@ from itertools import combinations
 from generator.checks.spelling import british_words
 from generator.errors import Problem
 from generator.naming import tool_name_pattern
+from generator.openapi.operations import JSON
 from generator.records.documented import Documented
 from generator.records.jobs import JobEntry
 from generator.records.load import Record
 from generator.target import IdRules, Target
 from generator.tools.listed_tool import ListedTool
+from generator.tools.tool import Tool
 from generator.tools.value_types import Shape, ShapeField
 
 DESCRIPTION_LENGTH = range(80, 601)
@@ -35,8 +37,8 @@ robust seamless seamlessly smart streamline supercharge unleash utilize world-cl
 MARKETING = frozenset(_PRAISE.split())
 """Words that praise and tell nothing."""
 ENDINGS = (".", "?", "!")
-_ORIGIN = re.compile(r"\bno tool\b|\bof your (?:own )?choice\b")
-"""Words that say plainly that an id comes from no tool."""
+_ORIGIN = re.compile(r"\bno tool\b|\bof your (?:own )?choice\b|\b[Aa]n? \w+'s \w+I[Dd]s?\b")
+"""Words that say plainly that an id comes from no tool, or of which record it is a field: `A ticket's productId`."""
 _TIME_FORMAT = re.compile(r"ISO 8601|\blike '?\d{1,4}[-/:]|\b\d{4}-\d{2}-\d{2}|\bYYYY|\byyyy")
 _DATE_NAME = re.compile(r"(?:^date|Date)$")
 _PLAIN_VALUE = re.compile(r"[^\W\d_]{2}")
@@ -82,11 +84,12 @@ def lint(
         for text in _texts(record):
             yield from _wording(text, tool_name)
         yield from _lengths(record)
-        yield from _origins_of_ids(record, target.ids, tool_name)
         if isinstance(record, Record):
             yield from _untold_empties(record)
         if tool := known.get(record.name):
+            yield from _origins_of_ids(record, tool, target.ids, tool_name)
             yield from _unclear_values(record, tool)
+            yield from _untold_returns(record, tool)
     yield from _british([text for record in found for text in _texts(record)])
     yield from _alike(found)
 
@@ -123,14 +126,20 @@ def _lengths(record: Documented) -> Iterator[Problem]:
             yield text.problem(what)
 
 
-def _origins_of_ids(record: Documented, ids: IdRules, tool_name: re.Pattern[str]) -> Iterator[Problem]:
-    """Ids that a model could not find: neither they nor what they stand in names the tool that lists them."""
-    texts = record.parameter_texts
+def _origins_of_ids(
+    record: Documented, tool: ListedTool, ids: IdRules, tool_name: re.Pattern[str]
+) -> Iterator[Problem]:
+    """Ids that a model could not find: neither they nor what they stand in names the tool that lists them.
+
+    Where a name or a number stands for the id, the server finds it.
+    """
+    texts, looked_up = record.parameter_texts, {given.api_name for given in tool.inputs if given.lookup}
+    looked_up |= {f"{given.api_name}.{path}" for given in tool.inputs for path in given.shape.lookups}
     for key, text in texts.items():
         name = key.rpartition(".")[2]
         if not ids.is_id(name) or name.endswith(ids.not_ids) or _ORIGIN.search(text):
             continue
-        if not any(tool_name.search(texts.get(outer, "")) for outer in _with_outer(key)):
+        if key not in looked_up and not any(tool_name.search(texts.get(outer, "")) for outer in _with_outer(key)):
             hint = 'Name the tool that lists it ("ID from list_all_…"), or say that no tool does.'
             yield _Text(record, ("parameters", key), text).problem("does not say where the id comes from", hint)
 
@@ -162,6 +171,15 @@ def _untold_empties(record: Record) -> Iterator[Problem]:
             yield where.problem("does not say how to ask for what is empty", "Say it: Unassigned for those without.")
         if "null" in text and name in tool.nullable:
             yield where.problem("offers null, which is as good as nothing", "Updates empty a field by `clear`.")
+
+
+def _untold_returns(record: Documented, tool: ListedTool) -> Iterator[Problem]:
+    """Core tools whose response nobody has looked at."""
+    if not isinstance(tool, Tool) or not tool.core or tool.output is not None:
+        return
+    if tool.operation.response.schema is not None and tool.operation.response.media_type == JSON:
+        hint = "Name the fields that a model needs next, about a dozen."
+        yield Problem(record.where("core"), "a core tool says in `returns` what a model gets of its response", hint)
 
 
 def _tells(text: str, value: str | int) -> bool:

@@ -56,7 +56,7 @@ def render(
     for job in jobs:
         render_module(environment, JobModule(job, names), package)
     step("Writing the catalog")
-    write_json(package / "catalog.json", [tool.entry() for tool in catalog])
+    write_json(package / "catalog.json", [tool.listing() for tool in catalog])
     if project.target.sandbox:
         _write_lines(package / "sandbox/operations.json", sandbox)
     step("Making models")

@@ -66,7 +66,7 @@ class ToolRecord(_Strict):
     derive: dict[str, str] = Field(default_factory=dict)
     """Parameters that the server finds out when the caller gives none -> how, of the target's `derived`."""
     records: str | None = None
-    """For lists: the property of the response that holds the records, where that is not plain to see."""
+    """The property of the response that holds the records, where that is not plain to see."""
     returns: dict[str, str] = Field(default_factory=dict)
     """What a model gets of each record: name -> dotted path in upstream's response, or several, joined by a space."""
     read_only: bool = False

@@ -32,15 +32,11 @@ class Annotations:
     def as_json(self) -> JsonObject:
         """The hints as they go over the wire. Every tool talks to the outside world.
 
-        Whether a repetition does more is only said of tools that change something: MCP gives it no meaning elsewhere.
+        What a change destroys, and whether a repetition does more, is only said of tools that change something: MCP
+        gives these hints no meaning elsewhere.
         """
-        idempotent = {} if self.read_only else {"idempotentHint": self.idempotent}
-        return {
-            "readOnlyHint": self.read_only,
-            "destructiveHint": self.destructive,
-            **idempotent,
-            "openWorldHint": True,
-        }
+        of_changes = {"destructiveHint": self.destructive, "idempotentHint": self.idempotent}
+        return {"readOnlyHint": self.read_only, **({} if self.read_only else of_changes), "openWorldHint": True}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,20 +132,14 @@ class ListedTool:
         """The JSON Schema of the arguments, as a model sees it."""
         return object_schema(self.arguments)
 
-    def entry(self) -> JsonObject:
-        """The tool's entry in the catalog: what `tools/list` has, and for core tools the schema of what they return.
-
-        The server lists these schemas where it is told to: models are hardly ever shown them, and they are not small.
-        """
-        returned = {"outputSchema": self.output.schema()} if self.core and self.output is not None else {}
-        return {**self.listing(), **returned}
-
     def listing(self) -> JsonObject:
-        """The tool's entry in the response to `tools/list`."""
+        """The tool's entry in the response to `tools/list`. Core tools tell what they return as well."""
+        returned = {"outputSchema": self.output.schema()} if self.core and self.output is not None else {}
         return {
             "name": self.name,
             "title": self.title,
             "description": self.description,
             "inputSchema": self.input_schema(),
             "annotations": self.annotations.as_json(),
+            **returned,
         }

@@ -49,9 +49,9 @@ def page_fields(pages: Pages) -> list[ShapeField]:
     """The inputs that every paginated tool takes, in the same words everywhere."""
     fields = []
     if pages.has_limit:
-        size = f"{pages.limit}, at most {pages.maximum}" if pages.maximum else f"usually {pages.limit}"
+        size = f"At most {pages.maximum}" if pages.maximum else f"{pages.limit} by default"
         shape = Shape("integer", limits=Limits(minimum=1, maximum=pages.maximum))
-        fields.append(ShapeField("limit", shape, False, f"Page size: {size}."))
+        fields.append(ShapeField("limit", shape, False, f"{size}."))
     if pages.has_position:
         text = "From the page before."
         fields.append(ShapeField("next_cursor", Shape("string"), False, text))

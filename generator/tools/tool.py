@@ -104,7 +104,8 @@ def build_tools(
         problems.extend(inputs.problems)
         if not inputs.problems:
             tool = _tool(operation, record, inputs, response_model(models, operation), target)
-            returned, wrong = output(operation, record, tool.pages.records if tool.pages else None, target)
+            rows = tool.pages.records if tool.pages else record.tool.records
+            returned, wrong = output(operation, record, rows, target)
             problems.extend([*wrong, *_mistaken_sends(record, inputs.inputs)])
             tools.append(replace(tool, output=returned if returned.fields else None))
     raise_if_any(problems)

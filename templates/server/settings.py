@@ -78,8 +78,8 @@ class BaseClientSettings(BaseSettings):
     """Whether empty fields stay in responses."""
     max_chars: Annotated[int, Field(ge=2_000)] = DEFAULT_MAX_CHARS
     """The maximum length of a response, in characters; the rest is cut, and the response says so."""
-    output_schemas: bool = False
-    """Whether `tools/list` tells the schemas of what core tools return: they cost about 3,000 tokens."""
+    output_schemas: bool = True
+    """Whether `tools/list` tells the schemas of what core tools return."""
     validate_answers: Annotated[Literal["off", "warn"], Field(validation_alias=f"{ENV_PREFIX}VALIDATE")] = "off"
     """`warn` logs how responses differ from upstream's schemas."""
     max_file_mb: Annotated[float, Field(gt=0, le=1000)] = 20

@@ -49,7 +49,7 @@ def test_parameters_that_no_tool_exposes_are_counted(built: Build) -> None:
 
 
 def test_the_limits_of_the_listing_are_kept_and_guarded(built: Build) -> None:
-    tools = built.tools
+    tools = built.catalog
     core = [tool for tool in tools if tool.core]
     assert listing_bytes(tools) <= LIMITS.max_bytes_per_tool * len(tools)
     assert listing_bytes(core) < LIMITS.max_core_bytes
@@ -60,7 +60,7 @@ def test_the_limits_of_the_listing_are_kept_and_guarded(built: Build) -> None:
 
 
 def test_core_tools_send_a_model_to_core_tools(built: Build) -> None:
-    core = {tool.name: json.dumps(tool.listing()) for tool in built.tools if tool.core}
+    core = {tool.name: json.dumps(tool.listing()) for tool in built.catalog if tool.core}
     named = {name for text in core.values() for name in tool_name_pattern(REAL.target.tools.slug).findall(text)}
     assert named <= core.keys()
 
@@ -76,13 +76,12 @@ def test_a_field_is_offered_only_in_types_that_the_tool_can_fill_in(built: Build
 
 def test_bytes_are_those_of_the_catalog(built: Build) -> None:
     catalog = json.loads((REAL.output / "src/zoho_desk_mcp/catalog.json").read_text(encoding="utf-8"))
-    listed = [{key: value for key, value in tool.items() if key != "outputSchema"} for tool in catalog]
-    text = json.dumps({"tools": listed}, ensure_ascii=False, separators=(",", ":"))
-    assert listing_bytes(built.tools) == len(text.encode())
-    first = largest(built.tools)
+    text = json.dumps({"tools": catalog}, ensure_ascii=False, separators=(",", ":"))
+    assert listing_bytes(built.catalog) == len(text.encode())
+    first = largest(built.catalog)
     assert len(first) == 10
-    assert tool_bytes(first[0]) == max(map(tool_bytes, built.tools))
-    assert {size.name for size in sizes_by_tag(built.tools)} == {tag for tool in built.tools for tag in tool.tags}
+    assert tool_bytes(first[0]) == max(map(tool_bytes, built.catalog))
+    assert {size.name for size in sizes_by_tag(built.catalog)} == {tag for tool in built.catalog for tag in tool.tags}
 
 
 def test_commands_print_their_tables() -> None:

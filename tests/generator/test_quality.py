@@ -9,7 +9,8 @@ import yaml
 
 from generator.checks.quality import lint
 from generator.openapi.operations import Operation, Response
-from generator.records.load import load_records
+from generator.openapi.schema import Schema
+from generator.records.load import Record, load_records
 from generator.tools.inputs import Input
 from generator.tools.listed_tool import Annotations
 from generator.tools.tool import Tool
@@ -18,36 +19,46 @@ from tests.support.projects import REAL
 
 GOOD = "Reads one widget with its color and size. To find one by its name use list_all_zoho_desk_widgets instead."
 ID = "ID from list_all_zoho_desk_widgets."
+NOTHING = Response(204)
 
 
-def _problems(folder: Path, *tools: dict[str, object], shapes: dict[str, Shape] | None = None) -> list[str]:
+def _problems(
+    folder: Path, *tools: dict[str, object], shapes: dict[str, Shape] | None = None, response: Response = NOTHING
+) -> list[str]:
     """What the lint says of a file with these tools, each given only what matters."""
     usual = {"method": "get", "operation": "getWidget", "title": "Get a widget", "description": GOOD}
     records = [{**usual, "name": f"get_zoho_desk_widget_{n}", **tool} for n, tool in enumerate(tools)]
     text = yaml.safe_dump({"resource": "widgets", "tags": ["widgets"], "tools": records}, sort_keys=False, width=1000)
     (folder / "widgets.yaml").write_text(text, encoding="utf-8")
     loaded, _ = load_records(folder, REAL.target)
-    made = [_tool(record.name, record.tool.parameters, shapes or {}) for record in loaded]
+    made = [_tool(record, shapes or {}, response) for record in loaded]
     return [str(problem) for problem in lint(loaded, [], made, REAL.target)]
 
 
-def _tool(name: str, parameters: dict[str, str], shapes: dict[str, Shape]) -> Tool:
-    operation = Operation("getWidget", "W.json", "GET", "/w", (), (), None, Response(204))
-    inputs = tuple(Input(key, ("query",), shapes.get(key, Shape("string")), False, t) for key, t in parameters.items())
+def _tool(record: Record, shapes: dict[str, Shape], response: Response) -> Tool:
+    operation = Operation("getWidget", "W.json", "GET", "/w", (), (), None, response)
+    inputs = tuple(
+        Input(key, ("query",), shapes.get(key, Shape("string")), False, text, lookup=_lookup(record, key))
+        for key, text in record.tool.parameters.items()
+    )
     hints = Annotations(True, False, True)
     return Tool(
-        name=name,
+        name=record.name,
         title="",
         description="",
         method="get",
         tags=("widgets",),
-        core=False,
+        core=record.tool.core,
         operation=operation,
         inputs=inputs,
         fixed=(),
         annotations=hints,
         pages=None,
     )
+
+
+def _lookup(record: Record, key: str) -> str | None:
+    return REAL.target.lookup_of(key, record.tool.lookup)
 
 
 def test_good_words_pass(tmp_path: Path) -> None:
@@ -98,10 +109,25 @@ def test_what_is_empty_is_told_of_with_the_filter_or_in_the_description(tmp_path
 
 @pytest.mark.parametrize(
     "text",
-    [ID, "ID of the widget; no tool lists widgets.", "A UUID of your choice for the widget."],
+    [ID, "A shelf's widgetId.", "ID of the widget; no tool lists widgets.", "A UUID of your choice for the widget."],
 )
 def test_an_id_says_its_origin_or_that_there_is_none(tmp_path: Path, text: str) -> None:
     assert _problems(tmp_path, {"parameters": {"widgetId": text}}) == []
+
+
+def test_what_is_looked_up_needs_no_origin(tmp_path: Path) -> None:
+    parameters = {"agentId": "Name or ID.", "ticketId": "ID or number."}
+    assert _problems(tmp_path, {"parameters": parameters, "lookup": {"agentId": "agent"}}) == []
+    (problem,) = _problems(tmp_path, {"parameters": parameters})
+    assert "agentId does not say where the id comes from" in problem
+
+
+@pytest.mark.parametrize("media_type", ["application/json", "image/png", None])
+def test_a_core_tool_says_what_it_returns_if_that_is_json(tmp_path: Path, media_type: str | None) -> None:
+    response = Response(200, media_type, Schema({"type": "object"}) if media_type else None)
+    assert _problems(tmp_path, {}, response=response) == []
+    found = _problems(tmp_path, {"core": True}, response=response)
+    assert any("a core tool says in `returns`" in problem for problem in found) == (media_type == "application/json")
 
 
 def test_a_nested_id_may_have_its_origin_in_what_it_stands_in(tmp_path: Path) -> None:

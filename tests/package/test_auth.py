@@ -25,7 +25,7 @@ agree(sys.argv[1])
 def test_consent_saves_an_account_that_the_server_then_uses(machine: Machine) -> None:
     said = sign_in(machine)
     assert "Northwind Outfitters" in said
-    tickets = anyio.run(call, machine, "list_all_zoho_desk_tickets")
+    tickets = anyio.run(call, machine, "list_all_zoho_desk_tickets_search")
     assert isinstance(tickets, dict)
     assert tickets["data"]
 

@@ -43,7 +43,7 @@ async def test_departments_are_a_table() -> None:
 
 
 async def test_a_ticket_reads_as_its_conversation_from_old_to_new() -> None:
-    async with Client(stdio_server("--sandbox")) as client:
+    async with Client(stdio_server("--sandbox", "--tags", "core,threads,mail_reply_addresses")) as client:
         (template,) = (await client.list_resource_templates()).resource_templates
         assert template.uri_template == "zohodesk://ticket/{id}"
         found = await _call(client, "list_all_zoho_desk_tickets_search", subject="Acme Corp", fields=["departmentId"])

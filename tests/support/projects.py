@@ -97,7 +97,7 @@ def write_expected(project: Project, output: Path, monkeypatch: pytest.MonkeyPat
     made = build(project)
     output.mkdir()
     (output / "repairs.txt").write_text(repairs_text(project, monkeypatch), encoding="utf-8")
-    render.write_json(output / "catalog.json", [tool.entry() for tool in made.catalog])
+    render.write_json(output / "catalog.json", [tool.listing() for tool in made.catalog])
     modules = write_tools(made.tools, output / "package", made.text_types, made.jobs)
     modules.rename(output / "tools")
     shutil.rmtree(output / "package")

@@ -27,7 +27,7 @@ class Style:
     html: Literal["markdown", "raw"] = "markdown"
     keep_empty: bool = False
     max_chars: int = DEFAULT_MAX_CHARS
-    list_outputs: bool = False
+    list_outputs: bool = True
     """Whether `tools/list` has the schemas of what tools return."""
     check_models: bool = False
     """Whether responses are compared with upstream's schemas, and what differs is logged."""

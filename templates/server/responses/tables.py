@@ -66,7 +66,7 @@ def _table(rows: Sequence[Json]) -> list[str]:
     names = list(dict.fromkeys(name for row in cells for name in row))
     same = [name for name in names if len(cells) > 1 and len({row.get(name, "") for row in cells}) == 1]
     columns = [name for name in names if name not in same]
-    common = ", ".join(f"{name}={cells[0][name]}" for name in same if cells[0][name])
+    common = ", ".join(f"{name}={value}" for name in same if (value := cells[0].get(name)))
     if not columns:  # equal records, or none
         columns, common = names, ""
     table = ["\t".join(columns), *("\t".join(row.get(name, "") for name in columns).rstrip("\t") for row in cells)]

@@ -12,7 +12,8 @@ from zoho_desk_mcp.server.run_tool import run_tool
 
 LIST_DEPARTMENTS = "list_all_zoho_desk_departments"
 GET_TICKET = "get_single_zoho_desk_ticket_by_id"
-LIST_CONVERSATIONS = "list_all_zoho_desk_ticket_conversations"
+LIST_MESSAGES = ("list_all_zoho_desk_ticket_threads", "list_all_zoho_desk_ticket_comments")
+"""Whoever may list threads and comments may read both at once."""
 GET_THREAD = "get_single_zoho_desk_ticket_thread_by_id"
 PAGE_SIZE = 100
 MAX_PAGES = 10
@@ -76,7 +77,7 @@ RESOURCE_TEMPLATES = (
         name="ticket",
         title="Ticket with its conversation",
         description="A ticket by its id: its fields, then messages and comments, oldest first.",
-        tools=(GET_TICKET, LIST_CONVERSATIONS),
+        tools=(GET_TICKET, *LIST_MESSAGES),
         read=_ticket,
     ),
 )

@@ -19,7 +19,7 @@ Record = Mapping[str, Any]
 
 async def ticket_page(client: Client, ticket_id: str, *, whole_texts: bool) -> str:
     """The page of a ticket. `whole_texts`: whether texts that the list leaves out may be read one by one."""
-    given = get_ticket.Input(ticket_id=ticket_id, include=["contacts", "assignee", "departments", "team"])
+    given = get_ticket.Input(ticket_id=ticket_id)
     ticket = (await get_ticket.call(client, given)).json
     page = await read_conversation(client, ticket_id, MAX_MESSAGES, whole_texts=whole_texts)
     return await anyio.to_thread.run_sync(_page, ticket, page, client.style.max_chars)

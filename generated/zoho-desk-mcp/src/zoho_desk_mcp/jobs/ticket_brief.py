@@ -22,9 +22,7 @@ async def ticket_brief(client: Client, *, ticket_id: str, messages: int, next_cu
 
     Raises ApiError.
     """
-    response = await get_ticket.call(
-        client, get_ticket.Input(ticket_id=ticket_id, include=["contacts", "assignee", "departments", "team"])
-    )
+    response = await get_ticket.call(client, get_ticket.Input(ticket_id=ticket_id))
     page = await read_conversation(client, ticket_id, messages, next_cursor)
     ticket = response.json
     facts = _facts(ticket, datetime.now(UTC)) if next_cursor is None else {"ticketNumber": ticket.get("ticketNumber")}

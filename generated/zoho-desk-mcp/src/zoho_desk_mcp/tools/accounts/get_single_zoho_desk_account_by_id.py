@@ -1,7 +1,7 @@
 """Get an account.
 
-Reads one customer company in full: name, website, industry, phone, address, owner, SLAs and custom
-fields (cf). Its tickets come from list_all_zoho_desk_tickets_search with accountId.
+Reads one account: website, industry, phone, address, owner, notes, custom fields (cf). Its tickets
+come from list_all_zoho_desk_tickets_search with accountId.
 
 Method: get (reads).
 Tags: core, accounts.
@@ -10,7 +10,7 @@ Scopes: Desk.contacts.READ.
 Response: account.AccountResponse.
 """
 
-from typing import Annotated, Any, Literal, TypedDict
+from typing import Annotated, Any, TypedDict
 
 from pydantic import Field
 
@@ -21,8 +21,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    account_id: Id = Field(description="ID from list_all_zoho_desk_accounts_search or a contact's accountId.")
-    include: Literal["owner"] | None = Field(None, description="Set to owner to add the owning agent's name and email.")
+    account_id: Id = Field(description="From list_all_zoho_desk_accounts_search.")
 
 
 class Output(TypedDict, total=False):
@@ -34,17 +33,12 @@ class Output(TypedDict, total=False):
     industry: Annotated[str, At("industry")]
     city: Annotated[str, At("city")]
     country: Annotated[str, At("country")]
-    ownerId: Annotated[str, At("ownerId")]
     ownerName: Annotated[str, At("owner.firstName", "owner.lastName", name_of=("agent", "ownerId"))]
     description: Annotated[str, At("description")]
-    createdTime: Annotated[str, At("createdTime", is_time=True)]
     cf: Annotated[dict[str, Any], At("cf")]
 
 
 async def call(client: Client, args: Input) -> Response:
     return await client.request(
-        "GET",
-        "/api/v1/accounts/{accountId}",
-        path_values={"accountId": args.account_id},
-        query={"include": args.include},
+        "GET", "/api/v1/accounts/{accountId}", path_values={"accountId": args.account_id}, query={"include": "owner"}
     )

@@ -26,7 +26,7 @@ class Input(ReadInput):
         None, description="Running now, ended, or not yet begun."
     )
     department_id: NameOrId | None = Field(None, description="ID or name, from list_all_zoho_desk_departments.")
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

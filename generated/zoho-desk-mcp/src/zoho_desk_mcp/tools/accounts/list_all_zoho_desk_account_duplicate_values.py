@@ -27,7 +27,7 @@ class Input(ReadInput):
     sort_by: Literal["count", "fieldValue", "-count", "-fieldValue"] | None = Field(
         None, description="-count puts the most frequent first."
     )
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

@@ -23,7 +23,7 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ReadInput):
     field_name: Literal["email", "phone", "accountName"] = Field(description="Field in which the accounts agree.")
     field_values: str = Field(max_length=10000, description="The shared value.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

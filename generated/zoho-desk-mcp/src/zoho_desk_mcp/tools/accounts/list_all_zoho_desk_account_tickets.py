@@ -33,7 +33,7 @@ class Input(ReadInput):
         None, description="Field to sort by; -createdTime puts the newest first."
     )
     is_spam: bool | None = Field(None, description="True lists spam tickets; left out, those that are not spam.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

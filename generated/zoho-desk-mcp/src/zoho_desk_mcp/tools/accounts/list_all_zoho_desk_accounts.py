@@ -44,7 +44,7 @@ class Input(ToolInput):
         max_length=30,
         description="API names of the fields to return without dots, at most 30, custom ones (cf_...) too.",
     )
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

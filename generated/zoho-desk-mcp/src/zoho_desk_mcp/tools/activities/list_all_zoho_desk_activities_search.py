@@ -36,7 +36,7 @@ class Input(ReadInput):
     ticket_number: ListOf[int] | None = Field(None, description="Short numbers of the tickets they belong to.")
     department_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_departments.")
     sort_by: SortBy | None = Field(None, description="Sort order; - means descending.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
     other_names: ClassVar[dict[str, str]] = {"_all": "text"}
 

@@ -27,7 +27,7 @@ class Input(ReadInput):
     sort_by: Literal["activityTime", "createdTime", "-activityTime", "-createdTime"] | None = Field(
         None, description="Sort order; - means descending."
     )
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

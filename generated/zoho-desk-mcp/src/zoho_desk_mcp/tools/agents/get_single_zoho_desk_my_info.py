@@ -1,31 +1,25 @@
 """Get my own agent record.
 
-Tells who the signed-in agent is: ID, name, mail, role, profile, time zone and departments. Use it
-to turn "me" or "my tickets" into an agent ID, and to test a connection.
+Tells who the signed-in agent is: ID, name, mail, role, time zone and departments. Good to test a
+connection.
 
 Method: get (reads).
-Tags: core, agents.
+Tags: agents.
 Operation: getMyInfo in Agent.json.
 Scopes: Desk.settings.READ, Desk.basic.READ.
 Response: agent.GetMyInfoResponse.
 """
 
-from typing import Annotated, Literal, TypedDict
-
-from pydantic import Field
+from typing import Annotated, TypedDict
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import ListOf, ReadInput
+from zoho_desk_mcp.server.arguments.types import ReadInput
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
-Include = Literal["profile", "role", "associatedDepartments", "associatedChatDepartments"]
-
 
 class Input(ReadInput):
-    include: ListOf[Include] | None = Field(
-        None, max_length=4, description="Adds full records for the IDs of profile, role or departments."
-    )
+    pass
 
 
 class Output(TypedDict, total=False):
@@ -36,10 +30,8 @@ class Output(TypedDict, total=False):
     status: Annotated[str, At("status")]
     roleName: Annotated[str, At("role.name")]
     timeZone: Annotated[str, At("timeZone")]
-    langCode: Annotated[str, At("langCode")]
-    associatedDepartmentIds: Annotated[list[str], At("associatedDepartmentIds")]
     departmentNames: Annotated[list[str], At("associatedDepartments.name")]
 
 
 async def call(client: Client, args: Input) -> Response:
-    return await client.request("GET", "/api/v1/myinfo", query={"include": args.include})
+    return await client.request("GET", "/api/v1/myinfo", query={"include": ["role", "associatedDepartments"]})

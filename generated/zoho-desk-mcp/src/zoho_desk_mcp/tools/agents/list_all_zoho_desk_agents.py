@@ -1,7 +1,7 @@
 """List agents.
 
-Lists the agents (support staff), to find a person's ID by name or mail or to see who has a role.
-Customers are contacts: use list_all_zoho_desk_contacts_search. An agent's mail is emailId.
+Lists the agents (support staff) with name, mail and departments. Customers are contacts. An agent's
+mail is emailId.
 
 Method: list (reads).
 Tags: core, agents.
@@ -16,7 +16,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import FreeText
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, NextCursor, ReadInput
+from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
@@ -24,26 +24,14 @@ from zoho_desk_mcp.server.responses.response import Response
 
 class Input(ReadInput):
     search_str: FreeText | None = Field(
-        None, min_length=1, max_length=100, description="Name or mail: exact, ann* for a beginning, *ann* for a part."
+        None, min_length=1, max_length=100, description="Name or mail; ann* for a beginning, *ann* for a part."
     )
-    field_name: Literal["firstName", "lastName", "emailId", "name"] | None = Field(
-        None, description="Field that searchStr looks at."
-    )
-    department_ids: ListOf[NameOrId] | None = Field(
-        None, max_length=50, description="Up to 50 IDs or names from list_all_zoho_desk_departments."
-    )
-    role_ids: ListOf[Id] | None = Field(
-        None, max_length=50, description="Up to 50 roleId values of agents in list_all_zoho_desk_agents."
-    )
+    department_ids: ListOf[NameOrId] | None = Field(None, max_length=50, description="Up to 50 names or IDs.")
     status: Literal["ACTIVE", "DISABLED", "DELETED", "IMPORTED"] | None = Field(
         None, description="DISABLED means deactivated."
     )
-    is_confirmed: bool | None = Field(None, description="false for agents who have not accepted yet.")
-    is_light_agent: bool | None = Field(None, description="true for light agents only, false for full agents only.")
-    include: ListOf[Literal["profile", "role"]] | None = Field(
-        None, max_length=2, description="Adds the full profile or role."
-    )
-    limit: int | None = Field(None, ge=1, le=200, description="Page size: 50, at most 200.")
+    is_confirmed: bool | None = Field(None, description="false for those who have not accepted yet.")
+    limit: int | None = Field(None, ge=1, le=200, description="At most 200.")
     next_cursor: NextCursor = None
 
 
@@ -53,8 +41,6 @@ class Output(TypedDict, total=False):
     lastName: Annotated[str, At("lastName")]
     emailId: Annotated[str, At("emailId")]
     status: Annotated[str, At("status")]
-    roleId: Annotated[str, At("roleId")]
-    rolePermissionType: Annotated[str, At("rolePermissionType")]
     associatedDepartmentIds: Annotated[list[str], At("associatedDepartmentIds")]
 
 
@@ -69,12 +55,8 @@ async def call(client: Client, args: Input) -> Response:
         cursor=args.next_cursor,
         query={
             "searchStr": args.search_str,
-            "fieldName": args.field_name,
             "departmentIds": await client.lookup.department(args.department_ids),
-            "roleIds": args.role_ids,
             "status": args.status,
             "isConfirmed": args.is_confirmed,
-            "isLightAgent": args.is_light_agent,
-            "include": args.include,
         },
     )

@@ -24,7 +24,7 @@ class Input(ReadInput):
     status: Literal["DELETED", "ANONYMIZED", "CLOSED"] | None = Field(
         None, description="Only former agents in this state; ANONYMIZED ones have lost their real name."
     )
-    limit: int | None = Field(None, ge=1, le=200, description="Page size: 50, at most 200.")
+    limit: int | None = Field(None, ge=1, le=200, description="At most 200.")
     next_cursor: NextCursor = None
 
 

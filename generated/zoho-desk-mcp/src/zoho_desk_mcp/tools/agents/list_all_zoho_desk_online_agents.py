@@ -27,7 +27,7 @@ class Input(ReadInput):
         None,
         description="Adds states, comma-separated: chatStatus, mailStatus, phoneStatus, presenceStatus, phoneMode.",
     )
-    limit: int | None = Field(None, ge=1, le=6000, description="Page size: 20, at most 6000.")
+    limit: int | None = Field(None, ge=1, le=6000, description="At most 6000.")
 
 
 async def call(client: Client, args: Input) -> Response:

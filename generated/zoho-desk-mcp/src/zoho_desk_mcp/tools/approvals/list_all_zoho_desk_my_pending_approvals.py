@@ -28,7 +28,7 @@ class Input(ReadInput):
     sort_by: Literal["createdTime", "-createdTime"] | None = Field(
         None, description="Oldest first; with a leading - newest first."
     )
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

@@ -1,7 +1,7 @@
 """Get an article.
 
-Reads one knowledge base article in full: the text in Markdown, attachments, category, tags, search
-engine texts and public link. Give a version to see an older or unpublished one.
+Reads one knowledge base article in full, its text as Markdown. Give a version to see an older or
+unpublished one.
 
 Method: get (reads).
 Tags: core, articles.
@@ -21,10 +21,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    article_id: Id = Field(description="ID from list_all_zoho_desk_articles_search.")
-    version: str | None = Field(
-        None, max_length=100, description="Version number, like 1.2; the current version when left out."
-    )
+    article_id: Id = Field(description="From list_all_zoho_desk_articles_search.")
+    version: str | None = Field(None, max_length=100, description="Like 1.2; the current one by default.")
 
 
 class Output(TypedDict, total=False):
@@ -35,11 +33,8 @@ class Output(TypedDict, total=False):
     permission: Annotated[str, At("permission")]
     locale: Annotated[str, At("locale")]
     categoryId: Annotated[str, At("categoryId")]
-    departmentId: Annotated[str, At("departmentId")]
     departmentName: Annotated[str, At(name_of=("department", "departmentId"))]
-    authorName: Annotated[str, At("author.name")]
     tags: Annotated[list[str], At("tags")]
-    viewCount: Annotated[str, At("viewCount")]
     modifiedTime: Annotated[str, At("modifiedTime", is_time=True)]
     webUrl: Annotated[str, At("webUrl")]
 

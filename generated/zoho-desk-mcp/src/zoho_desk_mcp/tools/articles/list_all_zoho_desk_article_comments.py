@@ -27,7 +27,7 @@ class Input(ReadInput):
     sort_by: Literal["commentedTime", "-commentedTime"] | None = Field(
         None, description="Oldest first; put - in front for newest first."
     )
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

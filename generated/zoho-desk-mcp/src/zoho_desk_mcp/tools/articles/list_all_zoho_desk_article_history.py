@@ -30,7 +30,7 @@ class Input(ReadInput):
         None, max_length=100, description="Start of the period in UTC, ISO 8601, like 2026-01-31T09:30:00Z."
     )
     to_time: TimeToTheMinute | None = Field(None, max_length=100, description="End of the period in UTC, ISO 8601.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

@@ -27,7 +27,7 @@ class Input(ReadInput):
     root_category_ids: ListOf[Id] | None = Field(
         None, max_length=10, description="Up to 10 IDs from list_all_zoho_desk_kb_root_categories."
     )
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

@@ -22,7 +22,7 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ReadInput):
     article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
     locale: Locale = Field(max_length=100, description="Its language, like en.")
-    limit: int | None = Field(None, ge=1, le=30, description="Page size: 30, at most 30.")
+    limit: int | None = Field(None, ge=1, le=30, description="At most 30.")
     next_cursor: NextCursor = None
 
 

@@ -23,7 +23,7 @@ class Input(ReadInput):
     article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
     locale: Locale = Field(description="Its language, like en.")
     created_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma.")
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 10, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

@@ -28,7 +28,7 @@ class Input(ReadInput):
     translation_state: Literal["OUTDATED", "UP-TO-DATE"] | None = Field(
         None, description="OUTDATED lists those older than their source."
     )
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 10, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

@@ -33,7 +33,7 @@ class Input(ReadInput):
     )
     category_id: Id | None = Field(None, description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
     modified_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma.")
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 10, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

@@ -34,7 +34,7 @@ class Input(ReadInput):
     ] = Field(description="Names of tags, from list_all_zoho_desk_article_tags.")
     locale: Locale | None = Field(None, description="Only this language, like de.")
     category_id: Id | None = Field(None, description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 10, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

@@ -29,7 +29,7 @@ class Input(ReadInput):
     status: ListOf[Literal["Published", "Draft", "Review", "Expired", "Unpublished"]] | None = Field(
         None, description="Only translations in these states."
     )
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 10, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

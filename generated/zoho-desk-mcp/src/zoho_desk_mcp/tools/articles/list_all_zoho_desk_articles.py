@@ -52,7 +52,7 @@ class Input(ReadInput):
     )
     modified_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma.")
     expiry_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma.")
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

@@ -1,7 +1,7 @@
 """Search articles.
 
-Searches the knowledge base by words, title, category or tag, for example to find what answers a
-customer's question. Gives summaries and links. Also needs Desk.search.READ.
+Searches the knowledge base, for example for what answers a customer's question. Gives summaries and
+links.
 
 Method: list (reads).
 Tags: core, articles, search.
@@ -15,7 +15,7 @@ from typing import Annotated, ClassVar, Literal, TypedDict
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, NextCursor, ReadInput, TimeRange
+from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, NextCursor, ReadInput, TimeRange
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
@@ -24,13 +24,8 @@ SortBy = Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-
 
 
 class Input(ReadInput):
-    text: str | None = Field(
-        None, min_length=3, max_length=1000, description="Words in any field, at least 3 characters; * is a wildcard."
-    )
+    text: str | None = Field(None, min_length=3, max_length=1000, description="Words in any field; * is a wildcard.")
     title: str | None = Field(None, max_length=500, description="Words of the title.")
-    category_id: Id | None = Field(
-        None, description="categoryId of an article that list_all_zoho_desk_articles_search found."
-    )
     tag: (
         ListOf[
             Annotated[
@@ -41,11 +36,11 @@ class Input(ReadInput):
             ]
         ]
         | None
-    ) = Field(None, max_length=30, description="Tags that articles carry.")
-    department_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_departments.")
-    modified_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma.")
-    sort_by: SortBy | None = Field(None, description="Sort order; - means descending.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
+    ) = Field(None, max_length=30, description="Tags they carry.")
+    department_id: NameOrId | None = Field(None, description="Name or ID.")
+    modified_time_range: TimeRange | None = Field(None, description="ISO 8601: from,to.")
+    sort_by: SortBy | None = Field(None, description="- for descending.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
     other_names: ClassVar[dict[str, str]] = {"_all": "text"}
 
@@ -58,11 +53,7 @@ class Output(TypedDict, total=False):
     permission: Annotated[str, At("permission")]
     locale: Annotated[str, At("locale")]
     categoryName: Annotated[str, At("category.name")]
-    departmentId: Annotated[str, At("departmentId")]
     departmentName: Annotated[str, At(name_of=("department", "departmentId"))]
-    authorName: Annotated[str, At("author.name")]
-    viewCount: Annotated[str, At("viewCount")]
-    modifiedTime: Annotated[str, At("modifiedTime", is_time=True)]
     webUrl: Annotated[str, At("webUrl")]
 
 
@@ -78,7 +69,6 @@ async def call(client: Client, args: Input) -> Response:
         query={
             "_all": args.text,
             "title": args.title,
-            "categoryId": args.category_id,
             "tag": args.tag,
             "departmentId": await client.lookup.department(args.department_id),
             "modifiedTimeRange": args.modified_time_range,

@@ -24,7 +24,7 @@ class Input(ReadInput):
     entity_type: Literal["kbRootCategories", "kbSections", "articleTranslations"] = Field(
         description="Kind of items to list."
     )
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 20, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

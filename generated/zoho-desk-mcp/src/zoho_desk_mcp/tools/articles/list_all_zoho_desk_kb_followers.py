@@ -28,7 +28,7 @@ class Input(ReadInput):
         description="ID of that item, from list_all_zoho_desk_kb_root_categories or list_all_zoho_desk_article_translations."
     )
     user_type: Literal["AGENT", "END_USER"] | None = Field(None, description="Only agents or only end users.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

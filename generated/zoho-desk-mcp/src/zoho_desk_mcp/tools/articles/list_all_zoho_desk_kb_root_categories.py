@@ -32,7 +32,7 @@ class Input(ReadInput):
     status: ListOf[Literal["SHOW_IN_HELPCENTER", "HIDE_IN_HELPCENTER", "DISABLED"]] | None = Field(
         None, max_length=3, description="Only categories shown, hidden or disabled in the help center."
     )
-    limit: int | None = Field(None, ge=1, le=700, description="Page size: 50, at most 700.")
+    limit: int | None = Field(None, ge=1, le=700, description="At most 700.")
     next_cursor: NextCursor = None
 
 

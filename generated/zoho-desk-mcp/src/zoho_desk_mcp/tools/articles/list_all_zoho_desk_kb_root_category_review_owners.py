@@ -22,7 +22,7 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ReadInput):
     root_category_id: Id = Field(description="ID from list_all_zoho_desk_kb_root_categories.")
     search_value: FreeText | None = Field(None, description="Text to look for in the names.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

@@ -22,7 +22,7 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ReadInput):
     category_id: Id | None = Field(None, description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
     commented_by: Id | None = Field(None, description="ID of the commenter, commenterId in this list.")
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 10, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

@@ -28,7 +28,7 @@ class Input(ReadInput):
     category_id: Id | None = Field(
         None, description="ID of the category, as categoryId in list_all_zoho_desk_articles."
     )
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
     other_names: ClassVar[dict[str, str]] = {"_all": "text"}
 

@@ -1,7 +1,7 @@
 """Upload a file.
 
-Stores a file for a while and answers its ID. Nobody sees it until another tool uses that ID:
-attachmentIds of replies, drafts and comments, or uploads of create_a_zoho_desk_ticket.
+Stores a file for a while and returns its ID, for attachmentIds of replies, drafts and comments, or
+uploads of create_a_zoho_desk_ticket. Nobody sees it until then.
 
 Method: create (writes).
 Tags: core, attachments.
@@ -27,8 +27,6 @@ class Input(ToolInput):
 
 class Output(TypedDict, total=False):
     id: Annotated[str, At("id")]
-    name: Annotated[str, At("name")]
-    size: Annotated[str, At("size")]
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -28,7 +28,7 @@ class Input(ReadInput):
     status: Literal["ACTIVE", "INACTIVE", "SYSTEM_DEACTIVATED"] | None = Field(
         None, description="Only groups in this state."
     )
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

@@ -25,7 +25,7 @@ class Input(ReadInput):
     type: Literal["custom", "default"] | None = Field(
         None, description="custom for the organization's own badges, default for the built-in ones."
     )
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

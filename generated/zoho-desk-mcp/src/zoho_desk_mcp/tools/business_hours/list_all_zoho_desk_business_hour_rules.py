@@ -20,7 +20,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 class Input(ReadInput):
     business_hour_id: Id = Field(description="ID from list_all_zoho_desk_business_hours.")
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

@@ -24,7 +24,7 @@ class Input(ReadInput):
     status: Literal["ACTIVE", "INACTIVE"] | None = Field(
         None, description="Only sets in use, or only those switched off."
     )
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

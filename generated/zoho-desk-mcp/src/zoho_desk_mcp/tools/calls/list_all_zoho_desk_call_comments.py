@@ -22,7 +22,7 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ReadInput):
     call_id: Id = Field(description="ID from list_all_zoho_desk_calls.")
     sort_by: CommentOrder | None = Field(None, max_length=100, description="-commentedTime for newest first.")
-    limit: int | None = Field(None, ge=1, description="Page size: usually 50.")
+    limit: int | None = Field(None, ge=1, description="50 by default.")
     next_cursor: NextCursor = None
 
 

@@ -22,7 +22,7 @@ class Input(ReadInput):
     ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     is_completed: bool | None = Field(None, description="true for calls that were made, false for open ones.")
     is_spam: bool | None = Field(None, description="true for calls marked as spam.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

@@ -23,7 +23,7 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ReadInput):
     category_id: Id = Field(description="ID from list_all_zoho_desk_community_categories.")
     user_type: Literal["AGENT", "END_USER"] | None = Field(None, description="Only agents or only end users.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

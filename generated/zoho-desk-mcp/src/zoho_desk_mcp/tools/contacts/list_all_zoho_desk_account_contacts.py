@@ -22,7 +22,7 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ReadInput):
     account_id: Id = Field(description="ID from list_all_zoho_desk_accounts.")
     is_spam: bool | None = Field(None, description="True lists contacts marked as spam; left out, those that are not.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

@@ -25,7 +25,7 @@ FieldName = Literal["firstName", "lastName", "email", "secondaryEmail", "phone",
 class Input(ReadInput):
     field_name: FieldName = Field(description="Field in which they agree; bothEmail is either address.")
     field_values: str = Field(max_length=10000, description="The shared value.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

@@ -31,7 +31,7 @@ class Input(ReadInput):
     include: ListOf[Literal["accounts", "products", "slas", "owner", "departments"]] | None = Field(
         None, description="Related records to add."
     )
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

@@ -35,7 +35,7 @@ class Input(ReadInput):
     )
     is_confirmed: bool | None = Field(None, description="false for agents who have not accepted yet.")
     is_light_agent: bool | None = Field(None, description="true for light agents only, false for full agents only.")
-    limit: int | None = Field(None, ge=1, le=200, description="Page size: 50, at most 200.")
+    limit: int | None = Field(None, ge=1, le=200, description="At most 200.")
     next_cursor: NextCursor = None
 
 

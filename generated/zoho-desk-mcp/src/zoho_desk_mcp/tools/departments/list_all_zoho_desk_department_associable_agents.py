@@ -33,7 +33,7 @@ class Input(ReadInput):
     status: Literal["ACTIVE", "DISABLED"] | None = Field(
         None, description="ACTIVE leaves out deactivated agents, DISABLED shows only them."
     )
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

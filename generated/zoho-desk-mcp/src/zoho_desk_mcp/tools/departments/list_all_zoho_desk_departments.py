@@ -1,8 +1,6 @@
 """List departments.
 
-Lists the departments of the organization with id, name, portal visibility and whether each is
-enabled. The usual source of the departmentId that tickets, articles, teams and mail addresses ask
-for.
+Lists the departments of the organization with id, name, description and whether each is enabled.
 
 Method: list (reads).
 Tags: core, departments.
@@ -25,10 +23,10 @@ from zoho_desk_mcp.server.responses.response import Response
 
 class Input(ReadInput):
     search_str: FreeText | None = Field(
-        None, min_length=1, max_length=100, description="Name: exact, sup* for a beginning, *port* for a part."
+        None, min_length=1, max_length=100, description="Name; sup* for a beginning, *port* for a part."
     )
-    is_enabled: bool | None = Field(None, description="false for disabled departments only.")
-    limit: int | None = Field(None, ge=1, le=200, description="Page size: 50, at most 200.")
+    is_enabled: bool | None = Field(None, description="false for disabled ones.")
+    limit: int | None = Field(None, ge=1, le=200, description="At most 200.")
     next_cursor: NextCursor = None
 
 
@@ -37,8 +35,6 @@ class Output(TypedDict, total=False):
     name: Annotated[str, At("name")]
     description: Annotated[str, At("description")]
     isEnabled: Annotated[bool, At("isEnabled")]
-    isDefault: Annotated[bool, At("isDefault")]
-    nameInCustomerPortal: Annotated[str, At("nameInCustomerPortal")]
 
 
 OUTPUT_LIST = "data"

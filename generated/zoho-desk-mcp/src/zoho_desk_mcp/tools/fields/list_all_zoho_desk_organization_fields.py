@@ -1,8 +1,7 @@
 """List organization fields.
 
-Lists the fields of a standard module with type, API name and allowed values. For the ticket
-statuses of this organization, ask for module tickets and apiNames status: allowedValues names each
-status and its type (Open, On Hold, Closed). Not for custom modules or agents.
+Lists the fields of a module with type, API name and allowed values: for the statuses of tickets,
+module tickets and apiNames status.
 
 Method: list (reads).
 Tags: core, fields.
@@ -26,13 +25,9 @@ Module = Literal["tickets", "contacts", "accounts", "tasks", "calls", "events", 
 
 
 class Input(ReadInput):
-    module: Module = Field(description="Module whose fields you want.")
-    api_names: ListOf[PlainText] | None = Field(
-        None, max_length=300, description="Only these fields, like status or cf_region."
-    )
-    department_id: NameOrId | None = Field(
-        None, description="Fields on its layout; ID or name from list_all_zoho_desk_departments."
-    )
+    module: Module = Field(description="Whose fields.")
+    api_names: ListOf[PlainText] | None = Field(None, max_length=300, description="Like status or cf_region.")
+    department_id: NameOrId | None = Field(None, description="On its layout; name or ID.")
 
 
 class Output(TypedDict, total=False):
@@ -40,9 +35,6 @@ class Output(TypedDict, total=False):
     displayLabel: Annotated[str, At("displayLabel")]
     type: Annotated[str, At("type")]
     isMandatory: Annotated[bool, At("isMandatory")]
-    isCustomField: Annotated[bool, At("isCustomField")]
-    maxLength: Annotated[str, At("maxLength")]
-    defaultValue: Annotated[str, At("defaultValue")]
     values: Annotated[list[str], At("allowedValues.value")]
 
 

@@ -29,7 +29,7 @@ class Input(ReadInput):
         pattern="^(?:-?((addedTime)))$",
         description="addedTime for the order of joining, -addedTime for newest first.",
     )
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

@@ -34,7 +34,7 @@ class Input(ReadInput):
         description="Name, 2 characters or more: exact, vip* for a beginning, *vip* for any part.",
     )
     sort_by: SortBy | None = Field(None, description="Order of the groups; count is the number of members.")
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

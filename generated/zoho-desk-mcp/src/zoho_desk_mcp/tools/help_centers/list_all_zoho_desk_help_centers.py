@@ -24,7 +24,7 @@ class Input(ReadInput):
     include: Literal["translateSettings"] | None = Field(
         None, description="translateSettings adds the settings for automatic translation."
     )
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

@@ -32,7 +32,7 @@ class Input(ReadInput):
         max_length=100,
         description="createdTime, modifiedTime or name; a leading - reverses the order.",
     )
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

@@ -24,7 +24,7 @@ class Input(ReadInput):
         None, description="Only groups of this help center; ID from list_all_zoho_desk_help_centers."
     )
     search_by: FreeText | None = Field(None, min_length=2, description="Name of a group, 2 characters or more.")
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

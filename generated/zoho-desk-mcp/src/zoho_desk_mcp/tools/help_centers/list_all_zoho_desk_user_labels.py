@@ -24,7 +24,7 @@ class Input(ReadInput):
         None, description="Only labels of this help center; ID from list_all_zoho_desk_help_centers."
     )
     is_primary: bool | None = Field(None, description="true for the primary label alone, false for the others.")
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

@@ -43,7 +43,7 @@ class Input(ReadInput):
         pattern="^(?:-?(email|modifiedTime))$",
         description="email or modifiedTime; a leading - reverses the order.",
     )
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

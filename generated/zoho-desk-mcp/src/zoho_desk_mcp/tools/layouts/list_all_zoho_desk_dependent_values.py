@@ -24,7 +24,7 @@ class Input(ReadInput):
     field_id: Id = Field(description="ID of the child field, from list_all_zoho_desk_dependency_mappings.")
     parent_field_id: Id = Field(description="ID from list_all_zoho_desk_dependency_mappings.")
     parent_value: ChoiceName = Field(max_length=100, description="Chosen value of the parent field.")
-    limit: int | None = Field(None, ge=1, le=99, description="Page size: 50, at most 99.")
+    limit: int | None = Field(None, ge=1, le=99, description="At most 99.")
     next_cursor: NextCursor = None
 
 

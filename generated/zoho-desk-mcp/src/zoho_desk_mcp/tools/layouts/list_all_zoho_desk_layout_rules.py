@@ -30,7 +30,7 @@ class Input(ReadInput):
     active_rules: BooleanWord | None = Field(
         None, description='"true" for rules in force, "false" for those switched off.'
     )
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

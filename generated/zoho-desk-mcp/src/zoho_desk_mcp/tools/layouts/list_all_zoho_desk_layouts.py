@@ -29,7 +29,7 @@ class Input(ReadInput):
     department_id: NameOrId | None = Field(None, description="ID or name, from list_all_zoho_desk_departments.")
     layout_name: str | None = Field(None, max_length=200, description="Only layouts of this name.")
     status: Literal["active", "inactive", "all"] | None = Field(None, description="Active ones when left out.")
-    limit: int | None = Field(None, ge=1, le=99, description="Page size: 99, at most 99.")
+    limit: int | None = Field(None, ge=1, le=99, description="At most 99.")
     next_cursor: NextCursor = None
 
 

@@ -5,7 +5,7 @@ says that there are several, and take an active, verified one as fromEmailAddres
 Desk.settings.READ and Desk.basic.READ.
 
 Method: list (reads).
-Tags: core, mail_reply_addresses.
+Tags: mail_reply_addresses.
 Operation: getReplyMailAddresses in MailReplyAddress.json.
 Scopes: Desk.settings.READ, Desk.basic.READ.
 Response: mail_reply_address.GetReplyMailAddressesResponse.
@@ -27,7 +27,7 @@ class Input(ReadInput):
         description="ID or name from list_all_zoho_desk_departments, or allDepartment for every one."
     )
     is_active: bool | None = Field(None, description="true lists only addresses in use, false only those switched off.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

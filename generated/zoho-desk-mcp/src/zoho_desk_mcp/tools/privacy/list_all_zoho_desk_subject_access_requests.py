@@ -44,7 +44,7 @@ class Input(ReadInput):
         None, max_length=100, description="Made after this time, ISO 8601 in UTC, like 2026-01-01T00:00:00Z."
     )
     end_time: PlainText | None = Field(None, max_length=100, description="Made before this time, ISO 8601 in UTC.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

@@ -20,7 +20,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 class Input(ReadInput):
     account_id: Id = Field(description="ID from list_all_zoho_desk_accounts.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

@@ -20,7 +20,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 class Input(ReadInput):
     product_name: str = Field(max_length=200, description="Name to look for, at most 200 characters.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

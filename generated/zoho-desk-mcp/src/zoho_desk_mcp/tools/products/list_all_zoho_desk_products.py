@@ -23,7 +23,7 @@ class Input(ReadInput):
     department_id: NameOrId | None = Field(
         None, description="Only products of this department; ID or name from list_all_zoho_desk_departments."
     )
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

@@ -41,7 +41,7 @@ class Input(ReadInput):
     contact_id: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_contacts_search.")
     account_id: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_accounts.")
     sort_by: SortBy | None = Field(None, description="Sort order; - means descending.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
     other_names: ClassVar[dict[str, str]] = {"_all": "text"}
 

@@ -36,7 +36,7 @@ class Input(ToolInput):
         max_length=100,
         description="Fields to return, joined by commas: type, isVisible, default, description, modifiedTime, permissions.",
     )
-    limit: int | None = Field(None, ge=1, le=250, description="Page size: 50, at most 250.")
+    limit: int | None = Field(None, ge=1, le=250, description="At most 250.")
     next_cursor: NextCursor = None
 
 

@@ -31,7 +31,7 @@ class Input(ToolInput):
     sort_by: Literal["createdTime", "modifiedTime", "-createdTime", "-modifiedTime"] | None = Field(
         None, description="Order of the records; a leading - means descending."
     )
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

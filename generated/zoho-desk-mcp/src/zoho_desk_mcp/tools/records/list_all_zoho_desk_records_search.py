@@ -38,7 +38,7 @@ class Input(ReadInput):
     )
     created_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma.")
     sort_by: SortBy | None = Field(None, description="Sort order; - means descending.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
     other_names: ClassVar[dict[str, str]] = {"_all": "text"}
 

@@ -30,7 +30,7 @@ class Input(ReadInput):
     is_default: bool | None = Field(
         None, description="true for roles that came with Zoho Desk, false for the organization's own."
     )
-    limit: int | None = Field(None, ge=1, le=500, description="Page size: 50, at most 500.")
+    limit: int | None = Field(None, ge=1, le=500, description="At most 500.")
     next_cursor: NextCursor = None
 
 

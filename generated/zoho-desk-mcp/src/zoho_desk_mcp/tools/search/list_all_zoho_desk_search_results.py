@@ -31,7 +31,7 @@ class Input(ReadInput):
     )
     department_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_departments.")
     sort_by: Literal["relevance", "modifiedTime"] | None = Field(None, description="Order of the results.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

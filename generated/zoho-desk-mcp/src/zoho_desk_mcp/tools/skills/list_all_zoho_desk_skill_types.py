@@ -25,7 +25,7 @@ class Input(ReadInput):
     mapped_skills_status: Literal["ACTIVE", "INACTIVE"] | None = Field(
         None, description="Only types with skills in this state."
     )
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

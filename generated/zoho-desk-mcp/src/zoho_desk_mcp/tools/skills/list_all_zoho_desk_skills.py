@@ -28,7 +28,7 @@ class Input(ReadInput):
     status: Literal["ACTIVE", "INACTIVE"] | None = Field(
         None, description="Only skills in this state; INACTIVE ones are not used on tickets."
     )
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

@@ -25,7 +25,7 @@ class Input(ReadInput):
     status: Literal["ACTIVE", "DISCONTINUED"] | None = Field(
         None, description="Plans on offer, or those no longer offered."
     )
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
     next_cursor: NextCursor = None
 
 

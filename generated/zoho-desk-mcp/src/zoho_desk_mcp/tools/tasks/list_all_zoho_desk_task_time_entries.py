@@ -26,7 +26,7 @@ class Input(ReadInput):
         None, description="Only entries with this billing state."
     )
     created_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

@@ -51,7 +51,7 @@ class Input(ReadInput):
     )
     is_completed: bool | None = Field(None, description="true for finished tasks, false for open ones.")
     sort_by: SortBy | None = Field(None, description="Sort order; - means descending.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

@@ -20,7 +20,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 class Input(ReadInput):
     agent_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_agents.")
-    limit: int | None = Field(None, ge=1, le=200, description="Page size: 50, at most 200.")
+    limit: int | None = Field(None, ge=1, le=200, description="At most 200.")
     next_cursor: NextCursor = None
 
 

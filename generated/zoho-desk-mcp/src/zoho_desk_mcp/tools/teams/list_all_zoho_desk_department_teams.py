@@ -21,7 +21,7 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ReadInput):
     department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
     search_str: str | None = Field(None, description="Text that the team's name is searched for.")
-    limit: int | None = Field(None, ge=1, le=200, description="Page size: 50, at most 200.")
+    limit: int | None = Field(None, ge=1, le=200, description="At most 200.")
     next_cursor: NextCursor = None
 
 

@@ -1,10 +1,10 @@
 """List teams.
 
-Lists the teams of all departments that the signed-in agent belongs to, with their agents, roles and
-sub-teams by ID. The usual source of a teamId.
+Lists the teams of all departments that the signed-in agent belongs to, with the IDs of their
+agents.
 
 Method: list (reads).
-Tags: core, teams.
+Tags: teams.
 Operation: getTeams in Team.json.
 Scopes: Desk.basic.READ, Desk.settings.READ, Desk.teams.READ.
 Response: team.TeamListResponse.
@@ -22,15 +22,13 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    limit: int | None = Field(None, ge=1, le=200, description="Page size: 50, at most 200.")
+    limit: int | None = Field(None, ge=1, le=200, description="At most 200.")
     next_cursor: NextCursor = None
 
 
 class Output(TypedDict, total=False):
     id: Annotated[str, At("id")]
     name: Annotated[str, At("name")]
-    description: Annotated[str, At("description")]
-    departmentId: Annotated[str, At("departmentId")]
     departmentName: Annotated[str, At(name_of=("department", "departmentId"))]
     agents: Annotated[list[str], At("agents")]
 

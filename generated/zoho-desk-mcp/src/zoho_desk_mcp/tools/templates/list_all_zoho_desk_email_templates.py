@@ -34,7 +34,7 @@ class Input(ReadInput):
         max_length=100,
         description="Name to look for: exact, `hello*` for a beginning, `*hello*` for a part.",
     )
-    limit: int | None = Field(None, ge=1, le=1000, description="Page size: 1000, at most 1000.")
+    limit: int | None = Field(None, ge=1, le=1000, description="At most 1000.")
     next_cursor: NextCursor = None
 
 

@@ -25,7 +25,7 @@ class Input(ReadInput):
     include: ListOf[Literal["smsTemplatesCount", "emailTemplatesCount"]] | None = Field(
         None, max_length=2, description="Adds the number of email or SMS templates in each folder."
     )
-    limit: int | None = Field(None, ge=1, le=1000, description="Page size: 1000, at most 1000.")
+    limit: int | None = Field(None, ge=1, le=1000, description="At most 1000.")
     next_cursor: NextCursor = None
 
 

@@ -56,7 +56,7 @@ class Input(ReadInput):
         None, description="Only tickets received in the last 15, 30 or 90 days; -1 sets no limit."
     )
     sort_by: SortBy | None = Field(None, description="Sort order; - means descending.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

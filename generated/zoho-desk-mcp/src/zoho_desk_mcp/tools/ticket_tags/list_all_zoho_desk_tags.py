@@ -25,7 +25,7 @@ class Input(ReadInput):
     sort_by: Literal["createdTime", "count", "-createdTime", "-count"] | None = Field(
         None, description="Sort by age or by number of tickets; the highest comes first unless told otherwise."
     )
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

@@ -26,7 +26,7 @@ class Input(ReadInput):
         max_length=100,
         description="Text to look for in the names of tags.",
     )
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

@@ -3,7 +3,7 @@
 Lists the tags on one ticket, with ID, name and kind. Use it before zoho_desk_ticket_tags_associate.
 
 Method: list (reads).
-Tags: core, ticket_tags, tickets.
+Tags: ticket_tags, tickets.
 Operation: getTagsByTicket in TicketTag.json.
 Scopes: Desk.tickets.READ.
 Response: ticket_tag.GetTagsByTicketResponse.

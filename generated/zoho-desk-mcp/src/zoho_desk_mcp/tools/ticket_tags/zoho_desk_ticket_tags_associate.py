@@ -3,7 +3,7 @@
 Puts tags on a ticket by name and keeps those it has. The token needs the tickets create scope.
 
 Method: associate (writes).
-Tags: core, ticket_tags, tickets.
+Tags: ticket_tags, tickets.
 Operation: associateTagsToTicket in TicketTag.json.
 Scopes: Desk.tickets.CREATE.
 Response: ticket_tag.CommonTagResponse.

@@ -1,8 +1,8 @@
 """Reply by email.
 
-Sends an email from a ticket to the customer, or forwards one. It leaves for real and cannot be
-taken back: save it with create_a_zoho_desk_email_draft when a person should look first. For a note
-among agents use create_a_zoho_desk_ticket_comment.
+Sends an email from a ticket to the customer at once; it cannot be taken back. When a person should
+look first use create_a_zoho_desk_email_draft, for a note among agents
+create_a_zoho_desk_ticket_comment.
 
 Method: create (writes, sends, destructive).
 Tags: core, tickets, replies.
@@ -24,32 +24,28 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID or number.")
     content: str = Field(max_length=16000000, description="Markdown or HTML.")
     from_email_address: Sender | None = Field(
-        None, max_length=300, description="Sender, an address from list_all_zoho_desk_mail_reply_addresses."
+        None, max_length=300, description="An address of the department; found when left out."
     )
-    to: Recipients | None = Field(
-        None, max_length=13000, description="Addresses joined by commas, usually the email of the ticket."
-    )
-    cc: EmailList | None = Field(None, max_length=13000, description="Addresses that get a copy.")
-    bcc: EmailList | None = Field(None, max_length=13000, description="Addresses that get a hidden copy.")
+    to: Recipients | None = Field(None, max_length=13000, description="Joined by commas; usually the ticket's email.")
+    cc: EmailList | None = Field(None, max_length=13000, description="Get a copy.")
+    bcc: EmailList | None = Field(None, max_length=13000, description="Get a hidden copy.")
     content_type: Literal["html", "plainText"] = Field("html", description="html when left out.")
     in_reply_to_thread_id: Id | None = Field(
-        None, description="ID of the message answered, from list_all_zoho_desk_ticket_threads."
+        None, description="Message answered, from list_all_zoho_desk_ticket_threads."
     )
-    attachment_ids: ListOf[Id] | None = Field(None, description="IDs from create_a_zoho_desk_upload.")
-    ticket_status: ChoiceName | None = Field(None, description="Status the ticket gets on sending, like Closed.")
-    is_private: bool | None = Field(None, description="true makes the thread private.")
-    is_forward: bool | None = Field(None, description="true sends it as a forward, which is always private.")
+    attachment_ids: ListOf[Id] | None = Field(None, description="From create_a_zoho_desk_upload.")
+    ticket_status: ChoiceName | None = Field(None, description="Status it gets, like Closed.")
+    is_private: bool | None = Field(None, description="true makes it private.")
+    is_forward: bool | None = Field(None, description="true forwards it, always private.")
 
 
 class Output(TypedDict, total=False):
     id: Annotated[str, At("id")]
-    channel: Annotated[str, At("channel")]
     status: Annotated[str, At("status")]
     to: Annotated[str, At("to")]
-    cc: Annotated[str, At("cc")]
 
 
 async def call(client: Client, args: Input) -> Response:

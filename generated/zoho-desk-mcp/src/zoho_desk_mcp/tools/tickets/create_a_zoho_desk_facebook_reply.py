@@ -4,7 +4,7 @@ Posts an answer on Facebook to the customer of a ticket that came in over the FA
 is out at once, so have the wording agreed before calling.
 
 Method: create (writes, sends, destructive).
-Tags: core, tickets, replies.
+Tags: tickets, replies.
 Operation: sendReply in Thread.json.
 Scopes: Desk.tickets.UPDATE.
 Response: thread.SendReplyResponse.

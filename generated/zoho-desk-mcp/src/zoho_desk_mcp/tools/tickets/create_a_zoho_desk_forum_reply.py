@@ -4,7 +4,7 @@ Answers a ticket that began as a community topic (FORUMS channel); the text appe
 all its readers at once.
 
 Method: create (writes, sends, destructive).
-Tags: core, tickets, replies.
+Tags: tickets, replies.
 Operation: sendReply in Thread.json.
 Scopes: Desk.tickets.UPDATE.
 Response: thread.SendReplyResponse.

@@ -1,9 +1,8 @@
 """Create a ticket.
 
-Opens a ticket in a department on behalf of a customer. Name the customer by contactId, or by
-contact when they are new. Look first for an existing ticket with list_all_zoho_desk_tickets_search.
-Assignment rules and notices to the customer run as usual. Answers the ticket with its id and
-ticketNumber.
+Opens a ticket for a customer: contactId, or contact when they are new. Look first for an existing
+one with list_all_zoho_desk_tickets_search. Assignment rules and notices to the customer run as
+usual.
 
 Method: create (writes).
 Tags: core, tickets.
@@ -35,27 +34,25 @@ class Contact(ToolInput):
 
 
 class Input(ToolInput):
-    department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
-    subject: str | None = Field(None, max_length=1000, description="Subject line; most layouts require it.")
-    contact_id: Id | None = Field(None, description="ID from list_all_zoho_desk_contacts_search.")
-    contact: Contact | None = Field(None, description="A customer who is not in Zoho Desk yet, in place of contactId.")
+    department_id: NameOrId = Field(description="Name or ID.")
+    subject: str | None = Field(None, max_length=1000, description="Most layouts require it.")
+    contact_id: Id | None = Field(None, description="From list_all_zoho_desk_contacts_search.")
+    contact: Contact | None = Field(None, description="A new customer, in place of contactId.")
     description: str | None = Field(None, max_length=65535, description="The request itself, Markdown or HTML.")
-    status: ChoiceName | None = Field(None, description="Status name, Open when left out.")
-    priority: ChoiceName | None = Field(None, description="Priority name, such as High.")
-    channel: ChoiceName | None = Field(None, description="Such as Phone, Email or Web.")
-    classification: ChoiceName | None = Field(None, description="Such as Question or Problem.")
+    status: ChoiceName | None = Field(None, description="Open by default.")
+    priority: ChoiceName | None = Field(None, description="Such as High.")
+    channel: ChoiceName | None = Field(None, description="Such as Phone.")
+    classification: ChoiceName | None = Field(None, description="Such as Question.")
     category: ChoiceName | None = Field(None, description="Name of a category.")
-    sub_category: ChoiceName | None = Field(None, description="Subcategory within the category.")
-    assignee_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_agents.")
-    team_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_teams.")
-    due_date: Time | None = Field(None, description="ISO 8601, like 2026-01-31T09:30:00Z.")
-    product_id: Id | None = Field(None, description="As in get_single_zoho_desk_ticket_by_id.")
-    email: InternationalEmail | None = Field(None, max_length=150, description="When it differs from the contact's.")
-    phone: Phone | None = Field(None, description="Phone number for this ticket.")
-    cf: dict[str, Any] | None = Field(
-        None, description="Keyed by API names from list_all_zoho_desk_organization_fields."
-    )
-    uploads: ListOf[Id] | None = Field(None, description="IDs from create_a_zoho_desk_upload.")
+    sub_category: ChoiceName | None = Field(None, description="Within the category.")
+    assignee_id: NameOrId | None = Field(None, description="Name or ID.")
+    team_id: NameOrId | None = Field(None, description="Name or ID.")
+    due_date: Time | None = Field(None, description="ISO 8601.")
+    product_id: Id | None = Field(None, description="A ticket's productId.")
+    email: InternationalEmail | None = Field(None, max_length=150, description="If not the contact's.")
+    phone: Phone | None = Field(None, description="For this ticket.")
+    cf: dict[str, Any] | None = Field(None, description="By API name, like cf_plan.")
+    uploads: ListOf[Id] | None = Field(None, description="From create_a_zoho_desk_upload.")
 
 
 class Output(TypedDict, total=False):

@@ -1,8 +1,7 @@
 """Comment on a ticket.
 
-Adds a comment to a ticket. With isPublic=false, the default, it is an internal note that only
-agents see; with isPublic=true the customer sees it too. To answer a mail use
-create_a_zoho_desk_email_reply instead.
+Adds a comment to a ticket: with isPublic=false, the default, an internal note for agents; with
+isPublic=true the customer sees it too. Mails are answered with create_a_zoho_desk_email_reply.
 
 Method: create (writes, sends, destructive).
 Tags: core, tickets, comments.
@@ -23,14 +22,14 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID or number.")
     content: str = Field(
         max_length=32000,
         description="Markdown or HTML, up to 32,000 characters. Mention an agent as zsu[@user:ZUID]zsu.",
     )
-    is_public: bool = Field(False, description="false is only seen by agents, true also by the customer.")
+    is_public: bool = Field(False, description="true shows it to the customer.")
     content_type: Literal["plainText", "html"] = Field("html", description="html when left out.")
-    attachment_ids: ListOf[Id] | None = Field(None, description="IDs from create_a_zoho_desk_upload.")
+    attachment_ids: ListOf[Id] | None = Field(None, description="From create_a_zoho_desk_upload.")
 
 
 class Output(TypedDict, total=False):

@@ -1,7 +1,7 @@
 """Log time on a ticket.
 
-Logs work done on a ticket, for example 1 hour 30 minutes, with a note and, where the team bills,
-its cost. Hours and minutes are added together. Without executedTime the work counts as done now.
+Logs work done on a ticket, with a note and, where the team bills, its cost. Hours and minutes are
+added together.
 
 Method: create (writes).
 Tags: core, tickets, time_entries.
@@ -23,27 +23,21 @@ RequestChargeType = Literal["Customer Service", "Upgrade Request", "Product Cons
 
 
 class Input(ToolInput):
-    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
-    hours_spent: int | None = Field(None, description="Whole hours of work; this or minutesSpent is needed.")
-    minutes_spent: int | None = Field(None, description="Minutes on top of the hours.")
-    executed_time: Time = Field(
-        default_factory=now, description="When it was done, ISO 8601, like 2026-01-31T09:30:00Z; now if left out."
-    )
-    description: str | None = Field(None, max_length=65535, description="Note on what was done.")
-    owner_id: NameOrId | None = Field(None, description="Agent who did it; ID or name from list_all_zoho_desk_agents.")
-    is_billable: bool | None = Field(None, description="true when the customer is to be charged.")
-    request_charge_type: RequestChargeType | None = Field(None, description="Kind of work for billing.")
-    agent_cost_per_hour: float | None = Field(None, description="Price of an agent's hour.")
-    additional_cost: float | None = Field(None, description="Further cost, such as parts.")
-    cf: dict[str, Any] | None = Field(
-        None, description="Keyed by API names from list_all_zoho_desk_organization_fields."
-    )
+    ticket_id: NumberOrId = Field(description="ID or number.")
+    hours_spent: int | None = Field(None, description="Whole hours; this or minutesSpent is needed.")
+    minutes_spent: int | None = Field(None, description="On top of the hours.")
+    executed_time: Time = Field(default_factory=now, description="ISO 8601; now by default.")
+    description: str | None = Field(None, max_length=65535, description="What was done.")
+    owner_id: NameOrId | None = Field(None, description="Who did it; name or ID.")
+    is_billable: bool | None = Field(None, description="true to charge the customer.")
+    request_charge_type: RequestChargeType | None = Field(None, description="For billing.")
+    agent_cost_per_hour: float | None = Field(None, description="Price of an hour.")
+    additional_cost: float | None = Field(None, description="Such as parts.")
+    cf: dict[str, Any] | None = Field(None, description="By API name, like cf_plan.")
 
 
 class Output(TypedDict, total=False):
     id: Annotated[str, At("id")]
-    hoursSpent: Annotated[str, At("hoursSpent")]
-    minutesSpent: Annotated[str, At("minutesSpent")]
 
 
 async def call(client: Client, args: Input) -> Response:

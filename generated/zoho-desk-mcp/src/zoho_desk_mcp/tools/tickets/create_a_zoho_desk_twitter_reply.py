@@ -4,7 +4,7 @@ Answers a ticket from the TWITTER channel (X) with a post by the connected brand
 not exist for this channel, so have the wording agreed before calling.
 
 Method: create (writes, sends, destructive).
-Tags: core, tickets, replies.
+Tags: tickets, replies.
 Operation: sendReply in Thread.json.
 Scopes: Desk.tickets.UPDATE.
 Response: thread.SendReplyResponse.

@@ -1,26 +1,36 @@
 """Delete spam tickets for good.
 
-Deletes the given spam tickets at once and for ever: they do not go to the Recycle Bin. Works only
-on tickets marked as spam. Answers for each ticket whether it worked.
+Deletes the given tickets, which must be marked as spam, at once and for ever: they do not go to the
+recycle bin.
 
 Method: delete (writes, deletes, destructive, idempotent).
-Tags: tickets.
+Tags: core, tickets.
 Operation: deleteSpamTickets in Ticket.json.
 Scopes: Desk.tickets.DELETE.
 Response: mass_action_response.MassActionListResponse.
 """
 
+from typing import Annotated, TypedDict
+
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import ListOf, NumberOrId, ToolInput
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_ids: ListOf[NumberOrId] = Field(
-        description="IDs of the spam tickets, from list_all_zoho_desk_contact_tickets with isSpam or a search."
-    )
+    ticket_ids: ListOf[NumberOrId] = Field(description="IDs or numbers.")
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    success: Annotated[bool, At("success")]
+    error: Annotated[str, At("errors.errorMessage")]
+
+
+OUTPUT_LIST = "results"
 
 
 async def call(client: Client, args: Input) -> Response:

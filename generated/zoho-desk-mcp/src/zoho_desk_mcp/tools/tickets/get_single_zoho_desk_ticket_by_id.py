@@ -1,8 +1,7 @@
 """Get a ticket.
 
-Reads one ticket with all its fields: subject, description, status, owner, customer, due time,
-custom fields. The conversation is not in it: read that with list_all_zoho_desk_ticket_threads and
-list_all_zoho_desk_ticket_comments.
+Reads one ticket: description, status, people, due time, custom fields (cf). Its conversation is in
+list_all_zoho_desk_ticket_threads and list_all_zoho_desk_ticket_comments.
 
 Method: get (reads).
 Tags: core, tickets.
@@ -11,23 +10,18 @@ Scopes: Desk.tickets.READ.
 Response: ticket.GetTicketResponse.
 """
 
-from typing import Annotated, Any, Literal, TypedDict
+from typing import Annotated, Any, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import ListOf, NumberOrId, ReadInput
+from zoho_desk_mcp.server.arguments.types import NumberOrId, ReadInput
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
-Include = Literal["contacts", "products", "departments", "team", "assignee", "contract", "isRead", "skills"]
-
 
 class Input(ReadInput):
-    ticket_id: NumberOrId = Field(description="ID or number, like #113, from list_all_zoho_desk_tickets_search.")
-    include: ListOf[Include] | None = Field(
-        None, description="Related records to put into the answer, such as contacts or assignee."
-    )
+    ticket_id: NumberOrId = Field(description="ID or number.")
 
 
 class Output(TypedDict, total=False):
@@ -39,12 +33,12 @@ class Output(TypedDict, total=False):
     channel: Annotated[str, At("channel")]
     description: Annotated[str, At("description")]
     departmentId: Annotated[str, At("departmentId")]
-    departmentName: Annotated[str, At(name_of=("department", "departmentId"))]
+    departmentName: Annotated[str, At("department.name", name_of=("department", "departmentId"))]
     assigneeId: Annotated[str, At("assigneeId")]
-    assigneeName: Annotated[str, At(name_of=("agent", "assigneeId"))]
-    teamId: Annotated[str, At("teamId")]
-    teamName: Annotated[str, At(name_of=("team", "teamId"))]
+    assigneeName: Annotated[str, At("assignee.firstName", "assignee.lastName", name_of=("agent", "assigneeId"))]
+    teamName: Annotated[str, At("team.name", name_of=("team", "teamId"))]
     contactId: Annotated[str, At("contactId")]
+    contactName: Annotated[str, At("contact.firstName", "contact.lastName")]
     email: Annotated[str, At("email")]
     createdTime: Annotated[str, At("createdTime", is_time=True)]
     dueDate: Annotated[str, At("dueDate", is_time=True)]
@@ -58,5 +52,5 @@ async def call(client: Client, args: Input) -> Response:
         "GET",
         "/api/v1/tickets/{ticketId}",
         path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
-        query={"include": args.include},
+        query={"include": ["contacts", "departments", "team", "assignee"]},
     )

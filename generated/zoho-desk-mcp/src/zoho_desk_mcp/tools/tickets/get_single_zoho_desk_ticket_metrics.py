@@ -5,7 +5,7 @@ hours and minutes), counts of replies, threads, reopenings and reassignments, an
 agent and in each status.
 
 Method: get (reads).
-Tags: core, tickets.
+Tags: tickets.
 Operation: getTicketsMetrics in Ticket.json.
 Scopes: Desk.tickets.READ.
 Response: ticket.GetTicketMetrics.

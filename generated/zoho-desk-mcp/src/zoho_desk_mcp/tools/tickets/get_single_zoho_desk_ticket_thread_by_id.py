@@ -1,7 +1,7 @@
 """Get a thread.
 
-Reads one message of a ticket with its content, recipients and attachments. A very long one is cut,
-and isContentTruncated is then true.
+Reads one message of a ticket with its content, recipients and files. A very long one is cut:
+isContentTruncated is then true.
 
 Method: get (reads).
 Tags: core, tickets, threads.
@@ -10,7 +10,7 @@ Scopes: Desk.tickets.READ.
 Response: conversation.LatestThreadResponse.
 """
 
-from typing import Annotated, Literal, TypedDict
+from typing import Annotated, TypedDict
 
 from pydantic import Field
 
@@ -21,18 +21,15 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
-    thread_id: Id = Field(description="ID from list_all_zoho_desk_ticket_threads.")
-    include: Literal["plainText"] | None = Field(None, description="plainText adds the content without markup.")
+    ticket_id: NumberOrId = Field(description="ID or number.")
+    thread_id: Id = Field(description="From list_all_zoho_desk_ticket_threads.")
 
 
 class Output(TypedDict, total=False):
     id: Annotated[str, At("id")]
-    channel: Annotated[str, At("channel")]
     direction: Annotated[str, At("direction")]
     status: Annotated[str, At("status")]
     authorName: Annotated[str, At("author.name")]
-    authorEmail: Annotated[str, At("author.email")]
     fromEmailAddress: Annotated[str, At("fromEmailAddress")]
     to: Annotated[str, At("to")]
     cc: Annotated[str, At("cc")]
@@ -48,5 +45,4 @@ async def call(client: Client, args: Input) -> Response:
         "GET",
         "/api/v1/tickets/{ticketId}/threads/{threadId}",
         path_values={"ticketId": await client.lookup.ticket(args.ticket_id), "threadId": args.thread_id},
-        query={"include": args.include},
     )

@@ -20,7 +20,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 class Input(ReadInput):
     department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
-    limit: int | None = Field(None, ge=1, description="Page size: usually 25.")
+    limit: int | None = Field(None, ge=1, description="25 by default.")
     next_cursor: NextCursor = None
 
 

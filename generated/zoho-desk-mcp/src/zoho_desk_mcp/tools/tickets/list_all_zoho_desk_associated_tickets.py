@@ -27,7 +27,7 @@ class Input(ReadInput):
     department_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_departments.")
     assignee: ListOf[NameOrId] | None = Field(None, description="Agent IDs or names from list_all_zoho_desk_agents.")
     status: ListOf[str] | None = Field(None, description="Names of statuses, such as Open.")
-    limit: int | None = Field(None, ge=1, description="Page size: usually 25.")
+    limit: int | None = Field(None, ge=1, description="25 by default.")
     next_cursor: NextCursor = None
 
 

@@ -39,7 +39,7 @@ class Input(ReadInput):
     )
     is_spam: bool | None = Field(None, description="true for spam, false for the rest.")
     sort_by: SortBy | None = Field(None, description="Sort order; - means descending.")
-    limit: int | None = Field(None, ge=1, description="Page size: usually 25.")
+    limit: int | None = Field(None, ge=1, description="25 by default.")
     next_cursor: NextCursor = None
 
 

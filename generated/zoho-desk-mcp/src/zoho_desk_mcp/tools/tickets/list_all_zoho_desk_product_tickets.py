@@ -24,7 +24,7 @@ class Input(ReadInput):
         None, description="Only this department; ID or name from list_all_zoho_desk_departments."
     )
     is_spam: bool | None = Field(None, description="true for spam, false for the rest.")
-    limit: int | None = Field(None, ge=1, description="Page size: usually 25.")
+    limit: int | None = Field(None, ge=1, description="25 by default.")
     next_cursor: NextCursor = None
 
 

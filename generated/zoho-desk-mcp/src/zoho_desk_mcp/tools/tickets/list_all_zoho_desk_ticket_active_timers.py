@@ -23,7 +23,7 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ReadInput):
     ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     include: Literal["owner"] | None = Field(None, description="owner adds the agent of each timer.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

@@ -10,25 +10,21 @@ Scopes: Desk.tickets.READ.
 Response: ticket_attachment.ListAllAttachmentResponse.
 """
 
-from typing import Annotated, Literal, TypedDict
+from typing import Annotated, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.server.arguments.types import ListOf, NextCursor, NumberOrId, ReadInput
+from zoho_desk_mcp.server.arguments.types import NextCursor, NumberOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
-    is_public: bool | None = Field(None, description="true lists only public files, false only private ones.")
-    sort_by: Literal["createdTime", "-createdTime"] | None = Field(
-        None, description="Oldest first; put - in front for newest first."
-    )
-    include: ListOf[Literal["creator"]] | None = Field(None, description="creator adds who uploaded each file.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    ticket_id: NumberOrId = Field(description="ID or number.")
+    is_public: bool | None = Field(None, description="true for public ones, false for private.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 
@@ -52,5 +48,5 @@ async def call(client: Client, args: Input) -> Response:
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
-        query={"isPublic": args.is_public, "sortBy": args.sort_by, "include": args.include},
+        query={"include": ["creator"], "isPublic": args.is_public},
     )

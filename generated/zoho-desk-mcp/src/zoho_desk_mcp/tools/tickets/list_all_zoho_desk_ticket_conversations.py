@@ -4,7 +4,7 @@ Lists threads and comments of a ticket together, each marked by its type: the qu
 what happened. For messages alone use list_all_zoho_desk_ticket_threads.
 
 Method: list (reads).
-Tags: core, tickets, threads.
+Tags: tickets, threads.
 Operation: getTicketConversations in Thread.json.
 Scopes: Desk.tickets.READ.
 Response: thread.GetTicketConversationsResponse.
@@ -23,7 +23,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 class Input(ReadInput):
     ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
-    limit: int | None = Field(None, ge=1, le=200, description="Page size: 100, at most 200.")
+    limit: int | None = Field(None, ge=1, le=200, description="At most 200.")
     next_cursor: NextCursor = None
 
 

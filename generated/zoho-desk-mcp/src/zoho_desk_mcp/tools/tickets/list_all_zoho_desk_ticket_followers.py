@@ -1,25 +1,39 @@
 """List a ticket's followers.
 
-Lists the agents who follow a ticket, either the ticket itself or through its contact or account;
-the field `following` tells which. The whole list comes at once.
+Lists the agents who are told about a ticket. following says whether they follow the ticket, its
+contact or its account.
 
 Method: list (reads).
-Tags: tickets, followers.
+Tags: core, tickets, followers.
 Operation: getTicketFollowers in TicketFollowers.json.
 Scopes: Desk.tickets.READ.
 Response: ticket_followers.GetFollowersResponse.
 """
+
+from typing import Annotated, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import NumberOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
+from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets.")
+    ticket_id: NumberOrId = Field(description="ID or number.")
+
+
+class Output(TypedDict, total=False):
+    id: Annotated[str, At("id")]
+    firstName: Annotated[str, At("firstName")]
+    lastName: Annotated[str, At("lastName")]
+    email: Annotated[str, At("email")]
+    following: Annotated[str, At("following")]
+
+
+OUTPUT_LIST = "data"
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -26,7 +26,7 @@ class Input(ReadInput):
     show_in_customer_portal: bool | None = Field(
         None, description="true for templates that customers are offered in the help center."
     )
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

@@ -1,8 +1,7 @@
 """List the threads of a ticket.
 
-Lists the messages of one ticket, incoming, outgoing and drafts, newest first, with summary, sender,
-channel and status but mostly without the whole text. Read a text with
-get_single_zoho_desk_ticket_thread_by_id; comments are in list_all_zoho_desk_ticket_comments.
+Lists the messages of one ticket, newest first, drafts too, mostly without the whole text: read that
+with get_single_zoho_desk_ticket_thread_by_id. Comments are in list_all_zoho_desk_ticket_comments.
 
 Method: list (reads).
 Tags: core, tickets, threads.
@@ -23,11 +22,9 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
-    sort_by: Literal["sendDateTime", "-sendDateTime"] | None = Field(
-        None, description="Oldest first; put - in front for newest first."
-    )
-    limit: int | None = Field(None, ge=1, description="Page size: usually 50.")
+    ticket_id: NumberOrId = Field(description="ID or number.")
+    sort_by: Literal["sendDateTime", "-sendDateTime"] | None = Field(None, description="- for newest first.")
+    limit: int | None = Field(None, ge=1, description="50 by default.")
     next_cursor: NextCursor = None
 
 
@@ -37,9 +34,7 @@ class Output(TypedDict, total=False):
     direction: Annotated[str, At("direction")]
     status: Annotated[str, At("status")]
     authorName: Annotated[str, At("author.name")]
-    authorEmail: Annotated[str, At("author.email")]
     to: Annotated[str, At("to")]
-    cc: Annotated[str, At("cc")]
     summary: Annotated[str, At("summary")]
     createdTime: Annotated[str, At("createdTime", is_time=True)]
     attachmentCount: Annotated[str, At("attachmentCount")]

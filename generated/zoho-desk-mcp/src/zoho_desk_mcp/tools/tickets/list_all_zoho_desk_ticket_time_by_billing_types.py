@@ -28,7 +28,7 @@ class Input(ReadInput):
     ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
     billing_type: BillingType = Field(description="How the time is charged.")
     include: Literal["owner"] | None = Field(None, description="owner adds the agent of each entry.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

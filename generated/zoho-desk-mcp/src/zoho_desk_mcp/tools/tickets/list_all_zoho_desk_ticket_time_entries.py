@@ -21,24 +21,20 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID or number.")
     module: Literal["tickets", "tasks", "calls", "events"] | None = Field(
-        None, description="Only time on the ticket itself, or on its tasks, calls or events."
+        None, description="Only on the ticket itself, or on its tasks, calls or events."
     )
-    order_by: Literal["ASC", "DESC"] | None = Field(None, description="Order by executedTime, ASC unless told.")
-    include: Literal["owner"] | None = Field(None, description="owner adds the agent of each entry.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 
 class Output(TypedDict, total=False):
     id: Annotated[str, At("id")]
-    ownerId: Annotated[str, At("ownerId")]
     ownerName: Annotated[str, At("owner.name", name_of=("agent", "ownerId"))]
     executedTime: Annotated[str, At("executedTime", is_time=True)]
     hoursSpent: Annotated[str, At("hoursSpent")]
     minutesSpent: Annotated[str, At("minutesSpent")]
-    secondsSpent: Annotated[str, At("secondsSpent")]
     isBillable: Annotated[bool, At("isBillable")]
     requestChargeType: Annotated[str, At("requestChargeType")]
     totalCost: Annotated[str, At("totalCost")]
@@ -56,5 +52,5 @@ async def call(client: Client, args: Input) -> Response:
         limit=args.limit,
         cursor=args.next_cursor,
         path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
-        query={"module": args.module, "orderBy": args.order_by, "include": args.include},
+        query={"include": "owner", "module": args.module},
     )

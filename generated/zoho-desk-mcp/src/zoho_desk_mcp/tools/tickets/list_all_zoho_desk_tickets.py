@@ -1,11 +1,10 @@
 """List tickets.
 
-Lists the tickets of a department or view, narrowed by agent, team, status, priority or channel:
-queues and worklists, such as all unassigned ones. For words, a customer, a tag or a time range use
-list_all_zoho_desk_tickets_search. Gives summaries.
+Lists the tickets of a department or view, also all unassigned ones. For words, a customer, a tag or
+a time range use list_all_zoho_desk_tickets_search.
 
 Method: list (reads).
-Tags: core, tickets.
+Tags: tickets.
 Operation: getTickets in Ticket.json.
 Scopes: Desk.tickets.READ.
 Response: ticket.TicketListViewArray2.
@@ -27,28 +26,24 @@ Include = Literal["contacts", "products", "departments", "team", "assignee", "is
 
 
 class Input(ToolInput):
-    department_ids: ListOf[NameOrId] | None = Field(
-        None, max_length=20, description="Up to 20 IDs or names from list_all_zoho_desk_departments."
-    )
-    view_id: Id | None = Field(None, description="ID from list_all_zoho_desk_views with module tickets.")
+    department_ids: ListOf[NameOrId] | None = Field(None, max_length=20, description="Up to 20 names or IDs.")
+    view_id: Id | None = Field(None, description="From list_all_zoho_desk_views with module tickets.")
     assignee: Annotated[ListOf[NameOrId] | None, AsksForEmpty("Unassigned")] = Field(
-        None, description="IDs or names from list_all_zoho_desk_agents; Unassigned for none."
+        None, description="Names or IDs; Unassigned for none."
     )
-    team_ids: ListOf[NameOrId] | None = Field(None, description="IDs or names from list_all_zoho_desk_teams.")
-    status: ListOf[str] | None = Field(None, description="Status names, such as Open.")
+    team_ids: ListOf[NameOrId] | None = Field(None, description="Names or IDs.")
+    status: ListOf[str] | None = Field(None, description="Such as Open.")
     priority: ListOf[Annotated[ChoiceName, Field(max_length=120)]] | None = Field(
-        None, max_length=20, description="Priority names, such as High."
+        None, max_length=20, description="Such as High."
     )
-    channel: ListOf[ChoiceName] | None = Field(None, description="Such as Email, Phone or Web.")
+    channel: ListOf[ChoiceName] | None = Field(None, description="Such as Email.")
     received_in_days: Literal["15", "30", "90", "-1"] | None = Field(
-        None, description="Only tickets received in the last 15, 30 or 90 days; -1 sets no limit."
+        None, description="15, 30 or 90; -1 sets no limit."
     )
-    sort_by: SortBy | None = Field(None, description="Sort order; - means descending.")
+    sort_by: SortBy | None = Field(None, description="- for descending.")
     include: ListOf[Include] | None = Field(None, description="Related records to put into each ticket.")
-    fields: ListOf[str] | None = Field(
-        None, max_length=30, description="API names of up to 30 fields to return, without dots."
-    )
-    limit: int | None = Field(None, ge=1, description="Page size: usually 25.")
+    fields: ListOf[str] | None = Field(None, max_length=30, description="Fields to keep.")
+    limit: int | None = Field(None, ge=1, description="25 by default.")
     next_cursor: NextCursor = None
 
 

@@ -1,9 +1,8 @@
 """Search tickets.
 
-Finds tickets by words, status, priority, people, product, tag, due date or other dates: the first
-choice for any question about which tickets. Filters combine with AND, several values of one with
-OR; * is a wildcard in texts. For a view use list_all_zoho_desk_tickets; for messages
-list_all_zoho_desk_ticket_conversations. Also needs Desk.search.READ.
+Finds tickets by words, people, product, tag, status or dates: the first choice for any question
+about which tickets. Filters combine with AND, several values of one with OR; * is a wildcard in
+texts.
 
 Method: list (reads).
 Tags: core, tickets, search.
@@ -35,43 +34,37 @@ SortBy = Literal[
 
 
 class Input(ReadInput):
-    text: str | None = Field(
-        None, min_length=3, max_length=100, description="Words in any field, 3 to 100 characters, like refund*."
-    )
+    text: str | None = Field(None, min_length=3, max_length=100, description="Words in any field, like refund*.")
     subject: str | None = Field(None, min_length=3, max_length=1000, description="Words of the subject.")
-    ticket_number: ListOf[int] | None = Field(None, description="Short ticket numbers, like 1042.")
-    status: ListOf[str] | None = Field(None, description="Status names; ${open} means every open status.")
-    priority: ListOf[str] | None = Field(None, description="Priority names, like High.")
-    channel: str | None = Field(None, description="Like Email, Phone or Web.")
-    category: str | None = Field(None, description="Category name; ${empty} for none.")
+    ticket_number: ListOf[int] | None = Field(None, description="Short numbers, like 1042.")
+    status: ListOf[str] | None = Field(None, description="Such as Open; ${open} for every open one.")
+    priority: ListOf[str] | None = Field(None, description="Such as High.")
+    channel: str | None = Field(None, description="Such as Email.")
+    category: str | None = Field(None, description="${empty} for none.")
     tag: str | None = Field(
         None,
         pattern=r"^(?:([0-9a-zA-Z_\-\*\.\$@\?\:\/\!\u0080-\U0010FFFF\s()]{3,}|\$\{(?i:(Empty|NotEmpty)\})))$",
         min_length=3,
         max_length=100,
-        description="Tag name; ${empty} for untagged.",
+        description="${empty} for untagged.",
     )
-    department_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_departments.")
-    assignee_id: Nullable[ListOf[NameOrId | None]] = Field(
-        None, description="IDs or names from list_all_zoho_desk_agents; Unassigned for none."
-    )
-    contact_id: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_contacts_search.")
-    email: ListOf[str] | None = Field(None, max_length=30, description="Email of the customer.")
-    account_id: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_accounts_search.")
-    account_name: str | None = Field(None, min_length=3, max_length=500, description="Name of the company.")
-    product_id: ListOf[Id] | None = Field(None, description="As in get_single_zoho_desk_ticket_by_id.")
+    department_id: NameOrId | None = Field(None, description="Name or ID.")
+    assignee_id: Nullable[ListOf[NameOrId | None]] = Field(None, description="Names or IDs; Unassigned for none.")
+    contact_id: ListOf[Id] | None = Field(None, description="From list_all_zoho_desk_contacts_search.")
+    email: ListOf[str] | None = Field(None, max_length=30, description="Of the customer.")
+    account_id: ListOf[Id] | None = Field(None, description="From list_all_zoho_desk_accounts_search.")
+    account_name: str | None = Field(None, min_length=3, max_length=500, description="The company.")
+    product_id: ListOf[Id] | None = Field(None, description="A ticket's productId.")
     created_time_range: TimeRange | None = Field(
-        None, description="ISO 8601, like 2026-01-01T00:00:00Z,2026-01-31T23:59:59Z."
+        None, description="ISO 8601 from,to: 2026-01-01T00:00:00Z,2026-01-31T23:59:59Z."
     )
-    modified_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma.")
+    modified_time_range: TimeRange | None = Field(None, description="ISO 8601: from,to.")
     due_date_range: TimeRange | None = Field(
-        None, description="Two ISO 8601 times; up to now, with status ${open}, for overdue tickets."
+        None, description="ISO 8601: from,to; to now with status ${open} for overdue ones."
     )
-    custom_field1: CustomFieldFilter | None = Field(
-        None, max_length=1000, description="Field and value, like cf_plan:gold."
-    )
-    sort_by: SortBy | None = Field(None, description="Sort order; - means descending.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 10, at most 100.")
+    custom_field1: CustomFieldFilter | None = Field(None, max_length=1000, description="Like cf_plan:gold.")
+    sort_by: SortBy | None = Field(None, description="- for descending.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
     other_names: ClassVar[dict[str, str]] = {"_all": "text"}
 
@@ -86,7 +79,6 @@ class Output(TypedDict, total=False):
     departmentName: Annotated[str, At("department.name", name_of=("department", "departmentId"))]
     assigneeId: Annotated[str, At("assigneeId")]
     assigneeName: Annotated[str, At("assignee.firstName", "assignee.lastName", name_of=("agent", "assigneeId"))]
-    teamName: Annotated[str, At("team.name", name_of=("team", "teamId"))]
     contactId: Annotated[str, At("contactId")]
     contactName: Annotated[str, At("contact.firstName", "contact.lastName")]
     email: Annotated[str, At("email")]

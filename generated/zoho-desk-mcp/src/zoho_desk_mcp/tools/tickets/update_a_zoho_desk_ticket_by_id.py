@@ -1,8 +1,7 @@
 """Update a ticket.
 
-Changes fields of one ticket: assign it, set status, priority or due time, correct subject or
-customer. The rest stays. To close many tickets use zoho_desk_tickets_close_many. A closing status
-may mail the customer unless that is muted.
+Changes fields of one ticket and keeps the rest: assign it, set status, priority or due time,
+correct subject or customer. A closing status may mail the customer unless that is muted.
 
 Method: update (writes, destructive, idempotent).
 Tags: core, tickets.
@@ -38,35 +37,29 @@ Clear = Literal[
 
 
 class Input(ToolInput):
-    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="ID or number.")
     subject: str | None = Field(None, max_length=1000, description="New subject line.")
     description: str | None = Field(None, max_length=65535, description="New text of the request, Markdown or HTML.")
-    status: ChoiceName | None = Field(
-        None, description="Status name; list_all_zoho_desk_organization_fields lists them."
-    )
-    priority: ChoiceName | None = Field(None, description="Priority name, such as High.")
-    classification: ChoiceName | None = Field(None, description="Such as Question or Problem.")
+    status: ChoiceName | None = Field(None, description="Such as Closed.")
+    priority: ChoiceName | None = Field(None, description="Such as High.")
+    classification: ChoiceName | None = Field(None, description="Such as Question.")
     category: ChoiceName | None = Field(None, description="Name of a category.")
-    sub_category: ChoiceName | None = Field(None, description="Subcategory within the category.")
-    department_id: NameOrId | None = Field(
-        None, description="Moves it; ID or name from list_all_zoho_desk_departments. Check its agent and team then."
-    )
-    assignee_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_agents.")
-    team_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_teams.")
-    due_date: Time | None = Field(None, description="ISO 8601, like 2026-01-31T09:30:00Z.")
-    contact_id: Id | None = Field(None, description="ID from list_all_zoho_desk_contacts_search.")
-    account_id: Id | None = Field(None, description="ID from list_all_zoho_desk_accounts_search.")
-    product_id: Id | None = Field(None, description="As in get_single_zoho_desk_ticket_by_id.")
+    sub_category: ChoiceName | None = Field(None, description="Within the category.")
+    department_id: NameOrId | None = Field(None, description="Moves it; name or ID. Check its agent and team then.")
+    assignee_id: NameOrId | None = Field(None, description="Name or ID.")
+    team_id: NameOrId | None = Field(None, description="Name or ID.")
+    due_date: Time | None = Field(None, description="ISO 8601.")
+    contact_id: Id | None = Field(None, description="From list_all_zoho_desk_contacts_search.")
+    account_id: Id | None = Field(None, description="From list_all_zoho_desk_accounts_search.")
+    product_id: Id | None = Field(None, description="A ticket's productId.")
     email: InternationalEmail | None = Field(None, max_length=150, description="Email for this ticket.")
-    phone: Phone | None = Field(None, max_length=120, description="Phone for this ticket.")
+    phone: Phone | None = Field(None, max_length=120, description="For this ticket.")
     secondary_contacts: MayBeEmpty[ListOf[Id]] | None = Field(
-        None, min_length=0, max_length=20, description="Up to 20 IDs from list_all_zoho_desk_contacts_search."
+        None, min_length=0, max_length=20, description="Up to 20 contact IDs."
     )
-    resolution: str | None = Field(None, max_length=65535, description="How it was solved, Markdown or HTML.")
-    cf: dict[str, Any] | None = Field(
-        None, description="Keyed by API names from list_all_zoho_desk_organization_fields."
-    )
-    disable_closure_notification: bool | None = Field(None, description="true sends no closing mail to the customer.")
+    resolution: str | None = Field(None, max_length=65535, description="How it was solved; Markdown or HTML.")
+    cf: dict[str, Any] | None = Field(None, description="By API name, like cf_plan.")
+    disable_closure_notification: bool | None = Field(None, description="true mutes the closing mail.")
     clear: ListOf[Clear] | None = Field(None, description="Fields to empty.")
     other_names: ClassVar[dict[str, str]] = {"id": "ticketId", "body": "description", "text": "description"}
 

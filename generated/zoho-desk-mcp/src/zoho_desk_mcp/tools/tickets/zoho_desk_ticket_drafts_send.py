@@ -1,7 +1,6 @@
 """Send a draft reply.
 
-Sends a stored draft to the customer over its channel, as it stands. It cannot be called back. To
-write and send in one step use create_a_zoho_desk_email_reply.
+Sends a stored draft to the customer over its channel, as it stands. It cannot be called back.
 
 Method: send (writes, sends, destructive).
 Tags: core, tickets, replies.
@@ -22,20 +21,16 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
-    draft_thread_id: Id = Field(description="ID from list_all_zoho_desk_ticket_threads.")
-    ticket_status: ChoiceName | None = Field(
-        None, max_length=120, description="Status the ticket gets on sending, like Closed or a custom one."
-    )
-    is_private: bool | None = Field(None, description="true makes the thread private.")
+    ticket_id: NumberOrId = Field(description="ID or number.")
+    draft_thread_id: Id = Field(description="From list_all_zoho_desk_ticket_threads.")
+    ticket_status: ChoiceName | None = Field(None, max_length=120, description="Status it gets, like Closed.")
+    is_private: bool | None = Field(None, description="true makes it private.")
 
 
 class Output(TypedDict, total=False):
     id: Annotated[str, At("id")]
-    channel: Annotated[str, At("channel")]
     status: Annotated[str, At("status")]
     to: Annotated[str, At("to")]
-    cc: Annotated[str, At("cc")]
 
 
 async def call(client: Client, args: Input) -> Response:

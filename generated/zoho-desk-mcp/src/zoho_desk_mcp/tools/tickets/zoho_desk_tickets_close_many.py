@@ -5,7 +5,7 @@ mail, use update_a_zoho_desk_ticket_by_id. Closed tickets can be reopened by set
 Nothing comes back.
 
 Method: close_many (writes, destructive).
-Tags: core, tickets.
+Tags: tickets.
 Operation: closeTickets in Ticket.json.
 Scopes: Desk.tickets.UPDATE.
 """

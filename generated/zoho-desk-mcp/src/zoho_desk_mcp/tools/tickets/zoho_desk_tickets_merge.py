@@ -1,8 +1,7 @@
 """Merge tickets.
 
-Merges duplicates into one ticket: the conversations of the others move into it and the others cease
-to exist. It cannot be undone. At most 5 tickets at a time. Put field values right afterward with
-update_a_zoho_desk_ticket_by_id.
+Merges duplicates into one ticket, which gets their conversations; the others cease to exist. It
+cannot be undone. At most 5 tickets at a time.
 
 Method: merge (writes, deletes, destructive).
 Tags: core, tickets.
@@ -22,10 +21,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: NumberOrId = Field(description="ID of the ticket that stays, from list_all_zoho_desk_tickets.")
-    ids: ListOf[NumberOrId] = Field(
-        max_length=5, description="IDs of the tickets merged into it, from list_all_zoho_desk_tickets_search."
-    )
+    ticket_id: NumberOrId = Field(description="The one that stays; ID or number.")
+    ids: ListOf[NumberOrId] = Field(max_length=5, description="Those that go into it; IDs or numbers.")
 
 
 class Output(TypedDict, total=False):

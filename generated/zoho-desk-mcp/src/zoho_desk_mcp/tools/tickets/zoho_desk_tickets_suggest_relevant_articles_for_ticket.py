@@ -1,8 +1,8 @@
 """Suggest articles for a ticket.
 
-Finds the knowledge base articles that Zoho Desk thinks answer a ticket, without changing anything.
-Use it before you write a reply, with fields title, id, webUrl; read the best with
-get_single_zoho_desk_article_by_id. With your own words use list_all_zoho_desk_articles_search.
+Finds the knowledge base articles that Zoho Desk thinks answer a ticket. Use it before you write a
+reply; read the best with get_single_zoho_desk_article_by_id. With your own words use
+list_all_zoho_desk_articles_search.
 
 Method: suggest_relevant_articles_for_ticket (reads).
 Tags: core, tickets, articles.
@@ -22,10 +22,8 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    ticket_id: NumberOrId = Field(description="ID from list_all_zoho_desk_tickets_search.")
-    department_id: NameOrId | None = Field(
-        None, description="ID or name from list_all_zoho_desk_departments; 0 for every department."
-    )
+    ticket_id: NumberOrId = Field(description="ID or number.")
+    department_id: NameOrId | None = Field(None, description="Name or ID; 0 for every one.")
 
 
 class Output(TypedDict, total=False):
@@ -36,8 +34,6 @@ class Output(TypedDict, total=False):
     permission: Annotated[str, At("permission")]
     locale: Annotated[str, At("locale")]
     categoryName: Annotated[str, At("category.name")]
-    viewCount: Annotated[str, At("viewCount")]
-    modifiedTime: Annotated[str, At("modifiedTime", is_time=True)]
     webUrl: Annotated[str, At("webUrl")]
 
 

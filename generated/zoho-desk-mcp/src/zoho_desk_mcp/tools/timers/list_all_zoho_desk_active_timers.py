@@ -35,7 +35,7 @@ class Input(ReadInput):
         description="startTime for oldest first, -startTime (the default) for newest first.",
     )
     start_time: Id | None = Field(None, description="startTime of the last timer on the page before.")
-    limit: int | None = Field(None, ge=1, le=50, description="Page size: 50, at most 50.")
+    limit: int | None = Field(None, ge=1, le=50, description="At most 50.")
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -1,11 +1,10 @@
 """List views.
 
-Lists the views of a module, both the built-in ones, such as all open tickets, and those that users
-made. A view's id goes as viewId into list tools such as list_all_zoho_desk_tickets, and into
-counts.
+Lists the views, or saved filters, of a module. A view's id goes as viewId into
+list_all_zoho_desk_tickets.
 
 Method: list (reads).
-Tags: core, views.
+Tags: views.
 Operation: getViews in CustomView.json.
 Scopes: Desk.settings.READ, Desk.basic.READ.
 Response: custom_view.GetViewsResponse.
@@ -25,16 +24,13 @@ Module = Literal["tickets", "contacts", "events", "activities", "tasks", "contra
 
 
 class Input(ReadInput):
-    module: Module = Field(description="Module whose views to list.")
-    department_id: NameOrId | None = Field(
-        None, description="ID or name from list_all_zoho_desk_departments, to see that department's views."
-    )
+    module: Module = Field(description="Whose views.")
+    department_id: NameOrId | None = Field(None, description="Name or ID.")
 
 
 class Output(TypedDict, total=False):
     id: Annotated[str, At("id")]
     name: Annotated[str, At("name")]
-    isCustomView: Annotated[bool, At("isCustomView")]
 
 
 OUTPUT_LIST = "data"

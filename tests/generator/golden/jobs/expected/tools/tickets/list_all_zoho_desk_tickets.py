@@ -21,7 +21,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    limit: int | None = Field(None, ge=1, le=99, description="Page size: 10, at most 99.")
+    limit: int | None = Field(None, ge=1, le=99, description="At most 99.")
     next_cursor: NextCursor = None
 
 

@@ -21,7 +21,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ReadInput):
-    limit: int | None = Field(None, ge=1, description="Page size: usually 50.")
+    limit: int | None = Field(None, ge=1, description="50 by default.")
 
 
 class Output(TypedDict, total=False):

@@ -19,7 +19,7 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ReadInput):
     department_ids: ListOf[NameOrId] | None = Field(None, max_length=20, description="IDs or names of departments.")
     assignee: NameOrId | None = Field(None, description="ID or name of the one who works on it.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

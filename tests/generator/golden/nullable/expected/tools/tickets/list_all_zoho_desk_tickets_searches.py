@@ -20,7 +20,7 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ReadInput):
     assignee_id: Nullable[Id] = Field(None, description="Agent that works on it; Unassigned for none.")
     subject: str | None = Field(None, description="Words of the subject, with * for any ending.")
-    limit: int | None = Field(None, ge=1, le=100, description="Page size: 50, at most 100.")
+    limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
 
 

@@ -28,7 +28,7 @@ class Input(ReadInput):
     sort_by: Literal["createdTime", "dueDate", "-createdTime", "-dueDate"] | None = Field(
         None, description="Field to sort by; a leading - makes it descending."
     )
-    limit: int | None = Field(None, ge=1, le=99, description="Page size: 10, at most 99.")
+    limit: int | None = Field(None, ge=1, le=99, description="At most 99.")
     next_cursor: NextCursor = None
 
 
