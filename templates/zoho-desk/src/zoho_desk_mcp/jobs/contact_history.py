@@ -1,0 +1,93 @@
+"""Customer history: who a contact is, and the tickets that they had."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.jobs.people import full_name
+from zoho_desk_mcp.server.arguments.errors import ArgumentError
+from zoho_desk_mcp.server.responses.response import Json, Response
+from zoho_desk_mcp.server.shortlist import shortlist
+from zoho_desk_mcp.tools.contacts import get_single_zoho_desk_contact_by_id as get_contact
+from zoho_desk_mcp.tools.contacts import list_all_zoho_desk_contacts_search as search_contacts
+from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_contact_tickets as list_tickets
+
+ID = re.compile(r"[0-9]{12,20}")
+MAX_CANDIDATES = 10
+
+Record = Mapping[str, Any]
+
+
+async def contact_history(client: Client, *, contact: str, limit: int, next_cursor: str | None) -> Response:
+    """A contact, given by mail address, id or whole name, and their tickets, newest first.
+
+    Raises ApiError, and ArgumentError where there is no such contact or more than one.
+    """
+    found = await _found(client, contact.strip())
+    given = list_tickets.Input(
+        contact_id=str(found["id"]), sort_by="-createdTime", limit=limit, next_cursor=next_cursor
+    )
+    response = await list_tickets.call(client, given)
+    tickets: Sequence[Record] = response.json.get("data") or []
+    departments = await client.names("department", {str(one.get("departmentId")) for one in tickets})
+    agents = await client.names("agent", {str(one["assigneeId"]) for one in tickets if one.get("assigneeId")})
+    facts = _facts(found) if next_cursor is None else {"contactId": found["id"]}
+    data = {**facts, "tickets": [_row(one, departments, agents) for one in tickets]}
+    return Response(data, response.limits, records="tickets", following=response.following)
+
+
+async def _found(client: Client, wanted: str) -> Record:
+    if ID.fullmatch(wanted):
+        return (await get_contact.call(client, get_contact.Input(contact_id=wanted))).json
+    by = {"email": [wanted]} if "@" in wanted else {"full_name": wanted}
+    given = search_contacts.Input.model_validate({**by, "limit": MAX_CANDIDATES})
+    found: Sequence[Record] = (await search_contacts.call(client, given)).json.get("data") or []
+    exact = [one for one in found if wanted.casefold() in (str(one.get("email")).casefold(), full_name(one).casefold())]
+    if len(exact or found) == 1:
+        return (exact or found)[0]
+    if found:
+        shown = shortlist([_in_words(one) for one in found], MAX_CANDIDATES)
+        raise ArgumentError(f"{len(found)} contacts fit {wanted!r}; give the ID of one: {shown}.")
+    raise ArgumentError(
+        f"No contact has the {'email' if '@' in wanted else 'name'} {wanted!r}. Look with "
+        "list_all_zoho_desk_contacts_search, whose text takes parts of words like ann*."
+    )
+
+
+def _in_words(contact: Record) -> str:
+    account = (contact.get("account") or {}).get("accountName")
+    known = [str(each) for each in (contact["id"], contact.get("email"), account) if each]
+    return f"{full_name(contact)} ({', '.join(known)})"
+
+
+def _facts(contact: Record) -> dict[str, Json]:
+    account = contact.get("account") or {}
+    facts = {
+        "contactId": contact["id"],
+        "name": full_name(contact),
+        "email": contact.get("email"),
+        "phone": contact.get("phone") or contact.get("mobile"),
+        "type": contact.get("type"),
+        "account": account.get("accountName"),
+        "accountId": account.get("id"),
+        "since": contact.get("createdTime"),
+    }
+    return {name: value for name, value in facts.items() if value}
+
+
+def _row(ticket: Record, departments: Mapping[str, str], agents: Mapping[str, str]) -> dict[str, Json]:
+    department, agent = str(ticket.get("departmentId")), str(ticket.get("assigneeId") or "")
+    return {
+        "id": ticket.get("id"),
+        "ticketNumber": ticket.get("ticketNumber"),
+        "subject": ticket.get("subject"),
+        "status": ticket.get("status"),
+        "channel": ticket.get("channel"),
+        "department": departments.get(department, department),
+        "assignee": agents.get(agent, agent) or "nobody",
+        "created": ticket.get("createdTime"),
+        "closed": ticket.get("closedTime"),
+    }

@@ -1,0 +1,121 @@
+"""Is support open: what the business hours say for a moment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.jobs.business_hours import DAY, HORIZON, WEEKDAYS, Holiday, Span, State, holidays_of, state
+from zoho_desk_mcp.jobs.pages import read_pages
+from zoho_desk_mcp.server.responses.response import Json, Response
+from zoho_desk_mcp.tools.business_hours import get_single_zoho_desk_holiday_list_by_id as get_holidays
+from zoho_desk_mcp.tools.business_hours import list_all_zoho_desk_business_hours as list_hours
+
+ACTIVE = "ACTIVE"
+MAX_PAGES = 2
+MAX_HOLIDAY_LISTS = 10
+NOT_SOON = f"not within {HORIZON - 1} days"
+
+Hours = Mapping[str, Any]
+
+
+async def department_is_open(client: Client, *, department_id: str | None, time: str | None) -> Response:
+    """For each set of business hours that may be the department's whether it is open then. Raises ApiError."""
+    moment = datetime.fromisoformat(time) if time else datetime.now(UTC)
+    names = await client.names("department", {department_id}) if department_id else {}
+    department = names.get(department_id or "", department_id or "")
+    found = await read_pages(
+        lambda cursor: list_hours.call(client, list_hours.Input(status=ACTIVE, next_cursor=cursor)), MAX_PAGES
+    )
+    hours, note = _of_department(found.rows, department)
+    lists, unread = await _holidays(client, hours)
+    data = {
+        "at": moment.isoformat(timespec="seconds"),
+        "department": department or None,
+        "note": " ".join(filter(None, (note, unread))),
+        "businessHours": [_row(each, lists, moment) for each in hours],
+    }
+    return Response(data, found.limits, records="businessHours")
+
+
+def _of_department(hours: Sequence[Hours], department: str) -> tuple[Sequence[Hours], str]:
+    """The business hours that may be a department's, and how that is known: Zoho does not tell."""
+    if not hours:
+        return (), "No business hours are in use."
+    if not department or len(hours) == 1:
+        return hours, ""
+    wanted = department.casefold()
+    named = [each for each in hours if str(each.get("name")).casefold() == wanted] or [
+        each for each in hours if wanted in str(each.get("name")).casefold()
+    ]
+    if len(named) == 1:
+        return named, "Taken for the department's by their name: Zoho Desk does not say whose they are."
+    return hours, f"Zoho Desk does not say which of these are {department}'s, and no name does."
+
+
+async def _holidays(client: Client, hours: Sequence[Hours]) -> tuple[dict[str, list[Holiday]], str]:
+    """The holidays of each list that the business hours keep, and a note where not all are read."""
+    ids = list(dict.fromkeys(each for one in hours for each in _list_ids(one)))
+    found: dict[str, list[Holiday]] = {}
+    for each in ids[:MAX_HOLIDAY_LISTS]:
+        response = await get_holidays.call(client, get_holidays.Input(holiday_list_id=each))
+        found[each] = list(holidays_of(response.json))
+    left = len(ids) - len(found)
+    return found, f"{left} lists of holidays were not read: name a department." if left else ""
+
+
+def _list_ids(hours: Hours) -> list[str]:
+    """The lists of holidays in use that business hours keep."""
+    several = hours.get("holidayLists") or []
+    ids = [str(each["id"]) for each in several if each and each.get("id") and each.get("status") in (None, ACTIVE)]
+    one = hours.get("associatedHolidayList") or {}
+    if not several and one.get("holidayListId") and one.get("holidayListStatus") in (None, ACTIVE):
+        ids.append(str(one["holidayListId"]))
+    return ids
+
+
+def _row(hours: Hours, lists: Mapping[str, Sequence[Holiday]], moment: datetime) -> dict[str, Json]:
+    zone = _zone(hours)
+    row: dict[str, Json] = {"name": hours.get("name")}
+    if zone is None:
+        named = (hours.get("timeZone") or {}).get("name")
+        return {**row, "today": f"unknown: the time zone {named!r} is not known here"}
+    holidays = [holiday for each in _list_ids(hours) for holiday in lists.get(each, ())]
+    found = state(hours, holidays, zone, moment)
+    return {
+        **row,
+        "isOpen": found.is_open,
+        "localTime": _local(moment, zone),
+        "timeZone": zone.key,
+        "today": _today(found, zone),
+        "closes" if found.is_open else "opens": _local(found.changes, zone) if found.changes else NOT_SOON,
+    }
+
+
+def _zone(hours: Hours) -> ZoneInfo | None:
+    given = hours.get("timeZone") or {}
+    for name in (given.get("id"), given.get("name")):
+        try:
+            return ZoneInfo(str(name))
+        except (ValueError, OSError, KeyError):
+            continue
+    return None
+
+
+def _local(moment: datetime, zone: ZoneInfo) -> str:
+    local = moment.astimezone(zone)
+    return f"{WEEKDAYS[local.weekday()].capitalize()} {local.isoformat(timespec='minutes')}"
+
+
+def _today(found: State, zone: ZoneInfo) -> str:
+    spans = ", ".join(_in_words(span, zone) for span in found.spans)
+    return f"holiday: {found.holiday}" if found.holiday else spans or "closed all day"
+
+
+def _in_words(span: Span, zone: ZoneInfo) -> str:
+    if span.end - span.start >= DAY:
+        return "open all day"
+    return f"{span.start.astimezone(zone):%H:%M}-{span.end.astimezone(zone):%H:%M}"

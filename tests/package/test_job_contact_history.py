@@ -1,0 +1,82 @@
+"""The history of a customer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.support.connected_sandbox import Sandbox, sandbox
+
+JOB = "zoho_desk_contacts_history"
+AISHA = "aisha.rahman@globex.example"
+
+
+def _tickets(desk: Sandbox, contact_id: str) -> list[dict[str, Any]]:
+    """The tickets of a contact, newest first."""
+    found = [one for one in desk.world.tickets if one["contactId"] == contact_id]
+    return sorted(found, key=lambda one: one["createdTime"], reverse=True)
+
+
+@pytest.mark.parametrize("given", [AISHA, AISHA.upper(), "aisha rahman", "id"])
+@pytest.mark.anyio
+async def test_a_contact_goes_by_mail_name_and_id(given: str) -> None:
+    async with sandbox() as desk:
+        contact = next(one for one in desk.world.contacts if one["email"] == AISHA)
+        found = (await desk.call(JOB, contact=contact["id"] if given == "id" else given)).structured_content
+        assert (found["contactId"], found["name"], found["email"]) == (contact["id"], "Aisha Rahman", AISHA)
+        assert found["account"] == "Globex Travel"
+        expected = _tickets(desk, contact["id"])
+        assert [row["ticketNumber"] for row in found["tickets"]] == [one["ticketNumber"] for one in expected]
+        assert [row["status"] for row in found["tickets"]] == [one["status"] for one in expected]
+        agents = {one["id"]: f"{one['firstName']} {one['lastName']}" for one in desk.world.agents}
+        assert [row["assignee"] for row in found["tickets"]] == [
+            agents.get(one["assigneeId"], "nobody") for one in expected
+        ]
+
+
+@pytest.mark.anyio
+async def test_older_tickets_come_by_cursor() -> None:
+    async with sandbox() as desk:
+        contact = next(one for one in desk.world.contacts if one["email"] == AISHA)
+        expected = [one["ticketNumber"] for one in _tickets(desk, contact["id"])]
+        first = (await desk.call(JOB, contact=AISHA, limit=2)).structured_content
+        second = (await desk.call(JOB, contact=AISHA, limit=2, next_cursor=first["next_cursor"])).structured_content
+        shown = [row["ticketNumber"] for page in (first, second) for row in page["tickets"]]
+        assert shown == expected[:4]
+        assert "email" not in second
+
+
+@pytest.mark.anyio
+async def test_two_of_one_name_are_told_apart_by_their_ids() -> None:
+    async with sandbox() as desk:
+        refused = await desk.call(JOB, contact="Emily Carter")
+        assert refused.is_error
+        ids = [one["id"] for one in desk.world.contacts if one["lastName"] == "Carter"]
+        assert len(ids) == 2
+        assert all(each in refused.content[0].text for each in ids)
+
+
+@pytest.mark.parametrize("given", ["nobody@mail.example", "Nobody Atall"])
+@pytest.mark.anyio
+async def test_nobody_is_an_error_that_says_where_to_look(given: str) -> None:
+    async with sandbox() as desk:
+        refused = await desk.call(JOB, contact=given)
+        assert refused.is_error
+        assert given in refused.content[0].text
+        assert "list_all_zoho_desk_contacts_search" in refused.content[0].text
+
+
+@pytest.mark.anyio
+async def test_an_id_of_nobody_is_zohos_error() -> None:
+    async with sandbox() as desk:
+        refused = await desk.call(JOB, contact="4000000000005999999")
+        assert refused.structured_content["error"]["status"] == 404
+
+
+@pytest.mark.anyio
+async def test_a_contact_without_tickets_is_shown_all_the_same() -> None:
+    async with sandbox() as desk:
+        made = await desk.call("create_a_zoho_desk_contact", lastName="Newcomer", email="new@comer.example")
+        found = (await desk.call(JOB, contact="new@comer.example")).structured_content
+        assert (found["contactId"], found["tickets"]) == (made.structured_content["id"], [])
