@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -64,7 +65,9 @@ def test_the_sender_of_a_reply_is_found(server: Server, upstream: Upstream) -> N
     url = connect(server, upstream, methods=["create"], tags=["replies"])
     arguments = {"ticketId": _ticket(upstream)["id"], "to": "customer@example.com", "content": "Solved."}
     result = rpc.call(url, "create_a_zoho_desk_email_reply", arguments)["result"]
-    assert "the ticket's department has several addresses" in result["content"][0]["text"]
+    assert not result.get("isError"), result
+    sent = json.loads(upstream.app.state.requests[-1].body)["fromEmailAddress"]
+    assert f"The sender is {sent}: the customer wrote to it." in result["content"][0]["text"]
 
 
 def test_a_code_is_worth_nothing_without_the_verifier(server: Server, upstream: Upstream) -> None:

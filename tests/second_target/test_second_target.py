@@ -283,7 +283,7 @@ def test_one_file_is_fetched_from_among_a_repositorys_own(project: Project, tmp_
 
 
 def test_the_records_pass_the_lint_that_all_targets_share(project: Project, generated: Build) -> None:
-    assert not [*quality.lint(generated.records, generated.tools, project.target)]
+    assert not [*quality.lint(generated.records, (), generated.tools, project.target)]
     assert not [*over_limits(generated.tools, project.target.tools.listing)]
 
 
