@@ -10,7 +10,7 @@ Scopes: Desk.contacts.CREATE.
 Response: account.AccountResponse.
 """
 
-from typing import Annotated, Any, TypedDict
+from typing import Annotated, Any, ClassVar, TypedDict
 
 from pydantic import Field
 
@@ -30,6 +30,12 @@ class Input(ToolInput):
     owner_id: NameOrId | None = Field(None, description="Owning agent; name or ID.")
     description: str | None = Field(None, max_length=65535, description="Notes on it.")
     cf: dict[str, Any] | None = Field(None, description="By API name, like cf_plan.")
+    other_names: ClassVar[dict[str, str]] = {
+        "name": "accountName",
+        "owner": "ownerId",
+        "agentId": "ownerId",
+        "customFields": "cf",
+    }
 
 
 class Output(TypedDict, total=False):

@@ -1,6 +1,6 @@
 """Download an account attachment.
 
-Reads one file that is kept with a company, for example a signed agreement.
+Reads one file that is kept with a company (account), for example a signed agreement.
 
 Method: get (reads).
 Tags: accounts, attachments.

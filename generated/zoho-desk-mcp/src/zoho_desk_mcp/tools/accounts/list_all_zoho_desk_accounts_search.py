@@ -28,7 +28,7 @@ class Input(ReadInput):
     custom_field1: CustomFieldFilter | None = Field(None, max_length=1000, description="Like cf_tier:gold.")
     limit: int | None = Field(None, ge=1, le=100, description="At most 100.")
     next_cursor: NextCursor = None
-    other_names: ClassVar[dict[str, str]] = {"_all": "text"}
+    other_names: ClassVar[dict[str, str]] = {"_all": "text", "name": "accountName"}
 
 
 class Output(TypedDict, total=False):

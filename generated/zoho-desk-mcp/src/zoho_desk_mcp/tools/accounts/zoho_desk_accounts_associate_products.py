@@ -1,8 +1,7 @@
 """Link or unlink products of an account.
 
 Records which products a company has: links up to 10 at a time, or removes the links with associate
-false. For a single person use zoho_desk_contacts_associate_products. Answers with a result per
-product.
+false. For a single person use zoho_desk_contacts_associate_products. Returns a result per product.
 
 Method: associate_products (writes, destructive).
 Tags: accounts, products.

@@ -2,7 +2,7 @@
 
 Writes one value into the same field of several accounts and overwrites the old values, for example
 a new owner after a reorganization. Costs 25 API credits. For one company use
-update_a_zoho_desk_account_by_id. Answers with a result per account.
+update_a_zoho_desk_account_by_id. Returns with a result per account.
 
 Method: update_many (writes, destructive).
 Tags: accounts.

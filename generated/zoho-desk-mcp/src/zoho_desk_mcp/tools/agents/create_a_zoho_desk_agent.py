@@ -1,6 +1,6 @@
 """Add an agent.
 
-Invites a person by mail to work in the help desk and answers the new agent, who stays unconfirmed
+Invites a person by mail to work in the help desk and returns the new agent, who stays unconfirmed
 until they accept. May use up a license. With rolePermissionType Custom give profileId and roleId,
 else at most one of them.
 

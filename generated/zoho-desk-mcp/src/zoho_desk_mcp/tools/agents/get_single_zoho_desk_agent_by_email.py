@@ -1,6 +1,6 @@
 """Get an agent by mail address.
 
-Finds the one agent who has exactly this mail address. Answers nothing when nobody has it. For a
+Finds the one agent who has exactly this mail address. Returns nothing when nobody has it. For a
 part of an address or a name, search in list_all_zoho_desk_agents.
 
 Method: get (reads).

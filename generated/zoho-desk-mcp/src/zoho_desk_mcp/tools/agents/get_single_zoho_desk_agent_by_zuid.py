@@ -1,7 +1,7 @@
 """Get an agent by Zoho user ID.
 
 Finds the agent behind a Zoho user ID (zuid), the number that identifies a person across all Zoho
-products. Answers nothing when no agent has it. With a Desk agent ID use
+products. Returns nothing when no agent has it. With a Desk agent ID use
 get_single_zoho_desk_agent_by_id.
 
 Method: get (reads).

@@ -1,6 +1,6 @@
 """Count agents.
 
-Answers how many agents match the filters, as one number. For all kinds at once, deleted and light
+Returns how many agents match the filters, as one number. For all kinds at once, deleted and light
 ones too, use get_single_zoho_desk_agent_counts_by_kind.
 
 Method: get (reads).

@@ -1,6 +1,6 @@
 """Count agents by kind.
 
-Answers in one call how many agents there are in all and how many are active, deactivated,
+Returns in one call how many agents there are in all and how many are active, deactivated,
 unconfirmed, light, imported, closed or deleted. Good for a look at seats and licenses.
 
 Method: get (reads).

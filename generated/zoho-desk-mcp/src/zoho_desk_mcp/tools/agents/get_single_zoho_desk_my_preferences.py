@@ -2,7 +2,7 @@
 
 Shows the signed-in agent's own settings of the web interface: date and time format, current
 department, list views, look, reply behavior and accessibility. They do not change what the API
-answers.
+returns.
 
 Method: get (reads).
 Tags: agents.

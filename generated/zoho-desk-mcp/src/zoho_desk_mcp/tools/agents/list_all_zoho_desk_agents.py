@@ -10,7 +10,7 @@ Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
 Response: agent.AgentListArray.
 """
 
-from typing import Annotated, Literal, TypedDict
+from typing import Annotated, ClassVar, Literal, TypedDict
 
 from pydantic import Field
 
@@ -33,6 +33,7 @@ class Input(ReadInput):
     is_confirmed: bool | None = Field(None, description="false for those who have not accepted yet.")
     limit: int | None = Field(None, ge=1, le=200, description="At most 200.")
     next_cursor: NextCursor = None
+    other_names: ClassVar[dict[str, str]] = {"name": "searchStr", "email": "searchStr", "emailId": "searchStr"}
 
 
 class Output(TypedDict, total=False):

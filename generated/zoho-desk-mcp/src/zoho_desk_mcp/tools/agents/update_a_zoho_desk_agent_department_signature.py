@@ -1,7 +1,7 @@
 """Set an agent's signature for a department.
 
 Sets the signature of an agent for one department in place of the one before and leaves all others
-alone; answers all of them.
+alone; returns all of them.
 
 Method: update (writes, destructive, idempotent).
 Tags: agents.

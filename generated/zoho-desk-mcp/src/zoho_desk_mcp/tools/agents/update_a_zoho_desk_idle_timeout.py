@@ -1,7 +1,7 @@
 """Set the idle timeout of agents.
 
 Changes, for all agents of the organization, whether and when an idle one is taken as offline, so
-that automatic assignment passes over them. Answers nothing on success.
+that automatic assignment passes over them. Returns nothing on success.
 
 Method: update (writes, destructive, idempotent).
 Tags: agents.

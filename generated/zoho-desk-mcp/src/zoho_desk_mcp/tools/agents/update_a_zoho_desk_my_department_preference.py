@@ -1,7 +1,7 @@
 """Update my notification settings by department.
 
 Switches the signed-in agent's notifications on or off for one or more departments. What is set now
-comes from list_all_zoho_desk_my_department_preferences. Answers nothing on success.
+comes from list_all_zoho_desk_my_department_preferences. Returns nothing on success.
 
 Method: update (writes, destructive, idempotent).
 Tags: agents.

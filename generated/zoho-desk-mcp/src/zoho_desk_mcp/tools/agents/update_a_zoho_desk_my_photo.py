@@ -1,6 +1,6 @@
 """Set my photo.
 
-Uploads a profile picture for the signed-in agent in place of the one before and answers its address
+Uploads a profile picture for the signed-in agent in place of the one before and returns its address
 (photoURL). The connection also needs the scope profile.userphoto.UPDATE, which is not one of Desk's
 own.
 

@@ -1,7 +1,7 @@
 """Update my preferences.
 
 Changes the signed-in agent's own settings of the web interface and nobody else's. Only the everyday
-ones are offered here; get_single_zoho_desk_my_preferences shows all. Answers nothing on success.
+ones are offered here; get_single_zoho_desk_my_preferences shows all. Returns nothing on success.
 
 Method: update (writes, destructive, idempotent).
 Tags: agents.

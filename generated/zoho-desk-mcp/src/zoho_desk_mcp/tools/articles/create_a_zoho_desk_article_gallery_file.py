@@ -1,6 +1,6 @@
 """Upload a file to the article gallery.
 
-Puts a file into the article gallery without attaching it and answers its resourceId and address.
+Puts a file into the article gallery without attaching it and returns its resourceId and address.
 Attach it with zoho_desk_article_translations_attach_files, or use the address in an article's HTML.
 
 Method: create (writes).

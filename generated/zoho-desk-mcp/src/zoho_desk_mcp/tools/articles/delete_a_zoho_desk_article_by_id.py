@@ -1,7 +1,7 @@
 """Move articles to the trash.
 
 Moves articles with all their translations to the recycle bin, from where they can be restored for
-60 days. The answer has a result for each ID. To only hide an article from readers, set its status
+60 days. The response has a result for each ID. To only hide an article from readers, set its status
 to Unpublished with update_a_zoho_desk_article_by_id.
 
 Method: delete (writes, deletes, destructive, idempotent).

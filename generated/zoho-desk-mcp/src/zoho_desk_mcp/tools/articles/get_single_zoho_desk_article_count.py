@@ -1,6 +1,6 @@
 """Count articles.
 
-Answers one number: how many knowledge base articles match the filters, or how many there are when
+Returns one number: how many knowledge base articles match the filters, or how many there are when
 none is given. Cheaper than paging through list_all_zoho_desk_articles.
 
 Method: get (reads).

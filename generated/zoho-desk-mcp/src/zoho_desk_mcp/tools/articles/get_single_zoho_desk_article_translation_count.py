@@ -1,6 +1,6 @@
 """Count article translations.
 
-Answers how many language versions of articles match, for instance how many are outdated in French.
+Returns how many language versions of articles match, for instance how many are outdated in French.
 Articles, whatever their languages, are counted with get_single_zoho_desk_article_count.
 
 Method: get (reads).

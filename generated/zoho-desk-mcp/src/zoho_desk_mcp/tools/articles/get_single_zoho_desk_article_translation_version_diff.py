@@ -1,6 +1,6 @@
 """Compare two versions of an article.
 
-Answers HTML that marks what changed between two versions of an article in one language, for a
+Returns HTML that marks what changed between two versions of an article in one language, for a
 review before publishing.
 
 Method: get (reads).

@@ -1,6 +1,6 @@
 """Count the followers of a knowledge base item.
 
-Answers how many people follow an article translation, section or root category, without naming them
+Returns how many people follow an article translation, section or root category, without naming them
 as list_all_zoho_desk_kb_followers does.
 
 Method: get (reads).

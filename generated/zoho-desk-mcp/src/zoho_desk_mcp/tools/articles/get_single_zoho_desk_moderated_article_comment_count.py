@@ -1,6 +1,6 @@
 """Count article comments to moderate.
 
-Answers how many article comments are held back for a moderator, over the whole knowledge base
+Returns how many article comments are held back for a moderator, over the whole knowledge base
 unless filtered.
 
 Method: get (reads).

@@ -1,6 +1,6 @@
 """Get external images of an article.
 
-Answers the addresses of images that an article in one language loads from other sites, which may
+Returns the addresses of images that an article in one language loads from other sites, which may
 break one day. Bring them in with zoho_desk_article_translations_copy_external_images.
 
 Method: get (reads).

@@ -48,7 +48,7 @@ class Input(ReadInput):
     category_id: Id | None = Field(None, description="ID from get_single_zoho_desk_kb_category_tree_by_id.")
     author_id: NameOrId | None = Field(None, description="ID or name from list_all_zoho_desk_agents.")
     sort_by: SortBy | None = Field(
-        None, description='Order of the answer; a leading "-" puts the highest or latest first.'
+        None, description='Order of the response; a leading "-" puts the highest or latest first.'
     )
     modified_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma.")
     expiry_time_range: TimeRange | None = Field(None, description="Two ISO 8601 times joined by a comma.")

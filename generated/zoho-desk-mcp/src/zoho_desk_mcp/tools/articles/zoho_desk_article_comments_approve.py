@@ -1,7 +1,7 @@
 """Approve article comments.
 
 Releases article comments that were held back for a moderator, so that readers see them. Read them
-before. The answer has a result for each ID.
+before. The response has a result for each ID.
 
 Method: approve (writes, sends, destructive).
 Tags: articles, comments.

@@ -1,7 +1,7 @@
 """Make a ticket of an article comment.
 
 Opens a ticket for a question that a reader asked in a comment, in the department set for the
-article's root category. The comment stays. Answers ID and number of the ticket.
+article's root category. The comment stays. Returns ID and number of the ticket.
 
 Method: convert_to_ticket (writes).
 Tags: articles, comments.

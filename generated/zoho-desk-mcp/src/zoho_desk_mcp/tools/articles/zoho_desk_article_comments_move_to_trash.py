@@ -1,7 +1,7 @@
 """Move article comments to the trash.
 
 Moves article comments, such as spam, to the recycle bin of the knowledge base, where people can
-restore them in Zoho Desk. The answer has a result for each ID.
+restore them in Zoho Desk. The response has a result for each ID.
 
 Method: move_to_trash (writes, deletes, destructive).
 Tags: articles, comments.

@@ -1,7 +1,7 @@
 """Make a ticket of article feedback.
 
 Opens a ticket from reader feedback, when a person should follow it up. Department and assignee come
-from the knowledge base category's settings unless given. The answer carries the ticket.
+from the knowledge base category's settings unless given. The response carries the ticket.
 
 Method: convert_to_ticket (writes).
 Tags: articles, feedback.

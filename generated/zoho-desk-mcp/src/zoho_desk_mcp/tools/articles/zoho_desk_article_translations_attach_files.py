@@ -1,7 +1,7 @@
 """Attach gallery files to a translation.
 
 Attaches files that are in the gallery already, perhaps used in another language, to one translation
-of an article. Answers the attached files.
+of an article. Returns the attached files.
 
 Method: attach_files (writes).
 Tags: articles, attachments.
@@ -24,7 +24,7 @@ class Input(ToolInput):
     article_id: Id = Field(description="ID from list_all_zoho_desk_articles.")
     locale: Locale = Field(max_length=100, description="Its language, like en.")
     attachment_ids: ListOf[Annotated[WorkDriveId, Field(max_length=40)]] = Field(
-        max_length=10, description="resourceIds of files, as create_a_zoho_desk_article_gallery_file answers them."
+        max_length=10, description="resourceIds of files, as create_a_zoho_desk_article_gallery_file returns them."
     )
 
 

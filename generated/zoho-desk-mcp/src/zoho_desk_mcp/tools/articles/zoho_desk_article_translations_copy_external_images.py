@@ -1,6 +1,6 @@
 """Copy an article's external images.
 
-Copies images that a saved article loads from other sites into the gallery and answers a result per
+Copies images that a saved article loads from other sites into the gallery and returns a result per
 image. For HTML not yet saved use zoho_desk_articles_copy_external_images.
 
 Method: copy_external_images (writes).

@@ -1,7 +1,7 @@
 """Copy external images to the gallery.
 
 Copies the images that an HTML text loads from other sites into the knowledge base gallery and
-answers the text with new addresses, as HTML only with ZOHO_DESK_HTML=raw, else as Markdown. It
+returns the text with new addresses, as HTML only with ZOHO_DESK_HTML=raw, else as Markdown. It
 saves no article: send the HTML on with create_a_zoho_desk_article or
 update_a_zoho_desk_article_by_id.
 

@@ -1,6 +1,6 @@
 """Convert a cloud document for an article.
 
-Takes a document from a connected cloud drive, such as Google Drive or Dropbox, and answers a title
+Takes a document from a connected cloud drive, such as Google Drive or Dropbox, and returns a title
 and a text for an article, as HTML only with ZOHO_DESK_HTML=raw, else as Markdown. It saves no
 article; pass the result to create_a_zoho_desk_article.
 

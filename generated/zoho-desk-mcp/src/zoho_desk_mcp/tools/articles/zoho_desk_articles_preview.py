@@ -1,6 +1,6 @@
 """Preview an article.
 
-Answers a title and a text (Markdown; HTML with ZOHO_DESK_HTML=raw) the way an article would show
+Returns a title and a text (Markdown; HTML with ZOHO_DESK_HTML=raw) the way an article would show
 them, before anything is published. Nothing is saved; use create_a_zoho_desk_article for that. Needs
 the scope to update articles.
 

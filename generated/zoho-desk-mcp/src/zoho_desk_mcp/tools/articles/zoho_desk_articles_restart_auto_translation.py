@@ -1,7 +1,7 @@
 """Restart article auto-translation.
 
 Schedules machine translation again for articles where it failed. It runs in the background; the
-answer only lists the articles and languages that were taken on.
+response only lists the articles and languages that were taken on.
 
 Method: restart_auto_translation (writes).
 Tags: articles.

@@ -1,7 +1,7 @@
 """Share the article documents workspace.
 
 Shares the document workspace behind the knowledge base, as Zoho's editor does while someone writes
-an article. It takes the draft being written and answers nothing. Rarely needed; to save an article,
+an article. It takes the draft being written and returns nothing. Rarely needed; to save an article,
 use create_a_zoho_desk_article.
 
 Method: share_docs_workspace (writes, sends, destructive).

@@ -1,6 +1,6 @@
 """Stop article auto-translation.
 
-Stops machine translations of articles that are still running. The answer lists the articles and
+Stops machine translations of articles that are still running. The response lists the articles and
 languages that were stopped. For failed translations use
 zoho_desk_articles_restart_auto_translation.
 

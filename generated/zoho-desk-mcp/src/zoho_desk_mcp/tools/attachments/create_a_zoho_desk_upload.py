@@ -10,7 +10,7 @@ Scopes: Desk.basic.CREATE.
 Response: upload.UploadFileResponse.
 """
 
-from typing import Annotated, TypedDict
+from typing import Annotated, ClassVar, TypedDict
 
 from pydantic import Field
 
@@ -23,6 +23,7 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ToolInput):
     content: Base64 = Field(description="The file as base64.")
     name: str = Field(description="File name with its ending, like screenshot.png.")
+    other_names: ClassVar[dict[str, str]] = {"fileName": "name", "filename": "name"}
 
 
 class Output(TypedDict, total=False):

@@ -1,7 +1,7 @@
 """Run an automation action.
 
 Runs a saved action of Zoho Desk's automation on given records, at once or in the background. What
-it changes or sends depends on the action. Read status in the answer: a call that went through can
+it changes or sends depends on the action. Read status in the response: a call that went through can
 still say FAILURE.
 
 Method: execute (writes, destructive).

@@ -1,7 +1,7 @@
 """Give badges to a user.
 
 Awards one or more existing badges to a help center user, who then shows them in the community.
-Answers with a result per badge.
+Returns a result per badge.
 
 Method: associate (writes).
 Tags: badges, users.

@@ -2,7 +2,7 @@
 
 Lists the tickets linked to one bug of Zoho's bug tracking, with number, subject, state and due
 date, to see which customers are affected or must hear about a fix. Needs the integration; all come
-in one answer.
+in one response.
 
 Method: list (reads).
 Tags: bugs, tickets.

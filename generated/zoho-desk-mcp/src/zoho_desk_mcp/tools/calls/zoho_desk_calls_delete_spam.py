@@ -1,7 +1,7 @@
 """Delete chosen spam calls.
 
 Deletes up to 50 calls that are marked as spam. Treat it as final; other calls go to the recycle bin
-with delete_a_zoho_desk_call_by_id. Answers for each call whether it worked.
+with delete_a_zoho_desk_call_by_id. Returns for each call whether it worked.
 
 Method: delete_spam (writes, deletes, destructive).
 Tags: calls.

@@ -1,7 +1,7 @@
 """Set one field on many calls.
 
 Writes one value into the same field of up to 50 phone calls, such as a status or an owner. Costs 25
-API credits. Answers a result for each call.
+API credits. Returns a result for each call.
 
 Method: update_many (writes, destructive).
 Tags: calls.

@@ -22,7 +22,7 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ReadInput):
     category_id: Id = Field(description="ID from list_all_zoho_desk_community_categories.")
     include: ListOf[Literal["postCount", "followersCount", "commentCount", "groups"]] | None = Field(
-        None, description="Counts, or the user groups with access, to add to the answer."
+        None, description="Counts, or the user groups with access, to add to the response."
     )
 
 

@@ -25,7 +25,7 @@ class Input(ReadInput):
         min_length=1, max_length=1000, description="The category's permalink, the last part of its address."
     )
     include: ListOf[Literal["postCount", "followersCount", "commentCount", "groups"]] | None = Field(
-        None, description="Counts, or the user groups with access, to add to the answer."
+        None, description="Counts, or the user groups with access, to add to the response."
     )
 
 

@@ -1,7 +1,7 @@
 """Set the permalinks of a community topic.
 
 Sets the main link ending of a community topic and, if wanted, secondary ones. Links that people
-have saved may stop working, so read the present ones first and keep them as secondary. Answers the
+have saved may stop working, so read the present ones first and keep them as secondary. Returns the
 list as it then stands.
 
 Method: update (writes, destructive, idempotent).

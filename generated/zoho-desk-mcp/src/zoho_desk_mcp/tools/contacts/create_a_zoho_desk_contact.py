@@ -10,7 +10,7 @@ Scopes: Desk.contacts.CREATE.
 Response: contact.ContactResponse.
 """
 
-from typing import Annotated, Any, TypedDict
+from typing import Annotated, Any, ClassVar, TypedDict
 
 from pydantic import Field
 
@@ -32,6 +32,12 @@ class Input(ToolInput):
     type: ChoiceName | None = Field(None, description="A picklist value.")
     description: str | None = Field(None, max_length=65535, description="Notes on them.")
     cf: dict[str, Any] | None = Field(None, description="By API name, like cf_plan.")
+    other_names: ClassVar[dict[str, str]] = {
+        "owner": "ownerId",
+        "agentId": "ownerId",
+        "customFields": "cf",
+        "notes": "description",
+    }
 
 
 class Output(TypedDict, total=False):

@@ -1,8 +1,8 @@
 """List contacts by IDs.
 
 Reads up to 20 contacts in one call when their IDs are already known, for example the contacts of a
-page of tickets. Cheaper than reading them one by one; the answer holds summaries without address or
-custom fields.
+page of tickets. Cheaper than reading them one by one; the response holds summaries without address
+or custom fields.
 
 Method: list (reads).
 Tags: contacts.

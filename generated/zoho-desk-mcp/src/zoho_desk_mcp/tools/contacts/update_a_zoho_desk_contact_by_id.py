@@ -10,7 +10,7 @@ Scopes: Desk.contacts.UPDATE.
 Response: contact.ContactResponse.
 """
 
-from typing import Annotated, Any, Literal, TypedDict
+from typing import Annotated, Any, ClassVar, Literal, TypedDict
 
 from pydantic import Field
 
@@ -41,6 +41,12 @@ class Input(ToolInput):
     clear: ListOf[Literal["firstName", "email", "phone", "accountId", "ownerId", "type"]] | None = Field(
         None, description="Fields to empty."
     )
+    other_names: ClassVar[dict[str, str]] = {
+        "owner": "ownerId",
+        "agentId": "ownerId",
+        "customFields": "cf",
+        "notes": "description",
+    }
 
 
 class Output(TypedDict, total=False):

@@ -1,7 +1,7 @@
 """Link or unlink products of a contact.
 
 Links up to 10 products to a contact, or unlinks them with associate false. For a whole company use
-zoho_desk_accounts_associate_products. Answers with a result per product.
+zoho_desk_accounts_associate_products. Returns a result per product.
 
 Method: associate_products (writes, destructive).
 Tags: contacts, products.

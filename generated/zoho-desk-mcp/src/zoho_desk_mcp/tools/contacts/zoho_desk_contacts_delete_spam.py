@@ -1,8 +1,8 @@
 """Delete spam contacts.
 
 Deletes contacts that are marked as spam, to clear out junk senders. Treat it as final: for a
-deletion that can be taken back for 60 days use delete_a_zoho_desk_contact_by_id. Answers with a
-result per contact.
+deletion that can be taken back for 60 days use delete_a_zoho_desk_contact_by_id. Returns a result
+per contact.
 
 Method: delete_spam (writes, deletes, destructive).
 Tags: contacts.

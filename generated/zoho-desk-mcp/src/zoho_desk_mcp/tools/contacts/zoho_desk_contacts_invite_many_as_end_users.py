@@ -1,7 +1,7 @@
 """Invite several contacts to a help center.
 
 Sends help center invitations to a group of contacts in one call; everybody in contactIds gets one.
-Answers with a result per contact, so read it to see who could not be invited.
+Returns a result per contact, so read it to see who could not be invited.
 
 Method: invite_many_as_end_users (writes, sends, destructive).
 Tags: contacts.

@@ -2,7 +2,7 @@
 
 Writes the same value into one field of several contacts at once, such as a new owner or type, and
 overwrites what was there. Costs 25 API credits. To change several fields of one person use
-update_a_zoho_desk_contact_by_id. Answers with a result per contact.
+update_a_zoho_desk_contact_by_id. Returns a result per contact.
 
 Method: update_many (writes, destructive).
 Tags: contacts.

@@ -1,7 +1,7 @@
 """Set one field on many contracts.
 
 Overwrites one field of up to 50 contracts with the same value, for example a new owner. Costs 25
-API credits and answers with a result per contract.
+API credits and returns a result per contract.
 
 Method: update_many (writes, destructive).
 Tags: contracts.

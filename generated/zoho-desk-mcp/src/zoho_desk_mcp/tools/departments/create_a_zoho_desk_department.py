@@ -1,6 +1,6 @@
 """Create a department.
 
-Sets up a new department in the organization and answers the whole record. A department cannot be
+Sets up a new department in the organization and returns the whole record. A department cannot be
 deleted over the API afterwards, only disabled. Check the name with
 get_single_zoho_desk_department_name_check.
 

@@ -1,6 +1,6 @@
 """Count departments.
 
-Answers how many departments the organization has, as one number. Cheaper than listing them when
+Returns how many departments the organization has, as one number. Cheaper than listing them when
 only the number matters.
 
 Method: get (reads).

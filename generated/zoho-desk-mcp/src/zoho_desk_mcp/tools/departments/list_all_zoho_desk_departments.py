@@ -9,7 +9,7 @@ Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
 Response: department.DepartmentListViewArray.
 """
 
-from typing import Annotated, TypedDict
+from typing import Annotated, ClassVar, TypedDict
 
 from pydantic import Field
 
@@ -28,6 +28,7 @@ class Input(ReadInput):
     is_enabled: bool | None = Field(None, description="false for disabled ones.")
     limit: int | None = Field(None, ge=1, le=200, description="At most 200.")
     next_cursor: NextCursor = None
+    other_names: ClassVar[dict[str, str]] = {"name": "searchStr", "departmentName": "searchStr"}
 
 
 class Output(TypedDict, total=False):

@@ -1,7 +1,7 @@
 """Set the logo of a department.
 
 Uploads an image as the department's logo and replaces the one before. Takes one jpg, jpeg, png or
-gif file of at most 2 MB. Answers nothing on success.
+gif file of at most 2 MB. Returns nothing on success.
 
 Method: update (writes, destructive, idempotent).
 Tags: departments.

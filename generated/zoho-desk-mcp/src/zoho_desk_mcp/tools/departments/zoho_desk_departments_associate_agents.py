@@ -1,7 +1,7 @@
 """Add agents to a department.
 
 Gives one or more existing agents a place in a department beside those they have. Candidates come
-from list_all_zoho_desk_department_associable_agents. Answers nothing on success.
+from list_all_zoho_desk_department_associable_agents. Returns nothing on success.
 
 Method: associate_agents (writes).
 Tags: departments, agents.

@@ -1,6 +1,6 @@
 """Delete all spam events of a department.
 
-Removes all appointments of a department that are marked as spam; it runs on after the answer, and
+Removes all appointments of a department that are marked as spam; it runs on after the response, and
 nothing restores them. To pick some use zoho_desk_events_delete_spam.
 
 Method: empty_spam (writes, deletes, destructive).

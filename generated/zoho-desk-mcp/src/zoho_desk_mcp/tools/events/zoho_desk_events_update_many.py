@@ -1,7 +1,7 @@
 """Set one field on many events.
 
 Writes the same value into one field of several appointments, such as a substitute as owner. Costs
-25 API credits; answers a result for each event.
+25 API credits; returns a result for each event.
 
 Method: update_many (writes, destructive).
 Tags: events.

@@ -10,7 +10,7 @@ Scopes: Desk.basic.READ, Desk.fields.READ.
 Response: field_old.GetFieldsResponse.
 """
 
-from typing import Annotated, Literal, TypedDict
+from typing import Annotated, ClassVar, Literal, TypedDict
 
 from pydantic import Field
 
@@ -28,6 +28,7 @@ class Input(ReadInput):
     module: Module = Field(description="Whose fields.")
     api_names: ListOf[PlainText] | None = Field(None, max_length=300, description="Like status or cf_region.")
     department_id: NameOrId | None = Field(None, description="On its layout; name or ID.")
+    other_names: ClassVar[dict[str, str]] = {"apiName": "apiNames", "names": "apiNames"}
 
 
 class Output(TypedDict, total=False):

@@ -1,7 +1,7 @@
 """Mark several invoices as sent.
 
 Does for a list of invoices what zoho_desk_invoices_mark_sent does for one: moves drafts to the
-state sent. Answers nothing on success; no tool sets them back.
+state sent. Returns nothing on success; no tool sets them back.
 
 Method: mark_many_sent (writes, destructive).
 Tags: finance.

@@ -1,7 +1,7 @@
 """Give labels to a user.
 
-Gives one user one or more badges and says for each whether it is the primary one. Answers with a
-result per label. To give one badge to many people use zoho_desk_labels_add_users.
+Gives one user one or more badges and says for each whether it is the primary one. Returns a result
+per label. To give one badge to many people use zoho_desk_labels_add_users.
 
 Method: assign_labels (writes).
 Tags: help_centers, users.

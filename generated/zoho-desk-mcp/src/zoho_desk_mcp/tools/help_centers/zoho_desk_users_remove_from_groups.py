@@ -1,7 +1,7 @@
 """Remove a user from help center groups.
 
 Ends one user's membership in the named help center groups, and with it the access they give. The
-groups stay. Answers with a result per group.
+groups stay. Returns a result per group.
 
 Method: remove_from_groups (writes, destructive).
 Tags: help_centers, users.

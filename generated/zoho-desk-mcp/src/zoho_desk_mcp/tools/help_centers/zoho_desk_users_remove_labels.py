@@ -1,7 +1,7 @@
 """Take labels from a user.
 
-Takes the named badges off one user and answers with a result per label. The labels can be given
-again with zoho_desk_users_assign_labels.
+Takes the named badges off one user and returns a result per label. The labels can be given again
+with zoho_desk_users_assign_labels.
 
 Method: remove_labels (writes, destructive).
 Tags: help_centers, users.

@@ -1,6 +1,6 @@
 """Get a layout.
 
-Reads one layout with all its sections and fields, and which of these are mandatory. The answer is
+Reads one layout with all its sections and fields, and which of these are mandatory. The response is
 large. To see only what your own profile may fill in, use get_single_zoho_desk_my_form.
 
 Method: get (reads).

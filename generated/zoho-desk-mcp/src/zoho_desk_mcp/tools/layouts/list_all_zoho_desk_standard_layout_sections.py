@@ -1,6 +1,6 @@
 """List the sections of a standard layout.
 
-Answers the sections and fields that a new layout of the module starts with. Take them, change what
+Returns the sections and fields that a new layout of the module starts with. Take them, change what
 you need and pass them as sections to create_a_zoho_desk_layout.
 
 Method: list (reads).

@@ -1,7 +1,7 @@
 """Copy a layout.
 
 Makes a new layout with the same sections and fields as an existing one, in the same department or
-another. Answers the new layout.
+another. Returns the new layout.
 
 Method: clone (writes).
 Tags: layouts.

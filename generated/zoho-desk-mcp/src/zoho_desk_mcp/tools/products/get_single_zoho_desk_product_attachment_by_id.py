@@ -1,6 +1,6 @@
 """Download a product attachment.
 
-Reads one file that is kept with a product, like its manual or a data sheet.
+Reads one file that is kept with a product, for example its manual or a data sheet.
 
 Method: get (reads).
 Tags: products, attachments.

@@ -22,7 +22,7 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ReadInput):
     product_id: Id = Field(description="ID from list_all_zoho_desk_products or a ticket's productId.")
     include: ListOf[Literal["departments", "owner"]] | None = Field(
-        None, description="Add the departments or the owning agent (owner) to the answer."
+        None, description="Add the departments or the owning agent (owner) to the response."
     )
 
 

@@ -1,7 +1,7 @@
 """Get a profile.
 
 Gets one profile with every permission it grants, grouped by module (tickets, contacts, kbCategory,
-setup and so on). The answer is long.
+setup and so on). The response is long.
 
 Method: get (reads).
 Tags: profiles.

@@ -1,6 +1,6 @@
 """Count profiles.
 
-Answers how many permission profiles exist, as one number. Far shorter than listing them with all
+Returns how many permission profiles exist, as one number. Far shorter than listing them with all
 their permissions.
 
 Method: get (reads).

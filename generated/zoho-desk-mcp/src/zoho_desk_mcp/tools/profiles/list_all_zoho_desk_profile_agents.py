@@ -1,7 +1,7 @@
 """List the agents of a profile.
 
-Lists the agents who have a profile, with name, mail, role and status, all in one answer. Use it to
-see whom a change of its permissions would touch. For several profiles, use
+Lists the agents who have a profile, with name, mail, role and status, all in one response. Use it
+to see whom a change of its permissions would touch. For several profiles, use
 list_all_zoho_desk_agents with profileIds.
 
 Method: list (reads).

@@ -1,6 +1,6 @@
 """Copy a profile.
 
-Makes a new profile with the same permissions as an existing one and answers it. This is the only
+Makes a new profile with the same permissions as an existing one and returns it. This is the only
 way to create a profile; change the copy with update_a_zoho_desk_profile_by_id.
 
 Method: clone (writes).

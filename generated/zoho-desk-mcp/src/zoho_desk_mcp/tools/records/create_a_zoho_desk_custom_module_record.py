@@ -1,7 +1,7 @@
 """Create a record of a custom module.
 
 Adds a record to a custom module. The keys of cf come from list_all_zoho_desk_fields for that
-module; fields mandatory on the layout must be given. Answers the record with its ID.
+module; fields mandatory on the layout must be given. Returns the record with its ID.
 
 Method: create (writes).
 Tags: records.

@@ -1,6 +1,6 @@
 """Count the records in a custom module view.
 
-Answers how many records of a custom module one view holds. For a count of all records name a view
+Returns how many records of a custom module one view holds. For a count of all records name a view
 that shows them all.
 
 Method: get (reads).

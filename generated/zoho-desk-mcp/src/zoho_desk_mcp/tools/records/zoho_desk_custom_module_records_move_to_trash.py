@@ -1,7 +1,7 @@
 """Move custom module records to the trash.
 
 Moves several records of a custom module to the Recycle Bin, where they can be restored for 60 days
-and are lost after that. Answers for each record whether it worked.
+and are lost after that. Returns for each record whether it worked.
 
 Method: move_to_trash (writes, deletes, destructive).
 Tags: records.

@@ -1,7 +1,7 @@
 """Update a field on many custom module records.
 
 Sets one field to the same value on several records of a custom module. The former values are
-overwritten. Answers for each record whether it worked.
+overwritten. Returns for each record whether it worked.
 
 Method: update_many (writes, destructive).
 Tags: records.

@@ -1,7 +1,7 @@
 """Destroy records in the recycle bin.
 
 Removes chosen records from the recycle bin for good, together with all that hangs on them, such as
-a ticket's threads. Nobody can bring them back. Answers with a result per record.
+a ticket's threads. Nobody can bring them back. Returns a result per record.
 
 Method: delete (writes, deletes, destructive, idempotent).
 Tags: recycle_bin.

@@ -10,7 +10,7 @@ Scopes: Desk.settings.UPDATE.
 Response: mass_action_response.MassActionListResponse.
 """
 
-from typing import Annotated, TypedDict
+from typing import Annotated, ClassVar, TypedDict
 
 from pydantic import Field
 
@@ -23,6 +23,7 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ToolInput):
     ids: ListOf[Id] = Field(description="From list_all_zoho_desk_recycle_bin_records.")
     is_child_need_to_be_restored: bool | None = Field(None, description="true restores child records as well.")
+    other_names: ClassVar[dict[str, str]] = {"recordIds": "ids", "id": "ids"}
 
 
 class Output(TypedDict, total=False):

@@ -1,7 +1,7 @@
 """Restore everything in the recycle bin.
 
 Brings back every record in the recycle bin, also what was deleted on purpose. It runs in the
-background and answers nothing. For single records use zoho_desk_recycle_bin_records_restore.
+background and returns nothing. For single records use zoho_desk_recycle_bin_records_restore.
 
 Method: restore_all (writes).
 Tags: recycle_bin.

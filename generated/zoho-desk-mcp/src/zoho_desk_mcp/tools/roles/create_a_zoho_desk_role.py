@@ -1,6 +1,6 @@
 """Create a role.
 
-Adds a role at a place in the hierarchy and answers it. Agents get it afterwards, by
+Adds a role at a place in the hierarchy and returns it. Agents get it afterwards, by
 update_a_zoho_desk_agent_by_id.
 
 Method: create (writes).

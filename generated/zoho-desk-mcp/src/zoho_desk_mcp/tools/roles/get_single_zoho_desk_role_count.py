@@ -1,6 +1,6 @@
 """Count roles.
 
-Answers how many roles exist, as one number and without reading them. The roles themselves come from
+Returns how many roles exist, as one number and without reading them. The roles themselves come from
 list_all_zoho_desk_roles.
 
 Method: get (reads).

@@ -1,6 +1,6 @@
 """List the agents of a role.
 
-Answers the IDs of all agents who have a role, without names. To get full records in the same call,
+Returns the IDs of all agents who have a role, without names. To get full records in the same call,
 use list_all_zoho_desk_agents with roleIds.
 
 Method: list (reads).

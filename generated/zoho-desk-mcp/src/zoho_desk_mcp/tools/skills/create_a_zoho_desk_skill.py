@@ -1,7 +1,7 @@
 """Create a skill.
 
 Adds a skill to a skill type, and so to that type's department, with the agents who have it and the
-criteria that tell which tickets need it. Answers the new skill.
+criteria that tell which tickets need it. Returns the new skill.
 
 Method: create (writes).
 Tags: skills.

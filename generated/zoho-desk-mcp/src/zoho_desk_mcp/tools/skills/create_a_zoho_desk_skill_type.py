@@ -1,6 +1,6 @@
 """Create a skill type.
 
-Adds an empty group for skills to a department and answers it. Fill it with
+Adds an empty group for skills to a department and returns it. Fill it with
 create_a_zoho_desk_skill.
 
 Method: create (writes).

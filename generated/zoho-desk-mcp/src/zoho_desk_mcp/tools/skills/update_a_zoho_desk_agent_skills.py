@@ -1,6 +1,6 @@
 """Set the skills of an agent.
 
-Sets what one agent is skilled in within a department and answers the result. Give the full list:
+Sets what one agent is skilled in within a department and returns the result. Give the full list:
 read the current one with list_all_zoho_desk_agent_skills first. To give one skill to many agents,
 use update_a_zoho_desk_skill_by_id.
 

@@ -1,7 +1,7 @@
 """Assign a ticket by skills.
 
 Lets Zoho Desk pick the assignee of a ticket by skills and routing settings, in place of the present
-one. Answers whether somebody was found (isAssigned) and who. To choose the person yourself, use
+one. Tells whether somebody was found (isAssigned) and who. To choose the person yourself, use
 update_a_zoho_desk_ticket_by_id.
 
 Method: assign_by_skills (writes, destructive).

@@ -1,6 +1,6 @@
 """Recalculate the skills of a ticket.
 
-Takes the skills off a ticket and attaches those whose criteria it meets now; answers the new list.
+Takes the skills off a ticket and attaches those whose criteria it meets now; returns the new list.
 Use it after criteria changed. The assignee stays: zoho_desk_tickets_assign_by_skills is the next
 step.
 

@@ -23,7 +23,7 @@ Include = Literal["contacts", "tickets", "assignee", "teams", "projects", "creat
 
 class Input(ReadInput):
     task_id: Id = Field(description="ID from list_all_zoho_desk_tasks or list_all_zoho_desk_tasks_search.")
-    include: ListOf[Include] | None = Field(None, description="Related records to put into the answer.")
+    include: ListOf[Include] | None = Field(None, description="Related records to put into the response.")
 
 
 async def call(client: Client, args: Input) -> Response:

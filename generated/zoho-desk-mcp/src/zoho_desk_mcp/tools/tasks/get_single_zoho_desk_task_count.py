@@ -1,6 +1,6 @@
 """Count tasks in a view.
 
-Answers how many tasks a view holds in a department, of certain owners or due periods if wanted,
+Returns how many tasks a view holds in a department, of certain owners or due periods if wanted,
 without reading them.
 
 Method: get (reads).

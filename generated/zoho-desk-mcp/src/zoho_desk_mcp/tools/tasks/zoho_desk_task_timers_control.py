@@ -1,6 +1,6 @@
 """Start, pause or stop a task timer.
 
-Drives the stopwatch of a task; PAUSE keeps the time for RESUME, STOP ends the run. Answers time and
+Drives the stopwatch of a task; PAUSE keeps the time for RESUME, STOP ends the run. Returns time and
 state. To log work without a timer use create_a_zoho_desk_task_time_entry.
 
 Method: control (writes, destructive).

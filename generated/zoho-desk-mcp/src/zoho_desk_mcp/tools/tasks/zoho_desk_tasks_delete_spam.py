@@ -1,7 +1,7 @@
 """Delete chosen spam tasks.
 
 Deletes the given tasks, which must be marked as spam; treat it as final. Other tasks go with
-delete_a_zoho_desk_task_by_id. Answers a result for each.
+delete_a_zoho_desk_task_by_id. Returns a result for each.
 
 Method: delete_spam (writes, deletes, destructive).
 Tags: tasks.

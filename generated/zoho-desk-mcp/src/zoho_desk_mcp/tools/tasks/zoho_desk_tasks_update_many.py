@@ -1,7 +1,7 @@
 """Set one field on many tasks.
 
 Writes one value into the same field of several tasks, for example to hand a list to another owner.
-Costs 25 API credits; answers a result for each task.
+Costs 25 API credits; returns a result for each task.
 
 Method: update_many (writes, destructive).
 Tags: tasks.

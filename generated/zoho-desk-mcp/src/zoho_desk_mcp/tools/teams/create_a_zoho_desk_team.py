@@ -1,6 +1,6 @@
 """Create a team.
 
-Forms a new team within one department out of agents, roles and other teams, and answers it. The
+Forms a new team within one department out of agents, roles and other teams, and returns it. The
 department cannot be changed later.
 
 Method: create (writes).

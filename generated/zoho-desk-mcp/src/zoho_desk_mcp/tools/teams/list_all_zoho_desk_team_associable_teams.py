@@ -1,6 +1,6 @@
 """List teams that can become sub-teams.
 
-Answers the IDs of the teams that may be put into one team as sub-teams, without names. Use it
+Returns the IDs of the teams that may be put into one team as sub-teams, without names. Use it
 before setting subTeams in update_a_zoho_desk_team_by_id.
 
 Method: list (reads).

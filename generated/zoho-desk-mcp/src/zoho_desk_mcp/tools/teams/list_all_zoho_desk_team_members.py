@@ -24,7 +24,7 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ReadInput):
     team_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_teams.")
     include: ListOf[Literal["profile", "role"]] | None = Field(
-        None, max_length=2, description="Adds the full profile or role of each member to the answer."
+        None, max_length=2, description="Adds the full profile or role of each member to the response."
     )
 
 

@@ -1,7 +1,7 @@
 """Update an email template.
 
 Changes name, text, sender address, folder or files of an email template; what is left out stays.
-Mails already sent do not change. Answers the template.
+Mails already sent do not change. Returns the template.
 
 Method: update (writes, destructive, idempotent).
 Tags: templates.

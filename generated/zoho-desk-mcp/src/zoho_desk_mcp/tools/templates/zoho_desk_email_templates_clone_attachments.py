@@ -1,6 +1,6 @@
 """Copy the attachments of an email template.
 
-Makes copies of a template's files for use elsewhere, such as in a mail. Answers each old ID with
+Makes copies of a template's files for use elsewhere, such as in a mail. Returns each old ID with
 the new one (clonedAttachmentId).
 
 Method: clone_attachments (writes).

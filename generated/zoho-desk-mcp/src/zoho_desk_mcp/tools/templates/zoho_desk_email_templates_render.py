@@ -1,6 +1,6 @@
 """Fill in an email template.
 
-Fills a template's placeholders with the data of one ticket, contact or account and answers subject,
+Fills a template's placeholders with the data of one ticket, contact or account and returns subject,
 body and attachments. Nothing is sent: pass the text to create_a_zoho_desk_email_reply.
 
 Method: render (reads).

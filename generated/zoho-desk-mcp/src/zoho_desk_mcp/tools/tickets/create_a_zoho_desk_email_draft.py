@@ -10,7 +10,7 @@ Scopes: Desk.tickets.UPDATE.
 Response: thread.DraftsReplyResponse.
 """
 
-from typing import Annotated, Literal, TypedDict
+from typing import Annotated, ClassVar, Literal, TypedDict
 
 from pydantic import Field
 
@@ -37,6 +37,13 @@ class Input(ToolInput):
     )
     attachment_ids: ListOf[Id] | None = Field(None, description="From create_a_zoho_desk_upload.")
     is_forward: bool | None = Field(None, description="true drafts a forward, always private.")
+    other_names: ClassVar[dict[str, str]] = {
+        "text": "content",
+        "reply": "content",
+        "threadId": "inReplyToThreadId",
+        "uploads": "attachmentIds",
+        "attachments": "attachmentIds",
+    }
 
 
 class Output(TypedDict, total=False):

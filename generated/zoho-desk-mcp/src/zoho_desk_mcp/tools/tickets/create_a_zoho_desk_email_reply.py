@@ -11,7 +11,7 @@ Scopes: Desk.tickets.UPDATE.
 Response: thread.SendReplyResponse.
 """
 
-from typing import Annotated, Literal, TypedDict
+from typing import Annotated, ClassVar, Literal, TypedDict
 
 from pydantic import Field
 
@@ -40,6 +40,14 @@ class Input(ToolInput):
     ticket_status: ChoiceName | None = Field(None, description="Status it gets, like Closed.")
     is_private: bool | None = Field(None, description="true makes it private.")
     is_forward: bool | None = Field(None, description="true forwards it, always private.")
+    other_names: ClassVar[dict[str, str]] = {
+        "text": "content",
+        "reply": "content",
+        "threadId": "inReplyToThreadId",
+        "uploads": "attachmentIds",
+        "attachments": "attachmentIds",
+        "status": "ticketStatus",
+    }
 
 
 class Output(TypedDict, total=False):

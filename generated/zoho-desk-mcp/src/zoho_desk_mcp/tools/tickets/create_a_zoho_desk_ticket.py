@@ -11,7 +11,7 @@ Scopes: Desk.tickets.CREATE.
 Response: ticket.TicketResponse.
 """
 
-from typing import Annotated, Any, TypedDict
+from typing import Annotated, Any, ClassVar, TypedDict
 
 from pydantic import Field
 
@@ -53,6 +53,14 @@ class Input(ToolInput):
     phone: Phone | None = Field(None, description="For this ticket.")
     cf: dict[str, Any] | None = Field(None, description="By API name, like cf_plan.")
     uploads: ListOf[Id] | None = Field(None, description="From create_a_zoho_desk_upload.")
+    other_names: ClassVar[dict[str, str]] = {
+        "body": "description",
+        "content": "description",
+        "text": "description",
+        "attachmentIds": "uploads",
+        "attachments": "uploads",
+        "customFields": "cf",
+    }
 
 
 class Output(TypedDict, total=False):

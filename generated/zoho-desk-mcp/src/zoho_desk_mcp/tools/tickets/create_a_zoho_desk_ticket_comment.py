@@ -10,7 +10,7 @@ Scopes: Desk.tickets.UPDATE.
 Response: ticket_comment.CommentResponse.
 """
 
-from typing import Annotated, Literal, TypedDict
+from typing import Annotated, ClassVar, Literal, TypedDict
 
 from pydantic import Field
 
@@ -30,6 +30,13 @@ class Input(ToolInput):
     is_public: bool = Field(False, description="true shows it to the customer.")
     content_type: Literal["plainText", "html"] = Field("html", description="html when left out.")
     attachment_ids: ListOf[Id] | None = Field(None, description="From create_a_zoho_desk_upload.")
+    other_names: ClassVar[dict[str, str]] = {
+        "text": "content",
+        "comment": "content",
+        "note": "content",
+        "uploads": "attachmentIds",
+        "attachments": "attachmentIds",
+    }
 
 
 class Output(TypedDict, total=False):

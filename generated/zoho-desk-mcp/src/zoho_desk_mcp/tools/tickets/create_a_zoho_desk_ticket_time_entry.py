@@ -10,7 +10,7 @@ Scopes: Desk.tickets.UPDATE.
 Response: ticket_time_entry.TicketTimeEntryResponse.
 """
 
-from typing import Annotated, Any, Literal, TypedDict
+from typing import Annotated, Any, ClassVar, Literal, TypedDict
 
 from pydantic import Field
 
@@ -34,6 +34,15 @@ class Input(ToolInput):
     agent_cost_per_hour: float | None = Field(None, description="Price of an hour.")
     additional_cost: float | None = Field(None, description="Such as parts.")
     cf: dict[str, Any] | None = Field(None, description="By API name, like cf_plan.")
+    other_names: ClassVar[dict[str, str]] = {
+        "note": "description",
+        "notes": "description",
+        "text": "description",
+        "date": "executedTime",
+        "time": "executedTime",
+        "agentId": "ownerId",
+        "agent": "ownerId",
+    }
 
 
 class Output(TypedDict, total=False):

@@ -1,6 +1,6 @@
 """Reply on Twitter.
 
-Answers a ticket from the TWITTER channel (X) with a post by the connected brand account. Drafts do
+Returns a ticket from the TWITTER channel (X) with a post by the connected brand account. Drafts do
 not exist for this channel, so have the wording agreed before calling.
 
 Method: create (writes, sends, destructive).
@@ -10,7 +10,7 @@ Scopes: Desk.tickets.UPDATE.
 Response: thread.SendReplyResponse.
 """
 
-from typing import Annotated, TypedDict
+from typing import Annotated, ClassVar, TypedDict
 
 from pydantic import Field
 
@@ -27,6 +27,7 @@ class Input(ToolInput):
     ticket_status: ChoiceName | None = Field(
         None, max_length=120, description="Status the ticket gets on sending, like Closed."
     )
+    other_names: ClassVar[dict[str, str]] = {"text": "content", "reply": "content", "status": "ticketStatus"}
 
 
 class Output(TypedDict, total=False):

@@ -10,7 +10,7 @@ Scopes: Desk.tickets.DELETE.
 Response: mass_action_response.MassActionListResponse.
 """
 
-from typing import Annotated, TypedDict
+from typing import Annotated, ClassVar, TypedDict
 
 from pydantic import Field
 
@@ -22,6 +22,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 class Input(ToolInput):
     ticket_ids: ListOf[NumberOrId] = Field(description="IDs or numbers.")
+    other_names: ClassVar[dict[str, str]] = {"ids": "ticketIds", "ticketId": "ticketIds", "tickets": "ticketIds"}
 
 
 class Output(TypedDict, total=False):

@@ -9,6 +9,8 @@ Operation: deleteTicket in Ticket.json.
 Scopes: Desk.tickets.DELETE.
 """
 
+from typing import ClassVar
+
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
@@ -18,6 +20,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 class Input(ToolInput):
     ticket_ids: ListOf[NumberOrId] = Field(description="IDs from list_all_zoho_desk_tickets.")
+    other_names: ClassVar[dict[str, str]] = {"ids": "ticketIds", "ticketId": "ticketIds", "tickets": "ticketIds"}
 
 
 async def call(client: Client, args: Input) -> Response:

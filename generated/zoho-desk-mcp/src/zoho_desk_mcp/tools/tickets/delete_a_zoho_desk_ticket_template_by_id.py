@@ -1,6 +1,6 @@
 """Delete ticket templates.
 
-Deletes one or more ticket templates for good; tickets made from them stay. Answers for each
+Deletes one or more ticket templates for good; tickets made from them stay. Returns for each
 template whether it worked.
 
 Method: delete (writes, deletes, destructive, idempotent).

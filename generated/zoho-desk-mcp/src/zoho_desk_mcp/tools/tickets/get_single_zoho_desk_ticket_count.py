@@ -1,6 +1,6 @@
 """Count tickets.
 
-Answers one number: how many tickets match customer, agent, category and time. Much cheaper than
+Returns one number: how many tickets match customer, agent, category and time. Much cheaper than
 paging through a list. For a breakdown by status or priority use
 get_single_zoho_desk_ticket_count_by_field. The token also needs the search read scope.
 

@@ -22,7 +22,7 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ReadInput):
     ticket_template_id: Id = Field(description="ID from list_all_zoho_desk_ticket_templates.")
     include: ListOf[Literal["contacts", "products", "departments", "team", "assignee"]] | None = Field(
-        None, max_length=5, description="Related records to put into the answer."
+        None, max_length=5, description="Related records to put into the response."
     )
 
 

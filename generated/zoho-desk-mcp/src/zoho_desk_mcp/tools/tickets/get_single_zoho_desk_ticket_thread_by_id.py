@@ -10,7 +10,7 @@ Scopes: Desk.tickets.READ.
 Response: conversation.LatestThreadResponse.
 """
 
-from typing import Annotated, TypedDict
+from typing import Annotated, ClassVar, TypedDict
 
 from pydantic import Field
 
@@ -23,6 +23,7 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ReadInput):
     ticket_id: NumberOrId = Field(description="ID or number.")
     thread_id: Id = Field(description="From list_all_zoho_desk_ticket_threads.")
+    other_names: ClassVar[dict[str, str]] = {"id": "threadId", "messageId": "threadId"}
 
 
 class Output(TypedDict, total=False):

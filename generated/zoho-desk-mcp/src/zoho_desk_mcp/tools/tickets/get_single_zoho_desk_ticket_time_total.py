@@ -1,6 +1,6 @@
 """Get the time total of a ticket.
 
-Adds up all time logged on a ticket: hours, minutes, seconds and cost in one answer, without the
+Adds up all time logged on a ticket: hours, minutes, seconds and cost in one response, without the
 single entries.
 
 Method: get (reads).

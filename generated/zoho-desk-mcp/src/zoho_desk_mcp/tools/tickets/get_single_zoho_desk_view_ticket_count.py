@@ -1,6 +1,6 @@
 """Count the tickets in a view.
 
-Answers the number of tickets in one ticket view, like the figure next to a queue. To count by
+Returns the number of tickets in one ticket view, like the figure next to a queue. To count by
 customer, agent or time instead, use get_single_zoho_desk_ticket_count.
 
 Method: get (reads).

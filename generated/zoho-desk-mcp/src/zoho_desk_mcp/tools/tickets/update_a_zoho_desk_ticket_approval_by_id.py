@@ -1,7 +1,7 @@
 """Approve or reject a ticket approval.
 
 Gives the decision on an approval of a ticket. Do this only when the person you work for has said so
-clearly. Answers the approval with its new state.
+clearly. Returns the approval with its new state.
 
 Method: update (writes, destructive, idempotent).
 Tags: tickets, approvals.

@@ -61,7 +61,12 @@ class Input(ToolInput):
     cf: dict[str, Any] | None = Field(None, description="By API name, like cf_plan.")
     disable_closure_notification: bool | None = Field(None, description="true mutes the closing mail.")
     clear: ListOf[Clear] | None = Field(None, description="Fields to empty.")
-    other_names: ClassVar[dict[str, str]] = {"id": "ticketId", "body": "description", "text": "description"}
+    other_names: ClassVar[dict[str, str]] = {
+        "id": "ticketId",
+        "body": "description",
+        "text": "description",
+        "customFields": "cf",
+    }
 
 
 class Output(TypedDict, total=False):

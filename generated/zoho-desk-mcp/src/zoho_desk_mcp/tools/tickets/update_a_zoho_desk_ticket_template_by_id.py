@@ -1,7 +1,7 @@
 """Update a ticket template.
 
 Renames a ticket template, changes the values it fills in, or shows or hides it in the help center.
-Tickets made from it earlier do not change. Answers the template.
+Tickets made from it earlier do not change. Returns the template.
 
 Method: update (writes, destructive, idempotent).
 Tags: tickets, templates.

@@ -9,7 +9,7 @@ Scopes: Desk.tickets.UPDATE.
 Response: thread.GetThreadDetails.
 """
 
-from typing import Annotated, TypedDict
+from typing import Annotated, ClassVar, TypedDict
 
 from pydantic import Field
 
@@ -25,6 +25,11 @@ class Input(ToolInput):
     draft_thread_id: Id = Field(description="From list_all_zoho_desk_ticket_threads.")
     ticket_status: ChoiceName | None = Field(None, max_length=120, description="Status it gets, like Closed.")
     is_private: bool | None = Field(None, description="true makes it private.")
+    other_names: ClassVar[dict[str, str]] = {
+        "threadId": "draftThreadId",
+        "draftId": "draftThreadId",
+        "status": "ticketStatus",
+    }
 
 
 class Output(TypedDict, total=False):

@@ -1,7 +1,7 @@
 """Start, pause or stop a ticket timer.
 
 Starts, pauses, resumes or stops the clock that measures live work on a ticket; STOP ends the run.
-Answers the time so far. For hours known afterward use create_a_zoho_desk_ticket_time_entry.
+Returns the time so far. For hours known afterward use create_a_zoho_desk_ticket_time_entry.
 
 Method: control (writes, destructive).
 Tags: tickets, timers.

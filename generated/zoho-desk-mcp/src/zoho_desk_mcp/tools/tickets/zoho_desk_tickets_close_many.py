@@ -10,6 +10,8 @@ Operation: closeTickets in Ticket.json.
 Scopes: Desk.tickets.UPDATE.
 """
 
+from typing import ClassVar
+
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
@@ -19,6 +21,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 class Input(ToolInput):
     ids: ListOf[NumberOrId] = Field(description="IDs from list_all_zoho_desk_tickets_search.")
+    other_names: ClassVar[dict[str, str]] = {"ticketIds": "ids", "ticketId": "ids", "tickets": "ids"}
 
 
 async def call(client: Client, args: Input) -> Response:

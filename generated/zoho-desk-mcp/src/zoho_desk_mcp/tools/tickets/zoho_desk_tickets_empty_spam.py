@@ -1,7 +1,7 @@
 """Delete all spam of a department.
 
 Deletes every spam ticket of a department for ever, without the Recycle Bin. It runs in the
-background after the answer. To choose the tickets use delete_a_zoho_desk_spam_ticket_by_id.
+background after the response. To choose the tickets use delete_a_zoho_desk_spam_ticket_by_id.
 
 Method: empty_spam (writes, deletes, destructive).
 Tags: tickets.

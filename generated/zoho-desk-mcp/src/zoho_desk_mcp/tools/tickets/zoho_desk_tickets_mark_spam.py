@@ -9,6 +9,8 @@ Operation: markTicketAsSpam in Ticket.json.
 Scopes: Desk.tickets.UPDATE.
 """
 
+from typing import ClassVar
+
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
@@ -23,6 +25,7 @@ class Input(ToolInput):
     handle_existing_tickets: bool | None = Field(
         None, description="true treats all other tickets of the contact the same way."
     )
+    other_names: ClassVar[dict[str, str]] = {"ticketIds": "ids", "ticketId": "ids", "tickets": "ids"}
 
 
 async def call(client: Client, args: Input) -> Response:

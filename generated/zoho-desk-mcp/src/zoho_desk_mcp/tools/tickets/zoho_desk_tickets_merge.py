@@ -10,7 +10,7 @@ Scopes: Desk.tickets.UPDATE.
 Response: ticket.TicketResponse.
 """
 
-from typing import Annotated, TypedDict
+from typing import Annotated, ClassVar, TypedDict
 
 from pydantic import Field
 
@@ -23,6 +23,7 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ToolInput):
     ticket_id: NumberOrId = Field(description="The one that stays; ID or number.")
     ids: ListOf[NumberOrId] = Field(max_length=5, description="Those that go into it; IDs or numbers.")
+    other_names: ClassVar[dict[str, str]] = {"ticketIds": "ids", "duplicates": "ids", "duplicateIds": "ids"}
 
 
 class Output(TypedDict, total=False):

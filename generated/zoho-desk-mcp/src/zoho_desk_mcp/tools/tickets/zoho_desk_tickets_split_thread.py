@@ -1,7 +1,7 @@
 """Split a thread into a new ticket.
 
 Makes one message of a ticket's conversation a ticket of its own, for a customer who asks something
-new in an old ticket. Later messages stay where they are. Answers the new ticket.
+new in an old ticket. Later messages stay where they are. Returns the new ticket.
 
 Method: split_thread (writes, destructive).
 Tags: tickets, threads.

@@ -10,6 +10,8 @@ Operation: bulkUpdateTickets in Ticket.json.
 Scopes: Desk.tickets.UPDATE.
 """
 
+from typing import ClassVar
+
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
@@ -22,6 +24,7 @@ class Input(ToolInput):
     field_name: str = Field(description="API name of the one field to set, such as priority.")
     field_value: str | None = Field(None, description="New value, as text.")
     is_custom_field: bool | None = Field(None, description="true when fieldName is a custom field.")
+    other_names: ClassVar[dict[str, str]] = {"ticketIds": "ids", "tickets": "ids"}
 
 
 async def call(client: Client, args: Input) -> Response:

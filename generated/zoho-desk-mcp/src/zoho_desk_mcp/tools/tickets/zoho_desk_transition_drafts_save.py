@@ -1,7 +1,7 @@
 """Save a transition draft.
 
 Keeps field values, a comment or resolution notes that an agent prepared for a blueprint transition
-of a ticket. They take effect only when the transition is performed in Zoho Desk. Answers how many
+of a ticket. They take effect only when the transition is performed in Zoho Desk. Returns how many
 actions are drafted.
 
 Method: save (writes).

@@ -1,7 +1,7 @@
 """List webhooks.
 
-Lists every webhook of the organization in one answer, with its address, the events it is subscribed
-to and whether it is enabled. Use it to see which outside systems receive data.
+Lists every webhook of the organization in one response, with its address, the events it is
+subscribed to and whether it is enabled. Use it to see which outside systems receive data.
 
 Method: list (reads).
 Tags: webhooks.
