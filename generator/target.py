@@ -61,6 +61,8 @@ class ListingLimits(_Strict):
     """On average."""
     max_core_bytes: Count
     """Of the core tools together: they are what a model gets unless someone chooses otherwise."""
+    max_core_tokens: Count | None = None
+    """The same as tokens of OpenAI's o200k."""
     min_core_tools: Count
     max_core_tools: Count
 

@@ -1,4 +1,4 @@
-"""What the tools cost a model: the bytes of the response to `tools/list`."""
+"""What the tools cost a model: the bytes and tokens of the response to `tools/list`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+
+from bpe_openai import get_encoding
 
 from generator.errors import Problem
 from generator.openapi.document import JsonObject
@@ -35,6 +37,11 @@ def tool_bytes(tool: ListedTool) -> int:
 def listing_bytes(tools: Iterable[ListedTool]) -> int:
     """The bytes of the whole response to `tools/list`."""
     return _size({"tools": [tool.listing() for tool in tools]})
+
+
+def listing_tokens(tools: Iterable[ListedTool]) -> int:
+    """The tokens of the whole response to `tools/list`, as OpenAI's newer models count them."""
+    return len(get_encoding("o200k_base").encode_ordinary(_text({"tools": [tool.listing() for tool in tools]})))
 
 
 def listing_size(name: str, tools: Sequence[ListedTool]) -> ListingSize:
@@ -69,10 +76,18 @@ def over_limits(tools: Sequence[ListedTool], limits: ListingLimits) -> Iterator[
     if core.bytes > limits.max_core_bytes:
         what = f"the core tools cost {core.bytes:,} bytes, at most {limits.max_core_bytes:,} are allowed"
         yield Problem("tools/list --tags core", what, f"Take `core` from a tool, or shorten its texts; {hint}")
+    tokens = listing_tokens(tool for tool in tools if tool.core)
+    if limits.max_core_tokens is not None and tokens > limits.max_core_tokens:
+        what = f"the core tools cost {tokens:,} tokens, at most {limits.max_core_tokens:,} are allowed"
+        yield Problem("tools/list --tags core", what, f"Take `core` from a tool, or shorten its texts; {hint}")
     if not limits.min_core_tools <= core.tools <= limits.max_core_tools:
         what = f"{core.tools} tools are core; there should be {limits.min_core_tools} to {limits.max_core_tools}"
         yield Problem("tools/list --tags core", what, "Core tools are those of everyday work.")
 
 
 def _size(entry: JsonObject) -> int:
-    return len(json.dumps(entry, ensure_ascii=False, separators=(",", ":")).encode())
+    return len(_text(entry).encode())
+
+
+def _text(entry: JsonObject) -> str:
+    return json.dumps(entry, ensure_ascii=False, separators=(",", ":"))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from rich.table import Table
 
 from generator.checks.coverage import FileCoverage
-from generator.checks.listing_size import ListingSize, largest, listing_size, sizes_by_tag, tool_bytes
+from generator.checks.listing_size import ListingSize, largest, listing_size, listing_tokens, sizes_by_tag, tool_bytes
 from generator.openapi.repairs.change import Change
 from generator.target import ListingLimits
 from generator.tools.listed_tool import ListedTool
@@ -31,7 +31,8 @@ def coverage_table(files: Sequence[FileCoverage]) -> Table:
 def size_table(tools: Sequence[ListedTool], limits: ListingLimits) -> Table:
     """What the tools of each tag, the core tools and all tools add to `tools/list`."""
     allowed = f"at most {limits.max_bytes_per_tool} a tool; core at most {limits.max_core_bytes:,}"
-    table = Table(title=f"Bytes of tools/list ({allowed})")
+    tokens = f"The core tools cost {listing_tokens(tool for tool in tools if tool.core):,} tokens of o200k."
+    table = Table(title=f"Bytes of tools/list ({allowed})", caption=tokens)
     table.add_column("Tag")
     for name in ("Tools", "Bytes", "Bytes a tool"):
         table.add_column(name, justify="right")

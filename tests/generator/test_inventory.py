@@ -12,6 +12,7 @@ from generator.checks.coverage import coverage, undocumented
 from generator.checks.listing_size import (
     largest,
     listing_bytes,
+    listing_tokens,
     over_limits,
     sizes_by_tag,
     tool_bytes,
@@ -55,7 +56,10 @@ def test_the_limits_of_the_listing_are_kept_and_guarded(built: Build) -> None:
     assert listing_bytes(core) < LIMITS.max_core_bytes
     assert list(over_limits(tools, LIMITS)) == []
     padded = [replace(tool, description="x" * 1000) for tool in tools]
-    assert len(list(over_limits(padded, LIMITS))) == 2
+    assert len(list(over_limits(padded, LIMITS))) == 3
+    assert 5_000 < listing_tokens(core) <= (LIMITS.max_core_tokens or 0)
+    (problem,) = over_limits(tools, LIMITS.model_copy(update={"max_core_tokens": 5_000}))
+    assert f"the core tools cost {listing_tokens(core):,} tokens, at most 5,000 are allowed" in str(problem)
     assert "0 tools are core" in str(list(over_limits([replace(tool, core=False) for tool in tools], LIMITS)))
 
 

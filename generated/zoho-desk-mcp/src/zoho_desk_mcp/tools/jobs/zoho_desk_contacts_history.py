@@ -1,6 +1,6 @@
 """Get a customer's history.
 
-Who a customer is: contact and account, and their tickets, newest first.
+Who a customer is: contact and account, and all tickets that they wrote, newest first.
 
 Method: get (reads).
 Tags: contacts, search, tickets.
