@@ -24,7 +24,7 @@ from generator.tools.listed_tool import ListedTool
 from generator.tools.tool import Tool
 from generator.tools.value_types import Shape, ShapeField
 
-DESCRIPTION_LENGTH = range(80, 601)
+DESCRIPTION_LENGTH = range(60, 601)
 PARAMETER_LENGTH = range(6, 201)
 MOST_ALIKE = 0.7
 """The share of their words that two descriptions may have in common; rare words weigh more (see `_likeness`)."""

@@ -14,13 +14,15 @@ from .calls import call
 from .catalog import catalog
 from .content import ServerContent
 from .discovery import tools as discovery
+from .guards.confirmations import Confirmations
+from .guards.guard import CallerOf, Guard, Result
 from .http.addresses import path_names
 from .instructions import instructions
 from .primitives import ClientOf, handlers
 from .product import COMMAND, ENV_PREFIX, TITLE, WEBSITE
 from .registry import FORMER_NAMES, TOOLS
 from .responses.shaping import DEFAULT_MAX_CHARS, Style
-from .selection import Mode
+from .selection import Offer
 from .version import VERSION
 
 MAX_RESULT_SIZE = "anthropic/maxResultSizeChars"
@@ -32,31 +34,43 @@ PATH = f"Path of a file in a folder of {ENV_PREFIX}FILES, in place of content an
 
 
 def create_server(
-    content: ServerContent, client_of: ClientOf, names: frozenset[str], *, mode: Mode = "list", by_path: bool = False
+    content: ServerContent,
+    client_of: ClientOf,
+    offer: Offer,
+    *,
+    by_path: bool = False,
+    confirmations: Confirmations | None = None,
+    caller_of: CallerOf = lambda _: "",
 ) -> Server[Any]:
-    """The server, offering the tools of these names. Any other name is one that does not exist.
+    """The server with this offer. The name of any other tool is one that does not exist.
 
-    `by_path`: callers may name files on this machine, so uploads take `path` as well.
+    `by_path`: callers may name files on this machine, so uploads take `path` as well. `confirmations` are shared by
+    servers that are replicas of one; `caller_of` tells whose request it is, where a server has several callers.
     """
-    offered = {name: _with_other_ways(tool, by_path=by_path) for name, tool in catalog().items() if name in names}
-    tools = list(offered.values()) if mode == "list" else discovery.discovery_tools(offered)
+    guard = Guard(offer.confirm, confirmations or Confirmations(), caller_of)
+    offered = {
+        name: guard.listed(_with_other_ways(tool, by_path=by_path))
+        for name, tool in catalog().items()
+        if name in offer.names
+    }
+    tools = list(offered.values()) if offer.mode == "list" else discovery.discovery_tools(offered)
 
     async def list_tools(
         context: ServerRequestContext[Any], __: types.PaginatedRequestParams | None
     ) -> types.ListToolsResult:
         return types.ListToolsResult(tools=_listed(tools, client_of(context).style))
 
-    async def call_tool(
-        context: ServerRequestContext[Any], params: types.CallToolRequestParams
-    ) -> types.CallToolResult:
-        async def call_one(name: str, arguments: dict[str, Any]) -> types.CallToolResult:
-            return await call(client_of(context), name, arguments, context.request_id)
+    async def call_tool(context: ServerRequestContext[Any], params: types.CallToolRequestParams) -> Result:
+        async def call_one(name: str, arguments: dict[str, Any]) -> Result:
+            client, given = client_of(context), dict(arguments)
+            held_back = await guard.held_back(context, params, client, name, given)
+            return held_back if held_back is not None else await call(client, name, given, context.request_id)
 
         arguments = params.arguments or {}
         called = FORMER_NAMES.get(params.name, params.name)
-        if mode == "discover":
+        if offer.mode == "discover":
             return await discovery.call_discovery(offered, content.vocabulary, params.name, arguments, call_one)
-        if called not in names:
+        if called not in offer.names:
             raise MCPError(types.INVALID_PARAMS, f"Unknown tool: {params.name}")
         return await call_one(called, arguments)
 
@@ -64,11 +78,11 @@ def create_server(
         COMMAND.removesuffix("-mcp"),
         version=VERSION,
         title=TITLE,
-        instructions=instructions(content.instructions, mode, names),
+        instructions=instructions(content.instructions, offer.mode, offer.names),
         website_url=WEBSITE,
         on_list_tools=list_tools,
         on_call_tool=call_tool,
-        **handlers(content, client_of, names),
+        **handlers(content, client_of, offer.names),
     )
 
 

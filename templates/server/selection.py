@@ -9,6 +9,7 @@ from fnmatch import fnmatchcase
 from typing import Literal, get_args
 
 from .command_error import CommandError
+from .guards.confirm import Confirm
 from .registry import FORMER_NAMES, TOOLS, ToolEntry
 
 READ = frozenset({"list", "get"})
@@ -18,8 +19,6 @@ TAG_GROUPS = ("core", "all")
 Mode = Literal["list", "discover"]
 """Whether a server lists its tools, or three tools that find, describe and call them."""
 MODES: tuple[Mode, ...] = get_args(Mode)
-Offer = tuple[frozenset[str], Mode]
-"""The names of a server's tools, and how it lists them."""
 
 
 class SelectionError(CommandError, ValueError):
@@ -28,6 +27,15 @@ class SelectionError(CommandError, ValueError):
     def __init__(self, problems: Sequence[str]) -> None:
         self.problems = list(problems)
         super().__init__("\n  ".join(self.problems))
+
+
+@dataclass(frozen=True)
+class Offer:
+    """The names of a server's tools, how it lists them, and which calls it holds back until they are confirmed."""
+
+    names: frozenset[str]
+    mode: Mode = "list"
+    confirm: Confirm = frozenset()
 
 
 @dataclass(frozen=True)

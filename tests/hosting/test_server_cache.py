@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from zoho_desk_mcp.server.catalog import catalog
 from zoho_desk_mcp.server.content import ServerContent
+from zoho_desk_mcp.server.guards.confirmations import Confirmations
 from zoho_desk_mcp.server.hosting.mcp_endpoint import server_cache
 from zoho_desk_mcp.server.hosting.mcp_endpoint.call_recorder import CallRecorder
 from zoho_desk_mcp.server.hosting.mcp_endpoint.concurrency import ConcurrencyLimiter
@@ -23,8 +24,8 @@ async def test_a_server_that_is_used_again_is_not_ended(monkeypatch: pytest.Monk
     """Requests come for servers while others are being dropped."""
     monkeypatch.setattr(server_cache, "MAX_IDLE_SERVERS", 2)
     calls = Calls(Database(f"sqlite:///{tmp_path / 'hosting.db'}"))
-    servers = ServerCache(ServerContent(), CallRecorder(calls, Metrics(), ConcurrencyLimiter(3)), 1000)
-    offers: list[Offer] = [(frozenset([name]), "list") for name in sorted(catalog())[:9]]
+    servers = ServerCache(ServerContent(), CallRecorder(calls, Metrics(), ConcurrencyLimiter(3)), Confirmations(), 1000)
+    offers = [Offer(frozenset([name])) for name in sorted(catalog())[:9]]
     ended: list[Offer] = []
 
     async def use(offer: Offer, rounds: int) -> None:

@@ -21,7 +21,9 @@ def _listed(*arguments: str, **settings: str) -> set[str]:
 
 
 def test_a_choice_before_the_command_holds_for_it_and_one_after_it_wins() -> None:
-    tickets = {name for name, tool in TOOLS.items() if "tickets" in tool.tags}
+    tickets = {
+        name for name, tool in TOOLS.items() if all("tickets" in TOOLS[part].tags for part in tool.uses or (name,))
+    }
     assert _listed("--tags", "all", "tools") == set(TOOLS)
     assert _listed("--tags", "all", "tools", "--tags", "tickets") == tickets
     assert _listed("tools", ZOHO_DESK_TAGS="tickets") == tickets

@@ -208,8 +208,9 @@ def test_listing_tools_imports_no_tool_module() -> None:
     script = (
         "import sys; from zoho_desk_mcp.server.catalog import catalog;"
         "from zoho_desk_mcp.server.app import create_server; from zoho_desk_mcp.content import CONTENT;"
+        "from zoho_desk_mcp.server.selection import Offer;"
         "from zoho_desk_mcp.server.registry import TOOLS;"
-        "create_server(CONTENT, lambda _: None, frozenset(TOOLS)); assert len(catalog()) == len(TOOLS);"
+        "create_server(CONTENT, lambda _: None, Offer(frozenset(TOOLS))); assert len(catalog()) == len(TOOLS);"
         "print([name for name in sys.modules if name.startswith(('zoho_desk_mcp.tools', 'zoho_desk_mcp.models'))])"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)

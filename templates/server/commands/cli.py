@@ -15,10 +15,10 @@ from ..hosting.commands import add_commands as add_hosting
 from ..product import COMMAND, ENV_PREFIX, TITLE
 from ..protocols import Vendor
 from ..registry import TOOLS
-from ..selection import MODES, Mode
+from ..selection import MODES, Offer
 from ..version import VERSION
 from .run import run_async
-from .selection import add_selection, selected_names
+from .selection import add_selection, selected_names, selected_offer
 
 if TYPE_CHECKING:
     from ..content import ServerContent
@@ -54,6 +54,12 @@ def _parser(vendor: Vendor) -> argparse.ArgumentParser:
         default=os.environ.get(f"{ENV_PREFIX}MODE") or "list",
         help="discover: three tools that find, describe and call all others (default: list)",
     )
+    parser.add_argument(
+        "--confirm",
+        default=os.environ.get(f"{ENV_PREFIX}CONFIRM", ""),
+        metavar="WORDS",
+        help="hold calls back until a person agrees: sends, deletes, all (comma separated; default: none)",
+    )
     add_selection(parser, from_environment=True)
     parser.set_defaults(run=lambda options: _serve_stdio(vendor, options))
     commands = parser.add_subparsers(title="commands", metavar="")
@@ -71,7 +77,7 @@ def _list_tools(options: argparse.Namespace) -> None:
 
 
 def _serve_stdio(vendor: Vendor, options: argparse.Namespace) -> None:
-    names = selected_names(options)
+    offer = selected_offer(options)
     gc.disable()  # nothing made while starting is garbage: looking for some takes a tenth of the time
     try:
         from ..logs import configure_logs
@@ -80,20 +86,18 @@ def _serve_stdio(vendor: Vendor, options: argparse.Namespace) -> None:
         logs = load(LogSettings)
         configure_logs(logs.log, logs.log_level)
         connection = vendor.connect(options, local=True)
-        run_async(_run_stdio, connection, vendor.content(), names, options.mode)
+        run_async(_run_stdio, connection, vendor.content(), offer)
     finally:
         gc.enable()
 
 
-async def _run_stdio(
-    connection: AbstractAsyncContextManager[BaseClient], content: ServerContent, names: frozenset[str], mode: Mode
-) -> None:
+async def _run_stdio(connection: AbstractAsyncContextManager[BaseClient], content: ServerContent, offer: Offer) -> None:
     from mcp.server.stdio import stdio_server
 
     from ..app import create_server
 
     async with connection as client, stdio_server() as (read, write):
-        server = create_server(content, lambda _: client, names, mode=mode, by_path=bool(client.files.folders))
+        server = create_server(content, lambda _: client, offer, by_path=bool(client.files.folders))
         gc.freeze()  # what is here now stays: the collector need not look at it again
         gc.enable()
         await server.run(read, write, server.create_initialization_options())

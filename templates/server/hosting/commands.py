@@ -9,7 +9,7 @@ from typing import Any
 
 from ..command_error import CommandError
 from ..commands.ports import port
-from ..commands.selection import add_selection, selected_names
+from ..commands.selection import add_selection, selected_offer
 from ..product import COMMAND
 from ..protocols import Commands, Vendor
 
@@ -64,8 +64,8 @@ def _command(command: Callable[[Any, argparse.Namespace], None]) -> Callable[[ar
 
 def _serve(run: Any, options: argparse.Namespace, vendor: Vendor) -> None:
     if options.single:
-        names = selected_names(options)
+        offer = selected_offer(options)
         connection = vendor.connect(options, local=False)
-        run.serve_single(options.host, options.port, vendor.content(), connection, names, options.mode)
+        run.serve_single(options.host, options.port, vendor.content(), connection, offer)
     else:
         run.serve(options.host, options.port, vendor.content(), vendor.accounts())

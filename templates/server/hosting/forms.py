@@ -22,6 +22,7 @@ from pydantic_core import PydanticCustomError
 from .connector import AccountConnector
 from .errors import InvalidError
 from .storage.models import utc_now
+from ..guards.confirm import CONFIRM_LEVELS, ConfirmLevel
 from ..selection import Mode, Selection, SelectionError
 
 Form = TypeVar("Form", bound=BaseModel)
@@ -79,6 +80,8 @@ class Config(BaseModel):
     methods: list[str] = Field(default=[], max_length=100)
     tags: list[str] = Field(default=[], max_length=200)
     mode: Mode = "list"
+    confirm: list[ConfirmLevel] = Field(default=[], max_length=len(CONFIRM_LEVELS))
+    """Which calls are held back until they are confirmed."""
 
     def names(self) -> frozenset[str]:
         """The names of the tools. Raises InvalidError for unknown words, or where no tool fits."""

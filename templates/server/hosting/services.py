@@ -8,6 +8,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppres
 from dataclasses import dataclass
 from datetime import timedelta
 
+from ..guards.confirmations import Confirmations
 from ..content import ServerContent
 from .accounts.access_tokens import TokenStore
 from .accounts.accounts import Accounts
@@ -67,7 +68,9 @@ async def run_services(
     database = Database(settings.database)
     metrics, limiter, calls = Metrics(), ConcurrencyLimiter(settings.calls_at_once), Calls(database)
     mcp_servers, api_tokens = McpServers(database), ApiTokens(database)
-    servers = ServerCache(content, CallRecorder(calls, metrics, limiter), settings.max_body)
+    servers = ServerCache(
+        content, CallRecorder(calls, metrics, limiter), Confirmations(cipher.confirmation_key), settings.max_body
+    )
     access = UrlAccess(mcp_servers, api_tokens, metrics)
     try:
         async with accounts as connector, calls.run():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, ClassVar
@@ -17,6 +17,7 @@ from ..responses.response import File, Json, Response
 from ..responses.shaping import DEFAULT_STYLE, Style
 from . import usage
 from .addresses import path_values as values_of_address
+from .dry_run import PlannedRequest, is_planned
 from .errors import ADVICE, MAYBE_CHANGED, NOT_CHANGED, ApiError, maybe_changed, status_code, with_input_names
 from .filenames import file_name
 from .lists import Page, one_page, only_empty_or_one_of, records_of
@@ -85,6 +86,8 @@ class BaseClient:
             request["json"] = json_body(body)
         max_bytes = self.files.max_bytes if download else MAX_JSON_BYTES
         filled = fill_path(path, path_values or {})
+        if method != "GET" and is_planned(_planned(method, filled, request)):
+            return Response({})
         raw = await self.send(method, filled, request, max_bytes)
         if download and raw.is_success and raw.status != httpx2.codes.NO_CONTENT:
             return Response(_file(raw, filled), self.limits(raw.headers))
@@ -170,6 +173,10 @@ class BaseClient:
         usage.note(raw.status, self.cost(raw.headers), self.limits(raw.headers).get("ratelimit-remaining"))
         return raw
 
+    async def records_of(self, request: PlannedRequest) -> Sequence[str]:
+        """The records that a planned change is made to, in words for people."""
+        return [f"{request.method} {request.path}"]
+
     async def names(self, kind: str, ids: Collection[str]) -> Mapping[str, str]:
         """The names of ids of a kind of look-up, as far as they are known: this never fails."""
         return {}
@@ -245,6 +252,11 @@ class BaseClient:
         raise (
             maybe_changed(error, method) if raw.status >= 500 and raw.status != httpx2.codes.NOT_IMPLEMENTED else error
         )
+
+
+def _planned(method: str, path: str, request: Mapping[str, Any]) -> PlannedRequest:
+    files = {part: name for part, (name, _) in request.get("files", {}).items()}
+    return PlannedRequest(method, path, {**request.get("json", request.get("data", {})), **files}, request["params"])
 
 
 def parse_json(content: bytes) -> tuple[Json, bool]:

@@ -13,9 +13,11 @@ from zoho_desk_mcp.errors import ADVICE, error_of, scope_advice
 from zoho_desk_mcp.lookup.lookup import Lookup
 from zoho_desk_mcp.lookup.refusals import with_allowed_values
 from zoho_desk_mcp.oauth.tokens import TokenSource
+from zoho_desk_mcp.planned_records import planned_records
 from zoho_desk_mcp.rate_limits import USED_UP, credits_of, in_words, limits_of, seconds_to_midnight
 from zoho_desk_mcp.server.arguments.uploads import FileRules
 from zoho_desk_mcp.server.http.base_client import DEFAULT_FILES, BaseClient, parse_json
+from zoho_desk_mcp.server.http.dry_run import PlannedRequest
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.http.pagination import Cursors
 from zoho_desk_mcp.server.http.round_trip import RawResponse
@@ -74,6 +76,10 @@ class Client(BaseClient):
     async def names(self, kind: str, ids: Collection[str]) -> Mapping[str, str]:
         """The names of departments, agents and teams, from the look-ups that are kept for some minutes."""
         return await self.lookup.names(kind, ids)
+
+    async def records_of(self, request: PlannedRequest) -> list[str]:
+        """The tickets, contacts and so on that a planned change is made to."""
+        return await planned_records(self, request)
 
     def limits(self, headers: Mapping[str, str]) -> dict[str, int]:
         """The day's credits and when to call again, as far as Zoho says."""

@@ -129,7 +129,7 @@ def server_json(server: McpServer) -> dict[str, Any]:
     return {
         "id": server.id,
         "name": server.name,
-        "config": {"methods": server.methods, "tags": server.tags, "mode": server.mode},
+        "config": {"methods": server.methods, "tags": server.tags, "mode": server.mode, "confirm": server.confirm},
         "expires_at": _time(server.expires_at),
         "require_api_token_auth": server.require_api_token_auth,
         "created_at": _time(server.created_at),

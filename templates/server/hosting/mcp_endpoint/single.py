@@ -19,7 +19,7 @@ from .responses import method_not_allowed, rpc_error
 from ..settings import LOOPBACK, HostingSettings
 from ..storage.tokens import same
 from ...product import HOSTING_ENV_PREFIX
-from ...selection import Mode
+from ...selection import Offer
 from ...app import create_server
 from ...content import ServerContent
 from ...settings import SettingsError
@@ -30,8 +30,7 @@ def create_single_app(
     content: ServerContent,
     host: str,
     connection: AbstractAsyncContextManager[BaseClient],
-    names: frozenset[str],
-    mode: Mode,
+    offer: Offer,
 ) -> ASGIApp:
     """The application. Raises SettingsError for another address than loopback where no access token is set."""
     token = settings.access_token.get_secret_value() if settings.access_token is not None else None
@@ -45,7 +44,7 @@ def create_single_app(
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         async with connection as client:
-            server = create_server(content, lambda _: client, names, mode=mode)
+            server = create_server(content, lambda _: client, offer)
             manager = StreamableHTTPSessionManager(
                 server, json_response=True, stateless=True, max_request_body_size=settings.max_body
             )

@@ -29,7 +29,7 @@ class ResolvedUrl:
     @property
     def offer(self) -> Offer:
         """The tools that the URL may list and call, and how it shows them."""
-        return tool_names(self.server), self.server.mode
+        return Offer(tool_names(self.server), self.server.mode, frozenset(self.server.confirm))
 
 
 class McpServers:
@@ -53,6 +53,7 @@ class McpServers:
             methods=form.config.methods,
             tags=form.config.tags,
             mode=form.config.mode,
+            confirm=form.config.confirm,
             require_api_token_auth=form.require_api_token_auth,
             expires_at=form.expires_at,
             created_at=utc_now(),
@@ -89,7 +90,8 @@ class McpServers:
                 row.expires_at = form.expires_at
             if form.config is not None:
                 form.config.names()
-                row.methods, row.tags, row.mode = form.config.methods, form.config.tags, form.config.mode
+                row.methods, row.tags = form.config.methods, form.config.tags
+                row.mode, row.confirm = form.config.mode, form.config.confirm
         return row
 
     async def revoke(self, account_id: str, id: str) -> None:

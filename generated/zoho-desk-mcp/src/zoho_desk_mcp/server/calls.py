@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import anyio.to_thread
@@ -12,10 +12,11 @@ from pydantic import ValidationError
 
 from . import call_notes, results
 from .arguments.errors import ArgumentError, wrong_arguments
-from .arguments.types import ReadInput
+from .arguments.types import ReadInput, ToolInput
 from .arguments.understand import understood
-from .catalog import load_tool
+from .catalog import ToolModule, load_tool
 from .http.base_client import DONE, NOTHING, BaseClient
+from .http.dry_run import PlannedRequest, dry_run
 from .http.errors import ApiError
 from .logs import call_entry
 from .registry import TOOLS, ToolEntry
@@ -45,31 +46,69 @@ async def call(
         return result
 
 
+@dataclass(frozen=True)
+class Prepared:
+    """A call whose arguments are understood and right."""
+
+    name: str
+    tool: ToolModule
+    input: ToolInput
+    asked: Asked
+    output: Output | None
+
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """What was given, under the tool's own names."""
+        return {name: value for name, value in self.asked.arguments.items() if value is not None}
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields of the response that the caller wants; none means those that are useful."""
+        return self.asked.fields or (self.input.kept_fields if isinstance(self.input, ReadInput) else ())
+
+
+def prepared(client: BaseClient, name: str, arguments: dict[str, Any]) -> Prepared:
+    """A call of a tool that can be made. Raises ArgumentError that tells everything that is wrong."""
+    entry, tool = TOOLS[name], load_tool(name)
+    output = output_of(getattr(tool, "Output", None), getattr(tool, "OUTPUT_LIST", None))
+    try:
+        meant = understood(tool.Input, arguments, reads=entry.reads)
+        reports = entry.reads or bool(entry.uses)  # a job writes its own receipt
+        asked = Asked.of(meant, output, reads=reports, has_own_fields=not issubclass(tool.Input, ReadInput))
+        given = tool.Input.model_validate(_with_file(client, entry, asked.arguments))
+        return Prepared(name, tool, given, asked, output)
+    except ValidationError as error:
+        raise ArgumentError(wrong_arguments(error, tool.Input)) from error
+
+
+async def planned_changes(client: BaseClient, made: Prepared) -> list[PlannedRequest]:
+    """What a call would change; nothing is changed. Raises ArgumentError, and ApiError where reading fails."""
+    with call_notes.collected(), dry_run() as planned:
+        await made.tool.call(client, made.input)
+    return planned
+
+
+def refused(client: BaseClient, name: str, error: ApiError) -> types.CallToolResult:
+    """The result of a call that the API refused, in the terms of the tool."""
+    known = [info.alias or attribute for attribute, info in load_tool(name).Input.model_fields.items()]
+    return results.failure(client.explained(error, TOOLS[name].scopes, known))
+
+
 async def _call(client: BaseClient, name: str, arguments: dict[str, Any]) -> types.CallToolResult:
     entry = TOOLS[name]
     try:
-        tool = load_tool(name)
-        output = output_of(getattr(tool, "Output", None), getattr(tool, "OUTPUT_LIST", None))
-        try:
-            meant = understood(tool.Input, arguments, reads=entry.reads)
-            reports = entry.reads or bool(entry.uses)  # a job writes its own receipt
-            asked = Asked.of(meant, output, reads=reports, has_own_fields=not issubclass(tool.Input, ReadInput))
-            given = tool.Input.model_validate(_with_file(client, entry, asked.arguments))
-        except ValidationError as error:
-            return results.refusal(wrong_arguments(error, tool.Input))
+        made = prepared(client, name, arguments)
         try:
             with call_notes.collected() as notes:
-                response = await tool.call(client, given)
+                response = await made.tool.call(client, made.input)
             response = replace(response, notes=tuple(notes))
         except ApiError as error:
-            known = [info.alias or attribute for attribute, info in tool.Input.model_fields.items()]
-            return results.failure(client.explained(error, entry.scopes, known))
-        fields = asked.fields or (given.kept_fields if isinstance(given, ReadInput) else ())
-        names = await _names(client, response, output, fields)
-        view = View(fields if response.data is not NOTHING else (), output, names, asked.changes)
+            return refused(client, name, error)
+        names = await _names(client, response, made.output, made.fields)
+        view = View(made.fields if response.data is not NOTHING else (), made.output, names, made.asked.changes)
         # Conversion takes time on a large response: other calls go on meanwhile.
         return await anyio.to_thread.run_sync(
-            _result, client, name, response, view, asked.filters if entry.method == "list" else None
+            _result, client, name, response, view, made.asked.filters if entry.method == "list" else None
         )
     except ArgumentError as error:
         return results.refusal(str(error))

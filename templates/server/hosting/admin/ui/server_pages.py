@@ -8,6 +8,7 @@ from typing import Any
 from starlette.datastructures import FormData
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
+from ....guards.confirm import CONFIRM_LEVELS
 from ....selection import METHOD_GROUPS, MODES, known_methods, known_tags, split_words
 from ...errors import InvalidError
 from ...forms import Config, NewServer, ServerChange, parse
@@ -31,7 +32,7 @@ async def list_servers(request: UiRequest) -> Response:
 
 async def show_new_server(request: UiRequest) -> Response:
     """GET …/servers/new."""
-    return await _new_server_page(request, {"methods": ["read"], "tags": ["core"], "mode": MODES[0]}, [])
+    return await _new_server_page(request, {"methods": ["read"], "tags": ["core"], "mode": MODES[0], "confirm": []}, [])
 
 
 async def create_server(request: UiRequest) -> Response:
@@ -64,6 +65,7 @@ async def show_server(request: UiRequest) -> Response:
         "methods": server.methods,
         "tags": server.tags,
         "mode": server.mode,
+        "confirm": server.confirm,
         "expires_at": server.expires_at.strftime(FORM_TIME) if server.expires_at else "",
     }
     return await _server_page(request, server, values, [])
@@ -100,7 +102,8 @@ async def preview_tools(request: UiRequest) -> Response:
     """GET /preview: the tools that a form chooses, as JSON."""
     query = request.http.query_params
     methods = [*query.getlist("methods"), *split_words(query.get("more_methods", ""))]
-    shown = _preview_of({"methods": methods, "tags": query.getlist("tags"), "mode": query.get("mode", MODES[0])})
+    mode = query.get("mode", MODES[0])
+    shown = _preview_of({"methods": methods, "tags": query.getlist("tags"), "mode": mode, "confirm": []})
     return JSONResponse({"summary": shown.summary, "names": shown.names})
 
 
@@ -148,6 +151,7 @@ def _values(form: FormData) -> dict[str, Any]:
         "methods": [*texts_of(form, "methods"), *split_words(text_of(form, "more_methods"))],
         "tags": texts_of(form, "tags"),
         "mode": text_of(form, "mode") or MODES[0],
+        "confirm": texts_of(form, "confirm"),
         "expires_at": text_of(form, "expires_at"),
     }
 
@@ -159,7 +163,7 @@ def _as_json(values: dict[str, Any]) -> dict[str, Any]:
 
 
 def _config(values: dict[str, Any]) -> dict[str, Any]:
-    return {name: values[name] for name in ("methods", "tags", "mode")}
+    return {name: values[name] for name in ("methods", "tags", "mode", "confirm")}
 
 
 def _as_utc(text: str) -> str:
@@ -181,4 +185,6 @@ def _fields(values: dict[str, Any]) -> dict[str, Any]:
         "tags": known_tags(),
         "modes": MODES,
         "mode": values["mode"],
+        "confirm_levels": CONFIRM_LEVELS,
+        "confirm": values["confirm"],
     }

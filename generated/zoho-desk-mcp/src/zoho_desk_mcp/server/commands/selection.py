@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import os
+from typing import cast
 
 from ..command_error import CommandError
+from ..guards.confirm import CONFIRM_LEVELS, ConfirmLevel
 from ..product import ENV_PREFIX
-from ..selection import MODES, Selection, split_words
+from ..selection import MODES, Offer, Selection, split_words
 
 HELP = {
     "methods": "keep these methods: read, write, custom, or single ones such as list, get (default: all)",
@@ -23,6 +25,15 @@ def add_selection(parser: argparse.ArgumentParser, *, from_environment: bool = F
     for name, text in HELP.items():
         default = os.environ.get(f"{ENV_PREFIX}{name.upper()}", "") if from_environment else argparse.SUPPRESS
         group.add_argument(f"--{name}", default=default, metavar="WORDS", help=text)
+
+
+def selected_offer(options: argparse.Namespace) -> Offer:
+    """The tools that the options choose, and how a server offers them. Raises CommandError for wrong words."""
+    levels = split_words(options.confirm)
+    if unknown := [level for level in levels if level not in CONFIRM_LEVELS]:
+        known = ", ".join(CONFIRM_LEVELS)
+        raise CommandError(f"--confirm ({ENV_PREFIX}CONFIRM) is wrong: {', '.join(unknown)}; known: {known}")
+    return Offer(selected_names(options), options.mode, frozenset(cast("tuple[ConfirmLevel, ...]", levels)))
 
 
 def selected_names(options: argparse.Namespace) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Awaitable, Callable, Collection, Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeAlias
 
 import mcp_types as types
 from mcp.shared.exceptions import MCPError
@@ -30,7 +30,8 @@ MAX_NAME_LENGTH = 100
 """Characters of an unknown tool's name that are looked at and repeated."""
 
 Catalog = dict[str, types.Tool]
-Caller = Callable[[str, dict[str, Any]], Awaitable[types.CallToolResult]]
+Result: TypeAlias = types.CallToolResult | types.InputRequiredResult
+Caller = Callable[[str, dict[str, Any]], Awaitable[Result]]
 """Calls a tool of the catalog by name and arguments."""
 
 
@@ -96,7 +97,7 @@ def discovery_tools(offered: Catalog) -> list[types.Tool]:
 
 async def call_discovery(
     offered: Catalog, vocabulary: Vocabulary, name: str, arguments: dict[str, Any], call_tool: Caller
-) -> types.CallToolResult:
+) -> Result:
     """Call one of the three tools. Tools that are not offered are as if they did not exist.
 
     Raises MCPError for the name of any other tool.

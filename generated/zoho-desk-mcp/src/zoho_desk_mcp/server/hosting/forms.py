@@ -19,6 +19,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from ..guards.confirm import CONFIRM_LEVELS, ConfirmLevel
 from ..selection import Mode, Selection, SelectionError
 from .connector import AccountConnector
 from .errors import InvalidError
@@ -79,6 +80,8 @@ class Config(BaseModel):
     methods: list[str] = Field(default=[], max_length=100)
     tags: list[str] = Field(default=[], max_length=200)
     mode: Mode = "list"
+    confirm: list[ConfirmLevel] = Field(default=[], max_length=len(CONFIRM_LEVELS))
+    """Which calls are held back until they are confirmed."""
 
     def names(self) -> frozenset[str]:
         """The names of the tools. Raises InvalidError for unknown words, or where no tool fits."""

@@ -17,7 +17,7 @@ from ..content import ServerContent
 from ..http.base_client import BaseClient
 from ..logs import configure_logs
 from ..product import COMMAND, HOSTING_ENV_PREFIX
-from ..selection import Mode
+from ..selection import Offer
 from ..settings import LogSettings, SettingsError, load
 from .app import create_app
 from .connector import AccountConnector
@@ -51,12 +51,11 @@ def serve_single(
     port: int,
     content: ServerContent,
     connection: AbstractAsyncContextManager[BaseClient],
-    names: frozenset[str],
-    mode: Mode,
+    offer: Offer,
 ) -> None:
     """Serve one account at /mcp. Raises SettingsError like `serve`."""
     settings = load_hosting_settings()
-    _run_app(create_single_app(settings, content, host, connection, names, mode), settings, host, port)
+    _run_app(create_single_app(settings, content, host, connection, offer), settings, host, port)
 
 
 def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> None:

@@ -15,7 +15,8 @@ from starlette.types import Receive, Scope, Send
 from ...app import create_server
 from ...catalog import catalog
 from ...content import ServerContent
-from ...selection import Mode, Offer
+from ...guards.confirmations import Confirmations
+from ...selection import Offer
 from .call_recorder import CallRecorder, caller_of
 
 MAX_IDLE_SERVERS = 200
@@ -26,12 +27,25 @@ class CachedServer:
     """The MCP server of one set of tools, and its stateless HTTP transport."""
 
     def __init__(
-        self, content: ServerContent, names: frozenset[str], mode: Mode, recorder: CallRecorder, max_body: int
+        self,
+        content: ServerContent,
+        offer: Offer,
+        recorder: CallRecorder,
+        confirmations: Confirmations,
+        max_body: int,
     ) -> None:
-        self.server: Server[Any] = create_server(content, lambda context: caller_of(context).client, names, mode=mode)
+        self.server: Server[Any] = create_server(
+            content,
+            lambda context: caller_of(context).client,
+            offer,
+            confirmations=confirmations,
+            caller_of=lambda context: caller_of(context).server_id,
+        )
         self.server.middleware.append(recorder)
-        if mode == "list":  # else the newest protocol's transport lists all tools before each call
-            self.server.get_tool_input_schema = lambda name: catalog()[name].input_schema if name in names else None
+        if offer.mode == "list":  # else the newest protocol's transport lists all tools before each call
+            self.server.get_tool_input_schema = lambda name: (
+                catalog()[name].input_schema if name in offer.names else None
+            )
         self._http = StreamableHTTPSessionManager(
             self.server, json_response=True, stateless=True, max_request_body_size=max_body
         )
@@ -65,8 +79,11 @@ class CachedServer:
 class ServerCache:
     """Makes servers, and keeps the latest used ones."""
 
-    def __init__(self, content: ServerContent, recorder: CallRecorder, max_body: int) -> None:
+    def __init__(
+        self, content: ServerContent, recorder: CallRecorder, confirmations: Confirmations, max_body: int
+    ) -> None:
         self._content = content
+        self._confirmations = confirmations
         self._recorder = recorder
         self.max_body = max_body
         self._cache: OrderedDict[Offer, CachedServer] = OrderedDict()
@@ -77,7 +94,9 @@ class ServerCache:
     @asynccontextmanager
     async def use(self, offer: Offer) -> AsyncIterator[CachedServer]:
         """The MCP server with these tools, in use for the time of the context."""
-        server = self._cache.pop(offer, None) or CachedServer(self._content, *offer, self._recorder, self.max_body)
+        server = self._cache.pop(offer, None) or CachedServer(
+            self._content, offer, self._recorder, self._confirmations, self.max_body
+        )
         self._cache[offer] = server
         server.users += 1
         try:

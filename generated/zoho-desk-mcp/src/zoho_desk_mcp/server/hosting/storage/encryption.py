@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import os
 import stat
 from collections.abc import Sequence
@@ -20,12 +21,18 @@ class SecretCipher:
     """Encrypts and decrypts the secrets that the database holds."""
 
     def __init__(self, keys: Sequence[str]) -> None:
+        self._confirmation_key = hmac.digest(keys[0].encode(), b"confirmations of calls", "sha256")
         try:
             self._fernet = MultiFernet([Fernet(key) for key in keys])
         except ValueError as error:
             raise SettingsError(
                 f"{HOSTING_ENV_PREFIX}KEY is no Fernet key; `{COMMAND} key generate` prints one"
             ) from error
+
+    @property
+    def confirmation_key(self) -> bytes:
+        """The key that all replicas sign confirmations of calls with."""
+        return self._confirmation_key
 
     def encrypt(self, text: str) -> bytes:
         """The text, encrypted with the first key."""

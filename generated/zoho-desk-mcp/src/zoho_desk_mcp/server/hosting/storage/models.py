@@ -9,6 +9,7 @@ from sqlalchemy import JSON, BigInteger, DateTime, Dialect, ForeignKey, Index, I
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
+from ...guards.confirm import ConfirmLevel
 from ...selection import Mode
 
 RowNumber = BigInteger().with_variant(Integer, "sqlite")
@@ -109,6 +110,7 @@ class McpServer(Base):
     methods: Mapped[list[str]] = mapped_column(JSON)
     tags: Mapped[list[str]] = mapped_column(JSON)
     mode: Mapped[Mode] = mapped_column(String(8))
+    confirm: Mapped[list[ConfirmLevel]] = mapped_column(JSON)
     require_api_token_auth: Mapped[bool]
     expires_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now)

@@ -1,0 +1,62 @@
+"""The records that a planned change is made to, in words for the person who decides about it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from zoho_desk_mcp.server.http.base_client import BaseClient
+from zoho_desk_mcp.server.http.dry_run import PlannedRequest
+from zoho_desk_mcp.server.http.errors import ApiError
+
+MAX_READ = 5
+"""Records that are read to tell their names; of the others the ids are told."""
+RECORD = re.compile(r"^/api/v1/([A-Za-z]+)/([0-9]+)")
+COLLECTION = re.compile(r"^/api/v1/([A-Za-z]+)")
+ID_LISTS = ("ids", "ticketIds", "contactIds", "accountIds", "taskIds", "productIds", "articleIds", "entityIds")
+MODULES = {"closeTickets": "tickets"}
+"""First segment of a path -> the module whose records its ids are of, where these differ."""
+NAMES = ("subject", "title", "name", "accountName", "productName", "lastName")
+
+
+async def planned_records(client: BaseClient, request: PlannedRequest) -> list[str]:
+    """What is known of the records that a request would change: number, name and mail address."""
+    found = list(_records(request))
+    lines = [await _described(client, module, record_id) for module, record_id in found[:MAX_READ]]
+    rest = [record_id for _, record_id in found[MAX_READ:]]
+    return [*lines, *([f"{len(rest)} more: {', '.join(rest)}"] if rest else [])]
+
+
+def _records(request: PlannedRequest) -> Iterator[tuple[str, str]]:
+    if (record := RECORD.match(request.path)) is not None:
+        yield record[1], record[2]
+    if (collection := COLLECTION.match(request.path)) is None:
+        return
+    for name in ID_LISTS:
+        ids = request.body.get(name)
+        for each in ids if isinstance(ids, Sequence) and not isinstance(ids, str) else ():
+            yield MODULES.get(collection[1], collection[1]), str(each)
+
+
+async def _described(client: BaseClient, module: str, record_id: str) -> str:
+    """A record in words; its id where it cannot be read."""
+    path = f"/api/v1/{module}/{{id}}"
+    try:
+        record = (await client.request("GET", path, path_values={"id": record_id})).json
+    except ApiError:
+        return f"{module}: {record_id}"
+    return " ".join(filter(None, (f"{module}:", _number(record), _name(record), _address(record), f"({record_id})")))
+
+
+def _number(record: Mapping[str, Any]) -> str:
+    return f"#{record['ticketNumber']}" if record.get("ticketNumber") else ""
+
+
+def _name(record: Mapping[str, Any]) -> str:
+    named = next((str(record[name]) for name in NAMES if record.get(name)), "")
+    return f"{record['firstName']} {named}" if record.get("firstName") and record.get("lastName") else named
+
+
+def _address(record: Mapping[str, Any]) -> str:
+    return f"<{record['email']}>" if record.get("email") else ""

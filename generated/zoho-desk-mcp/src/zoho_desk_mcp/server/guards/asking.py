@@ -1,0 +1,58 @@
+"""Asking the person, where the client can: MCP's elicitation, in its form of before 2026-07-28 and of since."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any
+
+import mcp_types as types
+from mcp.server.context import ServerRequestContext
+from mcp.shared.exceptions import MCPError
+
+FIRST_STATELESS_VERSION = "2026-07-28"
+"""From this version of the protocol on, a server asks by its result and the client calls again with the answer."""
+KEY = "confirm"
+ELICITATION = types.ClientCapabilities(elicitation=types.ElicitationCapability())
+NOTHING_TO_FILL_IN: types.ElicitRequestedSchema = {"type": "object", "properties": {}}
+
+
+class Answer(Enum):
+    """What came of asking."""
+
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    CANNOT_ASK = "cannot ask"
+
+
+async def ask(
+    context: ServerRequestContext[Any], question: str, confirmation: str
+) -> Answer | types.InputRequiredResult:
+    """Ask whether a call may be carried out. `confirmation` is what a client of today returns together with a yes."""
+    if not context.session.check_client_capability(ELICITATION):
+        return Answer.CANNOT_ASK
+    if context.protocol_version >= FIRST_STATELESS_VERSION:
+        form = types.ElicitRequestFormParams(message=question, requested_schema=NOTHING_TO_FILL_IN)
+        requests = {KEY: types.ElicitRequest(params=form)}
+        return types.InputRequiredResult(input_requests=requests, request_state=confirmation)
+    try:
+        given = await context.session.elicit_form(question, NOTHING_TO_FILL_IN, context.request_id)
+    except MCPError:  # the client cannot be asked on this connection, or not by a form
+        return Answer.CANNOT_ASK
+    return Answer.ACCEPTED if given.action == "accept" else Answer.DECLINED
+
+
+def agreed_to(params: types.CallToolRequestParams) -> str | None:
+    """The confirmation of the question that the person said yes to, where the client brings the answer."""
+    answer = _answer(params)
+    return params.request_state if answer is not None and answer.action == "accept" else None
+
+
+def has_declined(params: types.CallToolRequestParams) -> bool:
+    """Whether the client brings a no."""
+    answer = _answer(params)
+    return answer is not None and answer.action != "accept"
+
+
+def _answer(params: types.CallToolRequestParams) -> types.ElicitResult | None:
+    answer = (params.input_responses or {}).get(KEY)
+    return answer if isinstance(answer, types.ElicitResult) else None

@@ -1,0 +1,49 @@
+"""Previews: what a call would send or delete, in words for the person who decides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..http.base_client import BaseClient
+from ..http.dry_run import PlannedRequest
+from ..product import HTML_TYPES
+from ..responses.html import HTML_FIELDS, as_markdown, is_html
+from ..responses.response import Json
+from ..responses.shaping import text
+from ..responses.truncation import compact
+
+MAX_TEXT = 4_000
+"""Characters of one text that are shown."""
+MAX_LISTED = 20
+"""Requests that are shown."""
+
+
+async def preview(client: BaseClient, title: str, planned: list[PlannedRequest]) -> str:
+    """What would be done: each change with the records that it is made to, and the texts as people will see them."""
+    lines = [f"{title}:"]
+    for request in planned[:MAX_LISTED]:
+        lines += [f"- {record}" for record in await client.records_of(request)]
+        lines += _content(request)
+    if len(planned) > MAX_LISTED:
+        lines.append(f"… and {len(planned) - MAX_LISTED} more changes")
+    return text("\n".join(lines))
+
+
+def _content(request: PlannedRequest) -> Iterator[str]:
+    for name, value in {**request.query, **request.body}.items():
+        is_content_type = isinstance(value, str) and value in HTML_TYPES
+        if value not in (None, "", [], {}) and not is_content_type:
+            yield from _field(name, value)
+
+
+def _field(name: str, value: Json) -> Iterator[str]:
+    shown = value if isinstance(value, str) else compact(value)
+    if name in HTML_FIELDS and is_html(shown, None):
+        shown = as_markdown(shown)
+    if len(shown) > MAX_TEXT:
+        shown = f"{shown[:MAX_TEXT]}… [{len(shown) - MAX_TEXT:,} more characters]"
+    if "\n" not in shown:
+        yield f"{name}: {shown}"
+        return
+    yield f"{name}:"
+    yield from (f"> {line}".rstrip() for line in shown.splitlines())

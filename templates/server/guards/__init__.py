@@ -1,0 +1,1 @@
+"""Guards: what a person has to agree to before it leaves."""

@@ -1,0 +1,109 @@
+"""The guard: calls that send or delete are shown first, and carried out when a person or a second call agrees."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+import mcp_types as types
+from mcp.server.context import ServerRequestContext
+
+from .. import results
+from ..arguments.errors import ArgumentError
+from ..calls import Prepared, planned_changes, prepared, refused
+from ..catalog import catalog
+from ..http.base_client import BaseClient
+from ..http.errors import ApiError
+from ..registry import TOOLS
+from .asking import Answer, agreed_to, ask, has_declined
+from .confirm import Confirm, may_need_confirmation, needs_confirmation
+from .confirmations import VALID_SECONDS, Confirmations, WrongConfirmationError
+from .preview import preview
+
+logger = logging.getLogger(__name__)
+
+CONFIRMATION = "confirmation"
+"""The argument that carries a confirmation."""
+Result: TypeAlias = types.CallToolResult | types.InputRequiredResult
+CallerOf = Callable[[ServerRequestContext[Any]], str]
+"""Who a request is from, where a server has several callers."""
+
+
+@dataclass(frozen=True)
+class Guard:
+    """Holds back the calls of some kinds until they are agreed to."""
+
+    levels: Confirm = frozenset()
+    confirmations: Confirmations = field(default_factory=Confirmations)
+    caller_of: CallerOf = lambda _: ""
+
+    def listed(self, tool: types.Tool) -> types.Tool:
+        """The entry of a tool as a guarded server lists it: what may be held back takes a confirmation."""
+        if not may_need_confirmation(TOOLS[tool.name], self.levels):
+            return tool
+        schema = tool.input_schema
+        given = {"type": "string", "description": "From the preview that the same call gave."}
+        properties = {**schema.get("properties", {}), CONFIRMATION: given}
+        return tool.model_copy(update={"input_schema": {**schema, "properties": properties}})
+
+    async def held_back(
+        self,
+        context: ServerRequestContext[Any],
+        params: types.CallToolRequestParams,
+        client: BaseClient,
+        name: str,
+        arguments: dict[str, Any],
+    ) -> Result | None:
+        """What a call gets in place of being carried out; None where it may go on, without its confirmation."""
+        if not may_need_confirmation(TOOLS[name], self.levels):
+            return None
+        confirmation = arguments.pop(CONFIRMATION, None) or agreed_to(params)
+        try:
+            made = prepared(client, name, arguments)
+            if not needs_confirmation(TOOLS[name], made.arguments, self.levels):
+                return None
+            caller = self.caller_of(context)
+            if confirmation is not None:
+                return self._taken(str(confirmation), caller, made)
+            if has_declined(params):
+                return _DECLINED
+            shown = await preview(client, catalog()[name].title or name, await planned_changes(client, made))
+        except ArgumentError as error:
+            return results.refusal(str(error))
+        except ApiError as error:
+            return refused(client, name, error)
+        except Exception:
+            logger.exception("failed", extra={"data": {"tool": name}})
+            return results.refusal("The server failed to show this call first, so nothing was sent.", "SERVER_ERROR")
+        issued = self.confirmations.issue(caller, name, made.arguments)
+        answer = await ask(context, shown, issued)
+        if answer is Answer.CANNOT_ASK:
+            return _preview_result(shown, issued)
+        if isinstance(answer, types.InputRequiredResult):
+            return answer
+        return None if answer is Answer.ACCEPTED else _DECLINED
+
+    def _taken(self, confirmation: str, caller: str, made: Prepared) -> types.CallToolResult | None:
+        """Why a confirmation does not let the call through; None where it does."""
+        try:
+            self.confirmations.take(confirmation, caller, made.name, made.arguments)
+        except WrongConfirmationError as error:
+            hint = "Nothing was sent or changed. Call without `confirmation` for a new preview."
+            return results.refusal(f"{str(error).capitalize()}. {hint}", "NOT_CONFIRMED")
+        return None
+
+
+_DECLINED = results.refusal("The person declined: nothing was sent or changed.", "DECLINED")
+
+
+def _preview_result(shown: str, confirmation: str) -> types.CallToolResult:
+    what_next = (
+        "Nothing was sent or changed yet. Show this to the person; if they agree, make the same call with the argument "
+        f"{CONFIRMATION}: {confirmation} (valid {VALID_SECONDS // 60} minutes, for this call only)."
+    )
+    return types.CallToolResult(
+        content=[types.TextContent(type="text", text=f"{shown}\n\n{what_next}")],
+        structured_content={"preview": shown, CONFIRMATION: confirmation},
+    )

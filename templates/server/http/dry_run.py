@@ -1,0 +1,44 @@
+"""Dry runs: what a call would change, without changing it. Reading requests are sent as always."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+
+from ..responses.response import Json
+
+
+@dataclass(frozen=True)
+class PlannedRequest:
+    """A request that would be sent."""
+
+    method: str
+    path: str
+    body: Mapping[str, Json] = field(default_factory=dict)
+    """The fields of its body; of files, their names."""
+    query: Mapping[str, str] = field(default_factory=dict)
+
+
+_current: ContextVar[list[PlannedRequest] | None] = ContextVar("planned_requests", default=None)
+
+
+@contextmanager
+def dry_run() -> Iterator[list[PlannedRequest]]:
+    """Send nothing that changes something within the context: what would be sent is listed."""
+    planned: list[PlannedRequest] = []
+    token = _current.set(planned)
+    try:
+        yield planned
+    finally:
+        _current.reset(token)
+
+
+def is_planned(request: PlannedRequest) -> bool:
+    """Whether this request is not to be sent, being part of a dry run: then it is noted."""
+    planned = _current.get()
+    if planned is None:
+        return False
+    planned.append(request)
+    return True

@@ -1,0 +1,126 @@
+"""Calls that are held back until a person agrees, through the SDK's own client over stdio against the sandbox."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import mcp_types as types
+import pytest
+from mcp import Client
+from mcp_types.version import MODERN_PROTOCOL_VERSIONS
+
+from tests.support.processes import stdio_server
+from tests.support.results import error_text
+
+pytestmark = pytest.mark.anyio
+
+REPLY, COMMENT, MERGE = "zoho_desk_tickets_reply", "create_a_zoho_desk_ticket_comment", "zoho_desk_tickets_merge"
+LIST, THREADS = "list_all_zoho_desk_tickets", "list_all_zoho_desk_ticket_threads"
+ERAS = ("legacy", *MODERN_PROTOCOL_VERSIONS)
+
+
+def _server(levels: str) -> Any:
+    return stdio_server("--sandbox", "--tags", "all", "--confirm", levels)
+
+
+async def _email_ticket(client: Client) -> dict[str, Any]:
+    found = await client.call_tool(LIST, {"channel": ["Email"], "limit": 1, "fields": ["ticketNumber", "email"]})
+    return dict(found.structured_content["data"][0])
+
+
+async def _sent(client: Client, ticket: str) -> int:
+    found = await client.call_tool(THREADS, {"ticketId": ticket, "fields": ["direction"]})
+    return sum(thread["direction"] == "out" for thread in found.structured_content["data"])
+
+
+async def test_a_reply_is_shown_first_and_sent_with_its_confirmation_once() -> None:
+    async with Client(_server("sends")) as client:
+        ticket = await _email_ticket(client)
+        before = await _sent(client, ticket["id"])
+        call = {"ticketId": f"#{ticket['ticketNumber']}", "content": "It is **on its way**.\n\nYours"}
+        shown = await client.call_tool(REPLY, call)
+        assert not shown.is_error
+        for part in (
+            f"#{ticket['ticketNumber']}",
+            f"to: {ticket['email']}",
+            "fromEmailAddress: ",
+            "> It is **on its way**.",
+        ):
+            assert part in shown.structured_content["preview"]
+        assert await _sent(client, ticket["id"]) == before
+        call["confirmation"] = shown.structured_content["confirmation"]
+        other = await client.call_tool(REPLY, {**call, "content": "Something else"})
+        assert "for another call" in error_text(other)
+        done = await client.call_tool(REPLY, {**call, "ticketId": ticket["id"]} | {"ticketId": call["ticketId"]})
+        assert done.structured_content["channel"] == "EMAIL"
+        assert await _sent(client, ticket["id"]) == before + 1
+        again = await client.call_tool(REPLY, call)
+        assert "used already" in error_text(again)
+        assert await _sent(client, ticket["id"]) == before + 1
+
+
+async def test_only_what_sends_is_held_back() -> None:
+    async with Client(_server("sends")) as client:
+        ticket = await _email_ticket(client)
+        inside = await client.call_tool(COMMENT, {"ticketId": ticket["id"], "content": "For agents"})
+        assert "preview" not in inside.structured_content
+        outside = await client.call_tool(COMMENT, {"ticketId": ticket["id"], "content": "For all", "isPublic": True})
+        assert "For all" in outside.structured_content["preview"]
+        assert "isPublic: true" in outside.structured_content["preview"]
+        wrong = await client.call_tool(REPLY, {"content": "Hello"})
+        assert "ticketId" in error_text(wrong)
+
+
+async def test_what_is_deleted_is_named() -> None:
+    async with Client(_server("deletes")) as client:
+        found = await client.call_tool(LIST, {"limit": 3, "fields": ["ticketNumber", "subject"]})
+        stays, *others = found.structured_content["data"]
+        call = {"ticketId": stays["id"], "ids": [each["id"] for each in others]}
+        shown = await client.call_tool(MERGE, call)
+        for ticket in (stays, *others):
+            assert f"tickets: #{ticket['ticketNumber']} {ticket['subject']}" in shown.structured_content["preview"]
+        merged = await client.call_tool(MERGE, {**call, "confirmation": shown.structured_content["confirmation"]})
+        assert not merged.is_error
+        free = await client.call_tool(REPLY, {"ticketId": stays["id"], "content": "Not held back"})
+        assert "preview" not in (free.structured_content or {})
+
+
+@pytest.mark.parametrize("era", ERAS)
+@pytest.mark.parametrize("action", ["accept", "decline"])
+async def test_the_person_is_asked_where_the_client_can(era: Any, action: Any) -> None:
+    asked: list[str] = []
+
+    async def answer(_: Any, params: types.ElicitRequestParams) -> types.ElicitResult:
+        asked.append(params.message)
+        return types.ElicitResult(action=action, content={} if action == "accept" else None)
+
+    async with Client(_server("sends"), mode=era, elicitation_callback=answer) as client:
+        ticket = await _email_ticket(client)
+        before = await _sent(client, ticket["id"])
+        done = await client.call_tool(REPLY, {"ticketId": ticket["id"], "content": "On its way."})
+        assert len(asked) == 1
+        assert f"to: {ticket['email']}" in asked[0]
+        assert await _sent(client, ticket["id"]) == before + (action == "accept")
+        if action == "decline":
+            assert "declined: nothing was sent" in error_text(done)
+
+
+async def test_listing_tells_of_the_confirmation_only_where_one_may_be_needed() -> None:
+    async with Client(_server("sends")) as client:
+        tools = {tool.name: tool.input_schema["properties"] for tool in (await client.list_tools()).tools}
+    assert "confirmation" in tools[REPLY]
+    assert "confirmation" in tools[COMMENT]
+    assert "confirmation" not in tools[MERGE]
+    assert "confirmation" not in tools[LIST]
+
+
+async def test_discovery_holds_back_as_well() -> None:
+    server = stdio_server("--sandbox", "--mode", "discover", "--confirm", "all")
+    async with Client(server) as client:
+        call = {"name": "create_a_zoho_desk_contact", "arguments": {"lastName": "Newton"}}
+        names = [tool.name for tool in (await client.list_tools()).tools]
+        caller = next(name for name in names if name.startswith("call_"))
+        shown = await client.call_tool(caller, call)
+        assert "lastName: Newton" in shown.structured_content["preview"]
+        call["arguments"]["confirmation"] = shown.structured_content["confirmation"]
+        assert (await client.call_tool(caller, call)).structured_content.get("id")
