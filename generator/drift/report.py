@@ -174,13 +174,25 @@ def _record_changes(name: str, before: Record, after: Record, known: set[str]) -
             one, other = values[0].get(path), values[1].get(path)
             if one != other:
                 yield ToolChange("fixed-changed", operation, name, path, one, other, note=f"`{key}` of its record")
+    yield from _returned_changes(name, operation, old.returns, new.returns)
     if _words(before) != _words(after) or any(new.parameters.get(path, t) != t for path, t in old.parameters.items()):
         yield ToolChange("wording-changed", operation, name)
 
 
+def _returned_changes(name: str, operation: str, old: dict[str, str], new: dict[str, str]) -> Iterator[ToolChange]:
+    """What callers get of a response no longer, anew, or from another place in it."""
+    for key in sorted(old.keys() | new.keys()):
+        if key not in new:
+            yield ToolChange("returned-gone", operation, name, key, old=old[key])
+        elif key not in old:
+            yield ToolChange("returned-new", operation, name, key, new=new[key])
+        elif old[key] != new[key]:
+            yield ToolChange("returned-changed", operation, name, key, old[key], new[key])
+
+
 def _words(record: Record) -> JsonObject:
     """What a record says besides inputs and their values."""
-    said = record.tool.model_dump(exclude={"operation", "parameters", "fixed", "defaults", "tags"})
+    said = record.tool.model_dump(exclude={"operation", "parameters", "fixed", "defaults", "returns", "tags"})
     return said | {"tags": record.tags}
 
 

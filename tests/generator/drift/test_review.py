@@ -149,6 +149,17 @@ def test_what_a_record_changes_is_told(committed: Project) -> None:
     assert rules(committed) == {("tool-removed", TOOL, ""), ("tool-added", "new_one", "")}
 
 
+def test_what_a_record_returns_otherwise_is_told(committed: Project) -> None:
+    file = committed.records / "ticket_time_entries.yaml"
+    text = file.read_text(encoding="utf-8")
+    line = "  operation: getTicketTimeEntries\n"
+    file.write_text(text.replace(line, f"{line}  returns: {{id: id, owner: ownerId, cost: totalCost}}\n"))
+    assert rules(committed) == {("returned-new", TOOL, name) for name in ("id", "owner", "cost")}
+    Repository(committed.root).commit("Return three fields")
+    file.write_text(text.replace(line, f"{line}  returns: {{id: id, owner: owner.name}}\n"))
+    assert rules(committed) == {("returned-gone", TOOL, "cost"), ("returned-changed", TOOL, "owner")}
+
+
 def test_what_the_overlay_changes_is_told(committed: Project) -> None:
     target = "$.paths['/api/v1/tickets/{ticketId}/timeEntry'].get.parameters[?(@.name == 'module')].schema.enum"
     action = f'- {{target: "{target}", description: More., update: [contracts]}}'
