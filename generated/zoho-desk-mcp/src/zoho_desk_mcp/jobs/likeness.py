@@ -1,0 +1,136 @@
+"""How alike two tickets are, and why."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cached_property
+from typing import Any
+
+from zoho_desk_mcp.jobs.sla import duration, parsed_time
+from zoho_desk_mcp.server.responses.html import without_tags
+
+PERSON, NUMBER, ACCOUNT, WORDS, TIME = 35, 40, 10, 60, 5
+"""Points at most for the same person, number and account, for alike words of subject or message, and for being near."""
+MOST = 100
+LIKELY = 42
+"""Points from which a ticket is a likely duplicate: more than the same person at the same time makes."""
+MIN_ALIKE = 0.15
+"""The likeness from which texts are alike: 0 is without a common word, 1 with the same words."""
+COMMON = 0.25
+"""The share of tickets from which a word is one that everybody uses, such as `hello`: it does not count."""
+FEW = 3
+"""So many tickets may have a word, however few are compared."""
+MAX_WORDS_SHOWN = 4
+REFERENCE = re.compile(r"(?<![\w-])(?=(?:[\w-]*\d){3})(?!\d{4}-\d\d-\d\d)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?![\w-])")
+"""Numbers of orders, invoices and the like: with three digits at least, and no date."""
+MIN_REFERENCE = 5
+MIN_WORD = 3
+
+Ticket = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Features:
+    """What of a ticket is compared."""
+
+    ticket: Ticket
+
+    @cached_property
+    def subject(self) -> frozenset[str]:
+        """The words of the subject."""
+        return _words(str(self.ticket.get("subject") or ""))
+
+    @cached_property
+    def message(self) -> frozenset[str]:
+        """The words of the first message."""
+        return _words(without_tags(str(self.ticket.get("description") or "")))
+
+    @cached_property
+    def references(self) -> frozenset[str]:
+        """The numbers of orders and the like in texts and custom fields."""
+        fields = [str(value) for value in (self.ticket.get("cf") or {}).values() if value]
+        texts = [str(self.ticket.get("subject") or ""), without_tags(str(self.ticket.get("description") or ""))]
+        found = (match.upper() for text in (*texts, *fields) for match in REFERENCE.findall(text))
+        return frozenset(each for each in found if len(each) >= MIN_REFERENCE)
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """How alike a ticket is, in points, and why in words."""
+
+    points: int
+    reasons: tuple[str, ...]
+
+
+class Comparison:
+    """Compares tickets with one of them. A word counts the more, the fewer of the tickets have it."""
+
+    def __init__(self, ticket: Ticket, others: Iterable[Ticket], window: timedelta) -> None:
+        self._one = Features(ticket)
+        self._window = window
+        features = [self._one, *map(Features, others)]
+        self._count = len(features)
+        having = Counter(word for each in features for word in each.subject | each.message)
+        often = max(FEW, self._count * COMMON)
+        self._having = {word: count for word, count in having.items() if count <= often}
+
+    def likeness(self, ticket: Ticket) -> Likeness:
+        """How alike a ticket is to the one."""
+        one, other = self._one, Features(ticket)
+        points: float = 0
+        reasons: list[str] = []
+        for gained, reason in (
+            self._same_person(ticket),
+            _same_references(one, other),
+            self._alike("subject", one.subject, other.subject),
+            self._alike("first message", one.message, other.message),
+            self._near(ticket),
+        ):
+            points += gained
+            reasons += [reason] if reason else []
+        return Likeness(min(round(points), MOST), tuple(reasons))
+
+    def _same_person(self, ticket: Ticket) -> tuple[float, str]:
+        one = self._one.ticket
+        for name, gained, words in (
+            ("contactId", PERSON, "same contact"),
+            ("email", PERSON, "same mail address"),
+            ("accountId", ACCOUNT, "same account"),
+        ):
+            if one.get(name) and str(one[name]).casefold() == str(ticket.get(name)).casefold():
+                return gained, words
+        return 0, ""
+
+    def _alike(self, what: str, one: frozenset[str], other: frozenset[str]) -> tuple[float, str]:
+        one, other = one & self._having.keys(), other & self._having.keys()
+        common = one & other
+        alike = self._weight(common) / math.sqrt(self._weight(one) * self._weight(other)) if common else 0.0
+        if alike < MIN_ALIKE:
+            return 0, ""
+        shown = sorted(common, key=lambda word: (self._having[word], word))[:MAX_WORDS_SHOWN]
+        return WORDS * alike, f"{what} alike ({', '.join(shown)})"
+
+    def _weight(self, words: Iterable[str]) -> float:
+        """What words weigh together, each by the square of how rare it is: their cosine is the likeness."""
+        return sum(math.log((1 + self._count) / self._having[word]) ** 2 for word in sorted(words))
+
+    def _near(self, ticket: Ticket) -> tuple[float, str]:
+        times = [parsed_time(each.get("createdTime")) for each in (self._one.ticket, ticket)]
+        if times[0] is None or times[1] is None:
+            return 0, ""
+        apart = abs(times[0] - times[1])
+        return max(0.0, TIME * (1 - apart / self._window)), f"{duration(apart)} apart"
+
+
+def _same_references(one: Features, other: Features) -> tuple[float, str]:
+    common = sorted(one.references & other.references)
+    return (NUMBER, f"both name {', '.join(common[:MAX_WORDS_SHOWN])}") if common else (0, "")
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"\w+", text.casefold()) if len(word) >= MIN_WORD)

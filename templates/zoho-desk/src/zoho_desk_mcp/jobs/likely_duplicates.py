@@ -1,0 +1,82 @@
+"""Likely duplicates of a ticket: others that ask the same, and why it seems so."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.jobs.likeness import LIKELY, Comparison, Features, Likeness, Ticket
+from zoho_desk_mcp.jobs.pages import PAGE_SIZE, first_tickets, read_pages
+from zoho_desk_mcp.jobs.people import customer_of
+from zoho_desk_mcp.jobs.sla import parsed_time
+from zoho_desk_mcp.server.responses.response import Json
+from zoho_desk_mcp.server.responses.response import Response
+from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_by_id as get_ticket
+from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_tickets_search as search_tickets
+
+MAX_PAGES = 3
+MAX_REFERENCES = 2
+"""Numbers of orders and the like that are searched for."""
+
+Given = Mapping[str, Any]
+
+
+async def likely_duplicates(client: Client, *, ticket_id: str, days: int, limit: int) -> Response:
+    """The tickets that are likely duplicates of one, the most likely first. Raises ApiError."""
+    ticket = (await get_ticket.call(client, get_ticket.Input(ticket_id=ticket_id))).json
+    window = timedelta(days=days)
+    others: dict[str, Ticket] = {}
+    cut: list[str] = []
+    limits: Mapping[str, int] = {}
+    for what, given, most in _searches(ticket, window):
+        found = await read_pages(_pages(client, given), most)
+        others |= {str(one["id"]): one for one in found.rows if not one.get("isSpam")}
+        limits = found.limits
+        cut += [] if found.is_whole else [what]
+    others.pop(str(ticket["id"]), None)
+    comparison = Comparison(ticket, others.values(), window)
+    pairs = [(comparison.likeness(one), one) for one in others.values()]
+    likely = sorted((pair for pair in pairs if pair[0].points >= LIKELY), key=lambda pair: -pair[0].points)
+    note = f"{len(others)} tickets of up to {days} days before and after were compared."
+    note += f" Not all were read of: {', '.join(cut)}." if cut else ""
+    facts = {"ticketNumber": ticket.get("ticketNumber"), "subject": ticket.get("subject"), "note": note}
+    return first_tickets([_row(likeness, one) for likeness, one in likely], limit, facts, limits)
+
+
+def _searches(ticket: Ticket, window: timedelta) -> Iterator[tuple[str, Given, int]]:
+    """What is searched for: what it is called, the criteria, and how many pages at most."""
+    created = parsed_time(ticket.get("createdTime")) or datetime.now(UTC)
+    time = f"{(created - window).isoformat()},{(created + window).isoformat()}"
+    near = {"created_time_range": time, "sort_by": "-createdTime"}
+    yield "the department", {**near, "department_id": str(ticket["departmentId"])}, MAX_PAGES
+    if ticket.get("contactId"):
+        yield "the contact", {**near, "contact_id": [str(ticket["contactId"])]}, 1
+    if ticket.get("email"):
+        yield "the mail address", {**near, "email": [str(ticket["email"])]}, 1
+    if ticket.get("accountId"):
+        yield "the account", {**near, "account_id": [str(ticket["accountId"])]}, 1
+    for reference in sorted(Features(ticket).references)[:MAX_REFERENCES]:
+        yield reference, {**near, "text": reference}, 1
+
+
+def _pages(client: Client, given: Given) -> Callable[[str | None], Awaitable[Response]]:
+    async def page(cursor: str | None) -> Response:
+        whole = {**given, "limit": PAGE_SIZE, "next_cursor": cursor}
+        return await search_tickets.call(client, search_tickets.Input.model_validate(whole))
+
+    return page
+
+
+def _row(likeness: Likeness, ticket: Ticket) -> dict[str, Json]:
+    return {
+        "id": ticket.get("id"),
+        "ticketNumber": ticket.get("ticketNumber"),
+        "subject": ticket.get("subject"),
+        "status": ticket.get("status"),
+        "created": ticket.get("createdTime"),
+        "customer": customer_of(ticket),
+        "score": likeness.points,
+        "why": "; ".join(likeness.reasons),
+    }
