@@ -190,6 +190,8 @@ class ResponseRules(_Strict):
     """Fields with addresses of pictures, and of pages for people."""
     copies: dict[str, tuple[Text, ...]] = Field(default_factory=dict)
     """Field -> others beside it that hold the same."""
+    outside: tuple[Text, ...] = ()
+    """Fields whose texts customers and other people write: results with such are marked as data."""
     identifying: tuple[Text, ...] = ("id",)
     """What tells which record a change was made to, most telling first."""
     names: dict[str, NameOf] = Field(default_factory=dict)

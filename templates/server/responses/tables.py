@@ -15,17 +15,16 @@ KNOWN = ("count", MORE, "next_cursor", "note")
 """What the first lines tell in words."""
 
 
-def list_text(data: Mapping[str, Json], records: str, filters: Mapping[str, Json] | None) -> str:
-    """The list as text: first what was asked for, how many there are and how it goes on, then the records.
+def list_text(data: Mapping[str, Json], records: str, filters: Mapping[str, Json] | None) -> tuple[str, str]:
+    """The list as text: what was asked for, how many there are and how it goes on; then the records.
 
     `filters` is None where the arguments choose no records.
     """
     rows = data[records]
-    lines = [_about(data, len(rows), filters)]
-    lines += [f"{name}: {cell(value)}" for name, value in data.items() if name not in (records, *KNOWN)]
+    lines = [f"{name}: {cell(value)}" for name, value in data.items() if name not in (records, *KNOWN)]
     if data.get("note"):
         lines.append(f"Note: {cell(data['note'])}")
-    return "\n".join([*lines, *_table(rows)])
+    return _about(data, len(rows), filters), "\n".join([*lines, *_table(rows)])
 
 
 def cell(value: Json) -> str:

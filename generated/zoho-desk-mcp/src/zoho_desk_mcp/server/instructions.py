@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from .catalog import TOOL_NAME
 from .discovery.tools import CALL, DESCRIBE, SEARCH
+from .responses.fence import ABOUT
 from .selection import Mode
 
 DISCOVERY = f"""\
@@ -14,8 +15,8 @@ DISCOVERY = f"""\
 """
 
 
-def instructions(text: str, mode: Mode, names: Collection[str]) -> str | None:
+def instructions(text: str, mode: Mode, names: Collection[str]) -> str:
     """The vendor's text for a server in a mode that offers the tools of these names. No other tool is named."""
     lines = text.splitlines(keepends=True)
     told = "".join(line for line in lines if {*TOOL_NAME.findall(line)} <= {*names})
-    return (told + DISCOVERY if mode == "discover" else told) or None
+    return told + f"- {ABOUT}\n" + (DISCOVERY if mode == "discover" else "")

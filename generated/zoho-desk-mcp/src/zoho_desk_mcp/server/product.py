@@ -219,5 +219,34 @@ COPIED_FIELDS: dict[str, tuple[str, ...]] = {
     "content": ("summary", "encodedContent", "plainText"),
 }
 """Field -> others beside it that hold the same."""
+OUTSIDE_FIELDS: frozenset[str] = frozenset(
+    [
+        "accountName",
+        "answer",
+        "attachmentNames",
+        "author",
+        "authorName",
+        "cf",
+        "comment",
+        "commenterName",
+        "contactName",
+        "content",
+        "customer",
+        "description",
+        "email",
+        "fileName",
+        "files",
+        "firstName",
+        "lastName",
+        "name",
+        "note",
+        "resolution",
+        "subject",
+        "summary",
+        "text",
+        "title",
+    ]
+)
+"""Fields whose texts customers and other people write."""
 IDENTIFYING_FIELDS: tuple[str, ...] = ("id", "ticketNumber", "name", "subject", "title", "status")
 """What tells which record a change was made to; the first two always."""

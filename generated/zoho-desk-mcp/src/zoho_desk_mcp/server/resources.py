@@ -13,6 +13,8 @@ from mcp.shared.exceptions import MCPError
 from .arguments.errors import ArgumentError
 from .http.base_client import BaseClient
 from .http.errors import ApiError
+from .responses.fence import fenced
+from .responses.visible import visible
 
 MARKDOWN = "text/markdown"
 
@@ -84,7 +86,9 @@ async def read_resource(
         raise MCPError(types.INVALID_PARAMS, str(error), {"uri": uri}) from error
     except ApiError as error:
         raise MCPError(types.INTERNAL_ERROR, str(error), {"uri": uri, "code": error.code}) from error
-    return types.ReadResourceResult(contents=[types.TextResourceContents(uri=uri, mime_type=MARKDOWN, text=text)])
+    return types.ReadResourceResult(
+        contents=[types.TextResourceContents(uri=uri, mime_type=MARKDOWN, text=fenced(visible(text)))]
+    )
 
 
 def _reading(

@@ -9,6 +9,7 @@ from types import MappingProxyType
 import mcp_types as types
 
 from .http.errors import ApiError
+from .responses.fence import UNTRUSTED, fenced, is_from_outside
 from .responses.files import file_content
 from .responses.response import File, Json, Response
 from .responses.shaping import DEFAULT_STYLE, DEFAULT_VIEW, Style, View, records_key, shaped, text
@@ -31,14 +32,15 @@ def success(
     """
     if isinstance(response.data, File):
         room = style.max_chars - sum(map(len, response.notes))
-        return _result(
-            [*map(_text, response.notes), *file_content(response.data, room, folder)], limits=response.limits
-        )
+        content = [*map(_text, response.notes), *file_content(response.data, room, folder)]
+        return _result(content, limits=response.limits, is_from_outside=True)
     structured = shaped(response, style, view)
     key = records_key(response, view.output)
     is_list = response.records is not None and isinstance(structured.get(key or ""), list)
-    words = list_text(structured, key or "", filters) if is_list else compact(structured)
-    return _result([_text(words)], structured, limits=response.limits)
+    about, words = list_text(structured, key or "", filters) if is_list else ("", compact(structured))
+    outside = is_from_outside(structured)
+    shown = [about, fenced(text(words)) if outside and words else words]
+    return _result([_text("\n".join(filter(None, shown)))], structured, limits=response.limits, is_from_outside=outside)
 
 
 def failure(error: ApiError) -> types.CallToolResult:
@@ -70,8 +72,10 @@ def _result(
     *,
     limits: Mapping[str, int] | None = None,
     is_error: bool = False,
+    is_from_outside: bool = False,
 ) -> types.CallToolResult:
-    meta = {"_meta": dict(limits)} if limits else {}
+    told = {**(limits or {}), **({UNTRUSTED: True} if is_from_outside else {})}
+    meta = {"_meta": told} if told else {}
     return types.CallToolResult(
         content=list(content),
         structured_content=structured,

@@ -9,8 +9,10 @@ import mcp_types as types
 
 from ..files.downloads import put_new
 from ..files.kinds import ANY_TYPE, as_text, picture_type
+from .fence import fenced
 from .response import File
 from .truncation import SETTING
+from .visible import visible
 
 MAX_PICTURE = 4_000_000
 """Bytes of a picture, beyond which clients refuse it; some then refuse the whole conversation from there on."""
@@ -24,12 +26,16 @@ def file_content(file: File, max_chars: int, folder: Path | None) -> list[types.
         return [_text(_line(file, picture)), types.ImageContent(type="image", data=data, mime_type=picture)]
     text = None if picture else as_text(file.content, file.media_type)
     if text is not None and len(text) <= max_chars:
-        return [_text("\n\n".join(filter(None, (_line(file, _type_of(file, "text/plain")), text))))]
+        return [_text("\n\n".join(filter(None, (_line(file, _type_of(file, "text/plain")), _inside(text)))))]
     line = _line(file, picture or _type_of(file, "" if text is None else "text/plain")) + _saved(file, folder)
     if text is None:
         return [_text(line)]
     left = f"… [{len(text) - max_chars:,} more characters of the file; {SETTING} sets the limit]"
-    return [_text(f"{line}\n\n{text[:max_chars]}\n{left}")]
+    return [_text(f"{line}\n\n{_inside(text[:max_chars])}\n{left}")]
+
+
+def _inside(words: str) -> str:
+    return fenced(visible(words)) if words else ""
 
 
 def _line(file: File, media_type: str) -> str:

@@ -30,11 +30,13 @@ def is_html(text: str, content_type: str | None) -> bool:
 
 
 def as_markdown(text: str) -> str:
-    """The text of an HTML fragment as Markdown. Scripts, styles and pictures inside the text are left out."""
+    """The text of an HTML fragment as Markdown. Scripts, styles, pictures inside the text and what is hidden are left out."""
     from bs4 import BeautifulSoup
 
     soup = BeautifulSoup(_whole_tags(text[:MAX_CHARS]), "html.parser")
     for tag in soup(["script", "style", "head", "title", "template"]):
+        tag.decompose()
+    for tag in soup.find_all(style=HIDDEN):
         tag.decompose()
     for picture in soup.find_all("img", src=re.compile(r"^\s*data:", re.IGNORECASE)):
         picture.replace_with(str(picture.get("alt") or ""))

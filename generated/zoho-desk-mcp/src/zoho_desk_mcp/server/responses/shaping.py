@@ -14,6 +14,7 @@ from .outputs import NameKey, Output
 from .receipts import receipt
 from .response import Json, Response, joined_notes
 from .truncation import truncated
+from .visible import visible
 
 DEFAULT_MAX_CHARS = 40_000
 """Characters of a response at most, unless set otherwise: what clients pass on to a model whole."""
@@ -128,10 +129,13 @@ def _rows(value: Json) -> list[Json]:
 
 
 def text(value: str) -> str:
-    """The text without halves of characters, which no UTF-8 can carry: some APIs cut long texts anywhere."""
-    if value.isascii():
+    """The text as people can see it, without halves of characters, which no UTF-8 can carry.
+
+    Some APIs cut long texts anywhere.
+    """
+    if value.isascii() and value.isprintable():
         return value
-    return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return visible(value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"))
 
 
 @dataclass

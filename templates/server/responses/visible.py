@@ -1,0 +1,21 @@
+"""What of a text a person can see: no characters that hide others, turn them around or stand for nothing."""
+
+from __future__ import annotations
+
+import re
+
+_HIDDEN = re.compile(
+    "["
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # control characters but tab and line breaks
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"  # fillers
+    "\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"  # without width, and those that turn the direction of text
+    "\u3164\ufeff\uffa0\ufff9-\ufffb"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e0fff"  # tags and variants, which can spell whole texts unseen
+    "]"
+    "|(?<![^\x00-\x7f])[\u200c\u200d]"  # joiners, but within emoji and scripts that need them
+)
+
+
+def visible(text: str) -> str:
+    """The text without invisible and bidirectional control characters."""
+    return _HIDDEN.sub("", text)
