@@ -32,7 +32,7 @@ def success(
     """
     if isinstance(response.data, File):
         room = style.max_chars - sum(map(len, response.notes))
-        content = [*map(_text, response.notes), *file_content(response.data, room, folder)]
+        content = [*(_text(fenced(text(note))) for note in response.notes), *file_content(response.data, room, folder)]
         return _result(content, limits=response.limits, is_from_outside=True)
     structured = shaped(response, style, view)
     key = records_key(response, view.output)

@@ -22,7 +22,7 @@ from tests.support import misbehaving as bad
 from tests.support.calls import LIST, READ
 from tests.support.misbehaving import misbehaving, settings_for
 from tests.support.processes import stdio_server
-from tests.support.results import error_text
+from tests.support.results import error_text, unfenced
 
 PLAIN = ("get_single_zoho_desk_task_by_id", {"taskId": "4000000000000000001"})
 """A tool without an output of its own: the rule says what its response holds."""
@@ -49,7 +49,7 @@ async def _got(body: Any, call: tuple[str, dict[str, Any]] = READ, **changes: An
         result = await server.call(desk, *call)
         assert not result.is_error, result
         if not call[0].startswith("list_"):
-            assert json.loads(result.content[0].text) == result.structured_content
+            assert json.loads(unfenced(result.content[0].text)) == result.structured_content
         answer: dict[str, Any] = result.structured_content
         return answer
 

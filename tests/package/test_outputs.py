@@ -24,6 +24,7 @@ from tests.support import misbehaving as bad
 from tests.support.connected_sandbox import sandbox
 from tests.support.misbehaving import misbehaving, settings_for
 from tests.support.processes import stdio_server
+from tests.support.results import unfenced
 
 SEARCH = "list_all_zoho_desk_tickets_search"
 UPDATE = "update_a_zoho_desk_ticket_by_id"
@@ -116,7 +117,7 @@ def test_times_are_iso_8601(given_time: Any, shown: str) -> None:
 async def test_a_list_says_filters_count_and_what_comes_next_before_its_table() -> None:
     async with sandbox() as box:
         result = await box.call(SEARCH, status="Open", departmentId="Billing", limit=2)
-        first, *lines = result.content[0].text.splitlines()
+        first, *lines = unfenced(result.content[0].text).splitlines()
         cursor = result.structured_content["next_cursor"]
         count = result.structured_content["count"]
         assert first == f"2 of {count} records; filters: status=Open, departmentId=Billing; next_cursor: {cursor}"
@@ -162,7 +163,7 @@ async def test_a_change_returns_a_receipt_of_the_ids_and_what_was_set_without_a_
         assert list(found)[:2] == ["id", "ticketNumber"]
         assert (found["id"], found["priority"], found["subject"]) == (ticket, "High", "New words")
         assert len(result.content[0].text) <= 230
-        assert json.loads(result.content[0].text) == found
+        assert json.loads(unfenced(result.content[0].text)) == found
 
 
 @pytest.mark.anyio
@@ -207,6 +208,6 @@ async def test_text_files_are_cut_like_responses() -> None:
     async with misbehaving() as zoho, connect(settings_for(zoho.url, max_chars=2_000)) as desk:
         zoho.answer = bad.answer(200, b"y" * 5_000, Content_Type="text/plain")
         result = await server.call(desk, *call)
-        line, _, text = result.content[0].text.partition("\n\n")
+        line, _, text = unfenced(result.content[0].text).partition("\n\n")
         assert line == "3.txt (text/plain, 5,000 bytes)"
         assert text.startswith("y" * 2_000 + "\n… [3,000 more characters of the file; ZOHO_DESK_MAX_CHARS")

@@ -17,6 +17,7 @@ from zoho_desk_mcp.server.responses.html import as_markdown
 from tests.support import misbehaving as bad
 from tests.support.misbehaving import misbehaving, settings_for
 from tests.support.processes import stdio_server
+from tests.support.results import unfenced
 
 pytestmark = pytest.mark.anyio
 
@@ -30,7 +31,7 @@ async def _call(client: Client, tool: str, **arguments: Any) -> dict[str, Any]:
 async def _read(client: Client, uri: str) -> str:
     (content,) = (await client.read_resource(uri)).contents
     assert content.mime_type == "text/markdown"
-    return str(content.text)
+    return unfenced(content.text)
 
 
 async def test_departments_are_a_table() -> None:

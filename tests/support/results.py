@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
+
+FENCE = re.compile(r"<data-([0-9a-f]{6})>\n(.*?)\n</data-\1>", re.DOTALL)
+"""What others wrote, in a result's text."""
 
 
 def error_text(result: Any) -> str:
     """The text of a tool result that must be an error."""
     assert result.is_error, result
     return str(result.content[0].text)
+
+
+def unfenced(text: str) -> str:
+    """A result's text without the marks around what others wrote."""
+    return FENCE.sub(lambda found: found[2], text)

@@ -17,6 +17,8 @@ HTML_FIELDS = frozenset(
 """Fields of responses that may hold HTML."""
 MAX_CHARS = 100_000
 """Characters of one text that are converted; more than a response passes on."""
+HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])", re.IGNORECASE)
+"""Styles of what a mail program does not show."""
 MAX_DEPTH = 100
 """Elements within each other that are converted; mail programs nest some dozens."""
 
@@ -30,7 +32,7 @@ def is_html(text: str, content_type: str | None) -> bool:
 
 
 def as_markdown(text: str) -> str:
-    """The text of an HTML fragment as Markdown. Scripts, styles, pictures inside the text and what is hidden are left out."""
+    """The text of an HTML fragment as Markdown, without scripts, styles, pictures inside the text and what is hidden."""
     from bs4 import BeautifulSoup
 
     soup = BeautifulSoup(_whole_tags(text[:MAX_CHARS]), "html.parser")
