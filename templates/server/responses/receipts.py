@@ -11,8 +11,8 @@ from .truncation import compact
 
 MAX_TEXT = 80
 """Characters of a text that was set which are repeated: the caller knows the rest."""
-MAX_CHARS = 190
-"""Characters of a receipt, with its fence about 60 tokens, after which no further field is added."""
+MAX_CHARS = 220
+"""Characters of a receipt, about 50 tokens, after which no further field is added."""
 
 
 def receipt(data: Mapping[str, Json], given: Collection[str], convert: Convert) -> dict[str, Json]:

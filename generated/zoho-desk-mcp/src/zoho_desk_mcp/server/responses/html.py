@@ -32,7 +32,7 @@ def is_html(text: str, content_type: str | None) -> bool:
 
 
 def as_markdown(text: str) -> str:
-    """The text of an HTML fragment as Markdown, without scripts, styles, pictures inside the text and what is hidden."""
+    """The text of an HTML fragment as Markdown, without scripts, styles, pictures within it and what is hidden."""
     from bs4 import BeautifulSoup
 
     soup = BeautifulSoup(_whole_tags(text[:MAX_CHARS]), "html.parser")
