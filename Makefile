@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 GENERATOR := $(BIN)/python -m generator
 OF_TARGET := $(if $(TARGET),--target $(TARGET))
 
-.PHONY: setup generate check test lint fetch diff demo bench load lock clean
+.PHONY: setup generate check test lint fetch diff demo bench search load lock clean
 
 setup: $(READY)
 
@@ -44,6 +44,10 @@ diff: setup
 
 bench: setup
 	$(BIN)/python -m pytest -s tests/benchmarks/test_*.py
+
+# How well the search of discovery mode finds, for questions that it was tuned with and for others.
+search: setup
+	$(BIN)/python -m tests.support.search_quality
 
 demo: setup
 	$(BIN)/python -m demo
