@@ -17,31 +17,44 @@ from typing import Any
 
 from ..catalog import TOOL_NAME, catalog
 from ..registry import TOOLS, ToolEntry
-from .words import NAME_FILLERS, QUESTION_WORDS, STOP_WORDS, Vocabulary
+from .words import CHANGING_WORDS, COURTESY, LISTING_WORDS, NAME_FILLERS, READING_WORDS, STOP_WORDS, Vocabulary
 
-WEIGHTS = {"name": 6.0, "title": 4.0, "description": 2.0}
+WEIGHTS = {"name": 8.0, "title": 6.0, "description": 2.0}
 """What a word counts, by where it was found."""
 PARAMETER_WEIGHT = 0.25
 """The same for its parameters."""
-NAME_SHARE = 0.6
+NAME_SHARE = 0.7
 """How far the score depends on the share of the name's words that were asked for."""
-READING_FACTOR = 1.25
+OTHER_FORM = 0.6
+"""What a word of the name counts that was asked for in another form: `webhooks` for `webhook`."""
+READING_FACTOR = 1.4
 """For a question: tools that read gain by it, others lose."""
-DELETING_FACTOR = 0.6
+CHANGING_FACTOR = 1.4
+"""For an order: tools that change something gain by it, others lose."""
+ONE_FACTOR = 0.8
+"""Of tools that read one record, where several are asked for."""
+DELETING_FACTOR = 0.5
 """Of tools that delete, where nobody spoke of deleting."""
-CORE_FACTOR = 1.15
+CORE_FACTOR = 1.25
 """Of everyday tools."""
+SUBJECT_FACTOR = 1.05
+"""Of tools about what most questions are about, said or not."""
+JOB_FACTOR = 1.6
+"""Of jobs: they do in one call what was asked for."""
 
 Entry = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
 class _Query:
-    """What was asked: the words to look for, their stems, and whether it is a question."""
+    """What was asked: the words to look for, their stems, and whether it wants to read or to change something."""
 
     terms: tuple[str, ...]
     stems: frozenset[str]
-    is_question: bool
+    reads: bool
+    changes: bool
+    several: bool
+    """Whether it asks for any number of records, such as `which`, and names none by a number."""
 
     @property
     def match(self) -> str:
@@ -54,7 +67,7 @@ class ToolIndex:
 
     def __init__(self, entries: Iterable[Entry], vocabulary: Vocabulary) -> None:
         """Index the entries."""
-        self._synonyms = vocabulary.synonyms
+        self._synonyms, self._subject = vocabulary.synonyms, vocabulary.subject
         longest_first = sorted(map(re.escape, self._synonyms), key=len, reverse=True)
         self._phrases = re.compile(r"\b(?:" + "|".join([*longest_first, r"\w+"]) + r")\b")
         self._reads: set[str] = set()
@@ -82,9 +95,11 @@ class ToolIndex:
         return sorted(ranked, key=lambda name: (-ranked[name], name))[:limit]
 
     def _query(self, words: str) -> _Query:
-        said = re.findall(r"[a-z0-9]+", words.lower())
-        terms = tuple(dict.fromkeys(self._terms(" ".join(said))))
-        return _Query(terms, frozenset(map(_stem, terms)), bool(said) and said[0] in QUESTION_WORDS)
+        said = " ".join(re.findall(r"[a-z0-9]+", words.lower()))
+        terms = tuple(dict.fromkeys(self._terms(said)))
+        first = COURTESY.sub("", said, count=1).partition(" ")[0]
+        several = first in LISTING_WORDS and not re.search(r"\d", said)
+        return _Query(terms, frozenset(map(_stem, terms)), first in READING_WORDS, first in CHANGING_WORDS, several)
 
     def _terms(self, said: str) -> Iterator[str]:
         """The words that tell something, and what the tools call the things that people name."""
@@ -97,12 +112,19 @@ class ToolIndex:
     def _fit(self, name: str, tool: ToolEntry, query: _Query) -> float:
         """How well a tool fits beyond its words."""
         asked = [word for word in name.split("_") if word not in NAME_FILLERS]
-        said = sum(_stem(word) in query.stems or (word in ("list", "get") and query.is_question) for word in asked)
-        fit = 1 - NAME_SHARE + NAME_SHARE * said / len(asked)
-        if query.is_question:
+        fit = 1 - NAME_SHARE + NAME_SHARE * sum(_said(word, query) for word in asked) / len(asked)
+        if query.reads:
             fit *= READING_FACTOR if name in self._reads else 1 / READING_FACTOR
+        if query.changes:
+            fit *= CHANGING_FACTOR if name not in self._reads else 1 / CHANGING_FACTOR
+        if query.several and name.endswith("_by_id"):
+            fit *= ONE_FACTOR
         if tool.method == "delete" and "delet" not in query.stems:
             fit *= DELETING_FACTOR
+        if self._subject in map(_stem, asked):
+            fit *= SUBJECT_FACTOR
+        if tool.uses:
+            fit *= JOB_FACTOR
         return fit * CORE_FACTOR if tool.core else fit
 
     def _scores(self, table: str, weights: tuple[float, ...], query: _Query) -> dict[str, float]:
@@ -116,6 +138,13 @@ def tool_index(vocabulary: Vocabulary) -> ToolIndex:
     """The index of all tools of the catalog."""
     entries = (tool.model_dump(by_alias=True, exclude_none=True) for tool in catalog().values())
     return ToolIndex(entries, vocabulary)
+
+
+def _said(word: str, query: _Query) -> float:
+    """How far a word of a name was asked for."""
+    if word in query.terms or (query.reads and word in ("list", "get")):
+        return 1.0
+    return OTHER_FORM if _stem(word) in query.stems else 0.0
 
 
 def _stem(word: str) -> str:

@@ -13,8 +13,8 @@ approval: approve, sign off, permission from
 archived: old ones
 article: help page, faq, documentation, how to, knowledge base, kb, guide, solution
 attachment: file, files, screenshot, picture, document, pdf
-availability: online, away, free, busy, available
-business hour: opening hours, working hours, office hours, support open, we open
+availability: away, free, busy, available
+business hour: opening hours, working hours, office hours
 call: phone call, called, telephone, rang
 close: finish, resolve, done with
 comment: note, notes, remark, internal note
@@ -26,7 +26,6 @@ custom field: own field, extra field
 deactivate: lock out, disable, block, suspend, left the company
 delete: remove, throw away, get rid of, discard, drop
 department: division, business unit
-due date search: overdue, late, past due
 draft: prepare, do not send, not send, unsent, later
 duplicate: duplicates, twice, double, same person
 email: mail, mails, e mail
@@ -35,7 +34,7 @@ subject access export: copy of all, all data, personal data, data we hold
 event: appointment, meeting, calendar
 export: download all, dump, extract, csv
 feedback: complain, complaint, complaints, criticism
-follower: follow, follows, watch, watching, subscribe
+follower: follow, follows, watch, watching, subscribe, notified, gets notified, kept informed
 happiness: happy, satisfied, satisfaction, rating, ratings
 history: who changed, what changed, changes of, before, past, previously, earlier
 holiday: vacation, christmas, day off, closed days
@@ -63,11 +62,11 @@ restore: undelete, bring back, get back, by mistake
 recycle bin: deleted, bin, from the trash, from trash
 delete recycle bin: trash
 search: find, look up, look for, mention, mentions, called
-list fields: what fields, which fields
-skill: good at, expert, knows about, expertise
+list fields: which fields
+skill: good at, expert, knows about, expertise, speak, speaks, fluent, best, knows the
 spam: junk, spammer, spammers, spamming
 split thread: split
-status: state, stage
+status: state, stage, hold, put on hold, pending
 tag: tagged, labelled, keyword
 task: to do, todo, remind me, reminder
 team: group of agents, squad
@@ -86,6 +85,30 @@ unassigned: nobody, without an agent, no owner
 update article unpublished: article offline, unpublish
 replace update: rename, swap
 update: change, changed, edit, correct, set, modify, fix, new number
+due date search due: overdue, late, past due
+tickets due overdue: breach, breaches, breached, violation, violations, violated, deadline, deadlines, due soon, due today, run out of time
+need reply waiting: waiting for an answer, still waiting, unanswered, not answered, no answer yet, waiting for us, awaiting our reply, need an answer, have not answered
+several: these, bulk, in bulk, at once, mass, batch, fifty, a dozen
+update agent: assign, assign to
+is open: in the office, on duty, opening times, open hours, hours of support, when do we close, do we work
+article from ticket resolution: document the fix, write up, out of a ticket, from a ticket, out of this ticket
+get ticket: ticket number, case number, ticket no
+assignee owner people: owner of, who owns, responsible
+search articles: say about, does it say, read up, information about, help page about
+agents comment: tell the team, tell my team, for the team, let the team know, for colleagues
+empty spam: all the spam, all spam
+list tickets: my open tickets, my tickets, assigned to me, in my queue
+statistics happiness: satisfied with us, satisfied is, how happy
+is open business hour: support open, we open
+remove follower: stop following, no longer follow
+update status: reopen a, reopen the, reopen this
+count by field value: per status, by status, by priority, per priority, per channel, by channel
+account contact: work at, works at, people at
+my pending approval: my approval, waiting for my, wait for my
+bulk export: export all
+fields list: what fields, which fields, fields does
+ticket brief: up to speed, catch me up, summarize, summary, recap
+update status: on hold
 user: portal user
 webhook: send events, our own server, notify our system
 """
@@ -95,6 +118,7 @@ VOCABULARY = Vocabulary(
         phrase.strip(): meaning.strip()
         for meaning, _, phrases in (line.partition(":") for line in _GROUPS.strip().splitlines())
         for phrase in phrases.split(",")
-    }
+    },
+    subject="ticket",
 )
 """What people say -> how Zoho Desk's tools say it."""
