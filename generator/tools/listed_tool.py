@@ -32,11 +32,12 @@ class Annotations:
     def as_json(self) -> JsonObject:
         """The hints as they go over the wire. Every tool talks to the outside world.
 
-        What a change destroys, and whether a repetition does more, is only said of tools that change something: MCP
+        What a change destroys, and that a repetition does no more, is only said of tools that change something: MCP
         gives these hints no meaning elsewhere.
         """
-        of_changes = {"destructiveHint": self.destructive, "idempotentHint": self.idempotent}
-        return {"readOnlyHint": self.read_only, **({} if self.read_only else of_changes), "openWorldHint": True}
+        repeatable = {"idempotentHint": True} if self.idempotent else {}
+        of_changes = {} if self.read_only else {"destructiveHint": self.destructive, **repeatable}
+        return {"readOnlyHint": self.read_only, **of_changes, "openWorldHint": True}
 
 
 @dataclass(frozen=True, kw_only=True)

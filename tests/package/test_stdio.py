@@ -166,7 +166,7 @@ async def test_annotations_tell_readers_from_writers() -> None:
         if method == "delete":
             assert hints.destructive_hint is True
         if method == "create":
-            assert (hints.read_only_hint, hints.idempotent_hint) == (False, False)
+            assert (hints.read_only_hint, hints.idempotent_hint) == (False, None)
 
 
 def test_every_missing_setting_is_named_on_stderr() -> None:

@@ -4,7 +4,7 @@ Reads one account: website, industry, phone, address, owner, notes, custom field
 come from list_all_zoho_desk_tickets_search with accountId.
 
 Method: get (reads).
-Tags: core, accounts.
+Tags: accounts.
 Operation: getAccount in Account.json.
 Scopes: Desk.contacts.READ.
 Response: account.AccountResponse.

@@ -4,7 +4,7 @@ Makes a knowledge base article of a ticket's subject and resolution, in a catego
 draft, unless publish is true: then readers see it at once.
 
 Method: create (writes, sends, destructive).
-Tags: articles, kb_categories, tickets.
+Tags: core, articles, kb_categories, tickets.
 Calls: create_a_zoho_desk_article, get_single_zoho_desk_kb_category_tree_by_id,
 get_single_zoho_desk_ticket_by_id, list_all_zoho_desk_kb_root_categories.
 At most 23 requests, 25 credits; look-ups aside.

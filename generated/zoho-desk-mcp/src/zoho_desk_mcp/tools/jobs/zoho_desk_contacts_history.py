@@ -3,7 +3,7 @@
 Who a customer is: contact and account, and all tickets that they wrote, newest first.
 
 Method: get (reads).
-Tags: contacts, search, tickets.
+Tags: core, contacts, search, tickets.
 Calls: get_single_zoho_desk_contact_by_id, list_all_zoho_desk_contact_tickets,
 list_all_zoho_desk_contacts_search.
 At most 3 requests, 7 credits; look-ups aside.

@@ -4,7 +4,7 @@ Whether support is open now or at a time, by business hours, holidays and time z
 opens or closes next.
 
 Method: get (reads).
-Tags: business_hours.
+Tags: core, business_hours.
 Calls: get_single_zoho_desk_holiday_list_by_id, list_all_zoho_desk_business_hours.
 At most 12 requests, 16 credits; look-ups aside.
 Scopes: Desk.automations.READ, Desk.settings.READ.

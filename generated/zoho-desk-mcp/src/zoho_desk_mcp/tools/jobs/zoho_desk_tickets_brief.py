@@ -5,7 +5,7 @@ messages and comments with their text. The first thing to call for a ticket; nex
 messages.
 
 Method: get (reads).
-Tags: threads, tickets.
+Tags: core, threads, tickets.
 Calls: get_single_zoho_desk_ticket_by_id, get_single_zoho_desk_ticket_thread_by_id,
 list_all_zoho_desk_ticket_conversations.
 At most 12 requests, 14 credits; look-ups aside.

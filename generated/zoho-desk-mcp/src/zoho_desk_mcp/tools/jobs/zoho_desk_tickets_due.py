@@ -4,7 +4,7 @@ Open tickets whose first response or resolution is overdue or due within some ho
 overdue first.
 
 Method: list (reads).
-Tags: tickets.
+Tags: core, tickets.
 Calls: list_all_zoho_desk_tickets.
 At most 10 requests, 30 credits; look-ups aside.
 Scopes: Desk.tickets.READ.

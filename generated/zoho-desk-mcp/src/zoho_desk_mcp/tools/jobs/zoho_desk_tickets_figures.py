@@ -4,7 +4,7 @@ Counts a period by agent, department, channel or day: created, solved, reopened,
 and average time to first response and resolution.
 
 Method: list (reads).
-Tags: dashboards, search, tickets.
+Tags: core, dashboards, search, tickets.
 Calls: get_single_zoho_desk_backlog_ticket_metrics, get_single_zoho_desk_reopened_ticket_metrics,
 get_single_zoho_desk_ticket_metrics, list_all_zoho_desk_tickets_search.
 At most 110 requests, 190 credits; look-ups aside.

@@ -3,7 +3,7 @@
 Other tickets that probably ask the same as this one, most likely first, with why.
 
 Method: list (reads).
-Tags: search, tickets.
+Tags: core, search, tickets.
 Calls: get_single_zoho_desk_ticket_by_id, list_all_zoho_desk_tickets_search.
 At most 9 requests, 25 credits; look-ups aside.
 Scopes: Desk.search.READ, Desk.tickets.READ.

@@ -3,7 +3,7 @@
 Open tickets whose last message is the customer's, longest waiting first, with how long they wait.
 
 Method: list (reads).
-Tags: tickets.
+Tags: core, tickets.
 Calls: list_all_zoho_desk_tickets.
 At most 10 requests, 30 credits; look-ups aside.
 Scopes: Desk.tickets.READ.

@@ -5,7 +5,7 @@ at once. Chat, phone and WhatsApp cannot be answered here. To let a person look 
 create_a_zoho_desk_email_draft.
 
 Method: create (writes, sends, destructive).
-Tags: replies, tickets.
+Tags: core, replies, tickets.
 Calls: create_a_zoho_desk_email_reply, create_a_zoho_desk_facebook_reply,
 create_a_zoho_desk_forum_reply, create_a_zoho_desk_twitter_reply, get_single_zoho_desk_ticket_by_id.
 At most 5 requests, 5 credits; look-ups aside.

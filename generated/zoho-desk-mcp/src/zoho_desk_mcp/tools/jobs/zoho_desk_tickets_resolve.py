@@ -5,7 +5,7 @@ customer, then sets the status, in this order and only what is given. Tells each
 failure, what was done.
 
 Method: update (writes, sends, destructive).
-Tags: comments, replies, tickets, time_entries.
+Tags: core, comments, replies, tickets, time_entries.
 Calls: create_a_zoho_desk_email_reply, create_a_zoho_desk_facebook_reply,
 create_a_zoho_desk_forum_reply, create_a_zoho_desk_ticket_comment,
 create_a_zoho_desk_ticket_time_entry, create_a_zoho_desk_twitter_reply,

@@ -5,7 +5,7 @@ agents. Tells the result for each. For other fields of one ticket use
 update_a_zoho_desk_ticket_by_id.
 
 Method: update (writes, destructive).
-Tags: comments, ticket_tags, tickets.
+Tags: core, comments, ticket_tags, tickets.
 Calls: create_a_zoho_desk_ticket_comment, update_a_zoho_desk_ticket_by_id,
 zoho_desk_ticket_tags_associate, zoho_desk_ticket_tags_dissociate.
 At most 200 requests, 200 credits; look-ups aside.
