@@ -8,6 +8,7 @@ from generator.openapi.document import Json
 from generator.openapi.operations import MULTIPART, ParameterLocation
 from generator.output.listed_module import ListedModule
 from generator.output.python_source import literal, mapping
+from generator.tools.inputs import Input
 from generator.tools.listed_tool import CLEAR, NEXT_CURSOR
 from generator.tools.tool import Tool
 
@@ -88,7 +89,12 @@ class ToolModule(ListedModule[Tool]):
         """Upstream's name and the Python expression of everything that goes to a part of the request."""
         fixed = [(each.name, literal(each.value)) for each in self.tool.fixed if each.location == location]
         inputs = [each for each in self.tool.inputs if location in each.locations and each.part is None]
-        return [*fixed, *((each.api_name, self.value(each)) for each in inputs)]
+        return [*fixed, *((each.api_name, self._sent(each)) for each in inputs)]
+
+    def _sent(self, field: Input) -> str:
+        """The Python expression of an input; the client looks for values that stand in a list beside a null."""
+        value = self.value(field)
+        return f"[None, *{value}] if {value} else None" if field.looked_for else value
 
     @property
     def _parts(self) -> list[tuple[str, str]]:

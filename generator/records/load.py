@@ -53,6 +53,8 @@ class ToolRecord(_Strict):
     tools, parameters that are sent as null when the caller gives none."""
     null_word: dict[str, str] = Field(default_factory=dict)
     """Filters for what is empty -> the API's own word for it, such as `Unassigned`."""
+    looked_for: list[str] = Field(default_factory=list)
+    """Filters of lists that the API does not know: the server looks through pages for what has one of the values."""
     may_be_empty: list[str] = Field(default_factory=list)
     """Lists that may be given empty, of tools that change something."""
     markdown: list[str] = Field(default_factory=list)

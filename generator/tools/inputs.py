@@ -33,6 +33,8 @@ class Input:
     null: NullMeaning | None = None
     null_word: str | None = None
     """The API's own word for what is empty, in a filter."""
+    looked_for: bool = False
+    """Whether it is a filter that the API does not know: the server keeps the records that have one of its values."""
     may_be_empty: bool = False
     markdown: bool = False
     """Whether it may be written as Markdown, and is sent as HTML."""
@@ -122,6 +124,7 @@ def _input(record: ToolRecord, available: AvailableInput, target: Target) -> Inp
         default=record.defaults.get(name, NO_DEFAULT),
         null=null,
         null_word=record.null_word.get(name),
+        looked_for=name in record.looked_for,
         may_be_empty=name in record.may_be_empty,
         markdown=name in record.markdown,
         content_type=_content_type(record, target) if name in record.markdown else None,

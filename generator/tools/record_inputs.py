@@ -24,11 +24,11 @@ from generator.tools.inputs import (
 from generator.tools.value_types import Shape, accepts, kind_of, looked_up
 
 SECTIONS = (
-    *("parameters", "fixed", "defaults", "nullable", "null_word", "may_be_empty"),
+    *("parameters", "fixed", "defaults", "nullable", "null_word", "looked_for", "may_be_empty"),
     *("markdown", "lookup", "derive", "synonyms", "rename"),
 )
 """The parts of a record that name inputs."""
-LISTS = ("nullable", "may_be_empty", "markdown")
+LISTS = ("nullable", "looked_for", "may_be_empty", "markdown")
 """Those of them that are lists."""
 INPUT_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 """Frameworks that make a Python function of a tool load none with another name."""

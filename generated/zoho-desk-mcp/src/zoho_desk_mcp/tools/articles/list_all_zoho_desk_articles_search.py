@@ -26,6 +26,9 @@ SortBy = Literal["relevance", "modifiedTime", "createdTime", "-modifiedTime", "-
 class Input(ReadInput):
     text: str | None = Field(None, min_length=3, max_length=1000, description="Words in any field; * is a wildcard.")
     title: str | None = Field(None, max_length=500, description="Words of the title.")
+    status: ListOf[Literal["Draft", "Published", "Review", "Expired", "Unpublished"]] = Field(
+        ["Published"], description="Published when left out."
+    )
     tag: (
         ListOf[
             Annotated[
@@ -69,6 +72,7 @@ async def call(client: Client, args: Input) -> Response:
         query={
             "_all": args.text,
             "title": args.title,
+            "status": [None, *args.status] if args.status else None,
             "tag": args.tag,
             "departmentId": await client.lookup.department(args.department_id),
             "modifiedTimeRange": args.modified_time_range,
