@@ -21,6 +21,7 @@ from tests.support.upstream import Upstream
 READ_TICKETS = {"methods": ["read"], "tags": ["tickets"]}
 LIST = "list_all_zoho_desk_tickets"
 CREATE = "create_a_zoho_desk_ticket"
+REPLY = "zoho_desk_tickets_reply"
 ONLY_IN_ALL = Selection(("read",), ("all",)).names() - Selection(("read",), ("core",)).names()
 VERSIONS = ["2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25"]
 
@@ -117,6 +118,27 @@ def test_discovery_finds_and_calls_only_what_the_filters_allow(server: Server, a
     assert not found.get("isError")
 
 
+def test_a_url_holds_back_what_its_config_says_and_takes_its_own_confirmations_only(
+    server: Server, account: str
+) -> None:
+    config = {"tags": ["core"], "confirm": ["sends"]}
+    made, other = (server.create(account, config=config) for _ in range(2))
+    path = f"/integrated-account/{account}/mcp/{made['id']}"
+    assert server.api.get(path).json()["config"]["confirm"] == ["sends"]
+    found = rpc.call(made["url"], "list_all_zoho_desk_tickets_search", {"channel": "Email", "limit": 1})["result"]
+    call = {"ticketId": found["structuredContent"]["data"][0]["id"], "content": "On its way."}
+    shown = rpc.call(made["url"], REPLY, call)["result"]["structuredContent"]
+    assert "On its way." in shown["preview"]
+    call["confirmation"] = shown["confirmation"]
+    refused = rpc.call(other["url"], REPLY, call)["result"]
+    assert "for another call" in str(refused)
+    done = rpc.call(made["url"], REPLY, call)["result"]
+    assert done["structuredContent"]["channel"] == "EMAIL"
+    server.api.patch(path, json={"config": {"tags": ["core"]}})
+    del call["confirmation"]
+    assert "preview" not in rpc.call(made["url"], REPLY, call)["result"]["structuredContent"]
+
+
 def test_resources_and_completions_leave_rows(server: Server, account: str) -> None:
     """They reach Zoho Desk and cost credits as tools do."""
     made = server.create(account, config={"methods": ["read"], "tags": ["core"]})
@@ -145,6 +167,7 @@ def test_limits_are_http_headers_of_a_call(server: Server, upstream: Upstream) -
         ({"config": {"methods": ["raed"]}}, ["raed", "known", "read"]),
         ({"config": {"tags": ["tikets"]}}, ["tikets", "known", "tickets"]),
         ({"config": {"tools": ["x"]}}, ["config.tools"]),
+        ({"config": {"confirm": ["everything"]}}, ["config.confirm", "sends", "deletes", "all"]),
         ({"config": {"mode": "tools"}}, ["config.mode", "list", "discover"]),
         ({"expires_at": "2020-01-01T00:00:00Z"}, ["expires_at", "future"]),
         ({"expires_at": "2099-01-01T00:00:00"}, ["expires_at", "timezone"]),

@@ -144,6 +144,26 @@ def test_expiry_double_authentication_and_refusal(browser: Chrome, server: Serve
     await_heading(browser, "There is nothing here.")
 
 
+def test_what_a_url_holds_back_is_ticked_and_stays(browser: Chrome, server: Server) -> None:
+    browser.get(server.url)
+    press(browser, "Demo Company")
+    press(browser, "Create MCP server")
+    field(browser, "name").send_keys("Careful")
+    check(browser, "methods")
+    check(browser, "tags", "tickets")
+    check(browser, "confirm", "sends", "deletes")
+    press(browser, "Create")
+    url = browser.find_element(By.ID, "url").text
+    held_back = [tool["name"] for tool in rpc.listed(url) if "confirmation" in tool["inputSchema"]["properties"]]
+    assert "create_a_zoho_desk_ticket_comment" in held_back
+    assert "update_a_zoho_desk_ticket_by_id" not in held_back
+    browser.get(server.url)
+    press(browser, "Demo Company")
+    press(browser, "Careful")
+    chosen = [box.get_attribute("value") for box in browser.find_elements(By.NAME, "confirm") if box.is_selected()]
+    assert chosen == ["sends", "deletes"]
+
+
 def test_the_preview_is_live_and_copying_works(browser: Chrome, server: Server) -> None:
     browser.get(server.url)
     press(browser, "Demo Company")
