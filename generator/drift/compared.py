@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.drift.report import Report, compare
-from generator.drift.snapshot import Snapshot, records_of, snapshot, snapshot_of
+from generator.drift.snapshot import Snapshot, jobs_of, records_of, snapshot, snapshot_of
 from generator.errors import GeneratorError, Problem
 from generator.openapi.load import read_files
 from generator.target import Project
@@ -53,7 +53,7 @@ def _at_revision(project: Project, revision: str) -> Snapshot:
 def _of_folder(project: Project, folder: Path) -> Snapshot:
     target = project.target
     if (folder / "openapi").is_dir():
-        return snapshot_of(
-            read_files(folder / "openapi"), folder / "overlay.yaml", records_of(folder / "docs", target), target
-        )
-    return snapshot_of(read_files(folder), project.overlay, records_of(project.records, target), target)
+        records, jobs = records_of(folder / "docs", target), jobs_of(folder / "jobs", target)
+        return snapshot_of(read_files(folder / "openapi"), folder / "overlay.yaml", records, target, jobs)
+    records, jobs = records_of(project.records, target), jobs_of(project.jobs, target)
+    return snapshot_of(read_files(folder), project.overlay, records, target, jobs)

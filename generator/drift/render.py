@@ -128,6 +128,7 @@ def _values(change: ToolChange) -> list[str]:
 def _noted(change: ToolChange) -> str:
     facts = [change.what] if change.rule in NAMED else []
     facts += [change.note] if change.note else []
+    facts += [f"called by {', '.join(change.jobs)}"] if change.jobs else []
     return f" ({'; '.join(facts)})" if facts else ""
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.drift.compare import Delta, compare_bodies, compare_inputs, compare_responses
+from generator.drift.job_changes import job_changes, with_jobs
 from generator.drift.judge import Judge
 from generator.drift.rules import Impact, worst
 from generator.drift.snapshot import Snapshot
@@ -132,7 +133,8 @@ class _Comparison:
 
 def compare(old: Snapshot, new: Snapshot) -> Report:
     """Every change between two snapshots."""
-    return Report(tuple(sorted(_Comparison(old, new).changes(), key=lambda change: change.order)))
+    found = [*with_jobs(_Comparison(old, new).changes(), new.jobs), *job_changes(old.jobs, new.jobs)]
+    return Report(tuple(sorted(found, key=lambda change: change.order)))
 
 
 def _tool_came_or_went(name: str, before: Record | None, after: Record | None) -> ToolChange:

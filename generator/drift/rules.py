@@ -31,6 +31,7 @@ RULES = (
     Rule("path-changed", "tool", "the operation moved to another path or HTTP method", "internal"),
     Rule("status-changed", "tool", "the operation returns other statuses", "internal"),
     Rule("wording-changed", "tool", "a record's texts, tags or method changed", "internal"),
+    Rule("uses-changed", "tool", "a job calls other tools: it may need other scopes", "additive"),
     Rule("scope-needed", "scope", "a token that was enough is so no longer", "breaking"),
     Rule("scope-alternative", "scope", "other scopes are enough, too", "additive"),
     Rule("scope-fewer", "scope", "fewer scopes are enough", "additive"),

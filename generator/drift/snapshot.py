@@ -6,7 +6,9 @@ import json
 import re
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
+from generator.drift.job_changes import Jobs
 from generator.drift.tool_views import OperationView, views
 from generator.errors import GeneratorError, raise_if_any
 from generator.openapi.document import Document, JsonObject
@@ -14,9 +16,11 @@ from generator.openapi.load import join, read_files
 from generator.openapi.operations import path_names
 from generator.openapi.overlay import overlay
 from generator.openapi.repairs import repair
+from generator.records.jobs import load_jobs
 from generator.records.load import Record, load_records
 from generator.target import Project, Target
 
+NO_JOBS: Jobs = MappingProxyType({})
 REFERENCE = re.compile(r"([\w.-]+\.json)#")
 
 
@@ -30,6 +34,8 @@ class Snapshot:
     """Operations after repair and overlay, their inputs as the kinds of values that tools take."""
     records: dict[str, Record]
     """Documentation records by the tool's name."""
+    jobs: Jobs
+    """Records of jobs by their names."""
     target: Target
     overlay: bytes
     sources: dict[str, JsonObject]
@@ -62,7 +68,13 @@ def snapshot(project: Project, target: Target) -> Snapshot:
     The target is given apart: both sides of a comparison are read by the present one.
     Records and overlay actions that do not fit the files are no error here: they are what the report is for.
     """
-    return snapshot_of(read_files(project.openapi), project.overlay, records_of(project.records, target), target)
+    return snapshot_of(
+        read_files(project.openapi),
+        project.overlay,
+        records_of(project.records, target),
+        target,
+        jobs_of(project.jobs, target),
+    )
 
 
 def records_of(folder: Path, target: Target) -> dict[str, Record]:
@@ -74,8 +86,19 @@ def records_of(folder: Path, target: Target) -> dict[str, Record]:
     return {record.name: record for record in records}
 
 
+def jobs_of(folder: Path, target: Target) -> Jobs:
+    """The records of jobs of a folder by their names; none where there is no such folder."""
+    jobs, mistakes = load_jobs(folder, target)
+    raise_if_any(mistakes)
+    return {entry.name: entry for entry in jobs}
+
+
 def snapshot_of(
-    files: dict[str, JsonObject], overlay_file: Path, records: dict[str, Record], target: Target
+    files: dict[str, JsonObject],
+    overlay_file: Path,
+    records: dict[str, Record],
+    target: Target,
+    jobs: Jobs = NO_JOBS,
 ) -> Snapshot:
     """The same, of files that have been read."""
     document = join(files, target)
@@ -86,6 +109,7 @@ def snapshot_of(
         written=views(join(files, target), names, target),
         mended=views(document, names, target, kinds=True),
         records=records,
+        jobs=jobs,
         target=target,
         overlay=overlay_file.read_bytes() if overlay_file.exists() else b"",
         sources=files,

@@ -31,6 +31,9 @@ class ToolChange:
     section: str = ""
     """input or response, where the rule is about any."""
 
+    jobs: tuple[str, ...] = ()
+    """The jobs that call the tool."""
+
     @property
     def about(self) -> str:
         """What it is about: tool, scope, input or response."""
@@ -60,8 +63,9 @@ class ToolChange:
             "new": self.new,
             "tier": self.tier,
             "note": self.note,
+            "jobs": list(self.jobs),
         }
-        return {key: value for key, value in entry.items() if value not in (None, "")}
+        return {key: value for key, value in entry.items() if value not in (None, "") and (key != "jobs" or value)}
 
     @property
     def order(self) -> tuple[str, ...]:
