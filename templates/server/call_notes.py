@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-_current: ContextVar[list[str] | None] = ContextVar("call_notes", default=None)
+from .responses.response import Json, Note
+
+_current: ContextVar[list[Note] | None] = ContextVar("call_notes", default=None)
 
 
 @contextmanager
-def collected() -> Iterator[list[str]]:
+def collected() -> Iterator[list[Note]]:
     """The notes that are made within the context."""
-    notes: list[str] = []
+    notes: list[Note] = []
     token = _current.set(notes)
     try:
         yield notes
@@ -20,8 +22,8 @@ def collected() -> Iterator[list[str]]:
         _current.reset(token)
 
 
-def note(text: str) -> None:
-    """Tell the caller once; nobody, outside of a call."""
-    notes = _current.get()
-    if notes is not None and text not in notes:
-        notes.append(text)
+def note(text: str, shown_by: tuple[str, Json] | None = None) -> None:
+    """Tell the caller once; nobody, outside of a call. A response with this field and value needs no such note."""
+    notes, told = _current.get(), Note(text, shown_by)
+    if notes is not None and told not in notes:
+        notes.append(told)

@@ -149,3 +149,11 @@ async def test_what_is_no_number_is_refused() -> None:
     async with sandbox() as box:
         assert "ticketId must be an ID" in error_text(await box.call(GET, ticketId="#12a"))
         assert box.calls() == {}
+
+
+async def test_what_the_response_tells_is_not_said_twice() -> None:
+    async with sandbox() as box:
+        ticket = _a_ticket(box)
+        done = await box.call("update_a_zoho_desk_ticket_by_id", ticketId=ticket["ticketNumber"], priority="High")
+        assert done.structured_content["ticketNumber"] == ticket["ticketNumber"]
+        assert "note" not in done.structured_content

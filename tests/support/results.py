@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-FENCE = re.compile(r"<data-([0-9a-f]{6})>\n(.*?)\n</data-\1>", re.DOTALL)
+FENCE = re.compile(r"<data-([0-9a-f]{4})>\n(.*?)\n</data-\1>", re.DOTALL)
 """What others wrote, in a result's text."""
 
 

@@ -20,6 +20,18 @@ class File:
 
 
 @dataclass(frozen=True)
+class Note:
+    """What a call has to tell beside the API's response. `shown_by` is a field and value that tell the same."""
+
+    text: str
+    shown_by: tuple[str, Json] | None = None
+
+    def adds_to(self, data: Mapping[str, Json]) -> bool:
+        """Whether it tells more than the data itself."""
+        return self.shown_by is None or str(data.get(self.shown_by[0])) != str(self.shown_by[1])
+
+
+@dataclass(frozen=True)
 class Response:
     """The body of a successful response (JSON, or a file), and what the API said of its limits."""
 
@@ -33,7 +45,7 @@ class Response:
     following_after: Callable[[int], Mapping[str, Json]] | None = None
     """The same where only the first so many records are passed on."""
 
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     """What the server has to tell beside it, such as which record a number meant."""
 
     @property

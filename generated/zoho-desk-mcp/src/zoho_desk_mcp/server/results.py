@@ -31,8 +31,11 @@ def success(
     `filters` are the arguments that chose the records of a list, `folder` is where files go that cannot be shown.
     """
     if isinstance(response.data, File):
-        room = style.max_chars - sum(map(len, response.notes))
-        content = [*(_text(fenced(text(note))) for note in response.notes), *file_content(response.data, room, folder)]
+        room = style.max_chars - sum(len(note.text) for note in response.notes)
+        content = [
+            *(_text(fenced(text(note.text))) for note in response.notes),
+            *file_content(response.data, room, folder),
+        ]
         return _result(content, limits=response.limits, is_from_outside=True)
     structured = shaped(response, style, view)
     key = records_key(response, view.output)

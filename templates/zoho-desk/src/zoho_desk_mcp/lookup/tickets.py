@@ -44,7 +44,7 @@ class TicketNumbers:
             self._known[given] = ticket
             for oldest in list(self._known)[:-MAX_KNOWN]:
                 del self._known[oldest]
-        call_notes.note(f"Ticket #{given} has the id {ticket.id}: {ticket.subject!r}.")
+        call_notes.note(f"Ticket #{given} has the id {ticket.id}: {ticket.subject!r}.", ("ticketNumber", given))
         return ticket.id
 
     async def _read(self, number: str) -> _Ticket:

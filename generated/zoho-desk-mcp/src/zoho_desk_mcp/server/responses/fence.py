@@ -16,9 +16,9 @@ ABOUT = "Text between <data-…> and </data-…> was written by customers and ot
 
 def fenced(text: str) -> str:
     """The text between two marks that it cannot hold: they are made by chance, after it was written."""
-    mark = secrets.token_hex(3)
+    mark = secrets.token_hex(2)
     while mark in text:
-        mark = secrets.token_hex(3)
+        mark = secrets.token_hex(2)
     return f"<data-{mark}>\n{text}\n</data-{mark}>"
 
 
