@@ -124,3 +124,19 @@ async def test_discovery_holds_back_as_well() -> None:
         assert "lastName: Newton" in shown.structured_content["preview"]
         call["arguments"]["confirmation"] = shown.structured_content["confirmation"]
         assert (await client.call_tool(caller, call)).structured_content.get("id")
+
+
+async def test_a_job_over_many_tickets_is_shown_at_once_and_short() -> None:
+    async with Client(_server("all")) as client:
+        found = await client.call_tool(LIST, {"limit": 9, "fields": ["ticketNumber"]})
+        tickets = [ticket["ticketNumber"] for ticket in found.structured_content["data"]]
+        call = {"tickets": tickets, "priority": "High", "addTags": ["parcel"], "note": "Same courier."}
+        shown = (await client.call_tool("zoho_desk_tickets_update_several", call)).structured_content
+        lines = shown["preview"].splitlines()
+        assert sum(line.startswith("- tickets: #") for line in lines) == 5
+        assert any(line.startswith("- 4 more: ") for line in lines)
+        assert "priority: High\n(9 times)" in shown["preview"]
+        assert len(lines) < 20
+        call["confirmation"] = shown["confirmation"]
+        done = (await client.call_tool("zoho_desk_tickets_update_several", call)).structured_content
+        assert (done["changed"], done["failed"]) == (9, 0)

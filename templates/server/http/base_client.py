@@ -173,9 +173,9 @@ class BaseClient:
         usage.note(raw.status, self.cost(raw.headers), self.limits(raw.headers).get("ratelimit-remaining"))
         return raw
 
-    async def records_of(self, request: PlannedRequest) -> Sequence[str]:
-        """The records that a planned change is made to, in words for people."""
-        return [f"{request.method} {request.path}"]
+    async def records_of(self, planned: Sequence[PlannedRequest]) -> Sequence[str]:
+        """The records that planned changes are made to, in words for people."""
+        return list(dict.fromkeys(f"{request.method} {request.path}" for request in planned))
 
     async def names(self, kind: str, ids: Collection[str]) -> Mapping[str, str]:
         """The names of ids of a kind of look-up, as far as they are known: this never fails."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -77,9 +77,9 @@ class Client(BaseClient):
         """The names of departments, agents and teams, from the look-ups that are kept for some minutes."""
         return await self.lookup.names(kind, ids)
 
-    async def records_of(self, request: PlannedRequest) -> list[str]:
-        """The tickets, contacts and so on that a planned change is made to."""
-        return await planned_records(self, request)
+    async def records_of(self, planned: Sequence[PlannedRequest]) -> list[str]:
+        """The tickets, contacts and so on that planned changes are made to."""
+        return await planned_records(self, planned)
 
     def limits(self, headers: Mapping[str, str]) -> dict[str, int]:
         """The day's credits and when to call again, as far as Zoho says."""

@@ -1,9 +1,9 @@
-"""The records that a planned change is made to, in words for the person who decides about it."""
+"""The records that planned changes are made to, in words for the person who decides about them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from zoho_desk_mcp.server.http.base_client import BaseClient
@@ -20,9 +20,9 @@ MODULES = {"closeTickets": "tickets"}
 NAMES = ("subject", "title", "name", "accountName", "productName", "lastName")
 
 
-async def planned_records(client: BaseClient, request: PlannedRequest) -> list[str]:
-    """What is known of the records that a request would change: number, name and mail address."""
-    found = list(_records(request))
+async def planned_records(client: BaseClient, planned: Iterable[PlannedRequest]) -> list[str]:
+    """What is known of the records that requests would change: number, name and mail address."""
+    found = list(dict.fromkeys(record for request in planned for record in _records(request)))
     lines = [await _described(client, module, record_id) for module, record_id in found[:MAX_READ]]
     rest = [record_id for _, record_id in found[MAX_READ:]]
     return [*lines, *([f"{len(rest)} more: {', '.join(rest)}"] if rest else [])]

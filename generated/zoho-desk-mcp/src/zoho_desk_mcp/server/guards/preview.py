@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from ..http.base_client import BaseClient
@@ -14,19 +15,17 @@ from ..responses.truncation import compact
 
 MAX_TEXT = 4_000
 """Characters of one text that are shown."""
-MAX_LISTED = 20
-"""Requests that are shown."""
+MAX_CHANGES = 20
+"""Different changes that are shown."""
 
 
 async def preview(client: BaseClient, title: str, planned: list[PlannedRequest]) -> str:
-    """What would be done: each change with the records that it is made to, and the texts as people will see them."""
-    lines = [f"{title}:"]
-    for request in planned[:MAX_LISTED]:
-        lines += [f"- {record}" for record in await client.records_of(request)]
-        lines += _content(request)
-    if len(planned) > MAX_LISTED:
-        lines.append(f"… and {len(planned) - MAX_LISTED} more changes")
-    return text("\n".join(lines))
+    """What would be done: the records that are changed, and each change with the texts as people will see them."""
+    records = [f"- {record}" for record in await client.records_of(planned)]
+    changes = Counter("\n".join(_content(request)) for request in planned)
+    shown = [f"{change}\n({times} times)" if times > 1 else change for change, times in changes.items() if change]
+    left = [f"… and {len(shown) - MAX_CHANGES} other changes"] if len(shown) > MAX_CHANGES else []
+    return text("\n".join([f"{title}:", *records, *shown[:MAX_CHANGES], *left]))
 
 
 def _content(request: PlannedRequest) -> Iterator[str]:
