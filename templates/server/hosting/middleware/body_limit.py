@@ -10,6 +10,11 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 
+MAX_OTHER_BYTES = 64_000
+"""The size of bodies that are not for MCP: forms, and the admin API's JSON of some KB."""
+MCP_PATHS = ("/mcp", "/sse")
+
+
 class BodyLimitMiddleware:
     """Receives the whole body before the application starts; 413 for one too large, 408 for one too slow."""
 
@@ -23,13 +28,15 @@ class BodyLimitMiddleware:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        is_mcp = scope["path"].startswith(MCP_PATHS)
+        max_bytes = self._max_bytes if is_mcp else min(self._max_bytes, MAX_OTHER_BYTES)
         length = Headers(scope=scope).get("content-length", "0")
-        if not length.isdecimal() or int(length[:20]) > self._max_bytes:
+        if not length.isdecimal() or int(length[:20]) > max_bytes:
             await self._refuse(413, "The body is too large.", scope, receive, send)
             return
         try:
             async with asyncio.timeout(self._timeout):
-                body = await self._read(receive)
+                body = await _read(receive, max_bytes)
         except TimeoutError:
             await self._refuse(408, "The body took too long.", scope, receive, send)
             return
@@ -40,22 +47,23 @@ class BodyLimitMiddleware:
             return
         await self._app(scope, _replay(body, receive), send)
 
-    async def _read(self, receive: Receive) -> bytes | None:
-        """The body; None where it is too large. Raises ClientDisconnect."""
-        body = bytearray()
-        while True:
-            message = await receive()
-            if message["type"] != "http.request":
-                raise ClientDisconnect
-            body += message.get("body", b"")
-            if len(body) > self._max_bytes:
-                return None
-            if not message.get("more_body", False):
-                return bytes(body)
-
     async def _refuse(self, status: int, text: str, scope: Scope, receive: Receive, send: Send) -> None:
         response = PlainTextResponse(f"{text}\n", status, {"Connection": "close"})
         await response(scope, receive, send)
+
+
+async def _read(receive: Receive, max_bytes: int) -> bytes | None:
+    """The body; None where it is too large. Raises ClientDisconnect."""
+    body = bytearray()
+    while True:
+        message = await receive()
+        if message["type"] != "http.request":
+            raise ClientDisconnect
+        body += message.get("body", b"")
+        if len(body) > max_bytes:
+            return None
+        if not message.get("more_body", False):
+            return bytes(body)
 
 
 def _replay(body: bytes, receive: Receive) -> Receive:

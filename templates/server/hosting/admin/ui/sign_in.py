@@ -10,6 +10,7 @@ from ...services import Services
 from ...storage.api_tokens import ADMIN
 from ...storage.sessions import csrf_of
 from ...storage.tokens import new_token
+from .form_body import form_of
 from .rendering import render
 from .requests import UiRequest, check_csrf, text_of
 from .session_cookie import SessionCookie
@@ -22,8 +23,8 @@ async def sign_in(request: Request) -> Response:
     visitor = cookie.read(request) or new_token()
     problem = ""
     if request.method == "POST":
-        form = await request.form()
         try:
+            form = await form_of(request)
             check_csrf(form, csrf_of(visitor))
         except RefusedError as error:
             return render("error.html", error.status, error=error)

@@ -16,6 +16,7 @@ from ...errors import RefusedError
 from ...services import Services
 from ...storage.sessions import Session
 from ...storage.tokens import same
+from .form_body import form_of
 from .rendering import render
 from .session_cookie import SessionCookie
 
@@ -78,7 +79,7 @@ async def _handle(handlers: dict[str, Handler], request: Request) -> Response:
     form = FormData()
     try:
         if request.method == "POST":
-            form = await request.form()
+            form = await form_of(request)
             check_csrf(form, session.csrf)
         handler = handlers.get(request.method) or handlers["GET"]
         return await handler(UiRequest(services, request, session, form))
