@@ -113,6 +113,14 @@ def test_times_are_iso_8601(given_time: Any, shown: str) -> None:
     assert coerced_to("time", given_time) == shown
 
 
+def test_a_number_that_json_lacks_is_none() -> None:
+    tool = load_tool("list_all_zoho_desk_tickets_search")
+    view = View(output=output_of(tool.Output, tool.OUTPUT_LIST))  # type: ignore[attr-defined]
+    for data in ({"data": float("inf")}, {"data": [{"id": float("nan"), "cf": {"a": [float("inf")]}}]}):
+        result = success(Response(data, records="data"), view=view)
+        assert "inf" not in json.dumps(result.structured_content, allow_nan=False)
+
+
 @pytest.mark.anyio
 async def test_a_list_says_filters_count_and_what_comes_next_before_its_table() -> None:
     async with sandbox() as box:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from ..product import IDENTIFYING_FIELDS
 from .outputs import Convert
@@ -15,11 +15,16 @@ MAX_CHARS = 220
 """Characters of a receipt, about 50 tokens, after which no further field is added."""
 
 
-def receipt(data: Mapping[str, Json], given: Collection[str], convert: Convert) -> dict[str, Json]:
-    """The receipt for a change with these inputs: id and number, what was set, and what else tells the record."""
+def receipt(
+    data: Mapping[str, Json], given: Collection[str], declared: Iterable[str], convert: Convert
+) -> dict[str, Json]:
+    """The receipt for a change with these inputs: id and number, what was set, and what else tells the record.
+
+    `declared` are the fields that the tool says to return.
+    """
     found: dict[str, Json] = {}
     always = IDENTIFYING_FIELDS[:2]
-    for name in dict.fromkeys([*always, *given, *IDENTIFYING_FIELDS]):
+    for name in dict.fromkeys([*always, *given, *declared, *IDENTIFYING_FIELDS]):
         value = data.get(name)
         if value is None or (name not in given and value in ("", [], {})):
             continue

@@ -54,7 +54,7 @@ def _following(data: Mapping[str, Json]) -> str:
 
 
 def _short(value: Json) -> str:
-    text = cell(value) or "null"
+    text = cell("none" if value in (None, [None]) else value)
     return text if len(text) <= MAX_FILTER else f"{text[:MAX_FILTER]}…"
 
 

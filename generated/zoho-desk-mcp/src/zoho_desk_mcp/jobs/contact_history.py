@@ -9,6 +9,7 @@ from typing import Any
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.people import full_name
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
+from zoho_desk_mcp.server.responses.outputs import iso_time
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.server.shortlist import shortlist
 from zoho_desk_mcp.tools.contacts import get_single_zoho_desk_contact_by_id as get_contact
@@ -73,7 +74,7 @@ def _facts(contact: Record) -> dict[str, Json]:
         "type": contact.get("type"),
         "account": account.get("accountName"),
         "accountId": account.get("id"),
-        "since": contact.get("createdTime"),
+        "since": iso_time(contact.get("createdTime")),
     }
     return {name: value for name, value in facts.items() if value}
 

@@ -10,6 +10,7 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.conversation import Message, read_conversation
 from zoho_desk_mcp.jobs.people import customer_of, full_name
 from zoho_desk_mcp.jobs.sla import sla_state
+from zoho_desk_mcp.server.responses.outputs import iso_time
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_by_id as get_ticket
 
@@ -44,7 +45,7 @@ def _facts(ticket: Mapping[str, Any], now: datetime) -> dict[str, Json]:
         "assignee": full_name(ticket.get("assignee")) or "nobody",
         "team": (ticket.get("team") or {}).get("name"),
         "customer": customer_of(ticket),
-        "created": ticket.get("createdTime"),
+        "created": iso_time(ticket.get("createdTime")),
         "sla": sla_state(ticket, now),
         "resolution": ticket.get("resolution"),
     }

@@ -58,7 +58,7 @@ class Output:
     ) -> dict[str, Json]:
         """A record in this shape, without what is empty, or with empty texts for what the API returned as empty."""
         if not isinstance(record, dict):
-            return {"value": record}
+            return {"value": convert(record, "value", {})}
         found: dict[str, Json] = {}
         for each in self.fields:
             found[each.name] = value = _value(record, each, names, convert)

@@ -78,7 +78,11 @@ def _chosen(data: dict[str, Json], key: str | None, cleaner: _Cleaner, view: Vie
     """What the view asks for, cleaned, and a note on fields that are not there."""
     note = ""
     if not view.fields:
-        if view.given is not None and key is None and (found := receipt(data, view.given, cleaner.value)):
+        if (
+            view.given is not None
+            and key is None
+            and (found := receipt(data, view.given, _declared(view), cleaner.value))
+        ):
             return _true(found, key, view), note
         if view.output is not None:
             return _output(data, key, cleaner, view), note
@@ -86,6 +90,10 @@ def _chosen(data: dict[str, Json], key: str | None, cleaner: _Cleaner, view: Vie
     elif ALL not in view.fields:
         data, note = picked(data, key, view.fields, view.output, view.names)
     return _true(cleaner.object(data, key or "data"), key, view), note
+
+
+def _declared(view: View) -> list[str]:
+    return [field.name for field in view.output.fields] if view.output is not None else []
 
 
 def _compacted(data: dict[str, Json], key: str | None) -> dict[str, Json]:
