@@ -13,11 +13,14 @@ from mcp.shared.exceptions import MCPError
 from .calls import call
 from .catalog import catalog
 from .content import ServerContent
-from .discovery import tools as discovery
+from .discovery.calls import Discovery
+from .discovery.tools import INPUTS, discovery_tools
 from .guards.confirmations import Confirmations
 from .guards.guard import CallerOf, Guard, Result
+from . import results
 from .http.addresses import path_names
 from .instructions import instructions
+from .not_offered import why_not_offered
 from .primitives import ClientOf, handlers
 from .product import COMMAND, ENV_PREFIX, TITLE, WEBSITE
 from .registry import FORMER_NAMES, TOOLS
@@ -42,7 +45,7 @@ def create_server(
     confirmations: Confirmations | None = None,
     caller_of: CallerOf = lambda _: "",
 ) -> Server[Any]:
-    """The server with this offer. The name of any other tool is one that does not exist.
+    """The server with this offer.
 
     `by_path`: callers may name files on this machine, so uploads take `path` as well. `confirmations` are shared by
     servers that are replicas of one; `caller_of` tells whose request it is, where a server has several callers.
@@ -53,7 +56,10 @@ def create_server(
         for name, tool in catalog().items()
         if name in offer.names
     }
-    tools = list(offered.values()) if offer.mode == "list" else discovery.discovery_tools(offered)
+    listed = offer.listed
+    tools = [tool for name, tool in offered.items() if name in listed]
+    tools += discovery_tools(offered) if offer.has_discovery else []
+    discovery = Discovery(offered, content.vocabulary, lambda name: why_not_offered(name, offer))
 
     async def list_tools(
         context: ServerRequestContext[Any], __: types.PaginatedRequestParams | None
@@ -68,11 +74,14 @@ def create_server(
 
         arguments = params.arguments or {}
         called = FORMER_NAMES.get(params.name, params.name)
-        if offer.mode == "discover":
-            return await discovery.call_discovery(offered, content.vocabulary, params.name, arguments, call_one)
-        if called not in offer.names:
+        if offer.has_discovery and called in INPUTS:
+            return await discovery.call(called, arguments, call_one)
+        if called in listed:
+            return await call_one(called, arguments)
+        reason = why_not_offered(called, offer)
+        if reason is None:
             raise MCPError(types.INVALID_PARAMS, f"Unknown tool: {params.name}")
-        return await call_one(called, arguments)
+        return results.refusal(reason, "NOT_OFFERED")
 
     return Server(
         COMMAND.removesuffix("-mcp"),

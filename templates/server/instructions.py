@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from .catalog import TOOL_NAME
-from .discovery.tools import CALL, DESCRIBE, SEARCH
-from .responses.fence import ABOUT
+from .discovery.tools import SEARCH, callers_for
 from .selection import Mode
 
-DISCOVERY = f"""\
-- The tools are behind three others: find one with {SEARCH}, read its arguments with \
-{DESCRIBE}, call it with {CALL}.
-"""
 
-
-def instructions(text: str, mode: Mode, names: Collection[str]) -> str:
+def instructions(text: str, mode: Mode, names: Collection[str]) -> str | None:
     """The vendor's text for a server in a mode that offers the tools of these names. No other tool is named."""
     lines = text.splitlines(keepends=True)
     told = "".join(line for line in lines if {*TOOL_NAME.findall(line)} <= {*names})
-    return told + f"- {ABOUT}\n" + (DISCOVERY if mode == "discover" else "")
+    return (told if mode == "list" else told + _discovery(mode, names)) or None
+
+
+def _discovery(mode: Mode, names: Collection[str]) -> str:
+    tools = "The tools" if mode == "discover" else "More tools"
+    return (
+        f"- {tools} are behind others: find one with {SEARCH}, then call it with {' or '.join(callers_for(names))}.\n"
+    )

@@ -9,7 +9,7 @@ import httpx2
 import pytest
 from mcp import Client
 from mcp.client.sse import sse_client
-from zoho_desk_mcp.server.discovery.tools import CALL, DESCRIBE, SEARCH
+from zoho_desk_mcp.server.discovery.tools import CALL, DESCRIBE, READ, SEARCH
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.selection import Selection
 
@@ -92,25 +92,27 @@ async def test_the_sdks_client_over_sse(reader: dict[str, str]) -> None:
 def test_discovery_finds_and_calls_only_what_the_filters_allow(server: Server, account: str) -> None:
     made = server.create(account, config={**READ_TICKETS, "mode": "discover"})
     url = made["url"]
-    assert rpc.tools(url) == {SEARCH, DESCRIBE, CALL}
+    assert rpc.tools(url) == {SEARCH, DESCRIBE, READ}
     found = rpc.call(url, SEARCH, {"query": "list tickets"})["result"]["structuredContent"]["tools"]
     assert LIST in [tool["name"] for tool in found]
     assert {tool["name"] for tool in found} <= Selection(("read",), ("tickets",)).names()
-    called = rpc.call(url, CALL, {"name": LIST, "arguments": {"limit": 1}})["result"]
-    assert len(called["structuredContent"]["data"]) == 1
+    for caller in (CALL, READ):
+        called = rpc.call(url, caller, {"name": LIST, "arguments": {"limit": 1}})["result"]
+        assert len(called["structuredContent"]["data"]) == 1
     for tool, arguments in ((CALL, {"name": CREATE, "arguments": {"subject": "x"}}), (DESCRIBE, {"name": CREATE})):
         refused = rpc.call(url, tool, arguments)["result"]
         assert refused["isError"]
         assert "Unknown tool" in str(refused)
-    assert "error" in rpc.call(url, LIST)
+    assert READ in rpc.call(url, LIST)["result"]["content"][0]["text"]
+    assert "Unknown tool" in rpc.call(url, CREATE)["error"]["message"]
     wrong = rpc.call(url, CALL, {"name": {LIST: 1}})
     assert "error" in wrong or wrong["result"]["isError"]
-    hints = [tool["annotations"] for tool in rpc.listed(url) if tool["name"] == CALL]
+    hints = [tool["annotations"] for tool in rpc.listed(url) if tool["name"] == READ]
     assert [hint["readOnlyHint"] for hint in hints] == [True]
     path = f"/integrated-account/{account}/mcp/{made['id']}"
     assert server.api.get(path).json()["config"]["mode"] == "discover"
     rows = [row["tool"] for row in server.api.get(f"{path}/calls").json()["data"]]
-    assert rows[-2:] == [LIST, SEARCH]
+    assert rows[-3:] == [LIST, LIST, SEARCH]
     server.api.patch(path, json={"config": {**READ_TICKETS, "mode": "list"}})
     assert LIST in rpc.tools(url)
     everything = server.create(account, config={"methods": ["read"], "mode": "discover"})
@@ -137,6 +139,20 @@ def test_a_url_holds_back_what_its_config_says_and_takes_its_own_confirmations_o
     server.api.patch(path, json={"config": {"tags": ["core"]}})
     del call["confirmation"]
     assert "preview" not in rpc.call(made["url"], REPLY, call)["result"]["structuredContent"]
+
+
+def test_core_tools_are_listed_and_the_others_of_the_url_found(server: Server, account: str) -> None:
+    made = server.create(account, config={"methods": ["read"], "mode": "core+discover"})
+    url, everything = made["url"], Selection(("read",), ("all",)).names()
+    assert rpc.tools(url) == Selection(("read",), ("core",)).names() | {SEARCH, DESCRIBE, READ}
+    found = next(name for name in sorted(everything) if not TOOLS[name].core)
+    assert not rpc.call(url, DESCRIBE, {"name": found})["result"].get("isError")
+    assert not rpc.call(url, "list_all_zoho_desk_departments", {"limit": 1})["result"].get("isError")
+    assert READ in rpc.call(url, found)["result"]["content"][0]["text"]
+    path = f"/integrated-account/{account}/mcp/{made['id']}"
+    server.api.patch(path, json={"config": {**READ_TICKETS, "mode": "core+discover"}})
+    for refused in (rpc.call(url, DESCRIBE, {"name": "list_all_zoho_desk_agents"}), rpc.call(url, CREATE)):
+        assert "Unknown tool" in str(refused)
 
 
 def test_resources_and_completions_leave_rows(server: Server, account: str) -> None:

@@ -44,6 +44,7 @@ async def test_accounts_stay_and_consents_begin_again(
 
 
 def _go_back(connection: Connection) -> None:
-    """To the tables of revision 0002: the consents had no verifier."""
+    """To the tables of revision 0002: the consents had no verifier, and nothing was held back."""
     connection.execute(text("ALTER TABLE consents DROP COLUMN verifier"))
+    connection.execute(text("ALTER TABLE mcp_servers DROP COLUMN confirm"))
     command.stamp(configuration(connection), "0002")

@@ -16,7 +16,8 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from cryptography.fernet import Fernet
 from zoho_desk_mcp.sandbox import credentials
-from zoho_desk_mcp.server.discovery.tools import CALL, INPUTS
+from zoho_desk_mcp.server.discovery.tools import DESCRIBE, SEARCH
+from zoho_desk_mcp.server.discovery.tools import READ as READ_TOOL
 from zoho_desk_mcp.server.hosting.storage.database import Database
 from zoho_desk_mcp.server.hosting.storage.migrate import is_current, upgrade
 from zoho_desk_mcp.server.hosting.storage.models import Base
@@ -214,6 +215,8 @@ def test_single_mode_needs_no_database(own_site: Site, single: Server) -> None:
     url = f"{single.url}/mcp"
     assert rpc.tools(url) == Selection(("read",), ("tickets",)).names()
     assert not rpc.call(url, LIST, {"limit": 1})["result"].get("isError")
+    assert "--tags tickets,webhooks" in str(rpc.call(url, "list_all_zoho_desk_webhooks")["result"]["content"])
+    assert "Unknown tool" in rpc.call(url, "create_a_zoho_desk_webhook")["error"]["message"]
     assert not list(own_site.folder.glob("*.db"))
     assert rpc.post(url, "tools/list", Host="evil.example").status_code == 421
     assert rpc.post(f"{url}/x", "tools/list").status_code == 404
@@ -222,9 +225,9 @@ def test_single_mode_needs_no_database(own_site: Site, single: Server) -> None:
 
 def test_single_mode_takes_the_mode_of_the_settings(own_site: Site) -> None:
     with running_server(own_site, "--single", "--methods", "read", ZOHO_DESK_MODE="discover", **SINGLE) as server:
-        assert rpc.tools(f"{server.url}/mcp") == set(INPUTS)
+        assert rpc.tools(f"{server.url}/mcp") == {SEARCH, DESCRIBE, READ_TOOL}
         call = {"name": LIST, "arguments": {"limit": 1}}
-        assert not rpc.call(f"{server.url}/mcp", CALL, call)["result"].get("isError")
+        assert not rpc.call(f"{server.url}/mcp", READ_TOOL, call)["result"].get("isError")
     refused = own_site.run("serve", "--single", check=False, ZOHO_DESK_MODE="discovery", **SINGLE)
     assert refused.returncode == 2
     assert "ZOHO_DESK_MODE" in refused.stderr

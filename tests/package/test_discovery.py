@@ -1,4 +1,4 @@
-"""Discovery mode: three tools through the SDK's client, and how well the search finds."""
+"""Discovery mode through the SDK's client: a few tools find, describe and call all others."""
 
 from __future__ import annotations
 
@@ -39,12 +39,13 @@ def test_search_answers_whatever_it_is_asked(query: str) -> None:
 
 
 @pytest.mark.anyio
-async def test_three_tools_find_describe_and_call_all_others() -> None:
+async def test_a_few_tools_find_describe_and_call_all_others() -> None:
     async with Client(stdio_server("--sandbox", "--mode", "discover")) as client:
         listed = await client.list_tools()
         assert [tool.name for tool in listed.tools] == [
             "search_zoho_desk_tools",
             "describe_zoho_desk_tool",
+            "read_zoho_desk_tool",
             "call_zoho_desk_tool",
         ]
         found = await _search(client, "which departments do we have")
@@ -53,15 +54,16 @@ async def test_three_tools_find_describe_and_call_all_others() -> None:
         assert described.structured_content == catalog()[found[0]].model_dump(
             mode="json", by_alias=True, exclude_none=True
         )
-        called = await client.call_tool("call_zoho_desk_tool", {"name": found[0], "arguments": {"limit": 1}})
-        assert len(called.structured_content["data"]) == 1
+        for caller in ("read_zoho_desk_tool", "call_zoho_desk_tool"):
+            called = await client.call_tool(caller, {"name": found[0], "arguments": {"limit": 1}})
+            assert len(called.structured_content["data"]) == 1
         assert "search_zoho_desk_tools" in (client.instructions or "")
 
 
 @pytest.mark.anyio
 async def test_mode_comes_from_the_environment_too() -> None:
     async with Client(stdio_server("--sandbox", ZOHO_DESK_MODE="discover")) as client:
-        assert len((await client.list_tools()).tools) == 3
+        assert "search_zoho_desk_tools" in {tool.name for tool in (await client.list_tools()).tools}
 
 
 @pytest.mark.anyio
@@ -93,8 +95,8 @@ async def test_filters_hold_and_a_filtered_tool_is_as_one_that_never_was() -> No
             unknown = error_text(await client.call_tool(tool, {"name": never, **more}))
             assert hidden.startswith(f"Unknown tool: {filtered}.")
             assert unknown.startswith(f"Unknown tool: {never}.")
-        with pytest.raises(MCPError, match="Unknown tool: get_single_zoho_desk_ticket_by_id"):
-            await client.call_tool("get_single_zoho_desk_ticket_by_id", {"ticketId": "1"})
+        with pytest.raises(MCPError, match="Unknown tool: delete_a_zoho_desk_ticket_by_id"):
+            await client.call_tool("delete_a_zoho_desk_ticket_by_id", {"ticketIds": ["1"]})
 
 
 @pytest.mark.anyio
@@ -114,16 +116,78 @@ async def test_an_unknown_name_is_answered_with_the_tool_that_it_means() -> None
 
 
 @pytest.mark.anyio
-async def test_annotations_say_what_calling_can_do() -> None:
-    for methods, reads, destroys in (("read", True, False), ("create", False, False), ("read,delete", False, True)):
-        async with Client(stdio_server("--sandbox", "--mode", "discover", "--methods", methods)) as client:
-            hints = {tool.name: tool.annotations for tool in (await client.list_tools()).tools}
-            call = hints["call_zoho_desk_tool"]
-            assert (call.read_only_hint, call.destructive_hint) == (reads, destroys)
-            assert hints["search_zoho_desk_tools"].read_only_hint
-            found = await client.call_tool("search_zoho_desk_tools", {"query": "delete ticket", "limit": 3})
-            if destroys:
-                assert "deletes or sends" in {tool["kind"] for tool in found.structured_content["tools"]}
+@pytest.mark.parametrize(
+    ("options", "callers", "destroys"),
+    [
+        (("--methods", "read"), {"read"}, False),
+        (("--methods", "create", "--tags", "accounts"), {"call"}, False),
+        (("--methods", "read,delete"), {"read", "call"}, True),
+        ((), {"read", "call"}, True),
+    ],
+)
+async def test_callers_are_those_that_are_needed_and_say_what_they_can_do(
+    options: tuple[str, ...], callers: set[str], destroys: bool
+) -> None:
+    async with Client(stdio_server("--sandbox", "--mode", "discover", *options)) as client:
+        hints = {tool.name.partition("_")[0]: tool.annotations for tool in (await client.list_tools()).tools}
+        assert hints.keys() == {"search", "describe", *callers}
+        assert {name for name, hint in hints.items() if hint.read_only_hint} == hints.keys() - {"call"}
+        assert {name for name, hint in hints.items() if hint.destructive_hint} == ({"call"} if destroys else set())
+        named = f"{' or '.join(f'{name}_zoho_desk_tool' for name in ('read', 'call') if name in callers)}."
+        assert (client.instructions or "").strip().endswith(f"then call it with {named}")
+
+
+@pytest.mark.anyio
+async def test_what_only_reads_is_called_by_a_tool_of_its_own_that_refuses_all_else() -> None:
+    async with Client(stdio_server("--sandbox", "--mode", "discover")) as client:
+        contact = {"name": "create_a_zoho_desk_contact", "arguments": {"lastName": "Noether"}}
+        refused = error_text(await client.call_tool("read_zoho_desk_tool", contact))
+        assert refused == f"{contact['name']} writes: call it with call_zoho_desk_tool. Nothing was done."
+        sent = {"name": "create_a_zoho_desk_email_reply", "arguments": {}}
+        assert " sends: call it" in error_text(await client.call_tool("read_zoho_desk_tool", sent))
+        created = await client.call_tool("call_zoho_desk_tool", contact)
+        assert created.structured_content["id"]
+
+
+@pytest.mark.anyio
+async def test_a_hit_says_what_the_tool_does_and_what_it_needs() -> None:
+    async with Client(stdio_server("--sandbox", "--mode", "discover")) as client:
+
+        async def hit(query: str, name: str) -> dict[str, str]:
+            result = await client.call_tool("search_zoho_desk_tools", {"query": query})
+            return next(tool for tool in result.structured_content["tools"] if tool["name"] == name)
+
+        merging = await hit("merge two tickets", "zoho_desk_tickets_merge")
+        assert merging["kind"] == "deletes"
+        assert merging["required"] == "ticketId: string, ids: [string]"
+        listing = await hit("which departments do we have", "list_all_zoho_desk_departments")
+        assert listing["kind"] == "reads"
+        assert "required" not in listing
+        assert "limit" in listing["optional"]
+        resolving = await hit("resolve a ticket with a reply", "zoho_desk_tickets_resolve")
+        assert resolving["kind"] == "writes, sends where reply is given"
+        sending = await hit("send an email answer", "create_a_zoho_desk_email_reply")
+        assert sending["kind"] == "sends"
+        called = await client.call_tool(
+            "call_zoho_desk_tool",
+            {"name": merging["name"], **{need.partition(":")[0]: "1" for need in merging["required"].split(", ")}},
+        )
+        assert "required" not in error_text(called)
+
+
+@pytest.mark.anyio
+async def test_core_tools_may_be_listed_beside_those_that_find_the_others() -> None:
+    async with Client(stdio_server("--sandbox", "--mode", "core+discover")) as client:
+        listed = {tool.name for tool in (await client.list_tools()).tools}
+        assert {name for name in listed if name in TOOLS} == Selection().names()
+        assert len(listed - EVERYTHING) == 4
+        called = await client.call_tool("list_all_zoho_desk_departments", {"limit": 1})
+        assert len(called.structured_content["data"]) == 1
+        other = {"name": "list_all_zoho_desk_agent_ticket_counts", "arguments": {}}
+        assert other["name"] not in listed
+        assert "agentIds is required" in error_text(await client.call_tool("read_zoho_desk_tool", other))
+        refused = error_text(await client.call_tool(str(other["name"]), {}))
+        assert refused.startswith(f"{other['name']} is not listed here: call it with read_zoho_desk_tool")
 
 
 @pytest.mark.anyio

@@ -144,8 +144,10 @@ async def test_the_selection_by_tags_and_methods_chooses_tools(command: Installe
     async with Client(command.server("--tags", "comments,people")) as client:
         listed = {tool.name for tool in (await client.list_tools()).tools}
         assert listed == {"list_all_basecamp_comments", "create_a_basecamp_comment", "list_all_basecamp_people"}
+        refused = error_text(await client.call_tool("list_all_basecamp_projects", {}))
+        assert "--tags comments,people,projects (BASECAMP_TAGS)" in refused
         with pytest.raises(MCPError, match="Unknown tool"):
-            await client.call_tool("list_all_basecamp_projects", {})
+            await client.call_tool("list_all_basecamp_unicorns", {})
     async with Client(command.server(BASECAMP_TAGS="all", BASECAMP_METHODS="delete")) as client:
         assert [tool.name for tool in (await client.list_tools()).tools] == ["delete_a_basecamp_project_by_id"]
 
@@ -240,7 +242,8 @@ async def test_a_refused_token_says_which_setting_to_look_at(command: Installed)
 async def test_discovery_mode_finds_and_calls_a_tool(command: Installed, basecamp: Basecamp) -> None:
     async with Client(command.server("--mode", "discover")) as client:
         names = {tool.name for tool in (await client.list_tools()).tools}
-        assert names == {"search_basecamp_tools", "describe_basecamp_tool", "call_basecamp_tool"}
+        finding = {"search_basecamp_tools", "describe_basecamp_tool"}
+        assert names == finding | {"read_basecamp_tool", "call_basecamp_tool"}
         found = await client.call_tool("search_basecamp_tools", {"query": "mark a todo as finished"})
         assert found.structured_content["tools"][0]["name"] == "basecamp_todos_complete"
         arguments = {"name": "basecamp_todos_complete", "arguments": {"todoId": "1069479001"}}

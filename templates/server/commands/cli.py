@@ -52,7 +52,8 @@ def _parser(vendor: Vendor) -> argparse.ArgumentParser:
         "--mode",
         choices=MODES,
         default=os.environ.get(f"{ENV_PREFIX}MODE") or "list",
-        help="discover: three tools that find, describe and call all others (default: list)",
+        help="discover: a few tools that find, describe and call all others; core+discover: beside the core tools "
+        "(default: list)",
     )
     parser.add_argument(
         "--confirm",

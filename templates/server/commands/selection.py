@@ -33,17 +33,21 @@ def selected_offer(options: argparse.Namespace) -> Offer:
     if unknown := [level for level in levels if level not in CONFIRM_LEVELS]:
         known = ", ".join(CONFIRM_LEVELS)
         raise CommandError(f"--confirm ({ENV_PREFIX}CONFIRM) is wrong: {', '.join(unknown)}; known: {known}")
-    return Offer(selected_names(options), options.mode, frozenset(cast("tuple[ConfirmLevel, ...]", levels)))
+    confirm = frozenset(cast("tuple[ConfirmLevel, ...]", levels))
+    return Offer(selected_names(options), options.mode, confirm, _selection(options))
 
 
 def selected_names(options: argparse.Namespace) -> frozenset[str]:
     """The tools that the options choose. Raises CommandError where these are none."""
     if options.mode not in MODES:  # argparse does not check what came from the environment
         raise CommandError(f"{ENV_PREFIX}MODE is wrong: {options.mode}; known: {', '.join(MODES)}")
-    asked = {name: getattr(options, name) for name in HELP}
-    names = Selection(*map(split_words, asked.values())).in_mode(options.mode).names()
+    names = _selection(options).names()
     if not names:
-        words = " ".join(f"--{name} {words}" for name, words in asked.items() if words)
-        tags = "" if asked["tags"] or asked["tools"] else " (tags: core)"
+        words = " ".join(f"--{name} {getattr(options, name)}" for name in HELP if getattr(options, name))
+        tags = "" if options.tags or options.tools else " (tags: core)"
         raise CommandError(f"no tool fits all of {words}{tags}")
     return names
+
+
+def _selection(options: argparse.Namespace) -> Selection:
+    return Selection(*(split_words(getattr(options, name)) for name in HELP)).in_mode(options.mode)

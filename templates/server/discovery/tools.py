@@ -1,54 +1,50 @@
-"""Discovery mode: three tools that find, describe and call all others, for models that cannot carry hundreds."""
+"""The tools of discovery mode, as clients see them: they find, describe and call all others."""
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Awaitable, Callable, Collection, Mapping
-from typing import Annotated, Any, TypeAlias
+from collections.abc import Collection, Mapping
+from typing import Annotated, Any
 
 import mcp_types as types
-from mcp.shared.exceptions import MCPError
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
-from .. import results
-from ..arguments.errors import wrong_arguments
 from ..arguments.forms import forms_of
 from ..arguments.repair import own_name, repaired
 from ..product import SLUG, TITLE
-from ..registry import FORMER_NAMES
-from ..responses.truncation import compact
-from .words import Vocabulary
+from ..registry import TOOLS
 
 SEARCH = f"search_{SLUG}_tools"
 DESCRIBE = f"describe_{SLUG}_tool"
+READ = f"read_{SLUG}_tool"
 CALL = f"call_{SLUG}_tool"
 DEFAULT_HITS = 8
 MAX_HITS = 25
-MISSPELLED = 0.9
-"""How similar a misspelled name is to the right one. Below that, the search by words tells more."""
-MAX_NAME_LENGTH = 100
-"""Characters of an unknown tool's name that are looked at and repeated."""
 
-Catalog = dict[str, types.Tool]
-Result: TypeAlias = types.CallToolResult | types.InputRequiredResult
-Caller = Callable[[str, dict[str, Any]], Awaitable[Result]]
-"""Calls a tool of the catalog by name and arguments."""
+Catalog = Mapping[str, types.Tool]
 
 
-class _Input(BaseModel):
+class Input(BaseModel):
+    """Arguments of one of these tools."""
+
     model_config = ConfigDict(extra="forbid")
 
 
-class _Search(_Input):
+class SearchInput(Input):
+    """What is wanted, and how many tools to return."""
+
     query: Annotated[str, Field(min_length=1, max_length=500)]
     limit: Annotated[int, Field(ge=1, le=MAX_HITS)] = DEFAULT_HITS
 
 
-class _Describe(_Input):
+class DescribeInput(Input):
+    """The tool to describe."""
+
     name: str
 
 
-class _Call(_Input):
+class CallInput(Input):
+    """The tool to call."""
+
     name: str
     arguments: dict[str, Any] = Field(default_factory=dict)
 
@@ -58,103 +54,76 @@ SYNONYMS = {
     **dict.fromkeys(("args", "parameters", "params"), "arguments"),
 }
 """What callers name the arguments of these tools -> their own names."""
-INPUTS: dict[str, type[_Input]] = {SEARCH: _Search, DESCRIBE: _Describe, CALL: _Call}
+INPUTS: dict[str, type[Input]] = {SEARCH: SearchInput, DESCRIBE: DescribeInput, READ: CallInput, CALL: CallInput}
+CALLERS = (READ, CALL)
+"""The tools that call others: the first only what reads, so that a client can allow it once and for all."""
+
+
+def callers_for(names: Collection[str]) -> tuple[str, ...]:
+    """The tools that are needed to call the tools of these names."""
+    reading = {name for name in names if TOOLS[name].reads}
+    return (READ,) * bool(reading) + (CALL,) * (len(reading) < len(names))
+
+
+def caller_of(name: str) -> str:
+    """The tool that calls the tool of this name."""
+    return READ if TOOLS[name].reads else CALL
 
 
 def discovery_tools(offered: Catalog) -> list[types.Tool]:
-    """The three tools. What calling can do (its annotations) is what the offered tools can do."""
+    """The tools that find the offered ones, and those of the callers that are needed."""
+    listed = callers_for(offered)
     name = {"type": "string", "description": f"Name of a tool, from {SEARCH}."}
-    arguments = {"type": "object", "description": f"Arguments as {DESCRIBE} shows them; {{}} for none."}
+    arguments = {"type": "object", "description": "Its arguments; {} for none."}
     query = {"type": "string", "description": "What you want to do, in a few words."}
     limit = {"type": "integer", "description": f"Most tools to return: {DEFAULT_HITS} unless told, at most {MAX_HITS}."}
+    callers = [
+        types.Tool(
+            name=READ,
+            title=f"Read with a {TITLE} tool",
+            description=f"Calls a {TITLE} tool that only reads, by name. Refuses all others"
+            + (f": they are called with {CALL}." if CALL in listed else "."),
+            input_schema=_schema({"name": name, "arguments": arguments}, "name", "arguments"),
+            annotations=_READS.model_copy(update={"open_world_hint": True}),
+        ),
+        types.Tool(
+            name=CALL,
+            title=f"Call a {TITLE} tool",
+            description=f"Calls a {TITLE} tool by name, also one that writes, sends or deletes: {SEARCH} tells which.",
+            input_schema=_schema({"name": name, "arguments": arguments}, "name", "arguments"),
+            annotations=_annotations([tool for tool in offered.values() if not TOOLS[tool.name].reads]),
+        ),
+    ]
     return [
         types.Tool(
             name=SEARCH,
             title=f"Find {TITLE} tools",
-            description=f"Finds the right ones among {len(offered)} {TITLE} tools by what you want to do: best "
-            f"first, one line each. Then read the arguments of one with {DESCRIBE} and call it with {CALL}.",
+            description=f"Finds the right ones among {len(offered)} {TITLE} tools by what you want to do: best first, "
+            f"with what each needs. Then call one with {' or '.join(listed)}.",
             input_schema=_schema({"query": query, "limit": limit}, "query"),
             annotations=_READS,
         ),
         types.Tool(
             name=DESCRIBE,
             title=f"Describe a {TITLE} tool",
-            description="Shows one tool in full: what it does, what comes back, the JSON Schema of its arguments, and "
-            "whether it changes or deletes anything. Read it before you call a tool for the first time.",
+            description="Shows one tool in full, with the JSON Schema of its arguments: where what the search tells "
+            "is not enough.",
             input_schema=_schema({"name": name}, "name"),
             annotations=_READS,
         ),
-        types.Tool(
-            name=CALL,
-            title=f"Call a {TITLE} tool",
-            description=f"Calls a {TITLE} tool by name. Arguments that do not fit its schema are refused, each with "
-            f"what was expected. Some tools delete or send: {DESCRIBE} tells which.",
-            input_schema=_schema({"name": name, "arguments": arguments}, "name", "arguments"),
-            annotations=_annotations(offered.values()),
-        ),
+        *(tool for tool in callers if tool.name in listed),
     ]
 
 
-async def call_discovery(
-    offered: Catalog, vocabulary: Vocabulary, name: str, arguments: dict[str, Any], call_tool: Caller
-) -> Result:
-    """Call one of the three tools. Tools that are not offered are as if they did not exist.
-
-    Raises MCPError for the name of any other tool.
-    """
-    model = INPUTS.get(name)
-    if model is None:
-        raise MCPError(types.INVALID_PARAMS, f"Unknown tool: {name}")
-    try:
-        given = model.model_validate(_understood(name, arguments))
-    except ValidationError as error:
-        return results.refusal(wrong_arguments(error, model))
-    if isinstance(given, _Search):
-        return _structured({"tools": [_line(tool) for tool in _search(given.query, offered, vocabulary, given.limit)]})
-    assert isinstance(given, _Describe | _Call)  # noqa: S101  # the table above
-    called = FORMER_NAMES.get(given.name, given.name)
-    tool = offered.get(called)
-    if tool is None:
-        return results.refusal(_unknown(given.name, offered, vocabulary))
-    if isinstance(given, _Call):
-        return await call_tool(called, given.arguments)
-    return _structured(tool.model_dump(mode="json", by_alias=True, exclude_none=True))
-
-
-def _understood(name: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
-    """The arguments of a discovery tool as it takes them: those of the tool to call may lie beside its name."""
+def understood(name: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments of one of these tools as it takes them: those of the tool to call may lie beside its name."""
     forms = forms_of(INPUTS[name])
-    beside = {key: value for key, value in arguments.items() if own_name(key, forms, SYNONYMS) is None}
-    if name != CALL:
+    if name not in CALLERS:
         return repaired(forms, arguments, SYNONYMS)
+    beside = {key: value for key, value in arguments.items() if own_name(key, forms, SYNONYMS) is None}
     given = repaired(forms, {key: value for key, value in arguments.items() if key not in beside}, SYNONYMS)
     within = given.get("arguments") or {}
     return {**given, "arguments": {**beside, **within} if isinstance(within, dict) else within}
-
-
-def _search(words: str, offered: Catalog, vocabulary: Vocabulary, limit: int) -> list[types.Tool]:
-    from .search import tool_index  # SQLite and the index are for discovery mode only
-
-    return [offered[name] for name in tool_index(vocabulary).search(words, offered.keys(), limit)]
-
-
-def _line(tool: types.Tool) -> dict[str, Any]:
-    """A tool in one line: the first sentence of its description, and what it may change."""
-    hints = tool.annotations or types.ToolAnnotations()
-    changes = "reads" if hints.read_only_hint else "deletes or sends" if hints.destructive_hint else "changes"
-    summary = (tool.description or "").partition(". ")[0].rstrip(".")
-    return {"name": tool.name, "summary": f"{summary}.", "kind": changes}
-
-
-def _unknown(name: str, offered: Catalog, vocabulary: Vocabulary) -> str:
-    name = name[:MAX_NAME_LENGTH]
-    close = difflib.get_close_matches(name, offered, n=1, cutoff=MISSPELLED)
-    close = close or [tool.name for tool in _search(name, offered, vocabulary, 1)]
-    return f"Unknown tool: {name}. " + (f"Did you mean {close[0]}?" if close else f"Find tools with {SEARCH}.")
-
-
-def _structured(data: dict[str, Any]) -> types.CallToolResult:
-    return types.CallToolResult(content=[types.TextContent(type="text", text=compact(data))], structured_content=data)
 
 
 def _schema(properties: dict[str, Any], *required: str) -> dict[str, Any]:
@@ -165,7 +134,7 @@ def _annotations(tools: Collection[types.Tool]) -> types.ToolAnnotations:
     """The hints that hold for every one of the tools."""
     hints = [tool.annotations or types.ToolAnnotations() for tool in tools]
     return types.ToolAnnotations(
-        read_only_hint=all(hint.read_only_hint for hint in hints),
+        read_only_hint=False,
         destructive_hint=any(hint.destructive_hint for hint in hints),
         idempotent_hint=all(hint.idempotent_hint for hint in hints),
         open_world_hint=True,

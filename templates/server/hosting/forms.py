@@ -72,7 +72,7 @@ Secret = Annotated[SecretStr, Field(min_length=1, max_length=500)]
 class Config(BaseModel):
     """Which tools an MCP server has, and how it shows them.
 
-    Empty methods mean all; empty tags mean `core`, in discovery mode all.
+    Empty methods mean all; empty tags mean `core`, where there is discovery all.
     """
 
     model_config = ConfigDict(extra="forbid")

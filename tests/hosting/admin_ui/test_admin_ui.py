@@ -12,7 +12,7 @@ from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
 from zoho_desk_mcp.sandbox import credentials
-from zoho_desk_mcp.server.discovery.tools import INPUTS
+from zoho_desk_mcp.server.discovery.tools import DESCRIBE, READ, SEARCH
 from zoho_desk_mcp.server.selection import Selection
 
 from tests.support import rpc
@@ -180,7 +180,7 @@ def test_the_preview_is_live_and_copying_works(browser: Chrome, server: Server) 
     WebDriverWait(browser, 30).until(lambda _: summary.text.startswith(f"{expected} tools to be found with 3 listed"))
     field(browser, "name").send_keys("Copied")
     press(browser, "Create")
-    assert rpc.tools(browser.find_element(By.ID, "url").text) == set(INPUTS)
+    assert rpc.tools(browser.find_element(By.ID, "url").text) == {SEARCH, DESCRIBE, READ}
     button = browser.find_element(By.CSS_SELECTOR, "[data-copy=url]")
     button.click()
     WebDriverWait(browser, 30).until(lambda _: button.text in ("Copied", "Selected"))

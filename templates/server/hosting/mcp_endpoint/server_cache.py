@@ -42,10 +42,9 @@ class CachedServer:
             caller_of=lambda context: caller_of(context).server_id,
         )
         self.server.middleware.append(recorder)
-        if offer.mode == "list":  # else the newest protocol's transport lists all tools before each call
-            self.server.get_tool_input_schema = lambda name: (
-                catalog()[name].input_schema if name in offer.names else None
-            )
+        listed = offer.listed
+        if listed:  # else the newest protocol's transport lists all tools before each call
+            self.server.get_tool_input_schema = lambda name: catalog()[name].input_schema if name in listed else None
         self._http = StreamableHTTPSessionManager(
             self.server, json_response=True, stateless=True, max_request_body_size=max_body
         )

@@ -109,7 +109,7 @@ class McpServer(Base):
     token_hash: Mapped[str] = mapped_column(String(64), unique=True)
     methods: Mapped[list[str]] = mapped_column(JSON)
     tags: Mapped[list[str]] = mapped_column(JSON)
-    mode: Mapped[Mode] = mapped_column(String(8))
+    mode: Mapped[Mode] = mapped_column(String(16))
     confirm: Mapped[list[ConfirmLevel]] = mapped_column(JSON)
     require_api_token_auth: Mapped[bool]
     expires_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)

@@ -16,8 +16,8 @@ READ = frozenset({"list", "get"})
 WRITE = frozenset({"create", "update", "delete"})
 METHOD_GROUPS = ("read", "write", "custom")
 TAG_GROUPS = ("core", "all")
-Mode = Literal["list", "discover"]
-"""Whether a server lists its tools, or three tools that find, describe and call them."""
+Mode = Literal["list", "discover", "core+discover"]
+"""Whether a server lists its tools, or a few that find, describe and call them, or those beside the core ones."""
 MODES: tuple[Mode, ...] = get_args(Mode)
 
 
@@ -27,15 +27,6 @@ class SelectionError(CommandError, ValueError):
     def __init__(self, problems: Sequence[str]) -> None:
         self.problems = list(problems)
         super().__init__("\n  ".join(self.problems))
-
-
-@dataclass(frozen=True)
-class Offer:
-    """The names of a server's tools, how it lists them, and which calls it holds back until they are confirmed."""
-
-    names: frozenset[str]
-    mode: Mode = "list"
-    confirm: Confirm = frozenset()
 
 
 @dataclass(frozen=True)
@@ -71,9 +62,36 @@ class Selection:
 
     def in_mode(self, mode: Mode) -> Selection:
         """The choice of a server in this mode: where nothing is named, discovery offers all tools."""
-        if mode == "discover" and not self.tags and not self.tools:
+        if mode != "list" and not self.tags and not self.tools:
             return replace(self, tags=("all",))
         return self
+
+    def within_filters(self) -> frozenset[str]:
+        """The names of the tools that a further tag or name could add: what methods and `exclude` let through."""
+        return replace(self, tags=("all",)).names()
+
+
+@dataclass(frozen=True)
+class Offer:
+    """The names of a server's tools, how it lists them, and which calls it holds back until they are confirmed."""
+
+    names: frozenset[str]
+    mode: Mode = "list"
+    confirm: Confirm = frozenset()
+    selection: Selection | None = None
+    """What chose them, where callers may be told what else there is."""
+
+    @property
+    def listed(self) -> frozenset[str]:
+        """The names of the tools that are listed and called by name."""
+        if self.mode == "list":
+            return self.names
+        return frozenset(name for name in self.names if TOOLS[name].core and self.mode == "core+discover")
+
+    @property
+    def has_discovery(self) -> bool:
+        """Whether there are tools that find, describe and call all others."""
+        return self.mode != "list"
 
 
 def known_methods() -> list[str]:

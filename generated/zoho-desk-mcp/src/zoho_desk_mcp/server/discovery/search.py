@@ -36,7 +36,7 @@ ONE_FACTOR = 0.8
 DELETING_FACTOR = 0.5
 """Of tools that delete, where nobody spoke of deleting."""
 CORE_FACTOR = 1.25
-"""Of everyday tools."""
+"""Of everyday tools that are no jobs."""
 SUBJECT_FACTOR = 1.05
 """Of tools about what most questions are about, said or not."""
 JOB_FACTOR = 1.6
@@ -124,7 +124,7 @@ class ToolIndex:
         if self._subject in map(_stem, asked):
             fit *= SUBJECT_FACTOR
         if tool.uses:
-            fit *= JOB_FACTOR
+            return fit * JOB_FACTOR
         return fit * CORE_FACTOR if tool.core else fit
 
     def _scores(self, table: str, weights: tuple[float, ...], query: _Query) -> dict[str, float]:

@@ -14,7 +14,7 @@ from mcp.shared.exceptions import MCPError
 from pydantic import BaseModel
 from starlette.requests import Request
 
-from ...discovery.tools import CALL, INPUTS
+from ...discovery.tools import CALLERS, INPUTS
 from ...http.base_client import BaseClient
 from ...http.usage import Usage, counted
 from ...product import PACKAGE
@@ -102,7 +102,7 @@ def _recorded_name(method: str, params: Mapping[str, Any]) -> str:
     if method != TOOL_CALL:
         return RECORDED_METHODS[method]
     names = [params.get("name")]
-    if names == [CALL] and isinstance(params.get("arguments"), Mapping):
+    if names[0] in CALLERS and isinstance(params.get("arguments"), Mapping):
         names.insert(0, params["arguments"].get("name"))
     called = (FORMER_NAMES.get(name, name) for name in names if isinstance(name, str))
     return next((name for name in called if name in TOOLS or name in INPUTS), UNKNOWN)

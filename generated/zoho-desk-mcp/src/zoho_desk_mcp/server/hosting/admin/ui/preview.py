@@ -10,6 +10,7 @@ import mcp_types as types
 
 from ....catalog import catalog
 from ....discovery.tools import discovery_tools
+from ....selection import Offer
 from ...forms import Config
 
 BYTES_PER_TOKEN = 4
@@ -26,12 +27,15 @@ class Preview:
 
 def preview(config: Config) -> Preview:
     """The preview of a config. Raises InvalidError."""
-    names = sorted(config.names())
+    offer = Offer(config.names(), config.mode)
+    names = sorted(offer.names)
     tools = f"{len(names)} tool{'' if len(names) == 1 else 's'}"
-    if config.mode == "list":
-        return Preview(names, f"{tools}, {_about(sum(_sizes()[name] for name in names))}")
-    three = discovery_tools({name: catalog()[name] for name in names})
-    return Preview(names, f"{tools} to be found with {len(three)} listed, {_about(_size(three))}")
+    size = sum(_sizes()[name] for name in offer.listed)
+    if not offer.has_discovery:
+        return Preview(names, f"{tools}, {_about(size)}")
+    finding = discovery_tools({name: catalog()[name] for name in names})
+    listed = len(offer.listed) + len(finding)
+    return Preview(names, f"{tools} to be found with {listed} listed, {_about(size + _size(finding))}")
 
 
 def _about(size: int) -> str:

@@ -1,0 +1,74 @@
+"""Calls of the tools of discovery mode."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+import mcp_types as types
+from pydantic import ValidationError
+
+from .. import results
+from ..arguments.errors import wrong_arguments
+from ..registry import FORMER_NAMES, TOOLS
+from ..responses.truncation import compact
+from .hits import hit, kind
+from .tools import CALL, INPUTS, READ, SEARCH, CallInput, Catalog, DescribeInput, SearchInput, understood
+from .words import Vocabulary
+
+MISSPELLED = 0.9
+"""How similar a misspelled name is to the right one. Below that, the search by words tells more."""
+MAX_NAME_LENGTH = 100
+"""Characters of an unknown tool's name that are looked at and repeated."""
+
+Result: TypeAlias = types.CallToolResult | types.InputRequiredResult
+Caller = Callable[[str, dict[str, Any]], Awaitable[Result]]
+"""Calls a tool of the catalog by name and arguments."""
+WhyNot = Callable[[str], str | None]
+"""What to say of a tool that exists and is not offered; None where it is as one that does not exist."""
+
+
+@dataclass(frozen=True)
+class Discovery:
+    """Finds, describes and calls the tools that are offered."""
+
+    offered: Catalog
+    vocabulary: Vocabulary
+    why_not: WhyNot
+
+    async def call(self, name: str, arguments: dict[str, Any], call_tool: Caller) -> Result:
+        """Call one of the tools of discovery mode by its name."""
+        model = INPUTS[name]
+        try:
+            given = model.model_validate(understood(name, arguments))
+        except ValidationError as error:
+            return results.refusal(wrong_arguments(error, model))
+        if isinstance(given, SearchInput):
+            return _structured({"tools": [hit(tool) for tool in self._search(given.query, given.limit)]})
+        assert isinstance(given, DescribeInput | CallInput)  # noqa: S101  # the inputs of all others
+        called = FORMER_NAMES.get(given.name, given.name)
+        tool = self.offered.get(called)
+        if tool is None:
+            return results.refusal(self.why_not(called) or self._unknown(given.name))
+        if isinstance(given, DescribeInput):
+            return _structured(tool.model_dump(mode="json", by_alias=True, exclude_none=True))
+        if name == READ and not TOOLS[called].reads:
+            return results.refusal(f"{called} {kind(TOOLS[called])}: call it with {CALL}. Nothing was done.")
+        return await call_tool(called, given.arguments)
+
+    def _search(self, words: str, limit: int) -> list[types.Tool]:
+        from .search import tool_index  # SQLite and the index are for discovery mode only
+
+        return [self.offered[name] for name in tool_index(self.vocabulary).search(words, self.offered.keys(), limit)]
+
+    def _unknown(self, name: str) -> str:
+        name = name[:MAX_NAME_LENGTH]
+        close = difflib.get_close_matches(name, self.offered, n=1, cutoff=MISSPELLED)
+        close = close or [tool.name for tool in self._search(name, 1)]
+        return f"Unknown tool: {name}. " + (f"Did you mean {close[0]}?" if close else f"Find tools with {SEARCH}.")
+
+
+def _structured(data: dict[str, Any]) -> types.CallToolResult:
+    return types.CallToolResult(content=[types.TextContent(type="text", text=compact(data))], structured_content=data)
