@@ -16,7 +16,7 @@ from zoho_desk_mcp.server.registry import TOOLS
 from tests.support import misbehaving as bad
 from tests.support.misbehaving import environment_for, misbehaving, settings_for
 from tests.support.processes import sandbox_process, stdio_server
-from tests.support.results import error_text
+from tests.support.results import error_text, unfenced
 
 pytestmark = pytest.mark.anyio
 
@@ -55,7 +55,7 @@ async def test_an_attachment_is_read_by_its_href(owner: str, lister: str, sandbo
         listed = (await call(f"list_all_zoho_desk_{owner}_attachments", **of_record, fields=["*"])).structured_content
         (href,) = [one["href"] for one in listed["data"] if one["name"] == "grüße.txt"]
         (found,) = (await call(f"get_single_zoho_desk_{owner}_attachment_by_id", href=href)).content
-        assert found.text == "grüße.txt (text/plain, 5 bytes)\n\nHello"
+        assert unfenced(found.text) == "grüße.txt (text/plain, 5 bytes)\n\nHello"
         (tool,) = [
             tool
             for tool in (await client.list_tools()).tools

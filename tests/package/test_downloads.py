@@ -17,7 +17,7 @@ from zoho_desk_mcp.server.http.filenames import MAX_BYTES, file_name
 from tests.support import misbehaving as bad
 from tests.support.misbehaving import environment_for, misbehaving, settings_for
 from tests.support.processes import stdio_server
-from tests.support.results import error_text
+from tests.support.results import error_text, unfenced
 
 pytestmark = pytest.mark.anyio
 
@@ -88,14 +88,14 @@ async def test_anything_else_is_one_line(content: bytes, media_type: str, line: 
 async def test_texts_come_as_text(content: bytes, media_type: str, text: str) -> None:
     (found,) = await _downloaded(content, media_type, "notes.txt")
     shown = "text/plain" if media_type == "application/octet-stream" else media_type
-    assert found.text == f"notes.txt ({shown}, {len(content)} bytes)\n\n{text}"
+    assert unfenced(found.text) == f"notes.txt ({shown}, {len(content)} bytes)\n\n{text}"
 
 
 async def test_a_long_text_is_cut_and_whole_in_the_folder(tmp_path: Path) -> None:
     content = b"line\n" * 10_000
     (found,) = await _downloaded(content, "text/plain", "log.txt", MAX_CHARS="2000", FILES=str(tmp_path))
     assert len(found.text) < 2_400
-    assert f"saved as {tmp_path / 'log.txt'}\n\nline\nline\n" in found.text
+    assert f"saved as {tmp_path / 'log.txt'}\n\nline\nline\n" in unfenced(found.text)
     assert found.text.endswith("[48,000 more characters of the file; ZOHO_DESK_MAX_CHARS sets the limit]")
     assert (tmp_path / "log.txt").read_bytes() == content
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from zoho_desk_mcp.server.responses.fence import UNTRUSTED
 
 from tests.support import misbehaving as bad
 from tests.support.calls import READ
@@ -33,6 +34,6 @@ async def test_retry_after_is_the_reset() -> None:
 
 async def test_good_results_carry_limits_and_none_are_invented() -> None:
     result, _ = await called(bad.OK, READ)
-    assert result.meta == {"ratelimit-remaining": 49_990}
+    assert result.meta == {"ratelimit-remaining": 49_990, UNTRUSTED: True}
     result, _ = await called(bad.answer(200, bad.TICKET, X_Rate_Limit_Remaining_v3="\xb2\xb3"), READ)
-    assert not result.meta
+    assert result.meta == {UNTRUSTED: True}

@@ -23,7 +23,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: NumberOrId = Field(description="Number or id; list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="Number or id.")
     category: str = Field(description="Name or id of a category or section.")
     title: str | None = Field(None, description="The ticket's subject when left out.")
     answer: str | None = Field(None, description="Markdown; the ticket's resolution when left out.")

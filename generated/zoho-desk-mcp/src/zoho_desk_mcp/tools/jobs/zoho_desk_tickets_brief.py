@@ -24,7 +24,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: NumberOrId = Field(description="Number like 113, or an id from list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="Number, like 113, or id.")
     messages: int = Field(5, ge=1, le=10, description="How many, 5 when left out.")
     next_cursor: NextCursor = None
     other_names: ClassVar[dict[str, str]] = {

@@ -23,7 +23,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 class Input(ToolInput):
     hours: float = Field(4, ge=0, le=720, description="4 when left out; 0 for overdue only.")
-    department_ids: ListOf[NameOrId] | None = Field(None, description="Names or ids; list_all_zoho_desk_departments.")
+    department_ids: ListOf[NameOrId] | None = Field(None, description="Names or ids.")
     assignee: ListOf[NameOrId] | None = Field(None, description="IDs or names; Unassigned, me.")
     limit: int = Field(20, ge=1, le=100, description="20 when left out.")
 

@@ -21,7 +21,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: NumberOrId = Field(description="Number or id; list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="Number or id.")
     days: int = Field(7, ge=1, le=90, description="Days around it, 7 when left out.")
     limit: int = Field(10, ge=1, le=50, description="10 when left out.")
 

@@ -21,7 +21,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    department_ids: ListOf[NameOrId] | None = Field(None, description="Names or ids; list_all_zoho_desk_departments.")
+    department_ids: ListOf[NameOrId] | None = Field(None, description="Names or ids.")
     assignee: ListOf[NameOrId] | None = Field(None, description="IDs or names; Unassigned, me.")
     channel: ListOf[str] | None = Field(None, description="Such as Email.")
     limit: int = Field(20, ge=1, le=100, description="20 when left out.")

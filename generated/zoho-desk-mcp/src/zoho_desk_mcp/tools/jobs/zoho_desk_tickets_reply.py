@@ -24,7 +24,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: NumberOrId = Field(description="Number or id; list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="Number or id.")
     content: str = Field(description="Markdown or HTML.")
     to: str | None = Field(None, description="Of an email; the ticket's address when left out.")
     cc: str | None = Field(None, description="Of an email.")

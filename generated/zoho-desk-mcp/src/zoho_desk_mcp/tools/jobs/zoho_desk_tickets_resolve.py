@@ -27,7 +27,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    ticket_id: NumberOrId = Field(description="Number or id; list_all_zoho_desk_tickets_search.")
+    ticket_id: NumberOrId = Field(description="Number or id.")
     resolution: str | None = Field(None, description="How it was solved.")
     note: str | None = Field(None, description="For agents only.")
     minutes: int | None = Field(None, ge=1, le=1440, description="Time worked.")
