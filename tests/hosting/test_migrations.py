@@ -44,7 +44,9 @@ async def test_accounts_stay_and_consents_begin_again(
 
 
 def _go_back(connection: Connection) -> None:
-    """To the tables of revision 0002: the consents had no verifier, and nothing was held back."""
-    connection.execute(text("ALTER TABLE consents DROP COLUMN verifier"))
-    connection.execute(text("ALTER TABLE mcp_servers DROP COLUMN confirm"))
+    """To the tables of revision 0002: without what was added since."""
+    added = [("consents", "verifier"), ("mcp_servers", "confirm")]
+    added += [("access_tokens", "leased_until"), ("access_tokens", "retry_after")]
+    for table, column in added:
+        connection.execute(text(f"ALTER TABLE {table} DROP COLUMN {column}"))
     command.stamp(configuration(connection), "0002")

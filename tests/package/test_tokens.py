@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import stat
 import sys
 from pathlib import Path
@@ -152,19 +153,61 @@ def _spoil_text(file: Path) -> None:
     file.write_text("{")
 
 
+def _spoil_depth(file: Path) -> None:
+    file.write_text('{"token":' + "[" * 5_000)
+
+
+def _spoil_number(file: Path) -> None:
+    file.write_text('{"token": "huge", "ends": 1' + "0" * 400 + "}")
+
+
+def _spoil_lines(file: Path) -> None:
+    file.write_text(json.dumps({**json.loads(file.read_text()), "token": "two\nlines"}))
+
+
+def _spoil_bytes(file: Path) -> None:
+    file.write_bytes(b"\xff\xfe")
+
+
+def _spoil_size(file: Path) -> None:
+    file.write_text(" " * 1_000_000)
+
+
+def _spoil_pipe(file: Path) -> None:
+    file.unlink()
+    os.mkfifo(file, 0o600)
+
+
+def _spoil_folder(file: Path) -> None:
+    if not file.is_dir():
+        file.unlink()
+        file.mkdir(0o700)
+
+
 def _spoil_end(file: Path) -> None:
     file.write_text(json.dumps({"token": "forever", "ends": 9e12}))
 
 
-@pytest.mark.parametrize("spoil", [_spoil_mode, _spoil_link, _spoil_text, _spoil_end, Path.unlink])
-async def test_a_cache_that_cannot_be_trusted_is_not_used(spoil: Any, caches: Path) -> None:
-    async with misbehaving() as zoho:
+SAID = [
+    *(_spoil_mode, _spoil_link, _spoil_text, _spoil_depth, _spoil_number, _spoil_lines, _spoil_bytes, _spoil_size),
+    *(_spoil_pipe, _spoil_folder),
+]
+"""What is said of a file that is ignored; one that has ended, or is gone, is nothing to speak of."""
+
+
+@pytest.mark.parametrize("spoil", [*SAID, _spoil_end, Path.unlink])
+async def test_a_cache_that_cannot_be_trusted_is_not_used(
+    spoil: Any, caches: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with misbehaving() as zoho, asyncio.timeout(60):
         for _ in range(2):
             async with connect(settings_for(zoho.url, cache="disk")) as desk:
                 assert not (await server.call(desk, *READ)).is_error
             for file in caches.glob("*.json"):
                 spoil(file)
         assert len(zoho.token_requests) == 2
+        assert not [path for path in caches.iterdir() if path.suffix not in (".json", ".lock", ".moved")]
+        assert (f"{next(caches.glob('*.lock')).with_suffix('.json')} is not used" in caplog.text) == (spoil in SAID)
 
 
 async def test_a_cache_that_cannot_be_written_costs_no_call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -194,7 +237,7 @@ async def test_a_user_without_a_home_gets_no_cache(tmp_path: Path, monkeypatch: 
         (bad.answer(200, {"error": {"deep": 1}}), "ZOHO_DESK_DATA_CENTER"),
         (bad.answer(200, ["access_token"]), "ZOHO_DESK_DATA_CENTER"),
         (bad.answer(200, {"access_token": "two\r\nlines"}), "ZOHO_DESK_DATA_CENTER"),
-        (bad.answer(500, b"<html>"), "ZOHO_DESK_DATA_CENTER"),
+        (bad.answer(500, b"<html>"), "HTTP 500"),
         (bad.answer(200, b"1" * 100_000), "later"),
         (bad.silence, "later"),
         (bad.hang_up, "later"),

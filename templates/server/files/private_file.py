@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import tempfile
 from contextlib import suppress
 from pathlib import Path
+
+NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
+NO_WAIT = getattr(os, "O_NONBLOCK", 0)
+"""Opening a pipe waits for somebody who writes into it, unless told not to."""
 
 
 def write_private(path: Path, text: str) -> None:
@@ -22,6 +27,20 @@ def write_private(path: Path, text: str) -> None:
         with suppress(FileNotFoundError):
             os.unlink(name)
         raise
+
+
+def read_regular(path: Path, max_bytes: int) -> str:
+    """The text of a file, which is no folder, pipe or link and at most so large. Raises OSError and ValueError."""
+    handle = os.open(path, os.O_RDONLY | NO_FOLLOW | NO_WAIT)
+    try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, "it is no regular file")
+        content = os.read(handle, max_bytes + 1)
+    finally:
+        os.close(handle)
+    if len(content) > max_bytes:
+        raise OSError(errno.EFBIG, f"it has more than {max_bytes:,} bytes")
+    return content.decode()
 
 
 def is_open_to_others(path: Path) -> bool:

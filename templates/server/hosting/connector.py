@@ -48,7 +48,13 @@ class TokenSource(Protocol):
     """Where a client has its access tokens from."""
 
     async def get(self, refused: str | None = None) -> str:
-        """A live access token, and never `refused`, which the API just rejected. Raises ApiError (`NO_TOKEN`)."""
+        """A live access token, another than `refused`, which the API just rejected. Raises ApiError (`NO_TOKEN`).
+
+        Where a token was renewed just before, `refused` comes back: a new one would be refused as well.
+        """
+
+    def note_accepted(self) -> None:
+        """The API has taken the latest token: if a later call refuses it, it has ended since."""
 
 
 class AccountConnector(Protocol):

@@ -16,9 +16,11 @@ MAX_FIELDS = 30
 
 ADVICE = {
     **NEUTRAL_ADVICE,
-    "INVALID_OAUTH": "The access token was refused, also a new one. Check that the refresh token belongs to this data "
-    "center and was not revoked.",
-    "UNAUTHORIZED": "The access token was refused. Check that the refresh token belongs to this data center.",
+    **dict.fromkeys(
+        ("INVALID_OAUTH", "UNAUTHORIZED"),
+        "The access token was refused, also a new one. Check that the refresh token belongs to this data center and "
+        "was not revoked. For some minutes no further token is asked for.",
+    ),
     "SCOPE_MISMATCH": "The token lacks a scope that this tool needs.",
     "OAUTH_ORG_MISMATCH": "The token belongs to another organization than ZOHO_DESK_ORG_ID.",
     "FORBIDDEN": "The user behind the token may not do this in Zoho Desk: the profile lacks the permission, or the "

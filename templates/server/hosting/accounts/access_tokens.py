@@ -1,40 +1,35 @@
-"""Access tokens that all replicas share through the database: one refresh for all, by row lock."""
+"""Access tokens that all replicas share through the database: one of them fetches, the others wait for it."""
 
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ...http.errors import ApiError
+from ...http.renewals import Renewals
 from ..connector import AccessToken
 from ..storage.database import Database
 from ..storage.encryption import SecretCipher
 from ..storage.models import AccessTokenRow, utc_now
+from .shared_token import SharedToken, end_of, is_recent, row_of
 
-FAILURE_LIFETIME = timedelta(seconds=15)
-"""How long a failure is raised again without another request: accounts servers limit their number."""
-REFRESH_TIMEOUT = 30
-MAX_CONCURRENT_REFRESHES = 5
-"""On PostgreSQL each holds a connection while the accounts server responds; the pool serves all accounts."""
+logger = logging.getLogger(__name__)
+
+FAILURE_LIFETIME = 15
+"""Seconds for which a failure is raised again without another request, unless it says how many: accounts servers limit
+their number."""
+REFRESH_TIMEOUT = 15
+LEASE = timedelta(seconds=REFRESH_TIMEOUT + 3)
+"""How long others wait for the process that fetches. One that was killed or frozen holds up nobody for longer."""
+LOOK_AGAIN = 0.2
+"""Seconds between two looks for what another process fetches."""
 
 Refresh = Callable[[], Awaitable[AccessToken]]
-
-
-@dataclass(frozen=True)
-class SharedToken:
-    """An access token, and until when it is used."""
-
-    text: str = field(repr=False)
-    expires_at: datetime
-
-    def serves(self, refused: str | None) -> bool:
-        """Whether it is live, and is not the one that the API just rejected."""
-        return self.text != refused and self.expires_at > utc_now()
 
 
 class TokenStore:
@@ -44,17 +39,24 @@ class TokenStore:
         self._database = database
         self._cipher = cipher
         self._on_refresh = on_refresh
-        self._refreshes = asyncio.Semaphore(MAX_CONCURRENT_REFRESHES)
+        self._renewals = Renewals()
         self._tasks: dict[str, asyncio.Task[SharedToken]] = {}
 
     async def get(self, account_id: str, refused: str | None, refresh: Refresh) -> SharedToken:
-        """A live token, fetched if need be. Raises ApiError where none is to be had."""
+        """A live token, fetched if need be. Raises ApiError where none is to be had.
+
+        Where a token was renewed just before, the refused one comes back.
+        """
         token = await self._joined(account_id, refused, refresh)
-        if token.serves(refused):
+        if token.serves(refused) or not self._renewals.allowed(account_id):
             return token
         return await self._joined(
             account_id, refused, refresh
         )  # that was for a caller for whom it had not been refused
+
+    def note_accepted(self, account_id: str) -> None:
+        """The API has taken the account's latest token."""
+        self._renewals.note_accepted(account_id)
 
     async def _joined(self, account_id: str, refused: str | None, refresh: Refresh) -> SharedToken:
         task = self._tasks.get(account_id)
@@ -77,48 +79,64 @@ class TokenStore:
             task.exception()  # asyncio would log one that no caller was left to see
 
     async def _get(self, account_id: str, refused: str | None, refresh: Refresh) -> SharedToken:
-        """The same, for one caller at a time.
-
-        PostgreSQL: the account's row stays locked while a token is fetched, so other replicas wait for it.
-        SQLite has no row locks, and one process only: there the one task is the lock.
-        """
+        """The same, for one caller at a time. No transaction lasts while the accounts server is asked."""
         async with self._database.read() as session:
-            live = self._live(await _row(session, account_id), refused)
-        if live is not None:
-            return live
-        if self._database.is_sqlite:
-            outcome = await _outcome(refresh)
+            found = self._usable(await row_of(session, account_id), refused)
+        while found is None:
             async with self._database.write() as session:
-                result = self._save(await _row(session, account_id), outcome)
-        else:
-            async with self._refreshes, self._database.write() as session:
-                row = await _row(session, account_id, lock=True)
-                live = self._live(row, refused)
-                if live is not None:
-                    return live
-                result = self._save(row, await _outcome(refresh))
-        if isinstance(result, ApiError):
+                row = await row_of(session, account_id, lock=True)
+                found = self._usable(row, refused)
+                if found is None and self._lease(row):
+                    break
+            if found is None:
+                await asyncio.sleep(LOOK_AGAIN)
+        if found is not None:
+            return found
+        if refused is not None:
+            self._renewals.note(account_id)
+        outcome = await _outcome(refresh)
+        await self._save(account_id, outcome)
+        if isinstance(outcome, ApiError):
             self._on_refresh("failed")
-            raise result
+            raise outcome
         self._on_refresh("done")
-        return result
+        return SharedToken(outcome.text, end_of(outcome))
 
-    def _live(self, row: AccessTokenRow, refused: str | None) -> SharedToken | None:
-        if row.failed_at is not None and row.failed_at > utc_now() - FAILURE_LIFETIME:
+    def _usable(self, row: AccessTokenRow, refused: str | None) -> SharedToken | None:
+        """The row's token, where it can be used; also the refused one, where one was renewed just before."""
+        if is_recent(row.failed_at, timedelta(seconds=row.retry_after or FAILURE_LIFETIME)):
             raise ApiError(0, "NO_TOKEN", row.error or "There is no access token", "Calling again later may help.")
         if row.token is None or row.ends_at is None:
             return None
         token = SharedToken(self._cipher.decrypt(row.token), row.ends_at)
-        return token if token.serves(refused) else None
+        if token.serves(refused):
+            return token
+        return token if token.serves(None) and not self._renewals.allowed(row.account_id) else None
 
-    def _save(self, row: AccessTokenRow, outcome: AccessToken | ApiError) -> SharedToken | ApiError:
+    def _lease(self, row: AccessTokenRow) -> bool:
+        """Whether this process is the one that fetches now. SQLite has one process only: no other has the lease."""
+        now = utc_now()
+        if not self._database.is_sqlite and row.leased_until is not None and is_recent(row.leased_until - LEASE, LEASE):
+            return False
+        row.leased_until = now + LEASE
+        return True
+
+    async def _save(self, account_id: str, outcome: AccessToken | ApiError) -> None:
+        """Keep what the accounts server gave. A database that does not take it costs no call, and loses no token."""
+        try:
+            async with self._database.write() as session:
+                self._fill(await row_of(session, account_id, lock=True), outcome)
+        except (SQLAlchemyError, OSError) as error:
+            logger.warning("an access token cannot be kept in the database: %s", type(error).__name__)
+
+    def _fill(self, row: AccessTokenRow, outcome: AccessToken | ApiError) -> None:
+        row.leased_until = None
         if isinstance(outcome, ApiError):
             row.token, row.error, row.failed_at = None, str(outcome)[:500], utc_now()
-            return outcome
-        token = SharedToken(outcome.text, end_of(outcome))
-        row.token, row.ends_at, row.refreshed_at = self._cipher.encrypt(token.text), token.expires_at, utc_now()
-        row.error = row.failed_at = None
-        return token
+            row.retry_after = outcome.limits.get("retry-after")
+            return
+        row.token, row.ends_at, row.refreshed_at = self._cipher.encrypt(outcome.text), end_of(outcome), utc_now()
+        row.error = row.failed_at = row.retry_after = None
 
 
 class SharedTokens:
@@ -131,23 +149,15 @@ class SharedTokens:
         self._seen: SharedToken | None = None
 
     async def get(self, refused: str | None = None) -> str:
-        """A live access token, and never `refused`, which the API just rejected. Raises ApiError (`NO_TOKEN`)."""
+        """A live access token, another than `refused`, which the API just rejected. Raises ApiError (`NO_TOKEN`)."""
         if self._seen is None or not self._seen.serves(refused):
+            self._seen = None  # a token that was refused is given to nobody any more
             self._seen = await self._store.get(self._account_id, refused, self._refresh)
         return self._seen.text
 
-
-def end_of(token: AccessToken) -> datetime:
-    """The time from which a token is no longer used, as the database keeps it."""
-    return datetime.fromtimestamp(token.expires_at, UTC)
-
-
-async def _row(session: AsyncSession, account_id: str, *, lock: bool = False) -> AccessTokenRow:
-    query = select(AccessTokenRow).where(AccessTokenRow.account_id == account_id)
-    row = await session.scalar(query.with_for_update() if lock else query)
-    if row is None:
-        raise ApiError(0, "NO_ACCOUNT", "The account is no longer connected")
-    return row
+    def note_accepted(self) -> None:
+        """The API has taken the latest token."""
+        self._store.note_accepted(self._account_id)
 
 
 async def _outcome(refresh: Refresh) -> AccessToken | ApiError:

@@ -67,7 +67,7 @@ class Account(Base):
 
 
 class AccessTokenRow(Base):
-    """An account's access token, shared by all processes. Its row is locked while one of them fetches a new one."""
+    """An account's access token, shared by all processes."""
 
     __tablename__ = "access_tokens"
 
@@ -78,6 +78,10 @@ class AccessTokenRow(Base):
     error: Mapped[str | None] = mapped_column(String(500))
     """Why the last attempt to fetch a token failed; None where it did not."""
     failed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    retry_after: Mapped[int | None]
+    """The seconds after the failure in which nobody asks again, where the failure says how many."""
+    leased_until: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    """Until when others wait for the process that fetches a token."""
 
 
 class Consent(Base):

@@ -24,8 +24,8 @@ from zoho_desk_mcp.server.http.round_trip import RawResponse
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.server.responses.shaping import DEFAULT_STYLE, Style
 
-EXPIRED = "INVALID_OAUTH"
-"""The error code for: the access token has expired."""
+TOKEN_ENDED = ("INVALID_OAUTH", "UNAUTHORIZED")
+"""The error codes for: the access token has expired, or was ended."""
 
 
 class Client(BaseClient):
@@ -65,12 +65,15 @@ class Client(BaseClient):
             raise await with_allowed_values(error, path, self.lookup.fields, department) from error
 
     async def send(self, method: str, path: str, request: dict[str, Any], max_bytes: int) -> RawResponse:
-        """Send a request; and once more with a new access token where the old one has expired (so nothing was done)."""
+        """Send a request; and once more with a new access token where the old one has ended (so nothing was done)."""
         token = await self._tokens.get()
         raw = await self.send_once(method, path, request, max_bytes, self._headers(token))
-        if raw.status == httpx2.codes.UNAUTHORIZED and _code(raw) == EXPIRED:
-            token = await self._tokens.get(refused=token)
-            raw = await self.send_once(method, path, request, max_bytes, self._headers(token))
+        if raw.status == httpx2.codes.UNAUTHORIZED and _code(raw) in TOKEN_ENDED:
+            renewed = await self._tokens.get(refused=token)
+            if renewed != token:
+                raw = await self.send_once(method, path, request, max_bytes, self._headers(renewed))
+        if raw.is_success:
+            self._tokens.note_accepted()
         return raw
 
     async def names(self, kind: str, ids: Collection[str]) -> Mapping[str, str]:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 
+import httpx2
+
+from zoho_desk_mcp.server.http.base_client import parse_json
 from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.http.round_trip import RawResponse
 from zoho_desk_mcp.server.product import ENV_PREFIX
 
 ADVICE = {
@@ -18,6 +23,10 @@ ADVICE = {
     "one refresh token. Wait ten minutes; let all processes share one token cache.",
     "unsupported_grant_type": "The address is not that of Zoho's accounts server.",
     "general_error": "Zoho's accounts server failed. Try again later.",
+    "too_many_requests": "Zoho's accounts server refuses more requests at the moment. Wait some minutes.",
+    "server_failed": "Zoho's accounts server is down or busy. Try again later; the settings are not the cause.",
+    "no_json": "A proxy, or a page for people, may have responded in its place. Try again later.",
+    "redirect": "The address is not that of Zoho's accounts server. No redirect is followed: secrets go nowhere else.",
     "no_response": "Try again later.",
     "no_refresh_token": "Ask for consent again, or make a new code.",
 }
@@ -31,9 +40,15 @@ SETTINGS = {
     "unsupported_grant_type": ("ACCOUNTS_URL",),
     "access_denied": (),
     "general_error": (),
+    "too_many_requests": (),
+    "server_failed": (),
+    "no_json": ("ACCOUNTS_URL",),
+    "redirect": ("DATA_CENTER", "ACCOUNTS_URL"),
     "no_response": (),
 }
 """Error code -> the settings to look at, for a server that has its account from the environment."""
+WAITS = {"access_denied": 300, "too_many_requests": 60}
+"""Error code -> the seconds for which Zoho is not asked again: each request more would prolong its refusal."""
 DEFAULT_SETTINGS = ("CLIENT_ID", "CLIENT_SECRET", "REFRESH_TOKEN", "DATA_CENTER")
 
 
@@ -53,6 +68,16 @@ class OAuthError(Exception):
         return ADVICE.get(self.code, DEFAULT_ADVICE)
 
     @property
+    def wait(self) -> int:
+        """The seconds for which Zoho is not asked for a token again; 0 where it may be at once."""
+        return WAITS.get(self.code, 0)
+
+    def until(self, seconds: float) -> OAuthError:
+        """The same error for a caller who comes before the wait is over."""
+        message = f"{self.message}; it is asked again in {math.ceil(seconds / 60)} min"
+        return OAuthError(self.code, message, self.status)
+
+    @property
     def settings(self) -> str:
         """The environment variables to look at, as a sentence; empty where none of them is the cause."""
         names = SETTINGS.get(self.code, DEFAULT_SETTINGS)
@@ -65,7 +90,22 @@ def refused(error: object, status: int = 200) -> OAuthError:
     return OAuthError(code, f"Zoho refused: {code or 'it gave no token and no reason'}", status)
 
 
+def not_served(received: RawResponse, host: str) -> OAuthError | None:
+    """The error for a response that is none of the accounts server's to a request like ours; None where it may be."""
+    if received.status == httpx2.codes.TOO_MANY_REQUESTS:
+        return OAuthError("too_many_requests", f"{host} refused the request (HTTP 429)", received.status)
+    if received.status >= 500:
+        return OAuthError("server_failed", f"{host} failed (HTTP {received.status})", received.status)
+    if 300 <= received.status < 400:
+        return OAuthError("redirect", f"{host} redirects (HTTP {received.status})", received.status)
+    if "html" in received.media_type or not parse_json(received.content)[1]:
+        what = "a web page" if "html" in received.media_type else "something that is not JSON"
+        return OAuthError("no_json", f"{host} responded with {what} (HTTP {received.status})", received.status)
+    return None
+
+
 def no_token(error: OAuthError, *, of_settings: bool) -> ApiError:
     """The error of a call for which there is no access token. `of_settings`: the account is the environment's."""
     advice = " ".join(filter(None, (error.advice, error.settings if of_settings else "")))
-    return ApiError(error.status, "NO_TOKEN", f"There is no access token: {error.message}", advice)
+    limits = {"retry-after": error.wait} if error.wait else {}
+    return ApiError(error.status, "NO_TOKEN", f"There is no access token: {error.message}", advice, limits=limits)

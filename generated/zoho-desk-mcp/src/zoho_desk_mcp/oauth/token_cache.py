@@ -15,16 +15,15 @@ from pathlib import Path
 from platformdirs import user_cache_path
 from pydantic import SecretStr
 
-from zoho_desk_mcp.oauth.client import Registration
+from zoho_desk_mcp.oauth.client import TOKEN, Registration
 from zoho_desk_mcp.oauth.tokens import AccessToken
-from zoho_desk_mcp.server.files.private_file import write_private
+from zoho_desk_mcp.server.files.private_file import read_regular, write_private
 
 logger = logging.getLogger(__name__)
 
 LOCK_TIMEOUT = 30.0
 """Seconds that a process waits for another one that fetches the token."""
 MAX_BYTES = 10_000
-NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 
 
 class TokenCache:
@@ -48,30 +47,37 @@ class TokenCache:
                 raise OSError("a user without a home has no place for caches")
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             await lock.acquire()
-        except OSError as error:  # also where the wait was too long
+        except (OSError, NotImplementedError) as error:  # also where the wait was too long, and on some network drives
             logger.warning("the token cache cannot be locked: %s", type(error).__name__)
             yield
             return
         try:
             yield
         finally:
-            await lock.release()
+            with suppress(OSError):
+                await lock.release()
 
     def read(self) -> AccessToken | None:
         """The cached token; None where there is none that can be trusted and is still live."""
         try:
-            with os.fdopen(os.open(self._path, os.O_RDONLY | NO_FOLLOW), encoding="utf-8") as file:
-                if not _is_private(os.fstat(file.fileno())):
-                    logger.warning("the token cache is not used: others than its owner can reach the file")
-                    return None
-                content = json.loads(file.read(MAX_BYTES))
+            if not _is_private(self._path.lstat()):
+                raise OSError("others than its owner can reach it, or it is no file")
+            content = json.loads(read_regular(self._path, MAX_BYTES))
             token = AccessToken(str(content["token"]), float(content["ends"]))
-        except (OSError, ValueError, KeyError, TypeError):
+            if not TOKEN.fullmatch(token.text):
+                raise ValueError("no token can be like this")
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError, KeyError, TypeError, RecursionError, OverflowError) as error:
+            reason = (error.strerror or str(error)) if isinstance(error, OSError) else "it does not hold a token"
+            logger.warning("the token cache %s is not used: %s", self._path, reason)
             return None
         return token if token.is_live else None
 
     def write(self, token: AccessToken) -> None:
         """Replace the cached token."""
+        if not self._folder.is_absolute():
+            return
         try:
             write_private(self._path, json.dumps({"token": token.text, "ends": token.expires_at}))
         except OSError as error:

@@ -24,6 +24,10 @@ class AccessToken:
         """Whether it can still be used. An end too far away was not set by this package, or the clock was changed."""
         return 0 < self.expires_at - time.time() <= MAX_LIFETIME
 
+    def serves(self, refused: str | None) -> bool:
+        """Whether it is live, and is not the one that the API just rejected."""
+        return self.text != refused and self.is_live
+
 
 @dataclass(frozen=True)
 class Grant:
@@ -39,4 +43,10 @@ class TokenSource(Protocol):
     """Where a client of the API has its access tokens from."""
 
     async def get(self, refused: str | None = None) -> str:
-        """A live access token, and never `refused`, which the API just rejected. Raises ApiError (`NO_TOKEN`)."""
+        """A live access token, another than `refused`, which the API just rejected. Raises ApiError (`NO_TOKEN`).
+
+        Where a token was renewed just before, `refused` comes back: a new one would be refused as well.
+        """
+
+    def note_accepted(self) -> None:
+        """The API has taken the latest token: if a later call refuses it, it has ended since."""

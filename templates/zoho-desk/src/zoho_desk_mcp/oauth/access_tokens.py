@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from contextlib import suppress
 
 from pydantic import SecretStr
 
 from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.http.renewals import Renewals
 from zoho_desk_mcp.oauth.client import OAuthClient
 from zoho_desk_mcp.oauth.errors import OAuthError, no_token
 from zoho_desk_mcp.oauth.token_cache import TokenCache
 from zoho_desk_mcp.oauth.tokens import AccessToken
+
+ONLY_ACCOUNT = ""
 
 
 class AccessTokens:
@@ -23,15 +27,26 @@ class AccessTokens:
         self._cache = cache
         self._token: AccessToken | None = None
         self._refresh: asyncio.Task[AccessToken] | None = None
+        self._renewals = Renewals()
+        self._limit: OAuthError | None = None
+        """The refusal after which Zoho is not asked for a while."""
+        self._ask_again_at = 0.0
 
     async def get(self, refused: str | None = None) -> str:
-        """A live access token, and never `refused`, which the API just rejected. Raises ApiError (`NO_TOKEN`)."""
-        if self._token is not None and self._token.text != refused and self._token.is_live:
+        """A live access token, another than `refused`, which the API just rejected. Raises ApiError (`NO_TOKEN`).
+
+        Where a token was renewed just before, `refused` comes back: a new one would be refused as well.
+        """
+        if self._token is not None and self._token.serves(refused):
             return self._token.text
-        if self._refresh is None or self._refresh.done():
-            self._refresh = asyncio.create_task(self._renew(refused))
-        # A caller that is cancelled leaves; the others still wait for the same request.
-        return (await asyncio.shield(self._refresh)).text
+        token = await self._joined(refused)
+        if not token.serves(refused) and self._renewals.allowed(ONLY_ACCOUNT):
+            token = await self._joined(refused)  # that was for a caller for whom it had not been refused
+        return token.text
+
+    def note_accepted(self) -> None:
+        """Zoho Desk has taken the latest token."""
+        self._renewals.note_accepted(ONLY_ACCOUNT)
 
     async def aclose(self) -> None:
         """End a refresh that nobody waits for any more."""
@@ -40,20 +55,45 @@ class AccessTokens:
             with suppress(asyncio.CancelledError, ApiError):
                 await self._refresh
 
+    async def _joined(self, refused: str | None) -> AccessToken:
+        if self._refresh is None or self._refresh.done():
+            self._refresh = asyncio.create_task(self._renew(refused))
+        # A caller that is cancelled leaves; the others still wait for the same request.
+        return await asyncio.shield(self._refresh)
+
     async def _renew(self, refused: str | None) -> AccessToken:
+        kept, self._token = self._token, None  # a token that was refused is given to nobody any more
         if self._cache is None:
-            self._token = await self._fetch()
+            self._token = await self._fetch(kept, refused)
             return self._token
         async with self._cache.lock():
-            cached = self._cache.read()
-            if cached is None or cached.text == refused:
-                cached = await self._fetch()
-                self._cache.write(cached)
-        self._token = cached
-        return cached
+            token = self._cache.read() or kept
+            if token is None or not token.serves(refused):
+                token = await self._fetch(token, refused)
+                self._cache.write(token)
+        self._token = token
+        return token
 
-    async def _fetch(self) -> AccessToken:
+    async def _fetch(self, kept: AccessToken | None, refused: str | None) -> AccessToken:
+        """A new token. The kept one comes back where it is live, and was refused just after a renewal."""
+        if kept is not None and kept.is_live and kept.text == refused:
+            if not self._renewals.allowed(ONLY_ACCOUNT):
+                return kept
+            self._renewals.note(ONLY_ACCOUNT)
+            if self._cache is not None:
+                self._cache.remove()
+        try:
+            return await self._asked()
+        except OAuthError as error:
+            raise no_token(error, of_settings=True) from error
+
+    async def _asked(self) -> AccessToken:
+        if self._limit is not None and time.monotonic() < self._ask_again_at:
+            raise self._limit.until(self._ask_again_at - time.monotonic())
+        self._limit = None
         try:
             return await self._oauth.refresh(self._refresh_token)
         except OAuthError as error:
-            raise no_token(error, of_settings=True) from error
+            if error.wait:
+                self._limit, self._ask_again_at = error, time.monotonic() + error.wait
+            raise

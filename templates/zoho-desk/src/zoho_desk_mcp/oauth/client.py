@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import json
 import re
 import secrets
 import time
@@ -15,8 +14,9 @@ from urllib.parse import urlencode
 import httpx2
 from pydantic import SecretStr
 
-from zoho_desk_mcp.oauth.errors import OAuthError, refused
+from zoho_desk_mcp.oauth.errors import ADVICE, OAuthError, not_served, refused
 from zoho_desk_mcp.oauth.tokens import MAX_LIFETIME, AccessToken, Grant
+from zoho_desk_mcp.server.http.base_client import parse_json
 from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
 from zoho_desk_mcp.server.responses.response import Json
 
@@ -112,12 +112,12 @@ class OAuthClient:
             received = await send(self._http, "POST", url, data=form, max_bytes=MAX_BYTES)
         except NoResponseError as error:
             raise OAuthError("no_response", f"{httpx2.URL(url).host} {error.message}") from error
-        try:
-            body = json.loads(received.content)
-        except (ValueError, RecursionError):
-            body = None
+        body, _ = parse_json(received.content)
+        refusal = refused(body.get("error") if isinstance(body, dict) else None, received.status)
+        if refusal.code not in ADVICE and (failure := not_served(received, httpx2.URL(url).host)):
+            raise failure
         if not received.is_success or not isinstance(body, dict):
-            raise refused(body.get("error") if isinstance(body, dict) else None, received.status)
+            raise refusal
         return body
 
 

@@ -19,8 +19,8 @@ from ..storage.database import Database
 from ..storage.encryption import SecretCipher
 from ..storage.models import AccessTokenRow, Account, Call, Consent, utc_now
 from ..storage.tokens import hash_token, new_id, new_token
-from .access_tokens import end_of
 from .clients import app_of
+from .shared_token import end_of
 
 CALLBACK = "/oauth/callback"
 CONSENT_LIFETIME = timedelta(minutes=10)
@@ -178,6 +178,8 @@ class Accounts:
             refreshed_at=utc_now(),
             error=None,
             failed_at=None,
+            retry_after=None,
+            leased_until=None,
         )
         async with self._database.write() as session:
             session.add(row)

@@ -1,0 +1,46 @@
+"""When a refused access token is worth a new one."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+WINDOW = 600.0
+"""Seconds for which a renewal counts: accounts servers limit how many tokens they give in such a time."""
+MAX_RENEWALS = 3
+"""Renewals in that time. An API may refuse some calls, and take the same token for others."""
+
+
+@dataclass
+class _Renewals:
+    times: list[float]
+    was_accepted: bool = False
+    """Whether the API has taken the token of the latest renewal."""
+
+
+class Renewals:
+    """The latest renewals of tokens that the API had refused, by account."""
+
+    def __init__(self) -> None:
+        self._latest: dict[str, _Renewals] = {}
+
+    def allowed(self, account: str) -> bool:
+        """Whether a token of this account that was just refused may be renewed.
+
+        Not where it was itself fetched in place of a refused one, and never taken: the next would be refused as well.
+        """
+        latest = self._latest.get(account)
+        recent = [at for at in latest.times if time.monotonic() - at < WINDOW] if latest else []
+        return latest is None or not recent or (latest.was_accepted and len(recent) < MAX_RENEWALS)
+
+    def note(self, account: str) -> None:
+        """A token of this account was asked for in place of a refused one."""
+        now = time.monotonic()
+        before = self._latest.pop(account, _Renewals([])).times
+        self._latest = {one: each for one, each in self._latest.items() if now - each.times[-1] < WINDOW}
+        self._latest[account] = _Renewals([*before[-MAX_RENEWALS:], now])
+
+    def note_accepted(self, account: str) -> None:
+        """The API took the account's token."""
+        if latest := self._latest.get(account):
+            latest.was_accepted = True

@@ -1,0 +1,130 @@
+"""What the database says of access tokens, and does not take: clocks that differ, full disks, processes that died."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from cryptography.fernet import Fernet
+from sqlalchemy import text
+from zoho_desk_mcp.oauth.tokens import AccessToken
+from zoho_desk_mcp.server.hosting.accounts import access_tokens
+from zoho_desk_mcp.server.hosting.accounts.access_tokens import SharedTokens, TokenStore
+from zoho_desk_mcp.server.hosting.storage.database import Database
+from zoho_desk_mcp.server.hosting.storage.encryption import SecretCipher
+from zoho_desk_mcp.server.hosting.storage.migrate import upgrade
+from zoho_desk_mcp.server.hosting.storage.models import AccessTokenRow, Account, utc_now
+from zoho_desk_mcp.server.http.errors import ApiError
+
+from tests.support.server import make_site
+from tests.support.upstream import Upstream
+
+pytestmark = pytest.mark.anyio
+
+CIPHER = SecretCipher([Fernet.generate_key().decode()])
+
+
+@dataclass
+class AccountsServer:
+    """Gives a new token each time, or fails."""
+
+    asked: int = 0
+    error: ApiError | None = None
+    before: list[Callable[[], Any]] = field(default_factory=list)
+    """What happens while it is asked."""
+
+    async def __call__(self) -> AccessToken:
+        self.asked += 1
+        for each in self.before:
+            await each()
+        if self.error is not None:
+            raise self.error
+        return AccessToken(f"token-{self.asked}", utc_now().timestamp() + 3000)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def database(
+    request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Database]:
+    site = make_site(request, request.param, upstream, tmp_path_factory.mktemp("site"))
+    database = Database(site.environment.get("ZOHO_DESK_MCP_DATABASE_URL", f"sqlite:///{site.folder / 'hosting.db'}"))
+    await upgrade(database)
+    yield database
+    await database.close()
+
+
+@asynccontextmanager
+async def tokens(database: Database, server: AccountsServer, **row: Any) -> AsyncIterator[SharedTokens]:
+    """The tokens of an account with this row."""
+    account = {"name": "A", "org_id": "1", "data_center": "us", "client_id": "c", "scopes": []}
+    async with database.write() as session:
+        if await session.get(Account, "1") is None:
+            session.add(Account(id="1", client_secret=b"", refresh_token=b"", **account))
+            await session.flush()
+            session.add(AccessTokenRow(account_id="1", **row))
+    store = TokenStore(database, CIPHER, lambda _: None)
+    yield SharedTokens("1", store, server)
+    await store.aclose()
+
+
+@pytest.mark.parametrize("ahead", [timedelta(minutes=1), timedelta(days=400)])
+async def test_a_clock_that_was_ahead_locks_nobody_out(database: Database, ahead: timedelta) -> None:
+    server, at = AccountsServer(), utc_now() + ahead
+    async with tokens(database, server, error="No", failed_at=at, retry_after=300, leased_until=at) as account:
+        assert await account.get() == "token-1"
+
+
+async def test_a_database_that_does_not_take_a_token_costs_no_call(database: Database) -> None:
+    server = AccountsServer()
+
+    async def fill_up() -> None:
+        async with database.write() as session:
+            await session.execute(text("ALTER TABLE access_tokens RENAME TO elsewhere"))
+
+    server.before.append(fill_up)
+    async with tokens(database, server) as account:
+        assert await account.get() == "token-1"
+        assert await account.get() == "token-1"
+    assert server.asked == 1
+
+
+async def test_a_process_that_died_while_it_fetched_holds_up_others_for_a_moment(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(access_tokens, "LEASE", timedelta(seconds=1))
+    server = AccountsServer()
+    async with tokens(database, server, leased_until=utc_now() + timedelta(seconds=1)) as account:
+        assert await account.get() == "token-1"
+
+
+async def test_tokens_that_are_all_refused_make_no_storm(database: Database) -> None:
+    server = AccountsServer()
+    async with tokens(database, server) as account:
+        token = await account.get()
+        assert await account.get(refused=token) == "token-2"
+        for _ in range(15):
+            assert await account.get(refused="token-2") == "token-2"
+    assert server.asked == 2
+
+
+async def test_a_refusal_for_a_while_is_kept_for_that_long_and_the_refused_token_is_not(database: Database) -> None:
+    server = AccountsServer()
+    async with tokens(database, server) as account:
+        token = await account.get()
+        server.error = ApiError(0, "NO_TOKEN", "Zoho refused: access_denied", limits={"retry-after": 300})
+        for _ in range(3):
+            with pytest.raises(ApiError, match="access_denied"):
+                await account.get(refused=token)
+        async with database.read() as session:
+            row = await session.get_one(AccessTokenRow, "1")
+            assert row.token is None
+        async with database.write() as session:
+            row = await session.get_one(AccessTokenRow, "1")
+            row.failed_at = utc_now() - timedelta(seconds=250)
+        with pytest.raises(ApiError, match="access_denied"):
+            await account.get()
+    assert server.asked == 2

@@ -1,0 +1,125 @@
+"""Access tokens that Zoho Desk refuses, and an accounts server that gives no more: renewed once, asked rarely."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from zoho_desk_mcp.connect import connect
+from zoho_desk_mcp.server import calls as server
+from zoho_desk_mcp.server.http import renewals
+
+from tests.support import misbehaving as bad
+from tests.support.calls import READ
+from tests.support.faults import error_details
+from tests.support.misbehaving import misbehaving, settings_for
+
+pytestmark = pytest.mark.anyio
+
+DEAD = [bad.EXPIRED, bad.error(401, "UNAUTHORIZED")]
+
+
+@pytest.fixture(autouse=True)
+def caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where tokens are kept."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    return tmp_path / "zoho-desk-mcp/tokens"
+
+
+def _only_for(ending: str, refusal: bad.Answer) -> bad.Answer:
+    async def answer(request: bad.Request, writer: bad.Writer) -> None:
+        await (refusal if request.token.endswith(ending) else bad.OK)(request, writer)
+
+    return answer
+
+
+@pytest.mark.parametrize("refusal", DEAD)
+async def test_a_dead_token_is_renewed_once_whatever_zoho_calls_it(refusal: bad.Answer) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.answer = _only_for("-1", refusal)
+        assert not (await server.call(desk, *READ)).is_error
+        assert [request.token[-2:] for request in zoho.requests] == ["-1", "-2"]
+
+
+@pytest.mark.parametrize("refusal", DEAD)
+@pytest.mark.parametrize("cache", ["memory", "disk"])
+async def test_tokens_that_are_all_refused_make_no_storm(
+    refusal: bad.Answer, cache: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url, cache=cache)) as desk:
+        zoho.answer = refusal
+        for _ in range(15):
+            assert "also a new one" in error_details(await server.call(desk, *READ))["advice"]
+        await asyncio.gather(*(server.call(desk, *READ) for _ in range(15)))
+        assert len(zoho.token_requests) == 2
+        monkeypatch.setattr(renewals, "WINDOW", 0.0)
+        zoho.answer = _only_for("-2", refusal)
+        assert not (await server.call(desk, *READ)).is_error
+        assert len(zoho.token_requests) == 3
+
+
+async def test_a_token_that_worked_may_be_renewed_and_some_calls_that_are_refused_make_no_storm() -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        for _ in range(15):
+            zoho.answer = bad.OK
+            assert not (await server.call(desk, *READ)).is_error
+            zoho.answer = bad.EXPIRED
+            assert (await server.call(desk, *READ)).is_error
+        assert len(zoho.token_requests) == 1 + renewals.MAX_RENEWALS
+
+
+async def test_a_refused_token_is_kept_nowhere(caches: Path) -> None:
+    async with misbehaving() as zoho:
+        async with connect(settings_for(zoho.url, cache="disk")) as desk:
+            await server.call(desk, *READ)
+            assert list(caches.glob("*.json"))
+            zoho.answer, zoho.token_answer = bad.EXPIRED, bad.answer(200, {"error": "invalid_code"})
+            assert error_details(await server.call(desk, *READ))["code"] == "NO_TOKEN"
+            assert not list(caches.glob("*.json"))
+            before = len(zoho.requests)
+            assert error_details(await server.call(desk, *READ))["code"] == "NO_TOKEN"
+        async with connect(settings_for(zoho.url, cache="disk")) as desk:
+            assert error_details(await server.call(desk, *READ))["code"] == "NO_TOKEN"
+        assert len(zoho.requests) == before
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (
+            bad.answer(400, {"error": "Access Denied"}),
+            ("access_denied", "asked again in 5 min", "about 10 in 10 minutes"),
+        ),
+        (bad.answer(429, b"slow down"), ("HTTP 429", "asked again in 1 min")),
+    ],
+)
+async def test_zoho_is_not_asked_for_a_while_after_it_said_too_many(answer: bad.Answer, words: tuple[str, ...]) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.token_answer = answer
+        for _ in range(5):
+            result = await server.call(desk, *READ)
+        assert len(zoho.token_requests) == 1
+        assert all(word in result.content[0].text for word in words), result.content[0].text
+        assert result.meta["retry-after"] > 0
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (bad.answer(500, b"<html>"), "failed (HTTP 500)"),
+        (bad.answer(503, {"error": "busy"}), "failed (HTTP 503)"),
+        (bad.answer(429, b"slow down"), "HTTP 429"),
+        (bad.answer(200, b"<html>Maintenance</html>", Content_Type="text/html"), "a web page"),
+        (bad.answer(404, b"<html>Not here</html>", Content_Type="text/html"), "a web page"),
+        (bad.answer(200, b"x"), "not JSON"),
+        (bad.answer(302, b"", Location="http://127.0.0.1:9"), "redirects"),
+    ],
+)
+async def test_an_accounts_server_that_fails_is_told_as_that(answer: bad.Answer, words: str) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.token_answer = answer
+        text = (await server.call(desk, *READ)).content[0].text
+        assert words in text
+        for wrong in ("CLIENT_SECRET", "client secret", "REFRESH_TOKEN"):
+            assert wrong not in text
