@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 GENERATOR := $(BIN)/python -m generator
 OF_TARGET := $(if $(TARGET),--target $(TARGET))
 
-.PHONY: setup generate check test lint fetch diff demo bench search load lock clean
+.PHONY: setup generate check test lint fetch diff demo bench deskbench search load lock clean
 
 setup: $(READY)
 
@@ -48,6 +48,11 @@ bench: setup
 # How well the search of discovery mode finds, for questions that it was tuned with and for others.
 search: setup
 	$(BIN)/python -m tests.support.search_quality
+
+# What a support team asks for, with our tools and with those of a plain server; the first run installs FastMCP beside.
+# A model plays the tasks with: make deskbench MODEL=anthropic:<model> (or openai:<model>) ARGS="--setups jobs --times 4"
+deskbench: setup
+	$(BIN)/python -m tests.deskbench $(if $(MODEL),--model $(MODEL)) $(ARGS)
 
 demo: setup
 	$(BIN)/python -m demo
