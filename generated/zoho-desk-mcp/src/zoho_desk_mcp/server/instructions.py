@@ -6,14 +6,15 @@ from collections.abc import Collection
 
 from .catalog import TOOL_NAME
 from .discovery.tools import SEARCH, callers_for
+from .responses.fence import ABOUT
 from .selection import Mode
 
 
-def instructions(text: str, mode: Mode, names: Collection[str]) -> str | None:
+def instructions(text: str, mode: Mode, names: Collection[str]) -> str:
     """The vendor's text for a server in a mode that offers the tools of these names. No other tool is named."""
     lines = text.splitlines(keepends=True)
     told = "".join(line for line in lines if {*TOOL_NAME.findall(line)} <= {*names})
-    return (told if mode == "list" else told + _discovery(mode, names)) or None
+    return told + f"- {ABOUT}\n" + ("" if mode == "list" else _discovery(mode, names))
 
 
 def _discovery(mode: Mode, names: Collection[str]) -> str:
