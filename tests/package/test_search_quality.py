@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from zoho_desk_mcp.server.discovery.search import tool_index
 from zoho_desk_mcp.server.registry import TOOLS
+from zoho_desk_mcp.vocabulary import VOCABULARY
 
 from tests.support.search_quality import SETS, quality, questions
 
@@ -24,3 +26,24 @@ def test_search_finds_the_right_tool_as_often_as_it_did(name: str) -> None:
     reached = quality(questions(name))
     figures = (reached.first, reached.first_five, reached.mrr)
     assert all(figure >= floor for figure, floor in zip(figures, FLOORS[name], strict=True)), str(reached)
+
+
+def test_questions_get_a_tool_that_reads_first() -> None:
+    index = tool_index(VOCABULARY)
+    asked = [each for each in questions("tuned") if each.split()[0] in {"which", "who", "how", "what", "is", "are"}]
+    assert len(asked) >= 70
+    assert not [each for each in asked if not TOOLS[index.search(each, TOOLS.keys(), 1)[0]].reads]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("who needs a reply", "zoho_desk_tickets_needing_reply"),
+        ("what is overdue", "zoho_desk_tickets_due"),
+        ("bulk assign tickets", "zoho_desk_tickets_update_several"),
+        ("open hours of support", "zoho_desk_departments_is_open"),
+        ("catch me up on ticket number 113", "zoho_desk_tickets_brief"),
+    ],
+)
+def test_jobs_come_first_also_in_words_that_no_tool_uses(words: str, name: str) -> None:
+    assert tool_index(VOCABULARY).search(words, TOOLS.keys(), 1) == [name]
