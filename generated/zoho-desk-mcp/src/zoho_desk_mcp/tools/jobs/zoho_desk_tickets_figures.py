@@ -28,6 +28,8 @@ class Input(ToolInput):
     period: TimeRange | None = Field(None, description="In place of days: two ISO 8601 times and a comma.")
     department_id: NameOrId | None = Field(None, description="Only this; ID or name.")
     other_names: ClassVar[dict[str, str]] = {
+        "departmentIds": "departmentId",
+        "department": "departmentId",
         "groupBy": "by",
         "range": "period",
         "timeRange": "period",

@@ -43,6 +43,7 @@ class Output(TypedDict, total=False):
     createdTime: Annotated[str, At("createdTime", is_time=True)]
     dueDate: Annotated[str, At("dueDate", is_time=True)]
     closedTime: Annotated[str, At("closedTime", is_time=True)]
+    resolution: Annotated[str, At("resolution")]
     cf: Annotated[dict[str, Any], At("cf")]
     webUrl: Annotated[str, At("webUrl")]
 
