@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 import httpx2
 import pytest
 
 from tests.support.admin_session import AdminSession, csrf_in
+from tests.support.attacks import send_raw
 from tests.support.server import Server
 
 FORM = "application/x-www-form-urlencoded"
@@ -26,7 +26,6 @@ HOSTILE: dict[str, tuple[str, bytes, int]] = {
     "no type": ("", b"csrf=x", 415),
     "many fields": (FORM, b"&" * 15_000, 413),
     "a long field": (FORM, b"csrf=" + b"x" * 20_000, 413),
-    "megabytes": (FORM, b"a=b&" * 1_000_000, 413),
     "no UTF-8": (FORM, b"csrf=%ff%fe", 400),
     "half a character": (FORM, b"csrf=%ed%a0%bd", 400),
     "bytes": (FORM, b"csrf=\xff", 400),
@@ -39,14 +38,12 @@ def visitor(server: Server) -> AdminSession:
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_what_is_no_small_form_is_refused_at_once(server: Server, visitor: AdminSession, name: str) -> None:
+def test_what_is_no_small_form_is_refused_unread(server: Server, visitor: AdminSession, name: str) -> None:
     kind, body, status = HOSTILE[name]
     headers = {"Content-Type": kind, "Origin": server.url}
-    started = time.monotonic()
     assert httpx2.post(f"{server.url}/sign-in", content=body, headers=headers, timeout=30).status_code == status
     for path in ("/sign-out", "/accounts/new", "/accounts/acc_x/delete", "/accounts/acc_x/servers/new"):
         assert visitor.http.post(path, content=body, headers=headers).status_code == status, path
-    assert time.monotonic() - started < 2
 
 
 def test_forms_as_browsers_send_them_are_taken(server: Server) -> None:
@@ -58,8 +55,10 @@ def test_forms_as_browsers_send_them_are_taken(server: Server) -> None:
 
 
 def test_only_mcp_takes_large_bodies(server: Server, record: dict[str, Any]) -> None:
+    """Only announced: a client that sends what nobody reads may lose the answer."""
+    for path in ("/integrated-account", "/sign-in", "/accounts/new"):
+        assert send_raw(server, f"POST {path} HTTP/1.1\r\nContent-Length: 80000")[0] == 413
     body = b'{"jsonrpc": "2.0", "id": 1, "method": "' + b"x" * 80_000 + b'"}'
-    assert server.api.post("/integrated-account", content=body).status_code == 413
     headers = {"Content-Type": "application/json", "Accept": "application/json, text/event-stream"}
     assert httpx2.post(record["url"], content=body, headers=headers, timeout=30).status_code != 413
 
