@@ -19,7 +19,6 @@ def anyio_backend() -> str:
 @pytest.fixture(scope="module")
 def upstream() -> Iterator[Upstream]:
     with running_upstream() as running:
-        running.app.state.tokens.quota = None
         yield running
 
 

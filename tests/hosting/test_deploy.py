@@ -74,7 +74,7 @@ async def test_both_transports_work_through_the_proxy(proxied: tuple[str, Server
     for _ in range(6):
         assert not rpc.call(made, LIST, {"limit": 1})["result"].get("isError")
     for server in (one, two):
-        assert "method=POST path=/mcp/*** status=200" in server.log_text
+        wait_until(lambda server=server: "method=POST path=/mcp/*** status=200" in server.log_text)
     async with Client(sse_client(made.replace("/mcp/", "/sse/"))) as client:
         for _ in range(4):
             assert not (await client.call_tool(LIST, {"limit": 1})).is_error

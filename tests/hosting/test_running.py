@@ -128,6 +128,7 @@ def test_logs_take_the_form_of_the_settings(own_site: Site, upstream: Upstream) 
     with running_server(own_site, token=own_site.api_token(), ZOHO_DESK_LOG="json") as server:
         url = server.create(server.connect(upstream.account()), config=READ)["url"]
         rpc.call(url, LIST, {"limit": 1})
+        wait_until(lambda: '"/mcp/***"' in server.log_text)  # the response comes before its line
         entries = [json.loads(line) for line in server.log_text.splitlines()]
     assert entries[0]["event"] == "listening"
     requests = [(entry["method"], entry["path"], entry["status"]) for entry in entries if entry["event"] == "request"]

@@ -74,9 +74,10 @@ def _all_scopes() -> set[str]:
 
 @contextmanager
 def running_upstream() -> Iterator[Upstream]:
-    """A sandbox for the time of the context."""
+    """A sandbox for the time of the context, which gives out tokens as often as it is asked."""
     port = free_port()
     upstream = Upstream(f"http://127.0.0.1:{port}")
+    upstream.app.state.tokens.quota = None
     config = uvicorn.Config(upstream, port=port, log_level="error", lifespan="off", backlog=2048)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)

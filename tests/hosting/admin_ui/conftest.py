@@ -7,9 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.support import rpc
-from tests.support.admin_ui import (
-    LIST,
-)
+from tests.support.admin_ui import LIST
 from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream, running_upstream
 
@@ -17,7 +15,6 @@ from tests.support.upstream import Upstream, running_upstream
 @pytest.fixture(scope="package")
 def upstream() -> Iterator[Upstream]:
     with running_upstream() as running:
-        running.app.state.tokens.quota = None
         yield running
 
 

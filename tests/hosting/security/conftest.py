@@ -22,7 +22,6 @@ LIMITS = {
 @pytest.fixture(scope="package")
 def upstream() -> Iterator[Upstream]:
     with running_upstream() as running:
-        running.app.state.tokens.quota = None
         yield running
 
 

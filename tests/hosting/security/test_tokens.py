@@ -18,6 +18,7 @@ from zoho_desk_mcp.server.hosting.storage.mcp_servers import McpServers
 from tests.support import rpc
 from tests.support.admin_session import AdminSession, fresh_api_token
 from tests.support.attacks import Dead, send_raw
+from tests.support.ports import wait_until
 from tests.support.server import Server, Site
 
 
@@ -106,6 +107,7 @@ def test_logs_hold_no_token(server: Server, record: dict[str, Any], dead: Dead) 
     httpx2.post(f"{server.url}/mcp/{token}%0AINJECTED")
     httpx2.get(f"{server.url}/other%0AINJECTED")
     httpx2.get(f"{server.url}/oauth/callback?state={token}&code=secret-code")
+    wait_until(lambda: "path=/oauth/callback" in server.log_text)  # the last request: nothing more comes
     assert "request method=POST path=/mcp/*** status=200" in server.log_text
     for secret in (token, "secret-code", server.token, credentials.REFRESH_TOKEN, credentials.CLIENT_SECRET):
         assert secret not in server.log_text
