@@ -8,11 +8,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal, Self, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
 from generator.errors import GeneratorError, Problem
 from generator.files.lock import verify
-from generator.files.yaml_model import read_model
+from generator.files.yaml_model import StrictModel, read_model
 from generator.files.yaml_source import YamlSource
 
 Step = Callable[[str], None]
@@ -39,11 +39,7 @@ OptionalRepair = Literal[
 ]
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Source(_Strict):
+class Source(StrictModel):
     """Where upstream publishes its OpenAPI files."""
 
     repository: Text
@@ -54,7 +50,7 @@ class Source(_Strict):
     """Which files of the folder these are: a pattern, or a name."""
 
 
-class ListingLimits(_Strict):
+class ListingLimits(StrictModel):
     """What the tools may cost a model, as bytes of the response to `tools/list`."""
 
     max_bytes_per_tool: Count
@@ -67,7 +63,7 @@ class ListingLimits(_Strict):
     max_core_tools: Count
 
 
-class ToolRules(_Strict):
+class ToolRules(StrictModel):
     """How tools are named, and how large their listing may be."""
 
     slug: Identifier
@@ -75,7 +71,7 @@ class ToolRules(_Strict):
     listing: ListingLimits
 
 
-class IdRules(_Strict):
+class IdRules(StrictModel):
     """What is an id. A tool takes an id as text, whatever type upstream gives it."""
 
     form: str | None = None
@@ -102,7 +98,7 @@ class IdRules(_Strict):
         return name in self.names or name.endswith(self.suffixes)
 
 
-class TimeRules(_Strict):
+class TimeRules(StrictModel):
     """What is a time (ISO 8601, with an offset)."""
 
     formats: tuple[Text, ...] = ()
@@ -111,7 +107,7 @@ class TimeRules(_Strict):
     """How upstream's patterns of times begin. A pattern with two such parts and a comma is a range of time."""
 
 
-class Pagination(_Strict):
+class Pagination(StrictModel):
     """How lists are paginated. Tools take `limit` and `next_cursor` whatever the style."""
 
     style: PaginationStyle
@@ -139,7 +135,7 @@ class Pagination(_Strict):
         return frozenset(filter(None, (self.position, self.size)))
 
 
-class Derived(_Strict):
+class Derived(StrictModel):
     """A value that the server finds when a caller leaves it out."""
 
     input: Text
@@ -148,7 +144,7 @@ class Derived(_Strict):
     """The tools whose operations are called for that."""
 
 
-class Lookup(_Strict):
+class Lookup(StrictModel):
     """What a caller may say in place of an id, or of a value's exact form."""
 
     tools: tuple[Text, ...]
@@ -161,7 +157,7 @@ class Lookup(_Strict):
     """The input that says which field it is the value of, where a tool has one for that."""
 
 
-class Credits(_Strict):
+class Credits(StrictModel):
     """What calls cost, where the API has credits."""
 
     call: Count = 1
@@ -172,7 +168,7 @@ class Credits(_Strict):
     """Operations that cost something else."""
 
 
-class NameOf(_Strict):
+class NameOf(StrictModel):
     """A name that is looked up by an id."""
 
     id: Text
@@ -181,7 +177,7 @@ class NameOf(_Strict):
     """Whose name it is, of the target's `lookups`."""
 
 
-class ResponseRules(_Strict):
+class ResponseRules(StrictModel):
     """What of a response is worth a model's tokens. `fields: ["*"]` gives everything all the same."""
 
     audit: tuple[Text, ...] = ()
@@ -198,7 +194,7 @@ class ResponseRules(_Strict):
     """Output of records' `returns` -> where its name comes from if the response has only the id."""
 
 
-class RepairRules(_Strict):
+class RepairRules(StrictModel):
     """Faults that only this vendor's files have."""
 
     misspelled_keywords: dict[str, Text] = Field(default_factory=dict)
@@ -213,7 +209,7 @@ class RepairRules(_Strict):
         return kind in self.enabled or kind not in get_args(OptionalRepair)
 
 
-class Target(_Strict):
+class Target(StrictModel):
     """What `target.yaml` holds."""
 
     title: Title

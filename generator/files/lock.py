@@ -7,9 +7,10 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import ValidationError
 
 from generator.errors import GeneratorError, Problem, raise_if_any
+from generator.files.yaml_model import StrictModel
 
 USE_THE_OVERLAY = (
     "Upstream's files stay as they are: put the change into overlay.yaml, and undo it here (git restore). "
@@ -18,18 +19,14 @@ USE_THE_OVERLAY = (
 FETCH = "Run `python -m generator fetch`, or restore it from git."
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class LockedFile(_Strict):
+class LockedFile(StrictModel):
     """One file: its checksum, and its own commit where the files are not all of one."""
 
     sha256: str
     commit: str | None = None
 
 
-class Lock(_Strict):
+class Lock(StrictModel):
     """The whole lock. `date` is the commit's own, so that one commit gives one lock."""
 
     repository: str

@@ -6,12 +6,18 @@ import typing
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from generator.errors import GeneratorError, Problem, did_you_mean
 from generator.files.yaml_source import YamlSource
 
 Model = TypeVar("Model", bound=BaseModel)
+
+
+class StrictModel(BaseModel):
+    """A mapping of known keys; any other is a mistake."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 def read_model(source: YamlSource, model: type[Model]) -> Model:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
-from generator.errors import GeneratorError, Problem, did_you_mean
-from generator.files.yaml_model import read_model
+from generator.errors import GeneratorError, Problem
+from generator.files.yaml_model import StrictModel, read_model
 from generator.files.yaml_source import YamlSource
 from generator.openapi.document import Json
-from generator.records.load import Sends, SnakeCase
+from generator.records.load import Sends, SnakeCase, unknown_kind
 from generator.target import Target
 
 Calls = Annotated[int, Field(ge=1)]
@@ -23,11 +23,7 @@ ParameterType = Literal[
 ReturnedType = Literal["string", "time", "integer", "number", "boolean", "strings", "map"]
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class JobParameter(_Strict):
+class JobParameter(StrictModel):
     """One argument of a job."""
 
     description: str
@@ -54,7 +50,7 @@ class JobParameter(_Strict):
         return self
 
 
-class JobRecord(_Strict):
+class JobRecord(StrictModel):
     """One job: what it is for, what it takes and returns, and the tools that it calls."""
 
     name: SnakeCase
@@ -78,7 +74,7 @@ class JobRecord(_Strict):
     formerly: list[SnakeCase] = Field(default_factory=list)
 
 
-class JobFile(_Strict):
+class JobFile(StrictModel):
     """One YAML file of `jobs`."""
 
     jobs: Annotated[list[JobRecord], Field(min_length=1)]
@@ -141,11 +137,7 @@ def load_jobs(folder: Path, target: Target) -> tuple[list[JobEntry], list[Proble
 
 def _unknown_lookups(entry: JobEntry, target: Target) -> list[Problem]:
     return [
-        Problem(
-            entry.where("parameters", name, "lookup"),
-            f"lookup of {name}: unknown kind {each.lookup!r}",
-            did_you_mean(each.lookup, target.lookups),
-        )
+        unknown_kind(entry.where("parameters", name, "lookup"), "lookup", name, each.lookup, target.lookups)
         for name, each in entry.job.parameters.items()
         if each.lookup is not None and each.lookup not in target.lookups
     ]

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
 from generator.errors import GeneratorError, Problem, did_you_mean, raise_if_any
-from generator.files.yaml_model import read_model
+from generator.files.yaml_model import StrictModel, read_model
 from generator.files.yaml_source import YamlSource
 from generator.naming import tool_name
 from generator.openapi.document import Json
@@ -26,11 +26,7 @@ Sends = bool | Annotated[dict[str, Json], Field(min_length=1)]
 """Never, always, or only where each of these arguments has this value; `given` stands for any."""
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class ToolRecord(_Strict):
+class ToolRecord(StrictModel):
     """One tool: an operation, and what a model should know of it."""
 
     method: SnakeCase
@@ -81,7 +77,7 @@ class ToolRecord(_Strict):
     """Only for custom methods: whether records are deleted. Tools with the method `delete` do so anyhow."""
 
 
-class RecordFile(_Strict):
+class RecordFile(StrictModel):
     """One YAML file of `docs`: the tools of a resource."""
 
     resource: SnakeCase
@@ -158,5 +154,9 @@ def _unknown_kinds(source: YamlSource, index: int, tool: ToolRecord, target: Tar
     for section, given, known in (("lookup", tool.lookup, target.lookups), ("derive", tool.derive, target.derived)):
         for parameter, kind in given.items():
             if kind not in known:
-                where = source.where("tools", index, section, parameter)
-                yield Problem(where, f"{section} of {parameter}: unknown kind {kind!r}", did_you_mean(kind, known))
+                yield unknown_kind(source.where("tools", index, section, parameter), section, parameter, kind, known)
+
+
+def unknown_kind(where: str, section: str, parameter: str, kind: str, known: Iterable[str]) -> Problem:
+    """The problem of a parameter that is looked up or derived in a way that the target does not have."""
+    return Problem(where, f"{section} of {parameter}: unknown kind {kind!r}", did_you_mean(kind, known))
