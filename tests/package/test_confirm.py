@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
+import anyio
 import mcp_types as types
 import pytest
+from anyio.streams.buffered import BufferedByteReceiveStream
 from mcp import Client
 from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 
@@ -103,6 +106,30 @@ async def test_the_person_is_asked_where_the_client_can(era: Any, action: Any) -
         assert await _sent(client, ticket["id"]) == before + (action == "accept")
         if action == "decline":
             assert "declined: nothing was sent" in error_text(done)
+
+
+async def test_a_client_that_only_opens_addresses_is_not_asked_by_a_form() -> None:
+    shown: dict[str, Any] = {}
+    capabilities = {"elicitation": {"url": {}}}
+    about = {"protocolVersion": "2025-11-25", "capabilities": capabilities, "clientInfo": {"name": "x", "version": "1"}}
+    call = {"name": "create_a_zoho_desk_account", "arguments": {"accountName": "Acme"}}
+    messages = [
+        {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": about},
+        {"jsonrpc": "2.0", "method": "notifications/initialized"},
+        {"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": call},
+    ]
+    server = _server("all")
+    async with await anyio.open_process([server.command, *server.args], env=server.env, stderr=None) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        lines = BufferedByteReceiveStream(process.stdout)
+        for message in messages:
+            await process.stdin.send(json.dumps(message).encode() + b"\n")
+        while shown.get("id") != 2:
+            shown = json.loads(await lines.receive_until(b"\n", 1_000_000))
+            assert "method" not in shown
+        await process.stdin.aclose()
+    assert "accountName: Acme" in shown["result"]["structuredContent"]["preview"]
 
 
 async def test_listing_tells_of_the_confirmation_only_where_one_may_be_needed() -> None:

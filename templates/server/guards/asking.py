@@ -12,7 +12,6 @@ from mcp.shared.exceptions import MCPError
 FIRST_STATELESS_VERSION = "2026-07-28"
 """From this version of the protocol on, a server asks by its result and the client calls again with the answer."""
 KEY = "confirm"
-ELICITATION = types.ClientCapabilities(elicitation=types.ElicitationCapability())
 NOTHING_TO_FILL_IN: types.ElicitRequestedSchema = {"type": "object", "properties": {}}
 
 
@@ -28,7 +27,7 @@ async def ask(
     context: ServerRequestContext[Any], question: str, confirmation: str
 ) -> Answer | types.InputRequiredResult:
     """Ask whether a call may be carried out. `confirmation` is what a client of today returns together with a yes."""
-    if not context.session.check_client_capability(ELICITATION):
+    if not _can_show_forms(context.session.client_capabilities):
         return Answer.CANNOT_ASK
     if context.protocol_version >= FIRST_STATELESS_VERSION:
         form = types.ElicitRequestFormParams(message=question, requested_schema=NOTHING_TO_FILL_IN)
@@ -39,6 +38,12 @@ async def ask(
     except MCPError:  # the client cannot be asked on this connection, or not by a form
         return Answer.CANNOT_ASK
     return Answer.ACCEPTED if given.action == "accept" else Answer.DECLINED
+
+
+def _can_show_forms(client: types.ClientCapabilities | None) -> bool:
+    """Whether the client asks by forms: one that names no way of asking does (before 2025-11-25 there was no other)."""
+    asks = client.elicitation if client is not None else None
+    return asks is not None and (asks.form is not None or asks.url is None)
 
 
 def agreed_to(params: types.CallToolRequestParams) -> str | None:
