@@ -83,6 +83,7 @@ VENDOR_LAYERS = (
     "settings",
     "organizations",
     "oauth",
+    "people",
     "lookup",
     "planned_records",
     "client",

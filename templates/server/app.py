@@ -10,14 +10,14 @@ from mcp.server.context import ServerRequestContext
 from mcp.server.lowlevel import Server
 from mcp.shared.exceptions import MCPError
 
+from . import results
 from .calls import call
 from .catalog import catalog
 from .content import ServerContent
 from .discovery.calls import Discovery
 from .discovery.tools import INPUTS, discovery_tools
 from .guards.confirmations import Confirmations
-from .guards.guard import CallerOf, Guard, Result
-from . import results
+from .guards.guard import CallerOf, Guard
 from .http.addresses import path_names
 from .instructions import instructions
 from .not_offered import why_not_offered
@@ -66,8 +66,8 @@ def create_server(
     ) -> types.ListToolsResult:
         return types.ListToolsResult(tools=_listed(tools, client_of(context).style))
 
-    async def call_tool(context: ServerRequestContext[Any], params: types.CallToolRequestParams) -> Result:
-        async def call_one(name: str, arguments: dict[str, Any]) -> Result:
+    async def call_tool(context: ServerRequestContext[Any], params: types.CallToolRequestParams) -> results.Result:
+        async def call_one(name: str, arguments: dict[str, Any]) -> results.Result:
             client, given = client_of(context), dict(arguments)
             held_back = await guard.held_back(context, params, client, name, given)
             return held_back if held_back is not None else await call(client, name, given, context.request_id)

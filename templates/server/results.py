@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
+from typing import TypeAlias
 
 import mcp_types as types
 
@@ -16,6 +17,8 @@ from .responses.shaping import DEFAULT_STYLE, DEFAULT_VIEW, Style, View, records
 from .responses.tables import list_text
 from .responses.truncation import compact
 
+Result: TypeAlias = types.CallToolResult | types.InputRequiredResult
+"""What a call of a tool gives: its result, or a question that the client has to ask a person first."""
 NO_FILTERS: Mapping[str, Json] = MappingProxyType({})
 
 
@@ -40,10 +43,11 @@ def success(
     structured = shaped(response, style, view)
     key = records_key(response, view.output)
     is_list = response.records is not None and isinstance(structured.get(key or ""), list)
-    about, words = list_text(structured, key or "", filters) if is_list else ("", compact(structured))
+    about, words = map(text, list_text(structured, key or "", filters) if is_list else ("", compact(structured)))
     outside = is_from_outside(structured)
-    shown = [about, fenced(text(words)) if outside and words else words]
-    return _result([_text("\n".join(filter(None, shown)))], structured, limits=response.limits, is_from_outside=outside)
+    shown = "\n".join(filter(None, (about, fenced(words) if outside and words else words)))
+    block = types.TextContent(type="text", text=shown)
+    return _result([block], structured, limits=response.limits, is_from_outside=outside)
 
 
 def failure(error: ApiError) -> types.CallToolResult:

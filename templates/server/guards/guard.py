@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any
 
 import mcp_types as types
 from mcp.server.context import ServerRequestContext
@@ -26,7 +26,6 @@ logger = logging.getLogger(__name__)
 
 CONFIRMATION = "confirmation"
 """The argument that carries a confirmation."""
-Result: TypeAlias = types.CallToolResult | types.InputRequiredResult
 CallerOf = Callable[[ServerRequestContext[Any]], str]
 """Who a request is from, where a server has several callers."""
 
@@ -55,7 +54,7 @@ class Guard:
         client: BaseClient,
         name: str,
         arguments: dict[str, Any],
-    ) -> Result | None:
+    ) -> results.Result | None:
         """What a call gets in place of being carried out; None where it may go on, without its confirmation."""
         if not may_need_confirmation(TOOLS[name], self.levels):
             return None

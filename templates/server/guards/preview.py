@@ -11,7 +11,7 @@ from ..product import HTML_TYPES
 from ..responses.html import HTML_FIELDS, as_markdown, is_html
 from ..responses.response import Json
 from ..responses.shaping import text
-from ..responses.truncation import compact
+from ..responses.truncation import clipped, compact
 
 MAX_TEXT = 4_000
 """Characters of one text that are shown."""
@@ -39,8 +39,7 @@ def _field(name: str, value: Json) -> Iterator[str]:
     shown = value if isinstance(value, str) else compact(value)
     if name in HTML_FIELDS and is_html(shown, None):
         shown = as_markdown(shown)
-    if len(shown) > MAX_TEXT:
-        shown = f"{shown[:MAX_TEXT]}… [{len(shown) - MAX_TEXT:,} more characters]"
+    shown = clipped(shown, MAX_TEXT)
     if "\n" not in shown:
         yield f"{name}: {shown}"
         return

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from ..product import IDENTIFYING_FIELDS
 from .outputs import Convert
 from .response import Json
-from .truncation import compact
+from .truncation import clipped, compact
 
 MAX_TEXT = 80
 """Characters of a text that was set which are repeated: the caller knows the rest."""
@@ -28,13 +28,8 @@ def receipt(
         value = data.get(name)
         if value is None or (name not in given and value in ("", [], {})):
             continue
-        shown = _clipped(convert(value, name, dict(data)))
+        shown = convert(value, name, dict(data))
+        shown = clipped(shown, MAX_TEXT) if isinstance(shown, str) else shown
         if len(compact({**found, name: shown})) <= MAX_CHARS or name in always:
             found[name] = shown
     return found
-
-
-def _clipped(value: Json) -> Json:
-    if not isinstance(value, str) or len(value) <= MAX_TEXT:
-        return value
-    return f"{value[:MAX_TEXT]}… [{len(value) - MAX_TEXT:,} more characters]"

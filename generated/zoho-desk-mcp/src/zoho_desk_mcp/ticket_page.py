@@ -9,6 +9,7 @@ import anyio.to_thread
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.conversation import Conversation, Message, read_conversation
+from zoho_desk_mcp.people import full_name
 from zoho_desk_mcp.record_texts import markdown_of
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_by_id as get_ticket
 
@@ -50,9 +51,9 @@ def _head(ticket: Record) -> list[str]:
         "Status": ticket.get("status"),
         "Priority": ticket.get("priority"),
         "Department": (ticket.get("department") or {}).get("name") or ticket.get("departmentId"),
-        "Assigned to": _name(assignee) or ticket.get("assigneeId") or "nobody",
+        "Assigned to": full_name(assignee) or ticket.get("assigneeId") or "nobody",
         "Team": (ticket.get("team") or {}).get("name"),
-        "Customer": " ".join(filter(None, (_name(contact), _angled(ticket.get("email") or contact.get("email"))))),
+        "Customer": " ".join(filter(None, (full_name(contact), _angled(ticket.get("email") or contact.get("email"))))),
         "Account": (contact.get("account") or {}).get("accountName"),
         "Channel": ticket.get("channel"),
         "Created": ticket.get("createdTime"),
@@ -73,11 +74,6 @@ def _entry(message: Message) -> list[str]:
 def _quoted(text: str) -> list[str]:
     """A text that somebody wrote, as a quotation, so that nothing in it passes for this page's own words."""
     return [*(f"> {line}".rstrip() for line in text.splitlines() or ["(empty)"]), ""]
-
-
-def _name(person: Record) -> str:
-    full = " ".join(str(person[key]) for key in ("firstName", "lastName") if person.get(key))
-    return str(person.get("name") or full)
 
 
 def _angled(address: Any) -> str:

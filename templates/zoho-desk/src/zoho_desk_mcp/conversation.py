@@ -9,6 +9,7 @@ from typing import Any
 import anyio.to_thread
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.people import full_name
 from zoho_desk_mcp.record_texts import markdown_of
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_thread_by_id as get_thread
 from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_ticket_conversations as list_conversations
@@ -79,7 +80,7 @@ def _message(message: Mapping[str, Any]) -> Message:
     return Message(
         id=str(message.get("id") or ""),
         time=_time(message),
-        author=_name(writer) or "Unknown",
+        author=full_name(writer) or "Unknown",
         kind=_comment_kind(message) if is_comment else _direction(message),
         text=markdown_of(message.get("content") or message.get("summary"), message.get("contentType")),
         attachments=tuple(str(file.get("name")) for file in message.get("attachments") or []),
@@ -100,8 +101,3 @@ def _direction(message: Mapping[str, Any]) -> str:
 
 def _time(message: Mapping[str, Any]) -> str:
     return str(message.get("commentedTime") or message.get("createdTime") or "")
-
-
-def _name(person: Mapping[str, Any]) -> str:
-    full = " ".join(str(person[key]) for key in ("firstName", "lastName") if person.get(key))
-    return str(person.get("name") or full)

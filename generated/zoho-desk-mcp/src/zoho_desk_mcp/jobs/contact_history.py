@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.jobs.people import full_name
+from zoho_desk_mcp.people import full_name
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.responses.outputs import iso_time
 from zoho_desk_mcp.server.responses.response import Json, Response
@@ -66,7 +66,7 @@ def _in_words(contact: Record) -> str:
 
 def _facts(contact: Record) -> dict[str, Json]:
     account = contact.get("account") or {}
-    facts = {
+    return {
         "contactId": contact["id"],
         "name": full_name(contact),
         "email": contact.get("email"),
@@ -76,7 +76,6 @@ def _facts(contact: Record) -> dict[str, Json]:
         "accountId": account.get("id"),
         "since": iso_time(contact.get("createdTime")),
     }
-    return {name: value for name, value in facts.items() if value}
 
 
 def _row(ticket: Record, departments: Mapping[str, str], agents: Mapping[str, str]) -> dict[str, Json]:

@@ -17,7 +17,7 @@ MAX_TREES = 20
 MAX_LISTED = 20
 
 
-async def category_id(client: Client, given: str) -> Named:
+async def find_category(client: Client, given: str) -> Named:
     """The category or section of this name or id. Raises LookupFailedError where it is none, or several."""
     known = [category async for category in _categories(client)]
     by_id = [category for category in known if category.id == given]

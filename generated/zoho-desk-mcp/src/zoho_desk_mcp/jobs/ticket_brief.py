@@ -8,10 +8,12 @@ from typing import Any
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.conversation import Message, read_conversation
-from zoho_desk_mcp.jobs.people import customer_of, full_name
 from zoho_desk_mcp.jobs.sla import sla_state
+from zoho_desk_mcp.jobs.ticket_row import ticket_row
+from zoho_desk_mcp.people import customer_of
 from zoho_desk_mcp.server.responses.outputs import iso_time
 from zoho_desk_mcp.server.responses.response import Json, Response
+from zoho_desk_mcp.server.responses.truncation import clipped
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_by_id as get_ticket
 
 MAX_CHARS = 4_000
@@ -34,28 +36,23 @@ async def ticket_brief(client: Client, *, ticket_id: str, messages: int, next_cu
 
 
 def _facts(ticket: Mapping[str, Any], now: datetime) -> dict[str, Json]:
-    facts = {
-        "ticketNumber": ticket.get("ticketNumber"),
-        "id": ticket.get("id"),
-        "subject": ticket.get("subject"),
-        "status": ticket.get("status"),
-        "priority": ticket.get("priority"),
+    return {
+        **ticket_row(ticket),
         "channel": ticket.get("channel"),
-        "department": (ticket.get("department") or {}).get("name"),
-        "assignee": full_name(ticket.get("assignee")) or "nobody",
         "team": (ticket.get("team") or {}).get("name"),
         "customer": customer_of(ticket),
         "created": iso_time(ticket.get("createdTime")),
         "sla": sla_state(ticket, now),
         "resolution": ticket.get("resolution"),
     }
-    return {name: value for name, value in facts.items() if value}
 
 
 def _row(message: Message, room: int) -> dict[str, Json]:
-    text = message.text or "(no text)"
-    if len(text) > room:
-        text = f"{text[:room]}… [{len(text) - room:,} more characters]"
-    row: dict[str, Json] = {"id": message.id, "time": message.time, "author": message.author, "kind": message.kind}
-    files = {"files": list(message.attachments)} if message.attachments else {}
-    return {**row, "text": text, **files}
+    return {
+        "id": message.id,
+        "time": message.time,
+        "author": message.author,
+        "kind": message.kind,
+        "text": clipped(message.text or "(no text)", room),
+        "files": list(message.attachments),
+    }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from zoho_desk_mcp.jobs.people import full_name
+from zoho_desk_mcp.people import full_name
 from zoho_desk_mcp.server.responses.response import Json
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from zoho_desk_mcp.people import full_name
 from zoho_desk_mcp.server.responses.response import Json
 
 INACTIVE = ("DISABLED", "DELETED")
@@ -49,12 +50,12 @@ def named(record: Json) -> Named | None:
     """A record of a response by its names. None for what has no id."""
     if not isinstance(record, dict) or not record.get("id"):
         return None
-    name = record.get("name") or " ".join(filter(None, (record.get("firstName"), record.get("lastName"))))
+    name = full_name(record)
     others = (str(record["emailId"]),) if record.get("emailId") else ()
     own, several = record.get("departmentId"), record.get("associatedDepartmentIds")
     departments = [own] if own else several if isinstance(several, list) else []
     is_active = record.get("status") not in INACTIVE
-    return Named(str(record["id"]), str(name).strip(), others, tuple(map(str, departments)), is_active)
+    return Named(str(record["id"]), name.strip(), others, tuple(map(str, departments)), is_active)
 
 
 def find(records: Iterable[Named], name: str) -> Found:

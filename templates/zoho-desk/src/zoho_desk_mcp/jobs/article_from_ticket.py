@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.jobs.kb_categories import category_id
+from zoho_desk_mcp.jobs.kb_categories import find_category
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.responses.response import Response
 from zoho_desk_mcp.tools.articles import create_a_zoho_desk_article as create_article
@@ -23,7 +23,7 @@ async def article_from_ticket(
         raise ArgumentError(
             f"Ticket #{ticket.get('ticketNumber')} has no resolution: give the article's text in `answer`."
         )
-    section = await category_id(client, category)
+    section = await find_category(client, category)
     given = create_article.Input(
         title=title or str(ticket.get("subject") or ""),
         answer=text,
@@ -39,4 +39,4 @@ async def article_from_ticket(
         "ticketNumber": ticket.get("ticketNumber"),
         "webUrl": made.json.get("webUrl"),
     }
-    return Response({name: value for name, value in data.items() if value}, made.limits)
+    return Response(data, made.limits)

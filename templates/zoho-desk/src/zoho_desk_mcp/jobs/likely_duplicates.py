@@ -9,10 +9,9 @@ from typing import Any
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.likeness import LIKELY, Comparison, Features, Likeness, Ticket
 from zoho_desk_mcp.jobs.pages import PAGE_SIZE, first_tickets, read_pages
-from zoho_desk_mcp.jobs.people import customer_of
+from zoho_desk_mcp.people import customer_of
 from zoho_desk_mcp.jobs.sla import parsed_time
-from zoho_desk_mcp.server.responses.response import Json
-from zoho_desk_mcp.server.responses.response import Response
+from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_by_id as get_ticket
 from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_tickets_search as search_tickets
 

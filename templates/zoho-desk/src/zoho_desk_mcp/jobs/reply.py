@@ -10,6 +10,7 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.record_texts import markdown_of
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.responses.response import Json, Response
+from zoho_desk_mcp.server.responses.truncation import clipped
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_email_reply as email
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_facebook_reply as facebook
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_forum_reply as forum
@@ -73,17 +74,15 @@ def check_reply(ticket: Mapping[str, Any], what: Reply) -> None:
 def receipt(ticket: Mapping[str, Any], sent: Mapping[str, Any], content: str) -> dict[str, Json]:
     """What was sent, to whom, and how it looks to the customer."""
     text = markdown_of(sent.get("content") or content, sent.get("contentType"))
-    shown = text if len(text) <= MAX_SHOWN else f"{text[:MAX_SHOWN]}… [{len(text) - MAX_SHOWN:,} more characters]"
-    found = {
+    return {
         "ticketNumber": ticket.get("ticketNumber"),
         "threadId": sent.get("id"),
         "channel": sent.get("channel"),
         "to": sent.get("to"),
         "cc": sent.get("cc"),
         "sender": sent.get("fromEmailAddress"),
-        "content": shown,
+        "content": clipped(text, MAX_SHOWN),
     }
-    return {name: value for name, value in found.items() if value}
 
 
 async def _by_email(client: Client, ticket_id: str, what: Reply) -> Response:

@@ -9,7 +9,7 @@ from typing import Any
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.open_tickets import extent, open_tickets
 from zoho_desk_mcp.jobs.pages import first_tickets
-from zoho_desk_mcp.jobs.people import customer_of
+from zoho_desk_mcp.people import customer_of
 from zoho_desk_mcp.jobs.sla import duration, parsed_time
 from zoho_desk_mcp.jobs.ticket_row import ticket_row
 from zoho_desk_mcp.server.responses.response import Json, Response

@@ -18,6 +18,11 @@ def compact(data: Json) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
+def clipped(text: str, maximum: int) -> str:
+    """The beginning of a text that is longer than so many characters, and how many are left out."""
+    return text if len(text) <= maximum else f"{text[:maximum]}… [{len(text) - maximum:,} more characters]"
+
+
 def truncated(data: dict[str, Json], response: Response, max_chars: int) -> dict[str, Json]:
     """The response's data in at most `max_chars` characters of JSON: as many whole records as fit, and a note."""
     whole = {**data, **response.following, **joined_notes(data, response.following)}
@@ -88,8 +93,8 @@ def _first_fields(value: Json, max_chars: int) -> Json:
 
 
 def _cut(value: Json, texts: int, items: int) -> Json:
-    if isinstance(value, str) and len(value) > texts:
-        return f"{value[:texts]}… [{len(value) - texts:,} more characters]"
+    if isinstance(value, str):
+        return clipped(value, texts)
     if isinstance(value, list):
         return [_cut(item, texts, items) for item in value[:items]]
     if isinstance(value, dict):

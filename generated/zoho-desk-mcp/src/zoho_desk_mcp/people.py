@@ -1,4 +1,4 @@
-"""The people of a ticket in words."""
+"""People of Zoho Desk in words."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Any
 
 
 def full_name(person: Mapping[str, Any] | None) -> str:
-    """First and last name, or the one name that there is; empty where nobody is given."""
+    """The name, or first and last name; empty where nobody is given."""
     given = person or {}
     names = [str(given[key]) for key in ("firstName", "lastName") if given.get(key)]
-    return " ".join(names) or str(given.get("name") or "")
+    return str(given.get("name") or " ".join(names))
 
 
 def customer_of(ticket: Mapping[str, Any]) -> str:
