@@ -1,26 +1,182 @@
-"""HTML as Markdown: of any depth, length and kind."""
+"""HTML as Markdown: of any depth, length and kind, in time, and never without an answer."""
 
 from __future__ import annotations
+
+import random
+import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from zoho_desk_mcp.server.responses.html import MAX_CHARS, as_markdown, is_html
+from zoho_desk_mcp.server.responses.html import MAX_CHARS, MAX_MARKDOWN, NO_MARKUP, as_markdown, is_html, without_tags
+from zoho_desk_mcp.server.responses.response import Response
+from zoho_desk_mcp.server.responses.shaping import shaped
+
+HOSTILE = [
+    "<p",
+    "<!--",
+    "<![CDATA[",
+    "<a href='",
+    "<script>",
+    "</",
+    "&#",
+    "<b>" * 90 + "x",
+    "<ol><li>",
+    "<table><thead>",
+    "<table><tr><td>",
+    "<tr><td>x",
+    "<li>",
+    "<a><b><i><p>",
+    "<font color=1><b id=2><p>",
+    "<blockquote>",
+    "<select><option>",
+    "<svg><math>",
+    "a=b ",
+    "![](",
+    "<code>`",
+    "&amp;",
+]
+FAILING = [
+    '<table><tr><td colspan="²">x</td></tr></table>',
+    '<ol start="½"><li>x</ol>',
+    f'<ol start="{"9" * 5_000}"><li>x</ol>',
+    f'<table><tr><td colspan="{"9" * 5_000}">x</td></tr></table>',
+    "<soup>x</soup>",
+    "<![x]>x",
+    "<![if !mso]>x<![endif]>",
+    "<p>x\ud83d",
+    '<a href="\udc00">x</a>',
+    "<p>x\x00</p>",
+    f"&#{'9' * 5_000};<b>x</b>",
+    "<?xml version='1.0' encoding='utf-16'?><p>x",
+    "<meta charset='utf-16'><p>x",
+]
+PIECES = [
+    *"<>/&;='\" \n\t#!?-[]x1²½",
+    *(
+        "<p>",
+        "</p>",
+        "<b>",
+        "</b>",
+        "<table>",
+        "<tr>",
+        "<td colspan=",
+        "<ol start=",
+        "<li>",
+        "</ol>",
+        "<a href=",
+        "<img src=",
+    ),
+    *(
+        "<div style='display:none'>",
+        "</div>",
+        "<!--",
+        "-->",
+        "<![x]>",
+        "<?",
+        "<soup>",
+        "<svg>",
+        "<pre>",
+        "<br/>",
+        "<html>",
+    ),
+    *(
+        "\ud83d",
+        "\udc00",
+        "\x00",
+        "\u202e",
+        "漢",
+        "&#x110000;",
+        "&#0;",
+        "&nbsp;",
+        "9" * 40,
+        "<script>",
+        "</script>",
+        "<x:y>",
+    ),
+]
 
 
 @pytest.mark.parametrize("depth", [10, 5_000])
 def test_html_of_any_depth_keeps_its_text(depth: int) -> None:
-    assert as_markdown("<div>" * depth + "deep" + "</div>" * depth) == "deep"
+    shown = as_markdown("<div>" * depth + "deep" + "</div>" * depth)
+    assert shown == ("deep" if depth == 10 else f"deep\n\n{NO_MARKUP}")
 
 
-@pytest.mark.parametrize("hostile", ["<p", "<!--", "<![CDATA[", "<a href='", "<script>", "</", "&#", "<b>" * 90 + "x"])
-def test_hostile_html_is_converted_within_the_tests_time(hostile: str) -> None:
-    text = hostile * (MAX_CHARS // len(hostile))
-    assert len(as_markdown(text)) <= 2 * MAX_CHARS
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_hostile_html_is_converted_in_time_and_stays_small(hostile: str) -> None:
+    for text in (hostile * (MAX_CHARS // len(hostile)), f"<table><tr><td {hostile * (90_000 // len(hostile))}>x"):
+        started = time.process_time()
+        assert len(as_markdown(text)) <= MAX_MARKDOWN
+        assert time.process_time() - started < 2
+
+
+def test_many_rows_and_large_numbers_make_no_large_text() -> None:
+    for text in ('<table><tr><td colspan="1000">x' * 3_000, f'<ol start="{"9" * 200}">' + "<li>x" * 15_000):
+        assert len(as_markdown(text)) <= MAX_MARKDOWN
+
+
+@pytest.mark.parametrize("text", FAILING)
+def test_no_text_fails_its_response(text: str) -> None:
+    assert "x" in as_markdown(text)
+    rows = [{"id": str(number), "description": "<b>other</b>"} for number in range(10)]
+    listed = shaped(Response({"data": [*rows, {"id": "11", "description": text}]}, records="data"))
+    assert [row["id"] for row in listed["data"]] == [*map(str, range(10)), "11"]
+    assert listed["data"][0]["description"] == "**other**"
+
+
+def test_a_hundred_thousand_texts_of_any_kind_are_shown() -> None:
+    chance = random.Random(20)
+    for _ in range(100_000):
+        text = "".join(chance.choices(PIECES, k=chance.randint(1, 12)))
+        assert isinstance(as_markdown(text), str), text
+
+
+def test_what_is_hidden_stays_hidden_in_texts_without_markup() -> None:
+    hidden = '<p title="a > b" style="display: none">secret</p><div hidden>secret</div>'
+    hidden += '<span style="font-size:0.0">secret</span>'
+    deep = "<div>" * 300
+    for text in (hidden + "seen", deep + hidden + "seen", "<br>" * 11_000 + hidden + "seen"):
+        for shown in (as_markdown(text), as_markdown(text, converts=False), without_tags(text)):
+            assert "secret" not in shown
+            assert "seen" in shown
+
+
+def test_a_text_with_too_much_markup_says_so() -> None:
+    assert as_markdown("<p>a</p>" * 11_000).endswith(f"a\n\n{NO_MARKUP}")
+    assert as_markdown("<p>a</p>" * 9_000).endswith("a\n\na")
+    many = [{"id": str(number), "description": "<p>" + "x " * 40_000} for number in range(9)]
+    shown = shaped(Response({"data": many}, records="data", following={}))
+    assert shown["data"][0]["description"].endswith("x") or "Cut" in shown["note"]
 
 
 def test_html_that_is_too_long_says_so() -> None:
     assert as_markdown("<p>" + "x" * MAX_CHARS).endswith("x… [3 more characters of HTML]")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("<h2>T</h2>text", "## T\n\ntext"),
+        ("<div>a</div><div>b</div>", "a\n\nb"),
+        ("<p>a<br>b</p>", "a\nb"),
+        ('<a href="https://x.example/?a=1&amp;b=2">link</a>', "[link](https://x.example/?a=1&b=2)"),
+        (
+            '<img src="https://x.example/a.png" alt="pic"><img src="data:x" alt="in it">',
+            "![pic](https://x.example/a.png)in it",
+        ),
+        ("<blockquote>On Monday<br>hello</blockquote>", "> On Monday\n> hello"),
+        ("<ul><li>a<ul><li>b</li></ul></li></ul>", "- a\n  - b"),
+        (
+            "<table><tr><th>A</th><th>B</th></tr><tr><td>1|2</td><td>3</td></tr></table>",
+            "| A | B |\n| --- | --- |\n| 1\\|2 | 3 |",
+        ),
+        ("<form><nav>a</nav><header>b</header><font>c</font></form>", "a\n\nb\n\nc"),
+        ("1*2 &lt;b&gt; a_b_c", "1*2 <b> a_b_c"),
+    ],
+)
+def test_usual_html_is_usual_markdown(text: str, shown: str) -> None:
+    assert as_markdown(text) == shown
 
 
 @given(st.text(max_size=200), st.none() | st.text(max_size=10))

@@ -92,6 +92,8 @@ class BaseClient:
         if download and raw.is_success and raw.status != httpx2.codes.NO_CONTENT:
             return Response(_file(raw, filled), self.limits(raw.headers))
         response = self._parsed(method, raw)
+        if method != "GET":
+            usage.note_change()
         return replace(response, data=NOTHING if method == "GET" else DONE) if response.data is None else response
 
     async def update(

@@ -16,6 +16,8 @@ class Usage:
     credits: int = 0
     status: int = 0
     remaining: int | None = None
+    changes: int = 0
+    """Requests that change something and that the API carried out."""
 
 
 _current: ContextVar[Usage | None] = ContextVar("usage", default=None)
@@ -43,3 +45,10 @@ def note(status: int, spent: int = 0, remaining: int | None = None) -> None:
         usage.credits += spent
         usage.status = status
         usage.remaining = usage.remaining if remaining is None else remaining
+
+
+def note_change() -> None:
+    """Count a change that the API has carried out."""
+    usage = _current.get()
+    if usage is not None:
+        usage.changes += 1

@@ -8,13 +8,13 @@ from typing import Literal
 
 from .compact import compacted
 from .fields import ALL, picked
-from .html import HTML_FIELDS, MAX_CHARS, as_markdown, is_html, without_tags
+from .html import HTML_FIELDS, MAX_CHARS, as_markdown, is_html
 from .numbers import exact
 from .outputs import NameKey, Output
 from .receipts import receipt
 from .response import Json, Response, joined_notes
 from .truncation import truncated
-from .visible import visible
+from .visible import visible, whole
 
 DEFAULT_MAX_CHARS = 40_000
 """Characters of a response at most, unless set otherwise: what clients pass on to a model whole."""
@@ -137,13 +137,8 @@ def _rows(value: Json) -> list[Json]:
 
 
 def text(value: str) -> str:
-    """The text as people can see it, without halves of characters, which no UTF-8 can carry.
-
-    Some APIs cut long texts anywhere.
-    """
-    if value.isascii() and value.isprintable():
-        return value
-    return visible(value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"))
+    """The text as people can see it, without halves of characters."""
+    return value if value.isascii() and value.isprintable() else visible(whole(value))
 
 
 @dataclass
@@ -173,5 +168,5 @@ class _Cleaner:
         kind = record.get("contentType")
         if self.markdown and name in HTML_FIELDS and is_html(value, kind if isinstance(kind, str) else None):
             self.convertible -= min(len(value), MAX_CHARS)
-            return text(as_markdown(value) if self.convertible >= 0 else without_tags(value))
+            return text(as_markdown(value, converts=self.convertible >= 0))
         return text(value)

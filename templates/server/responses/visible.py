@@ -19,3 +19,8 @@ _HIDDEN = re.compile(
 def visible(text: str) -> str:
     """The text without invisible and bidirectional control characters."""
     return _HIDDEN.sub("", text)
+
+
+def whole(text: str) -> str:
+    """The text without halves of characters, which no UTF-8 can carry: some APIs cut long texts anywhere."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

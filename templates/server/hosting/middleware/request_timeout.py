@@ -7,6 +7,8 @@ import asyncio
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+TOO_LONG = "The server took too long. A change may have happened all the same: look before calling again.\n"
+
 
 class RequestTimeoutMiddleware:
     """Ends a request that takes too long: with 504, or by closing the connection where the response has started."""
@@ -33,5 +35,5 @@ class RequestTimeoutMiddleware:
         except TimeoutError:
             if has_started:
                 raise
-            response = PlainTextResponse("The server took too long.\n", 504)
+            response = PlainTextResponse(TOO_LONG, 504)
             await response(scope, receive, send)

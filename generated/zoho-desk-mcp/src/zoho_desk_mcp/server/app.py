@@ -13,6 +13,7 @@ from mcp.shared.exceptions import MCPError
 from . import results
 from .calls import call
 from .catalog import catalog
+from .clean_output import clean_output
 from .content import ServerContent
 from .discovery.calls import Discovery
 from .discovery.tools import INPUTS, discovery_tools
@@ -83,7 +84,7 @@ def create_server(
             raise MCPError(types.INVALID_PARAMS, f"Unknown tool: {params.name}")
         return results.refusal(reason, "NOT_OFFERED")
 
-    return Server(
+    server: Server[Any] = Server(
         COMMAND.removesuffix("-mcp"),
         version=VERSION,
         title=TITLE,
@@ -93,6 +94,8 @@ def create_server(
         on_call_tool=call_tool,
         **handlers(content, client_of, offer.names),
     )
+    server.middleware.append(clean_output)
+    return server
 
 
 def _listed(tools: Sequence[types.Tool], style: Style) -> list[types.Tool]:

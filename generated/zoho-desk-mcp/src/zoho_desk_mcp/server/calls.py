@@ -6,6 +6,7 @@ import logging
 from dataclasses import dataclass, replace
 from typing import Any
 
+import anyio
 import anyio.to_thread
 import mcp_types as types
 from pydantic import ValidationError
@@ -28,6 +29,8 @@ from .responses.shaping import View, records_key
 from .schema_mismatches import log_mismatches
 
 logger = logging.getLogger(__name__)
+CONVERSIONS = anyio.CapacityLimiter(4)
+"""Responses that are shaped at a time: large ones leave the other threads to those who wait for something else."""
 REMAINING = "ratelimit-remaining"
 """The limit that says what is left."""
 
@@ -38,6 +41,8 @@ async def call(
     """Call a tool. Whatever goes wrong is a result that says so, never an exception."""
     with call_entry(name, request_id) as entry:
         result = await _call(client, name, arguments)
+        if result.is_error and entry.usage.changes and not TOOLS[name].reads:
+            result = results.after_change(result)
         error = (result.structured_content or {}).get("error") if result.is_error else None
         entry.status = error["code"] if error else "ok"
         left = entry.usage.remaining
@@ -108,7 +113,13 @@ async def _call(client: BaseClient, name: str, arguments: dict[str, Any]) -> typ
         view = View(made.fields if response.data is not NOTHING else (), made.output, names, made.asked.changes)
         # Conversion takes time on a large response: other calls go on meanwhile.
         return await anyio.to_thread.run_sync(
-            _result, client, name, response, view, made.asked.filters if entry.method == "list" else None
+            _result,
+            client,
+            name,
+            response,
+            view,
+            made.asked.filters if entry.method == "list" else None,
+            limiter=CONVERSIONS,
         )
     except ArgumentError as error:
         return results.refusal(str(error))

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 import mcp_types as types
 
-from .http.errors import ApiError
+from .http.errors import CHANGED, ApiError
 from .responses.fence import UNTRUSTED, fenced, is_from_outside
 from .responses.files import file_content
 from .responses.response import File, Json, Response
@@ -67,6 +67,15 @@ def failure(error: ApiError) -> types.CallToolResult:
 def refusal(message: str, code: str = "INVALID_ARGUMENTS") -> types.CallToolResult:
     """The result of a call that this server refuses."""
     return _result([_text(message)], {"error": {"code": code, "message": text(message)}}, is_error=True)
+
+
+def after_change(error: types.CallToolResult) -> types.CallToolResult:
+    """The error of a call that has changed something: it must not look as if nothing had happened."""
+    details = (error.structured_content or {}).get("error", {})
+    advice = " ".join(filter(None, (CHANGED, details.get("advice"))))
+    structured = {**(error.structured_content or {}), "error": {**details, "advice": advice}}
+    words = [f"{CHANGED}\n{block.text}" for block in error.content if isinstance(block, types.TextContent)]
+    return error.model_copy(update={"content": [_text(each) for each in words], "structured_content": structured})
 
 
 def _text(words: str) -> types.TextContent:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from ..product import ENV_PREFIX, TITLE
 
 MAYBE_CHANGED = "The change may have happened all the same: look before calling again."
+CHANGED = "A change of this call was made all the same: do not repeat it, look first."
 NOT_CHANGED = "Nothing was changed."
 
 ADVICE = {

@@ -1,0 +1,126 @@
+"""What a person sees of HTML: its text, and the markup that Markdown has words for, without what is hidden."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from html import escape
+
+KEPT = frozenset(
+    {
+        *("a", "b", "code", "del", "em", "i", "s", "strike", "strong"),
+        *("h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "p", "pre", "li", "ol", "ul"),
+        *("table", "tbody", "td", "tfoot", "th", "thead", "tr", "br", "hr", "img"),
+    }
+)
+"""Elements that Markdown can say."""
+BLOCKS = frozenset(
+    {
+        *("address", "article", "center", "dd", "details", "div", "dl", "dt", "fieldset", "footer", "form", "header"),
+        *("main", "nav", "section"),
+    }
+)
+"""Elements that stand on lines of their own."""
+DROPPED = frozenset({"head", "script", "style", "template", "title"})
+"""Elements whose text nobody sees."""
+WITHIN_LINES = frozenset({"a", "b", "code", "del", "em", "i", "s", "strike", "strong"})
+VOID = frozenset({"br", "hr", "img"})
+HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:\.0*)?(?![.\d])|opacity\s*:\s*0(?:\.0*)?(?![.\d])",
+    re.IGNORECASE,
+)
+"""Styles of what a mail program does not show."""
+PICTURE_WITHIN = re.compile(r"\s*data:", re.IGNORECASE)
+MAX_ADDRESS = 2_000
+"""Characters of a link's address."""
+NUMBER = re.compile(r"[0-9]{1,6}")
+COLUMNS = re.compile(r"[1-9]|1[0-9]")
+
+
+class VisibleMarkup:
+    """Takes a parser's events. The markup is well-formed, and has no attributes but those that Markdown can say."""
+
+    def __init__(self) -> None:
+        self.elements = 0
+        self.depth = 0
+        """How deep the elements lie within each other."""
+        self._open = 0
+        self._hidden_from: int | None = None
+        self._level = 0
+        self._markup: list[str] = []
+        self._text: list[str] = []
+
+    @property
+    def markup(self) -> str:
+        """The HTML."""
+        return "".join(self._markup)
+
+    @property
+    def text(self) -> str:
+        """The text alone."""
+        return "".join(self._text)
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """An element begins."""
+        self._level += 1
+        if self._hidden_from is not None:
+            return
+        if tag in DROPPED or "hidden" in attributes or HIDDEN.search(attributes.get("style", "")):
+            self._hidden_from = self._level
+            return
+        name = self._name(tag)
+        if name is None:
+            return
+        self.elements += 1
+        self._open += 1
+        self.depth = max(self.depth, self._open)
+        self._break_line(name)
+        if name == "img" and (PICTURE_WITHIN.match(attributes.get("src", "")) or not attributes.get("src")):
+            self._markup.append(escape(attributes.get("alt", "")))
+        else:
+            self._markup.append(f"<{name}{_kept(name, attributes)}>")
+
+    def end(self, tag: str) -> None:
+        """An element ends."""
+        self._level -= 1
+        if self._hidden_from is not None:
+            if self._level < self._hidden_from:
+                self._hidden_from = None
+            return
+        name = self._name(tag)
+        if name is None:
+            return
+        self._open -= 1
+        self._break_line(name)
+        if name not in VOID:
+            self._markup.append(f"</{name}>")
+
+    def data(self, data: str) -> None:
+        """Text."""
+        if self._hidden_from is None:
+            self._markup.append(escape(data, quote=False))
+            self._text.append(data)
+
+    def close(self) -> None:
+        """All of it was read."""
+
+    def _break_line(self, name: str) -> None:
+        if name not in WITHIN_LINES:
+            self._text.append("\n")
+
+    def _name(self, tag: str) -> str | None:
+        return tag if tag in KEPT else "div" if tag in BLOCKS else None
+
+
+def _kept(name: str, attributes: Mapping[str, str]) -> str:
+    """The attributes that Markdown can say, as far as they are what they should be."""
+    kept: dict[str, str] = {}
+    if name == "a":
+        kept["href"] = attributes.get("href", "")[:MAX_ADDRESS]
+    elif name == "img":
+        kept = {"src": attributes["src"][:MAX_ADDRESS], "alt": attributes.get("alt", "")}
+    elif name == "ol" and NUMBER.fullmatch(attributes.get("start", "")):
+        kept["start"] = attributes["start"]
+    elif name in ("td", "th") and COLUMNS.fullmatch(attributes.get("colspan", "")):
+        kept["colspan"] = attributes["colspan"]
+    return "".join(f' {attribute}="{escape(value)}"' for attribute, value in kept.items())

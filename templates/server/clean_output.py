@@ -1,0 +1,35 @@
+"""What leaves the server can go over any wire: no halves of characters, and no numbers that JSON does not know.
+
+Tools, resources, prompts, completions and errors all pass here; the API, and callers, cut texts anywhere.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
+from mcp.shared.exceptions import MCPError
+from pydantic import BaseModel
+
+from .responses.visible import whole
+
+
+async def clean_output(ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
+    """Middleware of the MCP server: cleans the result, or the error, of every request."""
+    try:
+        result = await call_next(ctx)
+    except MCPError as error:
+        raise MCPError(error.code, whole(error.message), cleaned(error.data)) from error
+    return result if result is None or isinstance(result, BaseModel) else cleaned(result)
+
+
+def cleaned(value: Any) -> Any:
+    """The JSON value with every text whole, and null for what is no number."""
+    if isinstance(value, str):
+        return value if value.isascii() else whole(value)
+    if isinstance(value, dict):
+        return {cleaned(name): cleaned(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [cleaned(part) for part in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value

@@ -1,0 +1,57 @@
+"""A failure after the API has carried out a change: the caller is told that it was made, so that nobody repeats it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from zoho_desk_mcp.connect import connect
+from zoho_desk_mcp.server import calls as server
+from zoho_desk_mcp.server.http.errors import CHANGED, MAYBE_CHANGED
+
+from tests.support import misbehaving as bad
+from tests.support.calls import READ, WRITE
+from tests.support.faults import called, error_details
+from tests.support.misbehaving import Request, Writer, misbehaving, settings_for
+
+pytestmark = pytest.mark.anyio
+
+RESOLVE = ("zoho_desk_tickets_resolve", {"ticketId": "4000000000000000001", "resolution": "Done"})
+
+
+def _broken(*_: Any, **__: Any) -> None:
+    raise ValueError("planted")
+
+
+@pytest.mark.parametrize("broken", ["results.success", "calls.View", "calls._names", "responses.shaping.truncated"])
+async def test_a_change_that_cannot_be_shown_is_told(monkeypatch: pytest.MonkeyPatch, broken: str) -> None:
+    monkeypatch.setattr(f"zoho_desk_mcp.server.{broken}", _broken)
+    result, zoho = await called(bad.answer(200, bad.TICKET), WRITE)
+    details = error_details(result)
+    assert details["code"] == "SERVER_ERROR"
+    assert details["advice"].startswith(CHANGED)
+    assert result.content[0].text.startswith(CHANGED)
+    assert len(zoho.requests) == 1
+    assert "advice" not in error_details((await called(bad.answer(200, bad.TICKET), READ))[0])
+
+
+async def test_a_refusal_after_a_first_change_tells_of_the_change() -> None:
+    """A job that makes several requests, of which a later one fails."""
+
+    async def second_fails(request: Request, writer: Writer) -> None:
+        changes = [each for each in zoho.requests if each.method != "GET"]
+        await (bad.error(422, "INVALID_DATA") if len(changes) > 1 else bad.answer(200, bad.TICKET))(request, writer)
+
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.answer = second_fails
+        result = await server.call(desk, *RESOLVE)
+        sent = [request.method for request in zoho.requests if request.method != "GET"]
+    assert len(sent) == 2
+    assert error_details(result)["advice"].startswith(CHANGED)
+
+
+async def test_a_change_that_was_refused_is_not_told_as_made() -> None:
+    for answer in (bad.error(422, "INVALID_DATA"), bad.error(500, "INTERNAL_SERVER_ERROR")):
+        details = error_details((await called(answer, WRITE))[0])
+        assert CHANGED not in details.get("advice", "")
+    assert MAYBE_CHANGED in details["advice"]
