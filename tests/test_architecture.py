@@ -46,6 +46,7 @@ SERVER_LAYERS = (
     "selection",
     "markup",
     "responses",
+    "clean_output",
     "call_notes",
     "arguments",
     "http",
