@@ -1,7 +1,8 @@
-"""The HTTP client that the API is called with."""
+"""The HTTP client that the API is called with: the one place where such a client is made."""
 
 from __future__ import annotations
 
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Protocol
 
 import httpx2
@@ -30,10 +31,14 @@ def http_client(
     transport: httpx2.AsyncBaseTransport | None = None,
     max_connections: int | None = None,
 ) -> httpx2.AsyncClient:
-    """The HTTP client of the settings. Without a maximum, callers decide how many requests run at the same time."""
+    """The HTTP client of the settings. Without a maximum, callers decide how many requests run at the same time.
+
+    It keeps no cookies: accounts share it, and what one of them is answered goes out with no other's requests.
+    """
     return httpx2.AsyncClient(
         timeout=httpx2.Timeout(settings.timeout, connect=settings.connect_timeout),
         limits=httpx2.Limits(max_connections=max_connections, max_keepalive_connections=MAX_IDLE_CONNECTIONS),
         headers={"User-Agent": f"{COMMAND}/{VERSION}", "Accept": "application/json, */*;q=0.5"},
+        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
         transport=transport,
     )
