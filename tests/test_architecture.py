@@ -48,6 +48,7 @@ SERVER_LAYERS = (
     "responses",
     "clean_output",
     "call_notes",
+    "caller_tools",
     "arguments",
     "http",
     "catalog",
@@ -261,8 +262,7 @@ def test_the_neutral_server_imports_nothing_of_the_vendors(package_imports: list
 def test_the_package_imports_downwards(package_imports: list[Import]) -> None:
     upward = []
     for each in package_imports:
-        inside = each.importer.startswith(SERVER)
-        layers, above = (SERVER_LAYERS, SERVER) if inside else (VENDOR_LAYERS, NAME)
+        layers, above = (SERVER_LAYERS, SERVER) if each.importer.startswith(SERVER) else (VENDOR_LAYERS, NAME)
         if layer(each.importer, layers, above) < layer(each.imported, layers, above):
             upward.append(each)
     assert upward == []

@@ -15,6 +15,8 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.connect import SANDBOX_URL, connect, sandbox_settings
 from zoho_desk_mcp.sandbox.app import create_app
 from zoho_desk_mcp.server import calls as server
+from zoho_desk_mcp.server.caller_tools import of_caller
+from zoho_desk_mcp.server.registry import TOOLS
 
 
 class Sandbox:
@@ -26,7 +28,9 @@ class Sandbox:
         self.world = app.state.world
 
     async def call(self, name: str, **arguments: Any) -> Any:
-        return await server.call(self.client, name, arguments)
+        """Call a tool, as a caller who may use all of them."""
+        with of_caller(frozenset(TOOLS)):
+            return await server.call(self.client, name, arguments)
 
     def id_of(self, kind: str, name: str) -> str:
         found = [one["id"] for one in getattr(self.world, kind) if name in (one.get("name"), one.get("lastName"))]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import difflib
 import time
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from zoho_desk_mcp.lookup.cached import CACHE_SECONDS, Cached
 from zoho_desk_mcp.lookup.errors import LookupFailedError, look_up_error
 from zoho_desk_mcp.lookup.named import Named, find, named
 from zoho_desk_mcp.server import call_notes
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
+from zoho_desk_mcp.server.caller_tools import may_use
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.http.pagination import Pages
@@ -23,13 +24,17 @@ MAX_DEPARTMENTS = 3
 
 
 class Directory:
-    """The records of one kind, read when first asked for. `departments` are those that the records may belong to."""
+    """The records of one kind, read when first asked for. `departments` are those that the records may belong to.
+
+    Only a caller who may use `tool`, which lists them, is told of others than those that were named.
+    """
 
     def __init__(
-        self, client: BaseClient, kind: str, path: str, pages: Pages, departments: Directory | None = None
+        self, client: BaseClient, kind: str, tool: str, path: str, pages: Pages, departments: Directory | None = None
     ) -> None:
         self._client = client
         self._kind = kind
+        self._tool = tool
         self._path = path
         self._pages = pages
         self._departments = departments
@@ -40,12 +45,16 @@ class Directory:
         """The id of the one record of this name. Raises LookupFailedError, and ApiError where reading them fails."""
         all_records = await self._records.get()
         records = [record for record in all_records if record.may_be_meant_by(name)]
-        found = find(records, name)
+        may_list = may_use(self._tool)
+        found = find(records, name, by_parts_of_others=may_list)
         if len(found.records) == 1:
             record = found.records[0]
             if not found.is_whole:
-                call_notes.note(f"{name!r} was taken for the {self._kind} {record.name} ({record.id}).")
+                shown = f"{record.name} ({record.id})" if may_list else f"with the ID {record.id}"
+                call_notes.note(f"{name!r} was taken for the {self._kind} {shown}.")
             return record.id
+        if not may_list:
+            raise LookupFailedError(_untold(self._kind, name, found.records))
         if found.records:
             shown = await self._listed(found.records, name)
             verb = "are called" if found.is_whole else "fit"
@@ -100,6 +109,12 @@ class Directory:
         ids = {each for one in found[:MAX_LISTED] for each in one.departments}
         departments = await self._departments.names_of(ids) if ids and self._departments else {}
         return shortlist([_in_words(one, departments) for one in found], MAX_LISTED)
+
+
+def _untold(kind: str, name: str, found: Sequence[Named]) -> str:
+    """What is said to who may not list the records: nothing of any of them."""
+    how = "the ID or the whole name" if kind != "agent" else "the ID, the whole name or the whole mail address"
+    return f"{f'Several {kind}s fit' if found else f'No {kind} is called'} {name!r}: give {how}."
 
 
 def _in_words(record: Named, departments: Mapping[str, str]) -> str:

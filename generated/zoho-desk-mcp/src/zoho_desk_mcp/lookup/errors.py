@@ -11,7 +11,7 @@ NOT_ALLOWED = "Give the ID, or sign in with the scopes for it: `zoho-desk-mcp do
 
 
 class LookupFailedError(ArgumentError):
-    """A name that belongs to nothing, or to several. Its text lists what may have been meant."""
+    """A name that belongs to nothing, or to several. Who may list such records is told which may have been meant."""
 
 
 def look_up_error(error: ApiError, purpose: str) -> ApiError:

@@ -11,6 +11,7 @@ from zoho_desk_mcp.lookup.cached import Cached
 from zoho_desk_mcp.lookup.choices import Choices
 from zoho_desk_mcp.lookup.directory import Directory
 from zoho_desk_mcp.lookup.errors import LookupFailedError
+from zoho_desk_mcp.server.caller_tools import may_use
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.responses.response import Json
@@ -18,6 +19,8 @@ from zoho_desk_mcp.server.shortlist import shortlist
 
 T = TypeVar("T")
 
+FIELDS_TOOL = "list_all_zoho_desk_organization_fields"
+"""The tool that lists the values of fields: only a caller who may use it is told of them."""
 MODULES = ("tickets", "contacts", "accounts", "tasks", "calls", "events", "contracts", "products")
 """The modules whose fields can be read."""
 SEVERAL = "Multiselect"
@@ -103,8 +106,8 @@ class FieldValue:
             return given
         choices = Choices(values + self._unlisted)
         if unknown := _unknown(texts, choices):
-            known = shortlist(values, MAX_LISTED)
-            raise LookupFailedError(f"No {self._name} of {self._module} is called {unknown[0]!r}. Known: {known}.")
+            known = f" Known: {shortlist(values, MAX_LISTED)}." if may_use(FIELDS_TOOL) else ""
+            raise LookupFailedError(f"No {self._name} of {self._module} is called {unknown[0]!r}.{known}")
         found = [choices.spelled(item) if isinstance(item, str) else item for item in items]
         return cast("T", found if isinstance(value, list) else found[0])
 

@@ -24,6 +24,8 @@ from zoho_desk_mcp.server.http.pagination import Pages
 T = TypeVar("T")
 
 LARGE_PAGES = Pages(first=0, limit=200, maximum=200)
+DEPARTMENTS, AGENTS, TEAMS = (f"list_all_zoho_desk_{kind}" for kind in ("departments", "agents", "teams"))
+"""The tools that list what goes by name."""
 NUMBER = re.compile(r"-?[0-9]+")
 ID_WORDS = {word.casefold(): word for word in ("allDepartment", "Unassigned")}
 """Zoho's own words in place of an id."""
@@ -35,10 +37,10 @@ class Lookup:
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
-        self._departments = Directory(client, "department", "/api/v1/departments", LARGE_PAGES)
-        self._agents = Directory(client, "agent", "/api/v1/agents", LARGE_PAGES, self._departments)
-        team_pages = dataclasses.replace(LARGE_PAGES, records="teams")
-        self._teams = Directory(client, "team", "/api/v1/teams", team_pages, self._departments)
+        pages, team_pages = LARGE_PAGES, dataclasses.replace(LARGE_PAGES, records="teams")
+        self._departments = Directory(client, "department", DEPARTMENTS, "/api/v1/departments", pages)
+        self._agents = Directory(client, "agent", AGENTS, "/api/v1/agents", pages, self._departments)
+        self._teams = Directory(client, "team", TEAMS, "/api/v1/teams", team_pages, self._departments)
         self._tickets = TicketNumbers(client)
         self._me = Cached(self._read_me)
         self.fields = OrganizationFields(client)

@@ -58,8 +58,12 @@ def named(record: Json) -> Named | None:
     return Named(str(record["id"]), name.strip(), others, tuple(map(str, departments)), is_active)
 
 
-def find(records: Iterable[Named], name: str) -> Found:
-    """The records that a name means: those called so; else so but for capital letters; else those it is a part of."""
+def find(records: Iterable[Named], name: str, *, by_parts_of_others: bool = True) -> Found:
+    """The records that a name means: those called so; else so but for capital letters; else those it is a part of.
+
+    `by_parts_of_others`: also those with a further name, such as a mail address, that it is a part of: whoever may not
+    know these would find them out letter by letter.
+    """
     known = list(records)
     plain, parts = _plain(name), _words(name)
     whole: list[Callable[[Named], bool]] = [
@@ -67,9 +71,9 @@ def find(records: Iterable[Named], name: str) -> Found:
         lambda one: plain in map(_plain, one.names),
     ]
     partial: list[Callable[[Named], bool]] = [
-        lambda one: bool(parts) and parts <= _words(" ".join(one.names)),
+        lambda one: bool(parts) and parts <= _words(" ".join(one.names if by_parts_of_others else [one.name])),
         lambda one: bool(parts) and all(any(word.startswith(part) for word in _words(one.name)) for part in parts),
-        lambda one: any(plain in _plain(each) for each in one.names),
+        lambda one: any(plain in _plain(each) for each in (one.names if by_parts_of_others else [one.name])),
     ]
     for tests, is_whole in ((whole, True), (partial if len(plain) >= MIN_PART else [], False)):
         for test in tests:

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from zoho_desk_mcp.lookup.cached import CACHE_SECONDS
 from zoho_desk_mcp.lookup.errors import LookupFailedError, look_up_error
 from zoho_desk_mcp.server import call_notes
+from zoho_desk_mcp.server.caller_tools import may_use
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.errors import ApiError
 
+SUBJECT_TOOLS = ("get_single_zoho_desk_ticket_by_id", "list_all_zoho_desk_tickets_search")
+"""Tools that tell the subject of a ticket: who may use neither is not told it."""
 MAX_NUMBER_DIGITS = 11
 """An id has more digits than any number of a ticket."""
 MAX_KNOWN = 1000
@@ -44,7 +47,8 @@ class TicketNumbers:
             self._known[given] = ticket
             for oldest in list(self._known)[:-MAX_KNOWN]:
                 del self._known[oldest]
-        call_notes.note(f"Ticket #{given} has the id {ticket.id}: {ticket.subject!r}.", ("ticketNumber", given))
+        subject = f": {ticket.subject!r}" if any(map(may_use, SUBJECT_TOOLS)) else ""
+        call_notes.note(f"Ticket #{given} has the id {ticket.id}{subject}.", ("ticketNumber", given))
         return ticket.id
 
     async def _read(self, number: str) -> _Ticket:

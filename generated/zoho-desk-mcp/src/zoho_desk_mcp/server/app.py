@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import mcp_types as types
-from mcp.server.context import ServerRequestContext
+from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
 from mcp.server.lowlevel import Server
 from mcp.shared.exceptions import MCPError
 
 from . import results
+from .caller_tools import of_caller
 from .calls import call
 from .catalog import catalog
 from .clean_output import clean_output
@@ -84,6 +85,12 @@ def create_server(
             raise MCPError(types.INVALID_PARAMS, f"Unknown tool: {params.name}")
         return results.refusal(reason, "NOT_OFFERED")
 
+    open_to_caller = offer.open_to_caller
+
+    async def know_caller(context: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
+        with of_caller(open_to_caller):
+            return await call_next(context)
+
     server: Server[Any] = Server(
         COMMAND.removesuffix("-mcp"),
         version=VERSION,
@@ -94,7 +101,7 @@ def create_server(
         on_call_tool=call_tool,
         **handlers(content, client_of, offer.names),
     )
-    server.middleware.append(clean_output)
+    server.middleware += [know_caller, clean_output]
     return server
 
 

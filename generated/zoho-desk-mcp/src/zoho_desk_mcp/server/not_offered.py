@@ -14,7 +14,7 @@ def why_not_offered(name: str, offer: Offer) -> str | None:
     """Why a tool cannot be called by its name, and what to do; None where there is no such tool for this server."""
     if name in offer.names:
         return f"{name} is not listed here: call it with {caller_of(name)}, its name and its arguments."
-    if offer.selection is None or name not in offer.selection.within_filters():
+    if offer.selection is None or name not in offer.open_to_caller:
         return None
     by_tag, by_name = _options(name, offer.selection)
     return (

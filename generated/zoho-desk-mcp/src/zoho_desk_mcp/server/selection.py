@@ -89,6 +89,11 @@ class Offer:
         return frozenset(name for name in self.names if TOOLS[name].core and self.mode == "core+discover")
 
     @property
+    def open_to_caller(self) -> frozenset[str]:
+        """The names of the tools that the caller may use: those that are offered, or that other options would offer."""
+        return self.names if self.selection is None else self.selection.within_filters()
+
+    @property
     def has_discovery(self) -> bool:
         """Whether there are tools that find, describe and call all others."""
         return self.mode != "list"

@@ -7,19 +7,21 @@ from collections.abc import Mapping
 
 from zoho_desk_mcp.lookup.errors import LookupFailedError
 from zoho_desk_mcp.server import call_notes
+from zoho_desk_mcp.server.caller_tools import may_use
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Json
 
 PAGES = Pages(first=1, limit=100, maximum=100)
+ADDRESSES_TOOL = "list_all_zoho_desk_mail_reply_addresses"
 ADDRESS = re.compile(r"[^\s<>,;\"']+@[^\s<>,;\"']+")
 
 
 async def sender(client: BaseClient, ticket_id: str) -> str:
     """The address of the ticket's department that the customer wrote to last; else the department's default.
 
-    Raises LookupFailedError where the department has neither, with the addresses that it has. Which one of several it
-    is, is noted for the caller.
+    Raises LookupFailedError where the department has neither; who may list its addresses is told of them. Which one of
+    several it is, is noted for the caller.
     """
     ticket = await client.request("GET", "/api/v1/tickets/{ticketId}", path_values={"ticketId": ticket_id})
     department = str(ticket.data.get("departmentId", "")) if isinstance(ticket.data, dict) else ""
@@ -37,10 +39,10 @@ async def sender(client: BaseClient, ticket_id: str) -> str:
     for each in known.values():
         if each.get("isDepartmentDefault"):
             return _noted(each, "it is the department's default")
-    shown = ", ".join(each["address"] for each in known.values())
+    shown = f": {', '.join(each['address'] for each in known.values())}" if may_use(ADDRESSES_TOOL) else ""
     raise LookupFailedError(
         f"Give fromEmailAddress: the customer wrote to none of the addresses of the ticket's department, and none of "
-        f"them is its default: {shown}."
+        f"them is its default{shown}."
     )
 
 

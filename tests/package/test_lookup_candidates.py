@@ -1,0 +1,131 @@
+"""What may have been meant is told to callers who may list it. All others learn only that nothing, or several, fit."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+from mcp import Client
+from zoho_desk_mcp.content import CONTENT
+from zoho_desk_mcp.server.app import create_server
+from zoho_desk_mcp.server.registry import TOOLS
+from zoho_desk_mcp.server.selection import Offer, Selection
+
+from tests.support.connected_sandbox import Sandbox, sandbox
+from tests.support.results import error_text
+
+pytestmark = pytest.mark.anyio
+
+TICKETS = "list_all_zoho_desk_tickets"
+UPDATE = "update_a_zoho_desk_ticket_by_id"
+COMMENT = "create_a_zoho_desk_ticket_comment"
+AGENTS = "list_all_zoho_desk_agents"
+
+
+@asynccontextmanager
+async def url(*names: str, mode: Any = "list") -> AsyncIterator[tuple[Client, Sandbox]]:
+    """A client of a server that offers these tools, as a hosted URL does."""
+    async with sandbox() as box:
+        server = create_server(CONTENT, lambda _: box.client, Offer(frozenset(names), mode))
+        async with Client(server) as client:
+            yield client, box
+
+
+def personal(box: Sandbox) -> list[str]:
+    """The names and mail addresses of all agents, and the names of all departments and teams."""
+    agents = [
+        agent[field] for agent in box.world.agents for field in ("name", "lastName", "emailId") if agent.get(field)
+    ]
+    return [*agents, *(one["name"] for kind in ("departments", "teams") for one in getattr(box.world, kind))]
+
+
+def leaked(box: Sandbox, text: str, given: str) -> list[str]:
+    return [one for one in personal(box) if one in text and one not in given]
+
+
+@pytest.mark.parametrize("given", ["Nobody", "a", "ha", "han", "northwind", "@", "Hannah Reyes", "example"])
+async def test_agents_are_not_named_to_who_may_not_list_them(given: str) -> None:
+    async with url(TICKETS, UPDATE) as (client, box):
+        result = await client.call_tool(TICKETS, {"assignee": [given], "fields": ["id"]})
+        shown = str(result.structured_content)
+        assert leaked(box, shown, given) == []
+        if result.is_error:
+            assert "the ID, the whole name or the whole mail address." in error_text(result)
+
+
+async def test_who_may_not_list_agents_cannot_find_out_mail_addresses_by_parts() -> None:
+    async with url(TICKETS) as (client, box):
+        for part in ("chen@northwind", "grace.chen@northwind-sandbox.exampl"):
+            assert "No agent" in error_text(await client.call_tool(TICKETS, {"assignee": [part]}))
+        whole = await client.call_tool(TICKETS, {"assignee": ["grace.chen@northwind-sandbox.example"]})
+        assert not whole.is_error
+        part = await client.call_tool(TICKETS, {"assignee": ["Grace"], "fields": ["id"]})
+        grace = box.id_of("agents", "Chen")
+        assert part.structured_content["note"] == f"'Grace' was taken for the agent with the ID {grace}."
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("departmentId", "No department is called 'Zzz': give the ID or the whole name."),
+        ("teamId", "No team is called 'Zzz': give the ID or the whole name."),
+        ("status", "No status of tickets is called 'Zzz'."),
+        ("priority", "No priority of tickets is called 'Zzz'."),
+    ],
+)
+async def test_other_kinds_are_not_listed_either(field: str, text: str) -> None:
+    async with url(UPDATE) as (client, box):
+        arguments = {"ticketId": next(iter(box.world.tickets))["id"], field: "Zzz"}
+        assert error_text(await client.call_tool(UPDATE, arguments)) == text
+
+
+async def test_several_are_not_listed_either() -> None:
+    async with url(TICKETS) as (client, _):
+        text = error_text(await client.call_tool(TICKETS, {"departmentIds": ["support"]}))
+        assert text == "Several departments fit 'support': give the ID or the whole name."
+
+
+@pytest.mark.parametrize("mode", ["list", "discover"])
+async def test_who_may_list_agents_is_told_of_them(mode: str) -> None:
+    async with url(TICKETS, AGENTS, mode=mode) as (client, _):
+        arguments: dict[str, Any] = {"assignee": ["Nobody"]}
+        call = {"name": TICKETS, "arguments": arguments}
+        name = next(
+            tool.name for tool in (await client.list_tools()).tools if tool.name == TICKETS or "read" in tool.name
+        )
+        result = await client.call_tool(name, arguments if name == TICKETS else call)
+        assert "grace.chen@northwind-sandbox.example" in error_text(result)
+
+
+async def test_filters_of_ones_own_server_hold_for_candidates_too() -> None:
+    """Options that are left out could be given: what they would offer may be told. What a filter rules out, not."""
+    own = Selection(tools=(TICKETS,))
+    for selection, is_told in ((own, True), (Selection(tools=(TICKETS,), exclude=(AGENTS,)), False)):
+        async with sandbox() as box:
+            server = create_server(
+                CONTENT, lambda _, box=box: box.client, Offer(selection.names(), selection=selection)
+            )
+            async with Client(server) as client:
+                text = error_text(await client.call_tool(TICKETS, {"assignee": ["Nobody"]}))
+                assert ("grace.chen@" in text) == is_told
+
+
+async def test_the_subject_of_a_ticket_is_told_to_who_may_read_it() -> None:
+    arguments = {"content": "Look at this."}
+    for names, is_told in (((COMMENT,), False), ((COMMENT, "get_single_zoho_desk_ticket_by_id"), True)):
+        async with url(*names) as (client, box):
+            ticket = next(iter(box.world.tickets))
+            result = await client.call_tool(COMMENT, arguments | {"ticketId": f"#{ticket['ticketNumber']}"})
+            assert not result.is_error, error_text(result)
+            assert (ticket["subject"] in str(result.structured_content)) == is_told
+
+
+async def test_the_tools_that_tell_exist() -> None:
+    """A name that no tool has would hide candidates from everyone."""
+    async with url(*TOOLS) as (client, box):
+        ticket = next(iter(box.world.tickets))["id"]
+        for field in ("departmentId", "teamId", "assigneeId", "status"):
+            text = error_text(await client.call_tool(UPDATE, {"ticketId": ticket, field: "Zzz"}))
+            assert "Known" in text
