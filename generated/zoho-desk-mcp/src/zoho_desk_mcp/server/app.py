@@ -87,9 +87,9 @@ def create_server(
 
     open_to_caller = offer.open_to_caller
 
-    async def know_caller(context: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
+    async def know_caller(ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
         with of_caller(open_to_caller):
-            return await call_next(context)
+            return await call_next(ctx)
 
     server: Server[Any] = Server(
         COMMAND.removesuffix("-mcp"),
