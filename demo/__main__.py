@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import Any
 
 import anyio
@@ -53,4 +54,7 @@ async def main() -> None:
     console.rule("[bold]Done[/bold]", align="left")
 
 
-anyio.run(main)
+try:
+    anyio.run(main)
+except KeyboardInterrupt:
+    sys.exit(130)

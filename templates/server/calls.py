@@ -19,7 +19,7 @@ from .catalog import ToolModule, load_tool
 from .http.base_client import DONE, NOTHING, BaseClient
 from .http.dry_run import PlannedRequest, dry_run
 from .http.errors import ApiError
-from .logs import call_entry
+from .logs.calls import call_entry
 from .registry import TOOLS, ToolEntry
 from .responses.asked import Asked
 from .responses.fields import ALL

@@ -14,7 +14,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from .arguments.errors import wrong_value
 from .arguments.uploads import MEGABYTE, FileRules
 from .command_error import CommandError
-from .logs import LogForm, LogLevel
+from .logs.configure import LogForm, LogLevel
 from .product import ENV_PREFIX
 from .responses.shaping import DEFAULT_MAX_CHARS, Style
 

@@ -18,7 +18,8 @@ from zoho_desk_mcp.server import calls as server
 from tests.support import misbehaving as bad
 from tests.support.calls import READ
 from tests.support.misbehaving import FAULTS, environment_for, misbehaving, settings_for
-from tests.support.processes import stdio_server
+from tests.support.processes import PATIENCE, stdio_server
+from tests.support.stdio import begin, call_line, server_on_pipes
 
 pytestmark = pytest.mark.anyio
 
@@ -111,7 +112,8 @@ async def test_off_logs_nothing(tmp_path: Path) -> None:
 
 async def test_exceptions_are_logged_by_place_not_by_message() -> None:
     code = (
-        "import logging\nfrom zoho_desk_mcp.server.logs import configure_logs\nconfigure_logs('json', 'debug')\n"
+        "import logging\nfrom zoho_desk_mcp.server.logs.configure import configure_logs\n"
+        "configure_logs('json', 'debug')\n"
         "def fails():\n    raise ValueError('planted-ticket-text')\n"
         "try:\n    fails()\nexcept ValueError:\n    logging.getLogger('zoho_desk_mcp.server.app').exception('failed')\n"
         "logging.getLogger('other').error('planted-ticket-text %s', 'planted@example.com')\n"
@@ -131,3 +133,36 @@ async def test_wrong_settings_are_told_without_their_values() -> None:
     assert done.returncode == 2
     assert "ZOHO_DESK_LOG must be one of 'lines', 'json' or 'off'" in done.stderr
     assert READ[0] not in done.stderr
+
+
+def test_a_reader_who_does_not_read_the_log_stops_nothing() -> None:
+    entry_bytes, pipe_bytes = 100, 1 << 16
+    calls = 6_000
+    assert calls * entry_bytes > pipe_bytes
+    with server_on_pipes("--sandbox") as server:
+        begin(server)
+        assert server.stdin is not None
+        assert server.stdout is not None
+        assert server.stderr is not None
+        for number in range(calls):
+            server.stdin.write(call_line(number + 1, READ[0], {"unknown": "x"}))
+            server.stdin.flush()
+            assert json.loads(server.stdout.readline())["id"] == number + 1
+        read = [server.stderr.readline() for _ in range(2_000)]
+        server.stdin.write(call_line("last", READ[0], {}))
+        server.stdin.flush()
+        server.stdin.close()
+        read += server.stderr.readlines()
+        assert server.wait(PATIENCE) == 0
+    (dropped,) = [entry for entry in read if b"log-entries-dropped" in entry]
+    assert sum(b" call " in entry for entry in read) + int(dropped.split(b"entries=")[1]) == calls + 1
+
+
+def test_values_in_the_log_are_short_and_on_one_line() -> None:
+    with server_on_pipes("--sandbox") as server:
+        begin(server)
+        assert server.stderr is not None
+        _, log = server.communicate(call_line("a\r\nb\u2028" + "x" * 1_000_000, READ[0], {}), PATIENCE)
+    (entry,) = log.decode().splitlines()
+    assert 'request="a\\r\\nb\\u2028xxx' in entry
+    assert len(entry) < 500

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gc
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
@@ -26,12 +27,15 @@ if TYPE_CHECKING:
 
 USAGE_ERROR = 2
 INTERRUPTED = 130
+TERMINATED = 143
 
 
 def main(vendor: Vendor, arguments: Sequence[str] | None = None) -> None:
     """Run the command with these arguments (those of the process by default), and exit."""
-    options = _parser(vendor).parse_args(arguments)
+    end = _Terminated()
+    signal.signal(signal.SIGTERM, end)
     try:
+        options = _parser(vendor).parse_args(arguments)
         options.run(options)
     except CommandError as error:
         print(f"{COMMAND}: {error}", file=sys.stderr)
@@ -39,7 +43,20 @@ def main(vendor: Vendor, arguments: Sequence[str] | None = None) -> None:
     except BrokenPipeError:  # whoever read the output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except KeyboardInterrupt:
-        sys.exit(INTERRUPTED)
+        sys.exit(end.status)
+
+
+class _Terminated:
+    """Makes SIGTERM end the process as Ctrl-C does; by itself it does nothing to the first process of a container."""
+
+    status = INTERRUPTED
+
+    def __call__(self, _: int, __: object) -> None:
+        self.status = TERMINATED
+        interrupt = signal.getsignal(signal.SIGINT)  # an event loop has its own, which ends its tasks first
+        if not callable(interrupt):  # a shell's background processes ignore it
+            raise KeyboardInterrupt
+        interrupt(signal.SIGINT, None)
 
 
 def _parser(vendor: Vendor) -> argparse.ArgumentParser:
@@ -78,10 +95,14 @@ def _list_tools(options: argparse.Namespace) -> None:
 
 
 def _serve_stdio(vendor: Vendor, options: argparse.Namespace) -> None:
+    if None in (sys.stdin, sys.stdout, sys.stderr):
+        raise CommandError(
+            "this speaks MCP on standard input and output, and one of these, or standard error, is closed"
+        )
     offer = selected_offer(options)
     gc.disable()  # nothing made while starting is garbage: looking for some takes a tenth of the time
     try:
-        from ..logs import configure_logs
+        from ..logs.configure import configure_logs
         from ..settings import LogSettings, load
 
         logs = load(LogSettings)
@@ -93,11 +114,10 @@ def _serve_stdio(vendor: Vendor, options: argparse.Namespace) -> None:
 
 
 async def _run_stdio(connection: AbstractAsyncContextManager[BaseClient], content: ServerContent, offer: Offer) -> None:
-    from mcp.server.stdio import stdio_server
-
     from ..app import create_server
+    from ..stdio.transport import stdio
 
-    async with connection as client, stdio_server() as (read, write):
+    async with connection as client, stdio() as (read, write):
         server = create_server(content, lambda _: client, offer, by_path=bool(client.files.folders))
         gc.freeze()  # what is here now stays: the collector need not look at it again
         gc.enable()

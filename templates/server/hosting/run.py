@@ -28,7 +28,7 @@ from .header_timeout import MAX_HEADER_BYTES, http_protocol
 from .settings import HostingSettings, load_hosting_settings
 from ..product import COMMAND, HOSTING_ENV_PREFIX
 from .mcp_endpoint.single import create_single_app
-from ..logs import configure_logs
+from ..logs.configure import configure_logs
 from ..selection import Offer
 from ..settings import LogSettings, SettingsError, load
 

@@ -15,7 +15,7 @@ from starlette.types import ASGIApp
 
 from ..content import ServerContent
 from ..http.base_client import BaseClient
-from ..logs import configure_logs
+from ..logs.configure import configure_logs
 from ..product import COMMAND, HOSTING_ENV_PREFIX
 from ..selection import Offer
 from ..settings import LogSettings, SettingsError, load

@@ -1,0 +1,121 @@
+"""The conversation with a client on standard input and output, from its first line until it is over.
+
+It is over when the input has ended and every call that was begun is answered, or when nobody reads the output.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+import anyio
+import mcp_types as types
+from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
+from mcp.shared.message import SessionMessage
+
+from .lines import NoMessageError, line_of, message_in
+from .pipes import MAX_LINE, Input, LineTooLongError, Output
+
+Incoming: TypeAlias = MemoryObjectReceiveStream[SessionMessage | Exception]
+Outgoing: TypeAlias = MemoryObjectSendStream[SessionMessage]
+MAX_RUNNING = 100
+"""Requests that may be running while the client does not read what it is sent; its next ones wait until it does."""
+GONE = types.ErrorData(code=types.INTERNAL_ERROR, message="The client has ended its input.")
+
+
+@asynccontextmanager
+async def stdio() -> AsyncIterator[tuple[Incoming, Outgoing]]:
+    """The streams for the SDK's server. From here on, what others print goes to standard error."""
+    source, target = os.dup(0), os.dup(1)
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    os.dup2(2, 1)
+    to_server, incoming = anyio.create_memory_object_stream[SessionMessage | Exception](0)
+    outgoing, from_server = anyio.create_memory_object_stream[SessionMessage](0)
+    conversation = _Conversation(Input(source), Output(target), to_server, from_server)
+    async with anyio.create_task_group() as group:
+        group.start_soon(conversation.read)
+        group.start_soon(conversation.write)
+        yield incoming, outgoing
+        group.cancel_scope.cancel()
+
+
+@dataclass
+class _Conversation:
+    input: Input
+    output: Output
+    to_server: MemoryObjectSendStream[SessionMessage | Exception]
+    from_server: MemoryObjectReceiveStream[SessionMessage]
+    running: set[str | int] = field(default_factory=set)
+    """The client's requests that are not answered yet."""
+    asked: set[str | int] = field(default_factory=set)
+    """The server's requests that the client has not answered."""
+    has_ended: bool = False
+    """Whether the input has."""
+    all_answered: anyio.Event = field(default_factory=anyio.Event)
+    writing: anyio.Lock = field(default_factory=anyio.Lock)
+
+    async def read(self) -> None:
+        """Pass on what comes. At its end, wait for what is running."""
+        async with self.to_server, anyio.create_task_group() as group:
+            group.start_soon(self._end_when_closed, group.cancel_scope)
+            async for line in self.input.lines():
+                try:
+                    await self._take(line)
+                except NoMessageError as error:
+                    await self.output.write(line_of(error.response))
+                except anyio.BrokenResourceError:  # the server is ending
+                    return
+            self.has_ended = True
+            for question in sorted(self.asked, key=str):
+                await self._give_up(question)
+            if self.running:
+                await self.all_answered.wait()
+            group.cancel_scope.cancel()
+
+    async def write(self) -> None:
+        """Write what the server says."""
+        async for sent in self.from_server:
+            message = sent.message
+            async with self.writing:
+                await self.output.write(line_of(message))
+            if isinstance(message, types.JSONRPCRequest):
+                self.asked.add(message.id)
+                if self.has_ended:
+                    await self._give_up(message.id)
+            elif isinstance(message, types.JSONRPCResponse | types.JSONRPCError):
+                self._has_ended_one(message.id)
+
+    async def _end_when_closed(self, reading: anyio.CancelScope) -> None:
+        await self.output.is_closed.wait()
+        reading.cancel()
+
+    async def _take(self, line: bytes | LineTooLongError) -> None:
+        if isinstance(line, LineTooLongError):
+            raise NoMessageError(types.INVALID_REQUEST, f"Invalid request: a line has more than {MAX_LINE:,} bytes.")
+        message = message_in(line)
+        if message is None:
+            return
+        if len(self.running) >= MAX_RUNNING:
+            async with self.writing:
+                pass
+        if isinstance(message, types.JSONRPCRequest):
+            self.running.add(message.id)
+        elif isinstance(message, types.JSONRPCResponse | types.JSONRPCError) and message.id is not None:
+            self.asked.discard(message.id)
+        await self.to_server.send(SessionMessage(message))
+        if isinstance(message, types.JSONRPCNotification) and message.method == "notifications/cancelled":
+            self._has_ended_one((message.params or {}).get("requestId"))
+
+    def _has_ended_one(self, request: object) -> None:
+        if isinstance(request, str | int):
+            self.running.discard(request)
+        if self.has_ended and not self.running:
+            self.all_answered.set()
+
+    async def _give_up(self, question: str | int) -> None:
+        """Answer the server's own request, which the client cannot any more."""
+        self.asked.discard(question)
+        await self.to_server.send(SessionMessage(types.JSONRPCError(jsonrpc="2.0", id=question, error=GONE)))

@@ -1,0 +1,127 @@
+"""The process's standard input and output as lines, in threads that nobody waits for when the process ends.
+
+A thread that is blocked in a read or a write can be neither cancelled nor joined: Ctrl-C would have no effect.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import select
+import stat
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
+from functools import partial
+from queue import SimpleQueue
+
+from ..files.descriptors import write_all
+
+MAX_LINE = 64_000_000
+"""Bytes of a line: more than the largest upload has as base64."""
+CHUNK = 1 << 16
+
+
+class LineTooLongError(Exception):
+    """A line has more bytes than are read."""
+
+
+class Input:
+    """Lines that come from a file descriptor."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._loop = asyncio.get_running_loop()
+        self._lines: asyncio.Queue[bytes | LineTooLongError | None] = asyncio.Queue(1)
+        threading.Thread(target=self._read_all, name="stdin", daemon=True).start()
+
+    async def lines(self) -> AsyncIterator[bytes | LineTooLongError]:
+        """The lines, until there are no more."""
+        while (line := await self._lines.get()) is not None:
+            yield line
+
+    def _read_all(self) -> None:
+        try:
+            for line in _lines(self._descriptor):
+                asyncio.run_coroutine_threadsafe(self._lines.put(line), self._loop).result()
+            asyncio.run_coroutine_threadsafe(self._lines.put(None), self._loop).result()
+        except (RuntimeError, asyncio.CancelledError):
+            return  # the loop has ended
+
+
+class Output:
+    """Lines that go to a file descriptor, in their order."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._loop = asyncio.get_running_loop()
+        self._waiting: SimpleQueue[tuple[bytes, asyncio.Future[None]]] = SimpleQueue()
+        self.is_closed = asyncio.Event()
+        """Whether nobody reads any more."""
+        threading.Thread(target=self._write_all, name="stdout", daemon=True).start()
+        if hasattr(select, "poll") and _is_pipe(descriptor):
+            threading.Thread(target=self._watch, name="stdout-watch", daemon=True).start()
+
+    async def write(self, line: bytes) -> None:
+        """Write a line; returns when it is written, or nobody is there to read it."""
+        written: asyncio.Future[None] = self._loop.create_future()
+        self._waiting.put((line, written))
+        await written
+
+    def _write_all(self) -> None:
+        while True:
+            line, written = self._waiting.get()
+            try:
+                write_all(self._descriptor, line + b"\n")
+            except OSError:
+                self._tell(self.is_closed.set)
+            self._tell(partial(_set, written))
+
+    def _watch(self) -> None:
+        poll = select.poll()
+        poll.register(self._descriptor, 0)  # errors are told without being asked for
+        poll.poll()
+        self._tell(self.is_closed.set)
+
+    def _tell(self, told: Callable[[], object]) -> None:
+        try:
+            self._loop.call_soon_threadsafe(told)
+        except RuntimeError:
+            return  # the loop has ended
+
+
+def _set(written: asyncio.Future[None]) -> None:
+    if not written.done():  # whoever waited may have been cancelled
+        written.set_result(None)
+
+
+def _lines(descriptor: int) -> Iterator[bytes | LineTooLongError]:
+    parts: list[bytes] = []
+    size = 0
+    while chunk := _chunk(descriptor):
+        *ended, rest = chunk.split(b"\n")
+        for end in ended:
+            yield b"".join([*parts, end]) if size + len(end) <= MAX_LINE else LineTooLongError()
+            parts, size = [], 0
+        size += len(rest)
+        if size <= MAX_LINE:
+            parts.append(rest)
+        else:
+            parts.clear()
+    if size:
+        yield b"".join(parts) if size <= MAX_LINE else LineTooLongError()
+
+
+def _chunk(descriptor: int) -> bytes:
+    """The next bytes; none at the end, and where whoever was there is gone."""
+    while True:
+        try:
+            return os.read(descriptor, CHUNK)
+        except BlockingIOError:  # another process has made the pipe non-blocking
+            select.select([descriptor], [], [])
+        except OSError:
+            return b""
+
+
+def _is_pipe(descriptor: int) -> bool:
+    mode = os.fstat(descriptor).st_mode
+    return stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)

@@ -1,0 +1,47 @@
+"""Halves of characters, which no UTF-8 can carry, end neither a server nor a request, whatever they come with."""
+
+from __future__ import annotations
+
+import pytest
+from mcp import Client
+from mcp.shared.exceptions import MCPError
+from mcp_types import PromptReference
+
+from tests.support import misbehaving as bad
+from tests.support.misbehaving import environment_for, misbehaving
+from tests.support.processes import stdio_server
+from tests.support.results import error_text
+
+pytestmark = pytest.mark.anyio
+
+HALF = "\ud83d"
+MENDED = "�"
+TICKET = "4000000000000000001"
+GET = "get_single_zoho_desk_ticket_by_id"
+
+
+async def test_a_ticket_is_read_as_a_result_and_as_a_resource() -> None:
+    async with misbehaving() as zoho, Client(stdio_server(**environment_for(zoho.url))) as client:
+        zoho.answer = bad.answer(200, {"id": TICKET, "subject": f"cut {HALF}", "data": []})
+        result = await client.call_tool(GET, {"ticketId": TICKET})
+        page = await client.read_resource(f"zohodesk://ticket/{TICKET}")
+    assert result.structured_content["subject"] == f"cut {MENDED}"
+    assert f"cut {MENDED}" in page.contents[0].text
+
+
+async def test_names_are_completed() -> None:
+    async with misbehaving() as zoho, Client(stdio_server(**environment_for(zoho.url))) as client:
+        zoho.answer = bad.answer(200, {"data": [{"id": TICKET, "name": f"Sales {HALF}", "isEnabled": True}]})
+        prompt = PromptReference(name="triage_tickets")
+        found = await client.complete(prompt, {"name": "department", "value": "sal"})
+    assert found.completion.values == [f"Sales {MENDED}"]
+
+
+async def test_errors_of_results_and_of_resources_are_told() -> None:
+    async with misbehaving() as zoho, Client(stdio_server(**environment_for(zoho.url))) as client:
+        zoho.answer = bad.error(422, f"INVALID_{HALF}", f"Wrong {HALF}", [{"fieldName": f"a{HALF}", "errorType": HALF}])
+        result = await client.call_tool(GET, {"ticketId": TICKET})
+        with pytest.raises(MCPError) as caught:
+            await client.read_resource(f"zohodesk://ticket/{TICKET}")
+    assert f"Wrong {MENDED}" in error_text(result)
+    assert f"Wrong {MENDED}" in caught.value.message

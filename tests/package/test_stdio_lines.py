@@ -1,0 +1,65 @@
+"""Whatever comes on standard input is answered, and ends nothing."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.support.processes import PATIENCE
+from tests.support.stdio import SHAKE_HANDS, call_line, line, server_on_pipes
+
+LIST = "list_all_zoho_desk_departments"
+
+
+def _responses(*lines: bytes) -> list[dict[str, Any]]:
+    """What a server answers to these lines after the handshake, until its end."""
+    with server_on_pipes("--sandbox") as server:
+        sent = b"".join([*map(line, SHAKE_HANDS), *lines])
+        out, _ = server.communicate(sent, PATIENCE)
+        assert server.returncode == 0
+    responses = [json.loads(each) for each in out.splitlines()]
+    return [response for response in responses if response["id"] != 0]
+
+
+@pytest.mark.parametrize(
+    ("sent", "code", "request_id"),
+    [
+        (b"no JSON", -32700, None),
+        (b'{"jsonrpc": "2.0", "id": 1', -32700, None),
+        (b"\xff\xfe\x00", -32700, None),
+        (b"[" * 100_000, -32700, None),
+        (b'{"jsonrpc": "2.0", "id": ' + b"9" * 10_000 + b', "method": "ping"}', -32700, None),
+        (b"[]", -32600, None),
+        (b"null", -32600, None),
+        (b'{"id": 7, "method": "ping"}', -32600, 7),
+        (b'{"jsonrpc": "2.0", "id": "x", "methd": "ping"}', -32600, "x"),
+        (b'{"jsonrpc": "2.0", "id": {}, "method": "ping"}', -32600, None),
+    ],
+)
+def test_a_line_that_is_no_message_gets_its_error(sent: bytes, code: int, request_id: Any) -> None:
+    responses = _responses(sent + b"\n", line({"jsonrpc": "2.0", "id": 9, "method": "ping"}))
+    (wrong,) = [response for response in responses if "error" in response]
+    assert (wrong["error"]["code"], wrong["id"]) == (code, request_id)
+    assert [response["id"] for response in responses if "result" in response] == [9]
+
+
+def test_a_byte_order_mark_and_empty_lines_are_passed_over() -> None:
+    with server_on_pipes("--sandbox") as server:
+        out, _ = server.communicate(b"\xef\xbb\xbf" + b"\r\n\n".join(map(line, SHAKE_HANDS)) + b"\n \n", PATIENCE)
+    (response,) = map(json.loads, out.splitlines())
+    assert response["result"]["protocolVersion"] == "2025-06-18"
+
+
+def test_a_half_of_a_character_in_an_argument_is_answered() -> None:
+    sent = b'{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"NAME","arguments":{"x\\ud83d":"\\udc00"}}}'
+    (response,) = _responses(sent.replace(b"NAME", LIST.encode()) + b"\n")
+    assert response["result"]["isError"] is True
+    assert "x\N{REPLACEMENT CHARACTER} is unknown" in response["result"]["content"][0]["text"]
+
+
+def test_calls_that_run_when_the_input_ends_are_answered() -> None:
+    responses = _responses(*(call_line(number, LIST, {}) for number in range(1, 31)))
+    assert sorted(response["id"] for response in responses) == list(range(1, 31))
+    assert all(len(response["result"]["structuredContent"]["data"]) == 3 for response in responses)
