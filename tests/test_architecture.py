@@ -44,7 +44,7 @@ SERVER_LAYERS = (
     "registry",
     "guards.confirm",
     "selection",
-    "markup",
+    *("conversions", "markup"),
     "responses",
     "clean_output",
     "call_notes",

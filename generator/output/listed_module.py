@@ -108,7 +108,7 @@ class ListedModule(Generic[AnyTool]):
             return f"{value} or await client.lookup.{field.derived}(args.{source})"
         if field.markdown:
             kind = f", args.{self.attributes[field.content_type]}" if field.content_type else ""
-            return f"outgoing({value}{kind})"
+            return f"await outgoing({value}{kind})"
         if field.default is not NO_DEFAULT and (text := self._optional_text(field.name)):
             return f"{value} if args.{text} is not None else None"
         return f"{value} or NULL" if field.null == "sent" else value

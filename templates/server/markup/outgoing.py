@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
+from ..conversions import converted
 from ..product import HTML_TYPES
 from .tags import TAG
 
@@ -15,14 +16,20 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 CODE = ("code_inline", "fence")
-MAX_LENGTH = 200_000
-"""Characters that are converted; a longer text is refused by every API."""
+MAX_LENGTH = 100_000
+"""Characters that are converted; a longer text is sent as it is."""
+MAX_BRACKETS = 2_000
+"""`[` of a text that is converted: each may begin a link, and is looked at many times."""
+SHORT = 2_000
+"""Characters that are converted at once, without a thread."""
 
 
-def outgoing(text: T, *content_type: object) -> T | str:
+async def outgoing(text: T, *content_type: object) -> T | str:
     """What is sent of a text for people: its HTML, unless a content type is given that is another."""
     is_sent_as_html = all(kind in HTML_TYPES for kind in content_type)
-    return as_html(text) if is_sent_as_html and isinstance(text, str) else text
+    if not is_sent_as_html or not isinstance(text, str):
+        return text
+    return as_html(text) if len(text) <= SHORT else await converted(as_html, text)
 
 
 def as_html(text: str) -> str:
@@ -30,7 +37,7 @@ def as_html(text: str) -> str:
 
     Every line break stays one, as in a mail. Raw HTML cannot get in: a text with any is not converted.
     """
-    if len(text) > MAX_LENGTH or not text.strip() or is_html(text):
+    if len(text) > MAX_LENGTH or text.count("[") > MAX_BRACKETS or not text.strip() or is_html(text):
         return text
     return str(_markdown().render(text)).strip()
 

@@ -6,8 +6,6 @@ import logging
 from dataclasses import dataclass, replace
 from typing import Any
 
-import anyio
-import anyio.to_thread
 import mcp_types as types
 from pydantic import ValidationError
 
@@ -16,6 +14,7 @@ from .arguments.errors import ArgumentError, wrong_arguments
 from .arguments.types import ReadInput, ToolInput
 from .arguments.understand import understood
 from .catalog import ToolModule, load_tool
+from .conversions import converted
 from .http.base_client import DONE, NOTHING, BaseClient
 from .http.dry_run import PlannedRequest, dry_run
 from .http.errors import ApiError
@@ -29,8 +28,6 @@ from .responses.shaping import View, records_key
 from .schema_mismatches import log_mismatches
 
 logger = logging.getLogger(__name__)
-CONVERSIONS = anyio.CapacityLimiter(4)
-"""Responses that are shaped at a time: large ones leave the other threads to those who wait for something else."""
 REMAINING = "ratelimit-remaining"
 """The limit that says what is left."""
 
@@ -111,16 +108,8 @@ async def _call(client: BaseClient, name: str, arguments: dict[str, Any]) -> typ
             return refused(client, name, error)
         names = await _names(client, response, made.output, made.fields)
         view = View(made.fields if response.data is not NOTHING else (), made.output, names, made.asked.changes)
-        # Conversion takes time on a large response: other calls go on meanwhile.
-        return await anyio.to_thread.run_sync(
-            _result,
-            client,
-            name,
-            response,
-            view,
-            made.asked.filters if entry.method == "list" else None,
-            limiter=CONVERSIONS,
-        )
+        filters = made.asked.filters if entry.method == "list" else None
+        return await converted(_result, client, name, response, view, filters)
     except ArgumentError as error:
         return results.refusal(str(error))
     except Exception:

@@ -31,5 +31,5 @@ async def call(client: Client, args: Input) -> Response:
         "POST",
         "/api/v1/accounts/{accountId}/comments",
         path_values={"accountId": args.account_id},
-        body={"content": outgoing(args.content, args.content_type), "contentType": args.content_type},
+        body={"content": await outgoing(args.content, args.content_type), "contentType": args.content_type},
     )

@@ -31,6 +31,6 @@ async def call(client: Client, args: Input) -> Response:
         path_values={"agentId": await client.lookup.agent(args.agent_id)},
         body={
             "departmentId": await client.lookup.department(args.department_id),
-            "signature": outgoing(args.signature),
+            "signature": await outgoing(args.signature),
         },
     )

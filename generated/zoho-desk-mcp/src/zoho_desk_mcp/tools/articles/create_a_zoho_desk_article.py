@@ -56,7 +56,7 @@ async def call(client: Client, args: Input) -> Response:
         "/api/v1/articles",
         body={
             "title": args.title,
-            "answer": outgoing(args.answer),
+            "answer": await outgoing(args.answer),
             "categoryId": args.category_id,
             "status": args.status,
             "permission": args.permission,

@@ -35,7 +35,7 @@ async def call(client: Client, args: Input) -> Response:
         "/api/v1/articles/{articleId}/translations/{locale}/comments",
         path_values={"articleId": args.article_id, "locale": args.locale},
         body={
-            "content": outgoing(args.content, args.content_type),
+            "content": await outgoing(args.content, args.content_type),
             "isPublic": args.is_public,
             "contentType": args.content_type,
         },

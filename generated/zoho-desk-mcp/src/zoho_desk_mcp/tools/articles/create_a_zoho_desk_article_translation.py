@@ -44,7 +44,7 @@ async def call(client: Client, args: Input) -> Response:
         body={
             "locale": args.locale,
             "title": args.title,
-            "answer": outgoing(args.answer),
+            "answer": await outgoing(args.answer),
             "authorId": await client.lookup.agent(args.author_id),
             "status": args.status,
             "permission": args.permission,

@@ -60,7 +60,7 @@ async def call(client: Client, args: Input) -> Response:
         path_values={"articleId": args.article_id},
         body={
             "title": args.title,
-            "answer": outgoing(args.answer),
+            "answer": await outgoing(args.answer),
             "categoryId": args.category_id,
             "status": args.status,
             "permission": args.permission,

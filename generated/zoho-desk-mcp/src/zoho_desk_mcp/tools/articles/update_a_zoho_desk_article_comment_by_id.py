@@ -37,7 +37,7 @@ async def call(client: Client, args: Input) -> Response:
         "/api/v1/articles/{articleId}/translations/{locale}/comments/{commentId}",
         path_values={"articleId": args.article_id, "locale": args.locale, "commentId": args.comment_id},
         body={
-            "content": outgoing(args.content, args.content_type),
+            "content": await outgoing(args.content, args.content_type),
             "contentType": args.content_type if args.content is not None else None,
         },
     )

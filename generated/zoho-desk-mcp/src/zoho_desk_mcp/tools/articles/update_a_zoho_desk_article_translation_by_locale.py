@@ -52,7 +52,7 @@ async def call(client: Client, args: Input) -> Response:
         query={"createVersion": args.create_version},
         body={
             "title": args.title,
-            "answer": outgoing(args.answer),
+            "answer": await outgoing(args.answer),
             "status": args.status,
             "permission": args.permission,
             "tags": args.tags,

@@ -26,5 +26,5 @@ class Input(ToolInput):
 
 async def call(client: Client, args: Input) -> Response:
     return await client.request(
-        "POST", "/api/v1/articles/preview", body={"title": args.title, "answer": outgoing(args.answer)}
+        "POST", "/api/v1/articles/preview", body={"title": args.title, "answer": await outgoing(args.answer)}
     )

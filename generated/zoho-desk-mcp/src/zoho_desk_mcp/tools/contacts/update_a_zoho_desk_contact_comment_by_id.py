@@ -35,7 +35,7 @@ async def call(client: Client, args: Input) -> Response:
         "/api/v1/contacts/{contactId}/comments/{commentId}",
         path_values={"contactId": args.contact_id, "commentId": args.comment_id},
         body={
-            "content": outgoing(args.content, args.content_type),
+            "content": await outgoing(args.content, args.content_type),
             "contentType": args.content_type if args.content is not None else None,
         },
     )

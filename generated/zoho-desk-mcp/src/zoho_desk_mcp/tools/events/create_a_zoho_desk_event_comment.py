@@ -33,7 +33,7 @@ async def call(client: Client, args: Input) -> Response:
         "/api/v1/events/{eventId}/comments",
         path_values={"eventId": args.event_id},
         body={
-            "content": outgoing(args.content, args.content_type),
+            "content": await outgoing(args.content, args.content_type),
             "contentType": args.content_type,
             "attachmentIds": args.attachment_ids,
         },

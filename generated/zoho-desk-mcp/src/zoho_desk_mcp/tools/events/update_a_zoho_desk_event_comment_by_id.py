@@ -36,7 +36,7 @@ async def call(client: Client, args: Input) -> Response:
         "/api/v1/events/{eventId}/comments/{commentId}",
         path_values={"eventId": args.event_id, "commentId": args.comment_id},
         body={
-            "content": outgoing(args.content, args.content_type),
+            "content": await outgoing(args.content, args.content_type),
             "contentType": args.content_type if args.content is not None else None,
             "attachmentIds": args.attachment_ids,
         },

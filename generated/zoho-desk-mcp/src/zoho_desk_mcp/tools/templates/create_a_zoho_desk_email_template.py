@@ -50,7 +50,7 @@ async def call(client: Client, args: Input) -> Response:
             "folderId": args.folder_id,
             "fromId": args.from_id,
             "contentType": args.content_type,
-            "body": outgoing(args.body, args.content_type),
+            "body": await outgoing(args.body, args.content_type),
             "replyTo": args.reply_to,
             "attachmentIds": args.attachment_ids,
         },

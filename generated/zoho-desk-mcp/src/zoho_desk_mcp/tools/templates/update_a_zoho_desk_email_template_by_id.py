@@ -49,7 +49,7 @@ async def call(client: Client, args: Input) -> Response:
         body={
             "templateName": args.template_name,
             "subject": args.subject,
-            "body": outgoing(args.body, args.content_type),
+            "body": await outgoing(args.body, args.content_type),
             "contentType": args.content_type,
             "folderId": args.folder_id,
             "fromId": args.from_id,

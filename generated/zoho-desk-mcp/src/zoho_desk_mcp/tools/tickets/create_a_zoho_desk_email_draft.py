@@ -57,7 +57,7 @@ async def call(client: Client, args: Input) -> Response:
         path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         body={
             "channel": "EMAIL",
-            "content": outgoing(args.content, args.content_type),
+            "content": await outgoing(args.content, args.content_type),
             "fromEmailAddress": args.from_email_address or await client.lookup.sender(args.ticket_id),
             "to": args.to,
             "cc": args.cc,

@@ -64,7 +64,7 @@ async def call(client: Client, args: Input) -> Response:
         query={"isPrivate": args.is_private},
         body={
             "channel": "EMAIL",
-            "content": outgoing(args.content, args.content_type),
+            "content": await outgoing(args.content, args.content_type),
             "fromEmailAddress": args.from_email_address or await client.lookup.sender(args.ticket_id),
             "to": args.to,
             "cc": args.cc,

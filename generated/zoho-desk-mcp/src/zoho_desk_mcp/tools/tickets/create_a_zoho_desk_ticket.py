@@ -77,7 +77,7 @@ async def call(client: Client, args: Input) -> Response:
             "subject": args.subject,
             "contactId": args.contact_id,
             "contact": args.contact,
-            "description": outgoing(args.description),
+            "description": await outgoing(args.description),
             "status": await client.lookup.ticket_status(args.status),
             "priority": await client.lookup.ticket_priority(args.priority),
             "channel": await client.lookup.ticket_channel(args.channel),

@@ -50,7 +50,7 @@ async def call(client: Client, args: Input) -> Response:
         "/api/v1/tickets/{ticketId}/comments",
         path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         body={
-            "content": outgoing(args.content, args.content_type),
+            "content": await outgoing(args.content, args.content_type),
             "isPublic": args.is_public,
             "contentType": args.content_type,
             "attachmentIds": args.attachment_ids,

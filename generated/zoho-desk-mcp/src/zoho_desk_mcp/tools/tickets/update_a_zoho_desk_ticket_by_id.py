@@ -82,7 +82,7 @@ async def call(client: Client, args: Input) -> Response:
         query={"disableClosureNotification": args.disable_closure_notification},
         body={
             "subject": args.subject,
-            "description": outgoing(args.description),
+            "description": await outgoing(args.description),
             "status": await client.lookup.ticket_status(args.status),
             "priority": await client.lookup.ticket_priority(args.priority),
             "classification": await client.lookup.ticket_classification(args.classification),
@@ -98,7 +98,7 @@ async def call(client: Client, args: Input) -> Response:
             "email": args.email,
             "phone": args.phone,
             "secondaryContacts": args.secondary_contacts,
-            "resolution": outgoing(args.resolution),
+            "resolution": await outgoing(args.resolution),
             "cf": args.cf,
         },
         clear=args.clear or (),

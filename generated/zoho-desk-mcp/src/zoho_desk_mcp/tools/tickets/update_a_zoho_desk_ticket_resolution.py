@@ -31,5 +31,5 @@ async def call(client: Client, args: Input) -> Response:
         "PATCH",
         "/api/v1/tickets/{ticketId}/resolution",
         path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
-        body={"content": outgoing(args.content), "isNotifyContact": args.is_notify_contact},
+        body={"content": await outgoing(args.content), "isNotifyContact": args.is_notify_contact},
     )

@@ -30,5 +30,5 @@ async def call(client: Client, args: Input) -> Response:
         "POST",
         "/api/v1/tickets/{ticketId}/comments",
         path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
-        body={"content": outgoing(args.content, args.content_type), "contentType": args.content_type},
+        body={"content": await outgoing(args.content, args.content_type), "contentType": args.content_type},
     )

@@ -28,5 +28,5 @@ async def call(client: Client, args: Input) -> Response:
         "PATCH",
         "/api/v1/tickets/{ticketId}",
         path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
-        body={"description": outgoing(args.description), "subject": args.subject},
+        body={"description": await outgoing(args.description), "subject": args.subject},
     )

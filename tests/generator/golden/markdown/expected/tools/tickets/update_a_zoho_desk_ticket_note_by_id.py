@@ -31,7 +31,7 @@ async def call(client: Client, args: Input) -> Response:
         "/api/v1/tickets/{ticketId}/note",
         path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         body={
-            "content": outgoing(args.content, args.content_type),
+            "content": await outgoing(args.content, args.content_type),
             "contentType": args.content_type if args.content is not None else None,
         },
     )
