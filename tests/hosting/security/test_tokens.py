@@ -6,6 +6,7 @@ import re
 import sqlite3
 import stat
 from typing import Any
+from urllib.parse import quote, unquote
 
 import httpx2
 import pytest
@@ -20,6 +21,28 @@ from tests.support.admin_session import AdminSession, fresh_api_token
 from tests.support.attacks import Dead, send_raw
 from tests.support.ports import wait_until
 from tests.support.server import Server, Site
+
+PIECE = 10
+"""So many letters of a token are no chance."""
+ODD_PATHS = (
+    "/mcp/x/../{token}",
+    "/mcp/%2e%2e/mcp/{token}",
+    "/mcpx/{token}",
+    "/{token}",
+    "/x/mcp/{token}",
+    "/mcp/./{token}",
+    "/mcp/.%2F{token}",
+    "/x/mcp/{encoded}",
+    "/x/mcp/{twice}",
+    "/x/{half}.{rest}",
+    "/x/{half}/{rest}",
+    "/x/{half}%0A{rest}",
+    "/x/{half}%C3%A9{rest}",
+    "/x/{half}",
+    "/x/y?z={token}",
+    "/x/y;{token}",
+    "/mcp?{token}",
+)
 
 
 def shape(response: httpx2.Response) -> tuple[Any, ...]:
@@ -98,12 +121,15 @@ def server_side_access_token(site: Site) -> str:
 
 def test_logs_hold_no_token(server: Server, record: dict[str, Any], dead: Dead) -> None:
     token = record["url"].rpartition("/")[2]
+    encoded = "".join(f"%{ord(letter):02X}" for letter in token)
+    odd = {"token": token, "half": token[:22], "rest": token[22:], "encoded": encoded, "twice": quote(encoded)}
     rpc.tools(record["url"])
     httpx2.post(f"{server.url}/mcp/{token}/more")
     httpx2.post(f"{server.url}//mcp//{token}")
     httpx2.post(f"{server.url}/MCP/{token}")
-    for path in ("/mcp/x/../{token}", "/mcp/%2e%2e/mcp/{token}", "/mcpx/{token}", "/{token}"):
-        assert send_raw(server, f"POST {path.replace('{token}', token)} HTTP/1.1")[0] == 404
+    for path in ODD_PATHS:
+        assert send_raw(server, f"POST {path.format(**odd)} HTTP/1.1")[0] == 404, path
+    send_raw(server, f"{token.replace('_', '-')} / HTTP/1.1")
     httpx2.post(f"{server.url}/mcp/{token}%0AINJECTED")
     httpx2.get(f"{server.url}/other%0AINJECTED")
     httpx2.get(f"{server.url}/oauth/callback?state={token}&code=secret-code")
@@ -111,6 +137,9 @@ def test_logs_hold_no_token(server: Server, record: dict[str, Any], dead: Dead) 
     assert "request method=POST path=/mcp/*** status=200" in server.log_text
     for secret in (token, "secret-code", server.token, credentials.REFRESH_TOKEN, credentials.CLIENT_SECRET):
         assert secret not in server.log_text
+    shown = unquote(unquote(server.log_text)).replace("-", "").replace("_", "")
+    pieces = [token.replace("-", "").replace("_", "")[at : at + PIECE] for at in range(0, 30, PIECE)]
+    assert [piece for piece in pieces if piece in shown] == []
     assert "\nINJECTED" not in server.log_text
 
 

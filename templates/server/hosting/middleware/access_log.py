@@ -12,9 +12,12 @@ from ...product import PACKAGE
 
 logger = logging.getLogger(f"{PACKAGE}.access")
 
-TOKEN_IN_PATH = re.compile(r"^(/+(?:mcp|sse)/+)[^/]+", re.IGNORECASE)
-TOKEN_ANYWHERE = re.compile(r"[A-Za-z0-9_-]{43,}")
-"""Whatever is as long as a token, for paths that lead nowhere: `/mcp/x/../<token>`."""
+SHOWN = re.compile(r"[a-z]+(-[a-z]+){0,3}(\.[a-z]{2,4})?|(acc|mcp)_[0-9a-f]{20}|")
+"""The parts of a path that are shown: the words and ids of this server's own addresses."""
+MAX_PART = 30
+MAX_PARTS = 8
+METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"})
+MASK = "***"
 
 
 class AccessLogMiddleware:
@@ -41,10 +44,12 @@ class AccessLogMiddleware:
         finally:
             elapsed = (time.perf_counter() - started) * 1000
             path = masked_path(scope["path"])
-            data = {"method": scope["method"], "path": path, "status": status, "ms": round(elapsed)}
+            method = scope["method"] if scope["method"] in METHODS else MASK
+            data = {"method": method, "path": path, "status": status, "ms": round(elapsed)}
             logger.info("request", extra={"data": data})
 
 
 def masked_path(path: str) -> str:
-    """A path without the token of an MCP URL."""
-    return TOKEN_ANYWHERE.sub("***", TOKEN_IN_PATH.sub(r"\1***", path))
+    """A path with its words and ids only. Whatever else is in it may be a token, or a part of one, however written."""
+    parts = path.split("/", MAX_PARTS)
+    return "/".join(part if len(part) <= MAX_PART and SHOWN.fullmatch(part) else MASK for part in parts)
