@@ -3,30 +3,62 @@
 from __future__ import annotations
 
 import asyncio
-from pathlib import Path
+from collections.abc import AsyncIterator
+from datetime import datetime
+from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import select
 from zoho_desk_mcp.server.hosting.storage.calls import CallRow, Calls
 from zoho_desk_mcp.server.hosting.storage.database import Database
 from zoho_desk_mcp.server.hosting.storage.migrate import upgrade
 from zoho_desk_mcp.server.hosting.storage.models import Call, utc_now
 
+from tests.support.server import make_site
+from tests.support.upstream import Upstream
 
-@pytest.mark.anyio
-async def test_a_row_that_no_database_takes_stops_no_other(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    """A number beyond 64 bits is an OverflowError of the driver, not an error of SQLAlchemy's."""
-    database = Database(f"sqlite:///{tmp_path / 'hosting.db'}")
-    await upgrade(database)
+pytestmark = pytest.mark.anyio
+
+NO_ZONE = datetime(2026, 1, 1)  # what no row takes
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def database(
+    request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Database]:
+    site = make_site(request, request.param, upstream, tmp_path_factory.mktemp("site"))
+    made = Database(site.environment.get("ZOHO_DESK_MCP_DATABASE_URL", f"sqlite:///{site.folder / 'hosting.db'}"))
+    await upgrade(made)
+    yield made
+    await made.close()
+
+
+def row(number: int, **changes: Any) -> CallRow:
+    values = {"at": utc_now(), "account_id": "acc_1", "server_id": "mcp_1", "tool": "tool", "status": "OK"}
+    return CallRow(**{**values, "milliseconds": number, "credits": 1, **changes})
+
+
+async def written(database: Database, rows: list[CallRow], remaining: int | None = None) -> list[Call]:
+    """What the database has after these were written at once."""
     calls = Calls(database)
-
-    def row(used: int) -> CallRow:
-        return CallRow(utc_now(), "acc_1", "mcp_1", "tool", "OK", 1, used)
-
     async with asyncio.timeout(40), calls.run(), asyncio.timeout(30):  # the end waits for the writer, too
-        await calls.write(row(2**70), None)
-        assert "calls-not-recorded" in caplog.text
-        await calls.write(row(1), None)
+        await asyncio.gather(*(calls.write(each, remaining) for each in rows))
     async with database.read() as session:
-        assert await session.scalar(select(func.count()).select_from(Call)) == 1
-    await database.close()
+        return list(await session.scalars(select(Call).order_by(Call.milliseconds)))
+
+
+async def test_a_row_that_no_database_takes_takes_no_other_along(
+    database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    bad = {7, 30}
+    found = await written(database, [row(number, at=NO_ZONE if number in bad else utc_now()) for number in range(40)])
+    assert [call.milliseconds for call in found] == [number for number in range(40) if number not in bad]
+    assert caplog.text.count("calls-not-recorded") == len(bad)
+
+
+@pytest.mark.parametrize("status", ["A\x00B", "A\ud83dB", "A" * 5000, "A\nB", ""])
+async def test_whatever_the_api_calls_its_error_is_recorded(database: Database, status: str) -> None:
+    found = await written(database, [row(0, status=status, tool=status, credits=2**70), row(2**70)], 10**30)
+    assert [(call.status, call.tool) for call in found][1] == ("OK", "tool")
+    assert found[0].status == found[0].tool == status.replace("\x00", "\ufffd").replace("\ud83d", "\ufffd")[:64]
+    assert found[0].credits == 2**31 - 1

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from ...http.errors import ApiError
 from ...http.renewals import Renewals
 from ..connector import AccessToken
+from ..storage.column_values import column_integer, column_text
 from ..storage.database import Database
 from ..storage.encryption import SecretCipher
 from ..storage.models import AccessTokenRow, utc_now
@@ -26,6 +27,8 @@ their number."""
 REFRESH_TIMEOUT = 15
 LEASE = timedelta(seconds=REFRESH_TIMEOUT + 3)
 """How long others wait for the process that fetches. One that was killed or frozen holds up nobody for longer."""
+MAX_ERROR = 500
+"""Characters of a failure that are kept."""
 LOOK_AGAIN = 0.2
 """Seconds between two looks for what another process fetches."""
 
@@ -132,8 +135,9 @@ class TokenStore:
     def _fill(self, row: AccessTokenRow, outcome: AccessToken | ApiError) -> None:
         row.leased_until = None
         if isinstance(outcome, ApiError):
-            row.token, row.error, row.failed_at = None, str(outcome)[:500], utc_now()
-            row.retry_after = outcome.limits.get("retry-after")
+            row.token, row.error, row.failed_at = None, column_text(str(outcome), MAX_ERROR), utc_now()
+            wait = outcome.limits.get("retry-after")
+            row.retry_after = None if wait is None else column_integer(wait)
             return
         row.token, row.ends_at, row.refreshed_at = self._cipher.encrypt(outcome.text), end_of(outcome), utc_now()
         row.error = row.failed_at = row.retry_after = None

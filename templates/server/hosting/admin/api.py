@@ -18,6 +18,7 @@ from ..forms import NewServer, ServerChange, parse, parse_account
 from ..metrics import CONTENT_TYPE
 from ..storage.models import Call, McpServer
 from ..services import Services
+from .request_texts import check_address, check_body
 
 MAX_CALLS = 500
 
@@ -43,6 +44,7 @@ def _route(path: str, **handlers: Handler) -> Route:
         token = await services.api_tokens.authenticate(request.headers.get("authorization"))
         if token.role != ADMIN:
             raise RefusedError(403, "FORBIDDEN", "This API token may not use the admin API: its role is caller.")
+        check_address(request)
         handler = handlers.get(request.method) or handlers["GET"]
         return await handler(services, request)
 
@@ -160,9 +162,11 @@ def _ids(request: Request) -> tuple[str, str]:
 
 async def _body(request: Request) -> Any:
     try:
-        return json.loads(await request.body())
+        body = json.loads(await request.body())
     except (ValueError, RecursionError):
         raise InvalidError(["body: is no JSON"]) from None
+    check_body(body)
+    return body
 
 
 def _number(request: Request, name: str, default: int | None, most: int) -> int | None:

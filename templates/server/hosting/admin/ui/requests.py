@@ -16,6 +16,7 @@ from ...errors import RefusedError
 from ...services import Services
 from ...storage.sessions import Session
 from ...storage.tokens import same
+from ..request_texts import check_address
 from .form_body import form_of
 from .rendering import render
 from .session_cookie import SessionCookie
@@ -78,6 +79,7 @@ async def _handle(handlers: dict[str, Handler], request: Request) -> Response:
         return RedirectResponse("/sign-in", 303)
     form = FormData()
     try:
+        check_address(request)
         if request.method == "POST":
             form = await form_of(request)
             check_csrf(form, session.csrf)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Annotated, Any, Literal, TypeVar, cast
 
 from pydantic import (
@@ -26,6 +26,8 @@ from .errors import InvalidError
 from .storage.models import utc_now
 
 Form = TypeVar("Form", bound=BaseModel)
+MAX_LIFETIME = timedelta(days=36_500)
+"""The longest of an MCP server: the last days of the calendar have no time in UTC."""
 
 
 def _visible(text: str) -> str:
@@ -36,8 +38,9 @@ def _visible(text: str) -> str:
 
 
 def _in_future(moment: datetime) -> datetime:
-    if moment <= utc_now():
-        raise PydanticCustomError("past", "must be in the future")
+    ahead = moment - utc_now()
+    if not timedelta(0) < ahead <= MAX_LIFETIME:
+        raise PydanticCustomError("past", "must be in the future, within a hundred years")
     return moment
 
 

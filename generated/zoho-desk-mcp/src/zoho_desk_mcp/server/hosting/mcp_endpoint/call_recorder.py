@@ -114,7 +114,7 @@ def _status(result: Mapping[str, Any]) -> str:
         return "OK"
     structured = result.get("structuredContent")
     error = structured.get("error") if isinstance(structured, Mapping) else None
-    return str(error.get("code", "ERROR"))[:64] if isinstance(error, Mapping) else "ERROR"
+    return str(error.get("code") or "ERROR") if isinstance(error, Mapping) else "ERROR"
 
 
 def _limit_headers(result: Mapping[str, Any]) -> dict[str, str]:

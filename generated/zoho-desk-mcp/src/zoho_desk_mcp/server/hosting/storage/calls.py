@@ -7,11 +7,14 @@ import logging
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import insert, select, update
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnectionError
 
+from .column_values import column_integer, column_text
 from .database import Database
 from .models import Account, Call, McpServer
 
@@ -21,6 +24,10 @@ MAX_ATTEMPTS = 3
 RETRY_SECONDS = 0.2
 MAX_BATCH = 500
 """The maximum of rows in one transaction."""
+MAX_TEXT = 64
+"""Characters of a name or a status."""
+PASSING = (OperationalError, InterfaceError, NoConnectionError, OSError)
+"""Errors that no row is the cause of: a deadlock, a database that is down."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +62,8 @@ class Calls:
 
         The response is sent even where the row cannot be written: the log says so.
         """
-        entry = _Entry(row, remaining, asyncio.get_running_loop().create_future())
+        left = None if remaining is None else column_integer(remaining)
+        entry = _Entry(_storable(row), left, asyncio.get_running_loop().create_future())
         self._waiting.put_nowait(entry)
         await entry.written
 
@@ -89,18 +97,25 @@ class Calls:
                 self._waiting.task_done()
 
     async def _write_or_log(self, entries: Sequence[_Entry]) -> None:
-        """Write, again where that fails: an account that is removed meanwhile may be a deadlock.
+        """Write, again where that may help: an account that is removed meanwhile may be a deadlock.
 
-        Nothing that a row or a driver does ends the one task that writes: every call waits for it.
+        Where a row is refused, each is written alone: it takes no other along. Nothing that a row or a driver does
+        ends the one task that writes: every call waits for it.
         """
         for attempt in range(1, MAX_ATTEMPTS + 1):
             try:
                 await self._write(entries)
-            except Exception:
+            except PASSING:
                 if attempt == MAX_ATTEMPTS:
                     logger.exception("calls-not-recorded", extra={"data": {"calls": len(entries)}})
                 else:
                     await asyncio.sleep(RETRY_SECONDS)
+            except Exception:
+                if len(entries) == 1:
+                    logger.exception("calls-not-recorded", extra={"data": {"calls": 1}})
+                for entry in entries if len(entries) > 1 else ():
+                    await self._write_or_log([entry])
+                return
             else:
                 return
 
@@ -120,3 +135,14 @@ class Calls:
                 remaining, at = left[account_id]
                 credits_now = {"credits_left": remaining, "credits_at": at}
                 await session.execute(update(Account).where(Account.id == account_id).values(credits_now))
+
+
+def _storable(row: CallRow) -> CallRow:
+    """The row as every database takes it: its status may be the API's word, and its numbers the API's too."""
+    return replace(
+        row,
+        tool=column_text(row.tool, MAX_TEXT),
+        status=column_text(row.status, MAX_TEXT),
+        milliseconds=column_integer(row.milliseconds),
+        credits=column_integer(row.credits),
+    )

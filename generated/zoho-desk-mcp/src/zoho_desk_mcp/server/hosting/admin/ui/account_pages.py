@@ -11,6 +11,7 @@ from ....selection import METHOD_GROUPS, known_tags
 from ...errors import RefusedError
 from ...forms import parse_account
 from ...services import Services
+from ..request_texts import check_address
 from .rendering import render
 from .requests import UiRequest, text_of, texts_of
 
@@ -49,6 +50,7 @@ async def complete_consent(request: Request) -> Response:
     services: Services = request.app.state.services
     query = request.query_params
     try:
+        check_address(request)
         state = await services.accounts.complete_consent(query.get("state", ""), query.get("code"), query.get("error"))
     except RefusedError as error:
         return render("error.html", error.status, error=error)
