@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import datetime, timedelta
+from datetime import UTC, datetime
 from typing import Annotated, Any, Literal, TypeVar, cast
 
 from pydantic import (
@@ -26,8 +26,8 @@ from ..guards.confirm import CONFIRM_LEVELS, ConfirmLevel
 from ..selection import Mode, Selection, SelectionError
 
 Form = TypeVar("Form", bound=BaseModel)
-MAX_LIFETIME = timedelta(days=36_500)
-"""The longest of an MCP server: the last days of the calendar have no time in UTC."""
+NO_LATER = datetime(9000, 1, 1, tzinfo=UTC)
+"""The last hours of the calendar have no time in UTC, or none in the time zone of a database."""
 
 
 def _visible(text: str) -> str:
@@ -38,9 +38,10 @@ def _visible(text: str) -> str:
 
 
 def _in_future(moment: datetime) -> datetime:
-    ahead = moment - utc_now()
-    if not timedelta(0) < ahead <= MAX_LIFETIME:
-        raise PydanticCustomError("past", "must be in the future, within a hundred years")
+    if not utc_now() < moment < NO_LATER:
+        raise PydanticCustomError(
+            "moment", "must be in the future, and before the year {year}", {"year": NO_LATER.year}
+        )
     return moment
 
 
