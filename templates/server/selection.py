@@ -146,7 +146,11 @@ def _check(selection: Selection) -> None:
 
 
 def _unknown(kind: str, words: Iterable[str], known: Sequence[str]) -> list[str]:
-    return [f"unknown {kind} {word}; known: {', '.join(known)}" for word in words if word not in known]
+    return [
+        f"unknown {kind} {word}{_closest(word, known)}; known: {', '.join(known)}"
+        for word in words
+        if word not in known
+    ]
 
 
 def _closest(pattern: str, names: Iterable[str]) -> str:

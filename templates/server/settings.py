@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from .arguments.errors import wrong_value
@@ -41,6 +41,7 @@ Folders = Annotated[tuple[Path, ...], NoDecode, BeforeValidator(_folders)]
 
 S = TypeVar("S", bound=BaseSettings)
 
+QUOTES = ("'", '"')
 CONFIG = SettingsConfigDict(env_prefix=ENV_PREFIX, env_ignore_empty=True, frozen=True, populate_by_name=True)
 """How settings are read from the environment."""
 
@@ -54,7 +55,26 @@ class SettingsError(CommandError):
         super().__init__("\n  ".join([*heading, *self.problems, *hints]))
 
 
-class LogSettings(BaseSettings):
+class EnvironmentSettings(BaseSettings):
+    """Settings as people and programs write them into environments and files of them."""
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _plain(cls, given: object) -> object:
+        """A text without the blanks and line breaks around it. Raises ValueError for what a value cannot have."""
+        if not isinstance(given, str):
+            return given
+        text = given.strip()
+        if given and not text:
+            raise ValueError("it is blank: give a value, or leave the variable out")
+        if len(text) > 1 and text[0] == text[-1] and text[0] in QUOTES:
+            raise ValueError("it is in quotes, as `docker --env-file` keeps them: leave them out")
+        if not text.isprintable():
+            raise ValueError("it has line breaks, control characters or bytes that are not UTF-8")
+        return text
+
+
+class LogSettings(EnvironmentSettings):
     """How the server logs."""
 
     model_config = CONFIG
@@ -63,7 +83,7 @@ class LogSettings(BaseSettings):
     log_level: LogLevel = "info"
 
 
-class BaseClientSettings(BaseSettings):
+class BaseClientSettings(EnvironmentSettings):
     """How the API is called, and how its responses are passed on."""
 
     model_config = CONFIG
@@ -95,7 +115,7 @@ class BaseClientSettings(BaseSettings):
         return FileRules(int(self.max_file_mb * MEGABYTE), folders)
 
 
-class LocalSettings(BaseSettings):
+class LocalSettings(EnvironmentSettings):
     """What only a server of the person whose machine this is may do."""
 
     model_config = CONFIG

@@ -8,9 +8,9 @@ from typing import Annotated
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import SettingsConfigDict
 
-from ..settings import SettingsError, Url, settings_problems
+from ..settings import EnvironmentSettings, SettingsError, Url, settings_problems
 from ..product import COMMAND, HOSTING_ENV_PREFIX
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
@@ -18,7 +18,7 @@ LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 Seconds = Annotated[float, Field(gt=0)]
 
 
-class HostingSettings(BaseSettings):
+class HostingSettings(EnvironmentSettings):
     """How the server runs; accounts and MCP servers are in its database."""
 
     model_config = SettingsConfigDict(
@@ -27,7 +27,7 @@ class HostingSettings(BaseSettings):
 
     database_url: str | None = None
     """SQLAlchemy URL of the database; SQLite in `data_folder` where none is given."""
-    data_folder: Path = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local/share") / COMMAND
+    data_folder: Path = Path(os.environ.get("XDG_DATA_HOME") or os.path.expanduser("~/.local/share")) / COMMAND
     """Where SQLite's file and the key file are."""
     key: SecretStr | None = None
     """Fernet keys, comma separated: the first encrypts, all decrypt."""
@@ -80,9 +80,12 @@ class HostingSettings(BaseSettings):
 def load_hosting_settings() -> HostingSettings:
     """The settings of the environment. Raises SettingsError that names every variable that is wrong."""
     try:
-        return HostingSettings()
+        settings = HostingSettings()
     except ValidationError as error:
         raise SettingsError(settings_problems(error, HOSTING_ENV_PREFIX)) from None
+    if settings.data_folder.parts[:1] == ("~",) and settings.database_url is None:
+        raise SettingsError(f"This user has no home folder: set {HOSTING_ENV_PREFIX}DATA_FOLDER")
+    return settings
 
 
 def _words(text: str) -> list[str]:

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, SecretStr
-from pydantic_settings import BaseSettings
+from pydantic import AfterValidator, Field, SecretStr
 
 from zoho_desk_mcp.data_centers import DATA_CENTERS, DataCenter, DataCenterKey
-from zoho_desk_mcp.server.settings import CONFIG, BaseClientSettings, LocalSettings, Url, load
+from zoho_desk_mcp.server.settings import CONFIG, BaseClientSettings, EnvironmentSettings, LocalSettings, Url, load
 
 
-class HostSettings(BaseSettings):
+def _organization_id(given: str) -> str:
+    if not (given.isascii() and given.isdecimal()):
+        raise ValueError(
+            "an organization id is a number like 60001234567, not the portal's name: Zoho Desk shows it under Setup > "
+            "Developer Space > API, and `zoho-desk-mcp auth login` finds it"
+        )
+    return given
+
+
+class HostSettings(EnvironmentSettings):
     """Where Zoho Desk is."""
 
     model_config = CONFIG
@@ -39,7 +47,7 @@ class Settings(ClientSettings, LocalSettings):
     client_id: str
     client_secret: SecretStr
     refresh_token: SecretStr
-    org_id: Annotated[str, Field(pattern=r"^[0-9]+$")]
+    org_id: Annotated[str, AfterValidator(_organization_id)]
     daily_credits: Annotated[int, Field(gt=0)] | None = None
     """The API credits that the organization's edition has a day; Zoho does not tell."""
     cache: Literal["disk", "memory"] = "disk"

@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING
 
 from zoho_desk_mcp.sandbox_command import add_sandbox
+from zoho_desk_mcp.server.command_error import CommandError
 from zoho_desk_mcp.server.commands.doctor import Examine, add_doctor
 from zoho_desk_mcp.server.commands.selection import add_selection, selected_names
 from zoho_desk_mcp.server.protocols import Commands
@@ -27,6 +28,14 @@ class ZohoDesk:
         add_sandbox(commands)
         add_auth(commands, add_selection, selected_names)
         add_doctor(commands, _examine, "check settings, token, organization and scopes")
+
+    def check(self, options: argparse.Namespace) -> None:
+        """Refuse `--sandbox` where a command would go to the real Zoho Desk all the same."""
+        if options.sandbox and not (options.command in (None, "tools") or getattr(options, "single", False)):
+            raise CommandError(
+                f"--sandbox does not hold for `{options.command}`, only without a command and for `serve --single`. "
+                "For the others run `zoho-desk-mcp sandbox`, and set what it prints."
+            )
 
     def connect(self, options: argparse.Namespace, *, local: bool) -> AbstractAsyncContextManager[Client]:
         """The account of the settings, or the sandbox where the options say so. Raises SettingsError."""

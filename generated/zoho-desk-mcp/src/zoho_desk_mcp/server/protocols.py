@@ -28,6 +28,10 @@ class Vendor(Protocol):
         """Add the vendor's own options and commands. None by default."""
         return
 
+    def check(self, options: argparse.Namespace) -> None:  # noqa: ARG002
+        """Raise CommandError for an option that does not hold for the command. All do by default."""
+        return
+
     def connect(self, options: argparse.Namespace, *, local: bool) -> AbstractAsyncContextManager[BaseClient]:
         """The client for the account of the environment, for the time of the context. Raises SettingsError.
 

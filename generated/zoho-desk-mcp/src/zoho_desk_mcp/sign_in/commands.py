@@ -58,17 +58,17 @@ def _login(options: argparse.Namespace, names: frozenset[str]) -> None:
     from zoho_desk_mcp.sign_in.login import Browser, Login, sign_in
 
     settings = load_client_settings(options.data_center)
-    client_id = options.client_id or os.environ.get(f"{ENV_PREFIX}CLIENT_ID") or _ask("Client ID: ")
+    client_id = options.client_id or _given("CLIENT_ID") or _ask("Client ID: ")
     if not client_id:
         raise AuthError(f"The client is unknown. Give --client-id, or set {ENV_PREFIX}CLIENT_ID.")
-    secret = os.environ.get(f"{ENV_PREFIX}CLIENT_SECRET") or _ask_secret("Client secret: ")
+    secret = _given("CLIENT_SECRET") or _ask_secret("Client secret: ")
     if not secret:
         raise AuthError(f"The client secret is unknown. Set {ENV_PREFIX}CLIENT_SECRET.")
     login = Login(
         registration=Registration(settings.hosts.accounts, client_id, SecretStr(secret)),
         settings=settings,
         scopes=needed_scopes(names),
-        org_id=options.org or os.environ.get(f"{ENV_PREFIX}ORG_ID") or None,
+        org_id=options.org or _given("ORG_ID") or None,
     )
     browser = Browser(None if options.no_browser else webbrowser.open, options.port, options.wait)
     account = sign_in(login, options.code or browser, _say, _ask)
@@ -111,6 +111,11 @@ def _logout() -> None:
 
     if not sign_out(load_client_settings(), _say):
         sys.exit(1)
+
+
+def _given(name: str) -> str:
+    """A variable of the environment without the blanks and line breaks around it."""
+    return os.environ.get(f"{ENV_PREFIX}{name}", "").strip()
 
 
 def _say(text: str) -> None:

@@ -31,7 +31,9 @@ def saved_settings(environ: Mapping[str, str]) -> tuple[dict[str, Any], str]:
     A refresh token in the environment stands for an account of its own: nothing is added to it. The saved one is
     used only with the client and the accounts server that it was made for.
     """
-    given = {name.upper().removeprefix(ENV_PREFIX).lower(): value for name, value in environ.items() if value}
+    given = {
+        name.upper().removeprefix(ENV_PREFIX).lower(): value.strip() for name, value in environ.items() if value.strip()
+    }
     if "refresh_token" in given:
         return {}, HINT
     from zoho_desk_mcp.sign_in import store

@@ -36,12 +36,17 @@ def main(vendor: Vendor, arguments: Sequence[str] | None = None) -> None:
     signal.signal(signal.SIGTERM, end)
     try:
         options = _parser(vendor).parse_args(arguments)
+        vendor.check(options)
         options.run(options)
     except CommandError as error:
         print(f"{COMMAND}: {error}", file=sys.stderr)
         sys.exit(USAGE_ERROR)
     except BrokenPipeError:  # whoever read the output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        where = f": {error.filename}" if error.filename else ""
+        print(f"{COMMAND}: the system refused what the command needs{where}: {error.strerror}", file=sys.stderr)
+        sys.exit(USAGE_ERROR)
     except KeyboardInterrupt:
         sys.exit(end.status)
 
@@ -80,7 +85,7 @@ def _parser(vendor: Vendor) -> argparse.ArgumentParser:
     )
     add_selection(parser, from_environment=True)
     parser.set_defaults(run=lambda options: _serve_stdio(vendor, options))
-    commands = parser.add_subparsers(title="commands", metavar="")
+    commands = parser.add_subparsers(title="commands", metavar="", dest="command")
     tools = commands.add_parser("tools", help="list the chosen tools")
     add_selection(tools)
     tools.set_defaults(run=_list_tools)

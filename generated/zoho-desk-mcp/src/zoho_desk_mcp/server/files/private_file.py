@@ -29,6 +29,19 @@ def write_private(path: Path, text: str) -> None:
         raise
 
 
+def create_private(path: Path, text: str) -> bool:
+    """Write a new file like that, whole or not at all; False where there is one: of two who try, one does. OSError."""
+    fresh = path.with_name(f".{path.name}.{os.getpid()}.new")
+    write_private(fresh, text)
+    try:
+        os.link(fresh, path)
+    except FileExistsError:
+        return False
+    finally:
+        os.unlink(fresh)
+    return True
+
+
 def read_regular(path: Path, max_bytes: int) -> str:
     """The text of a file, which is no folder, pipe or link and at most so large. Raises OSError and ValueError."""
     handle = os.open(path, os.O_RDONLY | NO_FOLLOW | NO_WAIT)

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import hmac
-import os
-import stat
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
+from ...files.private_file import create_private, is_open_to_others, write_private
 from ...product import COMMAND, HOSTING_ENV_PREFIX
 from ...settings import SettingsError
 from ..settings import HostingSettings
-
-MODE = 0o600
 
 
 class SecretCipher:
@@ -78,10 +76,15 @@ def load_keys(settings: HostingSettings) -> list[str]:
                 f"{HOSTING_ENV_PREFIX}KEY is missing: all replicas need the same key; "
                 f"`{COMMAND} key generate` prints one"
             )
-        write_keys(path, [new_key()])
-    if stat.S_IMODE(path.stat().st_mode) & ~MODE and os.name == "posix":
-        raise SettingsError(f"The key file {path} can be read by others than its owner: run `chmod 600 {path}`")
-    keys = path.read_text(encoding="ascii").split()
+        with _said(path):
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            create_private(path, f"{new_key()}\n")
+    with _said(path):
+        if is_open_to_others(path):
+            raise SettingsError(f"The key file {path} can be read by others than its owner: run `chmod 600 {path}`")
+        if not path.is_file():
+            raise SettingsError(f"The key file {path} is no file")
+        keys = path.read_text(encoding="utf-8", errors="replace").split()
     if not keys:
         raise SettingsError(f"The key file {path} holds no key; `{COMMAND} key generate` prints one")
     return keys
@@ -93,10 +96,15 @@ def key_path(settings: HostingSettings) -> Path:
 
 
 def write_keys(path: Path, keys: Sequence[str]) -> None:
-    """Write a key file that only its owner may read, whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    fresh = path.with_name(f".{path.name}.{os.getpid()}")
-    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, MODE)
-    with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        file.write("".join(f"{key}\n" for key in keys))
-    fresh.replace(path)
+    """Write a key file that only its owner may read, whole or not at all. Raises SettingsError."""
+    with _said(path):
+        write_private(path, "".join(f"{key}\n" for key in keys))
+
+
+@contextmanager
+def _said(path: Path) -> Iterator[None]:
+    """What the system refuses of a key file, in a sentence."""
+    try:
+        yield
+    except OSError as error:
+        raise SettingsError(f"The key file {path} cannot be used: {error.strerror}") from error

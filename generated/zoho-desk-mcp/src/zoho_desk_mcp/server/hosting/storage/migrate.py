@@ -23,7 +23,7 @@ LOCK = zlib.crc32(PACKAGE.encode())
 
 async def upgrade(database: Database) -> str:
     """Run the migrations that the database has not had. Returns the revision it has then."""
-    async with database.engine.begin() as connection:
+    async with database.migration() as connection:
         return await connection.run_sync(_upgrade, database.is_sqlite)
 
 
