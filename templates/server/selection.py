@@ -14,7 +14,7 @@ from .registry import FORMER_NAMES, TOOLS, ToolEntry
 
 READ = frozenset({"list", "get"})
 WRITE = frozenset({"create", "update", "delete"})
-METHOD_GROUPS = ("read", "write", "custom")
+METHOD_GROUPS = ("read", "write", "custom", "all")
 TAG_GROUPS = ("core", "all")
 Mode = Literal["list", "discover", "core+discover"]
 """Whether a server lists its tools, or a few that find, describe and call them, or those beside the core ones."""
@@ -31,7 +31,7 @@ class SelectionError(CommandError, ValueError):
 
 @dataclass(frozen=True)
 class Selection:
-    """Which tools are chosen. Empty methods mean all methods; tags default to `core` unless tools are named."""
+    """Which tools are chosen: those that fit everything that is given. None given: the tags are `core`."""
 
     methods: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
@@ -41,9 +41,10 @@ class Selection:
     def names(self) -> frozenset[str]:
         """The names of the chosen tools.
 
-        A tool is chosen by a tag or by a name pattern (`*` stands for anything), then kept if its method is asked for
-        and no `exclude` pattern fits. A job does what its tools do: all of them have to have a chosen tag, none may
-        be excluded, and the methods of those that change something have to be asked for, too.
+        A tool is chosen if it has one of the tags, one of the name patterns fits (`*` stands for anything), its method
+        is asked for, and no `exclude` pattern fits. What is empty rules nothing out. A job does what its tools do: all
+        of them have to have a chosen tag, none may be excluded, and the methods of those that change something have to
+        be asked for, too.
         Raises SelectionError for words that fit nothing.
         """
         _check(self)
@@ -51,7 +52,8 @@ class Selection:
         return frozenset(
             name
             for name, tool in TOOLS.items()
-            if (_has_tag(tool, tags) or _is_named(name, tool, self.tools))
+            if (not tags or _has_tag(tool, tags))
+            and (not self.tools or _is_named(name, tool, self.tools))
             and (not self.methods or self._asks_for_methods(tool))
             and not any(_is_named(part, TOOLS[part], self.exclude) for part in (name, *tool.uses))
         )
@@ -68,7 +70,7 @@ class Selection:
 
     def within_filters(self) -> frozenset[str]:
         """The names of the tools that a further tag or name could add: what methods and `exclude` let through."""
-        return replace(self, tags=("all",)).names()
+        return replace(self, tags=("all",), tools=()).names()
 
 
 @dataclass(frozen=True)
@@ -122,7 +124,12 @@ def _has_tag(tool: ToolEntry, tags: Iterable[str]) -> bool:
 
 
 def _has_method(tool: ToolEntry, method: str) -> bool:
-    group = {"read": tool.method in READ, "write": tool.method in WRITE, "custom": tool.method not in READ | WRITE}
+    group = {
+        "read": tool.method in READ,
+        "write": tool.method in WRITE,
+        "custom": tool.method not in READ | WRITE,
+        "all": True,
+    }
     return group.get(method, tool.method == method)
 
 

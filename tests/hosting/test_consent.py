@@ -72,7 +72,7 @@ def test_the_sender_of_a_reply_is_found(server: Server, upstream: Upstream) -> N
 
 def test_a_code_is_worth_nothing_without_the_verifier(server: Server, upstream: Upstream) -> None:
     """PKCE: whoever sees the redirect, and even knows the client's secret, cannot exchange the code."""
-    consent_url = begin(server, upstream, tags=["tickets"])
+    consent_url = begin(server, upstream, methods=["all"], tags=["tickets"])
     query = parse_qs(urlsplit(consent_url).query)
     assert query["code_challenge_method"] == ["S256"]
     form = {

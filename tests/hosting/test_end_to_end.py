@@ -123,7 +123,7 @@ def test_discovery_finds_and_calls_only_what_the_filters_allow(server: Server, a
 def test_a_url_holds_back_what_its_config_says_and_takes_its_own_confirmations_only(
     server: Server, account: str
 ) -> None:
-    config = {"tags": ["core"], "confirm": ["sends"]}
+    config = {"methods": ["all"], "tags": ["core"], "confirm": ["sends"]}
     made, other = (server.create(account, config=config) for _ in range(2))
     path = f"/integrated-account/{account}/mcp/{made['id']}"
     assert server.api.get(path).json()["config"]["confirm"] == ["sends"]
@@ -136,7 +136,7 @@ def test_a_url_holds_back_what_its_config_says_and_takes_its_own_confirmations_o
     assert "for another call" in str(refused)
     done = rpc.call(made["url"], REPLY, call)["result"]
     assert done["structuredContent"]["channel"] == "EMAIL"
-    server.api.patch(path, json={"config": {"tags": ["core"]}})
+    server.api.patch(path, json={"config": {"methods": ["all"], "tags": ["core"]}})
     del call["confirmation"]
     assert "preview" not in rpc.call(made["url"], REPLY, call)["result"]["structuredContent"]
 
@@ -181,8 +181,11 @@ def test_limits_are_http_headers_of_a_call(server: Server, upstream: Upstream) -
     ("body", "words"),
     [
         ({"config": {"methods": ["raed"]}}, ["raed", "known", "read"]),
-        ({"config": {"tags": ["tikets"]}}, ["tikets", "known", "tickets"]),
-        ({"config": {"tools": ["x"]}}, ["config.tools"]),
+        ({"config": {"methods": ["read"], "tags": ["tikets"]}}, ["tikets", "known", "tickets"]),
+        ({"config": {"methods": ["read"], "tools": ["x"]}}, ["config: no tool is called x"]),
+        ({"config": {"methods": ["read"], "mcp": ["x"]}}, ["config.mcp"]),
+        ({"config": {"methods": []}}, ["config.methods: must name methods: read, write, custom, all"]),
+        ({"config": {"tags": ["core"]}}, ["config.methods: is required"]),
         ({"config": {"confirm": ["everything"]}}, ["config.confirm", "sends", "deletes", "all"]),
         ({"config": {"mode": "tools"}}, ["config.mode", "list", "discover"]),
         ({"expires_at": "2020-01-01T00:00:00Z"}, ["expires_at", "future"]),
@@ -190,13 +193,13 @@ def test_limits_are_http_headers_of_a_call(server: Server, upstream: Upstream) -
         ({"name": ""}, ["name"]),
         ({"name": "a\u202eb"}, ["name", "visible"]),
         ({"color": "red"}, ["color"]),
-        ({"config": {"methods": ["merge"], "tags": ["business_hours"]}}, ["no tool"]),
+        ({"config": {"methods": ["merge"], "tags": ["business_hours"]}}, ["config: no tool fits all of this"]),
     ],
 )
 def test_bad_input_is_refused_with_what_is_known(
     server: Server, account: str, body: dict[str, object], words: list[str]
 ) -> None:
-    response = server.api.post(f"/integrated-account/{account}/mcp", json={"name": "x", **body})
+    response = server.api.post(f"/integrated-account/{account}/mcp", json={"name": "x", "config": READ_TICKETS, **body})
     assert response.status_code == 422
     text = str(response.json()["error"]["faults"])
     assert [word for word in words if word not in text] == []
@@ -230,7 +233,7 @@ def test_a_refresh_token_ends_with_the_last_account_that_has_it(server: Server, 
     body = upstream.account(refresh_token=upstream.new_refresh_token())
     one, other = server.connect(body), server.connect(body)
     assert server.api.delete(f"/integrated-account/{one}").status_code == 204
-    url = server.create(other, config={"tags": ["tickets"]})["url"]
+    url = server.create(other, config={"methods": ["all"], "tags": ["tickets"]})["url"]
     upstream.app.state.tokens.expire_all()
     assert not rpc.call(url, "list_all_zoho_desk_tickets", {"limit": 1})["result"].get("isError")
     assert server.api.delete(f"/integrated-account/{other}").status_code == 204

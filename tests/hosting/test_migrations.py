@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from alembic import command
-from sqlalchemy import text
+from sqlalchemy import select, text
 from sqlalchemy.engine import Connection
 from zoho_desk_mcp.server.hosting.storage.database import Database
 from zoho_desk_mcp.server.hosting.storage.migrate import configuration, is_current, upgrade
+from zoho_desk_mcp.server.hosting.storage.models import McpServer
 
 from tests.support.server import Site, make_site
 from tests.support.upstream import Upstream
@@ -15,6 +16,11 @@ from tests.support.upstream import Upstream
 ACCOUNT = (
     "INSERT INTO accounts (id, name, org_id, data_center, client_id, client_secret, refresh_token, scopes, created_at)"
     " VALUES ('acc_1', 'Kept', '1', 'eu', 'c', 's', 'r', '[]', '2026-01-01')"
+)
+SERVER = (
+    "INSERT INTO mcp_servers (id, account_id, name, token_hash, methods, tags, mode,"
+    " require_api_token_auth, created_at, calls)"
+    " VALUES ('mcp_{0}', 'acc_1', 'Kept', '{0}', '{1}', '[]', 'list', false, '2026-01-01', 0)"
 )
 CONSENT = (
     "INSERT INTO consents (state_hash, name, data_center, client_id, client_secret, scopes, expires_at)"
@@ -35,10 +41,14 @@ async def test_accounts_stay_and_consents_begin_again(
         await connection.run_sync(_go_back)
         await connection.execute(text(ACCOUNT))
         await connection.execute(text(CONSENT))
+        for name, methods in (("every", "[]"), ("some", '["read"]')):
+            await connection.execute(text(SERVER.format(name, methods)))
     await upgrade(database)
     assert await is_current(database)
     async with database.engine.connect() as connection:
         assert (await connection.execute(text("SELECT name FROM accounts"))).scalars().all() == ["Kept"]
+        servers = (await connection.execute(select(McpServer.id, McpServer.methods, McpServer.tools))).all()
+        assert sorted(servers) == [("mcp_every", ["all"], []), ("mcp_some", ["read"], [])]
         assert (await connection.execute(text("SELECT name, verifier FROM consents"))).all() == []
     await database.close()
 
@@ -47,6 +57,7 @@ def _go_back(connection: Connection) -> None:
     """To the tables of revision 0002: without what was added since."""
     added = [("consents", "verifier"), ("mcp_servers", "confirm")]
     added += [("access_tokens", "leased_until"), ("access_tokens", "retry_after")]
+    added += [("mcp_servers", "tools"), ("mcp_servers", "exclude")]
     for table, column in added:
         connection.execute(text(f"ALTER TABLE {table} DROP COLUMN {column}"))
     command.stamp(configuration(connection), "0002")

@@ -76,7 +76,9 @@ class Server:
 
     def create(self, account: str, **body: Any) -> dict[str, Any]:
         """A new MCP server."""
-        response = self.api.post(f"/integrated-account/{account}/mcp", json={"name": "Agent", **body})
+        response = self.api.post(
+            f"/integrated-account/{account}/mcp", json={"name": "Agent", "config": {"methods": ["all"]}, **body}
+        )
         assert response.status_code == 201, response.text
         answer: dict[str, Any] = response.json()
         return answer

@@ -12,16 +12,18 @@ from ..product import ENV_PREFIX
 from ..selection import MODES, Offer, Selection, split_words
 
 HELP = {
-    "methods": "keep these methods: read, write, custom, or single ones such as list, get (default: all)",
-    "tags": "tools with these tags: core, all, or single ones (default: core)",
-    "tools": "tools by name; * stands for anything",
+    "methods": "tools with these methods: read, write, custom, all, or single ones such as list, get (default: all)",
+    "tags": "tools with these tags: core, all, or single ones (default: core, unless tools are named)",
+    "tools": "tools with these names; * stands for anything (default: all)",
     "exclude": "leave out tools by name; * stands for anything",
 }
 
 
 def add_selection(parser: argparse.ArgumentParser, *, from_environment: bool = False) -> None:
     """Add the options that choose tools. A command's own set nothing unless given: those before the command hold."""
-    group = parser.add_argument_group(f"choosing tools (comma separated; also by the variables {ENV_PREFIX}METHODS, …)")
+    group = parser.add_argument_group(
+        f"choosing tools that fit all of these (comma separated; also by the variables {ENV_PREFIX}METHODS, …)"
+    )
     for name, text in HELP.items():
         default = os.environ.get(f"{ENV_PREFIX}{name.upper()}", "") if from_environment else argparse.SUPPRESS
         group.add_argument(f"--{name}", default=default, metavar="WORDS", help=text)

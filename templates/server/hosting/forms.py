@@ -23,7 +23,7 @@ from .connector import AccountConnector
 from .errors import InvalidError
 from .storage.models import utc_now
 from ..guards.confirm import CONFIRM_LEVELS, ConfirmLevel
-from ..selection import Mode, Selection, SelectionError
+from ..selection import METHOD_GROUPS, Mode, Selection, SelectionError
 
 Form = TypeVar("Form", bound=BaseModel)
 NO_LATER = datetime(9000, 1, 1, tzinfo=UTC)
@@ -35,6 +35,13 @@ def _visible(text: str) -> str:
     if not text or any(unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Zl", "Zp") for letter in text):
         raise PydanticCustomError("name", "must be a line of visible characters")
     return text
+
+
+def _said(methods: list[str]) -> list[str]:
+    if not methods:
+        words = ", ".join(METHOD_GROUPS)
+        raise PydanticCustomError("methods", "must name methods: {words}, or single ones", {"words": words})
+    return methods
 
 
 def _in_future(moment: datetime) -> datetime:
@@ -70,31 +77,40 @@ DataCenter = Annotated[str, AfterValidator(_known_data_center)]
 OrgId = Annotated[str, Field(max_length=32), AfterValidator(_organization_id)]
 ClientId = Annotated[str, Field(pattern=r"^[A-Za-z0-9._-]{1,200}$")]
 Scope = Annotated[str, Field(pattern=r"^[A-Za-z]+(\.[A-Za-z_]+)*$", max_length=80)]
+Pattern = Annotated[str, Field(min_length=1, max_length=100)]
 Secret = Annotated[SecretStr, Field(min_length=1, max_length=500)]
 
 
 class Config(BaseModel):
-    """Which tools an MCP server has, and how it shows them.
+    """Which tools an MCP server has, those that fit everything that is given, and how it shows them.
 
-    Empty methods mean all; empty tags mean `core`, where there is discovery all.
+    All methods have to be asked for by `all`. Without tags and names the tags are `core`, where there is discovery all.
     """
 
     model_config = ConfigDict(extra="forbid")
 
-    methods: list[str] = Field(default=[], max_length=100)
+    methods: Annotated[list[str], Field(max_length=100), AfterValidator(_said)]
     tags: list[str] = Field(default=[], max_length=200)
+    tools: list[Pattern] = Field(default=[], max_length=200)
+    exclude: list[Pattern] = Field(default=[], max_length=200)
     mode: Mode = "list"
     confirm: list[ConfirmLevel] = Field(default=[], max_length=len(CONFIRM_LEVELS))
     """Which calls are held back until they are confirmed."""
 
+    @property
+    def selection(self) -> Selection:
+        """What chooses the tools."""
+        words = (tuple(each) for each in (self.methods, self.tags, self.tools, self.exclude))
+        return Selection(*words).in_mode(self.mode)
+
     def names(self) -> frozenset[str]:
         """The names of the tools. Raises InvalidError for unknown words, or where no tool fits."""
         try:
-            names = Selection(tuple(self.methods), tuple(self.tags)).in_mode(self.mode).names()
+            names = self.selection.names()
         except SelectionError as error:
             raise InvalidError([f"config: {problem}" for problem in error.problems]) from None
         if not names:
-            raise InvalidError(["config: no tool has one of these methods and one of these tags"])
+            raise InvalidError(["config: no tool fits all of this"])
         return names
 
 
@@ -104,7 +120,7 @@ class NewServer(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     name: Name
-    config: Config = Config()
+    config: Config
     expires_at: Expiry | None = None
     require_api_token_auth: bool = False
 
@@ -133,7 +149,7 @@ class NewAccount(BaseModel):
     daily_credits: Annotated[int, Field(gt=0, lt=2**31)] | None = None
     scopes: Annotated[list[Scope], Field(max_length=200)] = []
     """Scopes to ask for at consent; by default those that the tools of `config` need."""
-    config: Config = Config()
+    config: Config = Config(methods=["all"])
     """Tools whose scopes are asked for at consent, where `scopes` is empty."""
 
 

@@ -153,6 +153,9 @@ def test_what_a_url_holds_back_is_ticked_and_stays(browser: Chrome, server: Serv
     check(browser, "tags", "tickets")
     check(browser, "confirm", "sends", "deletes")
     press(browser, "Create")
+    assert "must name methods: read, write, custom, all" in browser.find_element(By.CSS_SELECTOR, "[role=alert]").text
+    check(browser, "methods", "all")
+    press(browser, "Create")
     url = browser.find_element(By.ID, "url").text
     held_back = [tool["name"] for tool in rpc.listed(url) if "confirmation" in tool["inputSchema"]["properties"]]
     assert "create_a_zoho_desk_ticket_comment" in held_back

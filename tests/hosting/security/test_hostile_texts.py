@@ -47,7 +47,9 @@ def test_sql_in_every_field_is_text(server: Server, account: str, record: dict[s
     base = f"/integrated-account/{account}/mcp"
     for body in (
         {"config": {"methods": [text]}},
-        {"config": {"tags": [text]}},
+        {"config": {"methods": ["all"], "tags": [text]}},
+        {"config": {"methods": ["all"], "tools": [text]}},
+        {"config": {"methods": ["all"], "exclude": [text]}},
         {"expires_at": text},
         {"require_api_token_auth": text},
         {"config": text},

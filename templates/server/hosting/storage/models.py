@@ -113,6 +113,8 @@ class McpServer(Base):
     token_hash: Mapped[str] = mapped_column(String(64), unique=True)
     methods: Mapped[list[str]] = mapped_column(JSON)
     tags: Mapped[list[str]] = mapped_column(JSON)
+    tools: Mapped[list[str]] = mapped_column(JSON)
+    exclude: Mapped[list[str]] = mapped_column(JSON)
     mode: Mapped[Mode] = mapped_column(String(16))
     confirm: Mapped[list[ConfirmLevel]] = mapped_column(JSON)
     require_api_token_auth: Mapped[bool]

@@ -16,17 +16,18 @@ def why_not_offered(name: str, offer: Offer) -> str | None:
         return f"{name} is not listed here: call it with {caller_of(name)}, its name and its arguments."
     if offer.selection is None or name not in offer.open_to_caller:
         return None
-    by_tag, by_name = _options(name, offer.selection)
-    return (
-        f"{name} exists, but this server does not offer it. It does when started with {by_tag} ({ENV_PREFIX}TAGS) or "
-        f"{by_name} ({ENV_PREFIX}TOOLS)."
-    )
+    options = _options(name, offer.selection)
+    return f"{name} exists, but this server does not offer it. It does when started with {options}."
 
 
-def _options(name: str, selection: Selection) -> tuple[str, str]:
-    """The options that offer a tool beside those that are: by its tags, and by its name."""
+def _options(name: str, selection: Selection) -> str:
+    """The options that offer a tool beside the others: with a tag of its own, and its name where names are given."""
     tags = selection.tags or (() if selection.tools else DEFAULT_TAGS)
     parts = [TOOLS[used] for used in TOOLS[name].uses] or [TOOLS[name]]
-    by_tag = dict.fromkeys((*tags, *(part.tags[0] for part in parts if not {*part.tags} & {*tags})))
-    kept = "" if selection.tags or selection.tools else f"--tags {','.join(DEFAULT_TAGS)} "
-    return f"--tags {','.join(by_tag)}", f"{kept}--tools '{','.join((*selection.tools, name))}'"
+    lacking = [part.tags[0] for part in parts if tags and "all" not in tags and not {*part.tags} & {*tags}]
+    options = []
+    if lacking:
+        options.append(f"--tags {','.join(dict.fromkeys((*tags, *lacking)))} ({ENV_PREFIX}TAGS)")
+    if selection.tools:
+        options.append(f"--tools '{','.join((*selection.tools, name))}' ({ENV_PREFIX}TOOLS)")
+    return " and ".join(options)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from starlette.datastructures import FormData
+from starlette.datastructures import FormData, QueryParams
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
@@ -60,13 +60,13 @@ def check_csrf(form: FormData, expected: str) -> None:
         raise RefusedError(403, "CSRF", "This form is not from this page, or too old. Go back, reload, send it again.")
 
 
-def text_of(form: FormData, name: str) -> str:
+def text_of(form: FormData | QueryParams, name: str) -> str:
     """A field's text; empty where there is none."""
     value = form.get(name, "")
     return value if isinstance(value, str) else ""
 
 
-def texts_of(form: FormData, name: str) -> list[str]:
+def texts_of(form: FormData | QueryParams, name: str) -> list[str]:
     """All texts of a field that may occur several times."""
     return [value for value in form.getlist(name) if isinstance(value, str)]
 

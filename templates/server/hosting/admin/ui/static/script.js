@@ -11,7 +11,7 @@ for (const form of document.querySelectorAll("form[data-previewed]")) {
   const update = async () => {
     const data = new FormData(form);
     const query = new URLSearchParams();
-    for (const name of ["methods", "tags", "more_methods", "mode"]) {
+    for (const name of ["methods", "tags", "more_methods", "tools", "exclude", "mode"]) {
       for (const value of data.getAll(name)) query.append(name, value);
     }
     const mine = ++asked;

@@ -17,6 +17,7 @@ from ..forms import NewServer, ServerChange, parse, parse_account
 from ..metrics import CONTENT_TYPE
 from ..services import Services
 from ..storage.api_tokens import ADMIN
+from ..storage.mcp_servers import config_of
 from ..storage.models import Call, McpServer
 from .request_texts import check_address, check_body
 
@@ -131,7 +132,7 @@ def server_json(server: McpServer) -> dict[str, Any]:
     return {
         "id": server.id,
         "name": server.name,
-        "config": {"methods": server.methods, "tags": server.tags, "mode": server.mode, "confirm": server.confirm},
+        "config": config_of(server),
         "expires_at": _time(server.expires_at),
         "require_api_token_auth": server.require_api_token_auth,
         "created_at": _time(server.created_at),

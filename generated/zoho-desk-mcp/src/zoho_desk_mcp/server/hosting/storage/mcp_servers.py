@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from ...selection import Mode, Offer, Selection, SelectionError
+from ...selection import Offer, Selection, SelectionError
 from ..errors import NotFoundError
-from ..forms import NewServer, ServerChange
+from ..forms import Config, NewServer, ServerChange
 from .database import Database
 from .models import Account, McpServer, utc_now
 from .tokens import hash_token, new_id, new_token
@@ -50,10 +51,7 @@ class McpServers:
             account_id=account_id,
             name=form.name,
             token_hash=hash_token(token),
-            methods=form.config.methods,
-            tags=form.config.tags,
-            mode=form.config.mode,
-            confirm=form.config.confirm,
+            **form.config.model_dump(),
             require_api_token_auth=form.require_api_token_auth,
             expires_at=form.expires_at,
             created_at=utc_now(),
@@ -90,8 +88,8 @@ class McpServers:
                 row.expires_at = form.expires_at
             if form.config is not None:
                 form.config.names()
-                row.methods, row.tags = form.config.methods, form.config.tags
-                row.mode, row.confirm = form.config.mode, form.config.confirm
+                for field, value in form.config.model_dump().items():
+                    setattr(row, field, value)
         return row
 
     async def revoke(self, account_id: str, id: str) -> None:
@@ -126,15 +124,21 @@ def is_live(row: McpServer) -> bool:
     return row.expires_at is None or row.expires_at > utc_now()
 
 
+def config_of(row: McpServer) -> dict[str, Any]:
+    """The config of an MCP server, as it was given."""
+    return {name: getattr(row, name) for name in Config.model_fields}
+
+
 def tool_names(row: McpServer) -> frozenset[str]:
     """The names of the tools that an MCP server offers: none where this version does not know its config's words."""
-    return _names(tuple(row.methods), tuple(row.tags), row.mode)
+    words = (tuple(each) for each in (row.methods, row.tags, row.tools, row.exclude))
+    return _names(Selection(*words).in_mode(row.mode))
 
 
 @lru_cache(maxsize=4096)
-def _names(methods: tuple[str, ...], tags: tuple[str, ...], mode: Mode) -> frozenset[str]:
+def _names(selection: Selection) -> frozenset[str]:
     try:
-        return Selection(methods, tags).in_mode(mode).names()
+        return selection.names()
     except SelectionError as error:
         logger.warning("unknown-config", extra={"data": {"problems": error.problems}})
         return frozenset()

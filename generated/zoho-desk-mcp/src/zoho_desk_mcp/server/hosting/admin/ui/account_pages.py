@@ -90,7 +90,7 @@ def _new_account_page(
         problems=problems,
         data_centers=connector.data_centers,
         organization_pattern=connector.organization_pattern,
-        chosen=config or {"methods": [], "tags": ["core"]},
+        chosen=config or {"methods": ["all"], "tags": ["core"]},
         groups=METHOD_GROUPS,
         tags=known_tags(),
         redirect_uri=request.services.accounts.redirect_uri,

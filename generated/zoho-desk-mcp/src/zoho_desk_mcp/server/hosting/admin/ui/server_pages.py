@@ -5,20 +5,28 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from starlette.datastructures import FormData
+from starlette.datastructures import FormData, QueryParams
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from ....guards.confirm import CONFIRM_LEVELS
 from ....selection import METHOD_GROUPS, MODES, known_methods, known_tags, split_words
 from ...errors import InvalidError
 from ...forms import Config, NewServer, ServerChange, parse
-from ...storage.mcp_servers import tool_names
+from ...storage.mcp_servers import config_of, tool_names
 from ...storage.models import McpServer
 from .client_snippets import snippets
 from .preview import Preview, preview
 from .requests import UiRequest, text_of, texts_of
 
 MAX_SHOWN_CALLS = 50
+NOTHING_CHOSEN: dict[str, Any] = {
+    "methods": [],
+    "tags": [],
+    "tools": [],
+    "exclude": [],
+    "mode": MODES[0],
+    "confirm": [],
+}
 FORM_TIME = "%Y-%m-%dT%H:%M"
 
 
@@ -32,7 +40,7 @@ async def list_servers(request: UiRequest) -> Response:
 
 async def show_new_server(request: UiRequest) -> Response:
     """GET …/servers/new."""
-    return await _new_server_page(request, {"methods": ["read"], "tags": ["core"], "mode": MODES[0], "confirm": []}, [])
+    return await _new_server_page(request, {**NOTHING_CHOSEN, "methods": ["read"], "tags": ["core"]}, [])
 
 
 async def create_server(request: UiRequest) -> Response:
@@ -62,10 +70,7 @@ async def show_server(request: UiRequest) -> Response:
     server = await request.services.mcp_servers.get(*request.ids)
     values = {
         "name": server.name,
-        "methods": server.methods,
-        "tags": server.tags,
-        "mode": server.mode,
-        "confirm": server.confirm,
+        **config_of(server),
         "expires_at": server.expires_at.strftime(FORM_TIME) if server.expires_at else "",
     }
     return await _server_page(request, server, values, [])
@@ -101,9 +106,7 @@ async def revoke(request: UiRequest) -> Response:
 async def preview_tools(request: UiRequest) -> Response:
     """GET /preview: the tools that a form chooses, as JSON."""
     query = request.http.query_params
-    methods = [*query.getlist("methods"), *split_words(query.get("more_methods", ""))]
-    mode = query.get("mode", MODES[0])
-    shown = _preview_of({"methods": methods, "tags": query.getlist("tags"), "mode": mode, "confirm": []})
+    shown = _preview_of(_values(query))
     return JSONResponse({"summary": shown.summary, "names": shown.names})
 
 
@@ -144,12 +147,14 @@ def _preview_of(values: dict[str, Any]) -> Preview:
         return Preview([], "; ".join(problems))
 
 
-def _values(form: FormData) -> dict[str, Any]:
+def _values(form: FormData | QueryParams) -> dict[str, Any]:
     """The form's values as its page shows them again."""
     return {
         "name": text_of(form, "name"),
         "methods": [*texts_of(form, "methods"), *split_words(text_of(form, "more_methods"))],
         "tags": texts_of(form, "tags"),
+        "tools": [*split_words(text_of(form, "tools"))],
+        "exclude": [*split_words(text_of(form, "exclude"))],
         "mode": text_of(form, "mode") or MODES[0],
         "confirm": texts_of(form, "confirm"),
         "expires_at": text_of(form, "expires_at"),
@@ -163,7 +168,7 @@ def _as_json(values: dict[str, Any]) -> dict[str, Any]:
 
 
 def _config(values: dict[str, Any]) -> dict[str, Any]:
-    return {name: values[name] for name in ("methods", "tags", "mode", "confirm")}
+    return {name: values[name] for name in Config.model_fields}
 
 
 def _as_utc(text: str) -> str:
@@ -183,6 +188,8 @@ def _fields(values: dict[str, Any]) -> dict[str, Any]:
         "more_methods": ", ".join(method for method in methods if method not in METHOD_GROUPS),
         "single_methods": [method for method in known_methods() if method not in METHOD_GROUPS],
         "tags": known_tags(),
+        "tools": ", ".join(values["tools"]),
+        "exclude": ", ".join(values["exclude"]),
         "modes": MODES,
         "mode": values["mode"],
         "confirm_levels": CONFIRM_LEVELS,
