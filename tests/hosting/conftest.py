@@ -44,3 +44,9 @@ def sqlite_site(upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) ->
 def server(site: Site) -> Iterator[Server]:
     with running_server(site, token=site.api_token()) as running:
         yield running
+
+
+@pytest.fixture
+def own_site(upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """A site that no other test uses."""
+    return Site(tmp_path_factory.mktemp("site"), upstream.url, {})

@@ -55,7 +55,7 @@ async def test_accounts_stay_and_consents_begin_again(
 
 def _go_back(connection: Connection) -> None:
     """To the tables of revision 0002: without what was added since."""
-    added = [("consents", "verifier"), ("mcp_servers", "confirm")]
+    added = [("consents", "verifier"), ("consents", "account_id"), ("mcp_servers", "confirm")]
     added += [("access_tokens", "leased_until"), ("access_tokens", "retry_after")]
     added += [("mcp_servers", "tools"), ("mcp_servers", "exclude")]
     for table, column in added:

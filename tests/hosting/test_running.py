@@ -32,12 +32,6 @@ LIST = "list_all_zoho_desk_tickets"
 READ = {"methods": ["read"], "tags": ["tickets"]}
 
 
-@pytest.fixture
-def own_site(upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """A site that no other test uses."""
-    return Site(tmp_path_factory.mktemp("site"), upstream.url, {})
-
-
 @pytest.mark.anyio
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
 async def test_the_migrations_make_the_tables_of_the_models(

@@ -14,6 +14,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from ..content import ServerContent
+from ..settings import SettingsError
 from .admin import api as admin_api
 from .admin.ui import routes as admin_ui
 from .errors import RefusedError, refusal_response
@@ -22,6 +23,7 @@ from .middleware import with_middleware
 from .connector import AccountConnector
 from .services import Services, run_services
 from .settings import HostingSettings
+from .storage.key_check import check_keys
 from .storage.migrate import is_current
 
 
@@ -68,7 +70,9 @@ async def _readiness(request: Request) -> Response:
     services: Services = request.app.state.services
     try:
         ready = await is_current(services.database)
-    except (SQLAlchemyError, OSError):
+        if ready:
+            await check_keys(services.database, services.cipher)
+    except (SQLAlchemyError, OSError, SettingsError):
         ready = False
     return JSONResponse({"status": "ready" if ready else "not ready"}, 200 if ready else 503)
 

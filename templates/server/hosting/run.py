@@ -23,6 +23,7 @@ from ..content import ServerContent
 from .storage.database import Database
 from .errors import InvalidError
 from .forms import NewApiToken, parse
+from .storage.key_check import check_keys
 from .storage.migrate import is_current, upgrade
 from .header_timeout import MAX_HEADER_BYTES, http_protocol
 from .settings import HostingSettings, load_hosting_settings
@@ -40,8 +41,7 @@ def serve(
 ) -> None:
     """Serve hosted mode until told to stop. Raises SettingsError where a setting, the database or the port is wrong."""
     settings = load_hosting_settings()
-    encryption.SecretCipher(encryption.load_keys(settings))
-    asyncio.run(_check_database())
+    asyncio.run(_check_database(encryption.SecretCipher(encryption.load_keys(settings))))
     url = settings.public_url or f"http://{f'[{host}]' if ':' in host else host}:{port}"
     _run_app(create_app(settings, content, accounts, host, url), settings, host, port)
 
@@ -148,9 +148,9 @@ async def rotate_keys() -> None:
             )
 
 
-async def _check_database() -> None:
-    async with _ready_database():
-        pass
+async def _check_database(cipher: encryption.SecretCipher) -> None:
+    async with _ready_database() as database:
+        await check_keys(database, cipher)
 
 
 @asynccontextmanager

@@ -13,6 +13,7 @@ from ..content import ServerContent
 from .accounts.access_tokens import TokenStore
 from .accounts.accounts import Accounts
 from .accounts.clients import AccountClients
+from .accounts.consents import Consents
 from .connector import AccountConnector
 from .mcp_endpoint.access import UrlAccess
 from .mcp_endpoint.call_recorder import CallRecorder
@@ -37,8 +38,10 @@ class Services:
 
     public_url: str
     database: Database
+    cipher: SecretCipher
     connector: AccountConnector
     accounts: Accounts
+    consents: Consents
     mcp_servers: McpServers
     api_tokens: ApiTokens
     sessions: Sessions
@@ -76,6 +79,7 @@ async def run_services(
         async with accounts as connector, calls.run():
             tokens = TokenStore(database, cipher, metrics.note_refresh)
             clients = AccountClients(connector, cipher, tokens)
+            connected = Accounts(database, cipher, connector)
             cleanup = asyncio.create_task(
                 run_cleanup(database, timedelta(days=settings.keep_calls_days), settings.sweep_every)
             )
@@ -83,8 +87,10 @@ async def run_services(
                 yield Services(
                     public_url=public_url,
                     database=database,
+                    cipher=cipher,
                     connector=connector,
-                    accounts=Accounts(database, cipher, connector, public_url),
+                    accounts=connected,
+                    consents=Consents(database, cipher, connector, connected, public_url),
                     mcp_servers=mcp_servers,
                     api_tokens=api_tokens,
                     sessions=Sessions(database),

@@ -13,23 +13,25 @@ from ..storage.encryption import SecretCipher
 from ..storage.models import Account
 from .access_tokens import SharedTokens, TokenStore
 
+_Login = tuple[str, str, bytes, bytes, int | None]
 MAX_CACHED_CLIENTS = 1000
 """The client that was not used for the longest time is dropped, and made again when needed."""
 
 
 class AccountClients:
-    """Opens clients, and caches them: an account never changes, so its id identifies its client."""
+    """Opens clients, and caches them for as long as an account's login stays what it was."""
 
     def __init__(self, connector: AccountConnector, cipher: SecretCipher, store: TokenStore) -> None:
         self._connector = connector
         self._cipher = cipher
         self._store = store
-        self._cache: OrderedDict[str, BaseClient] = OrderedDict()
+        self._cache: OrderedDict[_Login, BaseClient] = OrderedDict()
 
     def get(self, account: Account) -> BaseClient:
         """The account's client."""
-        client = self._cache.pop(account.id, None) or self._open(account)
-        self._cache[account.id] = client
+        login = (account.id, account.client_id, account.client_secret, account.refresh_token, account.daily_credits)
+        client = self._cache.pop(login, None) or self._open(account)
+        self._cache[login] = client
         if len(self._cache) > MAX_CACHED_CLIENTS:
             self._cache.popitem(last=False)
         return client

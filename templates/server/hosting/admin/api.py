@@ -14,7 +14,7 @@ from starlette.routing import Route
 from ..accounts.accounts import AccountState
 from ..storage.api_tokens import ADMIN
 from ..errors import InvalidError, RefusedError
-from ..forms import NewServer, ServerChange, parse, parse_account
+from ..forms import AccountChange, NewServer, ServerChange, parse, parse_account
 from ..metrics import CONTENT_TYPE
 from ..storage.mcp_servers import config_of
 from ..storage.models import Call, McpServer
@@ -31,7 +31,8 @@ def routes() -> list[Route]:
     account, server = "/integrated-account/{account_id}", "/integrated-account/{account_id}/mcp/{server_id}"
     return [
         _route("/integrated-account", POST=_connect, GET=_list_accounts),
-        _route(account, GET=_get_account, DELETE=_delete_account),
+        _route(account, GET=_get_account, PATCH=_change_account, DELETE=_delete_account),
+        _route(f"{account}/reconnect", POST=_reconnect),
         _route(f"{account}/mcp", POST=_create_server, GET=_list_servers),
         _route(server, GET=_get_server, PATCH=_change_server, DELETE=_revoke_server),
         _route(f"{server}/calls", GET=_list_calls),
@@ -55,9 +56,9 @@ def _route(path: str, **handlers: Handler) -> Route:
 async def _connect(services: Services, request: Request) -> Response:
     form = parse_account(await _body(request), services.connector)
     if form.refresh_token is None:
-        return JSONResponse({"consent_url": await services.accounts.start_consent(form)}, 202)
+        return JSONResponse({"consent_url": await services.consents.start(form)}, 202)
     state = await services.accounts.connect(form, form.refresh_token)
-    return JSONResponse(account_json(state), 201)
+    return JSONResponse(await _whole_account(services, state), 201)
 
 
 async def _list_accounts(services: Services, _: Request) -> Response:
@@ -65,7 +66,26 @@ async def _list_accounts(services: Services, _: Request) -> Response:
 
 
 async def _get_account(services: Services, request: Request) -> Response:
-    return JSONResponse(account_json(await services.accounts.get(request.path_params["account_id"])))
+    state = await services.accounts.get(request.path_params["account_id"])
+    return JSONResponse(await _whole_account(services, state))
+
+
+async def _change_account(services: Services, request: Request) -> Response:
+    form = parse(AccountChange, await _body(request))
+    state = await services.accounts.change(request.path_params["account_id"], form)
+    return JSONResponse(await _whole_account(services, state))
+
+
+async def _reconnect(services: Services, request: Request) -> Response:
+    account = (await services.accounts.get(request.path_params["account_id"])).account
+    tools = await services.mcp_servers.tools_of(account.id)
+    return JSONResponse({"consent_url": await services.consents.start_again(account, tools)}, 202)
+
+
+async def _whole_account(services: Services, state: AccountState) -> dict[str, Any]:
+    """An account, with the ids of others that reach the same organization."""
+    others = await services.accounts.with_same_organization(state.account)
+    return account_json(state) | {"same_organization": [other.id for other in others]}
 
 
 async def _delete_account(services: Services, request: Request) -> Response:

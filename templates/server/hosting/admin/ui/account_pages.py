@@ -8,14 +8,15 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from ....selection import METHOD_GROUPS, known_tags
-from ...errors import RefusedError
-from ...forms import parse_account
+from ...errors import NotFoundError, RefusedError
+from ...forms import AccountChange, parse, parse_account
 from ...services import Services
 from ..request_texts import check_address
 from .rendering import render
 from .requests import UiRequest, text_of, texts_of
 
 SECRET_FIELDS = ("client_secret", "refresh_token")
+CHANGED_FIELDS = ("name", "client_id", *SECRET_FIELDS, "daily_credits")
 FIELDS = ("name", "data_center", "client_id", *SECRET_FIELDS, "org_id", "daily_credits")
 
 
@@ -37,7 +38,7 @@ async def connect(request: UiRequest) -> Response:
     try:
         form = parse_account({**given, "config": config}, request.services.connector)
         if form.refresh_token is None:
-            return request.page("consent.html", url=await accounts.start_consent(form), name=form.name)
+            return request.page("consent.html", url=await request.services.consents.start(form), name=form.name)
         state = await accounts.connect(form, form.refresh_token)
     except RefusedError as error:
         shown = {name: value for name, value in values.items() if name not in SECRET_FIELDS}
@@ -51,7 +52,7 @@ async def complete_consent(request: Request) -> Response:
     query = request.query_params
     try:
         check_address(request)
-        state = await services.accounts.complete_consent(query.get("state", ""), query.get("code"), query.get("error"))
+        state = await services.consents.complete(query.get("state", ""), query.get("code"), query.get("error"))
     except RefusedError as error:
         return render("error.html", error.status, error=error)
     return render("connected.html", account=state.account)
@@ -59,7 +60,29 @@ async def complete_consent(request: Request) -> Response:
 
 async def show_account(request: UiRequest) -> Response:
     """GET /accounts/{account}."""
-    return request.page("account.html", state=await request.services.accounts.get(request.account_id))
+    return await _account_page(request, [])
+
+
+async def change(request: UiRequest) -> Response:
+    """POST /accounts/{account}: change it."""
+    values = {name: text_of(request.form, name).strip() for name in CHANGED_FIELDS}
+    given: dict[str, Any] = {name: value for name, value in values.items() if value}
+    try:
+        form = parse(AccountChange, {"daily_credits": None, **given})
+        await request.services.accounts.change(request.account_id, form)
+    except NotFoundError:
+        raise
+    except RefusedError as error:
+        return await _account_page(request, error.faults or [error.message], error.status)
+    return RedirectResponse(f"/accounts/{request.account_id}", 303)
+
+
+async def reconnect(request: UiRequest) -> Response:
+    """POST /accounts/{account}/reconnect: lead to the consent page; the MCP servers stay."""
+    account = (await request.services.accounts.get(request.account_id)).account
+    tools = await request.services.mcp_servers.tools_of(account.id)
+    url = await request.services.consents.start_again(account, tools)
+    return request.page("consent.html", url=url, name=account.name)
 
 
 async def confirm_delete(request: UiRequest) -> Response:
@@ -73,6 +96,12 @@ async def delete(request: UiRequest) -> Response:
     """POST /accounts/{account}/delete."""
     await request.services.accounts.delete(request.account_id)
     return RedirectResponse("/", 303)
+
+
+async def _account_page(request: UiRequest, problems: list[str], status: int = 200) -> Response:
+    state = await request.services.accounts.get(request.account_id)
+    others = await request.services.accounts.with_same_organization(state.account)
+    return request.page("account.html", status, state=state, others=others, problems=problems)
 
 
 def _new_account_page(
@@ -93,5 +122,5 @@ def _new_account_page(
         chosen=config or {"methods": ["all"], "tags": ["core"]},
         groups=METHOD_GROUPS,
         tags=known_tags(),
-        redirect_uri=request.services.accounts.redirect_uri,
+        redirect_uri=request.services.consents.redirect_uri,
     )

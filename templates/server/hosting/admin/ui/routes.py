@@ -7,7 +7,7 @@ from pathlib import Path
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from ...accounts.accounts import CALLBACK
+from ...accounts.consents import CALLBACK
 from . import account_pages, server_pages, sign_in
 from .requests import route
 
@@ -24,7 +24,8 @@ def routes() -> list[BaseRoute]:
         Route(CALLBACK, account_pages.complete_consent),
         route("/preview", GET=server_pages.preview_tools),
         route("/accounts/new", GET=account_pages.show_new_account, POST=account_pages.connect),
-        route(account, GET=account_pages.show_account),
+        route(account, GET=account_pages.show_account, POST=account_pages.change),
+        route(f"{account}/reconnect", POST=account_pages.reconnect),
         route(f"{account}/delete", GET=account_pages.confirm_delete, POST=account_pages.delete),
         route(f"{account}/servers", GET=server_pages.list_servers),
         route(f"{account}/servers/new", GET=server_pages.show_new_server, POST=server_pages.create_server),

@@ -47,6 +47,7 @@ SETTINGS = {
     "no_response": (),
 }
 """Error code -> the settings to look at, for a server that has its account from the environment."""
+RECONNECT = "An administrator of this server can reconnect the account, or change its client or refresh token there."
 WAITS = {"access_denied": 300, "too_many_requests": 60}
 """Error code -> the seconds for which Zoho is not asked again: each request more would prolong its refusal."""
 DEFAULT_SETTINGS = ("CLIENT_ID", "CLIENT_SECRET", "REFRESH_TOKEN", "DATA_CENTER")
@@ -106,6 +107,7 @@ def not_served(received: RawResponse, host: str) -> OAuthError | None:
 
 def no_token(error: OAuthError, *, of_settings: bool) -> ApiError:
     """The error of a call for which there is no access token. `of_settings`: the account is the environment's."""
-    advice = " ".join(filter(None, (error.advice, error.settings if of_settings else "")))
+    again = RECONNECT if error.settings else ""
+    advice = " ".join(filter(None, (error.advice, error.settings if of_settings else again)))
     limits = {"retry-after": error.wait} if error.wait else {}
     return ApiError(error.status, "NO_TOKEN", f"There is no access token: {error.message}", advice, limits=limits)

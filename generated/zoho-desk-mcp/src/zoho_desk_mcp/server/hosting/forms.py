@@ -78,6 +78,7 @@ OrgId = Annotated[str, Field(max_length=32), AfterValidator(_organization_id)]
 ClientId = Annotated[str, Field(pattern=r"^[A-Za-z0-9._-]{1,200}$")]
 Scope = Annotated[str, Field(pattern=r"^[A-Za-z]+(\.[A-Za-z_]+)*$", max_length=80)]
 Pattern = Annotated[str, Field(min_length=1, max_length=100)]
+DailyCredits = Annotated[int, Field(gt=0, lt=2**31)]
 Secret = Annotated[SecretStr, Field(min_length=1, max_length=500)]
 
 
@@ -146,11 +147,26 @@ class NewAccount(BaseModel):
     client_secret: Secret
     refresh_token: Secret | None = None
     org_id: OrgId | None = None
-    daily_credits: Annotated[int, Field(gt=0, lt=2**31)] | None = None
+    daily_credits: DailyCredits | None = None
     scopes: Annotated[list[Scope], Field(max_length=200)] = []
     """Scopes to ask for at consent; by default those that the tools of `config` need."""
     config: Config = Config(methods=["all"])
     """Tools whose scopes are asked for at consent, where `scopes` is empty."""
+
+
+class AccountChange(BaseModel):
+    """A change of an account: fields that are given change; `daily_credits` null removes the limit.
+
+    A client, a secret or a refresh token is tried before it takes the place of the old one.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: Name | None = None
+    client_id: ClientId | None = None
+    client_secret: Secret | None = None
+    refresh_token: Secret | None = None
+    daily_credits: DailyCredits | None = None
 
 
 class NewApiToken(BaseModel):

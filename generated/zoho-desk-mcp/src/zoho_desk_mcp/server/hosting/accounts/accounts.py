@@ -1,29 +1,36 @@
-"""Connected accounts: connecting them, by refresh token or consent, and removing them."""
+"""Connected accounts: connecting them by refresh token, changing and removing them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import timedelta
 
 from pydantic import SecretStr
 from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from ...http.errors import ApiError
 from ...settings import SettingsError
 from ..connector import AccessToken, AccountConnector, OAuthApp
 from ..errors import NotFoundError, RefusedError
-from ..forms import NewAccount
+from ..forms import AccountChange, NewAccount
 from ..storage.database import Database
 from ..storage.encryption import SecretCipher
-from ..storage.models import AccessTokenRow, Account, Call, Consent, utc_now
-from ..storage.tokens import hash_token, new_id, new_token
+from ..storage.models import AccessTokenRow, Account, Call, utc_now
+from ..storage.tokens import new_id
 from .clients import app_of
 from .shared_token import end_of
 
-CALLBACK = "/oauth/callback"
-CONSENT_LIFETIME = timedelta(minutes=10)
+
+@dataclass(frozen=True)
+class Login:
+    """What reaches an organization: an OAuth app, a refresh token, and a first access token."""
+
+    app: OAuthApp
+    refresh_token: SecretStr
+    token: AccessToken
+    organization: str
 
 
 @dataclass(frozen=True)
@@ -44,81 +51,74 @@ class AccountState:
 class Accounts:
     """All accounts."""
 
-    def __init__(self, database: Database, cipher: SecretCipher, connector: AccountConnector, public_url: str) -> None:
+    def __init__(self, database: Database, cipher: SecretCipher, connector: AccountConnector) -> None:
         self._database = database
         self._cipher = cipher
         self._connector = connector
-        self.redirect_uri = f"{public_url}{CALLBACK}"
 
     async def connect(self, form: NewAccount, refresh_token: SecretStr) -> AccountState:
         """Connect with a refresh token, after trying it. Raises RefusedError where it does not work."""
         app = OAuthApp(form.data_center, form.client_id, form.client_secret)
+        return await self.add(form.name, form.daily_credits, [], await self.tried(app, refresh_token, form.org_id))
+
+    async def tried(self, app: OAuthApp, refresh_token: SecretStr, organization: str | None) -> Login:
+        """A login that works. Raises RefusedError where it does not, or reaches another organization."""
         try:
             token = await self._connector.refresh(app, refresh_token)
-            organization = await self._connector.organization_id(app, token, form.org_id)
+            return Login(app, refresh_token, token, await self._connector.organization_id(app, token, organization))
         except ApiError as error:
-            raise _not_connected(error) from error
-        row = Account(
-            name=form.name,
-            org_id=organization,
-            data_center=form.data_center,
-            client_id=form.client_id,
-            client_secret=self._encrypt(form.client_secret),
-            scopes=[],
-            daily_credits=form.daily_credits,
-        )
-        return await self._add(row, refresh_token, token)
+            raise not_connected(error) from error
 
-    async def start_consent(self, form: NewAccount) -> str:
-        """The address of the consent page for this account."""
-        scopes = form.scopes or self._connector.scopes_for(form.config.names())
-        state, verifier = new_token(), new_token()
-        row = Consent(
-            state_hash=hash_token(state),
-            name=form.name,
-            org_id=form.org_id,
-            data_center=form.data_center,
-            client_id=form.client_id,
-            client_secret=self._encrypt(form.client_secret),
-            scopes=scopes,
-            daily_credits=form.daily_credits,
-            expires_at=utc_now() + CONSENT_LIFETIME,
-            verifier=self._cipher.encrypt(verifier),
-        )
+    async def change(self, id: str, form: AccountChange) -> AccountState:
+        """Change an account; its MCP servers stay. Raises NotFoundError, and RefusedError for a login that fails."""
+        account = (await self.get(id)).account
+        login: Login | None = None
+        if form.client_id not in (None, account.client_id) or form.client_secret or form.refresh_token:
+            secret = form.client_secret or SecretStr(self._cipher.decrypt(account.client_secret))
+            app = OAuthApp(account.data_center, form.client_id or account.client_id, secret)
+            refresh_token = form.refresh_token or SecretStr(self._cipher.decrypt(account.refresh_token))
+            login = await self.tried(app, refresh_token, account.org_id)
+        async with self._database.write() as session:
+            row, token = await _rows(session, id)
+            if form.name is not None:
+                row.name = form.name
+            if "daily_credits" in form.model_fields_set:
+                row.daily_credits = form.daily_credits
+            if login is not None:
+                self._fill(row, token, login)
+        await self._revoke_unused(account)
+        return AccountState(row, token)
+
+    async def log_in_again(self, id: str, scopes: Sequence[str], login: Login) -> AccountState:
+        """Give an account a login that was consented to. Raises NotFoundError."""
+        account = (await self.get(id)).account
+        async with self._database.write() as session:
+            row, token = await _rows(session, id)
+            row.scopes = list(scopes)
+            self._fill(row, token, login)
+        await self._revoke_unused(account)
+        return AccountState(row, token)
+
+    async def add(self, name: str, daily_credits: int | None, scopes: Sequence[str], login: Login) -> AccountState:
+        """A new account with this login."""
+        row = Account(id=new_id("acc"), name=name, scopes=list(scopes), daily_credits=daily_credits)
+        row.created_at, row.credits_left, row.credits_at = utc_now(), None, None
+        row.org_id, row.data_center = login.organization, login.app.data_center
+        token = AccessTokenRow(account_id=row.id)
+        self._fill(row, token, login)
         async with self._database.write() as session:
             session.add(row)
-        app = OAuthApp(form.data_center, form.client_id, form.client_secret)
-        return self._connector.authorize_url(app, scopes, self.redirect_uri, state, verifier)
+            await session.flush()
+            session.add(token)
+        return AccountState(row, token)
 
-    async def complete_consent(self, state: str, code: str | None, error: str | None) -> AccountState:
-        """The account that a user agreed to connect. A state serves once. Raises RefusedError."""
-        async with self._database.write() as session:
-            found = await session.scalars(
-                delete(Consent).where(Consent.state_hash == hash_token(state)).returning(Consent)
-            )
-            consent = found.first()
-        if consent is None or consent.expires_at <= utc_now():
-            raise RefusedError(400, "NO_CONSENT", "This consent was not started here, or its ten minutes are over.")
-        if code is None:
-            message = "The account was not connected: the consent page gave no code."
-            raise RefusedError(400, "NO_CONSENT", message, [f"Its reason: {(error or 'none')[:100]}"])
-        app = OAuthApp(consent.data_center, consent.client_id, SecretStr(self._cipher.decrypt(consent.client_secret)))
-        try:
-            verifier = self._cipher.decrypt(consent.verifier)
-            grant = await self._connector.exchange(app, code, self.redirect_uri, verifier)
-            organization = await self._connector.organization_id(app, grant.access_token, consent.org_id)
-        except ApiError as refusal:
-            raise _not_connected(refusal) from refusal
-        row = Account(
-            name=consent.name,
-            org_id=organization,
-            data_center=consent.data_center,
-            client_id=consent.client_id,
-            client_secret=consent.client_secret,
-            scopes=consent.scopes,
-            daily_credits=consent.daily_credits,
+    async def with_same_organization(self, account: Account) -> Sequence[Account]:
+        """The other accounts that reach the same organization, by name."""
+        query = select(Account).where(
+            Account.org_id == account.org_id, Account.data_center == account.data_center, Account.id != account.id
         )
-        return await self._add(row, grant.refresh_token, grant.access_token)
+        async with self._database.read() as session:
+            return list(await session.scalars(query.order_by(Account.name, Account.id)))
 
     async def list(self) -> Sequence[AccountState]:
         """All accounts, by name."""
@@ -144,9 +144,13 @@ class Accounts:
         async with self._database.write() as session:
             await session.execute(delete(Call).where(Call.account_id == id))
             await session.execute(delete(Account).where(Account.id == id))
+        await self._revoke_unused(account)
+
+    async def _revoke_unused(self, account: Account) -> None:
+        """Revoke the refresh token that an account had, if none has it now."""
         token = self._refresh_token(account)
         if token is not None and token not in await self._refresh_tokens_like(account):
-            with suppress(ApiError):  # the account is removed here in any case
+            with suppress(ApiError):  # it is not used here any more in any case
                 await self._connector.revoke(app_of(account, self._cipher), SecretStr(token))
 
     async def _refresh_tokens_like(self, account: Account) -> set[str | None]:
@@ -164,29 +168,22 @@ class Accounts:
         except SettingsError:
             return None
 
-    def _encrypt(self, secret: SecretStr) -> bytes:
-        return self._cipher.encrypt(secret.get_secret_value())
-
-    async def _add(self, row: Account, refresh_token: SecretStr, access_token: AccessToken) -> AccountState:
-        row.id, row.created_at = new_id("acc"), utc_now()
-        row.refresh_token = self._encrypt(refresh_token)
-        row.credits_left = row.credits_at = None
-        token = AccessTokenRow(
-            account_id=row.id,
-            token=self._cipher.encrypt(access_token.text),
-            ends_at=end_of(access_token),
-            refreshed_at=utc_now(),
-            error=None,
-            failed_at=None,
-            retry_after=None,
-            leased_until=None,
-        )
-        async with self._database.write() as session:
-            session.add(row)
-            await session.flush()
-            session.add(token)
-        return AccountState(row, token)
+    def _fill(self, row: Account, token: AccessTokenRow, login: Login) -> None:
+        row.client_id = login.app.client_id
+        row.client_secret = self._cipher.encrypt(login.app.client_secret.get_secret_value())
+        row.refresh_token = self._cipher.encrypt(login.refresh_token.get_secret_value())
+        token.token, token.ends_at = self._cipher.encrypt(login.token.text), end_of(login.token)
+        token.refreshed_at = utc_now()
+        token.error = token.failed_at = token.retry_after = token.leased_until = None
 
 
-def _not_connected(error: ApiError) -> RefusedError:
+async def _rows(session: AsyncSession, id: str) -> tuple[Account, AccessTokenRow]:
+    row, token = await session.get(Account, id), await session.get(AccessTokenRow, id)
+    if row is None or token is None:
+        raise NotFoundError
+    return row, token
+
+
+def not_connected(error: ApiError) -> RefusedError:
+    """The error for a login that does not work."""
     return RefusedError(422, "NOT_CONNECTED", "The account could not be connected.", [error.line])

@@ -73,6 +73,11 @@ class McpServers:
             )
             return [row for row in rows if is_live(row)]
 
+    async def tools_of(self, account_id: str) -> frozenset[str]:
+        """The names of the tools that an account's live MCP servers offer together; the core ones where it has none."""
+        servers = await self.list(account_id)
+        return frozenset().union(*map(tool_names, servers)) if servers else Selection().names()
+
     async def get(self, account_id: str, id: str) -> McpServer:
         """One MCP server of an account. Raises NotFoundError."""
         async with self._database.read() as session:

@@ -98,6 +98,8 @@ class Consent(Base):
     scopes: Mapped[list[str]] = mapped_column(JSON)
     daily_credits: Mapped[int | None]
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    account_id: Mapped[str | None] = mapped_column(String(40))
+    """The account that is connected again; None for a new one."""
     verifier: Mapped[bytes] = mapped_column(LargeBinary)
     """What the consent page has only the PKCE challenge of: the exchange of its code gives it away."""
 

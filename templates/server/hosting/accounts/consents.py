@@ -1,0 +1,92 @@
+"""Connecting accounts, new and known ones, by the consent of a user on the vendor's page (OAuth 2.0 with PKCE)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import timedelta
+
+from pydantic import SecretStr
+from sqlalchemy import delete
+
+from ...http.errors import ApiError
+from ..connector import AccountConnector, OAuthApp
+from ..errors import RefusedError
+from ..forms import NewAccount
+from ..storage.database import Database
+from ..storage.encryption import SecretCipher
+from ..storage.models import Account, Consent, utc_now
+from ..storage.tokens import hash_token, new_token
+from .accounts import Accounts, AccountState, Login, not_connected
+from .clients import app_of
+
+CALLBACK = "/oauth/callback"
+CONSENT_LIFETIME = timedelta(minutes=10)
+
+
+class Consents:
+    """Consents that were started, and wait for a user to come back."""
+
+    def __init__(
+        self,
+        database: Database,
+        cipher: SecretCipher,
+        connector: AccountConnector,
+        accounts: Accounts,
+        public_url: str,
+    ) -> None:
+        self._database = database
+        self._cipher = cipher
+        self._connector = connector
+        self._accounts = accounts
+        self.redirect_uri = f"{public_url}{CALLBACK}"
+
+    async def start(self, form: NewAccount) -> str:
+        """The address of the consent page for a new account."""
+        app = OAuthApp(form.data_center, form.client_id, form.client_secret)
+        row = Consent(name=form.name, org_id=form.org_id, daily_credits=form.daily_credits, account_id=None)
+        return await self._start(row, app, form.scopes or self._connector.scopes_for(form.config.names()))
+
+    async def start_again(self, account: Account, tools: Collection[str]) -> str:
+        """The address of the consent page for an account that is connected again, for these tools."""
+        row = Consent(
+            name=account.name, org_id=account.org_id, daily_credits=account.daily_credits, account_id=account.id
+        )
+        scopes = {*account.scopes, *self._connector.scopes_for(tools)}
+        return await self._start(row, app_of(account, self._cipher), sorted(scopes))
+
+    async def complete(self, state: str, code: str | None, error: str | None) -> AccountState:
+        """The account that a user agreed to connect. A state serves once. Raises RefusedError."""
+        async with self._database.write() as session:
+            found = await session.scalars(
+                delete(Consent).where(Consent.state_hash == hash_token(state)).returning(Consent)
+            )
+            consent = found.first()
+        if consent is None or consent.expires_at <= utc_now():
+            raise RefusedError(400, "NO_CONSENT", "This consent was not started here, or its ten minutes are over.")
+        if code is None:
+            message = "The account was not connected: the consent page gave no code."
+            raise RefusedError(400, "NO_CONSENT", message, [f"Its reason: {(error or 'none')[:100]}"])
+        login = await self._exchanged(consent, code)
+        if consent.account_id is not None:
+            return await self._accounts.log_in_again(consent.account_id, consent.scopes, login)
+        return await self._accounts.add(consent.name, consent.daily_credits, consent.scopes, login)
+
+    async def _start(self, row: Consent, app: OAuthApp, scopes: list[str]) -> str:
+        state, verifier = new_token(), new_token()
+        row.data_center, row.client_id, row.scopes = app.data_center, app.client_id, scopes
+        row.client_secret = self._cipher.encrypt(app.client_secret.get_secret_value())
+        row.state_hash, row.verifier = hash_token(state), self._cipher.encrypt(verifier)
+        row.expires_at = utc_now() + CONSENT_LIFETIME
+        async with self._database.write() as session:
+            session.add(row)
+        return self._connector.authorize_url(app, scopes, self.redirect_uri, state, verifier)
+
+    async def _exchanged(self, consent: Consent, code: str) -> Login:
+        app = OAuthApp(consent.data_center, consent.client_id, SecretStr(self._cipher.decrypt(consent.client_secret)))
+        try:
+            verifier = self._cipher.decrypt(consent.verifier)
+            grant = await self._connector.exchange(app, code, self.redirect_uri, verifier)
+            organization = await self._connector.organization_id(app, grant.access_token, consent.org_id)
+        except ApiError as refusal:
+            raise not_connected(refusal) from refusal
+        return Login(app, grant.refresh_token, grant.access_token, organization)

@@ -1,0 +1,100 @@
+"""Accounts are repaired, and their URLs stay."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.support import rpc
+from tests.support.attacks import READ
+from tests.support.processes import agree
+from tests.support.server import Server, Site, running_server
+from tests.support.upstream import Upstream
+
+LIST = "list_all_zoho_desk_tickets"
+
+
+def _call(url: str) -> dict[str, Any]:
+    result: dict[str, Any] = rpc.call(url, LIST, {"limit": 1})["result"]
+    return result
+
+
+def _dead_account(server: Server, upstream: Upstream) -> tuple[str, str]:
+    """An account whose refresh token was revoked at Zoho, and a URL of its."""
+    refresh = upstream.new_refresh_token()
+    account = server.connect(upstream.account(name="Dead", refresh_token=refresh))
+    url = str(server.create(account, config=READ)["url"])
+    upstream.app.state.tokens.revoke(refresh)
+    error = _call(url)
+    assert error["isError"]
+    assert "can reconnect the account" in error["content"][0]["text"]
+    assert "ZOHO_DESK_" not in error["content"][0]["text"]
+    return account, url
+
+
+def test_a_new_refresh_token_repairs_an_account(server: Server, upstream: Upstream) -> None:
+    account, url = _dead_account(server, upstream)
+    path = f"/integrated-account/{account}"
+    wrong = server.api.patch(path, json={"refresh_token": "1000.wrong"})
+    assert (wrong.status_code, wrong.json()["error"]["code"]) == (422, "NOT_CONNECTED")
+    changed = server.api.patch(path, json={"refresh_token": upstream.new_refresh_token(), "name": "Alive"})
+    assert changed.status_code == 200, changed.text
+    assert (changed.json()["name"], changed.json()["token"]["state"]) == ("Alive", "fresh")
+    assert not _call(url).get("isError")
+
+
+def test_consent_repairs_an_account(server: Server, upstream: Upstream) -> None:
+    account, url = _dead_account(server, upstream)
+    before = len(server.api.get("/integrated-account").json()["data"])
+    begun = server.api.post(f"/integrated-account/{account}/reconnect")
+    assert begun.status_code == 202, begun.text
+    assert "is connected" in agree(begun.json()["consent_url"]).text
+    assert not _call(url).get("isError")
+    assert len(server.api.get("/integrated-account").json()["data"]) == before
+    assert "Desk.tickets.READ" in server.api.get(f"/integrated-account/{account}").json()["scopes"]
+
+
+def test_a_refresh_token_that_was_replaced_is_revoked(server: Server, upstream: Upstream) -> None:
+    old = upstream.new_refresh_token()
+    account = server.connect(upstream.account(refresh_token=old))
+    url = server.create(account, config=READ)["url"]
+    path = f"/integrated-account/{account}"
+    assert server.api.patch(path, json={"refresh_token": upstream.new_refresh_token()}).status_code == 200
+    assert server.api.patch(path, json={"refresh_token": old}).status_code == 422
+    assert not _call(url).get("isError")
+
+
+def test_credits_change_and_end(server: Server, upstream: Upstream) -> None:
+    account = server.connect(upstream.account(daily_credits=100))
+    url = server.create(account, config=READ)["url"]
+    path = f"/integrated-account/{account}"
+    for given in (5_000, None):
+        assert server.api.patch(path, json={"daily_credits": given}).json()["credits"]["daily"] == given
+        headers = rpc.post(url, "tools/call", {"name": LIST, "arguments": {}}).headers
+        assert headers.get("ratelimit-limit") == (str(given) if given else None)
+
+
+def test_another_client_needs_its_secret(server: Server, upstream: Upstream) -> None:
+    account = server.connect(upstream.account())
+    path = f"/integrated-account/{account}"
+    assert server.api.patch(path, json={"client_id": "1000.OTHER"}).status_code == 422
+    assert server.api.patch(path, json={"data_center": "eu"}).status_code == 422
+    assert server.api.patch("/integrated-account/acc_none", json={"name": "x"}).status_code == 404
+    assert server.api.post("/integrated-account/acc_none/reconnect").status_code == 404
+
+
+def test_the_same_organization_is_pointed_out(own_site: Site, upstream: Upstream) -> None:
+    with running_server(own_site, token=own_site.api_token()) as server:
+        first = server.connect(upstream.account(name="First"))
+        assert server.api.get(f"/integrated-account/{first}").json()["same_organization"] == []
+        second = server.api.post("/integrated-account", json=upstream.account(name="Second")).json()
+        assert second["same_organization"] == [first]
+
+
+def test_a_wrong_encryption_key_never_starts(own_site: Site, upstream: Upstream) -> None:
+    with running_server(own_site, token=own_site.api_token()) as server:
+        server.connect(upstream.account())
+        assert server.api.get("/readyz").status_code == 200
+    own_site.environment["ZOHO_DESK_MCP_KEY"] = own_site.run("key", "generate").stdout.strip()
+    refused = own_site.run("serve", check=False)
+    assert refused.returncode == 2
+    assert "was encrypted with another key" in refused.stderr
