@@ -7,7 +7,7 @@ import pwd
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
@@ -24,8 +24,17 @@ _numbers = count(1)
 class Postgres:
     """A running server."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, control: Callable[..., None]) -> None:
         self.port = port
+        self._control = control
+
+    def stop(self) -> None:
+        """End it, and every connection to it."""
+        self._control("--mode", "immediate", "stop")
+
+    def start(self) -> None:
+        """Start it, with what it has."""
+        self._control("--wait", "start")
 
     def new_database(self) -> str:
         """The URL of a fresh, empty database."""
@@ -55,15 +64,17 @@ def running_postgres() -> Iterator[Postgres]:
             **as_user,
         )
         options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off"
-        control = [programs / "pg_ctl", "--pgdata", data]
-        log = ["--log", folder / "log"]
-        subprocess.run(
-            [*control, *log, "--options", options, "--wait", "start"], check=True, stdout=subprocess.DEVNULL, **as_user
-        )
+        program = [programs / "pg_ctl", "--pgdata", data, "--log", folder / "log", "--options", options]
+
+        def control(*arguments: str) -> None:
+            subprocess.run([*program, *arguments], check=True, stdout=subprocess.DEVNULL, **as_user)
+
+        running = Postgres(port, control)
+        running.start()
         try:
-            yield Postgres(port)
+            yield running
         finally:
-            subprocess.run([*control, "--mode", "immediate", "stop"], check=True, stdout=subprocess.DEVNULL, **as_user)
+            running.stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

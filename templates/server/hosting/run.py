@@ -21,7 +21,7 @@ from .app import create_app
 from .connector import AccountConnector
 from ..content import ServerContent
 from .storage.database import Database
-from .errors import InvalidError
+from .errors import DatabaseDownError, InvalidError
 from .forms import NewApiToken, parse
 from .storage.key_check import check_keys
 from .storage.migrate import is_current, upgrade
@@ -169,10 +169,12 @@ async def _ready_database() -> AsyncIterator[Database]:
 
 @asynccontextmanager
 async def _database() -> AsyncIterator[Database]:
-    database = Database(load_hosting_settings().database)
+    settings = load_hosting_settings()
+    database = Database(settings.database, settings.database_timeouts)
     try:
         yield database
-    except OperationalError as error:
-        raise SettingsError(f"The database cannot be used: {error.orig}") from None
+    except (OperationalError, DatabaseDownError) as error:
+        cause = error.__cause__ if isinstance(error, DatabaseDownError) else error
+        raise SettingsError(f"The database cannot be used: {getattr(cause, 'orig', None) or cause!r}") from None
     finally:
         await database.close()

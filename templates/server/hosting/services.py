@@ -68,7 +68,7 @@ async def run_services(
 ) -> AsyncIterator[Services]:
     """The parts, for the time of the context. At its end running calls have ended, and their rows are written."""
     cipher = SecretCipher(load_keys(settings))
-    database = Database(settings.database)
+    database = Database(settings.database, settings.database_timeouts)
     metrics, limiter, calls = Metrics(), ConcurrencyLimiter(settings.calls_at_once), Calls(database)
     mcp_servers, api_tokens = McpServers(database), ApiTokens(database)
     servers = ServerCache(

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from ...http.errors import ApiError
 from ...http.renewals import Renewals
 from ..connector import AccessToken
+from ..errors import DatabaseDownError
 from ..storage.column_values import column_integer, column_text
 from ..storage.database import Database
 from ..storage.encryption import SecretCipher
@@ -129,7 +130,7 @@ class TokenStore:
         try:
             async with self._database.write() as session:
                 self._fill(await row_of(session, account_id, lock=True), outcome)
-        except (SQLAlchemyError, OSError) as error:
+        except (SQLAlchemyError, DatabaseDownError) as error:
             logger.warning("an access token cannot be kept in the database: %s", type(error).__name__)
 
     def _fill(self, row: AccessTokenRow, outcome: AccessToken | ApiError) -> None:
@@ -156,7 +157,10 @@ class SharedTokens:
         """A live access token, another than `refused`, which the API just rejected. Raises ApiError (`NO_TOKEN`)."""
         if self._seen is None or not self._seen.serves(refused):
             self._seen = None  # a token that was refused is given to nobody any more
-            self._seen = await self._store.get(self._account_id, refused, self._refresh)
+            try:
+                self._seen = await self._store.get(self._account_id, refused, self._refresh)
+            except DatabaseDownError as error:
+                raise ApiError(0, "NO_TOKEN", error.message) from error
         return self._seen.text
 
     def note_accepted(self) -> None:

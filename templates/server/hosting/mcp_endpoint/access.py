@@ -29,16 +29,15 @@ class UrlAccess:
 
     async def enter(self, scope: Scope, receive: Receive, send: Send) -> ResolvedUrl | None:
         """The MCP server of a request; None where the request has been refused."""
-        resolved = await self.resolve(scope["path_params"]["token"])
-        if resolved is None:
-            await self.refuse(rpc_error(404, NOT_FOUND), scope, receive, send)
-            return None
-        if resolved.server.require_api_token_auth:
-            try:
+        try:
+            resolved = await self.resolve(scope["path_params"]["token"])
+            if resolved is None:
+                raise RefusedError(404, "NOT_FOUND", NOT_FOUND)
+            if resolved.server.require_api_token_auth:
                 await self._api_tokens.authenticate(Headers(scope=scope).get("authorization"))
-            except RefusedError as error:
-                await self.refuse(rpc_error(error.status, error.message, error.headers), scope, receive, send)
-                return None
+        except RefusedError as error:
+            await self.refuse(rpc_error(error.status, error.message, error.headers), scope, receive, send)
+            return None
         return resolved
 
     async def refuse(self, response: Response, scope: Scope, receive: Receive, send: Send) -> None:

@@ -12,6 +12,7 @@ from starlette.types import Message, Receive, Scope, Send
 
 from ...selection import Offer
 from ..accounts.clients import AccountClients
+from ..errors import DatabaseDownError
 from ..storage.mcp_servers import ResolvedUrl
 from .access import UrlAccess
 from .call_recorder import CALLER, Caller
@@ -91,8 +92,11 @@ class SseStreams:
         return SseServerTransport(f"/sse/{token}/messages", max_request_body_size=self._servers.max_body)
 
     async def _cancel_on_change(self, started: ResolvedUrl, token: str, scope: anyio.CancelScope) -> None:
-        while (resolved := await self._access.resolve(token)) is not None and resolved.offer == started.offer:
+        resolved: ResolvedUrl | None = started
+        while resolved is not None and resolved.offer == started.offer:
             await anyio.sleep(RECHECK_SECONDS)
+            with suppress(DatabaseDownError):  # until it responds again, no message is taken either
+                resolved = await self._access.resolve(token)
         scope.cancel()
 
 

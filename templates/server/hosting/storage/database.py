@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 import time
 from collections.abc import AsyncIterator
@@ -16,10 +17,16 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, a
 
 from ...product import HOSTING_ENV_PREFIX, PACKAGE
 from ...settings import SettingsError
+from .database_down import told_when_down
+from .postgresql import DEFAULT_TIMEOUTS, NETWORK, PostgresqlTimeouts, set_up_postgresql
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 POOL_SIZE = 15
+POOL_SECONDS = 5
+"""Seconds to wait for a connection of the pool."""
 BUSY_SECONDS = 15
+GRACE = 5
+"""Seconds beyond those of a statement, after which PostgreSQL itself counts as frozen."""
 _WRITES = f"{PACKAGE}_writes"
 
 
@@ -40,10 +47,11 @@ def database_url(text: str) -> URL:
 
 
 class Database:
-    """Sessions to read and to write with. Each is one transaction."""
+    """Sessions to read and to write with. Each is one transaction, and raises DatabaseDownError without a response."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, timeouts: PostgresqlTimeouts = DEFAULT_TIMEOUTS) -> None:
         url = database_url(text)
+        self._patience = timeouts.statement + GRACE
         self.is_sqlite = url.get_backend_name() == "sqlite"
         if self.is_sqlite and url.database:
             path = Path(url.database)
@@ -52,23 +60,33 @@ class Database:
                 path.touch(mode=0o600)  # SQLite makes its other files with the modes of this one
             except OSError as error:
                 raise SettingsError(f"The database {path} cannot be used: {error.strerror}") from error
-        self.engine: AsyncEngine = create_async_engine(url, pool_pre_ping=not self.is_sqlite, pool_size=POOL_SIZE)
+        self.engine: AsyncEngine = create_async_engine(
+            url,
+            pool_pre_ping=not self.is_sqlite,
+            pool_size=POOL_SIZE,
+            pool_timeout=POOL_SECONDS,
+            connect_args={} if self.is_sqlite else NETWORK,
+        )
         if self.is_sqlite:
             _set_up_sqlite(self.engine)
+        else:
+            set_up_postgresql(self.engine, timeouts)
         self._readers = async_sessionmaker(self.engine, expire_on_commit=False)
         self._writers = async_sessionmaker(self.engine.execution_options(**{_WRITES: True}), expire_on_commit=False)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncSession]:
         """A session that only reads."""
-        async with self._readers() as session:
-            yield session
+        with told_when_down():
+            async with asyncio.timeout(self._patience), self._readers() as session:
+                yield session
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncSession]:
         """A session whose work is committed at the end, or undone where an exception leaves it."""
-        async with self._writers() as session, session.begin():
-            yield session
+        with told_when_down():
+            async with asyncio.timeout(self._patience), self._writers() as session, session.begin():
+                yield session
 
     @asynccontextmanager
     async def migration(self) -> AsyncIterator[AsyncConnection]:

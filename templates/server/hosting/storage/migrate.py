@@ -49,6 +49,8 @@ def configuration(connection: Connection) -> Config:
 
 def _upgrade(connection: Connection, is_sqlite: bool) -> str:
     if not is_sqlite:
+        for limit in ("statement_timeout", "lock_timeout"):  # tables may be large, and another replica at it
+            connection.execute(text(f"SET LOCAL {limit} = 0"))
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
     command.upgrade(configuration(connection), "head")
     return _newest()

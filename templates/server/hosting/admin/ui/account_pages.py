@@ -12,7 +12,7 @@ from ...errors import NotFoundError, RefusedError
 from ...forms import AccountChange, parse, parse_account
 from ...services import Services
 from ..request_texts import check_address
-from .rendering import render
+from .rendering import error_page, render
 from .requests import UiRequest, text_of, texts_of
 
 SECRET_FIELDS = ("client_secret", "refresh_token")
@@ -54,7 +54,7 @@ async def complete_consent(request: Request) -> Response:
         check_address(request)
         state = await services.consents.complete(query.get("state", ""), query.get("code"), query.get("error"))
     except RefusedError as error:
-        return render("error.html", error.status, error=error)
+        return error_page(error)
     return render("connected.html", account=state.account)
 
 

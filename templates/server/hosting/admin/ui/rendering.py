@@ -8,9 +8,10 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, Response
 
 from ....product import COMMAND, TITLE
+from ...errors import RefusedError
 from ...storage.sessions import Session
 
 _environment = Environment(
@@ -44,3 +45,10 @@ def render(template: str, status: int = 200, **values: Any) -> HTMLResponse:
     if session is not None:
         values["csrf_input"] = Markup('<input type="hidden" name="csrf" value="{}">').format(session.csrf)
     return HTMLResponse(_environment.get_template(template).render(**values), status)
+
+
+def error_page(error: RefusedError, session: Session | None = None) -> Response:
+    """The page of a refusal, with the headers that it asks for."""
+    response = render("error.html", error.status, session=session, error=error)
+    response.headers.update(error.headers)
+    return response

@@ -7,6 +7,9 @@ from collections.abc import Mapping, Sequence
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+RETRY_AFTER = 5
+"""Seconds after which a database that did not respond may do so again."""
+
 
 class RefusedError(Exception):
     """A refused request: HTTP status, a code for programs, a sentence for people, and a line for each problem."""
@@ -32,6 +35,14 @@ class NotFoundError(RefusedError):
 
     def __init__(self) -> None:
         super().__init__(404, "NOT_FOUND", "There is nothing here.")
+
+
+class DatabaseDownError(RefusedError):
+    """The database does not respond, or not in time. What was to be written may have been or not."""
+
+    def __init__(self) -> None:
+        message = "The server's database does not respond at the moment. Try again in some seconds."
+        super().__init__(503, "DATABASE_DOWN", message, headers={"Retry-After": str(RETRY_AFTER)})
 
 
 class InvalidError(RefusedError):

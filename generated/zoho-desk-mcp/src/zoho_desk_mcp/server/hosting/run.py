@@ -21,7 +21,7 @@ from ..selection import Offer
 from ..settings import LogSettings, SettingsError, load
 from .app import create_app
 from .connector import AccountConnector
-from .errors import InvalidError
+from .errors import DatabaseDownError, InvalidError
 from .forms import NewApiToken, parse
 from .header_timeout import MAX_HEADER_BYTES, http_protocol
 from .mcp_endpoint.single import create_single_app
@@ -169,10 +169,12 @@ async def _ready_database() -> AsyncIterator[Database]:
 
 @asynccontextmanager
 async def _database() -> AsyncIterator[Database]:
-    database = Database(load_hosting_settings().database)
+    settings = load_hosting_settings()
+    database = Database(settings.database, settings.database_timeouts)
     try:
         yield database
-    except OperationalError as error:
-        raise SettingsError(f"The database cannot be used: {error.orig}") from None
+    except (OperationalError, DatabaseDownError) as error:
+        cause = error.__cause__ if isinstance(error, DatabaseDownError) else error
+        raise SettingsError(f"The database cannot be used: {getattr(cause, 'orig', None) or cause!r}") from None
     finally:
         await database.close()

@@ -12,6 +12,7 @@ from pydantic_settings import SettingsConfigDict
 
 from ..product import COMMAND, HOSTING_ENV_PREFIX
 from ..settings import EnvironmentSettings, SettingsError, Url, settings_problems
+from .storage.postgresql import PostgresqlTimeouts
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
@@ -27,6 +28,12 @@ class HostingSettings(EnvironmentSettings):
 
     database_url: str | None = None
     """SQLAlchemy URL of the database; SQLite in `data_folder` where none is given."""
+    statement_timeout: Seconds = 20.0
+    """Seconds after which PostgreSQL ends a statement."""
+    lock_timeout: Seconds = 10.0
+    """Seconds after which it ends the wait for a lock."""
+    idle_timeout: Seconds = 3.0
+    """Seconds after which it ends a transaction that does nothing, as that of a process that is frozen."""
     data_folder: Path = Path(os.environ.get("XDG_DATA_HOME") or os.path.expanduser("~/.local/share")) / COMMAND
     """Where SQLite's file and the key file are."""
     key: SecretStr | None = None
@@ -64,6 +71,11 @@ class HostingSettings(EnvironmentSettings):
     def database(self) -> str:
         """The SQLAlchemy URL of the database."""
         return self.database_url or f"sqlite:///{self.data_folder / 'hosting.db'}"
+
+    @property
+    def database_timeouts(self) -> PostgresqlTimeouts:
+        """When PostgreSQL ends what takes too long."""
+        return PostgresqlTimeouts(self.statement_timeout, self.lock_timeout, self.idle_timeout)
 
     def host_names(self, host: str) -> frozenset[str]:
         """The names, without port, that a Host header may hold where the server listens on `host`."""

@@ -4,30 +4,33 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import insert, select, update
-from sqlalchemy.exc import InterfaceError, OperationalError
-from sqlalchemy.exc import TimeoutError as NoConnectionError
 
+from ..errors import DatabaseDownError
 from .column_values import column_integer, column_text
 from .database import Database
 from .models import Account, Call, McpServer
 
 logger = logging.getLogger(__name__)
 
-MAX_ATTEMPTS = 3
+RETRY_FOR = 30.0
+"""Seconds for which rows are kept for a database that is down. PostgreSQL starts again in less."""
 RETRY_SECONDS = 0.2
+MAX_WAIT = 1.0
+"""Seconds that a response waits for its row."""
+MAX_WAITING = 10_000
+"""Rows that wait at most. Past that, rows are lost, and the log says so."""
 MAX_BATCH = 500
 """The maximum of rows in one transaction."""
 MAX_TEXT = 64
 """Characters of a name or a status."""
-PASSING = (OperationalError, InterfaceError, NoConnectionError, OSError)
-"""Errors that no row is the cause of: a deadlock, a database that is down."""
 
 
 @dataclass(frozen=True)
@@ -60,12 +63,18 @@ class Calls:
     async def write(self, row: CallRow, remaining: int | None) -> None:
         """Write a row, and what the API said is left of the day's credits; returns when that is committed.
 
-        The response is sent even where the row cannot be written: the log says so.
+        A response does not wait long for that: a row is written later where the database is down or has to wait. The
+        log says so, also of a row that cannot be written.
         """
+        if self._waiting.qsize() >= MAX_WAITING:
+            logger.error("calls-not-recorded", extra={"data": {"calls": 1}})
+            return
         left = None if remaining is None else column_integer(remaining)
         entry = _Entry(_storable(row), left, asyncio.get_running_loop().create_future())
         self._waiting.put_nowait(entry)
-        await entry.written
+        written, _ = await asyncio.wait([entry.written], timeout=MAX_WAIT)
+        if not written:
+            logger.warning("call-recorded-later")
 
     @asynccontextmanager
     async def run(self) -> AsyncIterator[None]:
@@ -74,8 +83,12 @@ class Calls:
         try:
             yield
         finally:
-            await self._waiting.join()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(RETRY_FOR):
+                    await self._waiting.join()
             writer.cancel()
+            if left := self._waiting.qsize():
+                logger.error("calls-not-recorded", extra={"data": {"calls": left}})
 
     async def list(self, account_id: str, server_id: str, *, limit: int, before: int | None) -> Sequence[Call]:
         """The calls of an MCP server, the newest first; with `before`, those older than that call's id."""
@@ -102,14 +115,15 @@ class Calls:
         Where a row is refused, each is written alone: it takes no other along. Nothing that a row or a driver does
         ends the one task that writes: every call waits for it.
         """
-        for attempt in range(1, MAX_ATTEMPTS + 1):
+        give_up_at = time.monotonic() + RETRY_FOR
+        while True:
             try:
                 await self._write(entries)
-            except PASSING:
-                if attempt == MAX_ATTEMPTS:
+            except DatabaseDownError:
+                if time.monotonic() > give_up_at:
                     logger.exception("calls-not-recorded", extra={"data": {"calls": len(entries)}})
-                else:
-                    await asyncio.sleep(RETRY_SECONDS)
+                    return
+                await asyncio.sleep(RETRY_SECONDS)
             except Exception:
                 if len(entries) == 1:
                     logger.exception("calls-not-recorded", extra={"data": {"calls": 1}})

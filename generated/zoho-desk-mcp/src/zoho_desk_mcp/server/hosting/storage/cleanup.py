@@ -6,11 +6,15 @@ import asyncio
 import logging
 from datetime import timedelta
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 from sqlalchemy.exc import SQLAlchemyError
 
+from ..errors import DatabaseDownError
 from .database import Database
 from .models import Call, Consent, McpServer, UiSession, utc_now
+
+MAX_CALLS = 5000
+"""Calls that one transaction deletes: more would take too long for those that wait."""
 
 logger = logging.getLogger(__name__)
 
@@ -23,8 +27,12 @@ async def delete_expired(database: Database, keep_calls: timedelta) -> int:
         count = len(gone.all())
         await session.execute(delete(UiSession).where(UiSession.expires_at <= now))
         await session.execute(delete(Consent).where(Consent.expires_at <= now))
-        await session.execute(delete(Call).where(Call.at <= now - keep_calls))
-    return count
+    oldest = select(Call.id).where(Call.at <= now - keep_calls).limit(MAX_CALLS)
+    while True:
+        async with database.write() as session:
+            gone_calls = await session.scalars(delete(Call).where(Call.id.in_(oldest)).returning(Call.id))
+            if len(gone_calls.all()) < MAX_CALLS:
+                return count
 
 
 async def run_cleanup(database: Database, keep_calls: timedelta, interval: float) -> None:
@@ -34,6 +42,6 @@ async def run_cleanup(database: Database, keep_calls: timedelta, interval: float
             count = await delete_expired(database, keep_calls)
             if count:
                 logger.info("swept", extra={"data": {"expired": count}})
-        except SQLAlchemyError:
+        except (SQLAlchemyError, DatabaseDownError):
             logger.exception("sweep-failed")
         await asyncio.sleep(interval)

@@ -18,7 +18,7 @@ from ...storage.sessions import Session
 from ...storage.tokens import same
 from ..request_texts import check_address
 from .form_body import form_of
-from .rendering import render
+from .rendering import error_page, render
 from .session_cookie import SessionCookie
 
 
@@ -74,11 +74,11 @@ def texts_of(form: FormData | QueryParams, name: str) -> list[str]:
 async def _handle(handlers: dict[str, Handler], request: Request) -> Response:
     services: Services = request.app.state.services
     secret = SessionCookie(services.public_url).read(request)
-    session = await services.sessions.find(secret) if secret else None
-    if session is None:
-        return RedirectResponse("/sign-in", 303)
-    form = FormData()
+    session, form = None, FormData()
     try:
+        session = await services.sessions.find(secret) if secret else None
+        if session is None:
+            return RedirectResponse("/sign-in", 303)
         check_address(request)
         if request.method == "POST":
             form = await form_of(request)
@@ -86,4 +86,4 @@ async def _handle(handlers: dict[str, Handler], request: Request) -> Response:
         handler = handlers.get(request.method) or handlers["GET"]
         return await handler(UiRequest(services, request, session, form))
     except RefusedError as error:
-        return render("error.html", error.status, session=session, error=error)
+        return error_page(error, session)

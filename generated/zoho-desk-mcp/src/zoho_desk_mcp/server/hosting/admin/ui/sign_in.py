@@ -11,7 +11,7 @@ from ...storage.api_tokens import ADMIN
 from ...storage.sessions import csrf_of
 from ...storage.tokens import new_token
 from .form_body import form_of
-from .rendering import render
+from .rendering import error_page, render
 from .requests import UiRequest, check_csrf, text_of
 from .session_cookie import SessionCookie
 
@@ -26,13 +26,13 @@ async def sign_in(request: Request) -> Response:
         try:
             form = await form_of(request)
             check_csrf(form, csrf_of(visitor))
+            token = await services.api_tokens.find(text_of(form, "token").strip())
+            if token is not None and token.role == ADMIN:
+                response: Response = RedirectResponse("/", 303)
+                cookie.set(response, await services.sessions.start(token.id))
+                return response
         except RefusedError as error:
-            return render("error.html", error.status, error=error)
-        token = await services.api_tokens.find(text_of(form, "token").strip())
-        if token is not None and token.role == ADMIN:
-            response: Response = RedirectResponse("/", 303)
-            cookie.set(response, await services.sessions.start(token.id))
-            return response
+            return error_page(error)
         problem = "This is no API token with the role admin."
     response = render("sign_in.html", 401 if problem else 200, csrf=csrf_of(visitor), problem=problem)
     cookie.set(response, visitor)

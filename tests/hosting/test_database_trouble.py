@@ -1,0 +1,186 @@
+"""A PostgreSQL that is down, and processes that are frozen with its locks: nobody waits for them for long."""
+
+from __future__ import annotations
+
+import signal
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import Any
+
+import httpx2
+import psycopg
+import pytest
+
+from tests.support import rpc
+from tests.support.admin_session import AdminSession
+from tests.support.ports import wait_until
+from tests.support.postgres import Postgres, running_postgres
+from tests.support.server import Server, Site, make_site, running_server
+from tests.support.upstream import Upstream
+
+LIST = "list_all_zoho_desk_tickets"
+READ = {"methods": ["read"], "tags": ["tickets"]}
+QUICK = {"ZOHO_DESK_MCP_IDLE_TIMEOUT": "2"}
+
+
+@pytest.fixture(scope="module")
+def postgres() -> Iterator[Postgres]:
+    """One of these tests' own: they stop it."""
+    with running_postgres() as running:
+        yield running
+
+
+@pytest.fixture
+def site(request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Site:
+    return make_site(request, "postgresql", upstream, tmp_path_factory.mktemp("site"))
+
+
+@pytest.fixture
+def server(site: Site) -> Iterator[Server]:
+    with running_server(site, token=site.api_token(), **QUICK) as running:
+        yield running
+
+
+@contextmanager
+def locked(site: Site, statement: str) -> Iterator[psycopg.Connection[Any]]:
+    """Rows that somebody else has locked, as a process does that goes on."""
+    with psycopg.connect(site.environment["ZOHO_DESK_MCP_DATABASE_URL"]) as connection:
+        connection.execute(statement)
+        yield connection
+        connection.rollback()
+
+
+def test_a_database_that_is_down_is_told_to_all_and_comes_back(
+    server: Server, upstream: Upstream, postgres: Postgres
+) -> None:
+    account = server.connect(upstream.account())
+    url = server.create(account, config=READ)["url"]
+    stream_url = url.replace("/mcp/", "/sse/")
+    assert not rpc.call(url, LIST, {"limit": 1})["result"].get("isError")
+    page = AdminSession(server)
+    with httpx2.stream("GET", stream_url, timeout=30) as stream:
+        lines = stream.iter_lines()
+        messages = next(line for line in lines if line.startswith("data: ")).removeprefix("data: ")
+        postgres.stop()
+        try:
+            started = time.monotonic()
+            refused = {
+                "mcp": rpc.post(url, "tools/call", {"name": LIST, "arguments": {"limit": 1}}),
+                "stream": httpx2.get(stream_url),
+                "message": rpc.post(f"{server.url}{messages}", "ping"),
+                "api": server.api.get("/integrated-account"),
+                "change": server.api.post(f"/integrated-account/{account}/mcp", json={"name": "x"}),
+                "page": page.get("/"),
+                "form": page.post(f"/accounts/{account}/delete"),
+                "sign-in": page.post("/sign-in", token=server.token),
+                "metrics": server.api.get("/metrics"),
+            }
+            assert time.monotonic() - started < 20
+            assert {
+                name: (answer.status_code, answer.headers.get("retry-after")) for name, answer in refused.items()
+            } == (dict.fromkeys(refused, (503, "5")))
+            for name in ("mcp", "stream", "message"):
+                error = refused[name].json()["error"]
+                assert refused[name].json()["jsonrpc"] == "2.0"
+                assert "database does not respond" in error["message"]
+            for name in ("api", "change", "metrics"):
+                assert refused[name].json()["error"]["code"] == "DATABASE_DOWN"
+            for name in ("page", "form", "sign-in"):
+                assert "<h1>" in refused[name].text
+                assert "database does not respond" in refused[name].text
+            assert httpx2.get(f"{server.url}/readyz").status_code == 503
+            assert httpx2.get(f"{server.url}/healthz").status_code == 200
+        finally:
+            postgres.start()
+        wait_until(lambda: rpc.post(url, "tools/list").status_code == 200)
+        assert rpc.post(f"{server.url}{messages}", "ping").status_code == 202  # the stream has gone on
+        assert server.api.get(f"/integrated-account/{account}").status_code == 200
+
+
+def test_calls_during_a_restart_of_the_database_are_answered_and_recorded(
+    server: Server, upstream: Upstream, postgres: Postgres
+) -> None:
+    """What was under way at Zoho is told at once, and has its row when the database is there again."""
+    account = server.connect(upstream.account())
+    made = server.create(account, config=READ)
+    rpc.call(made["url"], LIST, {"limit": 1})
+    upstream.delay = 2.0
+    try:
+        with ThreadPoolExecutor(5) as pool:
+            calls = [pool.submit(rpc.call, made["url"], LIST, {"limit": 1}) for _ in range(5)]
+            wait_until(lambda: upstream.delayed == 5)
+            postgres.stop()
+            results = [call.result(30)["result"] for call in calls]
+        assert [result for result in results if result.get("isError")] == []
+    finally:
+        upstream.delay = 0.0
+        postgres.start()
+
+    def rows() -> int:
+        answer = server.api.get(f"/integrated-account/{account}/mcp/{made['id']}/calls")
+        return len(answer.json()["data"]) if answer.status_code == 200 else 0
+
+    wait_until(lambda: rows() == 6)
+
+
+def test_a_frozen_replica_with_locks_holds_up_no_other(site: Site, server: Server, upstream: Upstream) -> None:
+    """A process is stopped in the middle of its transactions: its locks end by themselves."""
+    account = server.connect(upstream.account())
+    made = [server.create(account, config=READ) for _ in range(3)]
+    token = server.token
+    with running_server(site, token=token, **QUICK) as other:
+        urls = [f"{other.url}/mcp/{one['url'].rpartition('/')[2]}" for one in made]
+        for url in urls:
+            rpc.call(url, LIST, {"limit": 1})
+        with locked(site, "SELECT * FROM mcp_servers FOR UPDATE") as barrier:
+            for url in urls:  # its writer now waits for the lock in a transaction of its own
+                rpc.call(url, LIST, {"limit": 1})
+            other.process.send_signal(signal.SIGSTOP)
+            try:
+                barrier.rollback()  # now the frozen process has the lock
+                wait_until(lambda: _idle_in_transaction(site) > 0)
+                started = time.monotonic()
+                answer = rpc.call(made[0]["url"], LIST, {"limit": 1})
+                assert time.monotonic() - started < 2
+                assert not answer["result"].get("isError")
+                path = f"/integrated-account/{account}/mcp/{made[0]['id']}"
+                assert server.api.patch(path, json={"name": "changed"}).status_code == 200
+                assert time.monotonic() - started < 6
+            finally:
+                other.process.send_signal(signal.SIGCONT)
+            wait_until(lambda: len(server.api.get(f"{path}/calls").json()["data"]) >= 3)
+
+
+def _idle_in_transaction(site: Site) -> int:
+    with psycopg.connect(site.environment["ZOHO_DESK_MCP_DATABASE_URL"]) as connection:
+        found = connection.execute(
+            "SELECT count(*) FROM pg_stat_activity WHERE state = 'idle in transaction' AND datname = current_database()"
+        ).fetchone()
+    return int(found[0]) if found else 0
+
+
+def test_a_lock_that_is_held_for_long_stalls_no_call(site: Site, server: Server, upstream: Upstream) -> None:
+    """By a process that is alive, so that no time-out of PostgreSQL ends it: the response does not wait for its row."""
+    account = server.connect(upstream.account())
+    made = server.create(account, config=READ)
+    rpc.call(made["url"], LIST, {"limit": 1})
+    with locked(site, "SELECT * FROM mcp_servers FOR UPDATE"):
+        started = time.monotonic()
+        assert not rpc.call(made["url"], LIST, {"limit": 1})["result"].get("isError")
+        assert time.monotonic() - started < 2
+        assert "call-recorded-later" in server.log_text
+    path = f"/integrated-account/{account}/mcp/{made['id']}"
+    wait_until(lambda: len(server.api.get(f"{path}/calls").json()["data"]) == 2)
+    assert server.api.get(path).json()["calls"] == 2
+
+
+def test_time_outs_are_those_of_the_settings(site: Site) -> None:
+    environment = {"ZOHO_DESK_MCP_STATEMENT_TIMEOUT": "7.5", "ZOHO_DESK_MCP_LOCK_TIMEOUT": "3"}
+    with running_server(site, token=site.api_token(), **environment) as server:
+        with locked(site, "LOCK TABLE accounts IN ACCESS EXCLUSIVE MODE"):
+            started = time.monotonic()
+            assert server.api.get("/integrated-account").status_code == 503
+            assert 2 < time.monotonic() - started < 6
+        assert server.api.get("/integrated-account").status_code == 200
