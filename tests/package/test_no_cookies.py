@@ -51,7 +51,7 @@ async def test_accounts_of_hosted_mode_share_no_cookies(monkeypatch: pytest.Monk
         async with account_connector() as connector:
             await connector.refresh(app, SecretStr("refresh"))
             for account in ("first", "second", "first"):
-                client = connector.open_client(app, "60001", None, Tokens(account))
+                client = connector.open_client(app, "60001", None, Tokens(account), account=account)
                 assert not (await server.call(client, *READ)).is_error
             await connector.refresh(app, SecretStr("refresh"))
         assert [request.token for request in behavior.requests] == ["first", "second", "first"]
@@ -74,10 +74,7 @@ def test_one_module_makes_http_clients() -> None:
     made = set()
     for path in (ROOT / "templates").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            called = node.func if isinstance(node, ast.Call) else None
-            name = (
-                called.attr if isinstance(called, ast.Attribute) else called.id if isinstance(called, ast.Name) else ""
-            )
-            if name in ("AsyncClient", "Client") and "httpx2" in ast.unparse(node):
+            called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+            if called in ("httpx2.Client", "httpx2.AsyncClient") or "FairClient" in called:
                 made.add(path.name)
     assert made == {"http_client.py"}

@@ -20,7 +20,8 @@ from tests.support.ports import free_port, wait_until
 class Upstream:
     """A sandbox at a URL. `delay` is how long it waits before each answer of the Desk host, `delayed` how many wait.
 
-    While `hangs`, requests for a token wait; `hanging` is how many do, `most_hanging` how many did at once.
+    While `hangs`, requests for a token wait; `hanging` is how many do, `most_hanging` how many did at once. Requests
+    with `stuck_at` in their path wait until that is empty; `stuck` is how many do.
     """
 
     def __init__(self, url: str) -> None:
@@ -28,6 +29,8 @@ class Upstream:
         self.app = create_app()
         self.delay = 0.0
         self.delayed = 0
+        self.stuck_at = ""
+        self.stuck = 0
         self.hangs = False
         self.hanging = self.most_hanging = 0
 
@@ -38,6 +41,13 @@ class Upstream:
                 await asyncio.sleep(self.delay)
             finally:
                 self.delayed -= 1
+        if self.stuck_at and scope["type"] == "http" and self.stuck_at in scope["path"]:
+            self.stuck += 1
+            try:
+                while self.stuck_at:
+                    await asyncio.sleep(0.05)
+            finally:
+                self.stuck -= 1
         if self.hangs and scope["type"] == "http" and scope["path"] == "/oauth/v2/token":
             self.hanging += 1
             self.most_hanging = max(self.hanging, self.most_hanging)

@@ -89,6 +89,6 @@ class AccountConnector(Protocol):
         """The organization that a token reaches: `wanted`, else the only one or the user's default."""
 
     def open_client(
-        self, app: OAuthApp, organization_id: str, daily_credits: int | None, tokens: TokenSource
+        self, app: OAuthApp, organization_id: str, daily_credits: int | None, tokens: TokenSource, *, account: str
     ) -> BaseClient:
-        """A client for tools to call the API with."""
+        """A client for tools to call the API with, for the account of this id."""

@@ -50,8 +50,10 @@ class BaseClient:
         *,
         files: FileRules = DEFAULT_FILES,
         style: Style = DEFAULT_STYLE,
+        account: str = "",
     ) -> None:
         self._http = http
+        self._account = account
         self._url = url
         self._cursors = cursors
         self._pagination = pagination()
@@ -168,7 +170,8 @@ class BaseClient:
         """Send a request with these headers. Raises ApiError where there is no response."""
         request = {**request, "headers": {**request.get("headers", {}), **(headers or {})}}
         try:
-            raw = await send(self._http, method, self._url + path, max_bytes=max_bytes, **request)
+            url = self._url + path
+            raw = await send(self._http, method, url, max_bytes=max_bytes, account=self._account, **request)
         except NoResponseError as error:
             usage.note(0)
             raise self._no_response(method, error) from error
@@ -238,7 +241,8 @@ class BaseClient:
     def _no_response(self, method: str, error: NoResponseError) -> ApiError:
         changed = "" if method == "GET" else MAYBE_CHANGED if error.sent else NOT_CHANGED
         advice = " ".join(filter(None, (changed, self.advice.get(error.code, ""))))
-        return ApiError(0, error.code, f"{TITLE} {error.message}", advice, limits=self.limits({}))
+        limits = self.limits({}) | ({} if error.wait is None else {"retry-after": error.wait})
+        return ApiError(0, error.code, f"{TITLE} {error.message}", advice, limits=limits)
 
     def _parsed(self, method: str, raw: RawResponse) -> Response:
         """The JSON of a response, None where it has no body. Raises ApiError."""

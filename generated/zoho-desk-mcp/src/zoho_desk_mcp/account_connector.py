@@ -23,15 +23,12 @@ from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.http.http_client import http_client
 from zoho_desk_mcp.settings import ClientSettings, load_client_settings
 
-MAX_CONNECTIONS = 400
-"""Connections of all accounts together."""
-
 
 @asynccontextmanager
 async def account_connector() -> AsyncIterator[ZohoAccountConnector]:
     """The connector with the environment's settings. All accounts share its HTTP client."""
     settings = load_client_settings()
-    async with http_client(settings, max_connections=MAX_CONNECTIONS) as http:
+    async with http_client(settings, shared=True) as http:
         yield ZohoAccountConnector(http, settings)
 
 
@@ -91,10 +88,10 @@ class ZohoAccountConnector:
         return choice[0].id
 
     def open_client(
-        self, app: OAuthApp, organization_id: str, daily_credits: int | None, tokens: TokenSource
+        self, app: OAuthApp, organization_id: str, daily_credits: int | None, tokens: TokenSource, *, account: str
     ) -> Client:
         """The client of an account."""
-        connection = Connection(self._center(app), organization_id, app.client_secret, daily_credits)
+        connection = Connection(self._center(app), organization_id, app.client_secret, daily_credits, account)
         return open_client(self._http, connection, tokens, self._settings)
 
     def _oauth(self, app: OAuthApp) -> OAuthClient:

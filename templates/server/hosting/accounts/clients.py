@@ -40,7 +40,7 @@ class AccountClients:
         app = app_of(account, self._cipher)
         refresh_token = SecretStr(self._cipher.decrypt(account.refresh_token))
         tokens = SharedTokens(account.id, self._store, partial(self._connector.refresh, app, refresh_token))
-        return self._connector.open_client(app, account.org_id, account.daily_credits, tokens)
+        return self._connector.open_client(app, account.org_id, account.daily_credits, tokens, account=account.id)
 
 
 def app_of(account: Account, cipher: SecretCipher) -> OAuthApp:

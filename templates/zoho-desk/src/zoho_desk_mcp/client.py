@@ -46,8 +46,9 @@ class Client(BaseClient):
         zone: str = DATA_CENTERS["us"].zone,
         files: FileRules = DEFAULT_FILES,
         style: Style = DEFAULT_STYLE,
+        account: str = "",
     ) -> None:
-        super().__init__(http, url, cursors, files=files, style=style)
+        super().__init__(http, url, cursors, files=files, style=style, account=account)
         self._org_id = org_id
         self._tokens = tokens
         self._daily_credits = daily_credits

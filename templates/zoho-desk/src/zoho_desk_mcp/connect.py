@@ -35,6 +35,8 @@ class Connection:
     cursor_key: SecretStr
     """What the cursors of its lists are signed with."""
     daily_credits: int | None = None
+    account: str = ""
+    """What tells its requests from those of other accounts, where these share the HTTP client."""
 
 
 def open_client(
@@ -58,6 +60,7 @@ def open_client(
         zone=connection.center.zone,
         files=settings.file_rules(folders),
         style=settings.style,
+        account=connection.account,
     )
 
 

@@ -7,7 +7,7 @@ import hashlib
 import re
 import secrets
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -109,7 +109,7 @@ class OAuthClient:
         """The JSON object of a response. Zoho reports errors in it, with status 200; `api_domain` is not trusted."""
         url = f"{self._registration.accounts_url}{path}"
         try:
-            received = await send(self._http, "POST", url, data=form, max_bytes=MAX_BYTES)
+            received = await send(self._http, "POST", url, data=form, max_bytes=MAX_BYTES, account=_whose(form))
         except NoResponseError as error:
             raise OAuthError("no_response", f"{httpx2.URL(url).host} {error.message}") from error
         body, _ = parse_json(received.content)
@@ -119,6 +119,13 @@ class OAuthClient:
         if not received.is_success or not isinstance(body, dict):
             raise refusal
         return body
+
+
+def _whose(form: Mapping[str, str]) -> str:
+    """What tells the requests of one account from those of others with the same client: no secret, but made of it."""
+    return hashlib.sha256(
+        "".join(form.get(name, "") for name in ("refresh_token", "token", "code")).encode()
+    ).hexdigest()
 
 
 def _access_token(body: dict[str, Json]) -> AccessToken:

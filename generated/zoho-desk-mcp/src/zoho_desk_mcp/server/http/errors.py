@@ -19,6 +19,8 @@ ADVICE = {
     "NOT_CONNECTED": "Check the network, a proxy's settings, and the settings that name the API's address; then call "
     "again.",
     "CONNECTION_LOST": "Calling again later may help.",
+    "BUSY": "Call again when some of these have ended, with fewer side by side.",
+    "NOT_CALLED": "Calling again after that helps as soon as it responds again.",
     "NOT_SENT": "Leave out control characters and the like.",
     "ANSWER_TOO_LARGE": "Ask for less: a smaller limit, a narrower filter. For downloads, "
     f"{ENV_PREFIX}MAX_FILE_MB sets the limit.",

@@ -9,6 +9,7 @@ import httpx2
 
 from ..product import COMMAND
 from ..version import VERSION
+from .fair_client import FairClient
 
 MAX_IDLE_CONNECTIONS = 20
 """The HTTP client looks through all idle connections at each request: many of them cost more than they save."""
@@ -29,15 +30,16 @@ class Timeouts(Protocol):
 def http_client(
     settings: Timeouts,
     transport: httpx2.AsyncBaseTransport | None = None,
-    max_connections: int | None = None,
+    *,
+    shared: bool = False,
 ) -> httpx2.AsyncClient:
-    """The HTTP client of the settings. Without a maximum, callers decide how many requests run at the same time.
+    """The HTTP client of the settings. Callers decide how many requests run at a time, unless accounts share it.
 
-    It keeps no cookies: accounts share it, and what one of them is answered goes out with no other's requests.
+    It keeps no cookies: what one account is answered goes out with no other's requests.
     """
-    return httpx2.AsyncClient(
+    return (FairClient if shared else httpx2.AsyncClient)(
         timeout=httpx2.Timeout(settings.timeout, connect=settings.connect_timeout),
-        limits=httpx2.Limits(max_connections=max_connections, max_keepalive_connections=MAX_IDLE_CONNECTIONS),
+        limits=httpx2.Limits(max_connections=None, max_keepalive_connections=MAX_IDLE_CONNECTIONS),
         headers={"User-Agent": f"{COMMAND}/{VERSION}", "Accept": "application/json, */*;q=0.5"},
         cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
         transport=transport,

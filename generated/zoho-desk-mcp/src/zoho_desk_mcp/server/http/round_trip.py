@@ -10,6 +10,9 @@ from typing import Any
 import anyio
 import httpx2
 
+from .fair_client import ACCOUNT
+from .held_back import HeldBackError
+
 UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError, httpx2.UnsupportedProtocol)
 """Failures before anything was sent."""
 
@@ -36,28 +39,37 @@ class RawResponse:
 class NoResponseError(Exception):
     """There was no whole response. `sent`: whether the other side may have acted on the request."""
 
-    def __init__(self, code: str, message: str, *, sent: bool) -> None:
+    def __init__(self, code: str, message: str, *, sent: bool, wait: int | None = None) -> None:
         super().__init__(message)
         self.code = code
         self.message = message
         self.sent = sent
+        self.wait = wait
+        """The seconds after which to try again, where they are known."""
 
 
-async def send(http: httpx2.AsyncClient, method: str, url: str, *, max_bytes: int, **request: Any) -> RawResponse:
+async def send(
+    http: httpx2.AsyncClient, method: str, url: str, *, max_bytes: int, account: str = "", **request: Any
+) -> RawResponse:
     """Send a request once and read at most `max_bytes` bytes of its response. Redirects are not followed.
+
+    `account` tells whose request it is, where accounts share the client.
 
     The client's time-outs hold for each step, and connect plus read time-out together for the whole response, so that
     one that drips does not last forever. However this ends, also by cancellation, the connection is given back or
     closed. Raises NoResponseError.
     """
+    request |= {"follow_redirects": False, "extensions": {ACCOUNT: account}}
     allowed = (http.timeout.connect or math.inf) + (http.timeout.read or math.inf)
     try:
         async with AsyncExitStack() as stack:
             if "files" not in request:  # an upload takes as long as its line needs
                 stack.enter_context(anyio.fail_after(allowed))
-            response = await stack.enter_async_context(http.stream(method, url, follow_redirects=False, **request))
+            response = await stack.enter_async_context(http.stream(method, url, **request))
             with anyio.fail_after(allowed):
                 return RawResponse(response.status_code, response.headers, await _read(response, max_bytes))
+    except HeldBackError as error:
+        raise NoResponseError(error.code, error.message, sent=False, wait=error.wait) from error
     except (httpx2.TimeoutException, TimeoutError) as error:
         sent = not isinstance(error, UNSENT)
         what = "did not respond in time" if sent else "could not be reached in time"
