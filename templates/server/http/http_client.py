@@ -9,6 +9,7 @@ import httpx2
 
 from ..product import COMMAND
 from ..version import VERSION
+from .decoding import ACCEPTED
 from .fair_client import FairClient
 
 MAX_IDLE_CONNECTIONS = 20
@@ -40,7 +41,11 @@ def http_client(
     return (FairClient if shared else httpx2.AsyncClient)(
         timeout=httpx2.Timeout(settings.timeout, connect=settings.connect_timeout),
         limits=httpx2.Limits(max_connections=None, max_keepalive_connections=MAX_IDLE_CONNECTIONS),
-        headers={"User-Agent": f"{COMMAND}/{VERSION}", "Accept": "application/json, */*;q=0.5"},
+        headers={
+            "User-Agent": f"{COMMAND}/{VERSION}",
+            "Accept": "application/json, */*;q=0.5",
+            "Accept-Encoding": ACCEPTED,
+        },
         cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
         transport=transport,
     )

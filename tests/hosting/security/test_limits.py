@@ -16,11 +16,11 @@ from tests.support.upstream import Upstream
 
 def test_bodies_that_are_too_large_are_not_read(server: Server, record: dict[str, Any]) -> None:
     path = httpx2.URL(record["url"]).path
-    for target in (path, "/sign-in", "/integrated-account"):
-        head = f"POST {target} HTTP/1.1\r\nContent-Length: 200000"
-        assert send_raw(server, head)[0] == 413
-        chunked = f"POST {target} HTTP/1.1\r\nTransfer-Encoding: chunked"
-        assert send_raw(server, chunked, body=(b"fa00\r\n" + b"x" * 64000 + b"\r\n") * 3)[0] == 413
+    admin = f"/integrated-account HTTP/1.1\r\nAuthorization: Bearer {server.token}"
+    for target, status in ((f"{path} HTTP/1.1", 413), (admin, 413), ("/sign-in HTTP/1.1", 415)):
+        assert send_raw(server, f"POST {target}\r\nContent-Length: 200000")[0] == 413
+        chunked = f"POST {target}\r\nTransfer-Encoding: chunked"
+        assert send_raw(server, chunked, body=(b"fa00\r\n" + b"x" * 64000 + b"\r\n") * 3)[0] == status
 
 
 def test_slow_clients_are_cut_off(server: Server, record: dict[str, Any]) -> None:

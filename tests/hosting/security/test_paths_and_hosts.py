@@ -10,7 +10,7 @@ import pytest
 
 from tests.support import rpc
 from tests.support.admin_session import AdminSession
-from tests.support.attacks import send_raw
+from tests.support.attacks import READ, send_raw
 from tests.support.server import Server, Site
 from tests.support.upstream import Upstream
 
@@ -81,7 +81,7 @@ def test_ids_of_another_account_find_nothing(
     assert rpc.post(record["url"], "tools/list").status_code == 200
     own = server.api.get(f"/integrated-account/{account}/mcp/{record['id']}").json()
     assert own["name"] == record["name"]
-    assert server.api.post("/integrated-account/acc_none/mcp", json={"name": "x"}).status_code == 404
+    assert server.api.post("/integrated-account/acc_none/mcp", json={"name": "x", "config": READ}).status_code == 404
 
 
 def test_another_sites_requests_are_refused(server: Server, record: dict[str, Any]) -> None:
@@ -107,5 +107,5 @@ def test_two_hosts_and_none_are_refused(server: Server) -> None:
 
 def test_urls_do_not_come_from_the_request(site: Site, server: Server, account: str) -> None:
     headers = {"Host": f"localhost:{httpx2.URL(server.url).port}", "X-Forwarded-Host": "evil.example"}
-    made = server.api.post(f"/integrated-account/{account}/mcp", json={"name": "x"}, headers=headers)
+    made = server.api.post(f"/integrated-account/{account}/mcp", json={"name": "x", "config": READ}, headers=headers)
     assert made.json()["url"].startswith(f"{server.url}/mcp/")

@@ -8,13 +8,15 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
 from starlette.applications import Starlette
 from starlette.datastructures import Headers
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ...http.base_client import BaseClient
+from ..errors import RefusedError
 from ..middleware import with_middleware
+from ..middleware.body_limit import whole_body
 from .responses import method_not_allowed, rpc_error
 from ..settings import LOOPBACK, HostingSettings
 from ..storage.tokens import same
@@ -74,7 +76,14 @@ class _Endpoint:
         if scope["method"] != "POST":
             await method_not_allowed()(scope, receive, send)
             return
-        await self.manager.handle_request(scope, receive, send)
+        try:
+            body = await whole_body(receive)
+        except RefusedError as error:
+            await rpc_error(error.status, error.message, error.headers)(scope, receive, send)
+            return
+        except ClientDisconnect:
+            return
+        await self.manager.handle_request(scope, body, send)
 
 
 async def _health(_: Request) -> Response:

@@ -84,7 +84,9 @@ class SseStreams:
         caller = Caller(resolved.account.id, resolved.server.id, client, is_limited_per_call=True)
         try:
             with self._limiter.limit(_message_key(resolved)):
-                await stream[0].handle_post_message({**scope, CALLER: caller}, receive, send)
+                body = await self._access.body(scope, receive, send)
+                if body is not None:
+                    await stream[0].handle_post_message({**scope, CALLER: caller}, body, send)
         except TooManyRequestsError:
             await self._access.refuse(too_many_requests(), scope, receive, send)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
@@ -53,6 +53,7 @@ def create_app(
         lifespan=lifespan,
         exception_handlers={
             RefusedError: refusal_response,
+            ClientDisconnect: _gone,
             404: _not_found,
             405: _method_not_allowed,
             500: _server_error,
@@ -79,6 +80,10 @@ async def _readiness(request: Request) -> Response:
 
 def _error(status: int, code: str, message: str) -> Response:
     return JSONResponse({"error": {"code": code, "message": message, "faults": []}}, status)
+
+
+async def _gone(_: Request, __: Exception) -> Response:
+    return Response(status_code=400)  # for the log: nobody is there to read it
 
 
 async def _not_found(_: Request, __: Any) -> Response:

@@ -10,8 +10,10 @@ from typing import Any
 import anyio
 import httpx2
 
+from .decoding import decoded
 from .fair_client import ACCOUNT
 from .held_back import HeldBackError
+from .room import SMALL, room_of_call
 
 UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError, httpx2.UnsupportedProtocol)
 """Failures before anything was sent."""
@@ -90,9 +92,16 @@ async def _read(response: httpx2.Response, max_bytes: int) -> bytes:
     length = response.headers.get("Content-Length", "")
     if length.isdecimal() and int(length[:20]) > max_bytes:
         raise too_large
-    content = bytearray()
-    async for chunk in response.aiter_bytes():
+    room, is_large, content = room_of_call(), False, bytearray()
+    async for chunk in decoded(response):
         content += chunk
         if len(content) > max_bytes:
             raise too_large
+        if room is not None and not is_large and len(content) > SMALL:
+            is_large = True
+            await room.reserve(
+                int(length) if length.isdecimal() and "Content-Encoding" not in response.headers else max_bytes
+            )
+    if room is not None and is_large:
+        room.shrink(max(len(content), SMALL))
     return bytes(content)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from contextlib import suppress
 
 from starlette.datastructures import Headers
+from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from ..errors import RefusedError
 from ..metrics import Metrics
+from ..middleware.body_limit import whole_body
 from ..storage.api_tokens import ApiTokens
 from ..storage.mcp_servers import McpServers, ResolvedUrl
 from .responses import NOT_FOUND, rpc_error
@@ -39,6 +41,16 @@ class UrlAccess:
             await self.refuse(rpc_error(error.status, error.message, error.headers), scope, receive, send)
             return None
         return resolved
+
+    async def body(self, scope: Scope, receive: Receive, send: Send) -> Receive | None:
+        """What gives the request's body, all of which has come; None where the request has been refused."""
+        try:
+            return await whole_body(receive)
+        except RefusedError as error:
+            await self.refuse(rpc_error(error.status, error.message, error.headers), scope, receive, send)
+        except ClientDisconnect:
+            pass
+        return None
 
     async def refuse(self, response: Response, scope: Scope, receive: Receive, send: Send) -> None:
         """Send an error, and count it."""

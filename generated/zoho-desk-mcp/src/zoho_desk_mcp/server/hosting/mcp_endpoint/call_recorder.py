@@ -16,6 +16,7 @@ from starlette.requests import Request
 
 from ...discovery.tools import CALLERS, INPUTS
 from ...http.base_client import BaseClient
+from ...http.room import Room, room_for_call
 from ...http.usage import Usage, counted
 from ...product import PACKAGE
 from ...registry import FORMER_NAMES, TOOLS
@@ -63,6 +64,7 @@ class CallRecorder:
         self._calls = calls
         self._metrics = metrics
         self._limiter = limiter
+        self._room = Room()
 
     async def __call__(self, ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
         """Run the request; record it where it may reach the API."""
@@ -79,7 +81,11 @@ class CallRecorder:
         tool = _recorded_name(ctx.method, ctx.params or {})
         at, started, status, spent = utc_now(), time.perf_counter(), "FAILED", Usage()
         try:
-            with self._metrics.running.track_inprogress(), counted() as spent:
+            with (
+                self._metrics.running.track_inprogress(),
+                room_for_call(self._room, caller.account_id),
+                counted() as spent,
+            ):
                 result = await call_next(ctx)
             data = result.model_dump(by_alias=True) if isinstance(result, BaseModel) else dict(result or {})
             status = _status(data)

@@ -35,8 +35,11 @@ class StreamableHttp:
         caller = Caller(resolved.account.id, resolved.server.id, self._clients.get(resolved.account))
         try:
             with self._limiter.limit(resolved.server.id):
+                body = await self._access.body(scope, receive, send)
+                if body is None:
+                    return
                 async with self._servers.use(resolved.offer) as server:
-                    await server.handle({**scope, CALLER: caller}, receive, _with_headers(send, caller))
+                    await server.handle({**scope, CALLER: caller}, body, _with_headers(send, caller))
         except TooManyRequestsError:
             await self._access.refuse(too_many_requests(), scope, receive, send)
 

@@ -1,71 +1,67 @@
-"""The limits on a request's body: its size, and the time to receive it."""
+"""The limits on a request's body: its size, the time to receive it, and the room for all bodies together."""
 
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 
-from starlette.datastructures import Headers
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import ClientDisconnect
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ..errors import RefusedError
+
 MAX_OTHER_BYTES = 64_000
 """The size of bodies that are not for MCP: forms, and the admin API's JSON of some KB."""
+SHARE = 16 * 1024 * 1024
+"""Bytes of bodies in memory at a time, of one MCP URL, or of all that is not for MCP. All together have twice that."""
+MAX_VALUES = 200_000
+"""Values of a JSON body: each takes far more memory than its two bytes."""
 MCP_PATHS = ("/mcp", "/sse")
 
 
 class BodyLimitMiddleware:
-    """Receives the whole body before the application starts; 413 for one too large, 408 for one too slow."""
+    """Lets the application ask for the body when it knows the caller; then receives it as a whole, or refuses it."""
 
     def __init__(self, app: ASGIApp, max_bytes: int, timeout: float) -> None:
         self._app = app
         self._max_bytes = max_bytes
         self._timeout = timeout
+        self._room = _Room(max(SHARE, max_bytes))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass the request on once its body is complete."""
+        """Pass the request on, unless it announces a body that is too large."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
         is_mcp = scope["path"].startswith(MCP_PATHS)
         max_bytes = self._max_bytes if is_mcp else min(self._max_bytes, MAX_OTHER_BYTES)
-        length = Headers(scope=scope).get("content-length", "0")
+        headers = Headers(scope=scope)
+        length = headers.get("content-length", "0")
         if not length.isdecimal() or int(length[:20]) > max_bytes:
-            await self._refuse(413, "The body is too large.", scope, receive, send)
+            response = PlainTextResponse("The body is too large.\n", 413, {"Connection": "close"})
+            await response(scope, receive, send)
             return
+        body = _Body(receive, max_bytes, self._timeout, self._room, scope["path"] if is_mcp else "")
+        body.is_read = length == "0" and "transfer-encoding" not in headers
+
+        async def send_and_close(message: Message) -> None:
+            if message["type"] == "http.response.start" and not body.is_read:
+                MutableHeaders(scope=message)["Connection"] = "close"  # nobody waits for the rest of it
+            await send(message)
+
         try:
-            async with asyncio.timeout(self._timeout):
-                body = await _read(receive, max_bytes)
-        except TimeoutError:
-            await self._refuse(408, "The body took too long.", scope, receive, send)
-            return
-        except ClientDisconnect:
-            return  # half a body is not what its sender meant: a form without its last fields widens what they narrow
-        if body is None:
-            await self._refuse(413, "The body is too large.", scope, receive, send)
-            return
-        await self._app(scope, _replay(body, receive), send)
-
-    async def _refuse(self, status: int, text: str, scope: Scope, receive: Receive, send: Send) -> None:
-        response = PlainTextResponse(f"{text}\n", status, {"Connection": "close"})
-        await response(scope, receive, send)
+            await self._app(scope, body.receive, send_and_close)
+        finally:
+            body.forget()
 
 
-async def _read(receive: Receive, max_bytes: int) -> bytes | None:
-    """The body; None where it is too large. Raises ClientDisconnect."""
-    body = bytearray()
-    while True:
-        message = await receive()
-        if message["type"] != "http.request":
-            raise ClientDisconnect
-        body += message.get("body", b"")
-        if len(body) > max_bytes:
-            return None
-        if not message.get("more_body", False):
-            return bytes(body)
-
-
-def _replay(body: bytes, receive: Receive) -> Receive:
+async def whole_body(receive: Receive) -> Receive:
+    """What gives the body once it is complete. Raises RefusedError, and ClientDisconnect where half of it came."""
+    message = await receive()
+    if message["type"] != "http.request":
+        raise ClientDisconnect
     is_sent = False
 
     async def receive_body() -> Message:
@@ -73,6 +69,80 @@ def _replay(body: bytes, receive: Receive) -> Receive:
         if is_sent:
             return await receive()
         is_sent = True
-        return {"type": "http.request", "body": body, "more_body": False}
+        return message
 
     return receive_body
+
+
+class _Room:
+    """Room in memory for bodies, by whose they are."""
+
+    def __init__(self, share: int) -> None:
+        self._share = share
+        self._used: Counter[str] = Counter()
+
+    def take(self, whose: str, size: int) -> bool:
+        """Whether there was room for so many bytes."""
+        if self._used[whose] + size > self._share or self._used.total() + size > 2 * self._share:
+            return False
+        self._used[whose] += size
+        return True
+
+    def give_back(self, whose: str, size: int) -> None:
+        """They are no longer in memory."""
+        self._used[whose] -= size
+        if not self._used[whose]:
+            del self._used[whose]
+
+
+class _Body:
+    """The body of a request, read when it is first asked for: half a body is not what its sender meant."""
+
+    is_read = False
+
+    def __init__(self, receive: Receive, max_bytes: int, timeout: float, room: _Room, whose: str) -> None:
+        self._receive = receive
+        self._max_bytes = max_bytes
+        self._timeout = timeout
+        self._room = room
+        self._whose = whose
+        self._was_asked = False
+        self._size = 0
+
+    async def receive(self) -> Message:
+        """The whole body, then what comes after it. Raises RefusedError."""
+        if self._was_asked:
+            return await self._receive()
+        self._was_asked = True
+        try:
+            async with asyncio.timeout(self._timeout):
+                return await self._read()
+        except TimeoutError:
+            raise RefusedError(408, "TOO_SLOW", "The body took too long.") from None
+
+    def forget(self) -> None:
+        """The request has ended."""
+        self._room.give_back(self._whose, self._size)
+        self._size = 0
+
+    async def _read(self) -> Message:
+        body = bytearray()
+        while True:
+            message = await self._receive()
+            if message["type"] != "http.request":
+                return message
+            self._add(body, message.get("body", b""))
+            if not message.get("more_body", False):
+                self.is_read = True
+                if sum(map(body.count, (b",", b":", b"["))) > MAX_VALUES:
+                    raise RefusedError(413, "TOO_LARGE", f"The body has more than {MAX_VALUES:,} values.")
+                return {"type": "http.request", "body": bytes(body), "more_body": False}
+
+    def _add(self, body: bytearray, part: bytes) -> None:
+        if len(body) + len(part) > self._max_bytes:
+            raise RefusedError(413, "TOO_LARGE", "The body is too large.")
+        if not self._room.take(self._whose, len(part)):
+            message = "The server reads as many bodies as it has room for. Try again in some seconds."
+            raise RefusedError(503, "BUSY", message, headers={"Retry-After": "5"})
+        self._size += len(part)
+        body += part

@@ -1,0 +1,108 @@
+"""Room in memory for large responses: they wait for each other, in their order, where accounts share a process."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter, deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+ROOM = 48_000_000
+"""Bytes of large responses that calls hold at a time."""
+SHARE = ROOM // 2
+"""How many of them calls of one account hold."""
+SMALL = 250_000
+"""Bytes up to which a response is not counted."""
+
+
+class Room:
+    """The room of a process."""
+
+    def __init__(self) -> None:
+        self._free = ROOM
+        self._held: Counter[str] = Counter()
+        self._waiting: deque[tuple[str, int, asyncio.Future[None]]] = deque()
+
+    async def take(self, account: str, size: int) -> None:
+        """Take room as soon as there is enough. Who came before is first, but for accounts that have their share."""
+        ready = asyncio.get_running_loop().create_future()
+        self._waiting.append((account, size, ready))
+        self._give()
+        try:
+            await ready
+        except asyncio.CancelledError:
+            if ready.cancelled():
+                self._waiting = deque(one for one in self._waiting if one[2] is not ready)
+            else:
+                self.give_back(account, size)
+            raise
+
+    def give_back(self, account: str, size: int) -> None:
+        """Give room back to those who wait."""
+        self._free += size
+        self._held[account] -= size
+        if not self._held[account]:
+            del self._held[account]
+        self._give()
+
+    def _give(self) -> None:
+        later: deque[tuple[str, int, asyncio.Future[None]]] = deque()
+        is_full = False
+        for account, size, ready in self._waiting:
+            if ready.done():
+                continue
+            has_share = self._held[account] + size > SHARE
+            is_full = is_full or (not has_share and size > self._free)
+            if has_share or is_full:
+                later.append((account, size, ready))
+                continue
+            self._free -= size
+            self._held[account] += size
+            ready.set_result(None)
+        self._waiting = later
+
+
+class CallRoom:
+    """What one call holds of it: room for the largest of its responses."""
+
+    def __init__(self, room: Room, account: str) -> None:
+        self._room = room
+        self._account = account
+        self._size = 0
+        self._taking = asyncio.Lock()
+
+    async def reserve(self, size: int) -> None:
+        """Wait for room for a response of this size. Whoever waits holds nothing that others wait for."""
+        wanted = min(size, SHARE)
+        async with self._taking:  # a call may send several requests at a time
+            if wanted > self._size:
+                self.shrink(0)
+                await self._room.take(self._account, wanted)
+                self._size = wanted
+
+    def shrink(self, size: int) -> None:
+        """Give back what is more than this."""
+        if size < self._size:
+            self._room.give_back(self._account, self._size - size)
+            self._size = size
+
+
+_current: ContextVar[CallRoom | None] = ContextVar("room", default=None)
+
+
+@contextmanager
+def room_for_call(room: Room, account: str) -> Iterator[None]:
+    """The responses of the calls within the context count, until its end."""
+    mine = CallRoom(room, account)
+    token = _current.set(mine)
+    try:
+        yield
+    finally:
+        _current.reset(token)
+        mine.shrink(0)
+
+
+def room_of_call() -> CallRoom | None:
+    """The room of the call; None where no other account shares the process."""
+    return _current.get()

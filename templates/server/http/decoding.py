@@ -1,0 +1,35 @@
+"""Responses unpacked piece by piece: a few KB of them may stand for gigabytes."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import AsyncIterator
+
+import httpx2
+
+ACCEPTED = "gzip"
+"""What is asked for: other encodings would be unpacked at once."""
+PIECE = 65_536
+_GZIP = zlib.MAX_WBITS | 16
+
+
+async def decoded(response: httpx2.Response) -> AsyncIterator[bytes]:
+    """The pieces of a response's body, none of them large. Raises DecodingError for another encoding, and bad data."""
+    encoding = response.headers.get("Content-Encoding", "").strip().lower()
+    if encoding in ("", "identity"):
+        async for chunk in response.aiter_raw():
+            yield chunk
+        return
+    if encoding not in (ACCEPTED, f"x-{ACCEPTED}"):
+        raise httpx2.DecodingError(f"the encoding {encoding[:40]} was not asked for")
+    decoder, is_empty = zlib.decompressobj(_GZIP), True
+    try:
+        async for chunk in response.aiter_raw():
+            rest, is_empty = chunk, False
+            while rest and not decoder.eof:
+                yield decoder.decompress(rest, PIECE)
+                rest = decoder.unconsumed_tail
+    except zlib.error as error:
+        raise httpx2.DecodingError(str(error)) from error
+    if not (decoder.eof or is_empty):
+        raise httpx2.DecodingError("the response ends too early")
