@@ -10,6 +10,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from generator.errors import GeneratorError, Problem, raise_if_any
+from generator.files.bounded_text import bounded_bytes
 from generator.files.yaml_model import StrictModel
 
 USE_THE_OVERLAY = (
@@ -49,7 +50,7 @@ def checksums(folder: Path) -> dict[str, str]:
 def read_lock(path: Path) -> Lock:
     """The lock of a file. Raises GeneratorError where it is missing or malformed."""
     try:
-        return Lock.model_validate_json(path.read_bytes())
+        return Lock.model_validate_json(bounded_bytes(path))
     except FileNotFoundError:
         raise GeneratorError([Problem(path.name, "is missing: are the files upstream's?", FETCH)]) from None
     except ValidationError as error:

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from generator.errors import GeneratorError, Problem, raise_if_any
+from generator.files.bounded_text import bounded_text
+from generator.files.json_text import json_fault
+from generator.files.yaml_size import check_size
 
 KeyPath = tuple[str | int, ...]
 
 
+MAX_DIGITS = 100
+"""Of a number: Python takes ever longer for long ones."""
+
+
 class _Loader(yaml.CSafeLoader):
     """YAML as far as JSON goes: dates stay text. The parser in C is ten times as fast."""
+
+    def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
+        """The value of a node, with its line where there is none."""
+        try:
+            if node.tag.endswith((":int", ":float")) and len(node.value) > MAX_DIGITS:
+                raise ValueError(f"has more than {MAX_DIGITS} characters")
+            return super().construct_object(node, deep=deep)
+        except (ValueError, LookupError, OverflowError, AttributeError) as error:  # as of `!!int x`, and of `0b_`
+            kind = node.tag.rpartition(":")[2]
+            raise yaml.constructor.ConstructorError(None, None, f"is no {kind}: {error}", node.start_mark) from error
 
 
 _Loader.yaml_implicit_resolvers = {
@@ -34,15 +50,19 @@ class YamlSource:
         self.name = path.name
         self.lines: dict[KeyPath, int] = {}
         self._wrong_keys: list[Problem] = []
-        loader = _Loader(_text(path))
+        text = _text(path)
+        try:
+            check_size(path.name, yaml.parse(text, Loader=_Loader))
+            loader = _Loader(text)
+        except yaml.MarkedYAMLError as error:
+            raise _not_yaml(path, error) from error
         try:
             node = loader.get_single_node()
             self._note_lines(node, ())
             raise_if_any(self._wrong_keys)
             self.data: Any = loader.construct_document(node) if node else None
         except yaml.MarkedYAMLError as error:
-            line = error.problem_mark.line + 1 if error.problem_mark else 1
-            raise GeneratorError([Problem(f"{path.name}:{line}", f"not YAML: {error.problem}")]) from error
+            raise _not_yaml(path, error) from error
         finally:
             loader.dispose()
         if fault := json_fault(self.data):
@@ -74,24 +94,16 @@ class YamlSource:
                 self._note_lines(value, (*path, index))
 
 
-def json_fault(value: Any) -> str | None:
-    """Why other programs could not read the value as JSON: a NaN, half a character, a type that JSON lacks."""
-    try:
-        json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
-    except (TypeError, ValueError) as error:
-        return str(error)
-    return None
+def _not_yaml(path: Path, error: yaml.MarkedYAMLError) -> GeneratorError:
+    line = error.problem_mark.line + 1 if error.problem_mark else 1
+    return GeneratorError([Problem(f"{path.name}:{line}", f"not YAML: {error.problem}")])
 
 
 def _text(path: Path) -> str:
     """The file's text. Raises GeneratorError where there is none, or it holds what YAML does not allow."""
+    text = bounded_text(path)
     try:
-        text = path.read_text(encoding="utf-8")
         yaml.reader.Reader(text)
-    except OSError as error:
-        raise GeneratorError([Problem(path.name, f"cannot be read: {error.strerror}")]) from error
-    except UnicodeDecodeError as error:
-        raise GeneratorError([Problem(path.name, "not UTF-8 text")]) from error
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         raise GeneratorError([Problem(f"{path.name}:{line}", f"not YAML: character {error.character:#x}")]) from error

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 from generator.errors import GeneratorError, Problem, raise_if_any
-from generator.files.yaml_source import YamlSource, json_fault
+from generator.files.bounded_text import bounded_text
+from generator.files.json_text import FETCH_AGAIN, parse_json
+from generator.files.yaml_source import YamlSource
 from generator.openapi.document import METHODS, Document, Json, JsonObject, make_pointer
 from generator.target import Target
 
@@ -73,15 +74,7 @@ def _read_file(path: Path) -> JsonObject:
             raise GeneratorError([Problem(path.name, f"an object repeats its keys {', '.join(repeated)}")])
         return result
 
-    try:
-        document = json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=without_repeated_keys)
-    except json.JSONDecodeError as error:
-        where = f"{path.name}:{error.lineno}:{error.colno}"
-        raise GeneratorError([Problem(where, f"not JSON: {error.msg}", "Fetch the file again.")]) from error
-    except UnicodeDecodeError as error:
-        raise GeneratorError([Problem(path.name, "not UTF-8 text", "Fetch the file again.")]) from error
-    if fault := json_fault(document):
-        raise GeneratorError([Problem(path.name, f"not JSON as other programs read it: {fault}")])
+    document = parse_json(path.name, bounded_text(path, FETCH_AGAIN), without_repeated_keys)
     version = document.get("openapi") if isinstance(document, dict) else None
     if not str(version).startswith("3.1"):
         raise GeneratorError([Problem(path.name, f"not an OpenAPI 3.1 document (openapi: {version!r})")])

@@ -13,8 +13,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import yaml
 from zoho_desk_mcp.server.registry import TOOLS
+
+from generator.files.yaml_source import YamlSource
 
 Schema = tuple[str, dict[str, Any]]
 """A schema, and the file that its references are relative to."""
@@ -27,7 +28,7 @@ OVERLAY = SPECS / "overlay.yaml"
 @cache
 def _files() -> dict[str, dict[str, Any]]:
     upstream = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in FOLDER.glob("*.json")}
-    actions = yaml.safe_load(OVERLAY.read_text(encoding="utf-8"))["actions"]
+    actions = YamlSource(OVERLAY).data["actions"]
     (added,) = [action["update"] for action in actions if action["target"] == "$.paths"]
     return {**upstream, OVERLAY.name: {"paths": added}}
 

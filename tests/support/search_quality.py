@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
 from zoho_desk_mcp.server.discovery.search import tool_index
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.vocabulary import VOCABULARY
+
+from generator.files.yaml_source import YamlSource
 
 Questions = Mapping[str, list[str]]
 """What is asked -> the tools that are right."""
@@ -36,7 +37,7 @@ class Quality:
 def questions(name: str) -> Questions:
     """One set of questions."""
     path = Path(__file__).parents[1] / "package" / "questions" / f"{name}.yaml"
-    loaded: Questions = yaml.safe_load(path.read_text(encoding="utf-8"))
+    loaded: Questions = YamlSource(path).data
     return loaded
 
 

@@ -6,9 +6,9 @@ import re
 from functools import cache
 from typing import Any
 
-import yaml
 from mcp_types import CallToolResult
 
+from generator.files.yaml_source import YamlSource
 from tests.support.deskbench.play import Play, ScriptError
 from tests.support.projects import ROOT
 
@@ -49,5 +49,5 @@ def _shows(hit: dict[str, Any], arguments: dict[str, Any]) -> bool:
 @cache
 def searches() -> dict[str, list[str]]:
     """Tool -> what one searches for to find it, and what one tries next."""
-    found: dict[str, str | list[str]] = yaml.safe_load(SEARCHES.read_text(encoding="utf-8"))
+    found: dict[str, str | list[str]] = YamlSource(SEARCHES).data
     return {tool: [words] if isinstance(words, str) else words for tool, words in found.items()}

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Literal
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from generator.errors import GeneratorError
+from generator.files.yaml_source import YamlSource
 from tests.support.projects import ROOT
 
 FOLDER = ROOT / "tests/deskbench/tasks"
@@ -85,7 +86,7 @@ def load_tasks(folder: Path = FOLDER) -> list[Task]:
 
 def _load(path: Path) -> Task:
     try:
-        found = yaml.safe_load(path.read_text(encoding="utf-8"))
+        found = YamlSource(path).data
         return Task.model_validate({"id": path.stem, "about": path.parent.name, **found})
-    except (ValueError, TypeError, yaml.YAMLError) as error:
+    except (ValueError, TypeError, GeneratorError) as error:
         raise ValueError(f"{path.parent.name}/{path.name}: {error}") from error
