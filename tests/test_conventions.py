@@ -92,7 +92,7 @@ def imported(node: ast.AST) -> list[str]:
 
 def is_private(name: str) -> bool:
     """Whether the name has a leading underscore, but is none of Python's own."""
-    return name.startswith("_") and not name.startswith("__") and name != "_"
+    return name.startswith("_") and not name.startswith("__") and name not in ("_", "_exit")  # `os._exit` is public
 
 
 def is_own(value: ast.expr) -> bool:

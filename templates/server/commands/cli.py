@@ -4,28 +4,32 @@ from __future__ import annotations
 
 import argparse
 import gc
-import os
 import signal
 import sys
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from ..command_error import CommandError
 from ..hosting.commands import add_commands as add_hosting
 from ..product import COMMAND, ENV_PREFIX, TITLE
 from ..protocols import Vendor
 from ..registry import TOOLS
+from ..responses.truncation import clipped
 from ..selection import MODES, Offer
 from ..version import VERSION
+from .output import discard, flush, show_all_characters
+from .parser import Parser
 from .run import run_async
-from .selection import add_selection, selected_names, selected_offer
+from .selection import Words, add_selection, from_variable, selected_names, selected_offer
 
 if TYPE_CHECKING:
     from ..content import ServerContent
     from ..http.base_client import BaseClient
 
 USAGE_ERROR = 2
+MAX_MESSAGE = 4_000
+"""Characters of what is said of a command: the value of a variable can be long."""
 INTERRUPTED = 130
 TERMINATED = 143
 
@@ -34,21 +38,33 @@ def main(vendor: Vendor, arguments: Sequence[str] | None = None) -> None:
     """Run the command with these arguments (those of the process by default), and exit."""
     end = _Terminated()
     signal.signal(signal.SIGTERM, end)
+    show_all_characters()
+    try:
+        _run(vendor, arguments)
+    except CommandError as error:
+        _fail(str(error))
+    except BrokenPipeError:  # whoever read the output has seen enough
+        discard()
+    except OSError as error:
+        where = f": {error.filename}" if error.filename else ""
+        discard()
+        _fail(f"the system refused what the command needs{where}: {error.strerror}")
+    except KeyboardInterrupt:
+        sys.exit(end.status)
+
+
+def _run(vendor: Vendor, arguments: Sequence[str] | None) -> None:
     try:
         options = _parser(vendor).parse_args(arguments)
         vendor.check(options)
         options.run(options)
-    except CommandError as error:
-        print(f"{COMMAND}: {error}", file=sys.stderr)
-        sys.exit(USAGE_ERROR)
-    except BrokenPipeError:  # whoever read the output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except OSError as error:
-        where = f": {error.filename}" if error.filename else ""
-        print(f"{COMMAND}: the system refused what the command needs{where}: {error.strerror}", file=sys.stderr)
-        sys.exit(USAGE_ERROR)
-    except KeyboardInterrupt:
-        sys.exit(end.status)
+    finally:
+        flush()
+
+
+def _fail(message: str) -> NoReturn:
+    print(f"{COMMAND}: {clipped(message, MAX_MESSAGE)}", file=sys.stderr)
+    sys.exit(USAGE_ERROR)
 
 
 class _Terminated:
@@ -65,7 +81,7 @@ class _Terminated:
 
 
 def _parser(vendor: Vendor) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog=COMMAND,
         description=f"An MCP server for {TITLE}. Without a command it speaks MCP on standard input and output.",
     )
@@ -73,13 +89,15 @@ def _parser(vendor: Vendor) -> argparse.ArgumentParser:
     parser.add_argument(
         "--mode",
         choices=MODES,
-        default=os.environ.get(f"{ENV_PREFIX}MODE") or "list",
+        type=Words("mode"),
+        default=from_variable("mode") or "list",
         help="discover: a few tools that find, describe and call all others; core+discover: beside the core tools "
         "(default: list)",
     )
     parser.add_argument(
         "--confirm",
-        default=os.environ.get(f"{ENV_PREFIX}CONFIRM", ""),
+        type=Words("confirm"),
+        default=from_variable("confirm"),
         metavar="WORDS",
         help="hold calls back until a person agrees: sends, deletes, all (comma separated; default: none)",
     )

@@ -42,9 +42,12 @@ def create_private(path: Path, text: str) -> bool:
     return True
 
 
-def read_regular(path: Path, max_bytes: int) -> str:
-    """The text of a file, which is no folder, pipe or link and at most so large. Raises OSError and ValueError."""
-    handle = os.open(path, os.O_RDONLY | NO_FOLLOW | NO_WAIT)
+def read_regular(path: Path, max_bytes: int, *, follow: bool = False) -> str:
+    """The text of a file, which is no folder or pipe and at most so large. Raises OSError and ValueError.
+
+    Nor may it be a link, unless these are followed: people and mounted secrets use them for files of their own.
+    """
+    handle = os.open(path, os.O_RDONLY | NO_WAIT | (0 if follow else NO_FOLLOW))
     try:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             raise OSError(errno.EINVAL, "it is no regular file")

@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import uvicorn
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError
 from starlette.types import ASGIApp
 
 from ..http.base_client import BaseClient
@@ -173,8 +173,9 @@ async def _database() -> AsyncIterator[Database]:
     database = Database(settings.database, settings.database_timeouts)
     try:
         yield database
-    except (OperationalError, DatabaseDownError) as error:
+    except (DatabaseError, DatabaseDownError) as error:  # it is not there, is no database, or takes nothing
         cause = error.__cause__ if isinstance(error, DatabaseDownError) else error
-        raise SettingsError(f"The database cannot be used: {getattr(cause, 'orig', None) or cause!r}") from None
+        reason = getattr(cause, "orig", None) or repr(cause)
+        raise SettingsError(f"The database {database.name} cannot be used: {reason}") from None
     finally:
         await database.close()

@@ -12,11 +12,16 @@ from pydantic_settings import SettingsConfigDict
 
 from ..settings import EnvironmentSettings, SettingsError, Url, settings_problems
 from ..product import COMMAND, HOSTING_ENV_PREFIX
+from ..variables import variable
 from .storage.postgresql import PostgresqlTimeouts
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
 Seconds = Annotated[float, Field(gt=0)]
+
+
+def _data_folder() -> Path:
+    return Path(variable("XDG_DATA_HOME") or os.path.expanduser("~/.local/share")) / COMMAND
 
 
 class HostingSettings(EnvironmentSettings):
@@ -34,7 +39,7 @@ class HostingSettings(EnvironmentSettings):
     """Seconds after which it ends the wait for a lock."""
     idle_timeout: Seconds = 3.0
     """Seconds after which it ends a transaction that does nothing, as that of a process that is frozen."""
-    data_folder: Path = Path(os.environ.get("XDG_DATA_HOME") or os.path.expanduser("~/.local/share")) / COMMAND
+    data_folder: Annotated[Path, Field(default_factory=_data_folder)]
     """Where SQLite's file and the key file are."""
     key: SecretStr | None = None
     """Fernet keys, comma separated: the first encrypts, all decrypt."""

@@ -53,6 +53,8 @@ class Database:
         url = database_url(text)
         self._patience = timeouts.statement + GRACE
         self.is_sqlite = url.get_backend_name() == "sqlite"
+        self.name = f"{url.host or ''}/{url.database}" if not self.is_sqlite else url.database
+        """What people know it by; no secret is in it."""
         if self.is_sqlite and url.database:
             path = Path(url.database)
             try:
@@ -107,8 +109,8 @@ def _use_wal(cursor: Any) -> None:
         try:
             cursor.execute("PRAGMA journal_mode=WAL")
             return
-        except sqlite3.OperationalError:
-            if time.monotonic() > until:
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
                 raise
             time.sleep(0.05)
 

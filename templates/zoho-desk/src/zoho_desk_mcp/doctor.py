@@ -34,7 +34,8 @@ async def examine(names: frozenset[str]) -> AsyncIterator[Finding]:
     except SettingsError as error:
         for problem in error.problems:
             yield Finding("fail", problem)
-        yield Finding("next", f"set what is missing, or {SIGN_IN}")
+        for hint in error.hints or [f"Set what is wrong, or {SIGN_IN}"]:
+            yield Finding("next", hint)
         return
     yield Finding("ok", f"settings: organization {settings.org_id}, {settings.hosts.desk}")
     for finding in _account_file():
@@ -53,7 +54,11 @@ async def examine(names: frozenset[str]) -> AsyncIterator[Finding]:
 
 def _account_file() -> Iterator[Finding]:
     path = store.account_file()
-    if path.exists() and is_open_to_others(path):
+    try:
+        is_open = path is not None and is_open_to_others(path)
+    except OSError:  # there is none, or it cannot be reached: then it is not used
+        is_open = False
+    if is_open:
         yield Finding("fail", f"{path} is open to other users of this machine. Run: chmod 600 {path}")
 
 

@@ -10,8 +10,11 @@ from zoho_desk_mcp.data_centers import DATA_CENTERS, DataCenter, DataCenterKey
 from zoho_desk_mcp.server.settings import CONFIG, BaseClientSettings, EnvironmentSettings, LocalSettings, Url, load
 
 
+MAX_DIGITS = 32
+
+
 def _organization_id(given: str) -> str:
-    if not (given.isascii() and given.isdecimal()):
+    if not (given.isascii() and given.isdecimal() and len(given) <= MAX_DIGITS):
         raise ValueError(
             "an organization id is a number like 60001234567, not the portal's name: Zoho Desk shows it under Setup > "
             "Developer Space > API, and `zoho-desk-mcp auth login` finds it"

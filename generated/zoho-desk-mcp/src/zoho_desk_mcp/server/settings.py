@@ -17,6 +17,7 @@ from .command_error import CommandError
 from .logs.configure import LogForm, LogLevel
 from .product import ENV_PREFIX
 from .responses.shaping import DEFAULT_MAX_CHARS, Style
+from .variables import plain
 
 
 def _folders(given: object) -> object:
@@ -25,7 +26,11 @@ def _folders(given: object) -> object:
         return given
     folders = tuple(Path(part).expanduser() for part in given.split(os.pathsep) if part)
     for folder in folders:
-        if not folder.is_dir():
+        try:
+            is_folder = folder.is_dir()
+        except OSError as error:
+            raise ValueError(f"a folder cannot be used: {error.strerror}") from error
+        if not is_folder:
             raise ValueError(f"{folder} is not a folder")
     return folders
 
@@ -41,16 +46,19 @@ Folders = Annotated[tuple[Path, ...], NoDecode, BeforeValidator(_folders)]
 
 S = TypeVar("S", bound=BaseSettings)
 
-QUOTES = ("'", '"')
 CONFIG = SettingsConfigDict(env_prefix=ENV_PREFIX, env_ignore_empty=True, frozen=True, populate_by_name=True)
 """How settings are read from the environment."""
 
 
 class SettingsError(CommandError):
-    """Settings that are missing or wrong: `problems` has a line for each. A text alone is the whole message."""
+    """Settings that are missing or wrong: `problems` has a line for each, `hints` what to do about all of them.
+
+    A text alone is the whole message.
+    """
 
     def __init__(self, problems: str | Sequence[str], hints: Sequence[str] = ()) -> None:
         self.problems = [problems] if isinstance(problems, str) else list(problems)
+        self.hints = list(hints)
         heading = [] if isinstance(problems, str) else ["the settings are not right:"]
         super().__init__("\n  ".join([*heading, *self.problems, *hints]))
 
@@ -61,17 +69,8 @@ class EnvironmentSettings(BaseSettings):
     @field_validator("*", mode="before")
     @classmethod
     def _plain(cls, given: object) -> object:
-        """A text without the blanks and line breaks around it. Raises ValueError for what a value cannot have."""
-        if not isinstance(given, str):
-            return given
-        text = given.strip()
-        if given and not text:
-            raise ValueError("it is blank: give a value, or leave the variable out")
-        if len(text) > 1 and text[0] == text[-1] and text[0] in QUOTES:
-            raise ValueError("it is in quotes, as `docker --env-file` keeps them: leave them out")
-        if not text.isprintable():
-            raise ValueError("it has line breaks, control characters or bytes that are not UTF-8")
-        return text
+        """A text as `plain` takes it. Raises ValueError."""
+        return plain(given) if isinstance(given, str) else given
 
 
 class LogSettings(EnvironmentSettings):

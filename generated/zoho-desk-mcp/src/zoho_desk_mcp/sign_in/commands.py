@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import sys
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from zoho_desk_mcp.data_centers import DATA_CENTERS
 from zoho_desk_mcp.scopes import missing_scopes, needed_scopes
 from zoho_desk_mcp.server.commands.ports import port
 from zoho_desk_mcp.server.product import ENV_PREFIX
+from zoho_desk_mcp.server.variables import variable
 from zoho_desk_mcp.sign_in.errors import AuthError
 
 DEFAULT_PORT = 8763
@@ -32,7 +34,9 @@ def add_commands(
     login.add_argument("--code", help="grant code of a self client, in place of the consent page")
     login.add_argument("--org", metavar="ID", help="organization to work in, where the account has several")
     login.add_argument("--port", type=port, default=DEFAULT_PORT, help="of the redirect URI (default: %(default)s)")
-    login.add_argument("--wait", type=float, default=300, metavar="SECONDS", help="for consent (default: %(default)s)")
+    login.add_argument(
+        "--wait", type=_seconds, default=300, metavar="SECONDS", help="for consent (default: %(default)s)"
+    )
     login.add_argument("--no-browser", action="store_true", help="only print the address of the consent page")
     add_selection(login)
     login.set_defaults(run=lambda options: _login(options, names_of(options)))
@@ -48,6 +52,16 @@ def add_commands(
     logout.set_defaults(run=lambda _: _logout())
 
 
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not 0 < seconds < math.inf:
+        raise argparse.ArgumentTypeError(f"{text} is no number of seconds")
+    return seconds
+
+
 def _login(options: argparse.Namespace, names: frozenset[str]) -> None:
     import webbrowser
 
@@ -58,17 +72,17 @@ def _login(options: argparse.Namespace, names: frozenset[str]) -> None:
     from zoho_desk_mcp.sign_in.login import Browser, Login, sign_in
 
     settings = load_client_settings(options.data_center)
-    client_id = options.client_id or _given("CLIENT_ID") or _ask("Client ID: ")
+    client_id = options.client_id or variable(f"{ENV_PREFIX}CLIENT_ID") or _ask("Client ID: ")
     if not client_id:
         raise AuthError(f"The client is unknown. Give --client-id, or set {ENV_PREFIX}CLIENT_ID.")
-    secret = _given("CLIENT_SECRET") or _ask_secret("Client secret: ")
+    secret = variable(f"{ENV_PREFIX}CLIENT_SECRET") or _ask_secret("Client secret: ")
     if not secret:
         raise AuthError(f"The client secret is unknown. Set {ENV_PREFIX}CLIENT_SECRET.")
     login = Login(
         registration=Registration(settings.hosts.accounts, client_id, SecretStr(secret)),
         settings=settings,
         scopes=needed_scopes(names),
-        org_id=options.org or _given("ORG_ID") or None,
+        org_id=options.org or variable(f"{ENV_PREFIX}ORG_ID") or None,
     )
     browser = Browser(None if options.no_browser else webbrowser.open, options.port, options.wait)
     account = sign_in(login, options.code or browser, _say, _ask)
@@ -111,11 +125,6 @@ def _logout() -> None:
 
     if not sign_out(load_client_settings(), _say):
         sys.exit(1)
-
-
-def _given(name: str) -> str:
-    """A variable of the environment without the blanks and line breaks around it."""
-    return os.environ.get(f"{ENV_PREFIX}{name}", "").strip()
 
 
 def _say(text: str) -> None:

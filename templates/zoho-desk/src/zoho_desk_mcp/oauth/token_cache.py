@@ -12,12 +12,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
-from platformdirs import user_cache_path
 from pydantic import SecretStr
 
 from zoho_desk_mcp.oauth.client import TOKEN, Registration
 from zoho_desk_mcp.oauth.tokens import AccessToken
 from zoho_desk_mcp.server.files.private_file import read_regular, write_private
+from zoho_desk_mcp.user_folders import cache_folder
 
 logger = logging.getLogger(__name__)
 
@@ -33,8 +33,10 @@ class TokenCache:
     """
 
     def __init__(self, registration: Registration, refresh_token: SecretStr, folder: Path | None = None) -> None:
-        self._folder = folder or user_cache_path("zoho-desk-mcp", appauthor=False) / "tokens"
-        self._path = self._folder / f"{_name(registration, refresh_token)}.json"
+        own = cache_folder()
+        place = folder or (own and own / "tokens")
+        self._folder = place if place and place.is_absolute() else None
+        self._path = (self._folder or Path()) / f"{_name(registration, refresh_token)}.json"
 
     @asynccontextmanager
     async def lock(self) -> AsyncIterator[None]:
@@ -43,7 +45,7 @@ class TokenCache:
 
         lock = AsyncFileLock(self._path.with_suffix(".lock"), timeout=LOCK_TIMEOUT, mode=0o600)
         try:
-            if not self._folder.is_absolute():
+            if self._folder is None:
                 raise OSError("a user without a home has no place for caches")
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             await lock.acquire()
@@ -59,6 +61,8 @@ class TokenCache:
 
     def read(self) -> AccessToken | None:
         """The cached token; None where there is none that can be trusted and is still live."""
+        if self._folder is None:
+            return None
         try:
             if not _is_private(self._path.lstat()):
                 raise OSError("others than its owner can reach it, or it is no file")
@@ -76,7 +80,7 @@ class TokenCache:
 
     def write(self, token: AccessToken) -> None:
         """Replace the cached token."""
-        if not self._folder.is_absolute():
+        if self._folder is None:
             return
         try:
             write_private(self._path, json.dumps({"token": token.text, "ends": token.expires_at}))
@@ -86,7 +90,8 @@ class TokenCache:
     def remove(self) -> None:
         """Delete the cached token."""
         with suppress(OSError):
-            self._path.unlink()
+            if self._folder is not None:
+                self._path.unlink()
 
 
 def _name(registration: Registration, refresh_token: SecretStr) -> str:

@@ -8,16 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-import platformdirs
 from pydantic import ValidationError
 
 from zoho_desk_mcp.sign_in.saved_account import SavedAccount, Secrets
 from zoho_desk_mcp.sign_in.errors import AuthError
-from zoho_desk_mcp.server.files.private_file import write_private
+from zoho_desk_mcp.server.files.private_file import read_regular, write_private
+from zoho_desk_mcp.user_folders import APPLICATION, config_folder
 
 logger = logging.getLogger(__name__)
 
-APPLICATION = "zoho-desk-mcp"
+MAX_BYTES = 64_000
+"""An account has some hundred bytes."""
 ENTRY = "account"
 """The name of the keyring's entry."""
 
@@ -34,9 +35,10 @@ class Saved:
     """Where the secrets are."""
 
 
-def account_file() -> Path:
-    """The file of the account. It holds the secrets only where there is no keyring."""
-    return Path(platformdirs.user_config_dir(APPLICATION, appauthor=False)) / "account.json"
+def account_file() -> Path | None:
+    """The file of the account; None where there is no place for it. It holds the secrets only without a keyring."""
+    folder = config_folder()
+    return folder and folder / "account.json"
 
 
 def save(account: SavedAccount, secrets: Secrets) -> Place:
@@ -46,6 +48,8 @@ def save(account: SavedAccount, secrets: Secrets) -> Place:
     if place == "file":
         content["secrets"] = secrets.as_json()
     path = account_file()
+    if path is None:
+        raise AuthError("There is no folder for the account: set HOME or XDG_CONFIG_HOME to a whole path")
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         write_private(path, json.dumps(content, indent=1) + "\n")
@@ -57,8 +61,10 @@ def save(account: SavedAccount, secrets: Secrets) -> Place:
 def load() -> Saved | None:
     """The saved account. None where there is none. Raises AuthError where the file is no account."""
     path = account_file()
+    if path is None:
+        return None
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
+        content = json.loads(read_regular(path, MAX_BYTES, follow=True))
         account = SavedAccount.model_validate(content["account"])
         if content["secrets"] is not None:
             return Saved(account, Secrets.model_validate(content["secrets"]), "file")
@@ -68,7 +74,7 @@ def load() -> Saved | None:
         return None
     except OSError as error:
         raise AuthError(f"{path} cannot be read: {error.strerror}") from error
-    except (ValidationError, ValueError, KeyError, TypeError):
+    except (ValidationError, ValueError, KeyError, TypeError, RecursionError):
         # The error itself may hold what it was about: it is left out.
         raise AuthError(f"{path} is not a saved account. Run `zoho-desk-mcp auth login` to replace it.") from None
 
@@ -76,10 +82,12 @@ def load() -> Saved | None:
 def forget() -> None:
     """Remove the account and its secrets from here. Raises AuthError where the file cannot be removed."""
     _remove_from_keyring()
+    path = account_file()
     try:
-        account_file().unlink(missing_ok=True)
+        if path is not None:
+            path.unlink(missing_ok=True)
     except OSError as error:
-        raise AuthError(f"{account_file()} cannot be removed: {error.strerror}") from error
+        raise AuthError(f"{path} cannot be removed: {error.strerror}") from error
 
 
 # A keyring is what the system has, and its failures are as many: no bus, no desktop, a locked or a broken one. Each of

@@ -10,6 +10,7 @@ from ..command_error import CommandError
 from ..guards.confirm import CONFIRM_LEVELS, ConfirmLevel
 from ..product import ENV_PREFIX
 from ..selection import MODES, Offer, Selection, split_words
+from ..variables import plain
 
 HELP = {
     "methods": "tools with these methods: read, write, custom, all, or single ones such as list, get (default: all)",
@@ -25,8 +26,29 @@ def add_selection(parser: argparse.ArgumentParser, *, from_environment: bool = F
         f"choosing tools that fit all of these (comma separated; also by the variables {ENV_PREFIX}METHODS, …)"
     )
     for name, text in HELP.items():
-        default = os.environ.get(f"{ENV_PREFIX}{name.upper()}", "") if from_environment else argparse.SUPPRESS
-        group.add_argument(f"--{name}", default=default, metavar="WORDS", help=text)
+        default = from_variable(name) if from_environment else argparse.SUPPRESS
+        group.add_argument(f"--{name}", type=Words(name), default=default, metavar="WORDS", help=text)
+
+
+def from_variable(option: str) -> str:
+    """The default of an option: what its variable has. argparse checks it as if it had been given."""
+    return os.environ.get(f"{ENV_PREFIX}{option.upper()}", "")
+
+
+class Words:
+    """Takes the words of an option, or of its variable."""
+
+    def __init__(self, option: str) -> None:
+        self._variable = f"{ENV_PREFIX}{option.upper()}"
+
+    def __call__(self, given: str) -> str:
+        """The words without blanks around them. Raises argparse's error for what they cannot have."""
+        try:
+            return plain(given.strip())
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(
+                f"{error} (where the option is not given, {self._variable} is it)"
+            ) from error
 
 
 def selected_offer(options: argparse.Namespace) -> Offer:

@@ -9,10 +9,13 @@ from pathlib import Path
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
-from ...files.private_file import create_private, is_open_to_others, write_private
+from ...files.private_file import create_private, is_open_to_others, read_regular, write_private
 from ...product import COMMAND, HOSTING_ENV_PREFIX
 from ...settings import SettingsError
 from ..settings import HostingSettings
+
+MAX_FILE_BYTES = 64_000
+"""A key has 44 bytes."""
 
 
 class SecretCipher:
@@ -20,12 +23,7 @@ class SecretCipher:
 
     def __init__(self, keys: Sequence[str]) -> None:
         self._confirmation_key = hmac.digest(keys[0].encode(), b"confirmations of calls", "sha256")
-        try:
-            self._fernet = MultiFernet([Fernet(key) for key in keys])
-        except ValueError as error:
-            raise SettingsError(
-                f"{HOSTING_ENV_PREFIX}KEY is no Fernet key; `{COMMAND} key generate` prints one"
-            ) from error
+        self._fernet = MultiFernet([Fernet(key) for key in keys])
 
     @property
     def confirmation_key(self) -> bytes:
@@ -68,9 +66,11 @@ def load_keys(settings: HostingSettings) -> list[str]:
     Raises SettingsError where there is no key, or others may read its file.
     """
     if settings.key is not None:
-        return [key.strip() for key in settings.key.get_secret_value().split(",") if key.strip()]
+        return _checked(settings.key.get_secret_value().replace(",", " ").split(), f"{HOSTING_ENV_PREFIX}KEY")
     path = key_path(settings)
-    if not path.exists():
+    with _said(path):
+        is_there = path.exists()
+    if not is_there:
         if settings.database_url is not None:
             raise SettingsError(
                 f"{HOSTING_ENV_PREFIX}KEY is missing: all replicas need the same key; "
@@ -82,12 +82,18 @@ def load_keys(settings: HostingSettings) -> list[str]:
     with _said(path):
         if is_open_to_others(path):
             raise SettingsError(f"The key file {path} can be read by others than its owner: run `chmod 600 {path}`")
-        if not path.is_file():
-            raise SettingsError(f"The key file {path} is no file")
-        keys = path.read_text(encoding="utf-8", errors="replace").split()
-    if not keys:
-        raise SettingsError(f"The key file {path} holds no key; `{COMMAND} key generate` prints one")
-    return keys
+        keys = _text(path).split()
+    return _checked(keys, f"The key file {path}")
+
+
+def _checked(keys: list[str], where: str) -> list[str]:
+    """The keys, if there is one and all are keys. Raises SettingsError."""
+    try:
+        if [Fernet(key) for key in keys]:
+            return keys
+    except ValueError as error:
+        raise SettingsError(f"{where} is no Fernet key; `{COMMAND} key generate` prints one") from error
+    raise SettingsError(f"{where} holds no key; `{COMMAND} key generate` prints one")
 
 
 def key_path(settings: HostingSettings) -> Path:
@@ -99,6 +105,13 @@ def write_keys(path: Path, keys: Sequence[str]) -> None:
     """Write a key file that only its owner may read, whole or not at all. Raises SettingsError."""
     with _said(path):
         write_private(path, "".join(f"{key}\n" for key in keys))
+
+
+def _text(path: Path) -> str:
+    try:
+        return read_regular(path, MAX_FILE_BYTES, follow=True)
+    except UnicodeDecodeError:
+        raise SettingsError(f"The key file {path} holds no key; `{COMMAND} key generate` prints one") from None
 
 
 @contextmanager

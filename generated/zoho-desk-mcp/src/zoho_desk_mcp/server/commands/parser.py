@@ -1,0 +1,75 @@
+"""Command lines, and what is wrong with them in words."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any, NoReturn
+
+from ..command_error import CommandError
+
+OPTION = re.compile(r"--[a-z][a-z-]+")
+CHOICE = re.compile(r"invalid choice: '?(.*?)'? \((?:choose from|maybe)", re.DOTALL)
+"""What argparse says of a word that is none of those it knows."""
+PHRASES = (
+    (re.compile(r"^argument "), ""),
+    (re.compile(r"^the following arguments are required: (.*)$"), r"\1 is missing"),
+    (re.compile(r": expected one argument$"), " needs a value"),
+    (re.compile(r": ignored explicit argument .*$", re.DOTALL), " takes no value"),
+    (re.compile(r": not allowed with argument (.*)$"), r" and \1 exclude each other"),
+)
+"""argparse's words, and ours."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong with a command line as all else is said, and what is meant perhaps."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self._commands: dict[str, Any] = {}
+
+    def add_subparsers(self, **options: Any) -> argparse._SubParsersAction[Any]:
+        """Add commands; those of this parser are suggested."""
+        action = super().add_subparsers(**options)
+        self._commands = action.choices
+        return action
+
+    def parse_known_args(self, args: Sequence[str] | None = None, namespace: Any = None) -> tuple[Any, list[str]]:  # type: ignore[override]
+        """Parse. What this command does not know no other one does: it is told here, where its options are known."""
+        options, rest = super().parse_known_args(args, namespace)
+        if rest:
+            self._refuse(rest)
+        return options, rest
+
+    def error(self, message: str) -> NoReturn:
+        """Raise CommandError in place of printing how everything is used."""
+        name = message.removeprefix("argument ").partition(":")[0]
+        if found := CHOICE.search(message):
+            if self._commands and not name.startswith("-"):
+                self._fail(f"there is no command {found[1]}{_suggestion(found[1], self._commands)}")
+            known = next((each.choices for each in self._actions if name in each.option_strings), None) or ()
+            self._fail(f"{name}: {found[1]} is none of its values{_suggestion(found[1], map(str, known))}")
+        if self._commands and message.startswith("the following arguments are required"):
+            self._fail(f"a command is missing; there are {', '.join(self._commands)}")
+        for pattern, words in PHRASES:
+            message = pattern.sub(words, message)
+        self._fail(message)
+
+    def _refuse(self, rest: Sequence[str]) -> NoReturn:
+        first = rest[0].partition("=")[0]
+        if first.startswith("-"):
+            self._fail(f"there is no option {first}{_suggestion(first, OPTION.findall(self.format_help()))}")
+        self._fail(f"{first} is one word too many")
+
+    def _fail(self, what: str) -> NoReturn:
+        end = "" if what.endswith("?") else "."
+        raise CommandError(f"{what}{end} `{self.prog} --help` shows what can be given.")
+
+
+def _suggestion(word: str, known: Iterable[str]) -> str:
+    names = list(dict.fromkeys(known))
+    close = difflib.get_close_matches(word[:100], names, n=1)
+    options = ", ".join(names)
+    return f"; did you mean {close[0]}?" if close else f"; known: {options}" if options else ""

@@ -1,0 +1,61 @@
+"""Command lines that are wrong: what is wrong, in one line, and what is meant perhaps."""
+
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+
+from tests.support.processes import MODULE, PATIENCE, clean_environment
+
+WRONG = {
+    "docter": "there is no command docter; did you mean doctor? `zoho-desk-mcp --help`",
+    "nothing-like-it": "there is no command nothing-like-it; known: tools, sandbox, auth,",
+    "auth logn": "there is no command logn; did you mean login? `zoho-desk-mcp auth --help`",
+    "auth": "a command is missing; there are login, scopes, status, logout.",
+    "key": "a command is missing; there are generate, rotate.",
+    "tools --metods read": "there is no option --metods; did you mean --methods? `zoho-desk-mcp tools --help`",
+    "serve --prt=3": "there is no option --prt; did you mean --port?",
+    "tools foo": "foo is one word too many.",
+    "--mode discovr": "--mode: discovr is none of its values; did you mean discover?",
+    "auth login --data-center mars": "--data-center: mars is none of its values; known: ae, au, ca,",
+    "api-token create": "--name is missing.",
+    "api-token create --name": "--name needs a value.",
+    "sandbox --bare=1": "--bare takes no value.",
+    "serve --port 99999": "--port: 99999 is not a port: give a number from 0 to 65535.",
+    "auth login --wait soon": "--wait: soon is no number of seconds.",
+    "auth login --wait nan": "--wait: nan is no number of seconds.",
+}
+
+
+def _run(line: str, **settings: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*MODULE, *line.split()],
+        env=clean_environment(**settings),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("line", WRONG)
+def test_it_is_said_in_one_line(line: str) -> None:
+    done = _run(line)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.startswith(f"zoho-desk-mcp: {WRONG[line]}"), done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_variable_that_stands_for_an_option_is_named() -> None:
+    done = _run("tools", ZOHO_DESK_TAGS="'tickets'")
+    assert done.returncode == 2
+    assert "in quotes" in done.stderr
+    assert "ZOHO_DESK_TAGS" in done.stderr
+
+
+@pytest.mark.parametrize("line", ["--version", "--help", "auth login --help"])
+def test_help_needs_no_variable_to_be_right(line: str) -> None:
+    assert _run(line, ZOHO_DESK_TAGS="'tickets'", ZOHO_DESK_MODE="x" * 50_000).returncode == 0

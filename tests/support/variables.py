@@ -1,0 +1,32 @@
+"""Every environment variable that the package reads, by what reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zoho_desk_mcp.server.commands.selection import HELP
+from zoho_desk_mcp.server.hosting.settings import HostingSettings
+from zoho_desk_mcp.server.product import ENV_PREFIX
+from zoho_desk_mcp.server.settings import EnvironmentSettings, LogSettings
+from zoho_desk_mcp.settings import Settings
+
+SURROUNDINGS = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")
+"""Those that are not the package's own: where people's folders are."""
+
+
+def of_settings(*classes: type[EnvironmentSettings]) -> tuple[str, ...]:
+    """The variables of settings."""
+    return tuple(sorted({name for each in classes for name in _names(each)}))
+
+
+def _names(settings: type[EnvironmentSettings]) -> Iterator[str]:
+    prefix = settings.model_config.get("env_prefix", "")
+    for name, field in settings.model_fields.items():
+        yield str(field.validation_alias or f"{prefix}{name}".upper())
+
+
+OPTIONS = tuple(f"{ENV_PREFIX}{name.upper()}" for name in (*HELP, "mode", "confirm"))
+"""Those that stand for options of the command line."""
+ACCOUNT = of_settings(Settings, LogSettings)
+HOSTING = of_settings(HostingSettings)
+ALL = (*OPTIONS, *ACCOUNT, *HOSTING, *SURROUNDINGS)
