@@ -1,0 +1,171 @@
+"""The workflows give nobody more than he needs, and what an untrusted job hands on changes only what it may."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.files.yaml_source import YamlSource
+from tests.support.projects import ROOT
+
+WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
+PINNED = re.compile(r"^[\w.-]+/[\w./-]+@[0-9a-f]{40}$")
+WRITES = {("upstream.yml", "propose"): {"contents": "write", "pull-requests": "write"}}
+"""The only job that may write: it runs nothing that comes from elsewhere."""
+FAKE_GH = '#!/bin/sh\necho "gh $*" >> "$RUNNER_TEMP/gh.log"\n'
+
+
+def workflow(path: Path) -> dict[str, Any]:
+    text = path.read_text(encoding="utf-8").replace("\non:", '\n"on":')
+    copy = Path(os.environ["XDG_CACHE_HOME"]) / path.name
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    copy.write_text(text, encoding="utf-8")
+    found: dict[str, Any] = YamlSource(copy).data
+    return found
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_jobs_have_the_least_that_they_need(path: Path) -> None:
+    found = workflow(path)
+    assert found["permissions"] == {}
+    assert "pull_request_target" not in found["on"]
+    for name, job in found["jobs"].items():
+        assert job["permissions"] == WRITES.get((path.name, name), {"contents": "read"}), name
+        assert 0 < job["timeout-minutes"] <= 60
+        for step in job["steps"]:
+            if "uses" in step:
+                assert PINNED.match(step["uses"]), step
+            if step.get("uses", "").startswith("actions/checkout@"):
+                assert step["with"]["persist-credentials"] is False
+            assert "${{" not in step.get("run", ""), "an expression in a script is code that others write"
+
+
+@dataclass
+class Checkout:
+    """A clone of a small repository, in which the step runs."""
+
+    folder: Path
+    temporary: Path
+
+    def git(self, *arguments: str) -> str:
+        return subprocess.run(["git", "-C", self.folder, *arguments], check=True, capture_output=True, text=True).stdout
+
+    def patch(self, change: Callable[[Path], object], *options: str) -> None:
+        """Write what `change` does to the files as the patch, and undo it."""
+        change(self.folder)
+        self.git("add", "--all", "--force")
+        text = self.git("diff", "--binary", "--cached", *options)
+        self.git("reset", "--quiet", "--hard")
+        (self.temporary / "change/change.patch").write_text(text, encoding="utf-8")
+
+    def propose(self) -> subprocess.CompletedProcess[str]:
+        """Run the step as GitHub does."""
+        steps = workflow(ROOT / ".github/workflows/upstream.yml")["jobs"]["propose"]["steps"]
+        (script,) = [step["run"] for step in steps if step.get("name") == "Open a pull request"]
+        environment = os.environ | {
+            "PATH": f"{self.temporary}/bin:{os.environ['PATH']}",
+            "RUNNER_TEMP": str(self.temporary),
+            "BOT": "bot@example.invalid",
+            "BREAKING": "false",
+        }
+        return subprocess.run(
+            ["bash", "-e", "-c", script], cwd=self.folder, env=environment, capture_output=True, text=True, check=False
+        )
+
+    def pushed(self) -> list[str]:
+        """What the branch on the server changes, if it is there."""
+        if not self.git("ls-remote", "origin", "upstream"):
+            return []
+        return self.git("diff", "--name-status", "--no-renames", "origin/main", "origin/upstream").splitlines()
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Checkout:
+    found = Checkout(tmp_path / "clone", tmp_path / "runner")
+    for folder in ("clone/specs", "clone/generated", "clone/.ci", "runner/bin", "runner/change"):
+        (tmp_path / folder).mkdir(parents=True)
+    for name in ("Makefile", "specs/a.json", "generated/b.py"):
+        (found.folder / name).write_text(f"{name}\n" + "some text\n" * 20, encoding="utf-8")
+    shutil.copy(ROOT / ".ci/apply-change", found.folder / ".ci/apply-change")
+    (tmp_path / "runner/bin/gh").write_text(FAKE_GH, encoding="utf-8")
+    (tmp_path / "runner/bin/gh").chmod(0o755)
+    (tmp_path / "runner/change/body.md").write_text("It moved.\n", encoding="utf-8")
+    subprocess.run(["git", "init", "--quiet", "--bare", tmp_path / "origin"], check=True)
+    subprocess.run(["git", "init", "--quiet", "--initial-branch=main", found.folder], check=True)
+    found.git("config", "user.name", "test")
+    found.git("config", "user.email", "test@example.invalid")
+    found.git("add", "--all")
+    found.git("commit", "--quiet", "--message", "First")
+    found.git("remote", "add", "origin", str(tmp_path / "origin"))
+    found.git("push", "--quiet", "--set-upstream", "origin", "main")
+    return found
+
+
+def change_and_add(folder: Path) -> None:
+    (folder / "specs/a.json").unlink()
+    (folder / "generated/b.py").write_text("changed\n", encoding="utf-8")
+    (folder / "specs/new file.json").write_bytes(b"\x00\xff binary")
+
+
+def test_a_change_of_specs_and_package_is_proposed(checkout: Checkout) -> None:
+    checkout.patch(change_and_add)
+    done = checkout.propose()
+    assert done.returncode == 0, done.stderr
+    assert checkout.pushed() == ["M\tgenerated/b.py", "D\tspecs/a.json", "A\tspecs/new file.json"]
+    assert "gh pr create" in (checkout.temporary / "gh.log").read_text(encoding="utf-8")
+
+
+HOSTILE: dict[str, Callable[[Path], object]] = {
+    "rename in": lambda folder: (folder / "Makefile").rename(folder / "specs/Makefile"),
+    "rename out": lambda folder: (folder / "specs/a.json").rename(folder / "a.json"),
+    "rename a script in": lambda folder: (folder / ".ci/apply-change").rename(folder / "generated/apply-change"),
+    "delete": lambda folder: (folder / "Makefile").unlink(),
+    "change": lambda folder: (folder / "Makefile").write_text("evil:\n", encoding="utf-8"),
+    "workflow": lambda folder: shutil.copytree(ROOT / ".github", folder / ".github"),
+    "copy out": lambda folder: shutil.copy(folder / "specs/a.json", folder / "copy.json"),
+    "similar folder": lambda folder: shutil.copytree(folder / "specs", folder / "specs-of-mine"),
+    "line break": lambda folder: (folder / "specs\n").write_text("x\n", encoding="utf-8"),
+    "link": lambda folder: (folder / "specs/link.json").symlink_to("../Makefile"),
+    "link in place": lambda folder: (
+        (folder / "specs/a.json").unlink(),
+        (folder / "specs/a.json").symlink_to("/etc/passwd"),
+    ),
+    "program": lambda folder: (folder / "generated/b.py").chmod(0o755),
+}
+
+
+@pytest.mark.parametrize("options", [["--find-renames", "--find-copies-harder"], ["--no-renames"]], ids=" ".join)
+@pytest.mark.parametrize("change", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_patch_changes_nothing(
+    checkout: Checkout, change: Callable[[Path], object], options: list[str]
+) -> None:
+    checkout.patch(change, *options)
+    done = checkout.propose()
+    assert done.returncode != 0
+    assert "::error::The patch " in done.stdout
+    assert checkout.pushed() == []
+    assert checkout.git("status", "--porcelain") == ""
+    assert (
+        not (checkout.temporary / "gh.log").exists() or "pr" not in (checkout.temporary / "gh.log").read_text().split()
+    )
+
+
+def test_a_patch_beyond_the_checkout_is_refused(checkout: Checkout) -> None:
+    text = "--- /dev/null\n+++ b/specs/../../outside\n@@ -0,0 +1 @@\n+x\n"
+    (checkout.temporary / "change/change.patch").write_text(text, encoding="utf-8")
+    assert checkout.propose().returncode != 0
+    assert not (checkout.folder.parent / "outside").exists()
+
+
+def test_a_patch_of_any_size_is_not_read(checkout: Checkout) -> None:
+    with (checkout.temporary / "change/change.patch").open("wb") as file:
+        file.truncate(50_000_001)
+    assert "more than 50000000" in checkout.propose().stdout
