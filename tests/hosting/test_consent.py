@@ -38,7 +38,7 @@ def agree(consent_url: str) -> str:
 
 def connect(server: Server, upstream: Upstream, **config: list[str]) -> str:
     """The URL of an MCP server, on an account that has consented to the scopes for this config only."""
-    assert httpx2.get(agree(begin(server, upstream, **config))).status_code == 200
+    assert httpx2.get(agree(begin(server, upstream, **config))).status_code == 303
     accounts = server.api.get("/integrated-account").json()["data"]
     newest = max(accounts, key=lambda account: account["created_at"])
     return str(server.create(newest["id"], config=config)["url"])
@@ -97,7 +97,10 @@ def test_what_the_accounts_server_refuses_is_explained(server: Server, upstream:
         (problem,) = refused.json()["error"]["faults"]
         assert reason in problem
         assert "ZOHO_DESK_CLIENT" not in problem  # here these are fields of a form, not settings
-    for change, words in (({"data_center": "mars"}, "one of us, eu"), ({"org_id": "one"}, "org_id: must fit")):
+    for change, words in (
+        ({"data_center": "mars"}, "one of us, eu"),
+        ({"org_id": "one"}, "org_id: is no id of an organization"),
+    ):
         refused = server.api.post("/integrated-account", json=upstream.account(**change))
         assert refused.status_code == 422
         assert words in str(refused.json()["error"]["faults"])

@@ -73,7 +73,7 @@ def wrong_value(name: str, details: Mapping[str, Any], field: FieldInfo | None =
     if kind == "string_pattern_mismatch":
         return f"{name} {_misfit(details['input'], context['pattern'], field)}"
     if kind in EXPECTED:
-        found = KINDS.get(type(details["input"])) if kind.endswith("_type") else None
+        found = KINDS.get(type(details.get("input"))) if kind.endswith("_type") else None
         return f"{name} must be {EXPECTED[kind].format(**context)}{f', not {found}' if found else ''}"
     message = str(context.get("error", details["msg"]))
     return f"{name}: {message}" if name else message

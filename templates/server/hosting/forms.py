@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Annotated, Any, Literal, TypeVar, cast
 
@@ -22,6 +23,7 @@ from pydantic_core import PydanticCustomError
 from .connector import AccountConnector
 from .errors import InvalidError
 from .storage.models import utc_now
+from ..arguments.errors import wrong_value
 from ..guards.confirm import CONFIRM_LEVELS, ConfirmLevel
 from ..selection import METHOD_GROUPS, Mode, Selection, SelectionError
 
@@ -63,7 +65,7 @@ def _known_data_center(name: str, info: ValidationInfo) -> str:
 def _organization_id(id: str, info: ValidationInfo) -> str:
     pattern = _connector(info).organization_pattern
     if not re.fullmatch(pattern, id):
-        raise PydanticCustomError("organization", "must fit {pattern}", {"pattern": pattern})
+        raise PydanticCustomError("organization", "is no id of an organization")
     return id
 
 
@@ -76,10 +78,23 @@ Expiry = Annotated[AwareDatetime, AfterValidator(_in_future)]
 DataCenter = Annotated[str, AfterValidator(_known_data_center)]
 OrgId = Annotated[str, Field(max_length=32), AfterValidator(_organization_id)]
 ClientId = Annotated[str, Field(pattern=r"^[A-Za-z0-9._-]{1,200}$")]
+"""Letters, digits, dots, hyphens and underscores."""
 Scope = Annotated[str, Field(pattern=r"^[A-Za-z]+(\.[A-Za-z_]+)*$", max_length=80)]
 Pattern = Annotated[str, Field(min_length=1, max_length=100)]
 DailyCredits = Annotated[int, Field(gt=0, lt=2**31)]
 Secret = Annotated[SecretStr, Field(min_length=1, max_length=500)]
+
+
+WORDS = {
+    "missing": "is required",
+    "extra_forbidden": "is not known here",
+    "string_pattern_mismatch": "is empty, too long, or has characters that do not belong there",
+    "timezone_aware": "must have a timezone, as in 2030-01-31T09:30:00Z",
+    **dict.fromkeys(
+        ("datetime_parsing", "datetime_from_date_parsing"), "is no time; write it like 2030-01-31T09:30:00Z"
+    ),
+}
+"""Kind of pydantic's error -> what is wrong; the values themselves, which may be secrets, are never told."""
 
 
 class Config(BaseModel):
@@ -186,10 +201,11 @@ def parse(form: type[Form], data: Any, context: AccountConnector | None = None) 
     try:
         return form.model_validate(data, context=context)
     except ValidationError as error:
-        raise InvalidError([_line(e["loc"], e["type"], e["msg"]) for e in error.errors(include_input=False)]) from None
+        raise InvalidError([_line(details) for details in error.errors(include_input=False)]) from None
 
 
-def _line(location: tuple[int | str, ...], kind: str, message: str) -> str:
+def _line(details: Mapping[str, Any]) -> str:
+    kind, location = details["type"], details["loc"]
     where = ".".join(str(part)[:40] for part in location) or "body"
-    text = {"missing": "is required", "extra_forbidden": "is not known here"}.get(kind, message)
+    text = WORDS.get(kind) or wrong_value("", details).strip()
     return f"{where}: {text[0].lower()}{text[1:]}"

@@ -103,7 +103,7 @@ def test_the_consent_page(browser: Chrome, server: Server) -> None:
     press(browser, "Its MCP servers")
     assert not rpc.call(create_server(browser, "Agent"), LIST, {"limit": 1})["result"].get("isError")
     browser.get(used)
-    await_heading(browser, "This consent was not started here, or its ten minutes are over.")
+    await_heading(browser, "By consent is connected")
 
 
 def test_expiry_double_authentication_and_refusal(browser: Chrome, server: Server, sqlite_site: Site) -> None:
@@ -117,7 +117,9 @@ def test_expiry_double_authentication_and_refusal(browser: Chrome, server: Serve
     browser.execute_script("arguments[0].value = '2001-01-01T00:00'", ends)
     field(browser, "require_api_token_auth").click()
     press(browser, "Create")
-    assert "expires_at: must be in the future" in browser.find_element(By.CSS_SELECTOR, "[role=alert]").text
+    assert "Ends at: must be in the future" in browser.find_element(By.CSS_SELECTOR, "[role=alert]").text
+    beside = field(browser, "expires_at").get_attribute("aria-describedby")
+    assert "must be in the future" in browser.find_element(By.ID, beside).text
     browser.execute_script("arguments[0].value = '2999-01-01T00:00'", field(browser, "expires_at"))
     assert field(browser, "require_api_token_auth").is_selected()
     press(browser, "Create")

@@ -27,7 +27,7 @@ def test_forms_need_their_csrf_token(server: Server, account: str) -> None:
     assert [page.http.post(path, data={"name": "x"}).status_code for path in paths] == [403, 403, 403]
     assert httpx2.post(f"{server.url}/sign-in", data={"token": server.token}).status_code == 403
     assert "By CSRF" not in server.api.get(f"/integrated-account/{account}/mcp").text
-    assert page.post(path, **fields).status_code == 200
+    assert page.post(path, **fields).status_code == 303
 
 
 def test_a_form_that_no_text_holds_is_refused(server: Server) -> None:

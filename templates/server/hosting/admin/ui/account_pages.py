@@ -12,6 +12,7 @@ from ...errors import NotFoundError, RefusedError
 from ...forms import AccountChange, parse, parse_account
 from ...services import Services
 from ..request_texts import check_address
+from .faults import faults_of
 from .rendering import error_page, render
 from .requests import UiRequest, text_of, texts_of
 
@@ -55,6 +56,17 @@ async def complete_consent(request: Request) -> Response:
         state = await services.consents.complete(query.get("state", ""), query.get("code"), query.get("error"))
     except RefusedError as error:
         return error_page(error)
+    return RedirectResponse(f"/connected/{state.account.id}", 303)
+
+
+async def show_connected(request: Request) -> Response:
+    """GET /connected/{account}: for the browser that comes from the consent page, without a session cookie."""
+    services: Services = request.app.state.services
+    try:
+        check_address(request)
+        state = await services.accounts.get(request.path_params["account_id"])
+    except RefusedError as error:
+        return error_page(error)
     return render("connected.html", account=state.account)
 
 
@@ -74,7 +86,7 @@ async def change(request: UiRequest) -> Response:
         raise
     except RefusedError as error:
         return await _account_page(request, error.faults or [error.message], error.status)
-    return RedirectResponse(f"/accounts/{request.account_id}", 303)
+    return RedirectResponse(f"/accounts/{request.account_id}?saved=1", 303)
 
 
 async def reconnect(request: UiRequest) -> Response:
@@ -101,7 +113,7 @@ async def delete(request: UiRequest) -> Response:
 async def _account_page(request: UiRequest, problems: list[str], status: int = 200) -> Response:
     state = await request.services.accounts.get(request.account_id)
     others = await request.services.accounts.with_same_organization(state.account)
-    return request.page("account.html", status, state=state, others=others, problems=problems)
+    return request.page("account.html", status, state=state, others=others, faults=faults_of(problems))
 
 
 def _new_account_page(
@@ -116,7 +128,7 @@ def _new_account_page(
         "account_new.html",
         status,
         values=dict.fromkeys(FIELDS, "") | values,
-        problems=problems,
+        faults=faults_of(problems),
         data_centers=connector.data_centers,
         organization_pattern=connector.organization_pattern,
         chosen=config or {"methods": ["all"], "tags": ["core"]},

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -21,22 +23,30 @@ async def sign_in(request: Request) -> Response:
     services: Services = request.app.state.services
     cookie = SessionCookie(services.public_url)
     visitor = cookie.read(request) or new_token()
-    problem = ""
+    problem, wanted = "", text_of(request.query_params, "next")
     if request.method == "POST":
         try:
             form = await form_of(request)
             check_csrf(form, csrf_of(visitor))
+            wanted = text_of(form, "next")
             token = await services.api_tokens.find(text_of(form, "token").strip())
             if token is not None and token.role == ADMIN:
-                response: Response = RedirectResponse("/", 303)
+                response: Response = RedirectResponse(_own_page(wanted), 303)
                 cookie.set(response, await services.sessions.start(token.id))
                 return response
         except RefusedError as error:
             return error_page(error)
         problem = "This is no API token with the role admin."
-    response = render("sign_in.html", 401 if problem else 200, csrf=csrf_of(visitor), problem=problem)
+    response = render(
+        "sign_in.html", 401 if problem else 200, csrf=csrf_of(visitor), problem=problem, next=_own_page(wanted)
+    )
     cookie.set(response, visitor)
     return response
+
+
+def _own_page(address: str) -> str:
+    """The address, where it is one of a page of this server; else that of the first page."""
+    return address if re.fullmatch(r"/(accounts/[\w/-]*(\?saved=1)?)?", address) else "/"
 
 
 async def sign_out(request: UiRequest) -> Response:

@@ -17,8 +17,9 @@ from ..content import ServerContent
 from ..settings import SettingsError
 from .admin import api as admin_api
 from .admin.ui import routes as admin_ui
+from .admin.ui.rendering import error_page
 from .connector import AccountConnector
-from .errors import RefusedError, refusal_response
+from .errors import NotFoundError, RefusedError, error_response, refusal_response
 from .mcp_endpoint import routes as mcp_endpoint
 from .middleware import with_middleware
 from .services import Services, run_services
@@ -86,8 +87,11 @@ async def _gone(_: Request, __: Exception) -> Response:
     return Response(status_code=400)  # for the log: nobody is there to read it
 
 
-async def _not_found(_: Request, __: Any) -> Response:
-    return _error(404, "NOT_FOUND", "There is nothing here.")
+async def _not_found(request: Request, __: Any) -> Response:
+    error = NotFoundError()
+    if "text/html" in request.headers.get("accept", ""):
+        return error_page(error)
+    return error_response(error)
 
 
 async def _method_not_allowed(_: Request, error: Any) -> Response:

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
+from urllib.parse import urlencode
 
 from starlette.datastructures import FormData, QueryParams
 from starlette.requests import Request
@@ -17,6 +18,7 @@ from ...services import Services
 from ...storage.sessions import Session
 from ...storage.tokens import same
 from ..request_texts import check_address
+from .created_cookie import CreatedCookie
 from .form_body import form_of
 from .rendering import error_page, render
 from .session_cookie import SessionCookie
@@ -41,9 +43,14 @@ class UiRequest:
         """The account and the MCP server in the path."""
         return self.account_id, str(self.http.path_params["server_id"])
 
+    @property
+    def created(self) -> CreatedCookie:
+        """The URL that was created last."""
+        return CreatedCookie(self.services.cipher, self.services.public_url)
+
     def page(self, template: str, status: int = 200, **values: Any) -> Response:
         """A page of a template, for this session."""
-        return render(template, status, session=self.session, **values)
+        return render(template, status, session=self.session, saved="saved" in self.http.query_params, **values)
 
 
 Handler = Callable[[UiRequest], Awaitable[Response]]
@@ -71,6 +78,12 @@ def texts_of(form: FormData | QueryParams, name: str) -> list[str]:
     return [value for value in form.getlist(name) if isinstance(value, str)]
 
 
+def _address(request: Request) -> str:
+    """The page to come back to after signing in: that which was asked for, or which a form was on."""
+    path = request.url.path
+    return f"{path}?{request.url.query}" if request.method == "GET" and request.url.query else path
+
+
 async def _handle(handlers: dict[str, Handler], request: Request) -> Response:
     services: Services = request.app.state.services
     secret = SessionCookie(services.public_url).read(request)
@@ -78,7 +91,7 @@ async def _handle(handlers: dict[str, Handler], request: Request) -> Response:
     try:
         session = await services.sessions.find(secret) if secret else None
         if session is None:
-            return RedirectResponse("/sign-in", 303)
+            return RedirectResponse(f"/sign-in?{urlencode({'next': _address(request)})}", 303)
         check_address(request)
         if request.method == "POST":
             form = await form_of(request)

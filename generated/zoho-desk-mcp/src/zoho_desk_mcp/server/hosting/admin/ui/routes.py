@@ -22,6 +22,7 @@ def routes() -> list[BaseRoute]:
         Route("/sign-in", sign_in.sign_in, methods=["GET", "POST"]),
         route("/sign-out", POST=sign_in.sign_out),
         Route(CALLBACK, account_pages.complete_consent),
+        Route("/connected/{account_id}", account_pages.show_connected),
         route("/preview", GET=server_pages.preview_tools),
         route("/accounts/new", GET=account_pages.show_new_account, POST=account_pages.connect),
         route(account, GET=account_pages.show_account, POST=account_pages.change),
@@ -30,6 +31,7 @@ def routes() -> list[BaseRoute]:
         route(f"{account}/servers", GET=server_pages.list_servers),
         route(f"{account}/servers/new", GET=server_pages.show_new_server, POST=server_pages.create_server),
         route(server, GET=server_pages.show_server, POST=server_pages.change_server),
+        route(f"{server}/created", GET=server_pages.show_created),
         route(f"{server}/revoke", GET=server_pages.confirm_revoke, POST=server_pages.revoke),
         Mount("/static", StaticFiles(directory=STATIC)),
     ]

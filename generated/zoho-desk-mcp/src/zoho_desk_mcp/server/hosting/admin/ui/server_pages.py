@@ -15,6 +15,7 @@ from ...forms import Config, NewServer, ServerChange, parse
 from ...storage.mcp_servers import config_of, tool_names
 from ...storage.models import McpServer
 from .client_snippets import snippets
+from .faults import faults_of
 from .preview import Preview, preview
 from .requests import UiRequest, text_of, texts_of
 
@@ -54,15 +55,28 @@ async def create_server(request: UiRequest) -> Response:
         server, token = await request.services.mcp_servers.create(request.account_id, form)
     except InvalidError as error:
         return await _new_server_page(request, values, error.faults, 422)
+    response = RedirectResponse(f"/accounts/{request.account_id}/servers/{server.id}/created", 303)
+    request.created.set(response, server.id, token)
+    return response
+
+
+async def show_created(request: UiRequest) -> Response:
+    """GET …/servers/{server}/created: the URL, this once."""
+    server = await request.services.mcp_servers.get(*request.ids)
+    token = request.created.read(request.http, server.id)
+    if token is None:
+        return RedirectResponse(f"/accounts/{server.account_id}/servers/{server.id}", 303)
     url = request.services.url_of(token)
-    return request.page(
+    response = request.page(
         "server_created.html",
         server=server,
         account_id=request.account_id,
         url=url,
         sse_url=request.services.sse_url_of(token),
-        snippets=snippets(url, with_token=needs_token),
+        snippets=snippets(url, with_token=server.require_api_token_auth),
     )
+    request.created.clear(response)
+    return response
 
 
 async def show_server(request: UiRequest) -> Response:
@@ -89,7 +103,7 @@ async def change_server(request: UiRequest) -> Response:
         await request.services.mcp_servers.change(*request.ids, parse(ServerChange, change))
     except InvalidError as error:
         return await _server_page(request, server, values, error.faults, 422)
-    return RedirectResponse(f"/accounts/{server.account_id}/servers/{server.id}", 303)
+    return RedirectResponse(f"/accounts/{server.account_id}/servers/{server.id}?saved=1", 303)
 
 
 async def confirm_revoke(request: UiRequest) -> Response:
@@ -117,7 +131,7 @@ async def _new_server_page(
         "server_new.html",
         status,
         state=await request.services.accounts.get(request.account_id),
-        problems=problems,
+        faults=faults_of(problems),
         preview=_preview_of(values),
         **_fields(values),
         require_api_token_auth=bool(text_of(request.form, "require_api_token_auth")),
@@ -132,7 +146,7 @@ async def _server_page(
         status,
         server=server,
         state=await request.services.accounts.get(request.account_id),
-        problems=problems,
+        faults=faults_of(problems),
         preview=_preview_of(values),
         calls=await request.services.calls.list(*request.ids, limit=MAX_SHOWN_CALLS, before=None),
         **_fields(values),
