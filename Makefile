@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 GENERATOR := $(BIN)/python -m generator
 OF_TARGET := $(if $(TARGET),--target $(TARGET))
 
-.PHONY: setup generate check test lint fetch diff demo bench deskbench search load lock clean
+.PHONY: setup generate check test lint fetch diff demo bench deskbench search load lock audit sbom clean
 
 setup: $(READY)
 
@@ -61,11 +61,18 @@ demo: setup
 load: setup
 	$(BIN)/python -m tests.benchmarks.hosting_load --clients 200 --seconds 60
 
-# Write requirements.lock anew: newest versions, with hashes, without index addresses.
+# Write the locks anew: newest versions. Only what is missing: make lock ARGS=
+lock: ARGS ?= --upgrade
 lock: setup
-	$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --all-extras \
-		--no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
-		--output-file requirements.lock pyproject.toml $(wildcard templates/*/pyproject.toml)
+	.ci/lock $(ARGS)
+
+# Whether advisories name a version that the packages ship. Without a network it says so, and nothing fails.
+audit: setup
+	.ci/audit $(OUTPUTS:%=%/requirements-extras.lock)
+
+# What the packages consist of, as CycloneDX: dist/*.cdx.json, the same for the same locks.
+sbom: setup
+	.ci/sbom $(OUTPUTS)
 
 clean:
 	rm -rf $(VENV)

@@ -1,0 +1,147 @@
+"""What the package ships is what was tested, by hash; its parts can be listed, and asked about."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import threading
+import tomllib
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+
+from tests.support.ports import free_port
+from tests.support.projects import ROOT
+
+PACKAGE = ROOT / "generated/zoho-desk-mcp"
+LOCKS = ["requirements.lock", "requirements-extras.lock", "requirements-build.lock"]
+PROJECT = tomllib.loads((PACKAGE / "pyproject.toml").read_text(encoding="utf-8"))
+OPTIONAL = [text for extra in PROJECT["project"]["optional-dependencies"].values() for text in extra]
+SMALLEST = "generated/zoho-desk-mcp/requirements-build.lock"
+ADVISORY = {
+    "id": "GHSA-xxxx-yyyy-zzzz",
+    "summary": "Something",
+    "details": "Something",
+    "modified": "2025-01-01T00:00:00Z",
+    "published": "2025-01-01T00:00:00Z",
+    "affected": [],
+}
+NEEDED = {
+    "requirements.lock": PROJECT["project"]["dependencies"],
+    "requirements-extras.lock": PROJECT["project"]["dependencies"] + OPTIONAL,
+    "requirements-build.lock": PROJECT["build-system"]["requires"],
+}
+
+
+def entries(path: Path) -> dict[str, tuple[Requirement, list[str]]]:
+    """Name -> what a lock says of it, and its hashes."""
+    text = path.read_text(encoding="utf-8").replace("\\\n", " ")
+    lines = [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
+    found = [
+        (Requirement(line.partition("--hash")[0].strip()), re.findall(r"--hash=sha256:(\w{64})", line))
+        for line in lines
+    ]
+    return {requirement.name: (requirement, hashes) for requirement, hashes in found}
+
+
+def pinned(requirement: Requirement) -> str:
+    (specifier,) = requirement.specifier
+    assert specifier.operator == "=="
+    return specifier.version
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_a_lock_pins_all_that_the_package_needs_to_what_is_tested(name: str) -> None:
+    locked, tested = entries(PACKAGE / name), entries(ROOT / "requirements.lock")
+    for needed in map(Requirement, NEEDED[name]):
+        assert needed.specifier.contains(pinned(locked[needed.name.lower()][0])), needed
+    for part, (requirement, hashes) in locked.items():
+        assert hashes, part
+        assert pinned(requirement) == pinned(tested[part][0])
+        if requirement.marker is None or requirement.marker.evaluate():
+            assert version(part) == pinned(requirement)
+
+
+@pytest.mark.parametrize("path", [ROOT / "requirements.lock", *(PACKAGE / name for name in LOCKS)], ids=str)
+def test_a_lock_names_no_address(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert "://" not in text
+    assert re.findall(r"^ *--(?!hash=)\S*", text, re.MULTILINE) == []
+
+
+def test_the_image_installs_only_what_the_locks_name() -> None:
+    text = (PACKAGE / "Dockerfile").read_text(encoding="utf-8").replace("\\\n", " ")
+    installs = re.findall(r"pip (?:install|wheel) [^&\n]*", text)
+    assert len(installs) == 4
+    assert [each for each in installs if "--require-hashes -r" not in each and "--no-deps" not in each] == []
+    assert [each for each in installs if "pip wheel" in each and "--no-build-isolation" not in each] == []
+    assert set(re.findall(r"requirements\S*?\.lock", text)) >= set(LOCKS)
+    assert re.findall(r"^USER (.*)$", text, re.MULTILINE) == ["10001"]
+    assert re.findall(r"^ADD|curl|wget|:latest", text, re.MULTILINE) == []
+
+
+def test_the_parts_of_the_package_are_listed_the_same_each_time() -> None:
+    written = []
+    for _ in range(2):
+        subprocess.run([".ci/sbom", "generated/zoho-desk-mcp"], cwd=ROOT, check=True, capture_output=True)
+        written.append((ROOT / "dist/zoho-desk-mcp.cdx.json").read_text(encoding="utf-8"))
+    assert written[0] == written[1]
+    listed = json.loads(written[0])
+    assert listed["bomFormat"] == "CycloneDX"
+    assert listed["metadata"]["component"]["name"] == PROJECT["project"]["name"]
+    found = {part["name"]: part["version"] for part in listed["components"]}
+    locked = entries(PACKAGE / "requirements-extras.lock")
+    assert found == {name: pinned(requirement) for name, (requirement, _) in locked.items()}
+    assert all(part["externalReferences"][0]["hashes"] for part in listed["components"])
+
+
+def test_an_audit_without_a_network_says_so_and_fails_nothing() -> None:
+    nowhere = f"http://127.0.0.1:{free_port()}"
+    done = audit(HTTPS_PROXY=nowhere, https_proxy=nowhere)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith(f"::warning::{SMALLEST}: nothing was checked, as the advisories cannot be had: ")
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+class Advisories(BaseHTTPRequestHandler):
+    """A service that knows one advisory, about anything."""
+
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers["Content-Length"]))
+        body = json.dumps({"vulns": [ADVISORY]}).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """The test's output stays readable."""
+
+
+def test_an_audit_that_finds_something_fails_and_names_it() -> None:
+    with HTTPServer(("127.0.0.1", 0), Advisories) as service:
+        threading.Thread(target=service.serve_forever, daemon=True).start()
+        arguments = f"--vulnerability-service osv --osv-url http://127.0.0.1:{service.server_port}/"
+        done = audit(AUDIT_ARGS=arguments)
+        service.shutdown()
+    assert done.returncode == 1, done.stderr
+    assert "GHSA-xxxx-yyyy-zzzz" in done.stdout
+    assert "advisories name what it holds" in done.stdout
+
+
+def audit(**environment: str) -> subprocess.CompletedProcess[str]:
+    """Ask about the smallest lock."""
+    return subprocess.run(
+        [".ci/audit", SMALLEST],
+        cwd=ROOT,
+        env=os.environ | environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
