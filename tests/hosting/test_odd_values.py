@@ -104,13 +104,15 @@ def test_no_body_of_the_api_fails(server: Server, account: str, record: str) -> 
                 continue
             answer = server.api.request(method, path, content=json.dumps({"name": "x", **body}))
             assert answer.status_code == 422, (method, body, answer.text)
-    connect = {"name": "x", "client_id": "c", "client_secret": "s"}
+    connect, own = {"name": "x", "client_id": "c", "client_secret": "s"}, f"/integrated-account/{account}"
     for field in ACCOUNT_FIELDS:
         for odd in ODD:
             if (field in ("name", "client_secret", "client_id") and odd in TEXTS) or odd is True:
                 continue
-            answer = server.api.post("/integrated-account", content=json.dumps({**connect, field: odd}))
-            assert answer.status_code == 422, (field, odd, answer.text)
+            for method, path in (("POST", "/integrated-account"), ("PATCH", own)):
+                body = {field: odd} if path != "/integrated-account" else {**connect, field: odd}
+                answer = server.api.request(method, path, content=json.dumps(body))
+                assert answer.status_code == 422, (method, path, field, odd, answer.text)
 
 
 def test_no_form_fails(server: Server, account: str, record: str) -> None:

@@ -111,11 +111,14 @@ def test_keys_of_the_environment_rotate(own_site: Site, upstream: Upstream) -> N
 
 def test_an_account_is_removed_where_no_key_fits(own_site: Site, upstream: Upstream) -> None:
     token = own_site.api_token()
-    with running_server(own_site, token=token) as server:
+    old, new = (Fernet.generate_key().decode() for _ in range(2))
+    with running_server(own_site, token=token, ZOHO_DESK_MCP_KEY=old) as server:
+        kept = server.connect(upstream.account())
+    with running_server(own_site, token=token, ZOHO_DESK_MCP_KEY=f"{new},{old}") as server:
         account = server.connect(upstream.account())
-    with running_server(own_site, token=token, ZOHO_DESK_MCP_KEY=Fernet.generate_key().decode()) as server:
+    with running_server(own_site, token=token, ZOHO_DESK_MCP_KEY=old) as server:
         assert server.api.delete(f"/integrated-account/{account}").status_code == 204
-        assert server.api.get("/integrated-account").json()["data"] == []
+        assert [one["id"] for one in server.api.get("/integrated-account").json()["data"]] == [kept]
 
 
 def test_logs_take_the_form_of_the_settings(own_site: Site, upstream: Upstream) -> None:
