@@ -153,6 +153,33 @@ def test_a_frozen_replica_with_locks_holds_up_no_other(site: Site, server: Serve
             wait_until(lambda: len(server.api.get(f"{path}/calls").json()["data"]) >= 3)
 
 
+def test_a_replica_that_is_frozen_while_it_fetches_a_token_loses_its_turn(
+    site: Site, server: Server, upstream: Upstream
+) -> None:
+    account = server.connect(upstream.account())
+    token = server.create(account, config=READ)["url"].rpartition("/")[2]
+    with psycopg.connect(site.environment["ZOHO_DESK_MCP_DATABASE_URL"]) as connection:
+        connection.execute("UPDATE access_tokens SET token = NULL")
+    with running_server(site, token=server.token, **QUICK) as other, ThreadPoolExecutor(2) as pool:
+        upstream.hangs, upstream.most_hanging = True, 0
+        try:
+            first = pool.submit(rpc.call, f"{other.url}/mcp/{token}", LIST, {"limit": 1})
+            wait_until(lambda: upstream.hanging == 1)
+            waiting = pool.submit(rpc.call, f"{server.url}/mcp/{token}", LIST, {"limit": 1})
+            time.sleep(7)
+            assert upstream.most_hanging == 1  # the one that goes on keeps its turn
+            other.process.send_signal(signal.SIGSTOP)
+            started = time.monotonic()
+            wait_until(lambda: upstream.hanging == 2)
+            assert time.monotonic() - started < 7
+            upstream.hangs = False
+            assert not waiting.result(30)["result"].get("isError")
+        finally:
+            upstream.hangs = False
+            other.process.send_signal(signal.SIGCONT)
+        assert not first.result(30)["result"].get("isError")
+
+
 def _idle_in_transaction(site: Site) -> int:
     with psycopg.connect(site.environment["ZOHO_DESK_MCP_DATABASE_URL"]) as connection:
         found = connection.execute(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import timedelta
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -26,8 +27,10 @@ FAILURE_LIFETIME = 15
 """Seconds for which a failure is raised again without another request, unless it says how many: accounts servers limit
 their number."""
 REFRESH_TIMEOUT = 15
-LEASE = timedelta(seconds=REFRESH_TIMEOUT + 3)
-"""How long others wait for the process that fetches. One that was killed or frozen holds up nobody for longer."""
+LEASE = timedelta(seconds=5)
+"""How long others wait for the process that fetches, unless it says that it goes on: it may be killed, or frozen."""
+GOES_ON_EVERY = 1.5
+"""Seconds after which it says so."""
 MAX_ERROR = 500
 """Characters of a failure that are kept."""
 LOOK_AGAIN = 0.2
@@ -98,13 +101,26 @@ class TokenStore:
             return found
         if refused is not None:
             self._renewals.note(account_id)
-        outcome = await _outcome(refresh)
+        outcome = await self._fetched(account_id, refresh)
         await self._save(account_id, outcome)
         if isinstance(outcome, ApiError):
             self._on_refresh("failed")
             raise outcome
         self._on_refresh("done")
         return SharedToken(outcome.text, end_of(outcome))
+
+    async def _fetched(self, account_id: str, refresh: Refresh) -> AccessToken | ApiError:
+        """What the accounts server gives. While it takes its time, the other processes are told to wait."""
+        fetching = asyncio.ensure_future(_outcome(refresh))
+        try:
+            while not (await asyncio.wait([fetching], timeout=GOES_ON_EVERY))[0]:
+                if not self._database.is_sqlite:
+                    with suppress(SQLAlchemyError, DatabaseDownError, ApiError):
+                        async with self._database.write() as session:
+                            self._lease_anew(await row_of(session, account_id, lock=True))
+            return fetching.result()
+        finally:
+            fetching.cancel()
 
     def _usable(self, row: AccessTokenRow, refused: str | None) -> SharedToken | None:
         """The row's token, where it can be used; also the refused one, where one was renewed just before."""
@@ -119,11 +135,13 @@ class TokenStore:
 
     def _lease(self, row: AccessTokenRow) -> bool:
         """Whether this process is the one that fetches now. SQLite has one process only: no other has the lease."""
-        now = utc_now()
         if not self._database.is_sqlite and row.leased_until is not None and is_recent(row.leased_until - LEASE, LEASE):
             return False
-        row.leased_until = now + LEASE
+        self._lease_anew(row)
         return True
+
+    def _lease_anew(self, row: AccessTokenRow) -> None:
+        row.leased_until = utc_now() + LEASE
 
     async def _save(self, account_id: str, outcome: AccessToken | ApiError) -> None:
         """Keep what the accounts server gave. A database that does not take it costs no call, and loses no token."""

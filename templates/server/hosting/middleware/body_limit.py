@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from contextlib import suppress
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import ClientDisconnect
@@ -18,6 +19,8 @@ SHARE = 16 * 1024 * 1024
 """Bytes of bodies in memory at a time, of one MCP URL, or of all that is not for MCP. All together have twice that."""
 MAX_VALUES = 200_000
 """Values of a JSON body: each takes far more memory than its two bytes."""
+DISCARD_SECONDS = 0.5
+"""How long the rest of a body is awaited that nobody wants: a client that still sends would not see its response."""
 MCP_PATHS = ("/mcp", "/sse")
 
 
@@ -48,7 +51,9 @@ class BodyLimitMiddleware:
 
         async def send_and_close(message: Message) -> None:
             if message["type"] == "http.response.start" and not body.is_read:
-                MutableHeaders(scope=message)["Connection"] = "close"  # nobody waits for the rest of it
+                await body.discard()
+            if message["type"] == "http.response.start" and not body.is_read:
+                MutableHeaders(scope=message)["Connection"] = "close"
             await send(message)
 
         try:
@@ -119,6 +124,14 @@ class _Body:
                 return await self._read()
         except TimeoutError:
             raise RefusedError(408, "TOO_SLOW", "The body took too long.") from None
+
+    async def discard(self) -> None:
+        """Receive what is left of it, for a moment, and keep nothing."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(DISCARD_SECONDS):
+                while not self.is_read:
+                    message = await self._receive()
+                    self.is_read = not message.get("more_body", False)
 
     def forget(self) -> None:
         """The request has ended."""

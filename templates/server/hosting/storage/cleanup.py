@@ -42,6 +42,8 @@ async def run_cleanup(database: Database, keep_calls: timedelta, interval: float
             count = await delete_expired(database, keep_calls)
             if count:
                 logger.info("swept", extra={"data": {"expired": count}})
-        except (SQLAlchemyError, DatabaseDownError):
+        except DatabaseDownError:  # this is in the log
+            pass
+        except SQLAlchemyError:
             logger.exception("sweep-failed")
         await asyncio.sleep(interval)

@@ -25,6 +25,8 @@ POOL_SIZE = 15
 POOL_SECONDS = 5
 """Seconds to wait for a connection of the pool."""
 BUSY_SECONDS = 15
+READ_SECONDS = 10
+"""Seconds for a read, all of which are small."""
 GRACE = 5
 """Seconds beyond those of a statement, after which PostgreSQL itself counts as frozen."""
 _WRITES = f"{PACKAGE}_writes"
@@ -80,7 +82,7 @@ class Database:
     async def read(self) -> AsyncIterator[AsyncSession]:
         """A session that only reads."""
         with told_when_down():
-            async with asyncio.timeout(self._patience), self._readers() as session:
+            async with asyncio.timeout(min(READ_SECONDS, self._patience)), self._readers() as session:
                 yield session
 
     @asynccontextmanager
