@@ -111,7 +111,8 @@ VENDOR_LAYERS = (
 )
 """The same of the vendor's part, which has the whole server below it."""
 LAZY = {
-    "connect": "the sandbox is only for those who ask for it",
+    "account_connector": "the sandbox is only for those who ask for it",
+    "connect": "the same",
     "oauth.token_cache": "a lock is only taken where a token is fetched",
     "resources": "listing resources imports no tool",
     "sandbox_command": "a web server is only for this command",

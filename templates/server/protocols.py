@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
@@ -38,7 +39,11 @@ class Vendor(Protocol):
         `local`: the caller is the person whose machine this is (stdio), and may name files on it.
         """
 
-    def accounts(self) -> AbstractAsyncContextManager[AccountConnector]:
+    def trial_account(self, options: argparse.Namespace) -> Mapping[str, str] | None:  # noqa: ARG002
+        """The account that a trial of hosted mode begins with, in the form of the admin API; None where it is none."""
+        return None
+
+    def accounts(self, options: argparse.Namespace) -> AbstractAsyncContextManager[AccountConnector]:  # noqa: ARG002
         """What connects the accounts of hosted mode, for the time of the context.
 
         Raises CommandError by default: then hosted mode has only `serve --single`.

@@ -53,7 +53,7 @@ def test_a_portals_name_in_place_of_an_organization_id_is_told_as_that() -> None
 
 @pytest.mark.parametrize(
     "command",
-    [("doctor",), ("serve",), ("auth", "status"), ("auth", "login"), ("auth", "logout"), ("db", "upgrade")],
+    [("doctor",), ("auth", "status"), ("auth", "login"), ("auth", "logout"), ("db", "upgrade")],
 )
 def test_the_sandbox_is_refused_where_it_does_not_hold(command: tuple[str, ...]) -> None:
     done = _run("--sandbox", *command)

@@ -182,7 +182,7 @@ def test_every_missing_setting_is_named_on_stderr() -> None:
 def test_wrong_settings_are_told_in_plain_words() -> None:
     done = _run(ZOHO_DESK_ORG_ID="12a", ZOHO_DESK_API_URL="desk", ZOHO_DESK_TIMEOUT="0", ZOHO_DESK_KEEP_EMPTY="perhaps")
     assert done.returncode == 2
-    assert "ZOHO_DESK_ORG_ID may not have 'a'" in done.stderr
+    assert "ZOHO_DESK_ORG_ID: an organization id is a number" in done.stderr
     assert "ZOHO_DESK_API_URL: give http:// or https:// and a host" in done.stderr
     assert "ZOHO_DESK_TIMEOUT must be more than 0" in done.stderr
     assert "ZOHO_DESK_KEEP_EMPTY must be true or false" in done.stderr
@@ -191,8 +191,8 @@ def test_wrong_settings_are_told_in_plain_words() -> None:
 @pytest.mark.parametrize(
     ("option", "value", "expected"),
     [
-        ("methods", "reed", "unknown method reed; known: read, write, custom"),
-        ("tags", "tickts", "unknown tag tickts; known: core, all"),
+        ("methods", "reed", "unknown method reed; did you mean read?; known: read, write, custom, all"),
+        ("tags", "tickts", "unknown tag tickts; did you mean tickets?; known: core, all"),
         ("tools", "get_single_zoho_desk_tickt_by_id", "did you mean get_single_zoho_desk_ticket_by_id?"),
     ],
 )

@@ -68,4 +68,8 @@ def _serve(run: Any, options: argparse.Namespace, vendor: Vendor) -> None:
         connection = vendor.connect(options, local=False)
         run.serve_single(options.host, options.port, vendor.content(), connection, offer)
     else:
-        run.serve(options.host, options.port, vendor.content(), vendor.accounts())
+        trial, accounts = vendor.trial_account(options), vendor.accounts(options)
+        if trial is not None:
+            run.serve_trial(options.host, options.port, vendor.content(), accounts, trial)
+        else:
+            run.serve(options.host, options.port, vendor.content(), accounts)

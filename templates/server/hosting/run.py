@@ -6,8 +6,12 @@ import asyncio
 import logging
 import socket
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import uvicorn
 from sqlalchemy.exc import DatabaseError
@@ -25,6 +29,7 @@ from .errors import DatabaseDownError, InvalidError
 from .forms import NewApiToken, parse
 from .storage.key_check import check_keys
 from .storage.migrate import is_current, upgrade
+from .trial import begin_trial
 from .header_timeout import MAX_HEADER_BYTES, http_protocol
 from .settings import HostingSettings, load_hosting_settings
 from ..product import COMMAND, HOSTING_ENV_PREFIX
@@ -42,8 +47,26 @@ def serve(
     """Serve hosted mode until told to stop. Raises SettingsError where a setting, the database or the port is wrong."""
     settings = load_hosting_settings()
     asyncio.run(_check_database(encryption.SecretCipher(encryption.load_keys(settings))))
-    url = settings.public_url or f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    url = settings.public_url or url_of(host, port)
     _run_app(create_app(settings, content, accounts, host, url), settings, host, port)
+
+
+def serve_trial(
+    host: str,
+    port: int,
+    content: ServerContent,
+    accounts: AbstractAsyncContextManager[AccountConnector],
+    account: Mapping[str, str],
+) -> None:
+    """Serve hosted mode with this account on a database that is gone afterwards. Raises SettingsError like `serve`."""
+    with TemporaryDirectory(prefix=f"{COMMAND}-") as folder:
+        given = load_hosting_settings()
+        settings = given.model_copy(update={"data_folder": Path(folder), "database_url": None, "key": None})
+        asyncio.run(_prepare(settings))
+        url = settings.public_url or url_of(host, port)
+        _run_app(
+            create_app(settings, content, accounts, host, url, partial(begin_trial, account)), settings, host, port
+        )
 
 
 def serve_single(
@@ -83,6 +106,18 @@ def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> N
     with listener:
         logger.info("listening", extra={"data": {"host": host, "port": listener.getsockname()[1]}})
         uvicorn.Server(config).run(sockets=[listener])
+
+
+def url_of(host: str, port: int) -> str:
+    """The address of a server that is reached directly."""
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
+
+
+async def _prepare(settings: HostingSettings) -> None:
+    encryption.load_keys(settings)
+    database = Database(settings.database)
+    await upgrade(database)
+    await database.close()
 
 
 async def upgrade_database() -> None:

@@ -32,6 +32,17 @@ async def account_connector() -> AsyncIterator[ZohoAccountConnector]:
         yield ZohoAccountConnector(http, settings)
 
 
+@asynccontextmanager
+async def sandbox_connector() -> AsyncIterator[ZohoAccountConnector]:
+    """The connector of a sandbox, which is served on a port of its own: browsers open its consent page."""
+    from zoho_desk_mcp.sandbox.serving import served_sandbox
+
+    with served_sandbox() as url:
+        settings = load_client_settings().model_copy(update={"api_url": url, "accounts_url": url})
+        async with http_client(settings, shared=True) as http:
+            yield ZohoAccountConnector(http, settings)
+
+
 class ZohoAccountConnector:
     """Implements `AccountConnector`."""
 

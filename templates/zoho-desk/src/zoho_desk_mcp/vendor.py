@@ -31,9 +31,9 @@ class ZohoDesk:
 
     def check(self, options: argparse.Namespace) -> None:
         """Refuse `--sandbox` where a command would go to the real Zoho Desk all the same."""
-        if options.sandbox and not (options.command in (None, "tools") or getattr(options, "single", False)):
+        if options.sandbox and options.command not in (None, "tools", "serve"):
             raise CommandError(
-                f"--sandbox does not hold for `{options.command}`, only without a command and for `serve --single`. "
+                f"--sandbox does not hold for `{options.command}`, only without a command and for `serve`. "
                 "For the others run `zoho-desk-mcp sandbox`, and set what it prints."
             )
 
@@ -44,11 +44,17 @@ class ZohoDesk:
 
         return connect_sandbox(local=local) if options.sandbox else connect(load_settings(), local=local)
 
-    def accounts(self) -> AbstractAsyncContextManager[AccountConnector]:
-        """Accounts of hosted mode."""
-        from zoho_desk_mcp.account_connector import account_connector
+    def trial_account(self, options: argparse.Namespace) -> dict[str, str] | None:
+        """The sandbox's account, where the options say so."""
+        from zoho_desk_mcp.sandbox.credentials import ACCOUNT
 
-        return account_connector()
+        return ACCOUNT if options.sandbox else None
+
+    def accounts(self, options: argparse.Namespace) -> AbstractAsyncContextManager[AccountConnector]:
+        """Accounts of hosted mode: of Zoho Desk, or of the sandbox where the options say so."""
+        from zoho_desk_mcp.account_connector import account_connector, sandbox_connector
+
+        return sandbox_connector() if options.sandbox else account_connector()
 
     def content(self) -> ServerContent:
         """Instructions, prompts, resources, completion and words."""

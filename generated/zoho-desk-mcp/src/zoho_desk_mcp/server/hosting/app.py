@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
@@ -34,13 +34,19 @@ def create_app(
     accounts: AbstractAsyncContextManager[AccountConnector],
     host: str,
     public_url: str,
+    at_start: Callable[[Services], Awaitable[None]] | None = None,
 ) -> ASGIApp:
-    """The application, for a server that listens on `host` and is reached at `public_url`."""
+    """The application, for a server that listens on `host` and is reached at `public_url`.
+
+    `at_start` is called before the first request.
+    """
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with run_services(settings, content, accounts, public_url) as services:
             app.state.services = services
+            if at_start is not None:
+                await at_start(services)
             yield
 
     app = Starlette(
