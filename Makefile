@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 GENERATOR := $(BIN)/python -m generator
 OF_TARGET := $(if $(TARGET),--target $(TARGET))
 
-.PHONY: setup generate check test lint fetch diff demo bench deskbench search load lock audit sbom clean
+.PHONY: setup generate check test fuzz lint fetch diff demo bench deskbench search load lock audit sbom clean
 
 setup: $(READY)
 
@@ -41,6 +41,12 @@ fetch: setup
 # What changed for tools and users since the last commit. Since another: make diff ARGS="v1.0.0 --all"
 diff: setup
 	$(GENERATOR) diff $(OF_TARGET) $(ARGS)
+
+# New examples of hostile input for every parser, until the time is up: make fuzz FUZZ_SECONDS=3600
+FUZZ_SECONDS ?= 300
+fuzz: setup
+	end=$$(($$(date +%s) + $(FUZZ_SECONDS))); while [ $$(date +%s) -lt $$end ]; do \
+		$(BIN)/python -m pytest --hypothesis-profile=fuzz tests/fuzz || exit; done
 
 bench: setup
 	$(BIN)/python -m pytest -s tests/benchmarks/test_*.py

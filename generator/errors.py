@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable
+import traceback
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, order=True)
@@ -48,3 +51,19 @@ def did_you_mean(wrong: str, known: Iterable[str]) -> str:
         return f"Did you mean {close[0]}?"
     shown = ", ".join(words[:12]) + (" …" if len(words) > 12 else "")
     return f"Known: {shown}." if words else ""
+
+
+@contextmanager
+def form_is_known(files: str) -> Iterator[None]:
+    """Tell of files that no step is made for: of any other form than those that upstream's and ours have.
+
+    Raises GeneratorError in place of what the step fails with, which has no words for who wrote the files.
+    """
+    try:
+        yield
+    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        step = f"{Path(last.filename).name}:{last.lineno}"
+        what = f"have a form that the generator does not know: {type(error).__name__} at {step}: {error}"
+        hint = "Look for a list, a mapping or a text that stands where another is meant: first in what changed."
+        raise GeneratorError([Problem(files, what, hint)]) from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.errors import GeneratorError, Problem, raise_if_any
+from generator.errors import GeneratorError, Problem, form_is_known, raise_if_any
 from generator.files.tree import replaced
 from generator.openapi.document import Document, JsonObject
 from generator.openapi.load import load
@@ -66,6 +66,11 @@ def read_upstream(project: Project, step: Step) -> Upstream:
 
 def _read_upstream(project: Project, step: Step) -> tuple[Upstream, list[Problem]]:
     """What `read_upstream` gives, and the problems that do not keep the records from being checked."""
+    with form_is_known("upstream's files and the overlay"):
+        return _repaired(project, step)
+
+
+def _repaired(project: Project, step: Step) -> tuple[Upstream, list[Problem]]:
     step("Loading OpenAPI files")
     document = load(project.openapi, project.target)
     step("Repairing")
@@ -83,7 +88,8 @@ def _read_upstream(project: Project, step: Step) -> tuple[Upstream, list[Problem
 def check_upstream(upstream: Upstream, step: Step) -> None:
     """Raise GeneratorError with everything that is still not valid OpenAPI."""
     step("Validating")
-    raise_if_any(validate(upstream.document))
+    with form_is_known("upstream's files"):
+        raise_if_any(validate(upstream.document))
 
 
 def build(project: Project, step: Step) -> Build:
@@ -91,6 +97,11 @@ def build(project: Project, step: Step) -> Build:
 
     Raises GeneratorError. After a change of upstream that holds every record and overlay action that no longer fits.
     """
+    with form_is_known("upstream's files and the records"):
+        return _built(project, step)
+
+
+def _built(project: Project, step: Step) -> Build:
     upstream, problems = _read_upstream(project, step)
     step("Reading documentation records")
     records, mistakes = load_records(project.records, project.target)

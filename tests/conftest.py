@@ -11,6 +11,7 @@ os.environ["XDG_CACHE_HOME"] = f"{HOME.name}/cache"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=None)
+hypothesis.settings.register_profile("fuzz", deadline=None, print_blob=True)  # other examples each time: `make fuzz`
 hypothesis.settings.load_profile("repeatable")
 
 

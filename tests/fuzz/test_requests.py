@@ -1,0 +1,122 @@
+"""Hosted mode answers whatever is sent to it, with no failure of its own, and goes on."""
+
+from __future__ import annotations
+
+import json
+import socket
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import quote, urlencode
+
+import httpx2
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.support.fuzz import rounds, texts, values
+from tests.support.server import Server, Site, running_server
+from tests.support.upstream import running_upstream
+
+PATHS = ["/mcp/{token}", "/sse/{token}", "/", "/sign-in", "/accounts/{account}", "/accounts/{account}/servers"]
+PATHS += [
+    "/integrated-account",
+    "/integrated-account/{account}",
+    "/integrated-account/{account}/mcp",
+    "/metrics",
+    "/readyz",
+]
+PATHS += [
+    "/integrated-account/{account}/mcp/{server}",
+    "/integrated-account/{account}/mcp/{server}/calls",
+    "/static/style.css",
+]
+
+
+@dataclass
+class Target:
+    """A server, and what strangers and customers may name of it."""
+
+    server: Server
+    words: dict[str, str]
+
+
+@pytest.fixture(scope="module")
+def target(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Target]:
+    with running_upstream() as upstream:
+        site = Site(tmp_path_factory.mktemp("fuzz"), upstream.url, {})
+        with running_server(site, token=site.api_token()) as server:
+            account = server.connect(upstream.account())
+            made = server.create(account)
+            token = str(made["url"]).rpartition("/")[2]
+            yield Target(server, {"account": account, "server": str(made["id"]), "token": token, "api": server.token})
+
+
+segments = texts.map(lambda text: quote(text, safe="", errors="replace"))
+paths = st.one_of(
+    st.sampled_from(PATHS),
+    st.tuples(st.sampled_from(PATHS), segments).map(lambda made: f"{made[0]}/{made[1]}"),
+    segments.map(lambda text: f"/{text}"),
+)
+queries = st.dictionaries(
+    st.sampled_from(["limit", "cursor", "from", "to", "status", "page"]) | texts, texts, max_size=3
+).map(lambda made: urlencode(made, errors="replace"))
+kinds = ["application/json", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain"]
+kinds += ["application/json; charset=punycode", "application/json; charset=utf-7"]
+NAMES = [
+    "Content-Encoding",
+    "Mcp-Session-Id",
+    "Last-Event-ID",
+    "Cookie",
+    "Origin",
+    "X-Forwarded-For",
+    "Range",
+    "Mcp-Protocol-Version",
+]
+printable = st.characters(min_codepoint=32, max_codepoint=255, exclude_characters="\x7f")
+header_values = st.text(printable, max_size=30).map(str.strip)
+headers = st.dictionaries(st.sampled_from(NAMES), header_values, max_size=3)
+field_names = st.sampled_from(
+    ["jsonrpc", "id", "method", "params", "name", "config", "expires_at", "client_id", "mode", "tools"]
+)
+bodies = st.one_of(
+    st.dictionaries(field_names, values, max_size=5).map(lambda value: json.dumps(value).encode()),
+    values.map(lambda value: json.dumps(value).encode()),
+    st.dictionaries(texts | st.sampled_from(["token", "csrf"]), texts, max_size=3).map(
+        lambda made: urlencode(made, errors="replace").encode()
+    ),
+    st.binary(max_size=60),
+)
+methods = st.sampled_from(["GET", "POST", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE"])
+
+
+@rounds(60)
+@given(methods, paths, queries, st.sampled_from(kinds), headers, bodies, st.booleans())
+def test_any_request_is_answered(
+    target: Target, method: str, path: str, query: str, kind: str, more: dict[str, str], body: bytes, knows: bool
+) -> None:
+    words = target.words if knows else target.words | {"token": "A" * 43}
+    for name, word in words.items():
+        path = path.replace(f"{{{name}}}", word)
+    own = {"Content-Type": kind, "Accept": "application/json, text/event-stream"}
+    own |= {"Authorization": f"Bearer {target.server.token}"} if knows else {}
+    whole = [(name.encode(), value.encode("latin-1")) for name, value in {**own, **more}.items()]
+    address = f"{target.server.url}{path}?{query}"
+    if method == "DELETE" and knows:  # the account is needed on
+        method = "GET"
+    with httpx2.stream(method, address, headers=whole, content=body, timeout=30) as answer:
+        assert answer.status_code < 500 or answer.status_code == 501, (method, path, body)
+        if not answer.headers.get("content-type", "").startswith("text/event-stream"):
+            answer.read()
+
+
+@rounds(25)
+@given(
+    st.binary(max_size=200)
+    | st.tuples(paths, st.binary(max_size=80)).map(lambda made: b"GET " + made[0].encode() + made[1])
+)
+def test_any_bytes_leave_the_server_at_work(target: Target, sent: bytes) -> None:
+    port = httpx2.URL(target.server.url).port
+    with socket.create_connection(("127.0.0.1", port), timeout=30) as connection:
+        connection.sendall(sent + b"\r\n\r\n")
+        connection.shutdown(socket.SHUT_WR)
+    assert httpx2.get(f"{target.server.url}/healthz", timeout=30).status_code == 200

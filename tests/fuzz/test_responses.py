@@ -1,0 +1,119 @@
+"""Whatever Zoho answers, a call gets a result that says what came, never that the server failed."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import anyio
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from zoho_desk_mcp.connect import connect
+from zoho_desk_mcp.server import calls
+from zoho_desk_mcp.server.caller_tools import of_caller
+from zoho_desk_mcp.server.registry import TOOLS
+from zoho_desk_mcp.server.responses.html import HTML_FIELDS
+
+from tests.support.fuzz import rounds, texts, values
+from tests.support.misbehaving import settings_for
+
+TICKET = "4000000000000000001"
+READS = {
+    "get_single_zoho_desk_ticket_by_id": {"ticketId": TICKET},
+    "list_all_zoho_desk_tickets": {"limit": 5},
+    "list_all_zoho_desk_tickets_search": {"limit": 5, "subject": "x"},
+    "list_all_zoho_desk_ticket_conversations": {"ticketId": TICKET},
+    "get_single_zoho_desk_contact_by_id": {"contactId": TICKET},
+    "list_all_zoho_desk_agents": {},
+}
+
+
+class Zoho(ThreadingHTTPServer):
+    """A server that gives out tokens, and answers anything else as it is told."""
+
+    daemon_threads = True
+    status = 200
+    kind = "application/json"
+    body = b"{}"
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A client may leave before it has read all."""
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Its answers."""
+
+    protocol_version = "HTTP/1.1"
+    server: Zoho
+
+    def answer(self) -> None:
+        self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        is_token = self.path.startswith("/oauth/")
+        body = b'{"access_token": "x", "expires_in": 3600}' if is_token else self.server.body
+        self.send_response(200 if is_token else self.server.status)
+        self.send_header("Content-Type", "application/json" if is_token else self.server.kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    do_GET = do_POST = do_PATCH = do_DELETE = answer  # noqa: N815  # as the base class calls them
+
+    def log_message(self, format: str, *args: object) -> None:
+        """The test's output stays readable."""
+
+
+@contextmanager
+def running() -> Iterator[Zoho]:
+    with Zoho(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            yield server
+        finally:
+            server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def zoho() -> Iterator[Zoho]:
+    with running() as server:
+        yield server
+
+
+def call(server: Zoho, tool: str) -> Any:
+    async def connected() -> Any:
+        async with connect(settings_for(f"http://127.0.0.1:{server.server_port}")) as client:
+            with of_caller(frozenset(TOOLS)):
+                return await calls.call(client, tool, dict(READS[tool]))
+
+    return anyio.run(connected)
+
+
+names = st.sampled_from(
+    ["id", "subject", "status", "createdTime", "customFields", "cf", "contact", "email", "ticketNumber"]
+)
+fields = names | st.sampled_from(sorted(HTML_FIELDS)) | texts
+records = st.dictionaries(fields, values, max_size=6)
+bodies = st.one_of(
+    records,
+    st.fixed_dictionaries({"data": st.lists(records | values, max_size=4), "count": values}),
+    st.fixed_dictionaries({"errorCode": texts | values, "message": values, "errors": values}),
+    values,
+).map(lambda value: json.dumps(value).encode())
+cut = st.tuples(bodies, st.integers(0, 60)).map(lambda made: made[0][: made[1]])
+kinds = st.sampled_from(["application/json", "application/json;charset=utf-16", "text/html", "", "x" * 500])
+statuses = st.sampled_from([200, 200, 200, 204, 206, 302, 400, 401, 403, 404, 422, 429, 500, 503])
+
+
+@rounds(40)
+@given(st.sampled_from(sorted(READS)), statuses, kinds, bodies | cut | st.binary(max_size=60))
+def test_any_answer_of_zoho_becomes_a_result(zoho: Zoho, tool: str, status: int, kind: str, body: bytes) -> None:
+    zoho.status, zoho.kind, zoho.body = status, kind, b"" if status == 204 else body
+    result = call(zoho, tool)
+    shown = result.model_dump_json(by_alias=True)
+    assert "SERVER_ERROR" not in shown
+    shown.encode()
+    assert result.is_error or status < 300

@@ -1,0 +1,158 @@
+"""Specs, records and overlays of any content give a catalog, or the problems in them: never anything else."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.errors import GeneratorError
+from generator.files.yaml_source import YamlSource
+from tests.support.fuzz import rounds, texts, values
+from tests.support.projects import GOLDEN, SmallProject, build
+
+SAMPLES = [
+    "enums",
+    "jobs",
+    "lookup_and_derive",
+    "recursion",
+    "paging",
+    "text_types",
+    "overlay_updates",
+    "nested_bodies",
+]
+WORDS = [
+    "$ref",
+    "type",
+    "enum",
+    "items",
+    "properties",
+    "allOf",
+    "oneOf",
+    "pattern",
+    "default",
+    "required",
+    "parameters",
+    "schema",
+]
+WORDS += [
+    "operation",
+    "method",
+    "tags",
+    "lookup",
+    "derive",
+    "fixed",
+    "rename",
+    "core",
+    "target",
+    "update",
+    "discriminator",
+]
+
+replacements = st.one_of(
+    values,
+    st.sampled_from(
+        ["#/components/schemas/Ticket", "./Ticket.json#/components/schemas/Ticket", "^(a+)+$", "[", "object", "array"]
+    ),
+    st.dictionaries(st.sampled_from(WORDS), values, max_size=3),
+)
+changes = st.lists(
+    st.tuples(st.integers(0, 10_000), st.sampled_from(["replace", "remove", "add"]), replacements),
+    min_size=1,
+    max_size=3,
+)
+
+
+def places(node: Any) -> list[tuple[Any, Any]]:
+    """Each list or mapping with a key of it."""
+    parts = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    return [place for key, part in list(parts) for place in ((node, key), *places(part))]
+
+
+def changed(data: Any, wanted: list[tuple[int, str, Any]]) -> Any:
+    for number, kind, value in wanted:
+        if not (found := places(data)):
+            return value
+        holder, key = found[number % len(found)]
+        if kind == "replace":
+            holder[key] = value
+        elif kind == "remove":
+            del holder[key]
+        elif isinstance(holder, dict):
+            holder[WORDS[number % len(WORDS)]] = value
+        else:
+            holder.insert(key, value)
+    return data
+
+
+def build_with(sample: str, choose: int, folder: str, write: Any) -> None:
+    """Build a sample of which one file was written anew. Raises what is no problem of a file."""
+    with tempfile.TemporaryDirectory() as root:
+        shutil.copytree(GOLDEN / sample / "specs", Path(root) / "specs")
+        files = sorted(path for path in (Path(root) / "specs" / folder).rglob("*") if path.suffix in (".yaml", ".json"))
+        write(files[choose % len(files)])
+        with suppress(GeneratorError):
+            build(SmallProject(Path(root)))
+
+
+def with_changes(wanted: list[tuple[int, str, Any]]) -> Any:
+    def write(path: Path) -> None:
+        text = json.dumps(changed(YamlSource(path).data, wanted))
+        path.write_text(text, encoding="utf-8")
+
+    return write
+
+
+@rounds(25)
+@given(st.sampled_from(SAMPLES), changes)
+def test_any_specs_give_tools_or_problems(sample: str, wanted: list[tuple[int, str, Any]]) -> None:
+    build_with(sample, wanted[0][0], "openapi", with_changes(wanted))
+
+
+@rounds(25)
+@given(st.sampled_from(SAMPLES), changes)
+def test_any_records_give_tools_or_problems(sample: str, wanted: list[tuple[int, str, Any]]) -> None:
+    build_with(sample, wanted[0][0], "", with_changes(wanted))
+
+
+bits = st.sampled_from(
+    [
+        "- ",
+        "a: ",
+        "&a ",
+        "*a",
+        "<<: *a",
+        "[",
+        "]",
+        "{",
+        "}",
+        "\n",
+        "  ",
+        "!!int ",
+        "!!set ",
+        "!!python/name:os ",
+        "| ",
+        "'",
+        '"',
+        "0b_",
+        "1:1",
+        ".nan",
+        "? ",
+    ]
+)
+
+
+@rounds(60)
+@given(st.lists(bits | texts, max_size=30).map("".join))
+def test_any_yaml_is_read_or_refused(text: str) -> None:
+    with tempfile.TemporaryDirectory() as root:
+        path = Path(root) / "x.yaml"
+        path.write_bytes(text.encode(errors="surrogatepass"))
+        with suppress(GeneratorError):
+            json.dumps(YamlSource(path).data)
