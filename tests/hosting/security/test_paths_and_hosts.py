@@ -18,9 +18,9 @@ from tests.support.upstream import Upstream
 @pytest.mark.parametrize(
     "path",
     [
-        "/mcp/{token}/",
+        "/mcp/{token}//",
         "/mcp/{token}/calls",
-        "/mcp/{token}%2F",
+        "/mcp/{token}%2Fx",
         "/mcp//{token}",
         "/mcp/../mcp/{token}",
         "/mcp/x/../{token}",

@@ -38,6 +38,8 @@ from .storage.secret_rotation import rotate_secrets
 from .trial import begin_trial
 
 logger = logging.getLogger(__name__)
+KEEP_ALIVE = 75
+"""Seconds that an idle connection stays: longer than proxies keep theirs (60), or these would meet closed ones."""
 
 
 def serve(
@@ -96,6 +98,7 @@ def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> N
         proxy_headers=False,
         h11_max_incomplete_event_size=MAX_HEADER_BYTES,
         limit_concurrency=settings.connections,
+        timeout_keep_alive=KEEP_ALIVE,
         timeout_graceful_shutdown=settings.stop_timeout,
     )
     try:

@@ -7,6 +7,7 @@ from starlette.types import ASGIApp
 from ..settings import HostingSettings
 from .access_log import AccessLogMiddleware
 from .body_limit import BodyLimitMiddleware
+from .cors import McpCorsMiddleware
 from .host_check import HostCheckMiddleware
 from .request_timeout import RequestTimeoutMiddleware
 from .security_headers import SecurityHeadersMiddleware
@@ -16,6 +17,8 @@ def with_middleware(app: ASGIApp, settings: HostingSettings, host: str) -> ASGIA
     """The application inside all middleware, for a server that listens on `host`. The last one comes first."""
     app = RequestTimeoutMiddleware(app, settings.request_timeout)
     app = BodyLimitMiddleware(app, settings.max_body, settings.body_timeout)
+    if settings.origins:
+        app = McpCorsMiddleware(app, settings.origins)
     app = HostCheckMiddleware(app, settings.host_names(host), settings.origins)
     app = SecurityHeadersMiddleware(app)
     return AccessLogMiddleware(app)

@@ -9,6 +9,8 @@ from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from ...product import HOSTING_ENV_PREFIX
+
 PATHS_FOR_ANY_HOST = ("/healthz", "/readyz", "/metrics")
 """Asked by orchestrators and Prometheus at a pod's address. Metrics need an API token, which no browser sends along."""
 
@@ -33,11 +35,16 @@ class HostCheckMiddleware:
     def _refusal(self, headers: Headers) -> Response | None:
         hosts = headers.getlist("host")
         if len(hosts) != 1 or _name(hosts[0]) not in self._hosts:
-            return PlainTextResponse("This server does not respond to this Host.\n", 421)
+            return PlainTextResponse(
+                f"This server does not respond to this Host. {HOSTING_ENV_PREFIX}ALLOWED_HOSTS allows others.\n", 421
+            )
         origins = headers.getlist("origin")
         own = {f"http://{hosts[0]}".lower(), f"https://{hosts[0]}".lower()}
         if any(origin not in self._origins and origin.lower() not in own for origin in origins):
-            return PlainTextResponse("This server does not respond to this Origin.\n", 403)
+            return PlainTextResponse(
+                f"This server does not respond to this Origin. {HOSTING_ENV_PREFIX}ALLOWED_ORIGINS allows others.\n",
+                403,
+            )
         return None
 
 
