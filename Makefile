@@ -8,11 +8,21 @@ READY := $(VENV)/.ready
 GENERATOR := $(BIN)/python -m generator
 OF_TARGET := $(if $(TARGET),--target $(TARGET))
 
+# Told before pip tells of packages that it does not find.
+define NEEDS_PYTHON
+import sys
+found = ".".join(map(str, sys.version_info[:3]))
+if sys.version_info < (3, 11):
+    sys.exit("Python 3.11 or newer is needed, and $(PYTHON) is " + found + ". Name another: make setup PYTHON=python3.12")
+endef
+export NEEDS_PYTHON
+
 .PHONY: setup generate check test fuzz lint fetch diff demo bench deskbench search load lock audit sbom clean
 
 setup: $(READY)
 
 $(READY): requirements.lock pyproject.toml $(wildcard templates/*/pyproject.toml)
+	@$(PYTHON) -c "$$NEEDS_PYTHON"
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --require-hashes --requirement requirements.lock
 	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable . $(OUTPUTS:%=--editable %)

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from zoho_desk_mcp.server.commands.selection import HELP
 from zoho_desk_mcp.server.hosting.settings import HostingSettings
+from zoho_desk_mcp.server.http.connection_settings import CERTIFICATES
 from zoho_desk_mcp.server.product import ENV_PREFIX
 from zoho_desk_mcp.server.settings import EnvironmentSettings, LogSettings
 from zoho_desk_mcp.settings import Settings
 
-SURROUNDINGS = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")
-"""Those that are not the package's own: where people's folders are."""
+CONNECTIONS = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", *CERTIFICATES)
+SURROUNDINGS = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", *CONNECTIONS)
+"""Those that are not the package's own: where people's folders are, and how connections are made."""
 
 
 def of_settings(*classes: type[EnvironmentSettings]) -> tuple[str, ...]:

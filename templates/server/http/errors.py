@@ -18,6 +18,10 @@ ADVICE = {
     "wait.",
     "NOT_CONNECTED": "Check the network, a proxy's settings, and the settings that name the API's address; then call "
     "again.",
+    "PROXY": "The variables HTTPS_PROXY and ALL_PROXY name proxies, NO_PROXY names hosts that are reached without one. "
+    "A proxy may also be down, or want a user and a password: http://user:password@host:port.",
+    "CERTIFICATE": "Where a proxy of your network inspects TLS, set SSL_CERT_FILE to a file with the certificates of "
+    "its authority (PEM). Else check the settings that name the address, and this machine's clock.",
     "CONNECTION_LOST": "Calling again later may help.",
     "BUSY": "Call again when some of these have ended, with fewer side by side.",
     "NOT_CALLED": "Calling again after that helps as soon as it responds again.",

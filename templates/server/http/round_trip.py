@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import ssl
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from typing import Any
@@ -10,11 +11,14 @@ from typing import Any
 import anyio
 import httpx2
 
+from .connection_settings import ConnectionSettingError, proxy_of, trusts
 from .decoding import decoded
 from .fair_client import ACCOUNT
 from .held_back import HeldBackError
 from .room import SMALL, room_of_call
 
+MAX_REASON = 200
+"""Characters of what a proxy says."""
 UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError, httpx2.UnsupportedProtocol)
 """Failures before anything was sent."""
 
@@ -62,7 +66,7 @@ async def send(
     closed. Raises NoResponseError.
     """
     request |= {"follow_redirects": False, "extensions": {ACCOUNT: account}}
-    allowed = (http.timeout.connect or math.inf) + (http.timeout.read or math.inf)
+    allowed = _allowed(http)
     try:
         async with AsyncExitStack() as stack:
             if "files" not in request:  # an upload takes as long as its line needs
@@ -77,7 +81,7 @@ async def send(
         what = "did not respond in time" if sent else "could not be reached in time"
         raise NoResponseError("TIMEOUT", what, sent=sent) from error
     except UNSENT as error:
-        raise NoResponseError("NOT_CONNECTED", "could not be reached", sent=False) from error
+        raise _unreached(error, url) from error
     except (httpx2.InvalidURL, httpx2.LocalProtocolError, UnicodeEncodeError) as error:
         what = "was not called: a value has characters that cannot go over HTTP"
         raise NoResponseError("NOT_SENT", what, sent=False) from error
@@ -85,6 +89,39 @@ async def send(
         raise NoResponseError("BAD_ANSWER", "sent a response that cannot be decoded", sent=True) from error
     except (httpx2.HTTPError, httpx2.StreamError) as error:
         raise NoResponseError("CONNECTION_LOST", "closed the connection early", sent=True) from error
+    except Exception as error:
+        if not _is_of_socks(error):
+            raise
+        raise _unreached(error, url) from error
+
+
+def _is_of_socks(error: Exception) -> bool:
+    """Whether a proxy does not speak SOCKS: the libraries for it have errors of their own for that."""
+    return isinstance(error, AssertionError) or type(error).__module__.startswith("socksio")
+
+
+def _allowed(http: httpx2.AsyncClient) -> float:
+    """The seconds for a response. This is where a client is made that waits for its first use."""
+    try:
+        return (http.timeout.connect or math.inf) + (http.timeout.read or math.inf)
+    except ConnectionSettingError as error:
+        raise NoResponseError(error.code, f"was not called: {error}", sent=False) from error
+
+
+def _unreached(error: Exception, url: str) -> NoResponseError:
+    """What a failure before anything was sent means."""
+    cause: BaseException | None = error
+    while cause is not None and not isinstance(cause, ssl.SSLError):
+        cause = cause.__cause__ or cause.__context__
+    if isinstance(cause, ssl.SSLCertVerificationError):
+        whose = f"of {trusts()}" if trusts() else "of this system"
+        what = f"could not be trusted: {cause.verify_message.rstrip('.')}; the certificates {whose} are trusted"
+        return NoResponseError("CERTIFICATE", what, sent=False)
+    if proxy := proxy_of(url):
+        why = f": {str(error)[:MAX_REASON]}" if isinstance(error, httpx2.ProxyError) else ""
+        return NoResponseError("PROXY", f"could not be reached through the proxy of {proxy}{why}", sent=False)
+    what = "could not be reached" if cause is None else "could not be reached: it does not speak TLS as it should"
+    return NoResponseError("NOT_CONNECTED", what, sent=False)
 
 
 async def _read(response: httpx2.Response, max_bytes: int) -> bytes:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import httpx2
 
-from zoho_desk_mcp.errors import error_of
+from zoho_desk_mcp.errors import ADVICE, error_of
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
 
@@ -33,7 +33,9 @@ async def fetch_organizations(http: httpx2.AsyncClient, desk_url: str, access_to
     try:
         received = await send(http, "GET", f"{desk_url}{PATH}", headers=headers, max_bytes=MAX_BYTES)
     except NoResponseError as error:
-        raise ApiError(0, error.code, f"Zoho Desk {error.message}", "Try again later.") from error
+        raise ApiError(
+            0, error.code, f"Zoho Desk {error.message}", ADVICE.get(error.code, "Try again later.")
+        ) from error
     try:
         body = json.loads(received.content) if received.content.strip() else {}
     except (ValueError, RecursionError):

@@ -8,6 +8,7 @@ import re
 import httpx2
 
 from zoho_desk_mcp.server.http.base_client import parse_json
+from zoho_desk_mcp.server.http.errors import ADVICE as CONNECTION_ADVICE
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.http.round_trip import RawResponse
 from zoho_desk_mcp.server.product import ENV_PREFIX
@@ -28,6 +29,8 @@ ADVICE = {
     "no_json": "A proxy, or a page for people, may have responded in its place. Try again later.",
     "redirect": "The address is not that of Zoho's accounts server. No redirect is followed: secrets go nowhere else.",
     "no_response": "Try again later.",
+    "proxy": CONNECTION_ADVICE["PROXY"],
+    "certificate": CONNECTION_ADVICE["CERTIFICATE"],
     "no_refresh_token": "Ask for consent again, or make a new code.",
 }
 """Error code (the accounts server's, or this client's own) -> what helps."""
@@ -45,6 +48,8 @@ SETTINGS = {
     "no_json": ("ACCOUNTS_URL",),
     "redirect": ("DATA_CENTER", "ACCOUNTS_URL"),
     "no_response": (),
+    "proxy": (),
+    "certificate": (),
 }
 """Error code -> the settings to look at, for a server that has its account from the environment."""
 RECONNECT = "An administrator of this server can reconnect the account, or change its client or refresh token there."

@@ -18,6 +18,7 @@ from starlette.types import ASGIApp
 
 from ..content import ServerContent
 from ..http.base_client import BaseClient
+from ..http.connection_settings import check_connection_settings
 from ..logs.configure import configure_logs
 from ..product import COMMAND, HOSTING_ENV_PREFIX
 from ..selection import Offer
@@ -46,6 +47,7 @@ def serve(
     host: str, port: int, content: ServerContent, accounts: AbstractAsyncContextManager[AccountConnector]
 ) -> None:
     """Serve hosted mode until told to stop. Raises SettingsError where a setting, the database or the port is wrong."""
+    check_connection_settings()
     settings = load_hosting_settings()
     asyncio.run(_check_database(encryption.SecretCipher(encryption.load_keys(settings))))
     url = settings.public_url or url_of(host, port)
@@ -78,6 +80,7 @@ def serve_single(
     offer: Offer,
 ) -> None:
     """Serve one account at /mcp. Raises SettingsError like `serve`."""
+    check_connection_settings()
     settings = load_hosting_settings()
     _run_app(create_single_app(settings, content, host, connection, offer), settings, host, port)
 

@@ -9,6 +9,7 @@ import httpx2
 
 from ..product import COMMAND
 from ..version import VERSION
+from .connection_settings import check_proxies, trusted_certificates
 from .decoding import ACCEPTED
 from .fair_client import FairClient
 
@@ -36,8 +37,10 @@ def http_client(
 ) -> httpx2.AsyncClient:
     """The HTTP client of the settings. Callers decide how many requests run at a time, unless accounts share it.
 
-    It keeps no cookies: what one account is answered goes out with no other's requests.
+    It keeps no cookies: what one account is answered goes out with no other's requests. Raises ConnectionSettingError
+    where a variable of the environment that says how to connect is wrong.
     """
+    check_proxies()
     return (FairClient if shared else httpx2.AsyncClient)(
         timeout=httpx2.Timeout(settings.timeout, connect=settings.connect_timeout),
         limits=httpx2.Limits(max_connections=None, max_keepalive_connections=MAX_IDLE_CONNECTIONS),
@@ -48,4 +51,5 @@ def http_client(
         },
         cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
         transport=transport,
+        verify=trusted_certificates() if transport is None else True,
     )

@@ -1,0 +1,95 @@
+"""How the environment says that connections are made: proxies, and whose certificates are trusted."""
+
+from __future__ import annotations
+
+import os
+import re
+import ssl
+from importlib.util import find_spec
+from pathlib import Path
+from urllib.request import getproxies, proxy_bypass
+
+import httpx2
+
+from ..command_error import CommandError
+from ..product import COMMAND
+
+CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+"""The first of them that is set counts; else the system's store of certificates does."""
+HOST = re.compile(r"[\w.:-]*\w")
+MAX_PORT = 65535
+SCHEMES = ("http", "https", "socks5", "socks5h")
+
+
+class ConnectionSettingError(CommandError):
+    """A variable that says how to connect is wrong. `code` is that of the error of a call."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+def check_connection_settings() -> None:
+    """Raise ConnectionSettingError for a variable that is wrong."""
+    check_proxies()
+    trusted_certificates()
+
+
+def check_proxies() -> None:
+    """Raise ConnectionSettingError for a variable that names no proxy, or one that cannot be used here."""
+    for scheme, text in getproxies().items():
+        if scheme in ("http", "https", "all") and text:
+            _check_proxy(_variable(scheme), text if "://" in text else f"http://{text}")
+
+
+def proxy_of(url: str) -> str:
+    """The variable that names the proxy for an address; empty where there is none."""
+    address, proxies = httpx2.URL(url), getproxies()
+    scheme = next((each for each in (address.scheme, "all") if proxies.get(each)), None)
+    return "" if scheme is None or proxy_bypass(address.host) else _variable(scheme)
+
+
+def trusted_certificates() -> ssl.SSLContext:
+    """What connections are checked with. Raises ConnectionSettingError."""
+    name = trusts()
+    try:
+        if name and not _is_there(name, Path(os.environ[name])):
+            kind = "folder" if name.endswith("DIR") else "file"
+            raise ConnectionSettingError(
+                "CERTIFICATE", f"{name} names a {kind} that is not there. Correct or unset it."
+            )
+        return httpx2.create_ssl_context()
+    except (OSError, ValueError) as error:  # SSLError is an OSError
+        what = "holds no certificates (PEM)" if isinstance(error, ssl.SSLError) else "cannot be read"
+        raise ConnectionSettingError("CERTIFICATE", f"What {name} names {what}. Correct or unset it.") from error
+
+
+def trusts() -> str:
+    """The variable that says which certificates are trusted; empty where the system does."""
+    return next((name for name in CERTIFICATES if os.environ.get(name)), "")
+
+
+def _is_there(name: str, path: Path) -> bool:
+    return path.is_dir() if name.endswith("DIR") else path.is_file()
+
+
+def _check_proxy(name: str, text: str) -> None:
+    wrong = f"{name} is not the address of a proxy. Give one like http://proxy.example.com:3128, or unset it."
+    if text.startswith(("socks://", "socks4")):
+        raise ConnectionSettingError("PROXY", f"{name} names a SOCKS proxy of no version that works: write socks5://….")
+    try:
+        url = httpx2.URL(text)
+    except (httpx2.InvalidURL, ValueError) as error:
+        raise ConnectionSettingError("PROXY", wrong) from error
+    if url.scheme not in SCHEMES or not HOST.fullmatch(url.host) or (url.port or 0) > MAX_PORT:
+        raise ConnectionSettingError("PROXY", wrong)
+    if url.scheme.startswith("socks") and find_spec("socksio") is None:
+        needs = f"which needs one more package: pip install '{COMMAND}[socks]'"
+        raise ConnectionSettingError("PROXY", f"{name} names a SOCKS proxy, {needs}")
+
+
+def _variable(scheme: str) -> str:
+    """The variable of a proxy as it is spelled, in either case. Some systems have settings of their own."""
+    name = f"{scheme}_proxy"
+    spelled = [each for each in os.environ if each.lower() == name and os.environ[each]]
+    return name if name in spelled else next(iter(spelled), "the system's proxy settings")

@@ -1,0 +1,168 @@
+"""Proxies and certificates of the environment: used, and named where they are what is wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from zoho_desk_mcp.sandbox import credentials
+from zoho_desk_mcp.server.http import connection_settings
+
+from tests.support.ports import free_port
+from tests.support.processes import MODULE, PATIENCE, clean_environment
+from tests.support.proxies import proxy
+from tests.support.tls import Authority, tls_sandbox
+
+FOREIGN = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR")
+COMMANDS = ("doctor", "auth login --code x", "call")
+
+
+@pytest.fixture(scope="module")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
+    return Authority(tmp_path_factory.mktemp("authority"))
+
+
+@pytest.fixture(scope="module")
+def zoho(authority: Authority) -> Iterator[str]:
+    with tls_sandbox(authority) as url:
+        yield url
+
+
+def _run(command: str, url: str, home: Path, **settings: str) -> str:
+    """What a command says. `call` is a call of a tool over stdio."""
+    account = {
+        "CLIENT_ID": credentials.CLIENT_ID,
+        "CLIENT_SECRET": credentials.CLIENT_SECRET,
+        "REFRESH_TOKEN": credentials.REFRESH_TOKEN,
+        "ORG_ID": credentials.ORG_ID,
+        "API_URL": url,
+        "ACCOUNTS_URL": url,
+        "CACHE": "memory",
+    }
+    environment = clean_environment(**{f"ZOHO_DESK_{name}": value for name, value in account.items()})
+    for name in FOREIGN:
+        environment.pop(name, None)
+        environment.pop(name.lower(), None)
+    done = subprocess.run(
+        [*MODULE, *([] if command == "call" else command.split())],
+        env={**environment, "HOME": str(home), "XDG_CONFIG_HOME": str(home), **settings},
+        input=_call() if command == "call" else "",
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert "Traceback" not in done.stderr, done.stderr
+    assert done.returncode in (0, 1, 2)
+    return done.stdout + done.stderr
+
+
+def _call() -> str:
+    hello = {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "test", "version": "1"}}
+    messages = [
+        {"id": 1, "method": "initialize", "params": hello},
+        {"method": "notifications/initialized"},
+        {"id": 2, "method": "tools/call", "params": {"name": "list_all_zoho_desk_departments", "arguments": {}}},
+    ]
+    return "".join(json.dumps({"jsonrpc": "2.0", **each}) + "\n" for each in messages)
+
+
+def _works(said: str) -> bool:
+    return "token: Zoho gives access tokens, and Zoho Desk takes them" in said
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_an_authority_that_nobody_knows_is_told(command: str, zoho: str, tmp_path: Path) -> None:
+    said = _run(command, zoho, tmp_path)
+    assert "could not be trusted" in said
+    assert "the certificates of this system are trusted" in said
+    assert "set SSL_CERT_FILE to a file with the certificates of its authority (PEM)" in said
+
+
+def test_the_authority_of_the_variable_is_trusted(zoho: str, authority: Authority, tmp_path: Path) -> None:
+    assert _works(_run("doctor", zoho, tmp_path, SSL_CERT_FILE=str(authority.file)))
+    assert "Reservations" not in _run("call", zoho, tmp_path, SSL_CERT_FILE=str(authority.file))
+
+
+def _odd(kind: str, folder: Path) -> str:
+    path = folder / "odd"
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "folder":
+        path.mkdir()
+    elif kind == "garbage":
+        path.write_bytes(b"\xff\x00 no certificate")
+    return "x" * 9_000 if kind == "long" else str(path)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("kind", ["missing", "pipe", "folder", "garbage", "long"])
+def test_a_file_of_certificates_that_is_none_is_named(command: str, kind: str, zoho: str, tmp_path: Path) -> None:
+    said = _run(command, zoho, tmp_path, SSL_CERT_FILE=_odd(kind, tmp_path))
+    assert "SSL_CERT_FILE names" in said
+    assert "orrect or unset it" in said
+
+
+def test_a_server_does_not_start_with_such_a_variable(zoho: str, tmp_path: Path) -> None:
+    for command in ("serve", "serve --single"):
+        assert "SSL_CERT_FILE names a file" in _run(command, zoho, tmp_path, SSL_CERT_FILE="/nowhere")
+        assert "ALL_PROXY is not the address" in _run(command, zoho, tmp_path, ALL_PROXY="ftp://x")
+
+
+@pytest.mark.parametrize("variable", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"])
+@pytest.mark.parametrize("scheme", ["http", "socks5", "socks5h"])
+def test_a_proxy_is_used(variable: str, scheme: str, zoho: str, authority: Authority, tmp_path: Path) -> None:
+    with proxy() as way:
+        given = {variable: f"{scheme}://127.0.0.1:{way.port}", "SSL_CERT_FILE": str(authority.file)}
+        assert _works(_run("doctor", zoho, tmp_path, **given))
+        assert set(way.tunnels) == {zoho.removeprefix("https://")}
+        way.tunnels.clear()
+        assert _works(_run("doctor", zoho, tmp_path, **given, NO_PROXY="localhost"))
+        assert way.tunnels == []
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("ftp://proxy.invalid", "ALL_PROXY is not the address of a proxy"),
+        ("http://", "ALL_PROXY is not the address of a proxy"),
+        ("http://[", "ALL_PROXY is not the address of a proxy"),
+        ("http://proxy:99999999", "ALL_PROXY is not the address of a proxy"),
+        ("\udcff\x01", "ALL_PROXY is not the address of a proxy"),
+        ("9" * 100_000, "ALL_PROXY is not the address of a proxy"),
+        ("socks://127.0.0.1:1080/", "write socks5://"),
+        ("socks4://127.0.0.1:1080", "write socks5://"),
+    ],
+)
+def test_what_is_no_proxy_is_named(command: str, address: str, words: str, zoho: str, tmp_path: Path) -> None:
+    said = _run(command, zoho, tmp_path, ALL_PROXY=address)
+    assert words in said
+    assert len(said) < 6_000
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_proxy_that_refuses_or_is_down_is_named(
+    command: str, zoho: str, authority: Authority, tmp_path: Path
+) -> None:
+    trusted = {"SSL_CERT_FILE": str(authority.file)}
+    with proxy("407 Proxy Authentication Required") as way:
+        said = _run(command, zoho, tmp_path, HTTPS_PROXY=f"http://me:hush@127.0.0.1:{way.port}", **trusted)
+        assert "through the proxy of HTTPS_PROXY: 407 Proxy Authentication Required" in said
+        assert "hush" not in said
+        said = _run(command, zoho, tmp_path, HTTPS_PROXY=f"socks5://127.0.0.1:{way.port}", **trusted)  # it is none
+        assert "could not be reached through the proxy of HTTPS_PROXY" in said
+    for scheme in ("http", "socks5"):
+        said = _run(command, zoho, tmp_path, HTTPS_PROXY=f"{scheme}://127.0.0.1:{free_port()}", **trusted)
+        assert "could not be reached through the proxy of HTTPS_PROXY" in said
+
+
+def test_without_the_extra_its_name_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection_settings, "find_spec", lambda _: None)
+    monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1")
+    with pytest.raises(connection_settings.ConnectionSettingError, match=r"pip install 'zoho-desk-mcp\[socks\]'"):
+        connection_settings.check_connection_settings()

@@ -1,0 +1,73 @@
+"""An authority of its own, and a sandbox behind TLS with a certificate of that authority."""
+
+from __future__ import annotations
+
+import datetime
+import ipaddress
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import uvicorn
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+from zoho_desk_mcp.sandbox.app import create_app
+
+from tests.support.ports import free_port, wait_until
+
+DAY = datetime.timedelta(days=1)
+
+
+class Authority:
+    """Signs certificates. `file` is what who trusts it has."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.file = folder / "authority.pem"
+        self._key = ec.generate_private_key(ec.SECP256R1())
+        self._name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Inspection of Acme")])
+        whole = x509.BasicConstraints(ca=True, path_length=None)
+        signed = self._begin(self._name, self._key).add_extension(whole, critical=True).sign(self._key, hashes.SHA256())
+        self.file.write_bytes(signed.public_bytes(serialization.Encoding.PEM))
+
+    def certificate(self) -> Path:
+        """A file with a key and its certificate for this machine."""
+        key = ec.generate_private_key(ec.SECP256R1())
+        names = x509.SubjectAlternativeName(
+            [x509.DNSName("localhost"), x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]
+        )
+        name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+        signed = self._begin(name, key).add_extension(names, critical=False).sign(self._key, hashes.SHA256())
+        private = key.private_bytes(
+            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+        )
+        path = self.folder / "server.pem"
+        path.write_bytes(private + signed.public_bytes(serialization.Encoding.PEM))
+        return path
+
+    def _begin(self, name: x509.Name, key: ec.EllipticCurvePrivateKey) -> x509.CertificateBuilder:
+        now = datetime.datetime.now(datetime.UTC)
+        builder = x509.CertificateBuilder().subject_name(name).issuer_name(self._name).public_key(key.public_key())
+        return builder.serial_number(x509.random_serial_number()).not_valid_before(now - DAY).not_valid_after(now + DAY)
+
+
+@contextmanager
+def tls_sandbox(authority: Authority) -> Iterator[str]:
+    """The address of a sandbox, for the time of the context."""
+    port = free_port()
+    files = str(authority.certificate())
+    app = create_app()
+    app.state.tokens.quota = None
+    config = uvicorn.Config(app, port=port, log_level="error", lifespan="off", ssl_certfile=files)
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    wait_until(lambda: server.started)
+    try:
+        yield f"https://localhost:{port}"
+    finally:
+        server.should_exit = True
+        thread.join(10)
