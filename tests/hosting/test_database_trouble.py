@@ -84,6 +84,7 @@ def test_a_database_that_is_down_is_told_to_all_and_comes_back(
             for name in ("mcp", "stream", "message"):
                 error = refused[name].json()["error"]
                 assert refused[name].json()["jsonrpc"] == "2.0"
+                assert error["code"] == -32603  # the server's fault, not the request's
                 assert "database does not respond" in error["message"]
             for name in ("api", "change", "metrics"):
                 assert refused[name].json()["error"]["code"] == "DATABASE_DOWN"

@@ -44,7 +44,9 @@ async def server(zoho: Misbehaving, sqlite_site: Site) -> AsyncIterator[Server]:
     site = Site(sqlite_site.folder, zoho.url, {})
     token = await anyio.to_thread.run_sync(site.api_token)
     with ExitStack() as stack:
-        yield await anyio.to_thread.run_sync(lambda: stack.enter_context(running_server(site, token=token)))
+        yield await anyio.to_thread.run_sync(
+            lambda: stack.enter_context(running_server(site, token=token, ZOHO_DESK_MCP_BODY_TIMEOUT="5"))
+        )
         await anyio.to_thread.run_sync(stack.close)
 
 

@@ -14,7 +14,8 @@ TOO_MANY_REQUESTS = "This URL runs as many calls as it may. Call again when one 
 
 def rpc_error(status: int, message: str, headers: Mapping[str, str] | None = None) -> Response:
     """An HTTP error as MCP clients read it: with a JSON-RPC error."""
-    error = {"code": types.INVALID_REQUEST, "message": message}
+    code = types.INVALID_REQUEST if status < 500 else types.INTERNAL_ERROR
+    error = {"code": code, "message": message}
     return JSONResponse({"jsonrpc": "2.0", "id": None, "error": error}, status, headers)
 
 
