@@ -1,0 +1,65 @@
+"""A client that sends and does not read makes the server wait, and not grow."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import threading
+from pathlib import Path
+
+import pytest
+
+from tests.support.ports import wait_until
+from tests.support.processes import PATIENCE
+from tests.support.stdio import begin, line, server_on_pipes
+
+REQUESTS = 1_200
+MEGABYTES_OF_ONE_SERVER = 40
+"""What the responses that wait may take: 100 of some 60 KB. All of them would take 72, and more."""
+
+pytestmark = pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is read from /proc")
+
+
+def test_responses_that_nobody_reads_are_bounded() -> None:
+    with server_on_pipes("--sandbox") as server:
+        begin(server)
+        before = _megabytes(server)
+        sender = threading.Thread(target=_send, args=(server,), daemon=True)
+        sender.start()
+        wait_until(lambda: _is_idle(server))
+        assert sender.is_alive(), "the server has taken all requests"
+        assert _megabytes(server) - before < MEGABYTES_OF_ONE_SERVER
+        assert server.stdout is not None
+        answered = [json.loads(server.stdout.readline())["id"] for _ in range(REQUESTS)]
+        assert sorted(answered) == list(range(1, REQUESTS + 1))
+        sender.join(PATIENCE)
+        assert server.wait(PATIENCE) == 0
+
+
+def _send(server: subprocess.Popen[bytes]) -> None:
+    assert server.stdin is not None
+    for number in range(1, REQUESTS + 1):
+        server.stdin.write(line({"jsonrpc": "2.0", "id": number, "method": "tools/list", "params": {"_meta": PADDING}}))
+        server.stdin.flush()
+    server.stdin.close()
+
+
+PADDING = {"test/padding": "x" * 1_000}
+"""So that the requests do not all fit into the pipe."""
+
+
+def _megabytes(server: subprocess.Popen[bytes]) -> float:
+    status = Path(f"/proc/{server.pid}/status").read_text()
+    return next(int(each.split()[1]) / 1000 for each in status.splitlines() if each.startswith("VmRSS"))
+
+
+def _is_idle(server: subprocess.Popen[bytes]) -> bool:
+    """Whether the process uses no time for a while."""
+    before = _ticks(server)
+    threading.Event().wait(0.5)
+    return _ticks(server) == before
+
+
+def _ticks(server: subprocess.Popen[bytes]) -> int:
+    fields = Path(f"/proc/{server.pid}/stat").read_text().rpartition(")")[2].split()
+    return int(fields[11]) + int(fields[12])
