@@ -33,5 +33,5 @@ def test_a_consents_state_is_needed_and_serves_once(server: Server, upstream: Up
     assert httpx2.get(back).status_code == 400
     url = server.api.post("/integrated-account", json=body).json()["consent_url"]
     back = httpx2.post(url, data={"choice": "accept"}).headers["location"]
-    assert httpx2.get(back).status_code == 200
+    assert httpx2.get(back).status_code == 303
     assert httpx2.get(back).status_code == 400

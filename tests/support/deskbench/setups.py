@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from mcp import StdioServerParameters
 from zoho_desk_mcp.server.registry import TOOLS
+from zoho_desk_mcp.server.selection import Selection
 
 from tests.support.deskbench.baseline import baseline_server, core_operations
 from tests.support.deskbench.discovery import through_discovery
@@ -16,6 +17,7 @@ from tests.support.deskbench.tasks import Task, Way
 from tests.support.processes import stdio_server
 
 Server = Callable[[BenchSandbox, Sequence[Task]], StdioServerParameters]
+CORE = Selection().names()
 JOBS = sorted(name for name, tool in TOOLS.items() if tool.uses)
 
 
@@ -36,13 +38,13 @@ def _needed(tasks: Sequence[Task], way: Way) -> set[str]:
 
 
 def _with_jobs(sandbox: BenchSandbox, tasks: Sequence[Task]) -> StdioServerParameters:
-    named = ",".join(sorted({*JOBS, *_needed(tasks, "jobs")}))
-    return stdio_server("--tags", "core", "--tools", named, **sandbox.settings())
+    named = ",".join(sorted(CORE | {*JOBS} | _needed(tasks, "jobs")))
+    return stdio_server("--tools", named, **sandbox.settings())
 
 
 def _without_jobs(sandbox: BenchSandbox, tasks: Sequence[Task]) -> StdioServerParameters:
-    named = ",".join(sorted(_needed(tasks, "endpoints")))
-    return stdio_server("--tags", "core", "--tools", named, "--exclude", ",".join(JOBS), **sandbox.settings())
+    named = ",".join(sorted(CORE | _needed(tasks, "endpoints")))
+    return stdio_server("--tools", named, "--exclude", ",".join(JOBS), **sandbox.settings())
 
 
 def _discovery(sandbox: BenchSandbox, _: Sequence[Task]) -> StdioServerParameters:
