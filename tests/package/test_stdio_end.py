@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import pty
 import signal
@@ -10,6 +11,7 @@ import sys
 
 import pytest
 from anyio import to_thread
+from zoho_desk_mcp.server.commands.run import run_async
 
 from tests.support.misbehaving import environment_for, misbehaving, silence
 from tests.support.ports import wait_until
@@ -28,9 +30,8 @@ def test_a_signal_ends_the_server(number: int, status: int) -> None:
     with server_on_pipes("--sandbox") as server:
         begin(server)
         server.send_signal(number)
-        assert server.wait(PATIENCE) == status
         assert server.stderr is not None
-        assert server.stderr.read() == b""
+        assert (server.wait(PATIENCE), server.stderr.read()) == (status, b"")
 
 
 def test_ctrl_c_in_a_terminal_ends_the_server() -> None:
@@ -101,3 +102,11 @@ def test_without_standard_output_there_is_a_sentence() -> None:
     assert done.returncode == 2
     assert "standard input and output" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_run_that_a_signal_cancels_is_an_interrupted_one() -> None:
+    async def cancelled() -> None:
+        raise asyncio.CancelledError
+
+    with pytest.raises(KeyboardInterrupt):
+        run_async(cancelled)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -66,7 +66,7 @@ class _Conversation:
                     await self._take(line)
                 except NoMessageError as error:
                     await self.output.write(line_of(error.response))
-                except anyio.BrokenResourceError:  # the server is ending
+                except (anyio.BrokenResourceError, anyio.ClosedResourceError):  # the server is ending
                     return
             self.has_ended = True
             for question in sorted(self.asked, key=str):
@@ -118,4 +118,5 @@ class _Conversation:
     async def _give_up(self, question: str | int) -> None:
         """Answer the server's own request, which the client cannot any more."""
         self.asked.discard(question)
-        await self.to_server.send(SessionMessage(types.JSONRPCError(jsonrpc="2.0", id=question, error=GONE)))
+        with suppress(anyio.BrokenResourceError, anyio.ClosedResourceError):  # the server is ending
+            await self.to_server.send(SessionMessage(types.JSONRPCError(jsonrpc="2.0", id=question, error=GONE)))

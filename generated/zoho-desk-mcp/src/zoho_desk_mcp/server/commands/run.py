@@ -9,7 +9,12 @@ T = TypeVar("T")
 
 
 def run_async(function: Callable[..., Awaitable[T]], *arguments: object) -> T:
-    """Run an asynchronous function to its end."""
-    import anyio  # only where it is needed: start-up counts
+    """Run an asynchronous function to its end. Raises KeyboardInterrupt where a signal ends it."""
+    import asyncio  # only where it is needed: start-up counts
 
-    return anyio.run(function, *arguments)
+    import anyio
+
+    try:
+        return anyio.run(function, *arguments)
+    except asyncio.CancelledError:  # a signal that met a task group which was ending by itself
+        raise KeyboardInterrupt from None
