@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 import httpx2
 import pytest
+from zoho_desk_mcp.sandbox import credentials
 
 from tests.support.attacks import READ
 from tests.support.browser import running_browser
@@ -33,6 +34,22 @@ def test_an_mcp_url_answers_at_its_usual_forms(sqlite_server: Server, url: str, 
     )
     assert response.status_code == 200
     assert response.json()["result"]["tools"]
+
+
+@pytest.mark.parametrize("address", ["{url}", "{url}/", "{origin}/{token}/mcp"])
+def test_each_form_takes_what_an_mcp_url_takes(sqlite_server: Server, url: str, address: str) -> None:
+    padding = {"jsonrpc": "2.0", "id": 1, "method": "tools/list", "params": {"_meta": {"test/padding": "x" * 100_000}}}
+    token = url.rpartition("/")[2]
+    response = httpx2.post(address.format(url=url, origin=sqlite_server.url, token=token), json=padding)
+    assert response.status_code == 200
+    assert response.json()["result"]["tools"]
+
+
+def test_one_account_alone_is_served_as_leniently(own_site: Site) -> None:
+    with running_server(own_site, "--single", "--host", "127.0.0.1", **_account()) as server, httpx2.Client() as client:
+        del client.headers["accept"]
+        for address in (f"{server.url}/mcp", f"{server.url}/mcp/"):
+            assert client.post(address, json=LIST_TOOLS).json()["result"]["tools"]
 
 
 def test_without_an_accept_header_the_answer_is_json(url: str) -> None:
@@ -112,6 +129,10 @@ def sqlite_server(sqlite_site: Site) -> Iterator[Server]:
 @pytest.fixture(scope="module")
 def url(sqlite_server: Server, upstream: Upstream) -> str:
     return str(sqlite_server.create(sqlite_server.connect(upstream.account()), config=READ)["url"])
+
+
+def _account() -> dict[str, str]:
+    return {f"ZOHO_DESK_{name.upper()}": value for name, value in credentials.ACCOUNT.items()}
 
 
 class _Blank(BaseHTTPRequestHandler):

@@ -8,7 +8,6 @@ import socket
 import sys
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -48,7 +47,6 @@ def serve(
     host: str, port: int, content: ServerContent, accounts: AbstractAsyncContextManager[AccountConnector]
 ) -> None:
     """Serve hosted mode until told to stop. Raises SettingsError where a setting, the database or the port is wrong."""
-    check_connection_settings()
     settings = load_hosting_settings()
     asyncio.run(_check_database(encryption.SecretCipher(encryption.load_keys(settings))))
     url = settings.public_url or url_of(host, port)
@@ -66,7 +64,7 @@ def serve_trial(
     with TemporaryDirectory(prefix=f"{COMMAND}-") as folder:
         given = load_hosting_settings()
         settings = given.model_copy(update={"data_folder": Path(folder), "database_url": None, "key": None})
-        asyncio.run(_prepare(settings))
+        asyncio.run(_make_tables(settings))
         url = settings.public_url or url_of(host, port)
         _run_app(
             create_app(settings, content, accounts, host, url, partial(begin_trial, account)), settings, host, port
@@ -81,13 +79,13 @@ def serve_single(
     offer: Offer,
 ) -> None:
     """Serve one account at /mcp. Raises SettingsError like `serve`."""
-    check_connection_settings()
     settings = load_hosting_settings()
     _run_app(create_single_app(settings, content, host, connection, offer), settings, host, port)
 
 
 def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> None:
     """Run an application; at SIGTERM let running requests end. Raises SettingsError where it cannot listen there."""
+    check_connection_settings()
     logs = load(LogSettings)
     configure_logs(logs.log, logs.log_level)
     config = uvicorn.Config(
@@ -119,8 +117,7 @@ def url_of(host: str, port: int) -> str:
     return f"http://{f'[{host}]' if ':' in host else host}:{port}"
 
 
-async def _prepare(settings: HostingSettings) -> None:
-    encryption.load_keys(settings)
+async def _make_tables(settings: HostingSettings) -> None:
     database = Database(settings.database)
     await upgrade(database)
     await database.close()

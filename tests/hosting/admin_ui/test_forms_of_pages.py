@@ -62,6 +62,11 @@ def test_signing_in_leads_back_to_the_page_that_was_asked_for(browser: Chrome, s
     field(browser, "token").send_keys(server.token, Keys.ENTER)
     await_text(browser, "Create MCP server")
     assert browser.current_url == page
+    browser.get(f"{server.url}/accounts/{account}")
+    browser.delete_all_cookies()
+    press(browser, "Reconnect by consent")
+    field(browser, "token").send_keys(server.token, Keys.ENTER)
+    await_text(browser, "Change it")
     browser.delete_all_cookies()
     browser.get(f"{server.url}/sign-in?next=//example.com/")
     field(browser, "token").send_keys(server.token, Keys.ENTER)

@@ -39,17 +39,9 @@ class StreamableHttp:
                 if body is None:
                     return
                 async with self._servers.use(resolved.offer) as server:
-                    await server.handle({**_accepting(scope), CALLER: caller}, body, _with_headers(send, caller))
+                    await server.handle({**scope, CALLER: caller}, body, _with_headers(send, caller))
         except TooManyRequestsError:
             await self._access.refuse(too_many_requests(), scope, receive, send)
-
-
-def _accepting(scope: Scope) -> Scope:
-    """The request, which takes JSON where it does not say what it takes."""
-    headers = scope["headers"]
-    if any(name == b"accept" for name, _ in headers):
-        return scope
-    return {**scope, "headers": [*headers, (b"accept", b"application/json, text/event-stream")]}
 
 
 def _with_headers(send: Send, caller: Caller) -> Send:

@@ -15,7 +15,7 @@ from ..errors import NotFoundError
 from ..forms import Config, NewServer, ServerChange
 from .models import Account, McpServer, utc_now
 from .tokens import hash_token, new_id, new_token
-from ...selection import Offer, Selection, SelectionError
+from ...selection import Offer, Selection, SelectionError, selection_of
 
 logger = logging.getLogger(__name__)
 
@@ -136,8 +136,7 @@ def config_of(row: McpServer) -> dict[str, Any]:
 
 def tool_names(row: McpServer) -> frozenset[str]:
     """The names of the tools that an MCP server offers: none where this version does not know its config's words."""
-    words = (tuple(each) for each in (row.methods, row.tags, row.tools, row.exclude))
-    return _names(Selection(*words).in_mode(row.mode))
+    return _names(selection_of(row))
 
 
 @lru_cache(maxsize=4096)

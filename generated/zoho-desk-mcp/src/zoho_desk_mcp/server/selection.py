@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
-from typing import Literal, get_args
+from typing import Literal, Protocol, get_args
 
 from .command_error import CommandError
 from .guards.confirm import Confirm
@@ -71,6 +71,22 @@ class Selection:
     def within_filters(self) -> frozenset[str]:
         """The names of the tools that a further tag or name could add: what methods and `exclude` let through."""
         return replace(self, tags=("all",), tools=()).names()
+
+
+class Chosen(Protocol):
+    """What holds the words of a selection: a config, or a row of one."""
+
+    methods: list[str]
+    tags: list[str]
+    tools: list[str]
+    exclude: list[str]
+    mode: Mode
+
+
+def selection_of(chosen: Chosen) -> Selection:
+    """The selection that these words are, in their mode."""
+    words = (tuple(each) for each in (chosen.methods, chosen.tags, chosen.tools, chosen.exclude))
+    return Selection(*words).in_mode(chosen.mode)
 
 
 @dataclass(frozen=True)

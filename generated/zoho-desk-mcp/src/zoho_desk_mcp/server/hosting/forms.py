@@ -22,7 +22,7 @@ from pydantic_core import PydanticCustomError
 
 from ..arguments.errors import wrong_value
 from ..guards.confirm import CONFIRM_LEVELS, ConfirmLevel
-from ..selection import METHOD_GROUPS, Mode, Selection, SelectionError
+from ..selection import METHOD_GROUPS, Mode, SelectionError, selection_of
 from .connector import AccountConnector
 from .errors import InvalidError
 from .storage.models import utc_now
@@ -113,16 +113,10 @@ class Config(BaseModel):
     confirm: list[ConfirmLevel] = Field(default=[], max_length=len(CONFIRM_LEVELS))
     """Which calls are held back until they are confirmed."""
 
-    @property
-    def selection(self) -> Selection:
-        """What chooses the tools."""
-        words = (tuple(each) for each in (self.methods, self.tags, self.tools, self.exclude))
-        return Selection(*words).in_mode(self.mode)
-
     def names(self) -> frozenset[str]:
         """The names of the tools. Raises InvalidError for unknown words, or where no tool fits."""
         try:
-            names = self.selection.names()
+            names = selection_of(self).names()
         except SelectionError as error:
             raise InvalidError([f"config: {problem}" for problem in error.problems]) from None
         if not names:

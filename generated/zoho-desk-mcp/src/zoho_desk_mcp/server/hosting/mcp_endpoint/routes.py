@@ -16,10 +16,7 @@ EVERY_METHOD = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"]
 def routes() -> list[Route]:
     """The MCP URLs, and one response for whatever else starts like them."""
     return [
-        *(
-            Route(path, _OfServices(lambda services: services.streamable_http))
-            for path in ("/mcp/{token}", "/mcp/{token}/", "/{token}/mcp")
-        ),
+        Route("/mcp/{token}", _OfServices(lambda services: services.streamable_http)),
         Route("/sse/{token}", _OfServices(lambda services: services.sse.stream), methods=["GET"]),
         Route("/sse/{token}/messages", _OfServices(lambda services: services.sse.message), methods=["POST"]),
         Route("/mcp{rest:path}", not_found, methods=EVERY_METHOD),

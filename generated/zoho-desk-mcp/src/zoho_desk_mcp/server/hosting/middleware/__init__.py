@@ -9,6 +9,7 @@ from .access_log import AccessLogMiddleware
 from .body_limit import BodyLimitMiddleware
 from .cors import McpCorsMiddleware
 from .host_check import HostCheckMiddleware
+from .mcp_requests import McpRequestMiddleware
 from .request_timeout import RequestTimeoutMiddleware
 from .security_headers import SecurityHeadersMiddleware
 
@@ -21,4 +22,5 @@ def with_middleware(app: ASGIApp, settings: HostingSettings, host: str) -> ASGIA
         app = McpCorsMiddleware(app, settings.origins)
     app = HostCheckMiddleware(app, settings.host_names(host), settings.origins)
     app = SecurityHeadersMiddleware(app)
+    app = McpRequestMiddleware(app)
     return AccessLogMiddleware(app)

@@ -12,6 +12,7 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ..errors import RefusedError
+from .mcp_requests import MCP_PATHS
 
 MAX_OTHER_BYTES = 64_000
 """The size of bodies that are not for MCP: forms, and the admin API's JSON of some KB."""
@@ -21,7 +22,6 @@ MAX_VALUES = 200_000
 """Values of a JSON body: each takes far more memory than its two bytes."""
 DISCARD_SECONDS = 0.5
 """How long the rest of a body is awaited that nobody wants: a client that still sends would not see its response."""
-MCP_PATHS = ("/mcp", "/sse")
 
 
 class BodyLimitMiddleware:

@@ -7,6 +7,8 @@ from collections.abc import Collection
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from .mcp_requests import MCP_PATHS
+
 EXPOSED = (
     *("Mcp-Session-Id", "Mcp-Protocol-Version", "WWW-Authenticate"),
     *("Retry-After", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"),
@@ -29,6 +31,5 @@ class McpCorsMiddleware:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on; those to MCP URLs get the headers that a page's browser asks for."""
-        path = scope.get("path", "")
-        is_mcp = path.startswith(("/mcp", "/sse")) or path.endswith("/mcp")
+        is_mcp = scope.get("path", "").startswith(MCP_PATHS)
         await (self._for_pages if is_mcp else self._app)(scope, receive, send)

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from ...selection import Offer, Selection, SelectionError
+from ...selection import Offer, Selection, SelectionError, selection_of
 from ..errors import NotFoundError
 from ..forms import Config, NewServer, ServerChange
 from .database import Database
@@ -136,8 +136,7 @@ def config_of(row: McpServer) -> dict[str, Any]:
 
 def tool_names(row: McpServer) -> frozenset[str]:
     """The names of the tools that an MCP server offers: none where this version does not know its config's words."""
-    words = (tuple(each) for each in (row.methods, row.tags, row.tools, row.exclude))
-    return _names(Selection(*words).in_mode(row.mode))
+    return _names(selection_of(row))
 
 
 @lru_cache(maxsize=4096)

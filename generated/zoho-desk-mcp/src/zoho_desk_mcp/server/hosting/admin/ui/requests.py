@@ -78,9 +78,9 @@ def texts_of(form: FormData | QueryParams, name: str) -> list[str]:
     return [value for value in form.getlist(name) if isinstance(value, str)]
 
 
-def _address(request: Request) -> str:
+def _address(request: Request, handlers: dict[str, Handler]) -> str:
     """The page to come back to after signing in: that which was asked for, or which a form was on."""
-    path = request.url.path
+    path = request.url.path if "GET" in handlers else request.url.path.rpartition("/")[0]
     return f"{path}?{request.url.query}" if request.method == "GET" and request.url.query else path
 
 
@@ -91,7 +91,7 @@ async def _handle(handlers: dict[str, Handler], request: Request) -> Response:
     try:
         session = await services.sessions.find(secret) if secret else None
         if session is None:
-            return RedirectResponse(f"/sign-in?{urlencode({'next': _address(request)})}", 303)
+            return RedirectResponse(f"/sign-in?{urlencode({'next': _address(request, handlers)})}", 303)
         check_address(request)
         if request.method == "POST":
             form = await form_of(request)
