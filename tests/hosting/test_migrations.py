@@ -26,6 +26,15 @@ CONSENT = (
     "INSERT INTO consents (state_hash, name, data_center, client_id, client_secret, scopes, expires_at)"
     " VALUES ('h', 'Waits', 'eu', 'c', 's', '[]', '2999-01-01')"
 )
+HISTORY = (
+    "token_prefix",
+    "created_by",
+    "paused_at",
+    "revoked_at",
+    "revoked_by",
+    "previous_token_hash",
+    "previous_ends_at",
+)
 
 
 @pytest.mark.anyio
@@ -58,6 +67,11 @@ def _go_back(connection: Connection) -> None:
     added = [("consents", "verifier"), ("consents", "account_id"), ("mcp_servers", "confirm")]
     added += [("access_tokens", "leased_until"), ("access_tokens", "retry_after")]
     added += [("mcp_servers", "tools"), ("mcp_servers", "exclude")]
+    added += [("consents", "actor_name"), ("consents", "actor_id")]
+    added += [("mcp_servers", name) for name in HISTORY]
+    connection.execute(text("DROP TABLE audit_log"))
+    for index in ("revoked_at", "previous_token_hash"):
+        connection.execute(text(f"DROP INDEX ix_mcp_servers_{index}"))
     for table, column in added:
         connection.execute(text(f"ALTER TABLE {table} DROP COLUMN {column}"))
     command.stamp(configuration(connection), "0002")

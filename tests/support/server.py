@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 import re
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import httpx2
+import psycopg
 import pytest
 from cryptography.fernet import Fernet
 
@@ -51,6 +53,13 @@ class Site:
     def api_token(self, role: str = "admin") -> str:
         """A new API token."""
         return self.run("api-token", "create", "--name", f"test {role}", "--role", role).stdout.strip()
+
+    def execute(self, statement: str) -> None:
+        """Run an SQL statement on the database, past the server."""
+        url = self.environment.get("ZOHO_DESK_MCP_DATABASE_URL")
+        connect = psycopg.connect(url) if url else sqlite3.connect(self.folder / "hosting.db")
+        with closing(connect) as connection, connection:
+            connection.execute(statement)
 
 
 class Server:

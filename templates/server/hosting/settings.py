@@ -68,7 +68,9 @@ class HostingSettings(EnvironmentSettings):
     connections: Annotated[int, Field(gt=0)] = 2000
     """Connections that one process serves at the same time."""
     keep_calls_days: Annotated[int, Field(gt=0)] = 30
-    """Days that the record of a call is kept."""
+    """Days that the record of a call is kept, and that an MCP server stays as history when it has ended."""
+    keep_audit_days: Annotated[int, Field(gt=0)] = 365
+    """Days that the audit log keeps an entry."""
     sweep_every: Seconds = 60.0
     """Seconds between two deletions of what has expired."""
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from selenium.webdriver import Chrome
 
 from tests.support import rpc
-from tests.support.admin_ui import LIST
+from tests.support.admin_ui import LIST, sign_in
+from tests.support.browser import running_browser
 from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream, running_upstream
 
@@ -26,6 +28,14 @@ def sqlite_site(upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) ->
 @pytest.fixture(scope="package")
 def server(sqlite_site: Site) -> Iterator[Server]:
     with running_server(sqlite_site, token=sqlite_site.api_token()) as running:
+        yield running
+
+
+@pytest.fixture(scope="package")
+def browser(server: Server) -> Iterator[Chrome]:
+    """A browser in which an administrator has signed in."""
+    with running_browser() as running:
+        sign_in(running, server)
         yield running
 
 

@@ -14,7 +14,7 @@ from ..metrics import Metrics
 from ..middleware.body_limit import whole_body
 from ..storage.api_tokens import ApiTokens
 from ..storage.mcp_servers import McpServers, ResolvedUrl
-from .responses import NOT_FOUND, rpc_error
+from .responses import NOT_FOUND, PAUSED, rpc_error
 
 
 class UrlAccess:
@@ -26,15 +26,18 @@ class UrlAccess:
         self._metrics = metrics
 
     async def resolve(self, token: str) -> ResolvedUrl | None:
-        """The MCP server of a URL's token; None where it has none any more."""
-        return await self._mcp_servers.resolve(token)
+        """The MCP server of a URL's token; None where it has none any more, or is paused."""
+        resolved = await self._mcp_servers.resolve(token)
+        return resolved if resolved is not None and resolved.server.paused_at is None else None
 
     async def enter(self, scope: Scope, receive: Receive, send: Send) -> ResolvedUrl | None:
         """The MCP server of a request; None where the request has been refused."""
         try:
-            resolved = await self.resolve(scope["path_params"]["token"])
+            resolved = await self._mcp_servers.resolve(scope["path_params"]["token"])
             if resolved is None:
                 raise RefusedError(404, "NOT_FOUND", NOT_FOUND)
+            if resolved.server.paused_at is not None:
+                raise RefusedError(403, "PAUSED", PAUSED)
             if resolved.server.require_api_token_auth:
                 await self._api_tokens.authenticate(Headers(scope=scope).get("authorization"))
         except RefusedError as error:

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 NOT_FOUND = "There is no MCP server at this URL."
+PAUSED = "This MCP server is paused: its administrator can resume it."
 TOO_MANY_REQUESTS = "This URL runs as many calls as it may. Call again when one has ended."
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import delete, select
 
 from ...product import PACKAGE
+from .audit_log import Actor, Subject, record
 from .database import Database
 from ..errors import RefusedError
 from ..forms import NewApiToken
@@ -29,6 +30,11 @@ class ApiTokenInfo:
     role: str
     created_at: datetime
 
+    @property
+    def actor(self) -> Actor:
+        """Who does what is done with it."""
+        return Actor(self.name, self.id)
+
 
 class ApiTokens:
     """All API tokens."""
@@ -36,7 +42,7 @@ class ApiTokens:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def create(self, form: NewApiToken) -> tuple[ApiTokenInfo, str]:
+    async def create(self, form: NewApiToken, by: Actor) -> tuple[ApiTokenInfo, str]:
         """A new token, and its secret, which nobody can find out later."""
         secret = new_token(PREFIX)
         row = ApiToken(
@@ -44,6 +50,7 @@ class ApiTokens:
         )
         async with self._database.write() as session:
             session.add(row)
+            record(session, by, "api_token.created", Subject(row.id, row.name), {"role": row.role})
         return _info(row), secret
 
     async def list(self) -> list[ApiTokenInfo]:
@@ -52,11 +59,14 @@ class ApiTokens:
             rows = await session.scalars(select(ApiToken).order_by(ApiToken.created_at, ApiToken.id))
             return [_info(row) for row in rows]
 
-    async def revoke(self, id: str) -> bool:
+    async def revoke(self, id: str, by: Actor) -> bool:
         """End a token, and the sessions that started with it. False where there is none with this id."""
         async with self._database.write() as session:
-            found = await session.scalars(delete(ApiToken).where(ApiToken.id == id).returning(ApiToken.id))
-            return found.first() is not None
+            found = await session.scalars(delete(ApiToken).where(ApiToken.id == id).returning(ApiToken.name))
+            name = found.first()
+            if name is not None:
+                record(session, by, "api_token.revoked", Subject(id, name))
+            return name is not None
 
     async def find(self, secret: str) -> ApiTokenInfo | None:
         """The token that has this secret."""

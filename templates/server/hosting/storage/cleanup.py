@@ -1,17 +1,18 @@
-"""Deletes what has expired. Every replica does: deleting twice deletes once."""
+"""Deletes what has expired, and history that is old. Every replica does: deleting twice deletes once."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, or_, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from ..errors import DatabaseDownError
 from .database import Database
-from .models import Call, Consent, McpServer, UiSession, utc_now
+from .models import AuditEntry, Call, Consent, McpServer, UiSession, utc_now
 
 MAX_CALLS = 5000
 """Calls that one transaction deletes: more would take too long for those that wait."""
@@ -19,15 +20,25 @@ MAX_CALLS = 5000
 logger = logging.getLogger(__name__)
 
 
-async def delete_expired(database: Database, keep_calls: timedelta) -> int:
-    """Delete expired MCP servers, sessions and consents, and old calls. Returns the number of MCP servers."""
+@dataclass(frozen=True)
+class Retention:
+    """How long calls are kept, with the MCP servers that have ended, and how long the audit log."""
+
+    calls: timedelta
+    audit: timedelta
+
+
+async def delete_expired(database: Database, keep: Retention) -> int:
+    """Delete expired sessions and consents, and old history. Returns the number of MCP servers."""
     now = utc_now()
     async with database.write() as session:
-        gone = await session.scalars(delete(McpServer).where(McpServer.expires_at <= now).returning(McpServer.id))
+        ended = or_(McpServer.expires_at <= now - keep.calls, McpServer.revoked_at <= now - keep.calls)
+        gone = await session.scalars(delete(McpServer).where(ended).returning(McpServer.id))
         count = len(gone.all())
+        await session.execute(delete(AuditEntry).where(AuditEntry.at <= now - keep.audit))
         await session.execute(delete(UiSession).where(UiSession.expires_at <= now))
         await session.execute(delete(Consent).where(Consent.expires_at <= now))
-    oldest = select(Call.id).where(Call.at <= now - keep_calls).limit(MAX_CALLS)
+    oldest = select(Call.id).where(Call.at <= now - keep.calls).limit(MAX_CALLS)
     while True:
         async with database.write() as session:
             gone_calls = await session.scalars(delete(Call).where(Call.id.in_(oldest)).returning(Call.id))
@@ -35,11 +46,11 @@ async def delete_expired(database: Database, keep_calls: timedelta) -> int:
                 return count
 
 
-async def run_cleanup(database: Database, keep_calls: timedelta, interval: float) -> None:
+async def run_cleanup(database: Database, keep: Retention, interval: float) -> None:
     """Delete what has expired at this interval, in seconds. What fails is tried again the next time."""
     while True:
         try:
-            count = await delete_expired(database, keep_calls)
+            count = await delete_expired(database, keep)
             if count:
                 logger.info("swept", extra={"data": {"expired": count}})
         except DatabaseDownError:  # this is in the log

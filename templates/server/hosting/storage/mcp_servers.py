@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from .audit_log import Actor, Subject, differences, record
 from .database import Database
 from ..errors import NotFoundError
 from ..forms import Config, NewServer, ServerChange
 from .models import Account, McpServer, utc_now
+from .server_state import EndedError, has_ended
 from .tokens import hash_token, new_id, new_token
 from ...selection import Offer, Selection, SelectionError, selection_of
 
 logger = logging.getLogger(__name__)
+PREFIX_LENGTH = 8
+"""Characters of a token that are shown later: 48 of its 256 bits."""
 
 
 @dataclass(frozen=True)
@@ -34,12 +41,15 @@ class ResolvedUrl:
 
 
 class McpServers:
-    """All MCP servers. An id is looked up with its account's: no server is found by the id of another account."""
+    """All MCP servers. An id is looked up with its account's: no server is found by the id of another account.
+
+    What changes one raises NotFoundError where there is none, and EndedError where it is expired or revoked.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def create(self, account_id: str, form: NewServer) -> tuple[McpServer, str]:
+    async def create(self, account_id: str, form: NewServer, by: Actor) -> tuple[McpServer, str]:
         """A new MCP server, and its URL's token, which nobody can find out later.
 
         Raises InvalidError for a config that chooses nothing, NotFoundError where there is no such account.
@@ -50,45 +60,48 @@ class McpServers:
             id=new_id("mcp"),
             account_id=account_id,
             name=form.name,
-            token_hash=hash_token(token),
             **form.config.model_dump(),
             require_api_token_auth=form.require_api_token_auth,
             expires_at=form.expires_at,
             created_at=utc_now(),
+            created_by=by.name,
             calls=0,
         )
+        _set_token(row, token)
         async with self._database.write() as session:
             if await session.get(Account, account_id) is None:
                 raise NotFoundError
             session.add(row)
+            record(session, by, "mcp_server.created", _subject(row), {"config": config_of(row)})
         return row, token
 
-    async def list(self, account_id: str) -> list[McpServer]:
-        """An account's live MCP servers, the newest first."""
+    async def list(self, account_id: str, *, ended: bool = False) -> list[McpServer]:
+        """An account's MCP servers that are in use, or those that have ended; the newest first."""
         async with self._database.read() as session:
             rows = await session.scalars(
                 select(McpServer)
                 .where(McpServer.account_id == account_id)
                 .order_by(McpServer.created_at.desc(), McpServer.id)
             )
-            return [row for row in rows if is_live(row)]
+            return [row for row in rows if has_ended(row) == ended]
 
     async def tools_of(self, account_id: str) -> frozenset[str]:
-        """The names of the tools that an account's live MCP servers offer together; the core ones where it has none."""
+        """The names of the tools that an account's MCP servers in use offer together; the core ones without any."""
         servers = await self.list(account_id)
         return frozenset().union(*map(tool_names, servers)) if servers else Selection().names()
 
     async def get(self, account_id: str, id: str) -> McpServer:
-        """One MCP server of an account. Raises NotFoundError."""
+        """One MCP server of an account, also one that has ended. Raises NotFoundError."""
         async with self._database.read() as session:
-            return await _live(session, account_id, id)
+            return await _row(session, account_id, id)
 
-    async def change(self, account_id: str, id: str, form: ServerChange) -> McpServer:
-        """Change an MCP server. Raises NotFoundError, and InvalidError for a config that chooses nothing."""
-        async with self._database.write() as session:
-            row = await _live(session, account_id, id)
+    async def change(self, account_id: str, id: str, form: ServerChange, by: Actor) -> McpServer:
+        """Change an MCP server. Raises InvalidError for a config that chooses nothing."""
+        async with self._changing(account_id, id, "changed", by) as (row, _):
             if form.name is not None:
                 row.name = form.name
+            if form.require_api_token_auth is not None:
+                row.require_api_token_auth = form.require_api_token_auth
             if "expires_at" in form.model_fields_set:
                 row.expires_at = form.expires_at
             if form.config is not None:
@@ -97,36 +110,85 @@ class McpServers:
                     setattr(row, field, value)
         return row
 
-    async def revoke(self, account_id: str, id: str) -> None:
-        """Delete an MCP server: its URL ends at once. Raises NotFoundError."""
-        async with self._database.write() as session:
-            found = await session.scalars(
-                delete(McpServer).where(McpServer.id == id, McpServer.account_id == account_id).returning(McpServer.id)
-            )
-            if found.first() is None:
-                raise NotFoundError
+    async def rotate(self, account_id: str, id: str, overlap: timedelta, by: Actor) -> tuple[McpServer, str]:
+        """Give an MCP server a new token. The one before works for `overlap`, those before that no more."""
+        token = new_token()
+        async with self._changing(account_id, id, "rotated", by) as (row, details):
+            row.previous_token_hash, row.previous_ends_at = row.token_hash, utc_now() + overlap
+            details["overlap_seconds"] = round(overlap.total_seconds())
+            _set_token(row, token)
+        return row, token
+
+    async def pause(self, account_id: str, id: str, by: Actor) -> McpServer:
+        """Let the URL refuse all requests until it is resumed."""
+        async with self._changing(account_id, id, "paused", by) as (row, _):
+            row.paused_at = row.paused_at or utc_now()
+        return row
+
+    async def resume(self, account_id: str, id: str, by: Actor) -> McpServer:
+        """Let a paused URL work again."""
+        async with self._changing(account_id, id, "resumed", by) as (row, _):
+            row.paused_at = None
+        return row
+
+    async def revoke(self, account_id: str, id: str, by: Actor) -> None:
+        """End an MCP server: its URL stops at once, and for good. It stays as history for a time."""
+        async with self._changing(account_id, id, "revoked", by) as (row, _):
+            row.revoked_at, row.revoked_by = utc_now(), by.name
 
     async def resolve(self, token: str) -> ResolvedUrl | None:
         """The server of a URL's token; None for a token that is wrong, expired, revoked or never was.
 
         Each of these takes the same one query, by hash: neither the response nor its time tells which it was.
         """
-        query = select(McpServer, Account).join(Account, Account.id == McpServer.account_id)
+        hashed = hash_token(token)
+        query = (
+            select(McpServer, Account)
+            .join(Account, Account.id == McpServer.account_id)
+            .where(or_(McpServer.token_hash == hashed, McpServer.previous_token_hash == hashed))
+        )
         async with self._database.read() as session:
-            row = (await session.execute(query.where(McpServer.token_hash == hash_token(token)))).first()
-        return ResolvedUrl(row[0], row[1]) if row is not None and is_live(row[0]) else None
+            row = (await session.execute(query)).first()
+        if row is None or has_ended(row[0]):
+            return None
+        is_previous = row[0].token_hash != hashed
+        return None if is_previous and (row[0].previous_ends_at or utc_now()) <= utc_now() else ResolvedUrl(*row)
+
+    @asynccontextmanager
+    async def _changing(
+        self, account_id: str, id: str, action: str, by: Actor
+    ) -> AsyncIterator[tuple[McpServer, dict[str, Any]]]:
+        """The row of an MCP server that is in use, and what the audit log tells of its change beyond the fields."""
+        details: dict[str, Any] = {}
+        async with self._database.write() as session:
+            row = await _row(session, account_id, id)
+            if has_ended(row):
+                raise EndedError(row)
+            before = _shown_of(row)
+            yield row, details
+            record(session, by, f"mcp_server.{action}", _subject(row), differences(before, _shown_of(row)) | details)
 
 
-async def _live(session: AsyncSession, account_id: str, id: str) -> McpServer:
+async def _row(session: AsyncSession, account_id: str, id: str) -> McpServer:
     row = await session.scalar(select(McpServer).where(McpServer.id == id, McpServer.account_id == account_id))
-    if row is None or not is_live(row):
+    if row is None:
         raise NotFoundError
     return row
 
 
-def is_live(row: McpServer) -> bool:
-    """Whether an MCP server has not expired."""
-    return row.expires_at is None or row.expires_at > utc_now()
+def _set_token(row: McpServer, token: str) -> None:
+    row.token_hash, row.token_prefix = hash_token(token), token[:PREFIX_LENGTH]
+
+
+def _subject(row: McpServer) -> Subject:
+    return Subject(row.id, row.name, row.account_id)
+
+
+def _shown_of(row: McpServer) -> dict[str, Any]:
+    """What the audit log shows of an MCP server before and after a change."""
+    expires_at = row.expires_at.isoformat() if row.expires_at is not None else None
+    fields = {"name": row.name, "require_api_token_auth": row.require_api_token_auth, "expires_at": expires_at}
+    return {**fields, **config_of(row)}
 
 
 def config_of(row: McpServer) -> dict[str, Any]:

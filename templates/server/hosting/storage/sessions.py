@@ -7,6 +7,8 @@ from datetime import timedelta
 
 from sqlalchemy import delete, select
 
+from .api_tokens import ApiTokenInfo
+from .audit_log import Actor, Subject, record
 from .database import Database
 from .models import ApiToken, UiSession, utc_now
 from .tokens import derive, hash_token, new_token
@@ -16,9 +18,9 @@ SESSION_LIFETIME = timedelta(hours=12)
 
 @dataclass(frozen=True)
 class Session:
-    """A session: the name of the API token that signed in, and what its forms must send."""
+    """A session: who signed in, and what its forms must send."""
 
-    name: str
+    actor: Actor
     csrf: str
 
 
@@ -28,27 +30,28 @@ class Sessions:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def start(self, api_token_id: str) -> str:
+    async def start(self, api_token: ApiTokenInfo) -> str:
         """The secret of a new session, for its cookie."""
         secret = new_token()
         async with self._database.write() as session:
             session.add(
                 UiSession(
-                    secret_hash=hash_token(secret), api_token_id=api_token_id, expires_at=utc_now() + SESSION_LIFETIME
+                    secret_hash=hash_token(secret), api_token_id=api_token.id, expires_at=utc_now() + SESSION_LIFETIME
                 )
             )
+            record(session, api_token.actor, "page.signed_in", Subject(api_token.id, api_token.name))
         return secret
 
     async def find(self, secret: str) -> Session | None:
         """The session of a cookie, while it and the API token behind it live."""
         query = (
-            select(ApiToken.name)
+            select(ApiToken.name, ApiToken.id)
             .join(UiSession, UiSession.api_token_id == ApiToken.id)
             .where(UiSession.secret_hash == hash_token(secret), UiSession.expires_at > utc_now())
         )
         async with self._database.read() as session:
-            name = await session.scalar(query)
-        return Session(name, csrf_of(secret)) if name is not None else None
+            row = (await session.execute(query)).first()
+        return Session(Actor(*row), csrf_of(secret)) if row is not None else None
 
     async def end(self, secret: str) -> None:
         """End a session."""

@@ -39,8 +39,10 @@ async def connect(request: UiRequest) -> Response:
     try:
         form = parse_account({**given, "config": config}, request.services.connector)
         if form.refresh_token is None:
-            return request.page("consent.html", url=await request.services.consents.start(form), name=form.name)
-        state = await accounts.connect(form, form.refresh_token)
+            return request.page(
+                "consent.html", url=await request.services.consents.start(form, request.actor), name=form.name
+            )
+        state = await accounts.connect(form, form.refresh_token, request.actor)
     except RefusedError as error:
         shown = {name: value for name, value in values.items() if name not in SECRET_FIELDS}
         return _new_account_page(request, shown, error.faults or [error.message], error.status, config)
@@ -81,7 +83,7 @@ async def change(request: UiRequest) -> Response:
     given: dict[str, Any] = {name: value for name, value in values.items() if value}
     try:
         form = parse(AccountChange, {"daily_credits": None, **given})
-        await request.services.accounts.change(request.account_id, form)
+        await request.services.accounts.change(request.account_id, form, request.actor)
     except NotFoundError:
         raise
     except RefusedError as error:
@@ -93,7 +95,7 @@ async def reconnect(request: UiRequest) -> Response:
     """POST /accounts/{account}/reconnect: lead to the consent page; the MCP servers stay."""
     account = (await request.services.accounts.get(request.account_id)).account
     tools = await request.services.mcp_servers.tools_of(account.id)
-    url = await request.services.consents.start_again(account, tools)
+    url = await request.services.consents.start_again(account, tools, request.actor)
     return request.page("consent.html", url=url, name=account.name)
 
 
@@ -106,7 +108,7 @@ async def confirm_delete(request: UiRequest) -> Response:
 
 async def delete(request: UiRequest) -> Response:
     """POST /accounts/{account}/delete."""
-    await request.services.accounts.delete(request.account_id)
+    await request.services.accounts.delete(request.account_id, request.actor)
     return RedirectResponse("/", 303)
 
 

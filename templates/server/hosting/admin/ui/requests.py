@@ -15,6 +15,7 @@ from starlette.routing import Route
 
 from ...errors import RefusedError
 from ...services import Services
+from ...storage.audit_log import Actor
 from ...storage.sessions import Session
 from ...storage.tokens import same
 from ..request_texts import check_address
@@ -37,6 +38,11 @@ class UiRequest:
     def account_id(self) -> str:
         """The account in the path."""
         return str(self.http.path_params["account_id"])
+
+    @property
+    def actor(self) -> Actor:
+        """Who has signed in."""
+        return self.session.actor
 
     @property
     def ids(self) -> tuple[str, str]:

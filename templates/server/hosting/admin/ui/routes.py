@@ -8,7 +8,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from ...accounts.consents import CALLBACK
-from . import account_pages, server_pages, sign_in
+from . import account_pages, audit_pages, server_pages, sign_in
 from .requests import route
 
 STATIC = Path(__file__).parent / "static"
@@ -24,6 +24,7 @@ def routes() -> list[BaseRoute]:
         Route(CALLBACK, account_pages.complete_consent),
         Route("/connected/{account_id}", account_pages.show_connected),
         route("/preview", GET=server_pages.preview_tools),
+        route("/audit-log", GET=audit_pages.show_audit_log),
         route("/accounts/new", GET=account_pages.show_new_account, POST=account_pages.connect),
         route(account, GET=account_pages.show_account, POST=account_pages.change),
         route(f"{account}/reconnect", POST=account_pages.reconnect),
@@ -32,6 +33,9 @@ def routes() -> list[BaseRoute]:
         route(f"{account}/servers/new", GET=server_pages.show_new_server, POST=server_pages.create_server),
         route(server, GET=server_pages.show_server, POST=server_pages.change_server),
         route(f"{server}/created", GET=server_pages.show_created),
+        route(f"{server}/rotate", GET=server_pages.confirm_rotate, POST=server_pages.rotate),
+        route(f"{server}/pause", POST=server_pages.pause),
+        route(f"{server}/resume", POST=server_pages.resume),
         route(f"{server}/revoke", GET=server_pages.confirm_revoke, POST=server_pages.revoke),
         Mount("/static", StaticFiles(directory=STATIC)),
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from starlette.datastructures import FormData, QueryParams
@@ -11,9 +11,10 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from ....guards.confirm import CONFIRM_LEVELS
 from ....selection import METHOD_GROUPS, MODES, known_methods, known_tags, split_words
 from ...errors import InvalidError
-from ...forms import Config, NewServer, ServerChange, parse
+from ...forms import Config, NewServer, Rotation, ServerChange, parse
 from ...storage.mcp_servers import config_of, tool_names
 from ...storage.models import McpServer
+from ...storage.server_state import ended_at, state_of
 from .faults import faults_of
 from .client_snippets import snippets
 from .preview import Preview, preview
@@ -28,15 +29,19 @@ NOTHING_CHOSEN: dict[str, Any] = {
     "mode": MODES[0],
     "confirm": [],
 }
+OVERLAPS = {"at once": 0, "in an hour": 3600, "in a day": 86_400, "in a week": 604_800}
+"""When the URL before a rotation stops -> seconds."""
 FORM_TIME = "%Y-%m-%dT%H:%M"
 
 
 async def list_servers(request: UiRequest) -> Response:
     """GET …/servers."""
     state = await request.services.accounts.get(request.account_id)
-    servers = await request.services.mcp_servers.list(request.account_id)
+    ended = "ended" in request.http.query_params
+    servers = await request.services.mcp_servers.list(request.account_id, ended=ended)
     counts = {server.id: len(tool_names(server)) for server in servers}
-    return request.page("servers.html", state=state, servers=servers, counts=counts)
+    states = {server.id: state_of(server) for server in servers}
+    return request.page("servers.html", state=state, servers=servers, counts=counts, states=states, ended=ended)
 
 
 async def show_new_server(request: UiRequest) -> Response:
@@ -52,12 +57,36 @@ async def create_server(request: UiRequest) -> Response:
     needs_token = bool(text_of(request.form, "require_api_token_auth"))
     try:
         form = parse(NewServer, _as_json(values) | {"require_api_token_auth": needs_token})
-        server, token = await request.services.mcp_servers.create(request.account_id, form)
+        server, token = await request.services.mcp_servers.create(request.account_id, form, request.actor)
     except InvalidError as error:
         return await _new_server_page(request, values, error.faults, 422)
-    response = RedirectResponse(f"/accounts/{request.account_id}/servers/{server.id}/created", 303)
-    request.created.set(response, server.id, token)
-    return response
+    return _show_url_once(request, server.id, token)
+
+
+async def confirm_rotate(request: UiRequest) -> Response:
+    """GET …/servers/{server}/rotate."""
+    server = await request.services.mcp_servers.get(*request.ids)
+    return request.page("server_rotate.html", server=server, overlaps=OVERLAPS)
+
+
+async def rotate(request: UiRequest) -> Response:
+    """POST …/servers/{server}/rotate."""
+    form = parse(Rotation, {"overlap_seconds": text_of(request.form, "overlap_seconds") or 0})
+    overlap = timedelta(seconds=form.overlap_seconds)
+    server, token = await request.services.mcp_servers.rotate(*request.ids, overlap, request.actor)
+    return _show_url_once(request, server.id, token)
+
+
+async def pause(request: UiRequest) -> Response:
+    """POST …/servers/{server}/pause."""
+    await request.services.mcp_servers.pause(*request.ids, request.actor)
+    return _back(request)
+
+
+async def resume(request: UiRequest) -> Response:
+    """POST …/servers/{server}/resume."""
+    await request.services.mcp_servers.resume(*request.ids, request.actor)
+    return _back(request)
 
 
 async def show_created(request: UiRequest) -> Response:
@@ -100,10 +129,10 @@ async def change_server(request: UiRequest) -> Response:
     if server.expires_at is not None and values["expires_at"] == server.expires_at.strftime(FORM_TIME):
         del change["expires_at"]  # the form has no seconds: leave the exact time as it is
     try:
-        await request.services.mcp_servers.change(*request.ids, parse(ServerChange, change))
+        await request.services.mcp_servers.change(*request.ids, parse(ServerChange, change), request.actor)
     except InvalidError as error:
         return await _server_page(request, server, values, error.faults, 422)
-    return RedirectResponse(f"/accounts/{server.account_id}/servers/{server.id}?saved=1", 303)
+    return _back(request)
 
 
 async def confirm_revoke(request: UiRequest) -> Response:
@@ -113,7 +142,7 @@ async def confirm_revoke(request: UiRequest) -> Response:
 
 async def revoke(request: UiRequest) -> Response:
     """POST …/servers/{server}/revoke."""
-    await request.services.mcp_servers.revoke(*request.ids)
+    await request.services.mcp_servers.revoke(*request.ids, request.actor)
     return RedirectResponse(f"/accounts/{request.account_id}/servers", 303)
 
 
@@ -122,6 +151,17 @@ async def preview_tools(request: UiRequest) -> Response:
     query = request.http.query_params
     shown = _preview_of(_values(query))
     return JSONResponse({"summary": shown.summary, "names": shown.names})
+
+
+def _back(request: UiRequest) -> Response:
+    account_id, server_id = request.ids
+    return RedirectResponse(f"/accounts/{account_id}/servers/{server_id}?saved=1", 303)
+
+
+def _show_url_once(request: UiRequest, server_id: str, token: str) -> Response:
+    response = RedirectResponse(f"/accounts/{request.account_id}/servers/{server_id}/created", 303)
+    request.created.set(response, server_id, token)
+    return response
 
 
 async def _new_server_page(
@@ -145,6 +185,8 @@ async def _server_page(
         "server.html",
         status,
         server=server,
+        server_state=state_of(server),
+        ended_at=ended_at(server),
         state=await request.services.accounts.get(request.account_id),
         faults=faults_of(problems),
         preview=_preview_of(values),

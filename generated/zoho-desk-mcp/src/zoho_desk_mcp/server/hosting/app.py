@@ -15,7 +15,7 @@ from starlette.types import ASGIApp
 
 from ..content import ServerContent
 from ..settings import SettingsError
-from .admin import api as admin_api
+from .admin.api import routes as admin_api
 from .admin.ui import routes as admin_ui
 from .admin.ui.rendering import error_page
 from .connector import AccountConnector

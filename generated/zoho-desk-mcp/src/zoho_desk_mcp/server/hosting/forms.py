@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Annotated, Any, Literal, TypeVar, cast
 
@@ -143,6 +143,29 @@ class ServerChange(BaseModel):
     name: Name | None = None
     config: Config | None = None
     expires_at: Expiry | None = None
+    require_api_token_auth: bool | None = None
+
+
+class Rotation(BaseModel):
+    """A new token for an MCP server, and how long the one before works beside it."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    overlap_seconds: Annotated[int, Field(ge=0, le=7 * 24 * 60 * 60)] = 0
+
+
+class Page(BaseModel):
+    """A page of a list that goes by numbers, the newest first."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    limit: Annotated[int, Field(ge=1, le=500)] = 100
+    before: Annotated[int, Field(ge=1, lt=2**63)] | None = None
+    """Only what has a lower id."""
+
+    def next_before(self, ids: Sequence[int]) -> int | None:
+        """The `before` of the next page, after a page with these ids; None at the end."""
+        return ids[-1] if len(ids) == self.limit else None
 
 
 class NewAccount(BaseModel):

@@ -32,6 +32,7 @@ from .mcp_endpoint.single import create_single_app
 from .settings import HostingSettings, load_hosting_settings
 from .storage import encryption
 from .storage.api_tokens import ApiTokens
+from .storage.audit_log import Actor
 from .storage.database import Database
 from .storage.key_check import check_keys
 from .storage.migrate import is_current, upgrade
@@ -39,6 +40,7 @@ from .storage.secret_rotation import rotate_secrets
 from .trial import begin_trial
 
 logger = logging.getLogger(__name__)
+COMMAND_LINE = Actor("command line")
 KEEP_ALIVE = 75
 """Seconds that an idle connection stays: longer than proxies keep theirs (60), or these would meet closed ones."""
 
@@ -136,7 +138,7 @@ async def create_api_token(name: str, role: str) -> None:
     except InvalidError as error:
         raise SettingsError("\n".join(error.faults)) from None
     async with _ready_database() as database:
-        info, secret = await ApiTokens(database).create(form)
+        info, secret = await ApiTokens(database).create(form, COMMAND_LINE)
     print(f"Token {info.id} ({info.role}). It is not shown again:", file=sys.stderr)
     print(secret)
 
@@ -151,7 +153,7 @@ async def list_api_tokens() -> None:
 async def revoke_api_token(id: str) -> None:
     """`api-token revoke`. Raises SettingsError where there is none with this id."""
     async with _ready_database() as database:
-        if not await ApiTokens(database).revoke(id):
+        if not await ApiTokens(database).revoke(id, COMMAND_LINE):
             raise SettingsError(f"There is no API token {id}; `{COMMAND} api-token list` shows all")
     print(f"Token {id} is revoked.")
 

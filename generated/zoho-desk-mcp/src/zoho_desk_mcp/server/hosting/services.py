@@ -24,8 +24,9 @@ from .mcp_endpoint.streamable_http import StreamableHttp
 from .metrics import Metrics
 from .settings import HostingSettings
 from .storage.api_tokens import ApiTokens
+from .storage.audit_log import AuditLog
 from .storage.calls import Calls
-from .storage.cleanup import run_cleanup
+from .storage.cleanup import Retention, run_cleanup
 from .storage.database import Database
 from .storage.encryption import SecretCipher, load_keys
 from .storage.mcp_servers import McpServers
@@ -46,6 +47,7 @@ class Services:
     api_tokens: ApiTokens
     sessions: Sessions
     calls: Calls
+    audit_log: AuditLog
     metrics: Metrics
     streamable_http: StreamableHttp
     sse: SseStreams
@@ -80,9 +82,7 @@ async def run_services(
             tokens = TokenStore(database, cipher, metrics.note_refresh)
             clients = AccountClients(connector, cipher, tokens)
             connected = Accounts(database, cipher, connector)
-            cleanup = asyncio.create_task(
-                run_cleanup(database, timedelta(days=settings.keep_calls_days), settings.sweep_every)
-            )
+            cleanup = asyncio.create_task(run_cleanup(database, _retention(settings), settings.sweep_every))
             try:
                 yield Services(
                     public_url=public_url,
@@ -95,6 +95,7 @@ async def run_services(
                     api_tokens=api_tokens,
                     sessions=Sessions(database),
                     calls=calls,
+                    audit_log=AuditLog(database),
                     metrics=metrics,
                     streamable_http=StreamableHttp(access, clients, servers, limiter),
                     sse=SseStreams(access, clients, servers, limiter),
@@ -107,3 +108,7 @@ async def run_services(
                 await tokens.aclose()
     finally:
         await database.close()
+
+
+def _retention(settings: HostingSettings) -> Retention:
+    return Retention(timedelta(days=settings.keep_calls_days), timedelta(days=settings.keep_audit_days))

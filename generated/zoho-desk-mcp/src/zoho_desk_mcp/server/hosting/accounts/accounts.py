@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import Any
 
 from pydantic import SecretStr
 from sqlalchemy import delete, select
@@ -15,6 +16,7 @@ from ...settings import SettingsError
 from ..connector import AccessToken, AccountConnector, OAuthApp
 from ..errors import NotFoundError, RefusedError
 from ..forms import AccountChange, NewAccount
+from ..storage.audit_log import Actor, Subject, differences, record
 from ..storage.database import Database
 from ..storage.encryption import SecretCipher
 from ..storage.models import AccessTokenRow, Account, Call, utc_now
@@ -56,10 +58,11 @@ class Accounts:
         self._cipher = cipher
         self._connector = connector
 
-    async def connect(self, form: NewAccount, refresh_token: SecretStr) -> AccountState:
+    async def connect(self, form: NewAccount, refresh_token: SecretStr, by: Actor) -> AccountState:
         """Connect with a refresh token, after trying it. Raises RefusedError where it does not work."""
         app = OAuthApp(form.data_center, form.client_id, form.client_secret)
-        return await self.add(form.name, form.daily_credits, [], await self.tried(app, refresh_token, form.org_id))
+        login = await self.tried(app, refresh_token, form.org_id)
+        return await self.add(form.name, form.daily_credits, [], login, by)
 
     async def tried(self, app: OAuthApp, refresh_token: SecretStr, organization: str | None) -> Login:
         """A login that works. Raises RefusedError where it does not, or reaches another organization."""
@@ -69,7 +72,7 @@ class Accounts:
         except ApiError as error:
             raise not_connected(error) from error
 
-    async def change(self, id: str, form: AccountChange) -> AccountState:
+    async def change(self, id: str, form: AccountChange, by: Actor) -> AccountState:
         """Change an account; its MCP servers stay. Raises NotFoundError, and RefusedError for a login that fails."""
         account = (await self.get(id)).account
         login: Login | None = None
@@ -80,26 +83,33 @@ class Accounts:
             login = await self.tried(app, refresh_token, account.org_id)
         async with self._database.write() as session:
             row, token = await _rows(session, id)
+            before = _shown_of(row)
             if form.name is not None:
                 row.name = form.name
             if "daily_credits" in form.model_fields_set:
                 row.daily_credits = form.daily_credits
             if login is not None:
                 self._fill(row, token, login)
+            replaced = [name for name in ("client_secret", "refresh_token") if getattr(form, name) is not None]
+            details = differences(before, _shown_of(row)) | ({"replaced": replaced} if replaced else {})
+            record(session, by, "account.changed", _subject(row), details)
         await self._revoke_unused(account)
         return AccountState(row, token)
 
-    async def log_in_again(self, id: str, scopes: Sequence[str], login: Login) -> AccountState:
+    async def log_in_again(self, id: str, scopes: Sequence[str], login: Login, by: Actor) -> AccountState:
         """Give an account a login that was consented to. Raises NotFoundError."""
         account = (await self.get(id)).account
         async with self._database.write() as session:
             row, token = await _rows(session, id)
             row.scopes = list(scopes)
             self._fill(row, token, login)
+            record(session, by, "account.reconnected", _subject(row), {"scopes": row.scopes})
         await self._revoke_unused(account)
         return AccountState(row, token)
 
-    async def add(self, name: str, daily_credits: int | None, scopes: Sequence[str], login: Login) -> AccountState:
+    async def add(
+        self, name: str, daily_credits: int | None, scopes: Sequence[str], login: Login, by: Actor
+    ) -> AccountState:
         """A new account with this login."""
         row = Account(id=new_id("acc"), name=name, scopes=list(scopes), daily_credits=daily_credits)
         row.created_at, row.credits_left, row.credits_at = utc_now(), None, None
@@ -110,6 +120,7 @@ class Accounts:
             session.add(row)
             await session.flush()
             session.add(token)
+            record(session, by, "account.connected", _subject(row), _shown_of(row))
         return AccountState(row, token)
 
     async def with_same_organization(self, account: Account) -> Sequence[Account]:
@@ -135,7 +146,7 @@ class Accounts:
             raise NotFoundError
         return AccountState(*row)
 
-    async def delete(self, id: str) -> None:
+    async def delete(self, id: str, by: Actor) -> None:
         """Remove an account with all its MCP servers; revoke its refresh token, if no other account has the same.
 
         Raises NotFoundError.
@@ -144,6 +155,7 @@ class Accounts:
         async with self._database.write() as session:
             await session.execute(delete(Call).where(Call.account_id == id))
             await session.execute(delete(Account).where(Account.id == id))
+            record(session, by, "account.deleted", _subject(account))
         await self._revoke_unused(account)
 
     async def _revoke_unused(self, account: Account) -> None:
@@ -182,6 +194,16 @@ async def _rows(session: AsyncSession, id: str) -> tuple[Account, AccessTokenRow
     if row is None or token is None:
         raise NotFoundError
     return row, token
+
+
+def _subject(row: Account) -> Subject:
+    return Subject(row.id, row.name, row.id)
+
+
+def _shown_of(row: Account) -> dict[str, Any]:
+    """What the audit log shows of an account: nothing secret."""
+    fields = ("name", "org_id", "data_center", "client_id", "scopes", "daily_credits")
+    return {name: getattr(row, name) for name in fields}
 
 
 def not_connected(error: ApiError) -> RefusedError:

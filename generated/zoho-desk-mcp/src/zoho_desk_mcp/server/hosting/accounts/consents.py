@@ -12,6 +12,7 @@ from ...http.errors import ApiError
 from ..connector import AccountConnector, OAuthApp
 from ..errors import RefusedError
 from ..forms import NewAccount
+from ..storage.audit_log import Actor
 from ..storage.database import Database
 from ..storage.encryption import SecretCipher
 from ..storage.models import Account, Consent, utc_now
@@ -40,19 +41,20 @@ class Consents:
         self._accounts = accounts
         self.redirect_uri = f"{public_url}{CALLBACK}"
 
-    async def start(self, form: NewAccount) -> str:
+    async def start(self, form: NewAccount, by: Actor) -> str:
         """The address of the consent page for a new account."""
         app = OAuthApp(form.data_center, form.client_id, form.client_secret)
         row = Consent(name=form.name, org_id=form.org_id, daily_credits=form.daily_credits, account_id=None)
-        return await self._start(row, app, form.scopes or self._connector.scopes_for(form.config.names()))
+        scopes = form.scopes or self._connector.scopes_for(form.config.names())
+        return await self._start(row, app, scopes, by)
 
-    async def start_again(self, account: Account, tools: Collection[str]) -> str:
+    async def start_again(self, account: Account, tools: Collection[str], by: Actor) -> str:
         """The address of the consent page for an account that is connected again, for these tools."""
         row = Consent(
             name=account.name, org_id=account.org_id, daily_credits=account.daily_credits, account_id=account.id
         )
         scopes = {*account.scopes, *self._connector.scopes_for(tools)}
-        return await self._start(row, app_of(account, self._cipher), sorted(scopes))
+        return await self._start(row, app_of(account, self._cipher), sorted(scopes), by)
 
     async def complete(self, state: str, code: str | None, error: str | None) -> AccountState:
         """The account that a user agreed to connect. A state serves once. Raises RefusedError."""
@@ -67,14 +69,16 @@ class Consents:
             message = "The account was not connected: the consent page gave no code."
             raise RefusedError(400, "NO_CONSENT", message, [f"Its reason: {(error or 'none')[:100]}"])
         login = await self._exchanged(consent, code)
+        by = Actor(consent.actor_name, consent.actor_id)
         if consent.account_id is not None:
-            return await self._accounts.log_in_again(consent.account_id, consent.scopes, login)
-        return await self._accounts.add(consent.name, consent.daily_credits, consent.scopes, login)
+            return await self._accounts.log_in_again(consent.account_id, consent.scopes, login, by)
+        return await self._accounts.add(consent.name, consent.daily_credits, consent.scopes, login, by)
 
-    async def _start(self, row: Consent, app: OAuthApp, scopes: list[str]) -> str:
+    async def _start(self, row: Consent, app: OAuthApp, scopes: list[str], by: Actor) -> str:
         state, verifier = new_token(), new_token()
         row.data_center, row.client_id, row.scopes = app.data_center, app.client_id, scopes
         row.client_secret = self._cipher.encrypt(app.client_secret.get_secret_value())
+        row.actor_name, row.actor_id = by.name, by.id
         row.state_hash, row.verifier = hash_token(state), self._cipher.encrypt(verifier)
         row.expires_at = utc_now() + CONSENT_LIFETIME
         async with self._database.write() as session:

@@ -100,12 +100,15 @@ class Consent(Base):
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
     account_id: Mapped[str | None] = mapped_column(String(40))
     """The account that is connected again; None for a new one."""
+    actor_name: Mapped[str] = mapped_column(String(100))
+    """Who started it."""
+    actor_id: Mapped[str | None] = mapped_column(String(40))
     verifier: Mapped[bytes] = mapped_column(LargeBinary)
     """What the consent page has only the PKCE challenge of: the exchange of its code gives it away."""
 
 
 class McpServer(Base):
-    """An MCP server: a URL for one agent, with what it may do and until when."""
+    """An MCP server: a URL for one agent, with what it may do and until when. What has ended stays for a time."""
 
     __tablename__ = "mcp_servers"
 
@@ -122,8 +125,17 @@ class McpServer(Base):
     require_api_token_auth: Mapped[bool]
     expires_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now)
+    created_by: Mapped[str | None] = mapped_column(String(100))
     last_used_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     calls: Mapped[int] = mapped_column(BigInteger, default=0)
+    token_prefix: Mapped[str | None] = mapped_column(String(8))
+    """How the token begins, so that a leaked URL is recognized."""
+    previous_token_hash: Mapped[str | None] = mapped_column(String(64), index=True)
+    """The token before the last rotation, which works until `previous_ends_at`."""
+    previous_ends_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    paused_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    revoked_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
+    revoked_by: Mapped[str | None] = mapped_column(String(100))
 
 
 class ApiToken(Base):
@@ -162,3 +174,23 @@ class Call(Base):
     status: Mapped[str] = mapped_column(String(64))
     milliseconds: Mapped[int]
     credits: Mapped[int]
+
+
+class AuditEntry(Base):
+    """One change that somebody made. It outlives what was changed, until its own retention ends."""
+
+    __tablename__ = "audit_log"
+    __table_args__ = (
+        Index("ix_audit_log_account_id_id", "account_id", "id"),
+        Index("ix_audit_log_subject_id_id", "subject_id", "id"),
+    )
+
+    id: Mapped[int] = mapped_column(RowNumber, primary_key=True, autoincrement=True)
+    at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    actor_id: Mapped[str | None] = mapped_column(String(40))
+    actor_name: Mapped[str] = mapped_column(String(100))
+    action: Mapped[str] = mapped_column(String(40))
+    subject_id: Mapped[str] = mapped_column(String(40))
+    subject_name: Mapped[str] = mapped_column(String(100))
+    account_id: Mapped[str | None] = mapped_column(String(40))
+    details: Mapped[dict[str, Any]] = mapped_column(JSON)

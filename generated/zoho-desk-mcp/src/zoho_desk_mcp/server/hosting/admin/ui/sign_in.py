@@ -32,7 +32,7 @@ async def sign_in(request: Request) -> Response:
             token = await services.api_tokens.find(text_of(form, "token").strip())
             if token is not None and token.role == ADMIN:
                 response: Response = RedirectResponse(_own_page(wanted), 303)
-                cookie.set(response, await services.sessions.start(token.id))
+                cookie.set(response, await services.sessions.start(token))
                 return response
         except RefusedError as error:
             return error_page(error)
@@ -46,7 +46,7 @@ async def sign_in(request: Request) -> Response:
 
 def _own_page(address: str) -> str:
     """The address, where it is one of a page of this server; else that of the first page."""
-    return address if re.fullmatch(r"/(accounts/[\w/-]*(\?saved=1)?)?", address) else "/"
+    return address if re.fullmatch(r"/(accounts/[\w/-]*(\?(saved|ended)=1)?|audit-log)?", address) else "/"
 
 
 async def sign_out(request: UiRequest) -> Response:

@@ -1,0 +1,78 @@
+"""The audit log: who changed what, and when. An entry is written in the transaction of its change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from .column_values import column_text
+from .database import Database
+from .models import AuditEntry, utc_now
+
+MAX_NAME = 100
+"""Characters of a name."""
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who does something: the name of an API token or a command, and the token's id where there is one."""
+
+    name: str
+    id: str | None = None
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What something is done to, and the account that it belongs to."""
+
+    id: str
+    name: str
+    account_id: str | None = None
+
+
+def record(
+    session: AsyncSession, by: Actor, action: str, subject: Subject, details: Mapping[str, Any] | None = None
+) -> None:
+    """Add an entry to a transaction. `details` hold no secrets: whoever reads the log sees them."""
+    session.add(
+        AuditEntry(
+            at=utc_now(),
+            actor_id=by.id,
+            actor_name=column_text(by.name, MAX_NAME),
+            action=action,
+            subject_id=subject.id,
+            subject_name=column_text(subject.name, MAX_NAME),
+            account_id=subject.account_id,
+            details=dict(details or {}),
+        )
+    )
+
+
+def differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:
+    """Name -> the value before and the value after, of what is not the same."""
+    return {name: [before[name], after[name]] for name in before if before[name] != after[name]}
+
+
+class AuditLog:
+    """Reads the entries."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def list(
+        self, *, account_id: str | None = None, subject_id: str | None = None, limit: int, before: int | None = None
+    ) -> Sequence[AuditEntry]:
+        """The entries, the newest first; with `before`, those older than that entry's id."""
+        query = select(AuditEntry)
+        if account_id is not None:
+            query = query.where(AuditEntry.account_id == account_id)
+        if subject_id is not None:
+            query = query.where(AuditEntry.subject_id == subject_id)
+        if before is not None:
+            query = query.where(AuditEntry.id < before)
+        async with self._database.read() as session:
+            return list(await session.scalars(query.order_by(AuditEntry.id.desc()).limit(limit)))
