@@ -46,7 +46,7 @@ async def sign_in(request: Request) -> Response:
 
 def _own_page(address: str) -> str:
     """The address, where it is one of a page of this server; else that of the first page."""
-    return address if re.fullmatch(r"/(accounts/[\w/-]*(\?(saved|ended)=1)?|audit-log)?", address) else "/"
+    return address if re.fullmatch(r"/(accounts/[\w/-]*(\?(saved|ended)=1)?|audit)?", address) else "/"
 
 
 async def sign_out(request: UiRequest) -> Response:

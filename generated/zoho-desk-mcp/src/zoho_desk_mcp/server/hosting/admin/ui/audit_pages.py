@@ -9,7 +9,7 @@ from .requests import UiRequest, text_of
 
 
 async def show_audit_log(request: UiRequest) -> Response:
-    """GET /audit-log."""
+    """GET /audit."""
     query = request.http.query_params
     account_id, before = text_of(query, "account_id") or None, text_of(query, "before")
     page = parse(Page, {"before": before} if before else {})

@@ -24,7 +24,7 @@ def routes() -> list[BaseRoute]:
         Route(CALLBACK, account_pages.complete_consent),
         Route("/connected/{account_id}", account_pages.show_connected),
         route("/preview", GET=server_pages.preview_tools),
-        route("/audit-log", GET=audit_pages.show_audit_log),
+        route("/audit", GET=audit_pages.show_audit_log),
         route("/accounts/new", GET=account_pages.show_new_account, POST=account_pages.connect),
         route(account, GET=account_pages.show_account, POST=account_pages.change),
         route(f"{account}/reconnect", POST=account_pages.reconnect),
