@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import mcp_types as types
+from mcp.server.caching import CacheableMethod, CacheHint
 from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
 from mcp.server.lowlevel import Server
 from mcp.shared.exceptions import MCPError
 
 from . import results
-from .caller_tools import of_caller
+from .caller_rights import CallerRights, of_caller
+from .pinned import Pinned
 from .calls import call
 from .catalog import catalog
 from .clean_output import clean_output
@@ -30,6 +32,11 @@ from .responses.shaping import DEFAULT_MAX_CHARS, Style
 from .selection import Offer
 from .version import VERSION
 
+CACHE_HINTS: dict[CacheableMethod, CacheHint] = {
+    method: CacheHint(ttl_ms=5 * 60 * 1000)
+    for method in ("server/discover", "tools/list", "prompts/list", "resources/list", "resources/templates/list")
+}
+"""How long clients may keep what does not change while a server runs; a hosted URL may be given other tools."""
 MAX_RESULT_SIZE = "anthropic/maxResultSizeChars"
 """What some clients read in a tool's `_meta`: the characters of a result that they pass on whole."""
 
@@ -54,7 +61,7 @@ def create_server(
     """
     guard = Guard(offer.confirm, confirmations or Confirmations(), caller_of)
     offered = {
-        name: guard.listed(_with_other_ways(tool, by_path=by_path))
+        name: guard.listed(_unpinned(_with_other_ways(tool, by_path=by_path), offer.pinned))
         for name, tool in catalog().items()
         if name in offer.names
     }
@@ -85,10 +92,10 @@ def create_server(
             raise MCPError(types.INVALID_PARAMS, f"Unknown tool: {params.name}")
         return results.refusal(reason, "NOT_OFFERED")
 
-    open_to_caller = offer.open_to_caller
+    rights = CallerRights(offer.open_to_caller, offer.pinned)
 
     async def know_caller(ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
-        with of_caller(open_to_caller):
+        with of_caller(rights):
             return await call_next(ctx)
 
     server: Server[Any] = Server(
@@ -99,6 +106,7 @@ def create_server(
         website_url=WEBSITE,
         on_list_tools=list_tools,
         on_call_tool=call_tool,
+        cache_hints=CACHE_HINTS,
         **handlers(content, client_of, offer.names),
     )
     server.middleware += [know_caller, clean_output]
@@ -114,6 +122,11 @@ def _listed(tools: Sequence[types.Tool], style: Style) -> list[types.Tool]:
     if style.max_chars > DEFAULT_MAX_CHARS:
         update["meta"] = {MAX_RESULT_SIZE: style.max_chars}
     return [tool.model_copy(update=update) for tool in tools] if update else list(tools)
+
+
+def _unpinned(tool: types.Tool, pinned: Pinned) -> types.Tool:
+    """An entry without the arguments that callers do not choose."""
+    return tool.model_copy(update={"input_schema": pinned.unlisted(tool.input_schema)})
 
 
 def _with_other_ways(tool: types.Tool, *, by_path: bool) -> types.Tool:

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.server import calls
-from zoho_desk_mcp.server.caller_tools import of_caller
+from zoho_desk_mcp.server.caller_rights import CallerRights, of_caller
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.responses.html import HTML_FIELDS
 
@@ -86,7 +86,7 @@ def zoho() -> Iterator[Zoho]:
 def call(server: Zoho, tool: str) -> Any:
     async def connected() -> Any:
         async with connect(settings_for(f"http://127.0.0.1:{server.server_port}")) as client:
-            with of_caller(frozenset(TOOLS)):
+            with of_caller(CallerRights(frozenset(TOOLS))):
                 return await calls.call(client, tool, dict(READS[tool]))
 
     return anyio.run(connected)

@@ -74,8 +74,9 @@ def test_plain_json_rpc_of_every_version(reader: dict[str, str], version: str) -
 @pytest.mark.parametrize("mode", ["auto", "legacy", "2026-07-28"])
 async def test_the_sdks_client_over_streamable_http(reader: dict[str, str], mode: str) -> None:
     async with Client(reader["url"], mode=mode) as client:
-        names = {tool.name for tool in (await client.list_tools()).tools}
-        assert names == Selection(("read",), ("tickets",)).names()
+        listing = await client.list_tools()
+        assert {tool.name for tool in listing.tools} == Selection(("read",), ("tickets",)).names()
+        assert (listing.ttl_ms > 0) == (mode != "legacy")
         result = await client.call_tool(LIST, {"limit": 1})
         assert not result.is_error
         assert len(result.structured_content["data"]) == 1

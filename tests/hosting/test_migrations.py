@@ -34,6 +34,10 @@ HISTORY = (
     "revoked_by",
     "previous_token_hash",
     "previous_ends_at",
+    "pinned",
+    "calls_per_minute",
+    "credits_per_day",
+    "networks",
 )
 
 
@@ -69,7 +73,8 @@ def _go_back(connection: Connection) -> None:
     added += [("mcp_servers", "tools"), ("mcp_servers", "exclude")]
     added += [("consents", "actor_name"), ("consents", "actor_id")]
     added += [("mcp_servers", name) for name in HISTORY]
-    connection.execute(text("DROP TABLE audit_log"))
+    for table in ("audit_log", "url_usage"):
+        connection.execute(text(f"DROP TABLE {table}"))
     for index in ("revoked_at", "previous_token_hash"):
         connection.execute(text(f"DROP INDEX ix_mcp_servers_{index}"))
     for table, column in added:

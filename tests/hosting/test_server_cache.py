@@ -13,9 +13,11 @@ from zoho_desk_mcp.server.hosting.mcp_endpoint import server_cache
 from zoho_desk_mcp.server.hosting.mcp_endpoint.call_recorder import CallRecorder
 from zoho_desk_mcp.server.hosting.mcp_endpoint.concurrency import ConcurrencyLimiter
 from zoho_desk_mcp.server.hosting.mcp_endpoint.server_cache import ServerCache
+from zoho_desk_mcp.server.hosting.mcp_endpoint.url_limits import LimitKeeper
 from zoho_desk_mcp.server.hosting.metrics import Metrics
 from zoho_desk_mcp.server.hosting.storage.calls import Calls
 from zoho_desk_mcp.server.hosting.storage.database import Database
+from zoho_desk_mcp.server.hosting.storage.url_usage import UrlUsages
 from zoho_desk_mcp.server.selection import Offer
 
 
@@ -23,8 +25,10 @@ from zoho_desk_mcp.server.selection import Offer
 async def test_a_server_that_is_used_again_is_not_ended(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
     """Requests come for servers while others are being dropped."""
     monkeypatch.setattr(server_cache, "MAX_IDLE_SERVERS", 2)
-    calls = Calls(Database(f"sqlite:///{tmp_path / 'hosting.db'}"))
-    servers = ServerCache(ServerContent(), CallRecorder(calls, Metrics(), ConcurrencyLimiter(3)), Confirmations(), 1000)
+    database = Database(f"sqlite:///{tmp_path / 'hosting.db'}")
+    limits = LimitKeeper(UrlUsages(database))
+    recorder = CallRecorder(Calls(database), Metrics(), ConcurrencyLimiter(3), limits)
+    servers = ServerCache(ServerContent(), recorder, Confirmations(), 1000)
     offers = [Offer(frozenset([name])) for name in sorted(catalog())[:9]]
     ended: list[Offer] = []
 

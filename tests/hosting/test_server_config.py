@@ -10,6 +10,7 @@ from tests.support import rpc
 from tests.support.server import Server
 from tests.support.upstream import Upstream
 
+NO_LIMITS = {"pinned": {}, "calls_per_minute": None, "credits_per_day": None, "networks": []}
 TICKET = "get_single_zoho_desk_ticket_by_id"
 
 
@@ -36,7 +37,7 @@ def test_all_that_a_config_says_holds(
     assert TICKET in offered
     assert len(offered) < len(TOOLS) / 5
     shown = server.api.get(f"/integrated-account/{account}/mcp/{made['id']}").json()["config"]
-    assert shown == {"tags": [], "tools": [], "exclude": [], "mode": "list", "confirm": [], **config}
+    assert shown == {"tags": [], "tools": [], "exclude": [], "mode": "list", "confirm": [], **NO_LIMITS, **config}
 
 
 def test_a_change_of_the_config_takes_its_place_as_a_whole(server: Server, account: str) -> None:

@@ -10,7 +10,7 @@ from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.lookup import field_values
 from zoho_desk_mcp.sandbox.factories import make_department, make_field
 from zoho_desk_mcp.server import calls as server
-from zoho_desk_mcp.server.caller_tools import of_caller
+from zoho_desk_mcp.server.caller_rights import CallerRights, of_caller
 from zoho_desk_mcp.server.registry import TOOLS
 
 from tests.support import misbehaving as bad
@@ -157,7 +157,7 @@ async def test_a_bare_refusal_of_a_replys_status_is_told_with_the_tickets_status
         zoho.answer = respond
         ids = {"ticketId": "4000000000000000001", "fromEmailAddress": "a@b.example", "to": "c@d.example"}
         given = {"content": "Done.", "ticketStatus": "open", **ids}
-        with of_caller(frozenset(TOOLS)):
+        with of_caller(CallerRights(frozenset(TOOLS))):
             text = error_text(await server.call(desk, "create_a_zoho_desk_email_reply", given))
         assert "- ticketStatus: invalid; allowed: Open" in text
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.server import calls as server
-from zoho_desk_mcp.server.caller_tools import of_caller
+from zoho_desk_mcp.server.caller_rights import CallerRights, of_caller
 from zoho_desk_mcp.server.catalog import load_tool
 from zoho_desk_mcp.server.registry import TOOLS
 
@@ -100,7 +100,7 @@ async def test_beside_a_file_the_ticket_is_told_and_counts_towards_the_size() ->
             await (bad.answer(200, found) if "search" in request.target else file)(request, writer)
 
         zoho.answer = respond
-        with of_caller(frozenset(TOOLS)):
+        with of_caller(CallerRights(frozenset(TOOLS))):
             result = await server.call(desk, tool, {"ticketId": "#113", **ids})
         told = "Ticket #113 has the id 4000000000000000001: 'Printer'."
         assert unfenced(result.content[0].text) == told

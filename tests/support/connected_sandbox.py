@@ -15,7 +15,7 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.connect import SANDBOX_URL, connect, sandbox_settings
 from zoho_desk_mcp.sandbox.app import create_app
 from zoho_desk_mcp.server import calls as server
-from zoho_desk_mcp.server.caller_tools import of_caller
+from zoho_desk_mcp.server.caller_rights import CallerRights, of_caller
 from zoho_desk_mcp.server.registry import TOOLS
 
 
@@ -29,7 +29,7 @@ class Sandbox:
 
     async def call(self, name: str, **arguments: Any) -> Any:
         """Call a tool, as a caller who may use all of them."""
-        with of_caller(frozenset(TOOLS)):
+        with of_caller(CallerRights(frozenset(TOOLS))):
             return await server.call(self.client, name, arguments)
 
     def id_of(self, kind: str, name: str) -> str:

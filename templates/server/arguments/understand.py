@@ -12,11 +12,10 @@ from typing import Any
 from ..product import NULL_WORDS, SYNONYMS
 from .errors import ArgumentError
 from .forms import Form, forms_of
+from ..pinned import CLEAR
 from .repair import own_name, repaired
 from .types import MAX_ITEMS, AsksForEmpty, MayBeEmpty, ToolInput
 
-CLEAR = "clear"
-"""The argument of updates that names what is to be emptied."""
 WORDS_FOR_NULL = frozenset({"null", "none"})
 _MAY_BE_EMPTY = MayBeEmpty.__metadata__[0]
 

@@ -21,6 +21,7 @@ from .mcp_endpoint.concurrency import ConcurrencyLimiter
 from .mcp_endpoint.server_cache import ServerCache
 from .mcp_endpoint.sse import SseStreams
 from .mcp_endpoint.streamable_http import StreamableHttp
+from .mcp_endpoint.url_limits import LimitKeeper
 from .metrics import Metrics
 from .settings import HostingSettings
 from .storage.api_tokens import ApiTokens
@@ -31,6 +32,7 @@ from .storage.database import Database
 from .storage.encryption import SecretCipher, load_keys
 from .storage.mcp_servers import McpServers
 from .storage.sessions import Sessions
+from .storage.url_usage import UrlUsages
 
 
 @dataclass(frozen=True)
@@ -73,9 +75,8 @@ async def run_services(
     database = Database(settings.database, settings.database_timeouts)
     metrics, limiter, calls = Metrics(), ConcurrencyLimiter(settings.calls_at_once), Calls(database)
     mcp_servers, api_tokens = McpServers(database), ApiTokens(database)
-    servers = ServerCache(
-        content, CallRecorder(calls, metrics, limiter), Confirmations(cipher.confirmation_key), settings.max_body
-    )
+    recorder = CallRecorder(calls, metrics, limiter, LimitKeeper(UrlUsages(database)))
+    servers = ServerCache(content, recorder, Confirmations(cipher.confirmation_key), settings.max_body)
     access = UrlAccess(mcp_servers, api_tokens, metrics)
     try:
         async with accounts as connector, calls.run():

@@ -49,6 +49,8 @@ class HostingSettings(EnvironmentSettings):
     """The address under which agents reach the server. URLs are made from it, never from a request's Host."""
     allowed_hosts: str = ""
     """Further values of the Host header to accept, comma separated."""
+    trusted_proxies: str = ""
+    """Addresses and networks of proxies whose `X-Forwarded-For` is believed, comma separated."""
     allowed_origins: str = ""
     """Values of the Origin header to accept in addition to the server's own, comma separated."""
     access_token: SecretStr | None = None

@@ -8,7 +8,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ..services import Services
-from .responses import not_found
+from .responses import not_found_response
 
 EVERY_METHOD = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"]
 
@@ -19,8 +19,8 @@ def routes() -> list[Route]:
         Route("/mcp/{token}", _OfServices(lambda services: services.streamable_http)),
         Route("/sse/{token}", _OfServices(lambda services: services.sse.stream), methods=["GET"]),
         Route("/sse/{token}/messages", _OfServices(lambda services: services.sse.message), methods=["POST"]),
-        Route("/mcp{rest:path}", not_found, methods=EVERY_METHOD),
-        Route("/sse{rest:path}", not_found, methods=EVERY_METHOD),
+        Route("/mcp{rest:path}", not_found_response, methods=EVERY_METHOD),
+        Route("/sse{rest:path}", not_found_response, methods=EVERY_METHOD),
     ]
 
 

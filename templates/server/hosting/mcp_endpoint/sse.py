@@ -12,13 +12,14 @@ from starlette.types import Message, Receive, Scope, Send
 
 from ...selection import Offer
 from ..accounts.clients import AccountClients
-from ..errors import DatabaseDownError
+from ..errors import DatabaseDownError, RefusedError
 from ..storage.mcp_servers import ResolvedUrl
 from .access import UrlAccess
 from .call_recorder import CALLER, Caller
 from .concurrency import ConcurrencyLimiter, TooManyRequestsError
-from .responses import rpc_error, too_many_requests
+from .responses import too_many_requests
 from .server_cache import ServerCache
+from .url_limits import UrlLimits
 
 if TYPE_CHECKING:
     from mcp.shared._stream_protocols import WriteStream
@@ -63,7 +64,7 @@ class SseStreams:
                         await server.server.run(read, writer, server.server.create_initialization_options())
                     group.cancel_scope.cancel()
         except TooManyRequestsError:
-            await self._access.refuse(too_many_requests(), scope, receive, send)
+            await self._access.refuse_known(too_many_requests(), scope, receive, send)
         finally:
             transport, users = self._open[key]
             self._open[key] = (transport, users - 1)
@@ -78,17 +79,19 @@ class SseStreams:
             return
         stream = self._open.get((scope["path_params"]["token"], resolved.offer))
         if stream is None:
-            await self._access.refuse(rpc_error(404, NO_STREAM), scope, receive, send)
+            no_stream = RefusedError(404, "NO_STREAM", NO_STREAM)
+            await self._access.refuse_known(no_stream, scope, receive, send)
             return
         client = self._clients.get(resolved.account)
-        caller = Caller(resolved.account.id, resolved.server.id, client, is_limited_per_call=True)
+        limits = UrlLimits.of(resolved.server)
+        caller = Caller(resolved.account.id, resolved.server.id, client, limits, is_limited_per_call=True)
         try:
             with self._limiter.limit(_message_key(resolved)):
                 body = await self._access.body(scope, receive, send)
                 if body is not None:
                     await stream[0].handle_post_message({**scope, CALLER: caller}, body, send)
         except TooManyRequestsError:
-            await self._access.refuse(too_many_requests(), scope, receive, send)
+            await self._access.refuse_known(too_many_requests(), scope, receive, send)
 
     def _new_transport(self, token: str) -> SseServerTransport:
         return SseServerTransport(f"/sse/{token}/messages", max_request_body_size=self._servers.max_body)

@@ -11,6 +11,7 @@ from .call_recorder import CALLER, Caller
 from .concurrency import ConcurrencyLimiter, TooManyRequestsError
 from .responses import method_not_allowed, too_many_requests
 from .server_cache import ServerCache
+from .url_limits import UrlLimits
 
 
 class StreamableHttp:
@@ -32,24 +33,28 @@ class StreamableHttp:
         if scope["method"] != "POST":
             await self._access.refuse(method_not_allowed(), scope, receive, send)
             return
-        caller = Caller(resolved.account.id, resolved.server.id, self._clients.get(resolved.account))
+        client, limits = self._clients.get(resolved.account), UrlLimits.of(resolved.server)
+        caller = Caller(resolved.account.id, resolved.server.id, client, limits)
         try:
             with self._limiter.limit(resolved.server.id):
                 body = await self._access.body(scope, receive, send)
                 if body is None:
                     return
                 async with self._servers.use(resolved.offer) as server:
-                    await server.handle({**scope, CALLER: caller}, body, _with_headers(send, caller))
+                    await server.handle({**scope, CALLER: caller}, body, _as_told(send, caller))
         except TooManyRequestsError:
-            await self._access.refuse(too_many_requests(), scope, receive, send)
+            await self._access.refuse_known(too_many_requests(), scope, receive, send)
 
 
-def _with_headers(send: Send, caller: Caller) -> Send:
-    async def send_with_headers(message: Message) -> None:
+def _as_told(send: Send, caller: Caller) -> Send:
+    """Sends the transport's response with the headers, and the status, that the call has led to."""
+
+    async def send_as_told(message: Message) -> None:
         if message["type"] == "http.response.start":
+            message["status"] = caller.status or message["status"]
             headers = MutableHeaders(scope=message)
             for name, value in caller.headers.items():
                 headers[name] = value
         await send(message)
 
-    return send_with_headers
+    return send_as_told

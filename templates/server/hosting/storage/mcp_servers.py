@@ -20,6 +20,7 @@ from ..forms import Config, NewServer, ServerChange
 from .models import Account, McpServer, utc_now
 from .server_state import EndedError, has_ended
 from .tokens import hash_token, new_id, new_token
+from ...pinned import Pinned
 from ...selection import Offer, Selection, SelectionError, selection_of
 
 logger = logging.getLogger(__name__)
@@ -37,7 +38,8 @@ class ResolvedUrl:
     @property
     def offer(self) -> Offer:
         """The tools that the URL may list and call, and how it shows them."""
-        return Offer(tool_names(self.server), self.server.mode, frozenset(self.server.confirm))
+        server = self.server
+        return Offer(tool_names(server), server.mode, frozenset(server.confirm), pinned=Pinned.of(server.pinned))
 
 
 class McpServers:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from zoho_desk_mcp.lookup.errors import LookupFailedError
 from zoho_desk_mcp.server import call_notes
-from zoho_desk_mcp.server.caller_tools import may_use
+from zoho_desk_mcp.server.caller_rights import may_use
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Json

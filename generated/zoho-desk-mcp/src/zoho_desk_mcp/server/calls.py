@@ -13,6 +13,7 @@ from . import call_notes, results
 from .arguments.errors import ArgumentError, wrong_arguments
 from .arguments.types import ReadInput, ToolInput
 from .arguments.understand import understood
+from .caller_rights import pinned_arguments
 from .catalog import ToolModule, load_tool
 from .conversions import converted
 from .http.base_client import DONE, NOTHING, BaseClient
@@ -28,6 +29,8 @@ from .responses.shaping import View, records_key
 from .schema_mismatches import log_mismatches
 
 logger = logging.getLogger(__name__)
+UPDATE = "update"
+"""The method of tools that change a record."""
 REMAINING = "ratelimit-remaining"
 """The limit that says what is left."""
 
@@ -75,6 +78,8 @@ def prepared(client: BaseClient, name: str, arguments: dict[str, Any]) -> Prepar
     output = output_of(getattr(tool, "Output", None), getattr(tool, "OUTPUT_LIST", None))
     try:
         meant = understood(tool.Input, arguments, reads=entry.reads)
+        # An update with a pinned field would move the record there: that is never set, only refused.
+        meant = pinned_arguments().added(tool.Input.model_fields, meant, only_required=entry.method == UPDATE)
         reports = entry.reads or bool(entry.uses)  # a job writes its own receipt
         asked = Asked.of(meant, output, reads=reports, has_own_fields=not issubclass(tool.Input, ReadInput))
         given = tool.Input.model_validate(_with_file(client, entry, asked.arguments))

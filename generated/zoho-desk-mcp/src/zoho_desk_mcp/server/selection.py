@@ -10,6 +10,7 @@ from typing import Literal, Protocol, get_args
 
 from .command_error import CommandError
 from .guards.confirm import Confirm
+from .pinned import NOTHING_PINNED, Pinned
 from .registry import FORMER_NAMES, TOOLS, ToolEntry
 
 READ = frozenset({"list", "get"})
@@ -98,6 +99,8 @@ class Offer:
     confirm: Confirm = frozenset()
     selection: Selection | None = None
     """What chose them, where callers may be told what else there is."""
+    pinned: Pinned = NOTHING_PINNED
+    """Arguments that are set on each call."""
 
     @property
     def listed(self) -> frozenset[str]:

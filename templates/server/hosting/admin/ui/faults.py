@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 _NAMED = re.compile(r"(?:config\.)?([a-z_]+)(?:\.[^:]*)?: (.*)", re.DOTALL)
-LABELS = {"expires_at": "Ends at", "org_id": "Organization id", "daily_credits": "Credits a day"}
+LABELS = {
+    "expires_at": "Ends at",
+    "org_id": "Organization id",
+    "daily_credits": "Credits a day",
+    "pinned": "Fixed arguments",
+    "credits_per_day": "Credits a day",
+    "calls_per_minute": "Calls a minute",
+}
 """Names of fields whose label on the page is another."""
 
 

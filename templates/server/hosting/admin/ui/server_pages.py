@@ -28,6 +28,10 @@ NOTHING_CHOSEN: dict[str, Any] = {
     "exclude": [],
     "mode": MODES[0],
     "confirm": [],
+    "pinned": {},
+    "calls_per_minute": None,
+    "credits_per_day": None,
+    "networks": [],
 }
 OVERLAPS = {"at once": 0, "in an hour": 3600, "in a day": 86_400, "in a week": 604_800}
 """When the URL before a rotation stops -> seconds."""
@@ -213,6 +217,10 @@ def _values(form: FormData | QueryParams) -> dict[str, Any]:
         "exclude": [*split_words(text_of(form, "exclude"))],
         "mode": text_of(form, "mode") or MODES[0],
         "confirm": texts_of(form, "confirm"),
+        "pinned": _pinned_of(text_of(form, "pinned")),
+        "calls_per_minute": text_of(form, "calls_per_minute").strip() or None,
+        "credits_per_day": text_of(form, "credits_per_day").strip() or None,
+        "networks": [*split_words(text_of(form, "networks"))],
         "expires_at": text_of(form, "expires_at"),
     }
 
@@ -221,6 +229,12 @@ def _as_json(values: dict[str, Any]) -> dict[str, Any]:
     """The values as the admin API takes them: the form's time is UTC, and no time means no end."""
     ends = values["expires_at"]
     return {"name": values["name"], "config": _config(values), "expires_at": _as_utc(ends) if ends else None}
+
+
+def _pinned_of(text: str) -> dict[str, str]:
+    """The pinned arguments of a form: `departmentId=123, channel=Email`."""
+    pairs = (word.partition("=") for word in split_words(text))
+    return {name.strip(): value.strip() for name, _, value in pairs}
 
 
 def _config(values: dict[str, Any]) -> dict[str, Any]:
@@ -250,4 +264,10 @@ def _fields(values: dict[str, Any]) -> dict[str, Any]:
         "mode": values["mode"],
         "confirm_levels": CONFIRM_LEVELS,
         "confirm": values["confirm"],
+        "limits": {
+            "pinned": ", ".join(f"{name}={value}" for name, value in values["pinned"].items()),
+            "networks": ", ".join(values["networks"]),
+            "calls_per_minute": values["calls_per_minute"] or "",
+            "credits_per_day": values["credits_per_day"] or "",
+        },
     }

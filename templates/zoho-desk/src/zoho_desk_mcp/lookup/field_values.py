@@ -11,7 +11,7 @@ from zoho_desk_mcp.lookup.cached import Cached
 from zoho_desk_mcp.lookup.choices import Choices
 from zoho_desk_mcp.lookup.directory import Directory
 from zoho_desk_mcp.lookup.errors import LookupFailedError
-from zoho_desk_mcp.server.caller_tools import may_use
+from zoho_desk_mcp.server.caller_rights import may_use
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.responses.response import Json

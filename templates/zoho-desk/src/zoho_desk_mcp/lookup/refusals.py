@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from zoho_desk_mcp.lookup.field_values import FIELDS_TOOL, MAX_LISTED, MODULES, FieldFacts, OrganizationFields
-from zoho_desk_mcp.server.caller_tools import may_use
+from zoho_desk_mcp.server.caller_rights import may_use
 from zoho_desk_mcp.server.http.errors import ApiError, FieldError
 from zoho_desk_mcp.server.shortlist import shortlist
 

@@ -24,6 +24,7 @@ from pydantic import (
 from pydantic.alias_generators import to_camel
 from pydantic.fields import FieldInfo
 
+from ..caller_rights import pinned_arguments
 from ..product import ID_PATTERN
 from .null import NULL
 
@@ -75,6 +76,14 @@ class ToolInput(BaseModel):
             items = value if isinstance(value, list) else [value]
             if any(isinstance(item, bool) for item in items) and _is_number(field.annotation):
                 raise ValueError(f"{field.alias or name} must be a number, not true or false")
+        return data
+
+    @model_validator(mode="before")
+    @classmethod
+    def _check_pinned(cls, data: Any) -> Any:
+        """Whatever makes an input for a caller, a tool's call or a step of a job: what is pinned is not its choice."""
+        if isinstance(data, dict):
+            pinned_arguments().check(cls.model_fields, data)
         return data
 
     @model_validator(mode="before")  # the last one runs first
@@ -207,6 +216,12 @@ class ReadInput(ToolInput):
     def kept_fields(self) -> tuple[str, ...]:
         """The fields of the response that the caller wants; none means all."""
         return tuple(self.fields_ or ())
+
+    @model_validator(mode="before")
+    @classmethod
+    def _add_pinned(cls, data: Any) -> Any:
+        """Reading is narrowed wherever it happens, also in a step of a job."""
+        return pinned_arguments().added(cls.model_fields, data) if isinstance(data, dict) else data
 
 
 def now() -> str:

@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ..pinned import CLEAR
 from ..product import NULL_WORDS, SYNONYMS
 from .errors import ArgumentError
 from .forms import Form, forms_of
 from .repair import own_name, repaired
 from .types import MAX_ITEMS, AsksForEmpty, MayBeEmpty, ToolInput
 
-CLEAR = "clear"
-"""The argument of updates that names what is to be emptied."""
 WORDS_FOR_NULL = frozenset({"null", "none"})
 _MAY_BE_EMPTY = MayBeEmpty.__metadata__[0]
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from ipaddress import ip_network
 from typing import Annotated, Any, Literal, TypeVar, cast
 
 from pydantic import (
@@ -25,6 +26,7 @@ from ..guards.confirm import CONFIRM_LEVELS, ConfirmLevel
 from ..selection import METHOD_GROUPS, Mode, SelectionError, selection_of
 from .connector import AccountConnector
 from .errors import InvalidError
+from .pinned_values import wrong_pinned
 from .storage.models import utc_now
 
 Form = TypeVar("Form", bound=BaseModel)
@@ -54,6 +56,13 @@ def _in_future(moment: datetime) -> datetime:
     return moment
 
 
+def _network(text: str) -> str:
+    try:
+        return str(ip_network(text.strip(), strict=False))
+    except ValueError:
+        raise PydanticCustomError("network", "must be an address or a network, as in 203.0.113.0/24") from None
+
+
 def _known_data_center(name: str, info: ValidationInfo) -> str:
     """The data center, by default the first that the vendor has."""
     known = _connector(info).data_centers
@@ -81,6 +90,8 @@ ClientId = Annotated[str, Field(pattern=r"^[A-Za-z0-9._-]{1,200}$")]
 """Letters, digits, dots, hyphens and underscores."""
 Scope = Annotated[str, Field(pattern=r"^[A-Za-z]+(\.[A-Za-z_]+)*$", max_length=80)]
 Pattern = Annotated[str, Field(min_length=1, max_length=100)]
+Network = Annotated[str, AfterValidator(_network)]
+PinnedValue = Annotated[str, Field(max_length=500)] | int | bool
 DailyCredits = Annotated[int, Field(gt=0, lt=2**31)]
 Secret = Annotated[SecretStr, Field(min_length=1, max_length=500)]
 
@@ -112,15 +123,23 @@ class Config(BaseModel):
     mode: Mode = "list"
     confirm: list[ConfirmLevel] = Field(default=[], max_length=len(CONFIRM_LEVELS))
     """Which calls are held back until they are confirmed."""
+    pinned: Annotated[dict[Pattern, PinnedValue], Field(max_length=20)] = {}
+    """Arguments that are set on each call of a tool that takes them. Callers do not see them, nor choose others."""
+    calls_per_minute: Annotated[int, Field(gt=0, lt=2**31)] | None = None
+    credits_per_day: Annotated[int, Field(gt=0, lt=2**31)] | None = None
+    networks: list[Network] = Field(default=[], max_length=100)
+    """From where the URL may be called; from anywhere where there are none."""
 
     def names(self) -> frozenset[str]:
-        """The names of the tools. Raises InvalidError for unknown words, or where no tool fits."""
+        """The names of the tools. Raises InvalidError for unknown words and wrong values, or where no tool fits."""
         try:
             names = selection_of(self).names()
         except SelectionError as error:
             raise InvalidError([f"config: {problem}" for problem in error.problems]) from None
         if not names:
             raise InvalidError(["config: no tool fits all of this"])
+        if problems := [f"config.pinned: {problem}" for problem in wrong_pinned(self.pinned, names)]:
+            raise InvalidError(problems)
         return names
 
 

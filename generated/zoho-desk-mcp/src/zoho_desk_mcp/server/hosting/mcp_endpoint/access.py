@@ -1,12 +1,13 @@
-"""Who may use an MCP URL: whoever has its token, and an API token where the URL asks for one too."""
+"""Who may use an MCP URL: whoever has its token, from where it allows, and with an API token where it asks for one."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
+from ipaddress import ip_address, ip_network
 
 from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect
-from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from ..errors import RefusedError
@@ -14,7 +15,7 @@ from ..metrics import Metrics
 from ..middleware.body_limit import whole_body
 from ..storage.api_tokens import ApiTokens
 from ..storage.mcp_servers import McpServers, ResolvedUrl
-from .responses import NOT_FOUND, PAUSED, rpc_error
+from .responses import RequestId, not_found, paused, request_id_of, rpc_error, wrong_network
 
 
 class UrlAccess:
@@ -35,13 +36,18 @@ class UrlAccess:
         try:
             resolved = await self._mcp_servers.resolve(scope["path_params"]["token"])
             if resolved is None:
-                raise RefusedError(404, "NOT_FOUND", NOT_FOUND)
-            if resolved.server.paused_at is not None:
-                raise RefusedError(403, "PAUSED", PAUSED)
+                raise not_found()
             if resolved.server.require_api_token_auth:
                 await self._api_tokens.authenticate(Headers(scope=scope).get("authorization"))
         except RefusedError as error:
-            await self.refuse(rpc_error(error.status, error.message, error.headers), scope, receive, send)
+            await self.refuse(error, scope, receive, send)
+            return None
+        try:
+            _check_network(scope, resolved.server.networks)
+            if resolved.server.paused_at is not None:
+                raise paused()
+        except RefusedError as error:
+            await self.refuse_known(error, scope, receive, send)
             return None
         return resolved
 
@@ -50,13 +56,37 @@ class UrlAccess:
         try:
             return await whole_body(receive)
         except RefusedError as error:
-            await self.refuse(rpc_error(error.status, error.message, error.headers), scope, receive, send)
+            await self.refuse(error, scope, receive, send)
         except ClientDisconnect:
             pass
         return None
 
-    async def refuse(self, response: Response, scope: Scope, receive: Receive, send: Send) -> None:
+    async def refuse_known(self, error: RefusedError, scope: Scope, receive: Receive, send: Send) -> None:
+        """Refuse a request of a caller that is known: its body may be read, for the request's id."""
+        request_id = None
+        with suppress(RefusedError, ClientDisconnect):
+            message = await (await whole_body(receive))()
+            request_id = request_id_of(message["body"])
+        await self.refuse(error, scope, receive, send, request_id)
+
+    async def refuse(
+        self, error: RefusedError, scope: Scope, receive: Receive, send: Send, request_id: RequestId = None
+    ) -> None:
         """Send an error, and count it."""
-        self._metrics.refused.labels(str(response.status_code)).inc()
+        self._metrics.refused.labels(str(error.status)).inc()
         with suppress(OSError):
-            await response(scope, receive, send)
+            await rpc_error(error, request_id)(scope, receive, send)
+
+
+def _check_network(scope: Scope, networks: Sequence[str]) -> None:
+    """Raise RefusedError where a request is not from one of the networks. No networks: from anywhere."""
+    if not networks:
+        return
+    address = (scope.get("client") or ("an unknown address", 0))[0]
+    try:
+        client = ip_address(address)
+    except ValueError:
+        raise wrong_network(address) from None
+    client = getattr(client, "ipv4_mapped", None) or client
+    if not any(client in ip_network(network) for network in networks):
+        raise wrong_network(address)

@@ -20,11 +20,13 @@ from ...http.room import Room, room_for_call
 from ...http.usage import Usage, counted
 from ...product import PACKAGE
 from ...registry import FORMER_NAMES, TOOLS
+from ..errors import DatabaseDownError
 from ..metrics import Metrics
 from ..storage.calls import CallRow, Calls
 from ..storage.models import utc_now
 from .concurrency import ConcurrencyLimiter, TooManyRequestsError
 from .responses import TOO_MANY_REQUESTS
+from .url_limits import LimitKeeper, LimitReachedError, UrlLimits
 
 CALLER = f"{PACKAGE}.caller"
 """Where an ASGI scope holds its Caller."""
@@ -42,10 +44,13 @@ class Caller:
     account_id: str
     server_id: str
     client: BaseClient
+    limits: UrlLimits
     is_limited_per_call: bool = False
     """Whether each call counts as a request: on the SSE transport a request ends before its call runs."""
     headers: dict[str, str] = field(default_factory=dict)
     """Headers for the HTTP response."""
+    status: int | None = None
+    """The status of the HTTP response, where it is another than the transport's."""
 
 
 def caller_of(context: ServerRequestContext[Any]) -> Caller:
@@ -60,8 +65,9 @@ def caller_of(context: ServerRequestContext[Any]) -> Caller:
 class CallRecorder:
     """Middleware of the MCP server."""
 
-    def __init__(self, calls: Calls, metrics: Metrics, limiter: ConcurrencyLimiter) -> None:
+    def __init__(self, calls: Calls, metrics: Metrics, limiter: ConcurrencyLimiter, limits: LimitKeeper) -> None:
         self._calls = calls
+        self._limits = limits
         self._metrics = metrics
         self._limiter = limiter
         self._room = Room()
@@ -73,9 +79,26 @@ class CallRecorder:
         caller = caller_of(ctx)
         try:
             with self._limiter.limit(caller.server_id) if caller.is_limited_per_call else nullcontext():
+                await self._enter(caller)
                 return await self._call(caller, ctx, call_next)
         except TooManyRequestsError:
             raise MCPError(types.INTERNAL_ERROR, TOO_MANY_REQUESTS) from None
+
+    async def _enter(self, caller: Caller) -> None:
+        """Count a call in its URL's limits. Raises MCPError where they are reached."""
+        try:
+            await self._limits.enter(caller.server_id, caller.limits)
+        except LimitReachedError as error:
+            raise self._refused(caller, 429, error.headers, str(error)) from None
+        except DatabaseDownError as error:
+            raise self._refused(caller, error.status, error.headers, error.message) from None
+
+    def _refused(self, caller: Caller, status: int, headers: Mapping[str, str], message: str) -> MCPError:
+        """The error for a call that did not run, and what its HTTP response says."""
+        self._metrics.refused.labels(str(status)).inc()
+        caller.status = status
+        caller.headers |= headers
+        return MCPError(types.INVALID_REQUEST if status < 500 else types.INTERNAL_ERROR, message)
 
     async def _call(self, caller: Caller, ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
         tool = _recorded_name(ctx.method, ctx.params or {})
@@ -100,6 +123,7 @@ class CallRecorder:
             self._metrics.seconds.observe(seconds)
             self._metrics.credits.inc(spent.credits)
             row = CallRow(at, caller.account_id, caller.server_id, tool, status, round(seconds * 1000), spent.credits)
+            await self._limits.spend(caller.server_id, caller.limits, spent.credits)
             await self._calls.write(row, spent.remaining)
 
 

@@ -70,20 +70,24 @@ class _Endpoint:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         scheme, _, given = Headers(scope=scope).get("authorization", "").partition(" ")
         if self._token is not None and not (scheme.lower() == "bearer" and same(given.strip(), self._token)):
-            text = "Send `Authorization: Bearer` with the access token."
-            await rpc_error(401, text, {"WWW-Authenticate": "Bearer"})(scope, receive, send)
+            await rpc_error(_unauthorized())(scope, receive, send)
             return
         if scope["method"] != "POST":
-            await method_not_allowed()(scope, receive, send)
+            await rpc_error(method_not_allowed())(scope, receive, send)
             return
         try:
             body = await whole_body(receive)
         except RefusedError as error:
-            await rpc_error(error.status, error.message, error.headers)(scope, receive, send)
+            await rpc_error(error)(scope, receive, send)
             return
         except ClientDisconnect:
             return
         await self.manager.handle_request(scope, body, send)
+
+
+def _unauthorized() -> RefusedError:
+    message = "Send `Authorization: Bearer` with the access token."
+    return RefusedError(401, "UNAUTHORIZED", message, headers={"WWW-Authenticate": "Bearer"})
 
 
 async def _health(_: Request) -> Response:

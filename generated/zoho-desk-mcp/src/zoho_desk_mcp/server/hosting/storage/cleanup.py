@@ -12,8 +12,10 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from ..errors import DatabaseDownError
 from .database import Database
-from .models import AuditEntry, Call, Consent, McpServer, UiSession, utc_now
+from .models import AuditEntry, Call, Consent, McpServer, UiSession, UrlUsage, utc_now
 
+KEEP_USAGE = timedelta(days=2)
+"""How long the counts of limits are kept: longer than the longest time that is counted."""
 MAX_CALLS = 5000
 """Calls that one transaction deletes: more would take too long for those that wait."""
 
@@ -37,6 +39,7 @@ async def delete_expired(database: Database, keep: Retention) -> int:
         count = len(gone.all())
         await session.execute(delete(AuditEntry).where(AuditEntry.at <= now - keep.audit))
         await session.execute(delete(UiSession).where(UiSession.expires_at <= now))
+        await session.execute(delete(UrlUsage).where(UrlUsage.starts_at <= now - KEEP_USAGE))
         await session.execute(delete(Consent).where(Consent.expires_at <= now))
     oldest = select(Call.id).where(Call.at <= now - keep.calls).limit(MAX_CALLS)
     while True:

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from ...pinned import Pinned
 from ...selection import Offer, Selection, SelectionError, selection_of
 from ..errors import NotFoundError
 from ..forms import Config, NewServer, ServerChange
@@ -37,7 +38,8 @@ class ResolvedUrl:
     @property
     def offer(self) -> Offer:
         """The tools that the URL may list and call, and how it shows them."""
-        return Offer(tool_names(self.server), self.server.mode, frozenset(self.server.confirm))
+        server = self.server
+        return Offer(tool_names(server), server.mode, frozenset(server.confirm), pinned=Pinned.of(server.pinned))
 
 
 class McpServers:

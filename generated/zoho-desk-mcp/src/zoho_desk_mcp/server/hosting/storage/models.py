@@ -122,6 +122,10 @@ class McpServer(Base):
     exclude: Mapped[list[str]] = mapped_column(JSON)
     mode: Mapped[Mode] = mapped_column(String(16))
     confirm: Mapped[list[ConfirmLevel]] = mapped_column(JSON)
+    pinned: Mapped[dict[str, Any]] = mapped_column(JSON)
+    calls_per_minute: Mapped[int | None]
+    credits_per_day: Mapped[int | None]
+    networks: Mapped[list[str]] = mapped_column(JSON)
     require_api_token_auth: Mapped[bool]
     expires_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now)
@@ -174,6 +178,22 @@ class Call(Base):
     status: Mapped[str] = mapped_column(String(64))
     milliseconds: Mapped[int]
     credits: Mapped[int]
+
+
+class UrlUsage(Base):
+    """What one process has counted of an MCP server's use in a minute or a day: the sum of all processes is limited.
+
+    Each process writes rows of its own, so that none waits for another's.
+    """
+
+    __tablename__ = "url_usage"
+
+    server_id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    starts_at: Mapped[datetime] = mapped_column(UtcDateTime, primary_key=True)
+    seconds: Mapped[int] = mapped_column(primary_key=True)
+    """How long the time is that is counted."""
+    process_id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    used: Mapped[int]
 
 
 class AuditEntry(Base):

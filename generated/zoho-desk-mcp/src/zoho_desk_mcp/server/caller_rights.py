@@ -1,0 +1,46 @@
+"""What the caller of a request may do: which tools it may use, and which arguments are not its own to choose.
+
+What a look-up found is only told to who could list it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+
+from .pinned import NOTHING_PINNED, Pinned
+
+
+@dataclass(frozen=True)
+class CallerRights:
+    """The names of the tools that a caller may use, and the arguments that are pinned for it."""
+
+    tools: frozenset[str] = frozenset()
+    pinned: Pinned = NOTHING_PINNED
+
+
+NOBODY = CallerRights()
+"""Outside of a request."""
+_current: ContextVar[CallerRights] = ContextVar("caller_rights", default=NOBODY)
+
+
+@contextmanager
+def of_caller(rights: CallerRights) -> Iterator[None]:
+    """The caller has these rights, within the context."""
+    token = _current.set(rights)
+    try:
+        yield
+    finally:
+        _current.reset(token)
+
+
+def may_use(tool: str) -> bool:
+    """Whether the caller may use this tool. Outside of a request nobody may."""
+    return tool in _current.get().tools
+
+
+def pinned_arguments() -> Pinned:
+    """The arguments that are pinned for the caller."""
+    return _current.get().pinned

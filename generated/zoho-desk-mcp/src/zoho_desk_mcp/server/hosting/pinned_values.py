@@ -1,0 +1,37 @@
+"""What is wrong with the arguments that somebody wants to pin."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
+
+from pydantic import ValidationError
+
+from ..arguments.errors import wrong_value
+from ..catalog import catalog, load_tool
+from ..pinned import Pinned
+
+
+def wrong_pinned(values: Mapping[str, Any], tools: Collection[str]) -> Iterator[str]:
+    """A sentence for each argument that none of the tools takes, or that has a value which one of them refuses."""
+    for name, value in values.items():
+        pinned = Pinned.of({name: value})
+        taking = sorted(tool for tool in tools if pinned.names_in(catalog()[tool].input_schema))
+        if not taking:
+            yield f"none of the tools takes {name}"
+        problems = (problem for tool in taking if (problem := _problem(tool, pinned)))
+        if problem := next(problems, None):
+            yield problem
+
+
+def _problem(tool: str, pinned: Pinned) -> str | None:
+    """What one tool says of a pinned value; that others are missing is not its fault."""
+    model = load_tool(tool).Input
+    given = pinned.added(model.model_fields, {})
+    try:
+        model.model_validate(given)
+    except ValidationError as error:
+        for details in error.errors(include_url=False):
+            if details["type"] != "missing" and details["loc"][:1] and details["loc"][0] in given:
+                return f"{wrong_value(str(details['loc'][0]), details)} (of {tool})"
+    return None

@@ -1,0 +1,107 @@
+"""How much of an MCP server's limits is used, over all processes. See `UrlUsage` for why none waits for another."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import func, select, update
+
+from .column_values import column_integer
+from .database import Database
+from .models import UrlUsage, utc_now
+from .tokens import new_id
+
+MAX_WINDOWS = 10_000
+"""Counts in memory, before those whose time is over are dropped."""
+
+
+@dataclass
+class _Window:
+    """What this process has counted in one minute or day. What waits together is written together."""
+
+    starts_at: datetime
+    ends_at: datetime
+    used: int = 0
+    written: int | None = None
+    """What the database has; None before there is a row."""
+    others: int = 0
+    """What all other processes have counted, as of the last write or read."""
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
+@dataclass(frozen=True)
+class Used:
+    """What is used in the current minute or day, and the seconds until the next begins."""
+
+    amount: int
+    seconds_left: int
+
+
+class UrlUsages:
+    """The counts of all MCP servers that have limits."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._process_id = new_id("prc")
+        self._windows: dict[tuple[str, int], _Window] = {}
+
+    async def add(self, server_id: str, seconds: int, amount: int) -> Used:
+        """Count `amount` in the current time of `seconds`. Returns what all processes have used with it.
+
+        What is added is committed before the others' counts are read: two processes never both take what is last.
+        """
+        window = self._window(server_id, seconds)
+        window.used += amount
+        mine = window.used
+        async with window.lock:
+            if window.written is None or window.written < mine:
+                await self._write(server_id, seconds, window)
+                window.others = await self._others(server_id, seconds, window)
+        return _used(window, mine + window.others)
+
+    async def used(self, server_id: str, seconds: int) -> Used:
+        """What all processes have used in the current time of `seconds`."""
+        window = self._window(server_id, seconds)
+        window.others = await self._others(server_id, seconds, window)
+        return _used(window, window.used + window.others)
+
+    def _window(self, server_id: str, seconds: int) -> _Window:
+        now, key = utc_now(), (server_id, seconds)
+        window = self._windows.get(key)
+        if window is None or not window.starts_at <= now < window.ends_at:
+            if len(self._windows) >= MAX_WINDOWS:
+                self._windows = {key: each for key, each in self._windows.items() if each.ends_at > now}
+            starts_at = datetime.fromtimestamp(now.timestamp() // seconds * seconds, UTC)
+            window = self._windows[key] = _Window(starts_at, starts_at + timedelta(seconds=seconds))
+        return window
+
+    async def _write(self, server_id: str, seconds: int, window: _Window) -> None:
+        used = window.used
+        row = {
+            "server_id": server_id,
+            "starts_at": window.starts_at,
+            "seconds": seconds,
+            "process_id": self._process_id,
+        }
+        async with self._database.write() as session:
+            if window.written is None:
+                session.add(UrlUsage(**row, used=column_integer(used)))
+            else:
+                own = update(UrlUsage).filter_by(**row)
+                await session.execute(own.values(used=column_integer(used)))
+        window.written = used
+
+    async def _others(self, server_id: str, seconds: int, window: _Window) -> int:
+        query = (
+            select(func.coalesce(func.sum(UrlUsage.used), 0))
+            .filter_by(server_id=server_id, starts_at=window.starts_at, seconds=seconds)
+            .where(UrlUsage.process_id != self._process_id)
+        )
+        async with self._database.read() as session:
+            return int(await session.scalar(query) or 0)
+
+
+def _used(window: _Window, amount: int) -> Used:
+    return Used(amount, max(1, round((window.ends_at - utc_now()).total_seconds())))
