@@ -59,12 +59,14 @@ class Calls:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._waiting: asyncio.Queue[_Entry] = asyncio.Queue()
+        self._is_stalled = False
+        """Whether the database takes no rows at the moment, or too slowly: then no response waits for its own."""
 
     async def write(self, row: CallRow, remaining: int | None) -> None:
         """Write a row, and what the API said is left of the day's credits; returns when that is committed.
 
-        A response does not wait long for that: a row is written later where the database is down or has to wait. The
-        log says so, also of a row that cannot be written.
+        A response does not wait long for that, and no other one after it: a row is written later where the database is
+        down or has to wait. The log says so, also of a row that cannot be written.
         """
         if self._waiting.qsize() >= MAX_WAITING:
             logger.error("calls-not-recorded", extra={"data": {"calls": 1}})
@@ -72,8 +74,9 @@ class Calls:
         left = None if remaining is None else column_integer(remaining)
         entry = _Entry(_storable(row), left, asyncio.get_running_loop().create_future())
         self._waiting.put_nowait(entry)
-        written, _ = await asyncio.wait([entry.written], timeout=MAX_WAIT)
+        written, _ = await asyncio.wait([entry.written], timeout=0 if self._is_stalled else MAX_WAIT)
         if not written:
+            self._is_stalled = True
             logger.warning("call-recorded-later")
 
     @asynccontextmanager
@@ -104,6 +107,7 @@ class Calls:
             while len(entries) < MAX_BATCH and not self._waiting.empty():
                 entries.append(self._waiting.get_nowait())
             await self._write_or_log(entries)
+            self._is_stalled = False
             for entry in entries:
                 if not entry.written.done():
                     entry.written.set_result(None)
@@ -120,6 +124,7 @@ class Calls:
             try:
                 await self._write(entries)
             except DatabaseDownError:
+                self._is_stalled = True
                 if time.monotonic() > give_up_at:
                     logger.exception("calls-not-recorded", extra={"data": {"calls": len(entries)}})
                     return
