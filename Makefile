@@ -17,7 +17,7 @@ if sys.version_info < (3, 11):
 endef
 export NEEDS_PYTHON
 
-.PHONY: setup generate check test fuzz lint fetch diff demo bench deskbench search load lock audit sbom clean
+.PHONY: setup generate check test fuzz chaos lint fetch diff demo bench deskbench search load lock audit sbom clean
 
 setup: $(READY)
 
@@ -57,6 +57,12 @@ FUZZ_SECONDS ?= 300
 fuzz: setup
 	end=$$(($$(date +%s) + $(FUZZ_SECONDS))); while [ $$(date +%s) -lt $$end ]; do \
 		$(BIN)/python -m pytest --hypothesis-profile=fuzz tests/fuzz || exit; done
+
+# Two replicas, and everything that can go wrong with them: make chaos CHAOS_SECONDS=600 CHAOS_SEED=7
+CHAOS_SECONDS ?= 90
+CHAOS_SEED ?= 12
+chaos: setup
+	$(BIN)/python -m pytest -n 0 -s tests/chaos --chaos-seconds=$(CHAOS_SECONDS) --chaos-seed=$(CHAOS_SEED)
 
 bench: setup
 	$(BIN)/python -m pytest -s tests/benchmarks/test_*.py

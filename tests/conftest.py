@@ -19,3 +19,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-golden", action="store_true", help="write what the generator gives as the new golden files"
     )
+    parser.addoption(
+        "--chaos-seconds", type=float, default=0, help="how long the chaos test goes on (default: one round)"
+    )
+    parser.addoption("--chaos-seed", type=int, default=12, help="what it draws the order of these from")

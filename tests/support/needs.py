@@ -1,4 +1,4 @@
-"""What some tests need from the machine: a PostgreSQL, a Chromium. CI must have both."""
+"""What some tests need from the machine: a PostgreSQL, a Chromium, a disk to mount. CI must have all."""
 
 from __future__ import annotations
 
@@ -33,6 +33,13 @@ def chromium() -> tuple[str, str]:
 def nginx() -> str:
     """The program nginx; skips the test where it is not there."""
     return shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin") or _missing("nginx")
+
+
+def cannot_mount() -> None:
+    """Say that a full disk is not tested; fails the test where it has to be."""
+    if "mount" in os.environ.get(REQUIRED, "").split(","):
+        pytest.fail(f"{REQUIRED} names mount, and this user may mount nothing")
+    print("\nNOT TESTED: a full disk, since only root may mount a small one", file=sys.__stderr__)
 
 
 def _missing(what: str):  # type: ignore[no-untyped-def]

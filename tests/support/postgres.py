@@ -36,6 +36,13 @@ class Postgres:
         """Start it, with what it has."""
         self._control("--wait", "start")
 
+    def start_if_ended(self) -> None:
+        """Start it where it has given up by itself."""
+        try:
+            self._control("status")
+        except subprocess.CalledProcessError:
+            self.start()
+
     def new_database(self) -> str:
         """The URL of a fresh, empty database."""
         name = f"test{next(_numbers)}"
@@ -46,10 +53,13 @@ class Postgres:
 
 
 @contextmanager
-def running_postgres() -> Iterator[Postgres]:
-    """A server for the time of the context. PostgreSQL refuses to run as root: then another user runs it."""
+def running_postgres(within: Path | None = None) -> Iterator[Postgres]:
+    """A server for the time of the context, with its files in a folder of its own, `within` another one if told so.
+
+    PostgreSQL refuses to run as root: then another user runs it.
+    """
     programs = postgres_folder()
-    folder = Path(tempfile.mkdtemp(prefix="postgres-"))
+    folder = Path(tempfile.mkdtemp(prefix="postgres-", dir=within))
     port = free_port()
     user = _unprivileged_user()
     if user is not None:

@@ -8,7 +8,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -110,14 +110,16 @@ def make_site(request: pytest.FixtureRequest, kind: str, upstream: Upstream, fol
 
 
 @contextmanager
-def running_server(site: Site, *arguments: str, token: str = "", **environment: str) -> Iterator[Server]:
+def running_server(
+    site: Site, *arguments: str, token: str = "", command: Sequence[str] = COMMAND, **environment: str
+) -> Iterator[Server]:
     """A server for the time of the context; its log must hold no exception at the end."""
     port = free_port()
     log = site.folder / f"log-{port}"
     url = f"http://127.0.0.1:{port}"
     with log.open("wb") as file:
         process = subprocess.Popen(
-            [*COMMAND, "serve", "--port", str(port), *arguments],
+            [*command, "serve", "--port", str(port), *arguments],
             env=site.environ(**environment),
             stderr=file,
             stdout=file,

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import uvicorn
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.sandbox.app import create_app
 from zoho_desk_mcp.server.registry import TOOLS
@@ -21,12 +21,13 @@ class Upstream:
     """A sandbox at a URL. `delay` is how long it waits before each answer of the Desk host, `delayed` how many wait.
 
     While `hangs`, requests for a token wait; `hanging` is how many do, `most_hanging` how many did at once. Requests
-    with `stuck_at` in their path wait until that is empty; `stuck` is how many do.
+    with `stuck_at` in their path wait until that is empty; `stuck` is how many do. `handler` answers what has waited.
     """
 
     def __init__(self, url: str) -> None:
         self.url = url
         self.app = create_app()
+        self.handler: ASGIApp = self.app
         self.delay = 0.0
         self.delayed = 0
         self.stuck_at = ""
@@ -54,7 +55,7 @@ class Upstream:
             while self.hangs:
                 await asyncio.sleep(0.01)
             self.hanging -= 1
-        await self.app(scope, receive, send)
+        await self.handler(scope, receive, send)
 
     @property
     def refreshes(self) -> int:
