@@ -81,11 +81,11 @@ def customers(replica: Replica, upstream: Upstream) -> list[Tenant]:
 def is_late(load: Load, attempt: Attempt) -> bool:
     """Whether a customer waited for too long, by the fault of a server.
 
-    The promise is about the server, and this machine may have much else to do. So the time is added by which a task
-    that only sleeps was late in the same moments. The clients are few, and each waits for its answers: the load alone
-    is far below what two cores can do.
+    The promise is about the server, and this machine may have much else to do. So the time is added for which it kept
+    the server from working, and by which a task that only sleeps was late in the same moments. The clients are few, and
+    each waits for its answers: the load alone is far below what two cores can do.
     """
-    allowed = BOUND + load.machine.allowance(attempt.started, attempt.ended)
+    allowed = BOUND + attempt.starved + load.machine.allowance(attempt.started, attempt.ended)
     return is_bound(attempt) and attempt.ended - attempt.started > allowed
 
 
@@ -94,8 +94,8 @@ def is_bound(attempt: Attempt) -> bool:
 
 
 def slowest(load: Load) -> str:
-    """The longest of the waits that the promise is about."""
-    bound = [one.ended - one.started for one in load.attempts if is_bound(one)]
+    """The longest of the waits that the promise is about, without what the machine took of it."""
+    bound = [one.ended - one.started - one.starved for one in load.attempts if is_bound(one)]
     return f"{max(bound):.1f} s of {len(bound)}"
 
 

@@ -12,6 +12,7 @@ import httpx2
 
 from tests.support import rpc
 from tests.support.chaos.ledger import Change, Outcome, lost, told
+from tests.support.chaos.machine import Machine, waited_for_a_core
 from tests.support.chaos.replica import Replica
 
 COMMENT = "create_a_zoho_desk_ticket_comment"
@@ -21,9 +22,6 @@ TRIES = 4
 """How often a client asks for a change that was not made, each time at the other replica."""
 PATIENCE = 5.0
 """Seconds that a client waits for an answer: less than it takes to notice every fault, more than it should."""
-TICK = 0.02
-PASSES = 10
-"""From the client to a server, its database and the API, and back: with a renewed token, and a record in the end."""
 
 
 @dataclass(frozen=True)
@@ -45,32 +43,13 @@ class Attempt:
     tool: str
     started: float
     ended: float
+    starved: float
+    """Seconds for which the replica could have worked, and the machine had no core for it."""
     text: str
 
     def __str__(self) -> str:
         took = self.ended - self.started
         return f"{self.tenant.name} at {self.replica.name}, {self.tool}: {took:.1f} s: {self.text[:300]}"
-
-
-@dataclass
-class Machine:
-    """How late this machine itself is, whatever its servers do: how much longer a task sleeps than it wants to.
-
-    Where other processes keep its cores busy, everything is late, and a request is so each time that it passes from one
-    process to the next.
-    """
-
-    late: list[tuple[float, float]] = field(default_factory=list)
-
-    async def watch(self) -> None:
-        while True:
-            before = time.monotonic()
-            await asyncio.sleep(TICK)
-            self.late.append((before, time.monotonic() - before - TICK))
-
-    def allowance(self, started: float, ended: float) -> float:
-        """The seconds that a request between two moments may have lost by that."""
-        return PASSES * max((late for at, late in self.late if started - 2 * TICK <= at <= ended), default=0)
 
 
 @dataclass
@@ -117,11 +96,13 @@ class Load:
     ) -> tuple[Outcome, str]:
         params = {"name": tool, "arguments": arguments}
         message = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": params}
-        started = time.monotonic()
+        pid = replica.server.process.pid
+        starved, started = waited_for_a_core(pid), time.monotonic()
         try:
             answer = await http.post(f"{replica.url}/mcp/{tenant.token}", json=message, headers=rpc.HEADERS)
             outcome, text = told(answer), f"{answer.status_code} {answer.text}"
         except httpx2.HTTPError as error:
             outcome, text = lost(error), type(error).__name__
-        self.attempts.append(Attempt(tenant, replica, tool, started, time.monotonic(), text))
+        ended, starved = time.monotonic(), waited_for_a_core(pid) - starved
+        self.attempts.append(Attempt(tenant, replica, tool, started, ended, starved, text))
         return outcome, text
