@@ -242,14 +242,6 @@ def test_a_refresh_token_ends_with_the_last_account_that_has_it(server: Server, 
     assert server.api.post("/integrated-account", json=body).status_code == 422
 
 
-def test_a_revoked_url_is_gone(server: Server, account: str) -> None:
-    made = server.create(account, config=READ_TICKETS)
-    path = f"/integrated-account/{account}/mcp/{made['id']}"
-    assert server.api.delete(path).status_code == 204
-    assert rpc.post(made["url"], "tools/list").status_code == 404
-    assert server.api.delete(path).status_code == 409
-
-
 def test_double_authentication(site: Site, server: Server, account: str) -> None:
     made = server.create(account, config=READ_TICKETS, require_api_token_auth=True)
     caller = site.api_token("caller")

@@ -75,7 +75,7 @@ def test_a_revoked_mcp_server_stays_as_history_with_its_calls(server: Server, ac
     servers = f"/integrated-account/{account}/mcp"
     assert [row["id"] for row in server.api.get(servers).json()["data"]] == [kept["id"]]
     assert [row["id"] for row in server.api.get(f"{servers}?state=ended").json()["data"]] == [made["id"]]
-    for method, more, body in (("PATCH", "", {"name": "x"}), ("POST", "/rotate", {}), ("POST", "/resume", {})):
+    for method, more, body in (("PATCH", "", {"name": "x"}), ("POST", "/rotate", {}), ("DELETE", "", None)):
         refused = server.api.request(method, path + more, json=body)
         assert refused.status_code == 409
         assert "was revoked" in refused.json()["error"]["message"]
