@@ -12,7 +12,9 @@ from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
 from mcp.shared.exceptions import MCPError
 from pydantic import BaseModel
 
+from .responses.truncation import clipped
 from .responses.visible import whole
+from .results import MAX_ERROR
 
 
 async def clean_output(ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
@@ -20,8 +22,15 @@ async def clean_output(ctx: ServerRequestContext[Any, Any], call_next: CallNext)
     try:
         result = await call_next(ctx)
     except MCPError as error:
-        raise MCPError(error.code, whole(error.message), cleaned(error.data)) from error
+        raise MCPError(error.code, clipped(whole(error.message), MAX_ERROR), _short(cleaned(error.data))) from error
     return result if result is None or isinstance(result, BaseModel) else cleaned(result)
+
+
+def _short(value: Any) -> Any:
+    """What comes with an error: it may repeat what the caller sent."""
+    if isinstance(value, dict):
+        return {_short(name): _short(part) for name, part in value.items()}
+    return clipped(value, MAX_ERROR) if isinstance(value, str) else value
 
 
 def cleaned(value: Any) -> Any:

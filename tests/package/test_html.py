@@ -111,6 +111,24 @@ def test_hostile_html_is_converted_in_time_and_stays_small(hostile: str) -> None
         assert time.process_time() - started < 2
 
 
+@pytest.mark.parametrize("opened", ["<b>", "<span>", "<div>", "<x>"])
+def test_a_response_full_of_elements_without_an_end_is_shown_in_time(opened: str) -> None:
+    """The parser looks for each end among all elements that are open."""
+    text = f"{opened * (50_000 // len(opened))}seen{'</i>' * 12_000}"
+    started = time.process_time()
+    shown = shaped(Response({"data": [{"id": str(n), "content": text} for n in range(80)]}, records="data"))
+    assert time.process_time() - started < 8
+    assert shown["data"][0]["content"] == f"seen\n\n{NO_MARKUP}"
+
+
+def test_what_may_be_hidden_is_left_out_where_it_is_not_read() -> None:
+    deep, ends = "<b>" * 16_000, "</i>" * 11_000
+    for hidden in ('<p style="display:none">secret</p>', "<p hidden>secret</p>", "<script>secret</script>"):
+        shown = as_markdown(f"seen{deep}{hidden}{ends}")
+        assert "secret" not in shown
+        assert "seen… [" in shown
+
+
 def test_many_rows_and_large_numbers_make_no_large_text() -> None:
     for text in ('<table><tr><td colspan="1000">x' * 3_000, f'<ol start="{"9" * 200}">' + "<li>x" * 15_000):
         assert len(as_markdown(text)) <= MAX_MARKDOWN

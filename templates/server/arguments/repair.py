@@ -21,7 +21,6 @@ MAX_JSON_TEXT = 100_000
 MAX_DEPTH = 20
 """Objects and lists within each other that are repaired."""
 _NUMBER_SIGN = re.compile(r"#[0-9]+")
-_RANGE_END = re.compile(r"\s*/\s*")
 
 Names = Mapping[str, str]
 """Another name of an argument -> the argument's own name."""
@@ -123,7 +122,7 @@ def _range(value: Any) -> Any:
     if isinstance(value, list) and len(value) == 2 and all(isinstance(part, str) for part in value):
         return ",".join(part.strip() for part in value)
     if isinstance(value, str) and "," not in value and value.count("/") == 1:
-        return _RANGE_END.sub(",", value)
+        return ",".join(part.strip() for part in value.split("/"))
     return value
 
 

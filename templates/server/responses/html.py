@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import logging
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -30,8 +31,15 @@ MAX_ELEMENTS = 10_000
 """Elements of one text that are converted; mails have some hundreds."""
 MAX_DEPTH = 100
 """Elements within each other that are converted; mail programs nest some dozens."""
+MAX_STEPS = 30_000_000
+"""Elements that the parser may look through for those that end: for each end through all that are open."""
+PIECE = 2_000
+"""Characters that are read before the bounds are looked at."""
 MAX_MARKDOWN = 2 * MAX_CHARS
 """Characters of Markdown: indentation and tables may make more of a text than it has."""
+SOME_TAGS = re.compile(r"(?:<[^<>]*>)+")
+MAY_HIDE = re.compile("style|hidden|script|head|template|title|<!", re.IGNORECASE)
+"""What may keep a text from being seen."""
 NO_MARKUP = "[Shown without its markup, of which there is too much.]"
 
 
@@ -49,35 +57,76 @@ def as_markdown(text: str, *, converts: bool = True) -> str:
     `converts` false: without any markup, which is quicker; the text says so.
     """
     found = _read(text)
-    is_bounded = found is not None and found.elements <= MAX_ELEMENTS and found.depth <= MAX_DEPTH
-    markdown = _converted(found.markup) if found is not None and is_bounded and converts else None
+    is_bounded = not found.unread and found.seen.elements <= MAX_ELEMENTS and found.seen.depth <= MAX_DEPTH
+    markdown = _converted(found.seen.markup) if is_bounded and converts else None
     if markdown is None or len(markdown) > MAX_MARKDOWN:
-        return f"{_words(text, found)}\n\n{NO_MARKUP}"
-    return _with_rest(_tidy(markdown), text)
+        return f"{found.words}\n\n{NO_MARKUP}"
+    return _with_rest(_tidy(markdown), found.cut)
 
 
 def without_tags(text: str) -> str:
     """The text of an HTML fragment without any markup."""
-    return _words(text, _read(text))
+    return _read(text).words
 
 
-def _words(text: str, found: VisibleMarkup | None) -> str:
-    words = found.text if found is not None else html.unescape(re.sub(r"<[^<>]*>", " ", text[:MAX_CHARS]))
-    return _with_rest(_tidy(words), text)
+@dataclass
+class HtmlRoom:
+    """How much HTML is still converted and read for one response, so that none takes minutes."""
+
+    convertible: int = 5 * MAX_CHARS
+    """Characters that are converted; the rest only loses its markup."""
+    readable: int = 20 * MAX_CHARS
+    """Characters that are read; the rest is left out."""
+
+    def markdown(self, text: str) -> str:
+        """The text of an HTML fragment as Markdown, as far as there is room."""
+        size = min(len(text), MAX_CHARS)
+        self.readable -= size
+        if self.readable < 0:
+            return _with_rest("", len(text))
+        self.convertible -= size
+        return as_markdown(text, converts=self.convertible >= 0)
+
+    def words(self, text: str) -> str:
+        """The text of an HTML fragment without any markup, for comparing: with what is hidden past the room."""
+        self.readable -= min(len(text), MAX_CHARS)
+        return without_tags(text) if self.readable >= 0 else html.unescape(SOME_TAGS.sub(" ", text[:MAX_CHARS]))
 
 
-def _read(text: str) -> VisibleMarkup | None:
-    """What a person sees of the HTML; None where the parser refuses it."""
+@dataclass(frozen=True)
+class _Read:
+    """What a person sees of HTML, as far as it was read, and the HTML behind that."""
+
+    seen: VisibleMarkup
+    unread: str = ""
+    cut: int = 0
+    """The characters that were not looked at."""
+
+    @property
+    def words(self) -> str:
+        """The text alone, and how much it leaves out: where something unread may be hidden, all of that."""
+        if MAY_HIDE.search(self.unread):
+            return _with_rest(_tidy(self.seen.text), self.cut + len(self.unread))
+        return _with_rest(_tidy(self.seen.text + html.unescape(SOME_TAGS.sub(" ", self.unread))), self.cut)
+
+
+def _read(text: str) -> _Read:
+    """Read HTML, but no further than its ends of elements can be matched in time."""
     from lxml import etree
 
-    target = VisibleMarkup()
+    given, seen, end = whole(text[:MAX_CHARS]), VisibleMarkup(), 0
+    cut = max(0, len(text) - MAX_CHARS)
+    parser = etree.HTMLParser(target=seen, encoding="utf-8")
     try:
-        data = whole(text[:MAX_CHARS]).replace("\0", "").encode()
-        etree.fromstring(data, etree.HTMLParser(target=target, encoding="utf-8"))
+        while end < len(given) and seen.open * given.count("</", end) <= MAX_STEPS:
+            parser.feed(given[end : end + PIECE].replace("\0", "").encode())
+            end += PIECE
+        parser.close()
     except Exception:
         logger.exception("html-not-read", extra={"data": {"characters": len(text)}})
-        return None
-    return target
+        return _Read(VisibleMarkup(), given, cut)
+    within_tag = given.rfind("<", 0, end) > given.rfind(">", 0, end)
+    return _Read(seen, given[given.rfind("<", 0, end) if within_tag else end :] if end < len(given) else "", cut)
 
 
 def _tidy(words: str) -> str:
@@ -85,9 +134,9 @@ def _tidy(words: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
-def _with_rest(words: str, text: str) -> str:
-    """The words, and how much of the text they leave out."""
-    return f"{words}… [{len(text) - MAX_CHARS:,} more characters of HTML]" if len(text) > MAX_CHARS else words
+def _with_rest(words: str, left_out: int) -> str:
+    """The words, and how many characters of HTML they leave out."""
+    return f"{words}… [{left_out:,} more characters of HTML]" if left_out else words
 
 
 def _converted(markup: str) -> str | None:

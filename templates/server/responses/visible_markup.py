@@ -43,10 +43,11 @@ class VisibleMarkup:
     def __init__(self) -> None:
         self.elements = 0
         self.depth = 0
-        """How deep the elements lie within each other."""
-        self._open = 0
+        """How deep those that Markdown can say lie within each other."""
+        self.open = 0
+        """Elements of any kind that are open."""
+        self._kept_open = 0
         self._hidden_from: int | None = None
-        self._level = 0
         self._markup: list[str] = []
         self._text: list[str] = []
 
@@ -62,18 +63,18 @@ class VisibleMarkup:
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element begins."""
-        self._level += 1
+        self.open += 1
         if self._hidden_from is not None:
             return
         if tag in DROPPED or "hidden" in attributes or HIDDEN.search(attributes.get("style", "")):
-            self._hidden_from = self._level
+            self._hidden_from = self.open
             return
         name = self._name(tag)
         if name is None:
             return
         self.elements += 1
-        self._open += 1
-        self.depth = max(self.depth, self._open)
+        self._kept_open += 1
+        self.depth = max(self.depth, self._kept_open)
         self._break_line(name)
         if name == "img" and (PICTURE_WITHIN.match(attributes.get("src", "")) or not attributes.get("src")):
             self._markup.append(escape(attributes.get("alt", "")))
@@ -82,15 +83,15 @@ class VisibleMarkup:
 
     def end(self, tag: str) -> None:
         """An element ends."""
-        self._level -= 1
+        self.open -= 1
         if self._hidden_from is not None:
-            if self._level < self._hidden_from:
+            if self.open < self._hidden_from:
                 self._hidden_from = None
             return
         name = self._name(tag)
         if name is None:
             return
-        self._open -= 1
+        self._kept_open -= 1
         self._break_line(name)
         if name not in VOID:
             self._markup.append(f"</{name}>")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
-
-import anyio.to_thread
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.people import full_name
 from zoho_desk_mcp.record_texts import markdown_of
+from zoho_desk_mcp.server.conversions import converted
+from zoho_desk_mcp.server.responses.html import HtmlRoom
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_thread_by_id as get_thread
 from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_ticket_conversations as list_conversations
 
@@ -55,9 +55,7 @@ async def read_conversation(
     found = sorted(page.get("data", []), key=_time, reverse=True)
     if whole_texts:
         found = await _with_texts(client, ticket_id, found)
-    # Conversion takes its time on a long conversation: other calls go on meanwhile.
-    messages = await anyio.to_thread.run_sync(lambda: tuple(map(_message, found)))
-    return Conversation(messages, page.get("next_cursor"))
+    return Conversation(await converted(_messages, found), page.get("next_cursor"))
 
 
 async def _with_texts(client: Client, ticket_id: str, messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -74,7 +72,12 @@ async def _with_texts(client: Client, ticket_id: str, messages: list[dict[str, A
     return found
 
 
-def _message(message: Mapping[str, Any]) -> Message:
+def _messages(found: Iterable[Mapping[str, Any]]) -> tuple[Message, ...]:
+    room = HtmlRoom()
+    return tuple(_message(message, room) for message in found)
+
+
+def _message(message: Mapping[str, Any], room: HtmlRoom) -> Message:
     is_comment = message.get("type") == "comment"
     writer = message.get("commenter" if is_comment else "author") or {}
     return Message(
@@ -82,7 +85,7 @@ def _message(message: Mapping[str, Any]) -> Message:
         time=_time(message),
         author=full_name(writer) or "Unknown",
         kind=_comment_kind(message) if is_comment else _direction(message),
-        text=markdown_of(message.get("content") or message.get("summary"), message.get("contentType")),
+        text=markdown_of(message.get("content") or message.get("summary"), message.get("contentType"), room),
         attachments=tuple(str(file.get("name")) for file in message.get("attachments") or []),
         is_first=bool(message.get("isDescriptionThread")),
     )

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import anyio.to_thread
-
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.conversation import Conversation, Message, read_conversation
 from zoho_desk_mcp.people import full_name
 from zoho_desk_mcp.record_texts import markdown_of
+from zoho_desk_mcp.server.conversions import converted
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_by_id as get_ticket
 
 MAX_MESSAGES = 100
@@ -23,7 +22,7 @@ async def ticket_page(client: Client, ticket_id: str, *, whole_texts: bool) -> s
     given = get_ticket.Input(ticket_id=ticket_id)
     ticket = (await get_ticket.call(client, given)).json
     page = await read_conversation(client, ticket_id, MAX_MESSAGES, whole_texts=whole_texts)
-    return await anyio.to_thread.run_sync(_page, ticket, page, client.style.max_chars)
+    return await converted(_page, ticket, page, client.style.max_chars)
 
 
 def _page(ticket: Record, page: Conversation, max_chars: int) -> str:

@@ -11,6 +11,7 @@ from zoho_desk_mcp.jobs.likeness import LIKELY, Comparison, Features, Likeness, 
 from zoho_desk_mcp.jobs.pages import PAGE_SIZE, first_tickets, read_pages
 from zoho_desk_mcp.jobs.sla import parsed_time
 from zoho_desk_mcp.people import customer_of
+from zoho_desk_mcp.server.conversions import converted
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_by_id as get_ticket
 from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_tickets_search as search_tickets
@@ -29,14 +30,13 @@ async def likely_duplicates(client: Client, *, ticket_id: str, days: int, limit:
     others: dict[str, Ticket] = {}
     cut: list[str] = []
     limits: Mapping[str, int] = {}
-    for what, given, most in _searches(ticket, window):
+    for what, given, most in await converted(lambda: list(_searches(ticket, window))):
         found = await read_pages(_pages(client, given), most)
         others |= {str(one["id"]): one for one in found.rows if not one.get("isSpam")}
         limits = found.limits
         cut += [] if found.is_whole else [what]
     others.pop(str(ticket["id"]), None)
-    comparison = Comparison(ticket, others.values(), window)
-    pairs = [(comparison.likeness(one), one) for one in others.values()]
+    pairs = await converted(lambda: Comparison(ticket, others.values(), window).likenesses())
     likely = sorted((pair for pair in pairs if pair[0].points >= LIKELY), key=lambda pair: -pair[0].points)
     note = f"{len(others)} tickets of up to {days} days before and after were compared."
     note += f" Not all were read of: {', '.join(cut)}." if cut else ""

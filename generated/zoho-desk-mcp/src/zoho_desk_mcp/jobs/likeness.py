@@ -6,13 +6,13 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
 from typing import Any
 
 from zoho_desk_mcp.jobs.sla import duration, parsed_time
-from zoho_desk_mcp.server.responses.html import without_tags
+from zoho_desk_mcp.server.responses.html import HtmlRoom
 
 PERSON, NUMBER, ACCOUNT, WORDS, TIME = 35, 40, 10, 60, 5
 """Points at most for the same person, number and account, for alike words of subject or message, and for being near."""
@@ -39,6 +39,13 @@ class Features:
     """What of a ticket is compared."""
 
     ticket: Ticket
+    room: HtmlRoom = field(default_factory=HtmlRoom)
+    """For the messages of all tickets that are compared."""
+
+    @cached_property
+    def text(self) -> str:
+        """The first message without its markup."""
+        return self.room.words(str(self.ticket.get("description") or ""))
 
     @cached_property
     def subject(self) -> frozenset[str]:
@@ -48,13 +55,13 @@ class Features:
     @cached_property
     def message(self) -> frozenset[str]:
         """The words of the first message."""
-        return _words(without_tags(str(self.ticket.get("description") or "")))
+        return _words(self.text)
 
     @cached_property
     def references(self) -> frozenset[str]:
         """The numbers of orders and the like in texts and custom fields."""
         fields = [str(value) for value in (self.ticket.get("cf") or {}).values() if value]
-        texts = [str(self.ticket.get("subject") or ""), without_tags(str(self.ticket.get("description") or ""))]
+        texts = [str(self.ticket.get("subject") or ""), self.text]
         found = (match.upper() for text in (*texts, *fields) for match in REFERENCE.findall(text))
         return frozenset(each for each in found if len(each) >= MIN_REFERENCE)
 
@@ -68,20 +75,28 @@ class Likeness:
 
 
 class Comparison:
-    """Compares tickets with one of them. A word counts the more, the fewer of the tickets have it."""
+    """Compares tickets with one of them. A word counts the more, the fewer of the tickets have it.
+
+    It takes time: call it where `converted` runs it.
+    """
 
     def __init__(self, ticket: Ticket, others: Iterable[Ticket], window: timedelta) -> None:
-        self._one = Features(ticket)
+        room = HtmlRoom()
+        self._one = Features(ticket, room)
+        self._others = [Features(other, room) for other in others]
         self._window = window
-        features = [self._one, *map(Features, others)]
+        features = [self._one, *self._others]
         self._count = len(features)
         having = Counter(word for each in features for word in each.subject | each.message)
         often = max(FEW, self._count * COMMON)
         self._having = {word: count for word, count in having.items() if count <= often}
 
-    def likeness(self, ticket: Ticket) -> Likeness:
-        """How alike a ticket is to the one."""
-        one, other = self._one, Features(ticket)
+    def likenesses(self) -> list[tuple[Likeness, Ticket]]:
+        """How alike each of the others is to the one."""
+        return [(self._likeness(other), other.ticket) for other in self._others]
+
+    def _likeness(self, other: Features) -> Likeness:
+        one, ticket = self._one, other.ticket
         points: float = 0
         reasons: list[str] = []
         for gained, reason in (

@@ -9,6 +9,7 @@ from functools import partial
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.reply import Reply, check_reply, receipt, send_reply
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
+from zoho_desk_mcp.server.conversions import converted
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_ticket_comment as add_comment
@@ -102,7 +103,8 @@ class _Work:
         return f"{minutes} min{', billable' if billable else ''}, entry {made.get('id')}"
 
     async def reply(self, what: Reply) -> str:
-        sent = receipt(self.ticket, (await send_reply(self.client, self.ticket, what)).json, what.content)
+        response = await send_reply(self.client, self.ticket, what)
+        sent = await converted(receipt, self.ticket, response.json, what.content)
         return f"sent to {sent.get('to') or 'the customer'} by {sent.get('channel')}: {sent['content']}"
 
     async def status(self, status: str) -> str:

@@ -15,10 +15,14 @@ from .responses.files import file_content
 from .responses.response import File, Json, Response
 from .responses.shaping import DEFAULT_STYLE, DEFAULT_VIEW, Style, View, records_key, shaped, text
 from .responses.tables import list_text
-from .responses.truncation import compact
+from .responses.truncation import clipped, compact
 
 Result: TypeAlias = types.CallToolResult | types.InputRequiredResult
 """What a call of a tool gives: its result, or a question that the client has to ask a person first."""
+MAX_ERROR = 4_000
+"""Characters of an error."""
+MAX_FIELDS = 100
+"""Fields that an error tells of."""
 NO_FILTERS: Mapping[str, Json] = MappingProxyType({})
 
 
@@ -52,21 +56,23 @@ def success(
 
 def failure(error: ApiError) -> types.CallToolResult:
     """The result of a call that the API refused, or did not respond to."""
-    details: dict[str, Json] = {"code": text(error.code), "message": text(error.message)}
+    details: dict[str, Json] = {"code": text(error.code), "message": _said(error.message)}
     if error.status:
         details["status"] = error.status
     if error.fields:
         details["fields"] = [
-            {"field": text(f.field), "kind": text(f.kind), "message": text(f.message)} for f in error.fields
+            {"field": _said(f.field), "kind": _said(f.kind), "message": _said(f.message)}
+            for f in error.fields[:MAX_FIELDS]
         ]
     if error.advice:
         details["advice"] = error.advice
-    return _result([_text(str(error))], {"error": details}, limits=error.limits, is_error=True)
+    return _result([_text(_said(str(error)))], {"error": details}, limits=error.limits, is_error=True)
 
 
 def refusal(message: str, code: str = "INVALID_ARGUMENTS") -> types.CallToolResult:
     """The result of a call that this server refuses."""
-    return _result([_text(message)], {"error": {"code": code, "message": text(message)}}, is_error=True)
+    said = _said(message)
+    return _result([_text(said)], {"error": {"code": code, "message": said}}, is_error=True)
 
 
 def after_change(error: types.CallToolResult) -> types.CallToolResult:
@@ -76,6 +82,11 @@ def after_change(error: types.CallToolResult) -> types.CallToolResult:
     structured = {**(error.structured_content or {}), "error": {**details, "advice": advice}}
     words = [f"{CHANGED}\n{block.text}" for block in error.content if isinstance(block, types.TextContent)]
     return error.model_copy(update={"content": [_text(each) for each in words], "structured_content": structured})
+
+
+def _said(message: str) -> str:
+    """The words of an error, which may repeat what callers and others wrote."""
+    return clipped(text(message), MAX_ERROR)
 
 
 def _text(words: str) -> types.TextContent:

@@ -9,6 +9,7 @@ from typing import Any
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.record_texts import markdown_of
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
+from zoho_desk_mcp.server.conversions import converted
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.server.responses.truncation import clipped
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_email_reply as email
@@ -43,7 +44,7 @@ async def reply(
     """Answer the customer of a ticket: the receipt. Raises ArgumentError where the channel cannot be answered."""
     ticket = (await get_ticket.call(client, get_ticket.Input(ticket_id=ticket_id))).json
     response = await send_reply(client, ticket, Reply(content, to, cc, status))
-    return Response(receipt(ticket, response.json, content), response.limits)
+    return Response(await converted(receipt, ticket, response.json, content), response.limits)
 
 
 async def send_reply(client: Client, ticket: Mapping[str, Any], what: Reply) -> Response:

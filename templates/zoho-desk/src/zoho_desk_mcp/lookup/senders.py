@@ -14,7 +14,7 @@ from zoho_desk_mcp.server.responses.response import Json
 
 PAGES = Pages(first=1, limit=100, maximum=100)
 ADDRESSES_TOOL = "list_all_zoho_desk_mail_reply_addresses"
-ADDRESS = re.compile(r"[^\s<>,;\"']+@[^\s<>,;\"']+")
+ADDRESS = re.compile(r"(?<![^\s<>,;\"'])[^\s<>,;\"'@]+@[^\s<>,;\"']+")
 
 
 async def sender(client: BaseClient, ticket_id: str) -> str:

@@ -19,7 +19,7 @@ EMAIL = "EMAIL"
 OWN_CHANNELS = {"Facebook": "FACEBOOK", "Twitter": "TWITTER", "Forum": "FORUMS"}
 """Channel of a ticket -> the only channel that its replies go through. All other tickets are answered by mail."""
 REPLY_CHANNELS = (EMAIL, *OWN_CHANNELS.values())
-ADDRESS = re.compile(r"[^\s<>\"]+@[^\s<>\"]+")
+ADDRESS = re.compile(r"(?<![^\s<>\"])[^\s<>\"@]+@[^\s<>\"]+")
 KEPT = ("bcc", "cc", "content", "contentType", "respondedIn", "to")
 
 

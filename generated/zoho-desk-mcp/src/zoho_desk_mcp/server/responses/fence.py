@@ -18,7 +18,7 @@ def fenced(text: str) -> str:
     """The text between two marks that it cannot hold: they are made by chance, after it was written."""
     mark = secrets.token_hex(2)
     while mark in text:
-        mark = secrets.token_hex(2)
+        mark += secrets.token_hex(1)  # longer each time: a long text can hold all short ones
     return f"<data-{mark}>\n{text}\n</data-{mark}>"
 
 

@@ -8,16 +8,18 @@ from typing import Literal
 
 from .compact import compacted
 from .fields import ALL, picked
-from .html import HTML_FIELDS, MAX_CHARS, as_markdown, is_html
+from .html import HTML_FIELDS, HtmlRoom, is_html
 from .numbers import exact
 from .outputs import NameKey, Output
 from .receipts import receipt
 from .response import Json, Response, joined_notes
-from .truncation import truncated
+from .truncation import clipped, truncated
 from .visible import visible, whole
 
 DEFAULT_MAX_CHARS = 40_000
 """Characters of a response at most, unless set otherwise: what clients pass on to a model whole."""
+MAX_NOTE = 2_000
+"""Characters of a note, which may repeat what callers and others wrote."""
 EMPTY: tuple[Json, ...] = (None, "", [], {})
 
 
@@ -59,7 +61,8 @@ def shaped(response: Response, style: Style = DEFAULT_STYLE, view: View = DEFAUL
     data = response.data if isinstance(response.data, dict) else {"data": response.data}
     key = records_key(response, view.output)
     data, note = _chosen(data, key, _Cleaner(style.html == "markdown", style.keep_empty or bool(view.fields)), view)
-    told = text(" ".join(note.text for note in response.notes if note.adds_to(data)))
+    told = clipped(text(" ".join(note.text for note in response.notes if note.adds_to(data))), MAX_NOTE)
+    note = clipped(note, MAX_NOTE)
     whole = truncated({**data, **joined_notes({"note": note}, data)}, response, style.max_chars - len(told))
     return {**whole, **joined_notes({"note": told}, whole)}
 
@@ -145,8 +148,7 @@ def text(value: str) -> str:
 class _Cleaner:
     markdown: bool
     keep_empty: bool
-    convertible: int = 5 * MAX_CHARS
-    """Characters of HTML that are still converted; the rest only loses its tags, so that no response takes minutes."""
+    room: HtmlRoom = field(default_factory=HtmlRoom)
 
     def keeps(self, value: Json) -> bool:
         return self.keep_empty or value not in EMPTY
@@ -167,6 +169,5 @@ class _Cleaner:
             return exact(value)
         kind = record.get("contentType")
         if self.markdown and name in HTML_FIELDS and is_html(value, kind if isinstance(kind, str) else None):
-            self.convertible -= min(len(value), MAX_CHARS)
-            return text(as_markdown(value, converts=self.convertible >= 0))
+            return text(self.room.markdown(value))
         return text(value)
