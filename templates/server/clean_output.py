@@ -12,9 +12,8 @@ from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
 from mcp.shared.exceptions import MCPError
 from pydantic import BaseModel
 
-from .responses.truncation import clipped
+from .responses.truncation import MAX_ERROR, clipped
 from .responses.visible import whole
-from .results import MAX_ERROR
 
 
 async def clean_output(ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:

@@ -15,12 +15,10 @@ from .responses.files import file_content
 from .responses.response import File, Json, Response
 from .responses.shaping import DEFAULT_STYLE, DEFAULT_VIEW, Style, View, records_key, shaped, text
 from .responses.tables import list_text
-from .responses.truncation import clipped, compact
+from .responses.truncation import MAX_ERROR, clipped, compact
 
 Result: TypeAlias = types.CallToolResult | types.InputRequiredResult
 """What a call of a tool gives: its result, or a question that the client has to ask a person first."""
-MAX_ERROR = 4_000
-"""Characters of an error."""
 MAX_FIELDS = 100
 """Fields that an error tells of."""
 NO_FILTERS: Mapping[str, Json] = MappingProxyType({})

@@ -9,6 +9,8 @@ from .response import Json, Response, joined_notes
 
 ROOM_FOR_NOTE = 600
 SETTING = f"{ENV_PREFIX}MAX_CHARS"
+MAX_ERROR = 4_000
+"""Characters of an error, which may repeat what callers and others wrote."""
 MIN_TEXT = 100
 """Characters of each text that are kept at least."""
 
