@@ -64,6 +64,8 @@ class Database:
                 path.touch(mode=0o600)  # SQLite makes its other files with the modes of this one
             except OSError as error:
                 raise SettingsError(f"The database {path} cannot be used: {error.strerror}") from error
+            if not path.is_file():
+                raise SettingsError(f"The database {path} cannot be used: it is no file")
         self.engine: AsyncEngine = create_async_engine(
             url,
             pool_pre_ping=not self.is_sqlite,
