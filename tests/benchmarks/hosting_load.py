@@ -26,6 +26,7 @@ import uvicorn
 from zoho_desk_mcp.sandbox import credentials
 
 from tests.support.ports import free_port, wait_until
+from tests.support.processes import FRESH
 from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream
 
@@ -162,7 +163,7 @@ def main() -> None:
         environment = {"ZOHO_DESK_MCP_DATABASE_URL": options.database} if options.database else {}
         with tempfile.TemporaryDirectory() as folder:
             site = Site(Path(folder), sandbox, environment)
-            with running_server(site, token=site.api_token()) as server:
+            with running_server(site, token=site.api_token(), command=FRESH) as server:
                 measure(server, sandbox, options.clients, min(options.seconds, MOST_SECONDS))
     finally:
         upstream.terminate()

@@ -18,6 +18,7 @@ from tests.support import rpc
 from tests.support.admin_session import AdminSession
 from tests.support.ports import wait_until
 from tests.support.postgres import Postgres, running_postgres
+from tests.support.processes import FRESH
 from tests.support.server import Server, Site, make_site, running_server
 from tests.support.upstream import Upstream
 
@@ -132,7 +133,7 @@ def test_a_frozen_replica_with_locks_holds_up_no_other(site: Site, server: Serve
     account = server.connect(upstream.account())
     made = [server.create(account, config=READ) for _ in range(3)]
     token = server.token
-    with running_server(site, token=token, **QUICK) as other:
+    with running_server(site, token=token, command=FRESH, **QUICK) as other:
         urls = [f"{other.url}/mcp/{one['url'].rpartition('/')[2]}" for one in made]
         for url in urls:
             rpc.call(url, LIST, {"limit": 1})
@@ -162,7 +163,7 @@ def test_a_replica_that_is_frozen_while_it_fetches_a_token_loses_its_turn(
     token = server.create(account, config=READ)["url"].rpartition("/")[2]
     with psycopg.connect(site.environment["ZOHO_DESK_MCP_DATABASE_URL"]) as connection:
         connection.execute("UPDATE access_tokens SET token = NULL")
-    with running_server(site, token=server.token, **QUICK) as other, ThreadPoolExecutor(2) as pool:
+    with running_server(site, token=server.token, command=FRESH, **QUICK) as other, ThreadPoolExecutor(2) as pool:
         upstream.hangs, upstream.most_hanging = True, 0
         try:
             first = pool.submit(rpc.call, f"{other.url}/mcp/{token}", LIST, {"limit": 1})

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 from pathlib import Path
 
-from tests.support.server import COMMAND, Site
+from tests.support.processes import command_line
+from tests.support.server import Site
 from tests.support.upstream import Upstream
 
 TOGETHER = 4
@@ -14,7 +16,7 @@ TOGETHER = 4
 def test_first_starts_at_once_make_one_key_and_one_database(upstream: Upstream, tmp_path: Path) -> None:
     for attempt in range(3):
         site = Site(tmp_path / str(attempt), upstream.url, {})
-        create = [*COMMAND, "api-token", "create", "--name", "test"]
+        create = command_line("api-token", "create", "--name", "test")
         started = [
             subprocess.Popen(create, env=site.environ(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
             for _ in range(TOGETHER)
@@ -33,7 +35,7 @@ def test_first_keys_made_at_once_are_one(upstream: Upstream, tmp_path: Path) -> 
             "print(load_keys(load_hosting_settings()))"
         )
         started = [
-            subprocess.Popen([COMMAND[0], "-c", code], env=site.environ(), stdout=subprocess.PIPE, text=True)
+            subprocess.Popen([sys.executable, "-c", code], env=site.environ(), stdout=subprocess.PIPE, text=True)
             for _ in range(TOGETHER)
         ]
         keys = {process.communicate(timeout=120)[0] for process in started}

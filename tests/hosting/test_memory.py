@@ -16,6 +16,7 @@ from zoho_desk_mcp.server.hosting.middleware.body_limit import SHARE
 from tests.support import misbehaving as bad
 from tests.support import rpc
 from tests.support.misbehaving import Misbehaving, misbehaving
+from tests.support.processes import FRESH
 from tests.support.server import Server, Site, running_server
 
 pytestmark = pytest.mark.anyio
@@ -45,7 +46,9 @@ async def server(zoho: Misbehaving, sqlite_site: Site) -> AsyncIterator[Server]:
     token = await anyio.to_thread.run_sync(site.api_token)
     with ExitStack() as stack:
         yield await anyio.to_thread.run_sync(
-            lambda: stack.enter_context(running_server(site, token=token, ZOHO_DESK_MCP_BODY_TIMEOUT="5"))
+            lambda: stack.enter_context(
+                running_server(site, token=token, command=FRESH, ZOHO_DESK_MCP_BODY_TIMEOUT="5")
+            )
         )
         await anyio.to_thread.run_sync(stack.close)
 

@@ -10,7 +10,7 @@ from urllib.parse import quote
 import httpx2
 import pytest
 from starlette.routing import Route
-from zoho_desk_mcp.server.hosting.admin import api
+from zoho_desk_mcp.server.hosting.admin.api import routes as api
 from zoho_desk_mcp.server.hosting.admin.ui import routes as ui
 
 from tests.support.admin_session import AdminSession

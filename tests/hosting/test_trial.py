@@ -12,7 +12,7 @@ from zoho_desk_mcp.server.selection import Selection
 
 from tests.support import rpc
 from tests.support.ports import free_port, wait_until
-from tests.support.processes import MODULE, PATIENCE, agree, clean_environment
+from tests.support.processes import PATIENCE, agree, clean_environment, command_line
 
 LIST = "list_all_zoho_desk_tickets_search"
 
@@ -22,7 +22,7 @@ def test_a_trial_prints_a_url_that_works_and_leaves_nothing(tmp_path: Path) -> N
     environment = clean_environment(TMPDIR=str(tmp_path), HOME=str(tmp_path / "home"))
     with log.open("w") as file:
         server = subprocess.Popen(
-            [*MODULE, "--sandbox", "serve", "--port", str(port)], env=environment, stderr=file, stdout=file
+            command_line("--sandbox", "serve", "--port", str(port)), env=environment, stderr=file, stdout=file
         )
     try:
         wait_until(lambda: "API token" in log.read_text() or server.poll() is not None)

@@ -7,11 +7,11 @@ import subprocess
 import pytest
 from zoho_desk_mcp.server.registry import TOOLS
 
-from tests.support.processes import MODULE, PATIENCE, clean_environment
+from tests.support.processes import PATIENCE, clean_environment, command_line
 
 
 def _run(*arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
-    command = [*MODULE, *arguments]
+    command = command_line(*arguments)
     environment = clean_environment(**settings)
     return subprocess.run(command, check=False, env=environment, capture_output=True, text=True, timeout=PATIENCE)
 

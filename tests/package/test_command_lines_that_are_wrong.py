@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 
-from tests.support.processes import MODULE, PATIENCE, clean_environment
+from tests.support.processes import PATIENCE, clean_environment, command_line
 
 WRONG = {
     "docter": "there is no command docter; did you mean doctor? `zoho-desk-mcp --help`",
@@ -30,7 +30,7 @@ WRONG = {
 
 def _run(line: str, **settings: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [*MODULE, *line.split()],
+        command_line(*line.split()),
         env=clean_environment(**settings),
         stdin=subprocess.DEVNULL,
         capture_output=True,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.processes import MODULE, PATIENCE, clean_environment
+from tests.support.processes import FRESH, PATIENCE, clean_environment
 
 PLAIN_C = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
 ENCODINGS = [{"PYTHONIOENCODING": "ascii"}, {"PYTHONIOENCODING": "latin-1:strict"}, {"LANG": "C"}, PLAIN_C]
@@ -38,7 +38,7 @@ def test_every_command_prints(encoding: dict[str, str], tmp_path: Path) -> None:
     )
     environment.pop("PYTHONUNBUFFERED", None)
     for command in COMMANDS:
-        done = subprocess.run([*MODULE, *command], env=environment, capture_output=True, timeout=PATIENCE, check=False)
+        done = subprocess.run([*FRESH, *command], env=environment, capture_output=True, timeout=PATIENCE, check=False)
         assert b"Traceback" not in done.stderr, done.stderr.decode(errors="replace")
         assert done.returncode in (0, 1, 2)
         if command == ["auth", "status"]:
@@ -55,7 +55,7 @@ def test_mcp_is_utf_8_whatever_the_terminal_is(encoding: dict[str, str]) -> None
     ]
     lines = [json.dumps({"jsonrpc": "2.0", **each}, ensure_ascii=False).encode() + b"\n" for each in messages]
     done = subprocess.run(
-        [*MODULE, "--sandbox"],
+        [*FRESH, "--sandbox"],
         env=clean_environment(**encoding),
         input=b"".join(lines),
         capture_output=True,
@@ -73,7 +73,7 @@ def test_a_full_disk_under_the_output_is_told(command: list[str]) -> None:
     environment.pop("PYTHONUNBUFFERED", None)
     with open("/dev/full", "wb") as full:
         done = subprocess.run(
-            [*MODULE, *command], env=environment, stdout=full, stderr=subprocess.PIPE, timeout=PATIENCE, check=False
+            [*FRESH, *command], env=environment, stdout=full, stderr=subprocess.PIPE, timeout=PATIENCE, check=False
         )
     assert done.returncode == 2
     assert done.stderr.decode().splitlines() == [

@@ -13,7 +13,7 @@ from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.server.http import connection_settings
 
 from tests.support.ports import free_port
-from tests.support.processes import MODULE, PATIENCE, clean_environment
+from tests.support.processes import PATIENCE, clean_environment, command_line
 from tests.support.proxies import proxy
 from tests.support.tls import Authority, tls_sandbox
 
@@ -48,7 +48,7 @@ def _run(command: str, url: str, home: Path, **settings: str) -> str:
         environment.pop(name, None)
         environment.pop(name.lower(), None)
     done = subprocess.run(
-        [*MODULE, *([] if command == "call" else command.split())],
+        command_line(*([] if command == "call" else command.split())),
         env={**environment, "HOME": str(home), "XDG_CONFIG_HOME": str(home), **settings},
         input=_call() if command == "call" else "",
         capture_output=True,

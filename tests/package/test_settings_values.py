@@ -7,14 +7,14 @@ import subprocess
 import pytest
 from zoho_desk_mcp.settings import Settings
 
-from tests.support.processes import MODULE, PATIENCE, clean_environment
+from tests.support.processes import PATIENCE, clean_environment, command_line
 
 GIVEN = {"CLIENT_ID": "id", "CLIENT_SECRET": "hush", "REFRESH_TOKEN": "hush", "ORG_ID": "60001"}
 
 
 def _run(*arguments: str, **settings: str) -> subprocess.CompletedProcess[bytes]:
     environment = clean_environment(**settings)
-    command = [*MODULE, *arguments]
+    command = command_line(*arguments)
     return subprocess.run(
         command, check=False, env=environment, capture_output=True, timeout=PATIENCE, stdin=subprocess.DEVNULL
     )

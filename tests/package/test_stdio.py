@@ -14,7 +14,7 @@ from mcp_types.version import HANDSHAKE_PROTOCOL_VERSIONS, MODERN_PROTOCOL_VERSI
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.server.registry import TOOLS
 
-from tests.support.processes import clean_environment, stdio_server
+from tests.support.processes import clean_environment, command_line, stdio_server
 from tests.support.results import error_text, unfenced
 
 pytestmark = pytest.mark.anyio
@@ -30,7 +30,7 @@ SETTINGS = {
 
 def _run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "zoho_desk_mcp", *arguments],
+        command_line(*arguments),
         env=clean_environment(**environment),
         capture_output=True,
         text=True,
@@ -224,9 +224,7 @@ def test_the_command_begins_without_what_only_some_commands_need() -> None:
 
 
 async def test_the_sandbox_serves_a_server_with_settings() -> None:
-    sandbox = subprocess.Popen(
-        [sys.executable, "-m", "zoho_desk_mcp", "sandbox", "--port", "0"], stderr=subprocess.PIPE, text=True
-    )
+    sandbox = subprocess.Popen(command_line("sandbox", "--port", "0"), stderr=subprocess.PIPE, text=True)
     try:
         assert sandbox.stderr is not None
         printed = [sandbox.stderr.readline() for _ in range(7)]

@@ -15,7 +15,7 @@ from zoho_desk_mcp.server.commands.run import run_async
 
 from tests.support.misbehaving import environment_for, misbehaving, silence
 from tests.support.ports import wait_until
-from tests.support.processes import MODULE, PATIENCE, clean_environment
+from tests.support.processes import FRESH, PATIENCE, clean_environment
 from tests.support.stdio import begin, call_line, server_on_pipes
 
 OF_THE_TERMINAL = (
@@ -27,7 +27,7 @@ SEARCH = "list_all_zoho_desk_tickets_search"
 
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_a_signal_ends_the_server(number: int, status: int) -> None:
-    with server_on_pipes("--sandbox") as server:
+    with server_on_pipes("--sandbox", fresh=True) as server:
         begin(server)
         server.send_signal(number)
         assert server.stderr is not None
@@ -37,7 +37,7 @@ def test_a_signal_ends_the_server(number: int, status: int) -> None:
 def test_ctrl_c_in_a_terminal_ends_the_server() -> None:
     terminal, its_end = pty.openpty()
     server = subprocess.Popen(
-        [sys.executable, "-c", OF_THE_TERMINAL, *MODULE, "--sandbox"],
+        [sys.executable, "-c", OF_THE_TERMINAL, *FRESH, "--sandbox"],
         env=clean_environment(),
         stdin=its_end,
         stdout=its_end,
@@ -67,7 +67,7 @@ def _read_until(terminal: int, part: bytes) -> bytes:
 
 @pytest.mark.parametrize("closed", ["stdin", "stdout"])
 def test_the_server_ends_with_its_client(closed: str) -> None:
-    with server_on_pipes("--sandbox") as server:
+    with server_on_pipes("--sandbox", fresh=True) as server:
         begin(server)
         getattr(server, closed).close()
         assert server.wait(PATIENCE) == 0
@@ -91,7 +91,7 @@ async def test_a_call_that_hangs_does_not_keep_a_server_whose_output_nobody_read
 
 def test_without_standard_output_there_is_a_sentence() -> None:
     done = subprocess.run(
-        ["sh", "-c", 'exec "$0" -m zoho_desk_mcp --sandbox >&-', MODULE[0]],
+        ["sh", "-c", 'exec "$0" -m zoho_desk_mcp --sandbox >&-', FRESH[0]],
         env=clean_environment(),
         stdin=subprocess.DEVNULL,
         capture_output=True,

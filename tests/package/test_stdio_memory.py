@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="
 
 
 def test_responses_that_nobody_reads_are_bounded() -> None:
-    with server_on_pipes("--sandbox") as server:
+    with server_on_pipes("--sandbox", fresh=True) as server:
         begin(server)
         before = _megabytes(server)
         sender = threading.Thread(target=_send, args=(server,), daemon=True)

@@ -7,7 +7,6 @@ import re
 import signal
 import sqlite3
 import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -19,11 +18,10 @@ import psycopg
 import pytest
 from cryptography.fernet import Fernet
 
-from tests.support.ports import free_port, wait_until
+from tests.support.ports import free_port, is_listening, wait_until
 from tests.support.postgres import Postgres
+from tests.support.processes import command_line
 from tests.support.upstream import Upstream
-
-COMMAND = [sys.executable, "-m", "zoho_desk_mcp"]
 
 
 @dataclass
@@ -47,7 +45,7 @@ class Site:
     def run(self, *arguments: str, check: bool = True, **environment: str) -> subprocess.CompletedProcess[str]:
         """Run a command to its end."""
         return subprocess.run(
-            [*COMMAND, *arguments], env=self.environ(**environment), check=check, capture_output=True, text=True
+            command_line(*arguments), env=self.environ(**environment), check=check, capture_output=True, text=True
         )
 
     def api_token(self, role: str = "admin") -> str:
@@ -96,6 +94,7 @@ class Server:
         """End the process at once."""
         self.process.kill()
         self.process.wait(10)
+        wait_until(lambda: not is_listening(httpx2.URL(self.url).port or 0))
 
 
 def make_site(request: pytest.FixtureRequest, kind: str, upstream: Upstream, folder: Path) -> Site:
@@ -111,21 +110,26 @@ def make_site(request: pytest.FixtureRequest, kind: str, upstream: Upstream, fol
 
 @contextmanager
 def running_server(
-    site: Site, *arguments: str, token: str = "", command: Sequence[str] = COMMAND, **environment: str
+    site: Site, *arguments: str, token: str = "", command: Sequence[str] | None = None, **environment: str
 ) -> Iterator[Server]:
-    """A server for the time of the context; its log must hold no exception at the end."""
+    """A server for the time of the context; its log must hold no exception at the end.
+
+    `command` is `FRESH` where a test looks at the process itself or stops it.
+    """
     port = free_port()
     log = site.folder / f"log-{port}"
     url = f"http://127.0.0.1:{port}"
+    serve = ("serve", "--port", str(port), *arguments)
     with log.open("wb") as file:
         process = subprocess.Popen(
-            [*command, "serve", "--port", str(port), *arguments],
+            [*command, *serve] if command else command_line(*serve),
             env=site.environ(**environment),
             stderr=file,
             stdout=file,
         )
     server = Server(process, url, log, token)
     try:
+        wait_until(lambda: is_listening(port) or process.poll() is not None)
         wait_until(lambda: _answers(url) or process.poll() is not None)
         assert process.poll() is None, server.log_text
         yield server

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import sys
 
 import httpx2
-from mcp import ClientSession, StdioServerParameters
+from mcp import ClientSession
 from mcp.client.stdio import stdio_client
 from zoho_desk_mcp.sandbox import credentials
 
-from tests.support.processes import PATIENCE, Machine, agree, consent_address
+from tests.support.processes import PATIENCE, Machine, agree, consent_address, parameters
 
 TICKETS = ("--tags", "tickets", "--methods", "read")
 FORGOTTEN = {"ZOHO_DESK_CLIENT_ID": "", "ZOHO_DESK_CLIENT_SECRET": ""}
@@ -72,9 +71,7 @@ def refresh(sandbox: str, refresh_token: str) -> dict[str, str]:
 
 async def call(machine: Machine, name: str, **environment: str) -> object:
     """What a tool answers from a server that has only what sign-in saved."""
-    server = StdioServerParameters(
-        command=sys.executable, args=["-m", "zoho_desk_mcp"], env=machine.with_({**FORGOTTEN, **environment})
-    )
+    server = parameters(environment=machine.with_({**FORGOTTEN, **environment}))
     async with stdio_client(server) as (read, write), ClientSession(read, write) as session:
         await session.initialize()
         result = await session.call_tool(name, {})

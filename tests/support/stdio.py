@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from tests.support.processes import MODULE, PATIENCE, clean_environment
+from tests.support.processes import FRESH, PATIENCE, clean_environment, command_line
 
 SHAKE_HANDS: list[dict[str, Any]] = [
     {
@@ -38,11 +38,12 @@ def call_line(request: int | str, tool: str, arguments: Any) -> bytes:
 
 
 @contextmanager
-def server_on_pipes(*arguments: str, **settings: str) -> Iterator[subprocess.Popen[bytes]]:
-    """The process, which is killed in the end if it still runs."""
+def server_on_pipes(*arguments: str, fresh: bool = False, **settings: str) -> Iterator[subprocess.Popen[bytes]]:
+    """The process, which is killed in the end if it still runs. `fresh` where a test looks at the process itself."""
     pipe = subprocess.PIPE
     environment = clean_environment(**settings)
-    process = subprocess.Popen([*MODULE, *arguments], env=environment, stdin=pipe, stdout=pipe, stderr=pipe)
+    command = [*FRESH, *arguments] if fresh else command_line(*arguments)
+    process = subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, stderr=pipe)
     try:
         yield process
     finally:
