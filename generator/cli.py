@@ -20,6 +20,7 @@ from generator.checks.coverage import FileCoverage, coverage, undocumented
 from generator.checks.helper_tools import unknown_helpers
 from generator.checks.job_calls import wrong_uses
 from generator.checks.listing_size import over_limits
+from generator.checks.tag_subjects import wrong_subjects
 from generator.drift import compared, render
 from generator.drift.overlay_suggestions import suggestions
 from generator.drift.release import last_release
@@ -85,6 +86,7 @@ def lint(target: TargetOption = None) -> None:
                     *quality.lint(made.records, made.job_records, made.catalog, project.target),
                     *over_limits(made.catalog, limits),
                     *unknown_helpers(project, made.tools),
+                    *wrong_subjects(project, made.catalog),
                     *wrong_uses(project, made.job_records),
                 ]
             )

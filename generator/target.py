@@ -250,6 +250,8 @@ class Target(StrictModel):
     responses: ResponseRules = ResponseRules()
     """What of a response is left out where nothing else is said."""
     repairs: RepairRules = RepairRules()
+    tag_subjects: dict[Title, tuple[Text, ...]] = Field(default_factory=dict)
+    """Subject -> the tags that pages show together under it, in this order; others stand under no subject."""
     sandbox: bool = False
     """Whether the package has a sandbox, which reads what every operation takes and returns."""
 

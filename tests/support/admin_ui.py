@@ -49,6 +49,8 @@ def fill_account(browser: Chrome, name: str) -> None:
 def check(browser: Chrome, name: str, *values: str) -> None:
     for box in browser.find_elements(By.NAME, name):
         if box.is_selected() != (box.get_attribute("value") in values):
+            if not box.is_displayed():
+                box.find_element(By.XPATH, "ancestor::details/summary").click()
             box.click()
 
 
@@ -59,7 +61,16 @@ def create_server(browser: Chrome, name: str) -> str:
     check(browser, "methods", "read")
     check(browser, "tags", "tickets")
     press(browser, "Create")
-    return browser.find_element(By.ID, "url").text
+    return shown_url(browser)
+
+
+def shown_url(browser: Chrome) -> str:
+    """The URL on the page that shows it once. It is hidden there until one asks for it."""
+    place = browser.find_element(By.ID, "url")
+    assert place.text.endswith("…")
+    press(browser, "Reveal")
+    assert not place.text.endswith("…")
+    return place.text
 
 
 def refused_by_policy(browser: Chrome) -> list[str]:

@@ -24,6 +24,7 @@ from tests.support.admin_ui import (
     fill_account,
     press,
     refused_by_policy,
+    shown_url,
     sign_in,
 )
 from tests.support.browser import running_browser
@@ -32,6 +33,18 @@ from tests.support.server import Server, Site
 from tests.support.upstream import Upstream
 
 HOSTILE = "<script>document.title='hacked'</script><img src=x onerror=\"document.title='hacked'\">"
+
+
+def snippet(browser: Chrome, client: str) -> str:
+    """What the tab of a client shows."""
+    browser.find_element(By.CSS_SELECTOR, f"label[for=client-{client}]").click()
+    return browser.find_element(By.ID, f"snippet-{client}").text
+
+
+def set_time(browser: Chrome, time: str) -> None:
+    """Type a time, as a calendar gives it, into the field for the end."""
+    script = "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input', {bubbles: true}))"
+    browser.execute_script(script, field(browser, "expires_at"), time)
 
 
 def test_a_wrong_token_does_not_sign_in(server: Server) -> None:
@@ -53,10 +66,10 @@ def test_from_connecting_to_revoking(browser: Chrome, server: Server, upstream: 
     browser.find_element(By.LINK_TEXT, "MCP servers").click()
     url = create_server(browser, HOSTILE[:100])
     assert url.startswith(f"{server.url}/mcp/")
-    config = json.loads(browser.find_element(By.ID, "snippet-claude-desktop").text)
+    config = json.loads(snippet(browser, "claude-desktop"))
     assert url in config["mcpServers"]["zoho-desk"]["args"]
-    assert json.loads(browser.find_element(By.ID, "snippet-vscode").text)["servers"]["zoho-desk"]["url"] == url
-    assert json.loads(browser.find_element(By.ID, "snippet-cursor").text)["mcpServers"]["zoho-desk"]["url"] == url
+    assert json.loads(snippet(browser, "vscode"))["servers"]["zoho-desk"]["url"] == url
+    assert json.loads(snippet(browser, "cursor"))["mcpServers"]["zoho-desk"]["url"] == url
     assert rpc.tools(url) == Selection(("read",), ("tickets",)).names()
     rpc.call(url, LIST, {"limit": 1})
 
@@ -104,18 +117,17 @@ def test_expiry_double_authentication_and_refusal(browser: Chrome, server: Serve
     field(browser, "name").send_keys("Guarded")
     check(browser, "methods", "read")
     check(browser, "tags", "tickets")
-    ends = field(browser, "expires_at")
-    browser.execute_script("arguments[0].value = '2001-01-01T00:00'", ends)
+    set_time(browser, "2001-01-01T00:00")
     field(browser, "require_api_token_auth").click()
     press(browser, "Create")
     assert "Ends at: must be in the future" in browser.find_element(By.CSS_SELECTOR, "[role=alert]").text
     beside = field(browser, "expires_at").get_attribute("aria-describedby")
     assert "must be in the future" in browser.find_element(By.ID, beside).text
-    browser.execute_script("arguments[0].value = '2999-01-01T00:00'", field(browser, "expires_at"))
+    set_time(browser, "2999-01-01T00:00")
     assert field(browser, "require_api_token_auth").is_selected()
     press(browser, "Create")
-    url = browser.find_element(By.ID, "url").text
-    assert "Authorization: Bearer" in browser.find_element(By.ID, "snippet-claude-code").text
+    url = shown_url(browser)
+    assert "Authorization: Bearer" in snippet(browser, "claude-code")
     assert rpc.post(url, "tools/list").status_code == 401
     caller = {"Authorization": f"Bearer {sqlite_site.api_token('caller')}"}
     assert rpc.tools(url, **caller) == Selection(("read",), ("tickets",)).names()
@@ -150,7 +162,7 @@ def test_what_a_url_holds_back_is_ticked_and_stays(browser: Chrome, server: Serv
     assert "must name methods: read, write, custom, all" in browser.find_element(By.CSS_SELECTOR, "[role=alert]").text
     check(browser, "methods", "all")
     press(browser, "Create")
-    url = browser.find_element(By.ID, "url").text
+    url = shown_url(browser)
     held_back = [tool["name"] for tool in rpc.listed(url) if "confirmation" in tool["inputSchema"]["properties"]]
     assert "create_a_zoho_desk_ticket_comment" in held_back
     assert "update_a_zoho_desk_ticket_by_id" not in held_back
@@ -173,11 +185,12 @@ def test_the_preview_is_live_and_copying_works(browser: Chrome, server: Server) 
     field(browser, "more_methods").send_keys("nonsense")
     WebDriverWait(browser, 30).until(lambda _: summary.text == "unknown method nonsense")
     field(browser, "more_methods").clear()
+    browser.find_element(By.XPATH, "//summary[.='Single tools, listing and limits']").click()
     browser.find_element(By.CSS_SELECTOR, "input[name=mode][value=discover]").click()
     WebDriverWait(browser, 30).until(lambda _: summary.text.startswith(f"{expected} tools to be found with 3 listed"))
     field(browser, "name").send_keys("Copied")
     press(browser, "Create")
-    assert rpc.tools(browser.find_element(By.ID, "url").text) == {SEARCH, DESCRIBE, READ}
+    assert rpc.tools(shown_url(browser)) == {SEARCH, DESCRIBE, READ}
     button = browser.find_element(By.CSS_SELECTOR, "[data-copy=url]")
     button.click()
     WebDriverWait(browser, 30).until(lambda _: button.text in ("Copied", "Selected"))

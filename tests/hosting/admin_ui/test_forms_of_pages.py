@@ -42,7 +42,7 @@ def test_the_enter_key_saves(browser: Chrome, server: Server, account: str) -> N
     browser.get(f"{server.url}/accounts/{account}/servers/{made['id']}")
     field(browser, "name").send_keys(" too", Keys.ENTER)
     browser.find_element(By.XPATH, "//*[@role='status'][.='Saved.']")
-    await_text(browser, "By Enter too")
+    await_heading(browser, "By Enter too")
     assert "By Enter too" in _names(server, account)
 
 
@@ -50,7 +50,7 @@ def test_a_url_is_shown_once_and_a_reload_makes_no_other(browser: Chrome, server
     browser.get(f"{server.url}/accounts/{account}/servers")
     token = create_server(browser, "Once").rpartition("/")[2]
     browser.refresh()
-    await_text(browser, "Once")
+    await_heading(browser, "Once")
     assert token not in browser.page_source
     assert _names(server, account).count("Once") == 1
 

@@ -8,7 +8,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
 
 from tests.support import rpc
-from tests.support.admin_ui import await_heading, await_text, create_server, press
+from tests.support.admin_ui import await_heading, await_text, create_server, press, shown_url
 from tests.support.server import Server
 
 
@@ -30,7 +30,7 @@ def test_a_url_is_paused_replaced_and_revoked(browser: Chrome, server: Server) -
     browser.find_element(By.CSS_SELECTOR, "[name=overlap_seconds][value='3600']").click()
     press(browser, "Replace it")
     await_heading(browser, "Passed round is ready")
-    replaced = browser.find_element(By.ID, "url").text
+    replaced = shown_url(browser)
     assert replaced != url
     assert [rpc.post(each, "tools/list").status_code for each in (url, replaced)] == [200, 200]
 

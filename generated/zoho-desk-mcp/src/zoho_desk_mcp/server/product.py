@@ -28,6 +28,69 @@ SIZE_PARAMETER: str | None = "limit"
 LAST_OFFSET: int | None = 4999
 """The last offset that the API serves."""
 
+TAG_SUBJECTS: dict[str, tuple[str, ...]] = {
+    "Tickets": (
+        "tickets",
+        "ticket_tags",
+        "threads",
+        "replies",
+        "comments",
+        "attachments",
+        "followers",
+        "time_entries",
+        "timers",
+        "duplicates",
+    ),
+    "Customers": (
+        "contacts",
+        "accounts",
+        "contracts",
+        "products",
+        "customer_happiness",
+        "feedback",
+        "support_plans",
+        "privacy",
+    ),
+    "Work": ("activities", "tasks", "calls", "events", "approvals", "blueprints", "bugs", "pins"),
+    "Knowledge base": ("articles", "kb_categories", "help_centers", "translations", "community", "labels"),
+    "People": (
+        "agents",
+        "teams",
+        "departments",
+        "groups",
+        "roles",
+        "profiles",
+        "skills",
+        "users",
+        "badges",
+        "licenses",
+    ),
+    "Figures and finding": ("search", "views", "counts", "dashboards", "slas", "business_hours"),
+    "Channels": (
+        "channels",
+        "mail_reply_addresses",
+        "email_failure_alerts",
+        "webhooks",
+        "domains",
+        "widgets",
+        "finance",
+    ),
+    "Set-up": (
+        "automation",
+        "exports",
+        "fields",
+        "imports",
+        "layouts",
+        "modules",
+        "organizations",
+        "records",
+        "recycle_bin",
+        "reference_data",
+        "settings",
+        "templates",
+    ),
+}
+"""Subject -> the tags that pages show together under it."""
 NULL_WORDS: dict[str, str] = {"assigneeId": "Unassigned"}
 """Argument -> the word that a caller may write in it for null; `null` and `none` are such everywhere."""
 HTML_TYPES: frozenset[str] = frozenset(["html", "richtext"])

@@ -7,7 +7,6 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from ....selection import METHOD_GROUPS, known_tags
 from ...errors import NotFoundError, RefusedError
 from ...forms import AccountChange, parse, parse_account
 from ...services import Services
@@ -15,6 +14,7 @@ from ..request_texts import check_address
 from .faults import faults_of
 from .rendering import error_page, render
 from .requests import UiRequest, text_of, texts_of
+from .tag_choices import method_choices, subjects
 
 SECRET_FIELDS = ("client_secret", "refresh_token")
 CHANGED_FIELDS = ("name", "client_id", *SECRET_FIELDS, "daily_credits")
@@ -134,7 +134,6 @@ def _new_account_page(
         data_centers=connector.data_centers,
         organization_pattern=connector.organization_pattern,
         chosen=config or {"methods": ["all"], "tags": ["core"]},
-        groups=METHOD_GROUPS,
-        tags=known_tags(),
+        choices={"methods": method_choices(), "subjects": subjects()},
         redirect_uri=request.services.consents.redirect_uri,
     )

@@ -1,41 +1,74 @@
-"""A preview of selected tools: how many they are, and how much of a model's context they take."""
+"""A preview of selected tools: how many they are, what they may do, and how much of a model's context they take."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 import mcp_types as types
 
-from ....discovery.tools import discovery_tools
-from ...forms import Config
 from ....catalog import catalog
+from ....discovery.tools import discovery_tools
+from ....registry import TOOLS, ToolEntry
 from ....selection import Offer
+from ...forms import Config
 
 BYTES_PER_TOKEN = 4
 """A typical ratio for JSON; models differ."""
 
+Effect = Literal["reads", "writes", "sends", "deletes"]
+
+
+@dataclass(frozen=True)
+class PreviewedTool:
+    """A tool, and the strongest of what it may do."""
+
+    name: str
+    effect: Effect
+
 
 @dataclass(frozen=True)
 class Preview:
-    """The names of the tools, and a line that sums them up, or says why there are none."""
+    """The tools, and a line that sums them up, or says why there are none."""
 
-    names: list[str]
+    tools: list[PreviewedTool]
     summary: str
+    split: str
+    """How many read, write, send and delete."""
+
+
+def nothing(reason: str) -> Preview:
+    """The preview where nothing is chosen."""
+    return Preview([], reason, "")
 
 
 def preview(config: Config) -> Preview:
     """The preview of a config. Raises InvalidError."""
     offer = Offer(config.names(), config.mode)
     names = sorted(offer.names)
-    tools = f"{len(names)} tool{'' if len(names) == 1 else 's'}"
+    tools = [PreviewedTool(name, _effect(TOOLS[name])) for name in names]
     size = sum(_sizes()[name] for name in offer.listed)
+    count = f"{len(names)} tool{'' if len(names) == 1 else 's'}"
     if not offer.has_discovery:
-        return Preview(names, f"{tools}, {_about(size)}")
+        return Preview(tools, f"{count}, {_about(size)}", _split(tools))
     finding = discovery_tools({name: catalog()[name] for name in names})
     listed = len(offer.listed) + len(finding)
-    return Preview(names, f"{tools} to be found with {listed} listed, {_about(size + _size(finding))}")
+    summary = f"{count} to be found with {listed} listed, {_about(size + _size(finding))}"
+    return Preview(tools, summary, _split(tools))
+
+
+def _effect(tool: ToolEntry) -> Effect:
+    if tool.reads:
+        return "reads"
+    return "deletes" if tool.deletes else "sends" if tool.sends else "writes"
+
+
+def _split(tools: list[PreviewedTool]) -> str:
+    words: dict[Effect, str] = {"reads": "read", "writes": "write", "sends": "send", "deletes": "delete"}
+    counts = {effect: sum(tool.effect == effect for tool in tools) for effect in words}
+    return ", ".join(f"{count} {words[effect]}" for effect, count in counts.items() if count)
 
 
 def _about(size: int) -> str:

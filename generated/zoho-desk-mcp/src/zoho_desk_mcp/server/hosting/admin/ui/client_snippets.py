@@ -11,6 +11,9 @@ from ....product import SLUG
 
 NAME = SLUG.replace("_", "-")
 """What clients call the server."""
+CLAUDE, CHATGPT = "Claude (connector)", "ChatGPT"
+WITHOUT_HEADERS = (CLAUDE, CHATGPT)
+"""Clients that send no header of the user's."""
 HEADER = "Authorization: Bearer YOUR_API_TOKEN"
 
 
@@ -27,25 +30,15 @@ class Snippet:
 def snippets(url: str, *, with_token: bool) -> list[Snippet]:
     """The snippets of a URL; `with_token`, where its callers must send an API token too."""
     headers = {"headers": dict([HEADER.split(": ", 1)])} if with_token else {}
-    note = " This client must be able to send the header Authorization." if with_token else ""
     remote = ["-y", "mcp-remote", url, *(["--header", HEADER] if with_token else [])]
     code = ["claude", "mcp", "add", "--transport", "http", NAME, url, *(["--header", HEADER] if with_token else [])]
-    return [
-        Snippet(
-            "claude", "Claude (connector)", f"Settings, Connectors, Add custom connector: paste the URL.{note}", url
-        ),
+    found = [
+        Snippet("claude-code", "Claude Code", "In a terminal", shlex.join(code)),
         Snippet(
             "claude-desktop",
             "Claude Desktop",
             "Settings, Developer, Edit config: claude_desktop_config.json",
             _json({"mcpServers": {NAME: {"command": "npx", "args": remote}}}),
-        ),
-        Snippet("claude-code", "Claude Code", "In a terminal", shlex.join(code)),
-        Snippet(
-            "chatgpt",
-            "ChatGPT",
-            f"Settings, Connectors, Advanced, Developer mode; then Create: paste the URL, no authentication.{note}",
-            url,
         ),
         Snippet("cursor", "Cursor", "~/.cursor/mcp.json", _json({"mcpServers": {NAME: {"url": url, **headers}}})),
         Snippet(
@@ -55,6 +48,11 @@ def snippets(url: str, *, with_token: bool) -> list[Snippet]:
             _json({"servers": {NAME: {"type": "http", "url": url, **headers}}}),
         ),
     ]
+    if with_token:
+        return found
+    claude = "Settings, Connectors, Add custom connector: paste the URL."
+    chatgpt = "Settings, Connectors, Advanced, Developer mode; then Create: paste the URL, no authentication."
+    return [Snippet("claude", CLAUDE, claude, url), Snippet("chatgpt", CHATGPT, chatgpt, url), *found]
 
 
 def _json(value: Any) -> str:
