@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.support import rpc
+from tests.support.admin_session import AdminSession
 from tests.support.ports import wait_until
 from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream
@@ -79,6 +80,14 @@ def test_a_revoked_mcp_server_stays_as_history_with_its_calls(server: Server, ac
         refused = server.api.request(method, path + more, json=body)
         assert refused.status_code == 409
         assert "was revoked" in refused.json()["error"]["message"]
+
+
+def test_the_figures_of_calls_are_summed_up_by_either_database(server: Server, account: str) -> None:
+    made = server.create(account, config=READ)
+    for limit in (1, 2, "x"):
+        rpc.call(made["url"], LIST, {"limit": limit})
+    page = AdminSession(server).get(f"/accounts/{account}/servers/{made['id']}?period=30d").text
+    assert "3 calls, 1 errors" in page
 
 
 def test_history_ends_after_its_time(site: Site, server: Server, account: str) -> None:

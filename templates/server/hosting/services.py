@@ -26,6 +26,7 @@ from .metrics import Metrics
 from .settings import HostingSettings
 from .storage.api_tokens import ApiTokens
 from .storage.audit_log import AuditLog
+from .storage.call_figures import CallFigures
 from .storage.calls import Calls
 from .storage.cleanup import Retention, run_cleanup
 from .storage.database import Database
@@ -49,6 +50,7 @@ class Services:
     api_tokens: ApiTokens
     sessions: Sessions
     calls: Calls
+    call_figures: CallFigures
     audit_log: AuditLog
     metrics: Metrics
     streamable_http: StreamableHttp
@@ -96,6 +98,7 @@ async def run_services(
                     api_tokens=api_tokens,
                     sessions=Sessions(database),
                     calls=calls,
+                    call_figures=CallFigures(database),
                     audit_log=AuditLog(database),
                     metrics=metrics,
                     streamable_http=StreamableHttp(access, clients, servers, limiter),

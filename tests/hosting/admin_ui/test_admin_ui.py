@@ -77,8 +77,9 @@ def test_from_connecting_to_revoking(browser: Chrome, server: Server, upstream: 
     browser.find_element(By.LINK_TEXT, HOSTILE[:100])
     assert url.rpartition("/")[2] not in browser.page_source
     browser.find_element(By.LINK_TEXT, HOSTILE[:100]).click()
-    rows = browser.find_elements(By.CSS_SELECTOR, "tbody tr")
+    rows = browser.find_elements(By.XPATH, "//tr[td[@data-label='Tool']]")
     assert [LIST in row.text and "OK" in row.text for row in rows] == [True]
+    press(browser, "Settings")
     check(browser, "methods", "write")
     press(browser, "Save")
     browser.find_element(By.CSS_SELECTOR, "input[value=write]:checked")
@@ -169,6 +170,7 @@ def test_what_a_url_holds_back_is_ticked_and_stays(browser: Chrome, server: Serv
     browser.get(server.url)
     press(browser, "Demo Company")
     press(browser, "Careful")
+    press(browser, "Settings")
     chosen = [box.get_attribute("value") for box in browser.find_elements(By.NAME, "confirm") if box.is_selected()]
     assert chosen == ["sends", "deletes"]
 

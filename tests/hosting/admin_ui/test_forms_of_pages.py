@@ -39,7 +39,7 @@ def test_the_enter_key_saves(browser: Chrome, server: Server, account: str) -> N
     made = next(
         one for one in server.api.get(f"/integrated-account/{account}/mcp").json()["data"] if one["name"] == "By Enter"
     )
-    browser.get(f"{server.url}/accounts/{account}/servers/{made['id']}")
+    browser.get(f"{server.url}/accounts/{account}/servers/{made['id']}/settings")
     field(browser, "name").send_keys(" too", Keys.ENTER)
     browser.find_element(By.XPATH, "//*[@role='status'][.='Saved.']")
     await_heading(browser, "By Enter too")

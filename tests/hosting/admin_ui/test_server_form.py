@@ -67,7 +67,7 @@ def test_the_end_is_in_the_browsers_time(form: Chrome, server: Server, account: 
         await_heading(form, "Local is ready")
         made = newest(server, account)
         assert made["expires_at"] == "2999-01-01T14:30:00.000Z"
-        form.get(f"{server.url}/accounts/{account}/servers/{made['id']}")
+        form.get(f"{server.url}/accounts/{account}/servers/{made['id']}/settings")
         assert field(form, "expires_at").get_attribute("value") == "2999-01-01T09:30"
         field(form, "name").send_keys("!", Keys.ENTER)
         await_heading(form, "Local!")

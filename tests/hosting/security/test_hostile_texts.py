@@ -23,7 +23,7 @@ def test_names_are_shown_as_text(server: Server, upstream: Upstream, name: str) 
     page = AdminSession(server)
     paths = ["/", f"/accounts/{account}", f"/accounts/{account}/servers", f"/accounts/{account}/delete"]
     server_path = f"/accounts/{account}/servers/{record['id']}"
-    for path in [*paths, server_path, f"{server_path}/revoke"]:
+    for path in [*paths, server_path, f"{server_path}/settings", f"{server_path}/revoke", "/audit"]:
         answer = page.get(path)
         assert answer.status_code == 200
         assert "<script>alert" not in answer.text

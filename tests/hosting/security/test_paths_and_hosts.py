@@ -75,7 +75,7 @@ def test_ids_of_another_account_find_nothing(
     answers += [
         page.get(f"/accounts/{other}/servers/{record['id']}"),
         page.post(f"/accounts/{other}/servers/{record['id']}/revoke"),
-        page.post(f"/accounts/{other}/servers/{record['id']}", name="stolen"),
+        page.post(f"/accounts/{other}/servers/{record['id']}/settings", name="stolen"),
     ]
     assert [answer.status_code for answer in answers] == [404] * len(answers)
     assert rpc.post(record["url"], "tools/list").status_code == 200

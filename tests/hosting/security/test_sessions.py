@@ -41,7 +41,7 @@ def test_a_form_that_is_cut_off_changes_nothing(site: Site, account: str) -> Non
     """A form's last fields narrow what its first ones name: without them, a record would offer every tool."""
     with running_server(site, token=site.api_token()) as server:
         record = server.create(account, config=READ)
-        path = f"/accounts/{account}/servers/{record['id']}"
+        path = f"/accounts/{account}/servers/{record['id']}/settings"
         page = AdminSession(server)
         form = f"csrf={csrf_of(page.cookie)}&name=Cut"
         own = httpx2.URL(server.url)

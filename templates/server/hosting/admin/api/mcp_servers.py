@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 from starlette.responses import Response
 
-from ...forms import NewServer, Page, Rotation, ServerChange
+from ...forms import CallsQuery, NewServer, Rotation, ServerChange
 from ...storage.models import McpServer
 from .accounts import ONE as ACCOUNT
 from .bodies import CallBody, CallsBody, NewUrlBody, ServerBody, ServersBody
@@ -75,11 +75,11 @@ async def revoke_server(request: ApiRequest) -> Response:
 
 async def list_calls(request: ApiRequest) -> Response:
     """The calls of an MCP server."""
-    page = request.query(Page)
+    query = request.query(CallsQuery)
     server = await request.services.mcp_servers.get(*request.ids)
-    calls = await request.services.calls.list(server.account_id, server.id, limit=page.limit, before=page.before)
+    calls = await request.services.calls.list(server.account_id, server.id, query, limit=query.limit)
     data = [CallBody(**CallBody.fields_of(call)) for call in calls]
-    return respond(CallsBody(data=data, next_before=page.next_before([call.id for call in calls])))
+    return respond(CallsBody(data=data, next_before=query.next_before([call.id for call in calls])))
 
 
 def _server(row: McpServer) -> Response:
@@ -101,5 +101,5 @@ OPERATIONS = [
     ),
     Operation("POST", f"{ONE}/pause", pause_server, "Let an MCP server refuse all requests", {200: ServerBody}),
     Operation("POST", f"{ONE}/resume", resume_server, "Let a paused MCP server work again", {200: ServerBody}),
-    Operation("GET", f"{ONE}/calls", list_calls, "List an MCP server's calls", {200: CallsBody}, query=Page),
+    Operation("GET", f"{ONE}/calls", list_calls, "List an MCP server's calls", {200: CallsBody}, query=CallsQuery),
 ]

@@ -27,6 +27,10 @@ def _time(moment: datetime | None) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC") if moment is not None else "never"
 
 
+def _seconds(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+
+
 def _iso(moment: datetime | None) -> str:
     return moment.astimezone(UTC).isoformat(timespec="seconds") if moment is not None else ""
 
@@ -35,7 +39,7 @@ def _number(value: int) -> str:
     return f"{value:,}"
 
 
-_environment.filters |= {"time": _time, "iso": _iso, "number": _number}
+_environment.filters |= {"time": _time, "seconds": _seconds, "iso": _iso, "number": _number}
 _environment.globals |= {"title": TITLE, "command": COMMAND}
 
 

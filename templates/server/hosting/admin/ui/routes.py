@@ -8,7 +8,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from ...accounts.consents import CALLBACK
-from . import account_pages, audit_pages, server_pages, sign_in
+from . import account_pages, audit_pages, call_pages, server_pages, sign_in
 from .requests import route
 
 STATIC = Path(__file__).parent / "static"
@@ -31,7 +31,9 @@ def routes() -> list[BaseRoute]:
         route(f"{account}/delete", GET=account_pages.confirm_delete, POST=account_pages.delete),
         route(f"{account}/servers", GET=server_pages.list_servers),
         route(f"{account}/servers/new", GET=server_pages.show_new_server, POST=server_pages.create_server),
-        route(server, GET=server_pages.show_server, POST=server_pages.change_server),
+        route(server, GET=call_pages.show_overview),
+        route(f"{server}/calls.csv", GET=call_pages.download_calls),
+        route(f"{server}/settings", GET=server_pages.show_settings, POST=server_pages.change_server),
         route(f"{server}/created", GET=server_pages.show_created),
         route(f"{server}/rotate", GET=server_pages.confirm_rotate, POST=server_pages.rotate),
         route(f"{server}/pause", POST=server_pages.pause),

@@ -12,14 +12,13 @@ from ...errors import InvalidError
 from ...forms import NewServer, Rotation, ServerChange, parse
 from ...storage.mcp_servers import tool_names
 from ...storage.models import McpServer
-from ...storage.server_state import ended_at, state_of
+from ...storage.server_state import state_of
 from .faults import faults_of
 from .client_snippets import WITHOUT_HEADERS, snippets
 from .expiry import KEEP
 from .requests import UiRequest, text_of
 from .server_form import PRESETS, as_json, new_values, page_values, preview_of, sent_values, values_of
 
-MAX_SHOWN_CALLS = 50
 OVERLAPS = {"at once": 0, "in an hour": 3600, "in a day": 86_400, "in a week": 604_800}
 """When the URL before a rotation stops -> seconds."""
 
@@ -36,20 +35,20 @@ async def list_servers(request: UiRequest) -> Response:
 
 async def show_new_server(request: UiRequest) -> Response:
     """GET …/servers/new."""
-    return await _new_server_page(request, new_values(text_of(request.http.query_params, "preset")), [])
+    return await _new_settings_page(request, new_values(text_of(request.http.query_params, "preset")), [])
 
 
 async def create_server(request: UiRequest) -> Response:
     """POST …/servers/new: create, or update the preview."""
     values = sent_values(request.form)
     if "preview" in request.form:
-        return await _new_server_page(request, values, [])
+        return await _new_settings_page(request, values, [])
     needs_token = bool(text_of(request.form, "require_api_token_auth"))
     try:
         form = parse(NewServer, as_json(values) | {"require_api_token_auth": needs_token})
         server, token = await request.services.mcp_servers.create(request.account_id, form, request.actor)
     except InvalidError as error:
-        return await _new_server_page(request, values, error.faults, 422)
+        return await _new_settings_page(request, values, error.faults, 422)
     return _show_url_once(request, server.id, token)
 
 
@@ -100,26 +99,26 @@ async def show_created(request: UiRequest) -> Response:
     return response
 
 
-async def show_server(request: UiRequest) -> Response:
-    """GET …/servers/{server}."""
+async def show_settings(request: UiRequest) -> Response:
+    """GET …/servers/{server}/settings."""
     server = await request.services.mcp_servers.get(*request.ids)
-    return await _server_page(request, server, values_of(server), [])
+    return await _settings_page(request, server, values_of(server), [])
 
 
 async def change_server(request: UiRequest) -> Response:
-    """POST …/servers/{server}: change it, or update the preview."""
+    """POST …/servers/{server}/settings: change it, or update the preview."""
     server = await request.services.mcp_servers.get(*request.ids)
     values = sent_values(request.form)
     if "preview" in request.form:
-        return await _server_page(request, server, values, [])
+        return await _settings_page(request, server, values, [])
     change = as_json(values)
     if values["expiry"].choice == KEEP:
         del change["expires_at"]
     try:
         await request.services.mcp_servers.change(*request.ids, parse(ServerChange, change), request.actor)
     except InvalidError as error:
-        return await _server_page(request, server, values, error.faults, 422)
-    return _back(request)
+        return await _settings_page(request, server, values, error.faults, 422)
+    return RedirectResponse(f"/accounts/{server.account_id}/servers/{server.id}/settings?saved=1", 303)
 
 
 async def confirm_revoke(request: UiRequest) -> Response:
@@ -150,7 +149,7 @@ def _show_url_once(request: UiRequest, server_id: str, token: str) -> Response:
     return response
 
 
-async def _new_server_page(
+async def _new_settings_page(
     request: UiRequest, values: dict[str, Any], problems: list[str], status: int = 200
 ) -> Response:
     return request.page(
@@ -164,17 +163,15 @@ async def _new_server_page(
     )
 
 
-async def _server_page(
+async def _settings_page(
     request: UiRequest, server: McpServer, values: dict[str, Any], problems: list[str], status: int = 200
 ) -> Response:
     return request.page(
-        "server.html",
+        "server_settings.html",
         status,
         server=server,
         server_state=state_of(server),
-        ended_at=ended_at(server),
         state=await request.services.accounts.get(request.account_id),
         faults=faults_of(problems),
-        calls=await request.services.calls.list(*request.ids, limit=MAX_SHOWN_CALLS, before=None),
         **page_values(values),
     )

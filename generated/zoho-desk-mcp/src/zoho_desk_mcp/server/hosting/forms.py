@@ -187,6 +187,14 @@ class Page(BaseModel):
         return ids[-1] if len(ids) == self.limit else None
 
 
+class CallsQuery(Page):
+    """A page of calls: all, or those of one tool or with one outcome."""
+
+    tool: Annotated[str, Field(max_length=100)] | None = None
+    status: Annotated[str, Field(max_length=64)] | None = None
+    """A status, such as `OK` or `INVALID_ARGUMENTS`, or `error` for all but `OK`."""
+
+
 class NewAccount(BaseModel):
     """A new account: with a refresh token, or without one by consent."""
 

@@ -14,12 +14,16 @@ from datetime import datetime
 from sqlalchemy import insert, select, update
 
 from ..errors import DatabaseDownError
+from ..forms import CallsQuery
+from .call_figures import OK
 from .column_values import column_integer, column_text
 from .database import Database
 from .models import Account, Call, McpServer
 
 logger = logging.getLogger(__name__)
 
+ERROR = "error"
+"""Asks for every status but OK."""
 RETRY_FOR = 30.0
 """Seconds for which rows are kept for a database that is down. PostgreSQL starts again in less."""
 RETRY_SECONDS = 0.2
@@ -93,11 +97,15 @@ class Calls:
             if left := self._waiting.qsize():
                 logger.error("calls-not-recorded", extra={"data": {"calls": left}})
 
-    async def list(self, account_id: str, server_id: str, *, limit: int, before: int | None) -> Sequence[Call]:
-        """The calls of an MCP server, the newest first; with `before`, those older than that call's id."""
+    async def list(self, account_id: str, server_id: str, wanted: CallsQuery, *, limit: int) -> Sequence[Call]:
+        """The calls of an MCP server that are wanted, the newest first."""
         query = select(Call).where(Call.account_id == account_id, Call.server_id == server_id)
-        if before is not None:
-            query = query.where(Call.id < before)
+        if wanted.before is not None:
+            query = query.where(Call.id < wanted.before)
+        if wanted.tool is not None:
+            query = query.where(Call.tool == wanted.tool)
+        if wanted.status is not None:
+            query = query.where(Call.status != OK if wanted.status == ERROR else Call.status == wanted.status)
         async with self._database.read() as session:
             return list(await session.scalars(query.order_by(Call.id.desc()).limit(limit)))
 

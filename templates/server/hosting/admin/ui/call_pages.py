@@ -1,0 +1,104 @@
+"""The overview of an MCP server: its state, its figures, and its calls, also as CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from starlette.responses import Response
+
+from ....registry import TOOLS
+from ...forms import CallsQuery, parse
+from ...storage.call_figures import Figures
+from ...storage.models import Call
+from ...storage.server_state import ended_at, state_of
+from .charts import charts_of
+from .requests import UiRequest, text_of
+
+SHOWN_CALLS = 50
+CSV_CALLS = 10_000
+COLUMNS = ("time", "tool", "status", "milliseconds", "credits")
+
+
+@dataclass(frozen=True)
+class Period:
+    """A time that the charts show, in steps of so many seconds."""
+
+    words: str
+    seconds: int
+    count: int
+    form: str
+
+
+PERIODS = {
+    "24h": Period("Last 24 hours", 3600, 24, "%d %b %H:00"),
+    "30d": Period("Last 30 days", 86_400, 30, "%d %b"),
+}
+
+
+async def show_overview(request: UiRequest) -> Response:
+    """GET …/servers/{server}."""
+    services = request.services
+    server = await services.mcp_servers.get(*request.ids)
+    chosen = text_of(request.http.query_params, "period")
+    period = PERIODS.get(chosen) or PERIODS["24h"]
+    figures = await services.call_figures.of(server.id, seconds=period.seconds, count=period.count)
+    query = _query(request)
+    calls = await services.calls.list(*request.ids, query, limit=SHOWN_CALLS)
+    older = calls[-1].id if len(calls) == SHOWN_CALLS else None
+    kept = {name: value for name, value in (("tool", query.tool), ("status", query.status)) if value}
+    return request.page(
+        "server.html",
+        server=server,
+        state=await services.accounts.get(request.account_id),
+        server_state=state_of(server),
+        ended_at=ended_at(server),
+        periods=PERIODS,
+        period=period,
+        figures=[each for each in figures if each.calls],
+        total=_total(figures),
+        charts=charts_of(figures, period.form),
+        calls=calls,
+        query=query,
+        tools=sorted(TOOLS),
+        filters=urlencode(kept),
+        older=urlencode({**kept, "before": older}) if older else None,
+    )
+
+
+async def download_calls(request: UiRequest) -> Response:
+    """GET …/servers/{server}/calls.csv: the latest calls that fit the filters."""
+    server = await request.services.mcp_servers.get(*request.ids)
+    calls = await request.services.calls.list(*request.ids, _query(request), limit=CSV_CALLS)
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(COLUMNS)
+    writer.writerows(map(_row, calls))
+    headers = {"Content-Disposition": f'attachment; filename="{server.id}-calls.csv"'}
+    return Response(text.getvalue(), media_type="text/csv; charset=utf-8", headers=headers)
+
+
+def _query(request: UiRequest) -> CallsQuery:
+    names = ("tool", "status", "before")
+    given = {name: text_of(request.http.query_params, name) for name in names}
+    return parse(CallsQuery, {name: value for name, value in given.items() if value})
+
+
+def _row(call: Call) -> list[str | int]:
+    """A line of the CSV. No cell is a formula to a spreadsheet: a status may be the API's word."""
+    status = f"'{call.status}" if call.status[:1] in "=+-@\t\r" else call.status
+    return [call.at.isoformat(timespec="seconds"), call.tool, status, call.milliseconds, call.credits]
+
+
+def _total(figures: Sequence[Figures]) -> dict[str, int]:
+    calls = sum(each.calls for each in figures)
+    spent = sum(each.milliseconds * each.calls for each in figures)
+    return {
+        "calls": calls,
+        "errors": sum(each.errors for each in figures),
+        "milliseconds": round(spent / calls) if calls else 0,
+        "credits": sum(each.credits for each in figures),
+    }

@@ -1,0 +1,91 @@
+"""The overview of an MCP server: figures of a day and a month, filters of its calls, pages of them, and CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from selenium.webdriver import Chrome
+from selenium.webdriver.common.by import By
+
+from tests.support.admin_session import AdminSession
+from tests.support.server import Server, Site
+from tests.support.upstream import Upstream
+
+LIST, GET = "list_all_zoho_desk_tickets", "get_single_zoho_desk_ticket_by_id"
+INSERT = "INSERT INTO calls (at, account_id, server_id, tool, status, milliseconds, credits) VALUES "
+
+
+@pytest.fixture(scope="module")
+def record(server: Server, upstream: Upstream, sqlite_site: Site) -> dict[str, Any]:
+    """An MCP server with 120 calls of the last two hours, and 40 of twenty days ago."""
+    account = server.connect(upstream.account(name="Figures"))
+    made = server.create(account, name="Counted", config={"methods": ["read"]})
+    now = datetime.now(UTC).replace(tzinfo=None)
+    rows = [(now - timedelta(minutes=number), GET if number % 4 else LIST, number % 3 == 0) for number in range(120)]
+    rows += [(now - timedelta(days=20), LIST, False)] * 40
+    values = ", ".join(
+        f"('{at}', '{account}', '{made['id']}', '{tool}', '{'=ODD' if failed else 'OK'}', 100, 3)"
+        for at, tool, failed in reversed(rows)
+    )
+    sqlite_site.execute(INSERT + values)
+    return {**made, "account": account, "path": f"/accounts/{account}/servers/{made['id']}"}
+
+
+@pytest.fixture
+def overview(browser: Chrome, server: Server, record: dict[str, Any]) -> Chrome:
+    browser.get(f"{server.url}{record['path']}")
+    return browser
+
+
+def times(browser: Chrome) -> list[str]:
+    return [cell.text for cell in browser.find_elements(By.CSS_SELECTOR, "td[data-label=Time]")]
+
+
+def test_a_day_and_a_month_are_summed_up_and_drawn(overview: Chrome) -> None:
+    assert overview.find_element(By.TAG_NAME, "h1").text == "Counted"
+    assert "120 calls, 40 errors, 100 ms on average, 360 credits." in overview.find_element(By.TAG_NAME, "main").text
+    charts = overview.find_elements(By.CSS_SELECTOR, "svg[role=img]")
+    assert [len(chart.find_elements(By.TAG_NAME, "rect")) for chart in charts] == [24] * 4
+    overview.find_element(By.LINK_TEXT, "Last 30 days").click()
+    assert "160 calls, 40 errors" in overview.find_element(By.TAG_NAME, "main").text
+    bars = overview.find_elements(By.CSS_SELECTOR, "svg.calls rect")
+    assert len(bars) == 30
+    assert sum(float(bar.get_attribute("height")) > 0 for bar in bars) in (2, 3)
+    overview.find_element(By.XPATH, "//summary[.='These figures as a table']").click()
+    cells = overview.find_elements(By.CSS_SELECTOR, "details td[data-label=Calls]")
+    assert sum(int(cell.text) for cell in cells) == 160
+
+
+def test_calls_are_read_in_pages_and_filtered(overview: Chrome, server: Server, record: dict[str, Any]) -> None:
+    first = times(overview)
+    assert len(first) == 50
+    overview.find_element(By.LINK_TEXT, "Older calls").click()
+    assert len(times(overview)) == 50
+    assert times(overview)[0] < first[-1]
+    overview.get(f"{server.url}{record['path']}?status=error&tool={LIST}")
+    statuses = {cell.text for cell in overview.find_elements(By.CSS_SELECTOR, "td[data-label=Status]")}
+    tools = {cell.text for cell in overview.find_elements(By.CSS_SELECTOR, "td[data-label=Tool]")}
+    assert (statuses, tools) == ({"=ODD"}, {LIST})
+    assert len(times(overview)) == 10
+    overview.get(f"{server.url}{record['path']}?tool=nothing")
+    assert "No call fits these filters." in overview.find_element(By.TAG_NAME, "main").text
+
+
+def test_the_calls_are_there_as_csv(server: Server, record: dict[str, Any]) -> None:
+    answer = AdminSession(server).get(f"{record['path']}/calls.csv?status=error")
+    assert answer.headers["content-type"].startswith("text/csv")
+    rows = list(csv.reader(io.StringIO(answer.text)))
+    assert rows[0] == ["time", "tool", "status", "milliseconds", "credits"]
+    assert len(rows) == 41
+    assert {row[2] for row in rows[1:]} == {"'=ODD"}  # no formula for whoever opens it in a spreadsheet
+
+
+def test_the_admin_api_filters_as_the_page_does(server: Server, record: dict[str, Any]) -> None:
+    path = f"/integrated-account/{record['account']}/mcp/{record['id']}/calls"
+    found = server.api.get(path, params={"status": "error", "tool": LIST, "limit": 500}).json()
+    assert len(found["data"]) == 10
+    assert server.api.get(path, params={"status": "OK", "limit": 500}).json()["next_before"] is None
