@@ -51,8 +51,9 @@ class SecretCipher:
 
 
 _NO_KEY_FITS = (
-    "A secret in the database was encrypted with another key. "
-    f"Add the old key to {HOSTING_ENV_PREFIX}KEY, after the new."
+    "A secret in the database was encrypted with another key. After a change of keys, add the old key after the new; "
+    "after a restore, take the key of the same back-up: "
+    f"in {HOSTING_ENV_PREFIX}KEY, or in the key file where that is not set."
 )
 
 
