@@ -69,7 +69,7 @@ def test_a_page_of_an_allowed_origin_can_call_and_read_the_limits(own_site: Site
         running_browser() as browser,
     ):
         account = server.connect(upstream.account(name="Page", daily_credits=1_000))
-        url = server.create(account, config=READ, require_api_token_auth=True)["url"]
+        url = server.create(account, config=READ, access="token")["url"]
         browser.get(origin)
         call = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "list_all_zoho_desk_tickets"}}
         found = browser.execute_async_script(

@@ -57,6 +57,8 @@ def test_every_response_is_as_the_file_says(server: Server, upstream: Upstream) 
     told.by(api.patch(one, json={"name": "Other"}), SERVER, "patch")
     for step in ("rotate", "pause", "resume"):
         told.by(api.post(f"{one}/{step}"), f"{SERVER}/{step}", "post")
+    told.by(api.get(f"{one}/clients"), f"{SERVER}/clients", "get")
+    told.by(api.delete(f"{one}/clients/grant_none"), f"{SERVER}/clients/{{grant_id}}", "delete")
     told.by(api.get(f"{one}/calls", params={"limit": 1}), f"{SERVER}/calls", "get")
     told.by(api.delete(one), SERVER, "delete")
     told.by(api.get(f"{own}/mcp?state=ended"), f"{ACCOUNT}/mcp", "get")

@@ -243,7 +243,7 @@ def test_a_refresh_token_ends_with_the_last_account_that_has_it(server: Server, 
 
 
 def test_double_authentication(site: Site, server: Server, account: str) -> None:
-    made = server.create(account, config=READ_TICKETS, require_api_token_auth=True)
+    made = server.create(account, config=READ_TICKETS, access="token")
     caller = site.api_token("caller")
     refused = rpc.post(made["url"], "tools/list")
     wrong = rpc.post(made["url"], "tools/list", Authorization="Bearer zdm_wrong")

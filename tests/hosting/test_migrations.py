@@ -20,7 +20,7 @@ ACCOUNT = (
 SERVER = (
     "INSERT INTO mcp_servers (id, account_id, name, token_hash, methods, tags, mode,"
     " require_api_token_auth, created_at, calls)"
-    " VALUES ('mcp_{0}', 'acc_1', 'Kept', '{0}', '{1}', '[]', 'list', false, '2026-01-01', 0)"
+    " VALUES ('mcp_{0}', 'acc_1', 'Kept', '{0}', '{1}', '[]', 'list', {2}, '2026-01-01', 0)"
 )
 CONSENT = (
     "INSERT INTO consents (state_hash, name, data_center, client_id, client_secret, scopes, expires_at)"
@@ -54,14 +54,14 @@ async def test_accounts_stay_and_consents_begin_again(
         await connection.run_sync(_go_back)
         await connection.execute(text(ACCOUNT))
         await connection.execute(text(CONSENT))
-        for name, methods in (("every", "[]"), ("some", '["read"]')):
-            await connection.execute(text(SERVER.format(name, methods)))
+        for name, methods, needs_token in (("every", "[]", "false"), ("some", '["read"]', "true")):
+            await connection.execute(text(SERVER.format(name, methods, needs_token)))
     await upgrade(database)
     assert await is_current(database)
     async with database.engine.connect() as connection:
         assert (await connection.execute(text("SELECT name FROM accounts"))).scalars().all() == ["Kept"]
-        servers = (await connection.execute(select(McpServer.id, McpServer.methods, McpServer.tools))).all()
-        assert sorted(servers) == [("mcp_every", ["all"], []), ("mcp_some", ["read"], [])]
+        servers = (await connection.execute(select(McpServer.id, McpServer.methods, McpServer.access))).all()
+        assert sorted(servers) == [("mcp_every", ["all"], "url"), ("mcp_some", ["read"], "token")]
         assert (await connection.execute(text("SELECT name, verifier FROM consents"))).all() == []
     await database.close()
 
@@ -73,10 +73,12 @@ def _go_back(connection: Connection) -> None:
     added += [("mcp_servers", "tools"), ("mcp_servers", "exclude")]
     added += [("consents", "actor_name"), ("consents", "actor_id")]
     added += [("mcp_servers", name) for name in HISTORY]
-    for table in ("audit_log", "url_usage"):
+    for table in ("audit_log", "url_usage", "oauth_tokens", "oauth_grants", "oauth_clients"):
         connection.execute(text(f"DROP TABLE {table}"))
     for index in ("revoked_at", "previous_token_hash"):
         connection.execute(text(f"DROP INDEX ix_mcp_servers_{index}"))
+    connection.execute(text("ALTER TABLE mcp_servers ADD COLUMN require_api_token_auth BOOLEAN"))
+    added.append(("mcp_servers", "access"))
     for table, column in added:
         connection.execute(text(f"ALTER TABLE {table} DROP COLUMN {column}"))
     command.stamp(configuration(connection), "0002")

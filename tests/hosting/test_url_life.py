@@ -54,12 +54,12 @@ def test_a_rotated_url_works_beside_the_new_one_for_the_overlap(server: Server, 
     assert too_long.status_code == 422
 
 
-def test_double_authentication_can_be_changed(server: Server, account: str) -> None:
+def test_who_may_call_can_be_changed(server: Server, account: str) -> None:
     made = server.create(account, config=READ)
     path = path_of(account, made)
-    assert server.api.patch(path, json={"require_api_token_auth": True}).json()["require_api_token_auth"]
+    assert server.api.patch(path, json={"access": "token"}).json()["access"] == "token"
     assert status_of(made["url"]) == 401
-    server.api.patch(path, json={"require_api_token_auth": False})
+    server.api.patch(path, json={"access": "url"})
     assert status_of(made["url"]) == 200
 
 

@@ -1,9 +1,10 @@
-"""What some tests need from the machine: a PostgreSQL, a Chromium, a disk to mount. CI must have all."""
+"""What some tests need from the machine: PostgreSQL, Chromium, nginx, node, a disk to mount. CI must have all."""
 
 from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -42,8 +43,16 @@ def cannot_mount() -> None:
     print("\nNOT TESTED: a full disk, since only root may mount a small one", file=sys.__stderr__)
 
 
+def npx(*packages: str) -> list[str]:
+    """The command that runs programs of npm packages; skips the test without node, or where they cannot be had."""
+    program = shutil.which("npx") or _missing("node")
+    command = [program, "--yes", *(word for package in packages for word in ("--package", package))]
+    had = subprocess.run([*command, "--", "node", "--version"], check=False, capture_output=True, timeout=300)
+    return [*command, "--"] if had.returncode == 0 else _missing(f"node package {' or '.join(packages)}")
+
+
 def _missing(what: str):  # type: ignore[no-untyped-def]
-    text = f"NOT TESTED: there is no {what} here (Debian: apt-get install postgresql chromium-driver nginx-light)"
+    text = f"NOT TESTED: there is no {what} here (Debian: apt-get install postgresql chromium-driver nginx-light npm)"
     if what in os.environ.get(REQUIRED, "").split(","):
         pytest.fail(f"{REQUIRED} names {what}, and it is not there")
     print(f"\n{text}", file=sys.__stderr__)

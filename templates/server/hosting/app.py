@@ -20,6 +20,7 @@ from .admin.ui import routes as admin_ui
 from .admin.ui.rendering import error_page
 from .errors import NotFoundError, RefusedError, error_response, refusal_response
 from .mcp_endpoint import routes as mcp_endpoint
+from .oauth import routes as oauth
 from .middleware import with_middleware
 from .connector import AccountConnector
 from .services import Services, run_services
@@ -55,6 +56,7 @@ def create_app(
             Route("/readyz", _readiness),
             *mcp_endpoint.routes(),
             *admin_api.routes(),
+            *oauth.routes(),
             *admin_ui.routes(),
         ],
         lifespan=lifespan,

@@ -24,6 +24,7 @@ from pydantic_core import PydanticCustomError
 from .connector import AccountConnector
 from .errors import InvalidError
 from .pinned_values import wrong_pinned
+from .storage.access import Access
 from .storage.models import utc_now
 from ..arguments.errors import wrong_value
 from ..guards.confirm import CONFIRM_LEVELS, ConfirmLevel
@@ -151,7 +152,7 @@ class NewServer(BaseModel):
     name: Name
     config: Config
     expires_at: Expiry | None = None
-    require_api_token_auth: bool = False
+    access: Access = "url"
 
 
 class ServerChange(BaseModel):
@@ -162,7 +163,7 @@ class ServerChange(BaseModel):
     name: Name | None = None
     config: Config | None = None
     expires_at: Expiry | None = None
-    require_api_token_auth: bool | None = None
+    access: Access | None = None
 
 
 class Rotation(BaseModel):

@@ -53,6 +53,8 @@ class HostingSettings(EnvironmentSettings):
     """Addresses and networks of proxies whose `X-Forwarded-For` is believed, comma separated."""
     allowed_origins: str = ""
     """Values of the Origin header to accept in addition to the server's own, comma separated."""
+    internal_client_hosts: str = ""
+    """Hosts within the network whose OAuth client metadata documents may be fetched, comma separated."""
     access_token: SecretStr | None = None
     """What callers of `serve --single` must send as `Authorization: Bearer`."""
     max_body: Annotated[int, Field(gt=0)] = 4 * 1024 * 1024
@@ -91,6 +93,11 @@ class HostingSettings(EnvironmentSettings):
         public = urlsplit(self.public_url).hostname if self.public_url else None
         own = [] if host in ("0.0.0.0", "::") else [f"[{host}]" if ":" in host else host]  # noqa: S104
         return frozenset(name.lower() for name in (*LOOPBACK, *own, *_words(self.allowed_hosts), public or "") if name)
+
+    @property
+    def internal_hosts(self) -> frozenset[str]:
+        """The hosts of client metadata documents that may be at addresses within a network."""
+        return frozenset(name.lower() for name in _words(self.internal_client_hosts))
 
     @property
     def origins(self) -> frozenset[str]:

@@ -119,13 +119,13 @@ def test_expiry_double_authentication_and_refusal(browser: Chrome, server: Serve
     check(browser, "methods", "read")
     check(browser, "tags", "tickets")
     set_time(browser, "2001-01-01T00:00")
-    field(browser, "require_api_token_auth").click()
+    check(browser, "access", "token")
     press(browser, "Create")
     assert "Ends at: must be in the future" in browser.find_element(By.CSS_SELECTOR, "[role=alert]").text
     beside = field(browser, "expires_at").get_attribute("aria-describedby")
     assert "must be in the future" in browser.find_element(By.ID, beside).text
     set_time(browser, "2999-01-01T00:00")
-    assert field(browser, "require_api_token_auth").is_selected()
+    assert browser.find_element(By.CSS_SELECTOR, "[name=access][value=token]").is_selected()
     press(browser, "Create")
     url = shown_url(browser)
     assert "Authorization: Bearer" in snippet(browser, "claude-code")

@@ -12,7 +12,7 @@ from zoho_desk_mcp.server.hosting.admin.ui.tag_choices import subjects
 from zoho_desk_mcp.server.selection import TAG_GROUPS, Selection, known_tags
 
 from tests.support import rpc
-from tests.support.admin_ui import await_heading, field, press, shown_url
+from tests.support.admin_ui import await_heading, check, field, press, shown_url
 from tests.support.server import Server
 from tests.support.upstream import Upstream
 
@@ -100,7 +100,7 @@ def test_the_panel_says_what_the_tools_do(form: Chrome) -> None:
 
 def test_clients_that_cannot_send_a_token_are_named_and_not_shown(form: Chrome) -> None:
     field(form, "name").send_keys("Doubly")
-    field(form, "require_api_token_auth").click()
+    check(form, "access", "token")
     press(form, "Create")
     await_heading(form, "Doubly is ready")
     labels = [label.text for label in form.find_elements(By.CSS_SELECTOR, ".clients > label")]

@@ -51,7 +51,7 @@ def test_sql_in_every_field_is_text(server: Server, account: str, record: dict[s
         {"config": {"methods": ["all"], "tools": [text]}},
         {"config": {"methods": ["all"], "exclude": [text]}},
         {"expires_at": text},
-        {"require_api_token_auth": text},
+        {"access": text},
         {"config": text},
     ):
         assert server.api.post(base, json={"name": "x", **body}).status_code == 422

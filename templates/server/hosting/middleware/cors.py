@@ -16,6 +16,10 @@ EXPOSED = (
 """Headers of responses that a page may read."""
 
 
+OAUTH_PATHS = ("/.well-known/", "/token", "/register", "/revoke")
+"""What an OAuth client within a page calls."""
+
+
 class McpCorsMiddleware:
     """Answers preflights before anything is authenticated. Cookies are never sent along."""
 
@@ -31,5 +35,5 @@ class McpCorsMiddleware:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on; those to MCP URLs get the headers that a page's browser asks for."""
-        is_mcp = scope.get("path", "").startswith(MCP_PATHS)
+        is_mcp = scope.get("path", "").startswith((*MCP_PATHS, *OAUTH_PATHS))
         await (self._for_pages if is_mcp else self._app)(scope, receive, send)

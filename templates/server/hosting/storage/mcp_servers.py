@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from .audit_log import Actor, Subject, differences, record
 from .database import Database
-from ..errors import NotFoundError
+from ..errors import NotFoundError, RefusedError
 from ..forms import Config, NewServer, ServerChange
 from .models import Account, McpServer, utc_now
 from .server_state import EndedError, has_ended
@@ -24,8 +25,11 @@ from ...pinned import Pinned
 from ...selection import Offer, Selection, SelectionError, selection_of
 
 logger = logging.getLogger(__name__)
+SERVER_ID = re.compile(r"mcp_[0-9a-f]{20}")
+"""The id of an MCP server: the last part of its URL where that asks for OAuth, as it is no secret."""
 PREFIX_LENGTH = 8
 """Characters of a token that are shown later: 48 of its 256 bits."""
+NOTHING_TO_ROTATE = "The URL of this MCP server holds no secret that could be replaced: end the access of its clients."
 
 
 @dataclass(frozen=True)
@@ -52,7 +56,7 @@ class McpServers:
         self._database = database
 
     async def create(self, account_id: str, form: NewServer, by: Actor) -> tuple[McpServer, str]:
-        """A new MCP server, and its URL's token, which nobody can find out later.
+        """A new MCP server, and the last part of its URL: a token that nobody can find out later, or for OAuth its id.
 
         Raises InvalidError for a config that chooses nothing, NotFoundError where there is no such account.
         """
@@ -63,7 +67,7 @@ class McpServers:
             account_id=account_id,
             name=form.name,
             **form.config.model_dump(),
-            require_api_token_auth=form.require_api_token_auth,
+            access=form.access,
             expires_at=form.expires_at,
             created_at=utc_now(),
             created_by=by.name,
@@ -74,8 +78,8 @@ class McpServers:
             if await session.get(Account, account_id) is None:
                 raise NotFoundError
             session.add(row)
-            record(session, by, "mcp_server.created", _subject(row), {"config": config_of(row)})
-        return row, token
+            record(session, by, "mcp_server.created", _subject(row), {"config": config_of(row), "access": row.access})
+        return row, row.id if row.access == "oauth" else token
 
     async def list(self, account_id: str, *, ended: bool = False) -> list[McpServer]:
         """An account's MCP servers that are in use, or those that have ended; the newest first."""
@@ -102,8 +106,8 @@ class McpServers:
         async with self._changing(account_id, id, "changed", by) as (row, _):
             if form.name is not None:
                 row.name = form.name
-            if form.require_api_token_auth is not None:
-                row.require_api_token_auth = form.require_api_token_auth
+            if form.access is not None:
+                row.access = form.access
             if "expires_at" in form.model_fields_set:
                 row.expires_at = form.expires_at
             if form.config is not None:
@@ -116,6 +120,8 @@ class McpServers:
         """Give an MCP server a new token. The one before works for `overlap`, those before that no more."""
         token = new_token()
         async with self._changing(account_id, id, "rotated", by) as (row, details):
+            if row.access == "oauth":
+                raise RefusedError(409, "NOTHING_TO_ROTATE", NOTHING_TO_ROTATE)
             row.previous_token_hash, row.previous_ends_at = row.token_hash, utc_now() + overlap
             details["overlap_seconds"] = round(overlap.total_seconds())
             _set_token(row, token)
@@ -139,15 +145,18 @@ class McpServers:
             row.revoked_at, row.revoked_by = utc_now(), by.name
 
     async def resolve(self, token: str) -> ResolvedUrl | None:
-        """The server of a URL's token; None for a token that is wrong, expired, revoked or never was.
+        """The server of the last part of a URL; None for one that is wrong, expired, revoked or never was.
 
         Each of these takes the same one query, by hash: neither the response nor its time tells which it was.
         """
+        if SERVER_ID.fullmatch(token):
+            return await self._by_id(token)
         hashed = hash_token(token)
         query = (
             select(McpServer, Account)
             .join(Account, Account.id == McpServer.account_id)
             .where(or_(McpServer.token_hash == hashed, McpServer.previous_token_hash == hashed))
+            .where(McpServer.access != "oauth")
         )
         async with self._database.read() as session:
             row = (await session.execute(query)).first()
@@ -155,6 +164,12 @@ class McpServers:
             return None
         is_previous = row[0].token_hash != hashed
         return None if is_previous and (row[0].previous_ends_at or utc_now()) <= utc_now() else ResolvedUrl(*row)
+
+    async def _by_id(self, id: str) -> ResolvedUrl | None:
+        query = select(McpServer, Account).join(Account, Account.id == McpServer.account_id)
+        async with self._database.read() as session:
+            row = (await session.execute(query.where(McpServer.id == id, McpServer.access == "oauth"))).first()
+        return None if row is None or has_ended(row[0]) else ResolvedUrl(*row)
 
     @asynccontextmanager
     async def _changing(
@@ -189,7 +204,7 @@ def _subject(row: McpServer) -> Subject:
 def _shown_of(row: McpServer) -> dict[str, Any]:
     """What the audit log shows of an MCP server before and after a change."""
     expires_at = row.expires_at.isoformat() if row.expires_at is not None else None
-    fields = {"name": row.name, "require_api_token_auth": row.require_api_token_auth, "expires_at": expires_at}
+    fields = {"name": row.name, "access": row.access, "expires_at": expires_at}
     return {**fields, **config_of(row)}
 
 

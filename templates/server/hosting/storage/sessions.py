@@ -1,4 +1,4 @@
-"""Sessions of the admin UI. They are in the database: any replica knows them."""
+"""Sessions of people in a browser. They are in the database: any replica knows them."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ class Session:
 
     actor: Actor
     csrf: str
+    role: str
+    """What the pages show: all to an admin, to a caller only those of OAuth."""
 
 
 class Sessions:
@@ -45,13 +47,13 @@ class Sessions:
     async def find(self, secret: str) -> Session | None:
         """The session of a cookie, while it and the API token behind it live."""
         query = (
-            select(ApiToken.name, ApiToken.id)
+            select(ApiToken.name, ApiToken.id, ApiToken.role)
             .join(UiSession, UiSession.api_token_id == ApiToken.id)
             .where(UiSession.secret_hash == hash_token(secret), UiSession.expires_at > utc_now())
         )
         async with self._database.read() as session:
             row = (await session.execute(query)).first()
-        return Session(Actor(*row), csrf_of(secret)) if row is not None else None
+        return Session(Actor(row[0], row[1]), csrf_of(secret), row[2]) if row is not None else None
 
     async def end(self, secret: str) -> None:
         """End a session."""

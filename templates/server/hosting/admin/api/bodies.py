@@ -9,6 +9,7 @@ from pydantic import BaseModel, PlainSerializer
 
 from ...accounts.accounts import AccountState
 from ...forms import Config
+from ...storage.access import Access
 from ...storage.mcp_servers import config_of
 from ...storage.models import AuditEntry, Call, McpServer
 from ...storage.server_state import ServerState, ended_at, state_of
@@ -89,7 +90,7 @@ class ServerBody(BaseModel):
     state: ServerState
     config: Config
     expires_at: Moment | None
-    require_api_token_auth: bool
+    access: Access
     created_at: Moment
     created_by: str | None
     ended_at: Moment | None
@@ -105,7 +106,7 @@ class ServerBody(BaseModel):
     @staticmethod
     def fields_of(row: McpServer) -> dict[str, Any]:
         """The fields for an MCP server."""
-        names = ("id", "name", "expires_at", "require_api_token_auth", "created_at", "created_by", "revoked_by")
+        names = ("id", "name", "expires_at", "access", "created_at", "created_by", "revoked_by")
         return {
             **{name: getattr(row, name) for name in (*names, "paused_at", "token_prefix", "last_used_at", "calls")},
             "state": state_of(row),
@@ -125,6 +126,23 @@ class ServersBody(BaseModel):
     """MCP servers, the newest first."""
 
     data: list[ServerBody]
+
+
+class ClientBody(BaseModel):
+    """An OAuth client that may call an MCP server, and the person who agreed to it."""
+
+    id: str
+    client_name: str
+    client_id: str
+    person: str
+    created_at: Moment
+    expires_at: Moment
+
+
+class ClientsBody(BaseModel):
+    """The OAuth clients of an MCP server, the newest first."""
+
+    data: list[ClientBody]
 
 
 class CallBody(BaseModel):

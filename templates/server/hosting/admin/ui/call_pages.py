@@ -56,6 +56,8 @@ async def show_overview(request: UiRequest) -> Response:
         state=await services.accounts.get(request.account_id),
         server_state=state_of(server),
         ended_at=ended_at(server),
+        oauth_url=request.services.url_of(server.id) if server.access == "oauth" else None,
+        clients=await request.services.oauth.grants.list(server.id),
         periods=PERIODS,
         period=period,
         figures=[each for each in figures if each.calls],

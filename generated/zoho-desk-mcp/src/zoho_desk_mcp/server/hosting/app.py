@@ -22,6 +22,7 @@ from .connector import AccountConnector
 from .errors import NotFoundError, RefusedError, error_response, refusal_response
 from .mcp_endpoint import routes as mcp_endpoint
 from .middleware import with_middleware
+from .oauth import routes as oauth
 from .services import Services, run_services
 from .settings import HostingSettings
 from .storage.key_check import check_keys
@@ -55,6 +56,7 @@ def create_app(
             Route("/readyz", _readiness),
             *mcp_endpoint.routes(),
             *admin_api.routes(),
+            *oauth.routes(),
             *admin_ui.routes(),
         ],
         lifespan=lifespan,

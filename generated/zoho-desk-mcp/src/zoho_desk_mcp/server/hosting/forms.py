@@ -27,6 +27,7 @@ from ..selection import METHOD_GROUPS, Mode, SelectionError, selection_of
 from .connector import AccountConnector
 from .errors import InvalidError
 from .pinned_values import wrong_pinned
+from .storage.access import Access
 from .storage.models import utc_now
 
 Form = TypeVar("Form", bound=BaseModel)
@@ -151,7 +152,7 @@ class NewServer(BaseModel):
     name: Name
     config: Config
     expires_at: Expiry | None = None
-    require_api_token_auth: bool = False
+    access: Access = "url"
 
 
 class ServerChange(BaseModel):
@@ -162,7 +163,7 @@ class ServerChange(BaseModel):
     name: Name | None = None
     config: Config | None = None
     expires_at: Expiry | None = None
-    require_api_token_auth: bool | None = None
+    access: Access | None = None
 
 
 class Rotation(BaseModel):

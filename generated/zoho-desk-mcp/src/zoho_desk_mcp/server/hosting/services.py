@@ -23,6 +23,10 @@ from .mcp_endpoint.sse import SseStreams
 from .mcp_endpoint.streamable_http import StreamableHttp
 from .mcp_endpoint.url_limits import LimitKeeper
 from .metrics import Metrics
+from .oauth.authorization_server import AuthorizationServer
+from .oauth.clients import OAuthClients
+from .oauth.grants import Grants
+from .oauth.resources import Resources
 from .settings import HostingSettings
 from .storage.api_tokens import ApiTokens
 from .storage.audit_log import AuditLog
@@ -49,6 +53,7 @@ class Services:
     mcp_servers: McpServers
     api_tokens: ApiTokens
     sessions: Sessions
+    oauth: AuthorizationServer
     calls: Calls
     call_figures: CallFigures
     audit_log: AuditLog
@@ -79,7 +84,10 @@ async def run_services(
     mcp_servers, api_tokens = McpServers(database), ApiTokens(database)
     recorder = CallRecorder(calls, metrics, limiter, LimitKeeper(UrlUsages(database)))
     servers = ServerCache(content, recorder, Confirmations(cipher.confirmation_key), settings.max_body)
-    access = UrlAccess(mcp_servers, api_tokens, metrics)
+    oauth = AuthorizationServer(
+        OAuthClients(database, settings.internal_hosts), Grants(database), Resources(public_url)
+    )
+    access = UrlAccess(mcp_servers, api_tokens, oauth, metrics)
     try:
         async with accounts as connector, calls.run():
             tokens = TokenStore(database, cipher, metrics.note_refresh)
@@ -97,6 +105,7 @@ async def run_services(
                     mcp_servers=mcp_servers,
                     api_tokens=api_tokens,
                     sessions=Sessions(database),
+                    oauth=oauth,
                     calls=calls,
                     call_figures=CallFigures(database),
                     audit_log=AuditLog(database),

@@ -1,4 +1,4 @@
-"""Who may use an MCP URL: whoever has its token, from where it allows, and with an API token where it asks for one."""
+"""Who may use an MCP URL: who has its token, or an API or OAuth token as well, and from where it allows."""
 
 from __future__ import annotations
 
@@ -13,17 +13,22 @@ from starlette.types import Receive, Scope, Send
 from ..errors import RefusedError
 from ..metrics import Metrics
 from ..middleware.body_limit import whole_body
+from ..oauth.authorization_server import AuthorizationServer
 from ..storage.api_tokens import ApiTokens
 from ..storage.mcp_servers import McpServers, ResolvedUrl
+from ..storage.models import McpServer
 from .responses import RequestId, not_found, paused, request_id_of, rpc_error, wrong_network
 
 
 class UrlAccess:
     """Resolves the token in an MCP URL."""
 
-    def __init__(self, mcp_servers: McpServers, api_tokens: ApiTokens, metrics: Metrics) -> None:
+    def __init__(
+        self, mcp_servers: McpServers, api_tokens: ApiTokens, oauth: AuthorizationServer, metrics: Metrics
+    ) -> None:
         self._mcp_servers = mcp_servers
         self._api_tokens = api_tokens
+        self._oauth = oauth
         self._metrics = metrics
 
     async def resolve(self, token: str) -> ResolvedUrl | None:
@@ -37,8 +42,7 @@ class UrlAccess:
             resolved = await self._mcp_servers.resolve(scope["path_params"]["token"])
             if resolved is None:
                 raise not_found()
-            if resolved.server.require_api_token_auth:
-                await self._api_tokens.authenticate(Headers(scope=scope).get("authorization"))
+            await self._authenticate(resolved.server, scope)
         except RefusedError as error:
             await self.refuse(error, scope, receive, send)
             return None
@@ -50,6 +54,14 @@ class UrlAccess:
             await self.refuse_known(error, scope, receive, send)
             return None
         return resolved
+
+    async def _authenticate(self, server: McpServer, scope: Scope) -> None:
+        authorization = Headers(scope=scope).get("authorization")
+        if server.access == "token":
+            await self._api_tokens.authenticate(authorization)
+        elif server.access == "oauth":
+            own_path = "/".join(scope["path"].split("/")[:3])
+            await self._oauth.check(server.id, own_path, authorization)
 
     async def body(self, scope: Scope, receive: Receive, send: Send) -> Receive | None:
         """What gives the request's body, all of which has come; None where the request has been refused."""

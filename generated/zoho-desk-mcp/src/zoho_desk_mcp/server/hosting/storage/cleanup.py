@@ -11,6 +11,7 @@ from sqlalchemy import delete, or_, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from ..errors import DatabaseDownError
+from ..oauth.tables import OAuthClient, OAuthGrant, OAuthToken
 from .database import Database
 from .models import AuditEntry, Call, Consent, McpServer, UiSession, UrlUsage, utc_now
 
@@ -18,6 +19,9 @@ KEEP_USAGE = timedelta(days=2)
 """How long the counts of limits are kept: longer than the longest time that is counted."""
 MAX_CALLS = 5000
 """Calls that one transaction deletes: more would take too long for those that wait."""
+
+EXPIRING = (UiSession, Consent, OAuthToken, OAuthGrant, OAuthClient)
+"""Tables whose rows end at `expires_at`, and are of no use then."""
 
 logger = logging.getLogger(__name__)
 
@@ -31,16 +35,16 @@ class Retention:
 
 
 async def delete_expired(database: Database, keep: Retention) -> int:
-    """Delete expired sessions and consents, and old history. Returns the number of MCP servers."""
+    """Delete what has expired, and old history. Returns the number of MCP servers."""
     now = utc_now()
     async with database.write() as session:
         ended = or_(McpServer.expires_at <= now - keep.calls, McpServer.revoked_at <= now - keep.calls)
         gone = await session.scalars(delete(McpServer).where(ended).returning(McpServer.id))
         count = len(gone.all())
         await session.execute(delete(AuditEntry).where(AuditEntry.at <= now - keep.audit))
-        await session.execute(delete(UiSession).where(UiSession.expires_at <= now))
         await session.execute(delete(UrlUsage).where(UrlUsage.starts_at <= now - KEEP_USAGE))
-        await session.execute(delete(Consent).where(Consent.expires_at <= now))
+        for table in EXPIRING:
+            await session.execute(delete(table).where(table.expires_at <= now))
     oldest = select(Call.id).where(Call.at <= now - keep.calls).limit(MAX_CALLS)
     while True:
         async with database.write() as session:

@@ -11,6 +11,7 @@ from sqlalchemy.types import TypeDecorator
 
 from ...guards.confirm import ConfirmLevel
 from ...selection import Mode
+from .access import Access
 
 RowNumber = BigInteger().with_variant(Integer, "sqlite")
 """A number that counts up: SQLite does so for INTEGER only."""
@@ -126,7 +127,8 @@ class McpServer(Base):
     calls_per_minute: Mapped[int | None]
     credits_per_day: Mapped[int | None]
     networks: Mapped[list[str]] = mapped_column(JSON)
-    require_api_token_auth: Mapped[bool]
+    access: Mapped[Access] = mapped_column(String(8))
+    """Who may call: whoever knows the URL, who also has an API token, or who has an OAuth token for it."""
     expires_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now)
     created_by: Mapped[str | None] = mapped_column(String(100))

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from ...forms import CallsQuery, NewServer, Rotation, ServerChange
 from ...storage.models import McpServer
 from .accounts import ONE as ACCOUNT
-from .bodies import CallBody, CallsBody, NewUrlBody, ServerBody, ServersBody
+from .bodies import CallBody, CallsBody, ClientBody, ClientsBody, NewUrlBody, ServerBody, ServersBody
 from .operations import ApiRequest, Operation, no_content, respond
 
 ALL = f"{ACCOUNT}/mcp"
@@ -82,6 +82,21 @@ async def list_calls(request: ApiRequest) -> Response:
     return respond(CallsBody(data=data, next_before=query.next_before([call.id for call in calls])))
 
 
+async def list_clients(request: ApiRequest) -> Response:
+    """The OAuth clients of an MCP server."""
+    server = await request.services.mcp_servers.get(*request.ids)
+    return respond(
+        ClientsBody(data=[ClientBody(**vars(each)) for each in await request.services.oauth.grants.list(server.id)])
+    )
+
+
+async def end_client(request: ApiRequest) -> Response:
+    """End the access of an OAuth client."""
+    server = await request.services.mcp_servers.get(*request.ids)
+    await request.services.oauth.grants.revoke(server, request.http.path_params["grant_id"], request.actor)
+    return no_content()
+
+
 def _server(row: McpServer) -> Response:
     return respond(ServerBody(**ServerBody.fields_of(row)))
 
@@ -101,5 +116,7 @@ OPERATIONS = [
     ),
     Operation("POST", f"{ONE}/pause", pause_server, "Let an MCP server refuse all requests", {200: ServerBody}),
     Operation("POST", f"{ONE}/resume", resume_server, "Let a paused MCP server work again", {200: ServerBody}),
+    Operation("GET", f"{ONE}/clients", list_clients, "List the OAuth clients of an MCP server", {200: ClientsBody}),
+    Operation("DELETE", f"{ONE}/clients/{{grant_id}}", end_client, "End the access of an OAuth client", {204: None}),
     Operation("GET", f"{ONE}/calls", list_calls, "List an MCP server's calls", {200: CallsBody}, query=CallsQuery),
 ]

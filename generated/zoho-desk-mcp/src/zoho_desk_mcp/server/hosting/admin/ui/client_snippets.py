@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ....product import SLUG
+from ...storage.access import Access
 
 NAME = SLUG.replace("_", "-")
 """What clients call the server."""
@@ -27,8 +28,9 @@ class Snippet:
     text: str
 
 
-def snippets(url: str, *, with_token: bool) -> list[Snippet]:
-    """The snippets of a URL; `with_token`, where its callers must send an API token too."""
+def snippets(url: str, access: Access) -> list[Snippet]:
+    """The snippets of a URL, for those who may call it."""
+    with_token = access == "token"
     headers = {"headers": dict([HEADER.split(": ", 1)])} if with_token else {}
     remote = ["-y", "mcp-remote", url, *(["--header", HEADER] if with_token else [])]
     code = ["claude", "mcp", "add", "--transport", "http", NAME, url, *(["--header", HEADER] if with_token else [])]
@@ -51,7 +53,8 @@ def snippets(url: str, *, with_token: bool) -> list[Snippet]:
     if with_token:
         return found
     claude = "Settings, Connectors, Add custom connector: paste the URL."
-    chatgpt = "Settings, Connectors, Advanced, Developer mode; then Create: paste the URL, no authentication."
+    how = "OAuth" if access == "oauth" else "no authentication"
+    chatgpt = f"Settings, Connectors, Advanced, Developer mode; then Create: paste the URL, {how}."
     return [Snippet("claude", CLAUDE, claude, url), Snippet("chatgpt", CHATGPT, chatgpt, url), *found]
 
 

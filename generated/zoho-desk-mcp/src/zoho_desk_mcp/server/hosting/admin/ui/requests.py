@@ -15,6 +15,7 @@ from starlette.routing import Route
 
 from ...errors import RefusedError
 from ...services import Services
+from ...storage.api_tokens import ADMIN
 from ...storage.audit_log import Actor
 from ...storage.sessions import Session
 from ...storage.tokens import same
@@ -62,9 +63,12 @@ class UiRequest:
 Handler = Callable[[UiRequest], Awaitable[Response]]
 
 
-def route(path: str, **handlers: Handler) -> Route:
-    """A route for people who have signed in, with a handler for each HTTP method; others are led to the sign-in."""
-    return Route(path, partial(_handle, handlers), methods=list(handlers))
+def route(path: str, *, of_any_role: bool = False, **handlers: Handler) -> Route:
+    """A route for admins who have signed in, or for all who have, with a handler for each HTTP method.
+
+    Others are led to the sign-in.
+    """
+    return Route(path, partial(_handle, handlers, of_any_role), methods=list(handlers))
 
 
 def check_csrf(form: FormData, expected: str) -> None:
@@ -90,13 +94,20 @@ def _address(request: Request, handlers: dict[str, Handler]) -> str:
     return f"{path}?{request.url.query}" if request.method == "GET" and request.url.query else path
 
 
-async def _handle(handlers: dict[str, Handler], request: Request) -> Response:
+def _is_from_elsewhere(request: Request) -> bool:
+    """Whether a link of another site led here: then browsers send the cookie only once a page of ours goes on."""
+    return request.method == "GET" and request.headers.get("sec-fetch-site") == "cross-site"
+
+
+async def _handle(handlers: dict[str, Handler], of_any_role: bool, request: Request) -> Response:
     services: Services = request.app.state.services
     secret = SessionCookie(services.public_url).read(request)
     session, form = None, FormData()
     try:
         session = await services.sessions.find(secret) if secret else None
-        if session is None:
+        if session is None and _is_from_elsewhere(request):
+            return render("arrived.html", address=_address(request, handlers))
+        if session is None or not (of_any_role or session.role == ADMIN):
             return RedirectResponse(f"/sign-in?{urlencode({'next': _address(request, handlers)})}", 303)
         check_address(request)
         if request.method == "POST":

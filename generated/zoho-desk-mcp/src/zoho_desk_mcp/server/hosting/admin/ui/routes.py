@@ -20,7 +20,7 @@ def routes() -> list[BaseRoute]:
     return [
         route("/", GET=account_pages.list_accounts),
         Route("/sign-in", sign_in.sign_in, methods=["GET", "POST"]),
-        route("/sign-out", POST=sign_in.sign_out),
+        route("/sign-out", of_any_role=True, POST=sign_in.sign_out),
         Route(CALLBACK, account_pages.complete_consent),
         Route("/connected/{account_id}", account_pages.show_connected),
         route("/preview", GET=server_pages.preview_tools),
@@ -38,6 +38,7 @@ def routes() -> list[BaseRoute]:
         route(f"{server}/rotate", GET=server_pages.confirm_rotate, POST=server_pages.rotate),
         route(f"{server}/pause", POST=server_pages.pause),
         route(f"{server}/resume", POST=server_pages.resume),
+        route(f"{server}/clients/{{grant_id}}/end", POST=server_pages.end_client),
         route(f"{server}/revoke", GET=server_pages.confirm_revoke, POST=server_pages.revoke),
         Mount("/static", StaticFiles(directory=STATIC)),
     ]

@@ -10,6 +10,7 @@ from ....guards.confirm import CONFIRM_LEVELS
 from ....selection import MODES, known_methods, split_words
 from ...errors import InvalidError
 from ...forms import Config, parse
+from ...storage.access import ACCESSES
 from ...storage.mcp_servers import config_of
 from ...storage.models import McpServer
 from .expiry import Expiry, expiry_of
@@ -41,12 +42,17 @@ DEFAULT_EXPIRY = Expiry("30")
 def new_values(preset: str) -> dict[str, Any]:
     """What the form of a new MCP server shows first."""
     chosen = PRESETS.get(preset, PRESETS["triage"])[1]
-    return {"name": "", "expiry": DEFAULT_EXPIRY, **NOTHING_CHOSEN, **chosen}
+    return {"name": "", "access": ACCESSES[0], "expiry": DEFAULT_EXPIRY, **NOTHING_CHOSEN, **chosen}
 
 
 def values_of(server: McpServer) -> dict[str, Any]:
     """What the form of an MCP server shows first."""
-    return {"name": server.name, **config_of(server), "expiry": expiry_of(server.expires_at)}
+    return {
+        "name": server.name,
+        **config_of(server),
+        "access": server.access,
+        "expiry": expiry_of(server.expires_at),
+    }
 
 
 def sent_values(form: FormData | QueryParams) -> dict[str, Any]:
@@ -63,13 +69,15 @@ def sent_values(form: FormData | QueryParams) -> dict[str, Any]:
         "calls_per_minute": text_of(form, "calls_per_minute").strip() or None,
         "credits_per_day": text_of(form, "credits_per_day").strip() or None,
         "networks": [*split_words(text_of(form, "networks"))],
+        "access": text_of(form, "access") or ACCESSES[0],
         "expiry": Expiry.of(form),
     }
 
 
 def as_json(values: dict[str, Any]) -> dict[str, Any]:
     """The values as the admin API takes them."""
-    return {"name": values["name"], "config": _config(values), "expires_at": values["expiry"].moment}
+    ends_at = values["expiry"].moment
+    return {"name": values["name"], "config": _config(values), "access": values["access"], "expires_at": ends_at}
 
 
 def preview_of(values: dict[str, Any]) -> Preview:
@@ -101,6 +109,7 @@ def page_values(values: dict[str, Any]) -> dict[str, Any]:
             "subjects": subjects(),
             "modes": MODES,
             "confirm": CONFIRM_LEVELS,
+            "accesses": ACCESSES,
         },
         "preview": preview_of(values),
     }

@@ -43,9 +43,8 @@ async def create_server(request: UiRequest) -> Response:
     values = sent_values(request.form)
     if "preview" in request.form:
         return await _new_settings_page(request, values, [])
-    needs_token = bool(text_of(request.form, "require_api_token_auth"))
     try:
-        form = parse(NewServer, as_json(values) | {"require_api_token_auth": needs_token})
+        form = parse(NewServer, as_json(values))
         server, token = await request.services.mcp_servers.create(request.account_id, form, request.actor)
     except InvalidError as error:
         return await _new_settings_page(request, values, error.faults, 422)
@@ -91,9 +90,9 @@ async def show_created(request: UiRequest) -> Response:
         account_id=request.account_id,
         url=url,
         token=token,
-        unusable=WITHOUT_HEADERS if server.require_api_token_auth else (),
+        unusable=WITHOUT_HEADERS if server.access == "token" else (),
         sse_url=request.services.sse_url_of(token),
-        snippets=snippets(url, with_token=server.require_api_token_auth),
+        snippets=snippets(url, server.access),
     )
     request.created.clear(response)
     return response
@@ -132,6 +131,13 @@ async def revoke(request: UiRequest) -> Response:
     return RedirectResponse(f"/accounts/{request.account_id}/servers", 303)
 
 
+async def end_client(request: UiRequest) -> Response:
+    """POST …/servers/{server}/clients/{grant}/end: end the access of an OAuth client."""
+    server = await request.services.mcp_servers.get(*request.ids)
+    await request.services.oauth.grants.revoke(server, request.http.path_params["grant_id"], request.actor)
+    return _back(request)
+
+
 async def preview_tools(request: UiRequest) -> Response:
     """GET /preview: the tools that a form chooses, as JSON."""
     query = request.http.query_params
@@ -159,7 +165,6 @@ async def _new_settings_page(
         faults=faults_of(problems),
         presets=PRESETS,
         **page_values(values),
-        require_api_token_auth=bool(text_of(request.form, "require_api_token_auth")),
     )
 
 

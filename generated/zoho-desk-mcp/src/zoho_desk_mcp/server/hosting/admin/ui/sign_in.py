@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from ...errors import RefusedError
+from ...oauth.resources import AUTHORIZE
 from ...services import Services
 from ...storage.api_tokens import ADMIN
 from ...storage.sessions import csrf_of
@@ -30,13 +31,13 @@ async def sign_in(request: Request) -> Response:
             check_csrf(form, csrf_of(visitor))
             wanted = text_of(form, "next")
             token = await services.api_tokens.find(text_of(form, "token").strip())
-            if token is not None and token.role == ADMIN:
+            if token is not None and (token.role == ADMIN or _is_for_callers(wanted)):
                 response: Response = RedirectResponse(_own_page(wanted), 303)
                 cookie.set(response, await services.sessions.start(token))
                 return response
         except RefusedError as error:
             return error_page(error)
-        problem = "This is no API token with the role admin."
+        problem = f"This is no API token{'' if _is_for_callers(wanted) else ' with the role admin'}."
     response = render(
         "sign_in.html", 401 if problem else 200, csrf=csrf_of(visitor), problem=problem, next=_own_page(wanted)
     )
@@ -46,7 +47,13 @@ async def sign_in(request: Request) -> Response:
 
 def _own_page(address: str) -> str:
     """The address, where it is one of a page of this server; else that of the first page."""
-    return address if re.fullmatch(r"/(accounts/[\w/-]*(\?(saved|ended)=1)?|audit)?", address) else "/"
+    is_own = re.fullmatch(r"/(accounts/[\w/-]*(\?(saved|ended)=1)?|audit)?", address) or _is_for_callers(address)
+    return address if is_own else "/"
+
+
+def _is_for_callers(address: str) -> bool:
+    """Whether it is the page where a person agrees to a client: any API token may sign in for that."""
+    return re.fullmatch(rf"{AUTHORIZE}(\?[!-~]*)?", address) is not None
 
 
 async def sign_out(request: UiRequest) -> Response:

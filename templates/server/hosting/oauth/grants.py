@@ -1,0 +1,186 @@
+"""What persons agreed to: grants, and the tokens that clients get for them.
+
+A code and a refresh token serve once. Whoever sends one a second time is, or was, somebody else: the grant ends, and
+all of its tokens with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from ..storage.audit_log import Actor, Subject, record
+from ..storage.database import Database
+from ..storage.models import ApiToken, McpServer, utc_now
+from ..storage.server_state import has_ended
+from ..storage.tokens import hash_token, new_id, new_token
+from .tables import OAuthGrant, OAuthToken
+
+ACCESS, REFRESH = "access", "refresh"
+CODE_LIFETIME = timedelta(minutes=1)
+ACCESS_LIFETIME = timedelta(minutes=30)
+REFRESH_LIFETIME = timedelta(days=30)
+GRANT_LIFETIME = timedelta(days=90)
+"""After that a person is asked again, however often tokens were renewed."""
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """What a person agrees to."""
+
+    server: McpServer
+    client_id: str
+    client_name: str
+    redirect_uri: str
+    challenge: str
+    """What the client's code verifier must have as its SHA-256 (PKCE)."""
+
+
+@dataclass(frozen=True)
+class IssuedTokens:
+    """Tokens, shown to the client once."""
+
+    access: str
+    refresh: str
+
+
+@dataclass(frozen=True)
+class ClientAccess:
+    """A grant as people see it."""
+
+    id: str
+    client_name: str
+    client_id: str
+    person: str
+    created_at: datetime
+    expires_at: datetime
+
+
+class Grants:
+    """All grants."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def agree(self, agreement: Agreement, by: Actor) -> str:
+        """The code for what a person agreed to. The grant begins when the code is exchanged."""
+        code, now, server = new_token(), utc_now(), agreement.server
+        row = OAuthGrant(id=new_id("grant"), server_id=server.id, api_token_id=str(by.id), created_at=now)
+        row.client_id, row.client_name = agreement.client_id, agreement.client_name
+        row.redirect_uri, row.challenge = agreement.redirect_uri, agreement.challenge
+        row.code_hash, row.code_expires_at = hash_token(code), now + CODE_LIFETIME
+        row.expires_at = row.code_expires_at
+        details = {"client": agreement.client_name, "client_id": agreement.client_id, "grant": row.id}
+        async with self._database.write() as session:
+            session.add(row)
+            record(session, by, "oauth.agreed", _subject(server), details)
+        return code
+
+    async def of_code(self, code: str) -> OAuthGrant | None:
+        """The grant of a code, also of one that was exchanged."""
+        async with self._database.read() as session:
+            return await session.scalar(select(OAuthGrant).where(OAuthGrant.code_hash == hash_token(code)))
+
+    async def of_token(self, token: str, kind: str) -> tuple[OAuthToken, OAuthGrant] | None:
+        """A token and its grant, also where it was exchanged."""
+        query = select(OAuthToken, OAuthGrant).join(OAuthGrant, OAuthGrant.id == OAuthToken.grant_id)
+        async with self._database.read() as session:
+            row = (
+                await session.execute(query.where(OAuthToken.token_hash == hash_token(token), OAuthToken.kind == kind))
+            ).first()
+        return (row[0], row[1]) if row is not None else None
+
+    async def redeem(self, grant: OAuthGrant) -> IssuedTokens | None:
+        """Tokens for a grant's code; None where it was exchanged before, and the grant has ended now."""
+        now = utc_now()
+        first = update(OAuthGrant).where(OAuthGrant.id == grant.id, OAuthGrant.redeemed_at.is_(None))
+        values = {"redeemed_at": now, "expires_at": now + GRANT_LIFETIME}
+        async with self._database.write() as session:
+            found = await session.scalars(first.values(values).returning(OAuthGrant.id))
+            if found.first() is None:
+                await _end(session, grant, "code sent again")
+                return None
+            return await _issue(session, grant, now + GRANT_LIFETIME)
+
+    async def renew(self, token: OAuthToken, grant: OAuthGrant) -> IssuedTokens | None:
+        """Tokens for a refresh token; None where it was exchanged before, and the grant has ended now."""
+        first = update(OAuthToken).where(OAuthToken.token_hash == token.token_hash, OAuthToken.used_at.is_(None))
+        async with self._database.write() as session:
+            found = await session.scalars(first.values(used_at=utc_now()).returning(OAuthToken.token_hash))
+            if found.first() is None:
+                await _end(session, grant, "refresh token sent again")
+                return None
+            return await _issue(session, grant, grant.expires_at)
+
+    async def allows(self, token: str, server_id: str) -> bool:
+        """Whether this is a live access token for this MCP server."""
+        found = await self.of_token(token, ACCESS)
+        if found is None:
+            return False
+        row, grant = found
+        now = utc_now()
+        return row.expires_at > now and grant.expires_at > now and grant.server_id == server_id
+
+    async def end(self, grant: OAuthGrant, why: str) -> None:
+        """End a grant, at the wish of its client."""
+        async with self._database.write() as session:
+            await _end(session, grant, why)
+
+    async def list(self, server_id: str) -> Sequence[ClientAccess]:
+        """Who may call an MCP server, the newest first."""
+        query = (
+            select(OAuthGrant, ApiToken.name)
+            .join(ApiToken, ApiToken.id == OAuthGrant.api_token_id)
+            .where(OAuthGrant.server_id == server_id, OAuthGrant.redeemed_at.is_not(None))
+            .where(OAuthGrant.expires_at > utc_now())
+            .order_by(OAuthGrant.created_at.desc(), OAuthGrant.id)
+        )
+        async with self._database.read() as session:
+            return [_shown(grant, name) for grant, name in await session.execute(query)]
+
+    async def revoke(self, server: McpServer, id: str, by: Actor) -> None:
+        """End a grant of an MCP server, where it is still there."""
+        async with self._database.write() as session:
+            found = await session.scalars(
+                delete(OAuthGrant)
+                .where(OAuthGrant.id == id, OAuthGrant.server_id == server.id)
+                .returning(OAuthGrant.client_name)
+            )
+            name = found.first()
+            if name is not None:
+                record(session, by, "oauth.ended", _subject(server), {"client": name, "grant": id})
+
+
+async def _issue(session: AsyncSession, grant: OAuthGrant, ends: datetime) -> IssuedTokens | None:
+    """New tokens; None where the MCP server has ended, or is no longer called by OAuth."""
+    server = await session.get(McpServer, grant.server_id)
+    if server is None or has_ended(server) or server.access != "oauth":
+        return None
+    now, tokens = utc_now(), IssuedTokens(new_token(), new_token())
+    for text, kind, lifetime in (
+        (tokens.access, ACCESS, ACCESS_LIFETIME),
+        (tokens.refresh, REFRESH, REFRESH_LIFETIME),
+    ):
+        expires_at = min(now + lifetime, ends)
+        session.add(OAuthToken(token_hash=hash_token(text), grant_id=grant.id, kind=kind, expires_at=expires_at))
+    return tokens
+
+
+async def _end(session: AsyncSession, grant: OAuthGrant, why: str) -> None:
+    gone = await session.scalars(delete(OAuthGrant).where(OAuthGrant.id == grant.id).returning(OAuthGrant.id))
+    server = await session.get(McpServer, grant.server_id)
+    if gone.first() is not None and server is not None:
+        details = {"client": grant.client_name, "grant": grant.id, "reason": why}
+        record(session, Actor(grant.client_name), "oauth.ended", _subject(server), details)
+
+
+def _subject(server: McpServer) -> Subject:
+    return Subject(server.id, server.name, server.account_id)
+
+
+def _shown(grant: OAuthGrant, person: str) -> ClientAccess:
+    return ClientAccess(grant.id, grant.client_name, grant.client_id, person, grant.created_at, grant.expires_at)
