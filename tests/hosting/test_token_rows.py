@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from cryptography.fernet import Fernet
-from sqlalchemy import text
+from sqlalchemy import event, text
+from sqlalchemy.exc import OperationalError
 from zoho_desk_mcp.oauth.tokens import AccessToken
-from zoho_desk_mcp.server.hosting.accounts import access_tokens
 from zoho_desk_mcp.server.hosting.accounts.access_tokens import SharedTokens, TokenStore
+from zoho_desk_mcp.server.hosting.accounts.turns import LEASE
 from zoho_desk_mcp.server.hosting.storage.database import Database
 from zoho_desk_mcp.server.hosting.storage.encryption import SecretCipher
 from zoho_desk_mcp.server.hosting.storage.migrate import upgrade
@@ -92,13 +94,58 @@ async def test_a_database_that_does_not_take_a_token_costs_no_call(database: Dat
     assert server.asked == 1
 
 
-async def test_a_process_that_died_while_it_fetched_holds_up_others_for_a_moment(
-    database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(access_tokens, "LEASE", timedelta(seconds=1))
+async def test_a_process_that_died_while_it_fetched_holds_up_others_for_a_moment(database: Database) -> None:
     server = AccountsServer()
-    async with tokens(database, server, leased_until=utc_now() + timedelta(seconds=1)) as account:
+    async with tokens(database, server, leased_until=utc_now() + LEASE) as account:
         assert await account.get() == "token-1"
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+async def test_a_process_that_is_frozen_with_the_row_holds_up_others_for_a_moment(database: Database) -> None:
+    server = AccountsServer()
+    async with tokens(database, server) as account, database.engine.connect() as frozen:
+        await frozen.execute(text("SELECT * FROM access_tokens FOR UPDATE"))
+        async with asyncio.timeout(2 * LEASE.total_seconds()):
+            assert await account.get() == "token-1"
+        await frozen.rollback()
+        assert await account.get() == "token-1"
+
+
+@contextmanager
+def full_disk(database: Database) -> Iterator[None]:
+    """The database is read, and takes nothing."""
+
+    def refuse(_: Any, __: Any, statement: str, *___: Any) -> None:
+        if statement.startswith("UPDATE"):
+            raise OperationalError(statement, (), OSError("No space left on device"))
+
+    event.listen(database.engine.sync_engine, "before_cursor_execute", refuse)
+    try:
+        yield
+    finally:
+        event.remove(database.engine.sync_engine, "before_cursor_execute", refuse)
+
+
+async def test_a_database_that_takes_nothing_costs_no_call(database: Database) -> None:
+    server = AccountsServer()
+    async with tokens(database, server) as account:
+        with full_disk(database):
+            assert await account.get() == "token-1"
+            assert await account.get(refused="token-1") == "token-2"
+    assert server.asked == 2
+
+
+async def test_a_failure_that_a_database_does_not_take_is_not_repeated_at_once(database: Database) -> None:
+    server = AccountsServer(error=ApiError(0, "NO_TOKEN", "Zoho refused: access_denied", limits={"retry-after": 1}))
+    async with tokens(database, server) as account:
+        with full_disk(database):
+            for _ in range(3):
+                with pytest.raises(ApiError, match="access_denied"):
+                    await account.get()
+            assert server.asked == 1
+        server.error = None
+        await asyncio.sleep(1)
+        assert await account.get() == "token-2"
 
 
 async def test_tokens_that_are_all_refused_make_no_storm(database: Database) -> None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from datetime import timedelta
 
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from ...http.errors import ApiError
 from ...http.renewals import Renewals
@@ -19,7 +18,8 @@ from ..storage.column_values import column_integer, column_text
 from ..storage.database import Database
 from ..storage.encryption import SecretCipher
 from ..storage.models import AccessTokenRow, utc_now
-from .shared_token import SharedToken, end_of, is_recent, row_of
+from .shared_token import SharedToken, end_of, is_recent, locked_row_of, row_of
+from .turns import LOOK_AGAIN, Turns
 
 logger = logging.getLogger(__name__)
 
@@ -27,15 +27,10 @@ FAILURE_LIFETIME = 15
 """Seconds for which a failure is raised again without another request, unless it says how many: accounts servers limit
 their number."""
 REFRESH_TIMEOUT = 15
-LEASE = timedelta(seconds=5)
-"""How long others wait for the process that fetches, unless it says that it goes on: it may be killed, or frozen."""
-GOES_ON_EVERY = 1.5
-"""Seconds after which it says so."""
+SAVES = 4
+"""How often it is tried to save, while another process has the row. One that goes on has it for a moment."""
 MAX_ERROR = 500
 """Characters of a failure that are kept."""
-LOOK_AGAIN = 0.2
-"""Seconds between two looks for what another process fetches."""
-
 Refresh = Callable[[], Awaitable[AccessToken]]
 
 
@@ -46,7 +41,10 @@ class TokenStore:
         self._database = database
         self._cipher = cipher
         self._on_refresh = on_refresh
+        self._turns = Turns(database)
         self._renewals = Renewals()
+        self._unsaved_failures: dict[str, tuple[float, ApiError]] = {}
+        """Failures that the database did not take, and until when they hold."""
         self._tasks: dict[str, asyncio.Task[SharedToken]] = {}
 
     async def get(self, account_id: str, refused: str | None, refresh: Refresh) -> SharedToken:
@@ -87,16 +85,13 @@ class TokenStore:
 
     async def _get(self, account_id: str, refused: str | None, refresh: Refresh) -> SharedToken:
         """The same, for one caller at a time. No transaction lasts while the accounts server is asked."""
+        until, failure = self._unsaved_failures.pop(account_id, (0.0, None))
+        if failure is not None and time.monotonic() < until:
+            self._unsaved_failures[account_id] = until, failure
+            raise failure
         async with self._database.read() as session:
             found = self._usable(await row_of(session, account_id), refused)
-        while found is None:
-            async with self._database.write() as session:
-                row = await row_of(session, account_id, lock=True)
-                found = self._usable(row, refused)
-                if found is None and self._lease(row):
-                    break
-            if found is None:
-                await asyncio.sleep(LOOK_AGAIN)
+        found = found or await self._turns.wait(account_id, lambda row: self._usable(row, refused))
         if found is not None:
             return found
         if refused is not None:
@@ -110,15 +105,9 @@ class TokenStore:
         return SharedToken(outcome.text, end_of(outcome))
 
     async def _fetched(self, account_id: str, refresh: Refresh) -> AccessToken | ApiError:
-        """What the accounts server gives. While it takes its time, the other processes are told to wait."""
         fetching = asyncio.ensure_future(_outcome(refresh))
         try:
-            while not (await asyncio.wait([fetching], timeout=GOES_ON_EVERY))[0]:
-                if not self._database.is_sqlite:
-                    with suppress(SQLAlchemyError, DatabaseDownError, ApiError):
-                        async with self._database.write() as session:
-                            self._lease_anew(await row_of(session, account_id, lock=True))
-            return fetching.result()
+            return await self._turns.keep(account_id, fetching)
         finally:
             fetching.cancel()
 
@@ -133,23 +122,24 @@ class TokenStore:
             return token
         return token if token.serves(None) and not self._renewals.allowed(row.account_id) else None
 
-    def _lease(self, row: AccessTokenRow) -> bool:
-        """Whether this process is the one that fetches now. SQLite has one process only: no other has the lease."""
-        if not self._database.is_sqlite and row.leased_until is not None and is_recent(row.leased_until - LEASE, LEASE):
-            return False
-        self._lease_anew(row)
-        return True
-
-    def _lease_anew(self, row: AccessTokenRow) -> None:
-        row.leased_until = utc_now() + LEASE
-
     async def _save(self, account_id: str, outcome: AccessToken | ApiError) -> None:
         """Keep what the accounts server gave. A database that does not take it costs no call, and loses no token."""
-        try:
-            async with self._database.write() as session:
-                self._fill(await row_of(session, account_id, lock=True), outcome)
-        except (SQLAlchemyError, DatabaseDownError) as error:
-            logger.warning("an access token cannot be kept in the database: %s", type(error).__name__)
+        reason = "another process has its row"
+        for _ in range(SAVES):
+            try:
+                async with self._database.write() as session:
+                    row = await locked_row_of(session, account_id)
+                    if row is not None:
+                        self._fill(row, outcome)
+                        return
+            except (SQLAlchemyError, DatabaseDownError) as error:
+                reason = type(error).__name__
+                break
+            await asyncio.sleep(LOOK_AGAIN)
+        logger.warning("an access token cannot be kept in the database: %s", reason)
+        if isinstance(outcome, ApiError):
+            wait = outcome.limits.get("retry-after", FAILURE_LIFETIME)
+            self._unsaved_failures[account_id] = time.monotonic() + wait, outcome
 
     def _fill(self, row: AccessTokenRow, outcome: AccessToken | ApiError) -> None:
         row.leased_until = None

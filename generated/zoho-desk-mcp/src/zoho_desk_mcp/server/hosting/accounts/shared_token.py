@@ -35,10 +35,15 @@ def is_recent(at: datetime | None, lifetime: timedelta) -> bool:
     return at is not None and timedelta(0) <= utc_now() - at < lifetime
 
 
-async def row_of(session: AsyncSession, account_id: str, *, lock: bool = False) -> AccessTokenRow:
-    """The row of an account's token; with `lock` no other process has it meanwhile. Raises ApiError without account."""
-    query = select(AccessTokenRow).where(AccessTokenRow.account_id == account_id)
-    row = await session.scalar(query.with_for_update() if lock else query)
+async def row_of(session: AsyncSession, account_id: str) -> AccessTokenRow:
+    """The row of an account's token. Raises ApiError without account."""
+    row = await session.scalar(select(AccessTokenRow).where(AccessTokenRow.account_id == account_id))
     if row is None:
         raise ApiError(0, "NO_ACCOUNT", "The account is no longer connected")
     return row
+
+
+async def locked_row_of(session: AsyncSession, account_id: str) -> AccessTokenRow | None:
+    """The row, which no other process has until the transaction ends; None where another one has it now."""
+    query = select(AccessTokenRow).where(AccessTokenRow.account_id == account_id)
+    return await session.scalar(query.with_for_update(skip_locked=True))
