@@ -35,7 +35,7 @@ def test_a_trial_prints_a_url_that_works_and_leaves_nothing(tmp_path: Path) -> N
         api = httpx2.Client(base_url=pages, headers={"Authorization": f"Bearer {token}"}, timeout=PATIENCE)
         (account,) = api.get("/integrated-account").json()["data"]
         consent = api.post(f"/integrated-account/{account['id']}/reconnect").json()["consent_url"]
-        assert "Trial is connected" in agree(consent).text.replace('<span class="name">Trial</span>', "Trial")
+        assert "is connected" in agree(consent).text
         server.send_signal(signal.SIGINT)
         assert server.wait(PATIENCE) == 128 + signal.SIGINT
     finally:

@@ -103,12 +103,12 @@ def test_the_consent_page(browser: Chrome, server: Server) -> None:
     await_heading(browser, "An application asks to use the sandbox")
     assert "Desk.tickets.READ" in browser.page_source
     browser.find_element(By.XPATH, "//button[.='Accept']").click()
-    await_heading(browser, "By consent is connected")
+    await_heading(browser, "The account is connected")
     used = browser.current_url
     press(browser, "Its MCP servers")
     assert not rpc.call(create_server(browser, "Agent"), LIST, {"limit": 1})["result"].get("isError")
     browser.get(used)
-    await_heading(browser, "By consent is connected")
+    await_heading(browser, "The account is connected")
 
 
 def test_expiry_double_authentication_and_refusal(browser: Chrome, server: Server, sqlite_site: Site) -> None:

@@ -35,3 +35,11 @@ def test_a_consents_state_is_needed_and_serves_once(server: Server, upstream: Up
     back = httpx2.post(url, data={"choice": "accept"}).headers["location"]
     assert httpx2.get(back).status_code == 303
     assert httpx2.get(back).status_code == 400
+
+
+def test_the_page_after_a_consent_tells_nobody_of_the_account(server: Server, upstream: Upstream) -> None:
+    """It comes without a session, so that whoever knows an id could read it."""
+    account = server.connect(upstream.account(name="Secret customer"))
+    known, unknown = (httpx2.get(f"{server.url}/connected/{one}") for one in (account, "acc_unknown"))
+    assert known.status_code == unknown.status_code == 200
+    assert known.text.replace(account, "acc_unknown") == unknown.text

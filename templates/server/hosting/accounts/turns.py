@@ -34,9 +34,7 @@ class Turns:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def wait(
-        self, account_id: str, usable: Callable[[AccessTokenRow], SharedToken | None]
-    ) -> SharedToken | None:
+    async def wait(self, account_id: str, usable: Callable[[AccessTokenRow], SharedToken | None]) -> SharedToken | None:
         """A token that another process has fetched; None where it is this one's turn.
 
         That is so as well where another one has the row to itself for longer than anybody who goes on, and where the

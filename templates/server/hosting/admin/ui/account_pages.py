@@ -62,14 +62,15 @@ async def complete_consent(request: Request) -> Response:
 
 
 async def show_connected(request: Request) -> Response:
-    """GET /connected/{account}: for the browser that comes from the consent page, without a session cookie."""
-    services: Services = request.app.state.services
+    """GET /connected/{account}: for the browser that comes from the consent page, without a session cookie.
+
+    So it says nothing of the account that the address does not: whoever knows an id may not know its name.
+    """
     try:
         check_address(request)
-        state = await services.accounts.get(request.path_params["account_id"])
     except RefusedError as error:
         return error_page(error)
-    return render("connected.html", account=state.account)
+    return render("connected.html", account_id=request.path_params["account_id"])
 
 
 async def show_account(request: UiRequest) -> Response:
