@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+import socket
+import ssl
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.server.http import connection_settings
 
+from tests.support.needs import cannot_mount, may_mount
 from tests.support.ports import free_port
 from tests.support.processes import PATIENCE, clean_environment, command_line
 from tests.support.proxies import proxy
@@ -32,8 +35,8 @@ def zoho(authority: Authority) -> Iterator[str]:
         yield url
 
 
-def _run(command: str, url: str, home: Path, **settings: str) -> str:
-    """What a command says. `call` is a call of a tool over stdio."""
+def _run(command: str, url: str, home: Path, *, before: Sequence[str] = (), **settings: str) -> str:
+    """What a command says. `call` is a call of a tool over stdio, `before` a command that runs it."""
     account = {
         "CLIENT_ID": credentials.CLIENT_ID,
         "CLIENT_SECRET": credentials.CLIENT_SECRET,
@@ -48,7 +51,7 @@ def _run(command: str, url: str, home: Path, **settings: str) -> str:
         environment.pop(name, None)
         environment.pop(name.lower(), None)
     done = subprocess.run(
-        command_line(*([] if command == "call" else command.split())),
+        [*before, *command_line(*([] if command == "call" else command.split()))],
         env={**environment, "HOME": str(home), "XDG_CONFIG_HOME": str(home), **settings},
         input=_call() if command == "call" else "",
         capture_output=True,
@@ -159,6 +162,27 @@ def test_a_proxy_that_refuses_or_is_down_is_named(
     for scheme in ("http", "socks5"):
         said = _run(command, zoho, tmp_path, HTTPS_PROXY=f"{scheme}://127.0.0.1:{free_port()}", **trusted)
         assert "could not be reached through the proxy of HTTPS_PROXY" in said
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_proxy_that_says_nothing_is_named(command: str, zoho: str, authority: Authority, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        given = {"ALL_PROXY": f"http://127.0.0.1:{silent.getsockname()[1]}", "SSL_CERT_FILE": str(authority.file)}
+        waits = {"ZOHO_DESK_TIMEOUT": "1", "ZOHO_DESK_CONNECT_TIMEOUT": "1"}
+        said = _run(command, zoho, tmp_path, **given, **waits)
+    assert "through the proxy of ALL_PROXY" in said
+
+
+def test_an_authority_that_the_system_trusts_is_trusted(zoho: str, authority: Authority, tmp_path: Path) -> None:
+    """In a view of the file system in which the file of the system's authorities holds this one alone."""
+    store = ssl.get_default_verify_paths().cafile
+    if store is None or not may_mount():
+        cannot_mount("a certificate of the system's store")
+        pytest.skip("no mount")
+    shown = f"mount --bind '{authority.file}' '{Path(store).resolve()}' && exec \"$@\""
+    before = ("unshare", "--mount", "--user", "--map-root-user", "sh", "-c", shown, "sh")
+    assert not _works(_run("doctor", zoho, tmp_path))
+    assert _works(_run("doctor", zoho, tmp_path, before=before))
 
 
 def test_without_the_extra_its_name_is_said(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -46,6 +46,25 @@ def test_a_value_that_cannot_be_is_refused_by_name(name: str, value: str, words:
     assert "hush" not in shown
 
 
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("x", "is not a database URL"),
+        ("postgresql://[::1", "is not a database URL"),
+        ("mysql://localhost/x", "use sqlite or postgresql"),
+        ("postgresql://localhost", "names no database"),
+        ("sqlite://", "names no file"),
+        ("sqlite:///:memory:", "names no file"),
+    ],
+)
+@pytest.mark.parametrize("command", ["db upgrade", "serve", "api-token list"])
+def test_an_address_of_no_database_is_told_by_name(command: str, url: str, words: str) -> None:
+    done = _run(*command.split(), ZOHO_DESK_MCP_DATABASE_URL=url, ZOHO_DESK_MCP_KEY=f"{'A' * 43}=")
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith("zoho-desk-mcp: ZOHO_DESK_MCP_DATABASE_URL ")
+    assert words in done.stderr.decode()
+
+
 def test_a_portals_name_in_place_of_an_organization_id_is_told_as_that() -> None:
     shown = _run("doctor", **_with(ORG_ID="acme")).stdout.decode()
     assert "an organization id is a number like 60001234567" in shown

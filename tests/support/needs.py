@@ -36,11 +36,19 @@ def nginx() -> str:
     return shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin") or _missing("nginx")
 
 
-def cannot_mount() -> None:
-    """Say that a full disk is not tested; fails the test where it has to be."""
+def may_mount() -> bool:
+    """Whether this user may mount, in a view of the file system of its own."""
+    tried = ("unshare", "--mount", "--user", "--map-root-user", "true")
+    return (
+        shutil.which("unshare") is not None and subprocess.run(tried, check=False, capture_output=True).returncode == 0
+    )
+
+
+def cannot_mount(what: str = "a full disk") -> None:
+    """Say what is not tested; fails the test where it has to be."""
     if "mount" in os.environ.get(REQUIRED, "").split(","):
         pytest.fail(f"{REQUIRED} names mount, and this user may mount nothing")
-    print("\nNOT TESTED: a full disk, since only root may mount a small one", file=sys.__stderr__)
+    print(f"\nNOT TESTED: {what}, since this user may mount nothing", file=sys.__stderr__)
 
 
 def npx(*packages: str) -> list[str]:

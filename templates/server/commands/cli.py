@@ -21,7 +21,7 @@ from ..version import VERSION
 from .output import discard, flush, show_all_characters
 from .parser import Parser
 from .run import run_async
-from .selection import Words, add_selection, from_variable, selected_names, selected_offer
+from .selection import Words, add_selection, from_variable, selected_offer
 
 if TYPE_CHECKING:
     from ..content import ServerContent
@@ -113,7 +113,7 @@ def _parser(vendor: Vendor) -> argparse.ArgumentParser:
 
 
 def _list_tools(options: argparse.Namespace) -> None:
-    for name in sorted(selected_names(options)):
+    for name in sorted(selected_offer(options).names):
         print(f"{name}  [{TOOLS[name].method}: {', '.join(TOOLS[name].tags)}]")
 
 

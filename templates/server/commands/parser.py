@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import difflib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NoReturn
 
 from ..command_error import CommandError
@@ -29,6 +29,8 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self._commands: dict[str, Any] = {}
+        self.before_command: Collection[str] = ()
+        """The options of the command line as a whole: they are told where they come too late."""
 
     def add_subparsers(self, **options: Any) -> argparse._SubParsersAction[Any]:
         """Add commands; those of this parser are suggested."""
@@ -38,6 +40,9 @@ class Parser(argparse.ArgumentParser):
 
     def parse_known_args(self, args: Sequence[str] | None = None, namespace: Any = None) -> tuple[Any, list[str]]:  # type: ignore[override]
         """Parse. What this command does not know no other one does: it is told here, where its options are known."""
+        for command in self._commands.values():
+            own = {*self._option_string_actions, *self.before_command}
+            command.before_command = own - command._option_string_actions.keys()
         options, rest = super().parse_known_args(args, namespace)
         if rest:
             self._refuse(rest)
@@ -59,6 +64,8 @@ class Parser(argparse.ArgumentParser):
 
     def _refuse(self, rest: Sequence[str]) -> NoReturn:
         first = rest[0].partition("=")[0]
+        if first in self.before_command:
+            self._fail(f"{first} goes before the command, as in `{self.prog.partition(' ')[0]} {first} …`")
         if first.startswith("-"):
             self._fail(f"there is no option {first}{_suggestion(first, OPTION.findall(self.format_help()))}")
         self._fail(f"{first} is one word too many")

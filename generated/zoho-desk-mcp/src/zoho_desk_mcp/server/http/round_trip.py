@@ -79,7 +79,8 @@ async def send(
     except (httpx2.TimeoutException, TimeoutError) as error:
         sent = not isinstance(error, UNSENT)
         what = "did not respond in time" if sent else "could not be reached in time"
-        raise NoResponseError("TIMEOUT", what, sent=sent) from error
+        way = f", through the proxy of {proxy}" if (proxy := proxy_of(url)) else ""
+        raise NoResponseError("TIMEOUT", f"{what}{way}", sent=sent) from error
     except UNSENT as error:
         raise _unreached(error, url) from error
     except (httpx2.InvalidURL, httpx2.LocalProtocolError, UnicodeEncodeError) as error:

@@ -21,6 +21,8 @@ from .database_down import told_when_down
 from .postgresql import DEFAULT_TIMEOUTS, NETWORK, PostgresqlTimeouts, set_up_postgresql
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
+IN_MEMORY = ("", ":memory:")
+"""What SQLite takes for a database that no other connection sees."""
 POOL_SIZE = 15
 POOL_SECONDS = 5
 """Seconds to wait for a connection of the pool."""
@@ -36,7 +38,7 @@ def database_url(text: str) -> URL:
     """The URL with the driver that is used. Raises SettingsError for another kind of database."""
     try:
         url = make_url(text)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         raise SettingsError(
             f"{HOSTING_ENV_PREFIX}DATABASE_URL is not a database URL, like postgresql://user@host/name"
         ) from None
@@ -45,6 +47,10 @@ def database_url(text: str) -> URL:
         raise SettingsError(
             f"{HOSTING_ENV_PREFIX}DATABASE_URL names a database that is not supported: use sqlite or postgresql"
         )
+    if driver == DRIVERS["sqlite"] and (url.database or "") in IN_MEMORY:
+        raise SettingsError(f"{HOSTING_ENV_PREFIX}DATABASE_URL names no file: use sqlite:////path/of/the/file")
+    if driver == DRIVERS["postgresql"] and not url.database:
+        raise SettingsError(f"{HOSTING_ENV_PREFIX}DATABASE_URL names no database, as in postgresql://user@host/name")
     return url.set(drivername=driver)
 
 
@@ -57,8 +63,8 @@ class Database:
         self.is_sqlite = url.get_backend_name() == "sqlite"
         self.name = f"{url.host or ''}/{url.database}" if not self.is_sqlite else url.database
         """What people know it by; no secret is in it."""
-        if self.is_sqlite and url.database:
-            path = Path(url.database)
+        if self.is_sqlite:
+            path = Path(str(url.database))
             try:
                 path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
                 path.touch(mode=0o600)  # SQLite makes its other files with the modes of this one
