@@ -16,7 +16,7 @@ from zoho_desk_mcp.server.http import connection_settings
 
 from tests.support.needs import cannot_mount, may_mount
 from tests.support.ports import free_port
-from tests.support.processes import PATIENCE, clean_environment, command_line
+from tests.support.processes import FRESH, PATIENCE, clean_environment, command_line
 from tests.support.proxies import proxy
 from tests.support.tls import Authority, tls_sandbox
 
@@ -50,8 +50,9 @@ def _run(command: str, url: str, home: Path, *, before: Sequence[str] = (), **se
     for name in FOREIGN:
         environment.pop(name, None)
         environment.pop(name.lower(), None)
+    words = [] if command == "call" else command.split()
     done = subprocess.run(
-        [*before, *command_line(*([] if command == "call" else command.split()))],
+        [*before, *FRESH, *words] if before else command_line(*words),
         env={**environment, "HOME": str(home), "XDG_CONFIG_HOME": str(home), **settings},
         input=_call() if command == "call" else "",
         capture_output=True,
