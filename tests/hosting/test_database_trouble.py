@@ -14,6 +14,8 @@ import psycopg
 import pytest
 from zoho_desk_mcp.server.hosting.accounts.turns import LEASE
 from zoho_desk_mcp.server.hosting.storage.calls import MAX_WAIT
+from zoho_desk_mcp.server.hosting.storage.heartbeat import ASK_EVERY, LOOKS
+from zoho_desk_mcp.server.hosting.storage.postgresql import NETWORK
 
 from tests.support import rpc
 from tests.support.admin_session import AdminSession
@@ -219,3 +221,20 @@ def test_time_outs_are_those_of_the_settings(site: Site) -> None:
             assert server.api.get("/integrated-account").status_code == 503
             assert 2 < time.monotonic() - started < 6
         assert server.api.get("/integrated-account").status_code == 200
+
+
+def test_a_frozen_database_is_told_within_seconds(site: Site, upstream: Upstream, postgres: Postgres) -> None:
+    """First to those who wait for it, then to all at once; and it is used again as soon as it responds."""
+    with running_server(site, token=site.api_token()) as server:
+        url = server.create(server.connect(upstream.account()), config=READ)["url"]
+        assert not rpc.call(url, LIST, {"limit": 1})["result"].get("isError")
+        with postgres.frozen(), ThreadPoolExecutor(20) as pool:
+            started = time.monotonic()
+            assert {each.status_code for each in pool.map(lambda _: rpc.post(url, "tools/list"), range(20))} == {503}
+            assert time.monotonic() - started < LOOKS * ASK_EVERY + NETWORK["connect_timeout"]
+            for ask in (lambda: rpc.post(url, "ping"), lambda: httpx2.get(f"{server.url}/readyz", timeout=30)):
+                started = time.monotonic()
+                assert ask().status_code == 503
+                assert time.monotonic() - started < 1
+        wait_until(lambda: rpc.post(url, "tools/list").status_code == 200, 10)
+        assert not rpc.call(url, LIST, {"limit": 1})["result"].get("isError")

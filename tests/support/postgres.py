@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
@@ -24,8 +25,9 @@ _numbers = count(1)
 class Postgres:
     """A running server."""
 
-    def __init__(self, port: int, control: Callable[..., None]) -> None:
+    def __init__(self, port: int, data: Path, control: Callable[..., None]) -> None:
         self.port = port
+        self._data = data
         self._control = control
 
     def stop(self) -> None:
@@ -42,6 +44,23 @@ class Postgres:
             self._control("status")
         except subprocess.CalledProcessError:
             self.start()
+
+    @contextmanager
+    def frozen(self) -> Iterator[None]:
+        """Let it do nothing for the time of the context; its connections stay."""
+        processes = self._processes()
+        for process in processes:
+            os.kill(process, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for process in processes:
+                os.kill(process, signal.SIGCONT)
+
+    def _processes(self) -> list[int]:
+        """Its first process, then those for its connections and its own work."""
+        first = int((self._data / "postmaster.pid").read_text(encoding="ascii").split()[0])
+        return [first, *(int(path.name) for path in Path("/proc").glob("[0-9]*") if _parent(path) == first)]
 
     def new_database(self) -> str:
         """The URL of a fresh, empty database."""
@@ -79,7 +98,7 @@ def running_postgres(within: Path | None = None) -> Iterator[Postgres]:
         def control(*arguments: str) -> None:
             subprocess.run([*program, *arguments], check=True, stdout=subprocess.DEVNULL, **as_user)
 
-        running = Postgres(port, control)
+        running = Postgres(port, data, control)
         running.start()
         try:
             yield running
@@ -87,6 +106,14 @@ def running_postgres(within: Path | None = None) -> Iterator[Postgres]:
             running.stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _parent(process: Path) -> int:
+    """The process that started this one; 0 where it has ended meanwhile."""
+    try:
+        return int((process / "stat").read_text(encoding="utf-8").rpartition(")")[2].split()[1])
+    except OSError:
+        return 0
 
 
 def _unprivileged_user() -> str | None:

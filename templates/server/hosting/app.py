@@ -18,7 +18,7 @@ from ..settings import SettingsError
 from .admin.api import routes as admin_api
 from .admin.ui import routes as admin_ui
 from .admin.ui.rendering import error_page
-from .errors import NotFoundError, RefusedError, error_response, refusal_response
+from .errors import DatabaseDownError, NotFoundError, RefusedError, error_response, refusal_response
 from .mcp_endpoint import routes as mcp_endpoint
 from .oauth import routes as oauth
 from .middleware import with_middleware
@@ -82,7 +82,7 @@ async def _readiness(request: Request) -> Response:
         ready = await is_current(services.database)
         if ready:
             await check_keys(services.database, services.cipher)
-    except (SQLAlchemyError, OSError, SettingsError):
+    except (SQLAlchemyError, OSError, SettingsError, DatabaseDownError):
         ready = False
     return JSONResponse({"status": "ready" if ready else "not ready"}, 200 if ready else 503)
 

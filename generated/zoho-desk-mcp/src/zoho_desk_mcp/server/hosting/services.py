@@ -89,7 +89,7 @@ async def run_services(
     )
     access = UrlAccess(mcp_servers, api_tokens, oauth, metrics)
     try:
-        async with accounts as connector, calls.run():
+        async with database.watched(), accounts as connector, calls.run():
             tokens = TokenStore(database, cipher, metrics.note_refresh)
             clients = AccountClients(connector, cipher, tokens)
             connected = Accounts(database, cipher, connector)

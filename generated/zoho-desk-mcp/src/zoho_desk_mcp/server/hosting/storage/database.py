@@ -6,7 +6,7 @@ import asyncio
 import sqlite3
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, a
 from ...product import HOSTING_ENV_PREFIX, PACKAGE
 from ...settings import SettingsError
 from .database_down import told_when_down
+from .heartbeat import Heartbeat
 from .postgresql import DEFAULT_TIMEOUTS, NETWORK, PostgresqlTimeouts, set_up_postgresql
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
@@ -79,10 +80,13 @@ class Database:
             pool_timeout=POOL_SECONDS,
             connect_args={} if self.is_sqlite else NETWORK,
         )
+        self._heartbeat: Heartbeat | None = None
         if self.is_sqlite:
             _set_up_sqlite(self.engine)
         else:
             set_up_postgresql(self.engine, timeouts)
+            own = create_async_engine(url, pool_size=1, max_overflow=0, connect_args=NETWORK)
+            self._heartbeat = Heartbeat(self.engine, own)
         self._readers = async_sessionmaker(self.engine, expire_on_commit=False)
         self._writers = async_sessionmaker(self.engine.execution_options(**{_WRITES: True}), expire_on_commit=False)
 
@@ -90,6 +94,7 @@ class Database:
     async def read(self) -> AsyncIterator[AsyncSession]:
         """A session that only reads."""
         with told_when_down():
+            self.check_responds()
             async with asyncio.timeout(min(READ_SECONDS, self._patience)), self._readers() as session:
                 yield session
 
@@ -97,6 +102,7 @@ class Database:
     async def write(self) -> AsyncIterator[AsyncSession]:
         """A session whose work is committed at the end, or undone where an exception leaves it."""
         with told_when_down():
+            self.check_responds()
             async with asyncio.timeout(self._patience), self._writers() as session, session.begin():
                 yield session
 
@@ -106,6 +112,17 @@ class Database:
         engine = self.engine.execution_options(**{_WRITES: True})
         async with engine.begin() as connection:
             yield connection
+
+    @asynccontextmanager
+    async def watched(self) -> AsyncIterator[None]:
+        """For the time of the context nobody waits for a PostgreSQL that does not respond."""
+        async with self._heartbeat.run() if self._heartbeat is not None else nullcontext():
+            yield
+
+    def check_responds(self) -> None:
+        """Raise DatabaseDownError where it is known not to respond."""
+        if self._heartbeat is not None:
+            self._heartbeat.check()
 
     async def close(self) -> None:
         """Close all connections."""

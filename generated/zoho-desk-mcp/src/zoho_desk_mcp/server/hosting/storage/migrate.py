@@ -28,7 +28,8 @@ async def upgrade(database: Database) -> str:
 
 
 async def is_current(database: Database) -> bool:
-    """Whether the database has all migrations."""
+    """Whether the database has all migrations. Raises DatabaseDownError for one that does not respond."""
+    database.check_responds()
     async with database.engine.connect() as connection:
         return await connection.run_sync(revision_of) == _newest()
 

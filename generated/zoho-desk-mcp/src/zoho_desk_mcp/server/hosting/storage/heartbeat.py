@@ -1,0 +1,88 @@
+"""Asks PostgreSQL all the time whether it responds, so that nobody waits for one that is frozen, or out of reach."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from typing import Any
+
+from sqlalchemy import event, text
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from ..errors import DatabaseDownError
+
+logger = logging.getLogger(__name__)
+
+ASK_EVERY = 1.0
+LOOKS = 3
+"""Seconds after which a database counts as silent: so many looks, a second apart, so that a process that was itself
+stopped for longer looks again."""
+
+
+class Heartbeat:
+    """Whether the database responds, asked on a connection of its own. While it is silent, nobody waits for it.
+
+    Its other connections are broken off then: a driver that is told to give up asks the database to end the statement,
+    and waits for that as well.
+    """
+
+    def __init__(self, engine: AsyncEngine, own: AsyncEngine) -> None:
+        self._is_silent = False
+        self._own = own
+        self._connections: set[Any] = set()
+        for one in (engine.sync_engine, own.sync_engine):
+            event.listen(one, "connect", lambda connection, _: self._connections.add(connection))
+            event.listen(one, "close", lambda connection, _: self._connections.discard(connection))
+        event.listen(engine.sync_engine, "do_connect", lambda *_: self.check())
+
+    def check(self) -> None:
+        """Raise DatabaseDownError while the database is silent."""
+        if self._is_silent:
+            raise DatabaseDownError
+
+    @asynccontextmanager
+    async def run(self) -> AsyncIterator[None]:
+        """Ask, for the time of the context."""
+        asking = asyncio.create_task(self._ask_always())
+        try:
+            yield
+        finally:
+            asking.cancel()
+            with suppress(asyncio.CancelledError):
+                await asking
+            await self._own.dispose()
+
+    async def _ask_always(self) -> None:
+        while True:
+            ping = asyncio.create_task(self._ping())
+            try:
+                for _ in range(LOOKS):
+                    await asyncio.wait([ping], timeout=ASK_EVERY)
+                if not ping.done():
+                    self._is_silent = True
+                    self._break_off()
+                if await ping:
+                    self._is_silent = False
+            finally:
+                ping.cancel()
+            await asyncio.sleep(ASK_EVERY)
+
+    async def _ping(self) -> bool:
+        """Whether there is a response. A database that refuses at once is not silent."""
+        try:
+            async with self._own.connect() as connection:
+                await connection.execute(text("SELECT 1"))
+        except (SQLAlchemyError, OSError):
+            return False
+        return True
+
+    def _break_off(self) -> None:
+        logger.error("database-silent", extra={"data": {"connections": len(self._connections)}})
+        for connection in list(self._connections):
+            with suppress(Exception), socket.socket(fileno=os.dup(connection.driver_connection.fileno())) as broken:
+                broken.shutdown(socket.SHUT_RDWR)
