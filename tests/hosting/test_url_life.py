@@ -87,7 +87,7 @@ def test_the_figures_of_calls_are_summed_up_by_either_database(server: Server, a
     for limit in (1, 2, "x"):
         rpc.call(made["url"], LIST, {"limit": limit})
     page = AdminSession(server).get(f"/accounts/{account}/servers/{made['id']}?period=30d").text
-    assert "3 calls, 1 errors" in page
+    assert "Calls: 3. Errors: 1." in page
 
 
 def test_history_ends_after_its_time(site: Site, server: Server, account: str) -> None:

@@ -47,11 +47,13 @@ def times(browser: Chrome) -> list[str]:
 
 def test_a_day_and_a_month_are_summed_up_and_drawn(overview: Chrome) -> None:
     assert overview.find_element(By.TAG_NAME, "h1").text == "Counted"
-    assert "120 calls, 40 errors, 100 ms on average, 360 credits." in overview.find_element(By.TAG_NAME, "main").text
+    assert (
+        "Calls: 120. Errors: 40. On average: 100 ms. Credits: 360." in overview.find_element(By.TAG_NAME, "main").text
+    )
     charts = overview.find_elements(By.CSS_SELECTOR, "svg[role=img]")
     assert [len(chart.find_elements(By.TAG_NAME, "rect")) for chart in charts] == [24] * 4
     overview.find_element(By.LINK_TEXT, "Last 30 days").click()
-    assert "160 calls, 40 errors" in overview.find_element(By.TAG_NAME, "main").text
+    assert "Calls: 160. Errors: 40." in overview.find_element(By.TAG_NAME, "main").text
     bars = overview.find_elements(By.CSS_SELECTOR, "svg.calls rect")
     assert len(bars) == 30
     assert sum(float(bar.get_attribute("height")) > 0 for bar in bars) in (2, 3)

@@ -8,7 +8,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from ...accounts.consents import CALLBACK
-from . import account_pages, audit_pages, call_pages, server_pages, sign_in
+from . import account_pages, audit_pages, call_pages, server_pages, sign_in, token_pages
 from .requests import route
 
 STATIC = Path(__file__).parent / "static"
@@ -25,6 +25,8 @@ def routes() -> list[BaseRoute]:
         Route("/connected/{account_id}", account_pages.show_connected),
         route("/preview", GET=server_pages.preview_tools),
         route("/audit", GET=audit_pages.show_audit_log),
+        route("/api-tokens", GET=token_pages.list_tokens, POST=token_pages.create_token),
+        route("/api-tokens/{token_id}/revoke", GET=token_pages.confirm_revoke, POST=token_pages.revoke_token),
         route("/accounts/new", GET=account_pages.show_new_account, POST=account_pages.connect),
         route(account, GET=account_pages.show_account, POST=account_pages.change),
         route(f"{account}/reconnect", POST=account_pages.reconnect),

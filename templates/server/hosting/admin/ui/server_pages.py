@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from starlette.responses import JSONResponse, RedirectResponse, Response
@@ -16,9 +16,17 @@ from ...storage.server_state import state_of
 from .faults import faults_of
 from .client_snippets import WITHOUT_HEADERS, snippets
 from .expiry import KEEP
+from .paged_list import Sorting, paged_list
 from .requests import UiRequest, text_of
 from .server_form import PRESETS, as_json, new_values, page_values, preview_of, sent_values, values_of
 
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+SORTINGS: dict[str, Sorting[McpServer]] = {
+    "newest": Sorting("newest", lambda row: row.created_at, is_downwards=True),
+    "name": Sorting("name", lambda row: (row.name.casefold(), row.id)),
+    "used": Sorting("last use", lambda row: row.last_used_at or LONG_AGO, is_downwards=True),
+    "calls": Sorting("calls", lambda row: row.calls, is_downwards=True),
+}
 OVERLAPS = {"at once": 0, "in an hour": 3600, "in a day": 86_400, "in a week": 604_800}
 """When the URL before a rotation stops -> seconds."""
 
@@ -28,9 +36,11 @@ async def list_servers(request: UiRequest) -> Response:
     state = await request.services.accounts.get(request.account_id)
     ended = "ended" in request.http.query_params
     servers = await request.services.mcp_servers.list(request.account_id, ended=ended)
-    counts = {server.id: len(tool_names(server)) for server in servers}
-    states = {server.id: state_of(server) for server in servers}
-    return request.page("servers.html", state=state, servers=servers, counts=counts, states=states, ended=ended)
+    kept = {"ended": "1"} if ended else {}
+    found = paged_list(servers, request.http.query_params, _searched, SORTINGS, kept)
+    counts = {server.id: len(tool_names(server)) for server in found.rows}
+    states = {server.id: state_of(server) for server in found.rows}
+    return request.page("servers.html", state=state, servers=found, counts=counts, states=states, ended=ended)
 
 
 async def show_new_server(request: UiRequest) -> Response:
@@ -142,6 +152,10 @@ async def preview_tools(request: UiRequest) -> Response:
     """GET /preview: the tools that a form chooses, as JSON."""
     query = request.http.query_params
     return JSONResponse(asdict(preview_of(sent_values(query))))
+
+
+def _searched(row: McpServer) -> str:
+    return f"{row.name} {row.token_prefix or ''}"
 
 
 def _back(request: UiRequest) -> Response:

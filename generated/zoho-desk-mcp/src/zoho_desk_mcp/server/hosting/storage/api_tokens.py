@@ -15,6 +15,8 @@ from .database import Database
 from .models import ApiToken, utc_now
 from .tokens import hash_token, new_id, new_token
 
+ROLES = {"admin": "the admin API and these pages", "caller": "URLs with double authentication only"}
+"""Role -> what it is for."""
 ADMIN = "admin"
 SCHEME = "bearer"
 PREFIX = "".join(word[0] for word in PACKAGE.split("_")) + "_"

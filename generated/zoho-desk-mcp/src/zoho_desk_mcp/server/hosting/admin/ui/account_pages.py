@@ -7,23 +7,35 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from ...accounts.accounts import AccountState
 from ...errors import NotFoundError, RefusedError
 from ...forms import AccountChange, parse, parse_account
 from ...services import Services
+from ...storage.models import Account
 from ..request_texts import check_address
 from .faults import faults_of
+from .paged_list import Sorting, paged_list
 from .rendering import error_page, render
 from .requests import UiRequest, text_of, texts_of
 from .tag_choices import method_choices, subjects
 
+MANY_URLS = 2
+"""With so many URLs, removing an account asks for its name."""
 SECRET_FIELDS = ("client_secret", "refresh_token")
 CHANGED_FIELDS = ("name", "client_id", *SECRET_FIELDS, "daily_credits")
+SORTINGS: dict[str, Sorting[AccountState]] = {
+    "name": Sorting("name", lambda state: (state.account.name.casefold(), state.account.id)),
+    "state": Sorting("state of the token", lambda state: (state.token_state, state.account.name.casefold())),
+    "newest": Sorting("newest", lambda state: state.account.created_at, is_downwards=True),
+}
 FIELDS = ("name", "data_center", "client_id", *SECRET_FIELDS, "org_id", "daily_credits")
 
 
 async def list_accounts(request: UiRequest) -> Response:
     """GET /."""
-    return request.page("accounts.html", accounts=await request.services.accounts.list())
+    states = await request.services.accounts.list()
+    found = paged_list(states, request.http.query_params, _searched, SORTINGS)
+    return request.page("accounts.html", accounts=found)
 
 
 async def show_new_account(request: UiRequest) -> Response:
@@ -103,14 +115,34 @@ async def reconnect(request: UiRequest) -> Response:
 async def confirm_delete(request: UiRequest) -> Response:
     """GET /accounts/{account}/delete."""
     state = await request.services.accounts.get(request.account_id)
-    servers = await request.services.mcp_servers.list(request.account_id)
-    return request.page("account_delete.html", account=state.account, count=len(servers))
+    return await _delete_page(request, state.account, [])
 
 
 async def delete(request: UiRequest) -> Response:
     """POST /accounts/{account}/delete."""
-    await request.services.accounts.delete(request.account_id, request.actor)
+    account = (await request.services.accounts.get(request.account_id)).account
+    servers = await request.services.mcp_servers.list(account.id)
+    if len(servers) >= MANY_URLS and text_of(request.form, "name").strip() != account.name:
+        return await _delete_page(request, account, ["name: is not that of this account"], 422)
+    await request.services.accounts.delete(account.id, request.actor)
     return RedirectResponse("/", 303)
+
+
+def _searched(state: AccountState) -> str:
+    return f"{state.account.name} {state.account.org_id}"
+
+
+async def _delete_page(request: UiRequest, account: Account, problems: list[str], status: int = 200) -> Response:
+    servers = await request.services.mcp_servers.list(account.id)
+    return request.page(
+        "account_delete.html",
+        status,
+        account=account,
+        count=len(servers),
+        last_used=max((row.last_used_at for row in servers if row.last_used_at is not None), default=None),
+        asks_for_name=len(servers) >= MANY_URLS,
+        faults=faults_of(problems),
+    )
 
 
 async def _account_page(request: UiRequest, problems: list[str], status: int = 200) -> Response:

@@ -37,12 +37,12 @@ class Chart:
 
 
 MEASURES = {
-    "calls": ("Calls", "{:,} calls"),
-    "errors": ("Errors", "{:,} errors"),
-    "milliseconds": ("Latency", "{:,} ms on average"),
-    "credits": ("Credits", "{:,} credits"),
+    "calls": ("Calls", "{:,}"),
+    "errors": ("Errors", "{:,}"),
+    "milliseconds": ("Latency", "{:,} ms"),
+    "credits": ("Credits", "{:,}"),
 }
-"""Field of the figures -> the title of its chart, and its value in words."""
+"""Field of the figures -> the title of its chart, and how its values are written."""
 
 
 def charts_of(figures: Sequence[Figures], form: str) -> list[Chart]:
@@ -58,7 +58,7 @@ def _chart(name: str, title: str, words: str, figures: Sequence[Figures], form: 
         _bar(index, step, value / most if most else 0, f"{_time(each.starts_at, form)}: {words.format(value)}")
         for index, (each, value) in enumerate(zip(figures, values, strict=True))
     ]
-    return Chart(name, title, f"At most {words.format(most)}." if most else "None.", bars)
+    return Chart(name, title, f"Highest: {words.format(most)}." if most else "None.", bars)
 
 
 def _bar(index: int, step: float, share: float, words: str) -> Bar:
