@@ -18,7 +18,7 @@ from zoho_desk_mcp.data_centers import DATA_CENTERS
 from zoho_desk_mcp.server.hosting.connector import OAuthApp
 from zoho_desk_mcp.server.http.circuits import OPEN_SECONDS
 from zoho_desk_mcp.server.http.errors import ApiError
-from zoho_desk_mcp.server.http.fair_client import PLACES_OF_ACCOUNT, PLACES_OF_HOST
+from zoho_desk_mcp.server.http.places import PLACES_OF_ACCOUNT, PLACES_OF_HOST
 
 from tests.support import rpc
 from tests.support.misbehaving import misbehaving

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -13,10 +15,8 @@ from .places import Places
 
 ACCOUNT = "account"
 """The extension of a request that tells whose it is."""
-PLACES_OF_ACCOUNT = 50
-"""Requests of one account to one host at a time: more than an API lets run at once."""
-PLACES_OF_HOST = 400
-"""Requests to one host at a time."""
+NO_RESPONSE_SECONDS = 10.0
+"""A request that was given up after this time without a response counts as one that had none in time."""
 
 
 class FairClient(httpx2.AsyncClient):
@@ -24,8 +24,7 @@ class FairClient(httpx2.AsyncClient):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
-        self._of_account = Places(PLACES_OF_ACCOUNT, "of this account")
-        self._of_host = Places(PLACES_OF_HOST, "of all accounts")
+        self._places = Places()
         self._circuits = Circuits()
 
     @asynccontextmanager
@@ -35,15 +34,17 @@ class FairClient(httpx2.AsyncClient):
         A host that no connection is to be had to has a circuit for all; one that does not respond, for the account:
         others may fare better.
         """
-        host = httpx2.URL(url).netloc
-        account = (host, request.get("extensions", {}).get(ACCOUNT, ""))
+        host, whose = httpx2.URL(url).netloc, str(request.get("extensions", {}).get(ACCOUNT, ""))
+        account = (host, whose)
         self._circuits.enter(host)
         self._circuits.enter(account)
-        async with self._of_account.place(account), self._of_host.place(host):
+        async with self._places.place(host, whose):
+            started, has_response = time.monotonic(), False
             try:
                 async with super().stream(method, url, **request) as response:
                     self._circuits.note_response(host)
                     self._circuits.note_response(account)
+                    has_response = True
                     yield response
             except httpx2.ConnectTimeout:
                 self._circuits.note_timeout(host)
@@ -53,4 +54,8 @@ class FairClient(httpx2.AsyncClient):
                 raise
             except httpx2.ConnectError:
                 self._circuits.note_response(host)
+                raise
+            except asyncio.CancelledError:
+                if not has_response and time.monotonic() - started >= NO_RESPONSE_SECONDS:
+                    self._circuits.note_timeout(account)
                 raise
