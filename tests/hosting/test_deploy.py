@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import httpx2
 import pytest
 import yaml
 from mcp import Client
@@ -17,7 +15,7 @@ from zoho_desk_mcp.server.hosting.settings import HostingSettings
 from zoho_desk_mcp.server.product import HOSTING_ENV_PREFIX
 
 from tests.support import rpc
-from tests.support.needs import nginx
+from tests.support.nginx import running_nginx, shipped_configuration
 from tests.support.ports import free_port, wait_until
 from tests.support.server import Server, make_site, running_server
 from tests.support.upstream import Upstream
@@ -32,37 +30,16 @@ def proxied(
     request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[tuple[str, Server, Server]]:
     """The proxy's address, and the two replicas behind it."""
-    program, folder = nginx(), tmp_path_factory.mktemp("nginx")
+    folder = tmp_path_factory.mktemp("nginx")
     site = make_site(request, "postgresql", upstream, tmp_path_factory.mktemp("site"))
     token, port = site.api_token(), free_port()
     settings = {"ZOHO_DESK_MCP_PUBLIC_URL": f"http://127.0.0.1:{port}"}
-    with running_server(site, token=token, **settings) as one, running_server(site, token=token, **settings) as two:
-        text = (DEPLOY / "nginx.conf").read_text(encoding="utf-8")
-        for name, server in (("one", one), ("two", two)):
-            text = text.replace(f"{name}:8000", httpx2.URL(server.url).netloc.decode())
-        text = text.replace("listen 80", f"listen 127.0.0.1:{port}").replace("/dev/stdout", f"{folder}/access.log")
-        text = text.replace("/dev/stderr", f"{folder}/error.log")
-        paths = "".join(f"{kind}_temp_path {folder}/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi"))
-        main = f"daemon off; pid {folder}/pid; error_log {folder}/error.log; events {{}} http {{ {paths}\n{text} }}"
-        (folder / "nginx.conf").write_text(main, encoding="utf-8")
-        process = subprocess.Popen([program, "-e", f"{folder}/error.log", "-c", f"{folder}/nginx.conf"])
-        try:
-            url = f"http://127.0.0.1:{port}"
-            wait_until(lambda: process.poll() is not None or _answers(url))
-            assert process.poll() is None, (folder / "error.log").read_text()
-            yield url, one, two
-            for log in ("access.log", "error.log"):
-                assert "/mcp/" not in (folder / log).read_text()
-        finally:
-            process.terminate()
-            process.wait(10)
-
-
-def _answers(url: str) -> bool:
-    try:
-        return httpx2.get(f"{url}/healthz").status_code == 200
-    except httpx2.HTTPError:
-        return False
+    with (
+        running_server(site, token=token, **settings) as one,
+        running_server(site, token=token, **settings) as two,
+        running_nginx(folder, shipped_configuration(port, one, two)),
+    ):
+        yield f"http://127.0.0.1:{port}", one, two
 
 
 @pytest.mark.anyio

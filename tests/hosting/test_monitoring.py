@@ -36,7 +36,7 @@ def scraped(sqlite_site: Site, upstream: Upstream) -> dict[str, dict[str, set[st
         dead = server.connect(upstream.account(refresh_token=refresh))
         config = {"methods": ["read"], "tags": ["tickets"]}
         good, bad = (server.create(each, config=config)["url"] for each in (account, dead))
-        locked = server.create(account, config=config, require_api_token_auth=True)["url"]
+        locked = server.create(account, config=config, access="token")["url"]
         upstream.app.state.tokens.revoke(refresh)
         for url in (good, bad):
             rpc.call(url, LIST, {"limit": 1})
