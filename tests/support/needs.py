@@ -59,6 +59,16 @@ def npx(*packages: str) -> list[str]:
     return [*command, "--"] if had.returncode == 0 else _missing(f"node package {' or '.join(packages)}")
 
 
+def npm_packages(folder: Path, *packages: str) -> Path:
+    """A node that finds these npm packages in `folder`; skips the test where they cannot be had."""
+    program = shutil.which("npm") or _missing("node")
+    (folder / "package.json").write_text('{"type": "module"}')
+    command = [program, "install", "--no-audit", "--no-fund", "node@22", *packages]
+    had = subprocess.run(command, cwd=folder, check=False, capture_output=True, timeout=300)
+    node = folder / "node_modules/node/bin/node"
+    return node if had.returncode == 0 and node.exists() else _missing(f"node package {' or '.join(packages)}")
+
+
 def _missing(what: str):  # type: ignore[no-untyped-def]
     text = f"NOT TESTED: there is no {what} here (Debian: apt-get install postgresql chromium-driver nginx-light npm)"
     if what in os.environ.get(REQUIRED, "").split(","):

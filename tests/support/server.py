@@ -110,13 +110,18 @@ def make_site(request: pytest.FixtureRequest, kind: str, upstream: Upstream, fol
 
 @contextmanager
 def running_server(
-    site: Site, *arguments: str, token: str = "", command: Sequence[str] | None = None, **environment: str
+    site: Site,
+    *arguments: str,
+    token: str = "",
+    command: Sequence[str] | None = None,
+    port: int = 0,
+    **environment: str,
 ) -> Iterator[Server]:
     """A server for the time of the context; its log must hold no exception at the end.
 
     `command` is `FRESH` where a test looks at the process itself or stops it.
     """
-    port = free_port()
+    port = port or free_port()
     log = site.folder / f"log-{port}"
     url = f"http://127.0.0.1:{port}"
     serve = ("serve", "--port", str(port), *arguments)

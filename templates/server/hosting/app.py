@@ -21,6 +21,7 @@ from .admin.ui.rendering import error_page
 from .errors import DatabaseDownError, NotFoundError, RefusedError, error_response, refusal_response
 from .mcp_endpoint import routes as mcp_endpoint
 from .oauth import routes as oauth
+from .oidc import pages as oidc
 from .middleware import with_middleware
 from .connector import AccountConnector
 from .services import Services, run_services
@@ -57,6 +58,7 @@ def create_app(
             *mcp_endpoint.routes(),
             *admin_api.routes(),
             *oauth.routes(),
+            *oidc.routes(),
             *admin_ui.routes(),
         ],
         lifespan=lifespan,

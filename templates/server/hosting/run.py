@@ -32,6 +32,7 @@ from .storage.key_check import check_keys
 from .storage.migrate import is_current, upgrade
 from .trial import begin_trial
 from .header_timeout import MAX_HEADER_BYTES, http_protocol
+from .oidc.settings import load_oidc_settings
 from .settings import HostingSettings, load_hosting_settings
 from ..product import COMMAND, HOSTING_ENV_PREFIX
 from .mcp_endpoint.single import create_single_app
@@ -50,6 +51,7 @@ def serve(
 ) -> None:
     """Serve hosted mode until told to stop. Raises SettingsError where a setting, the database or the port is wrong."""
     settings = load_hosting_settings()
+    load_oidc_settings()  # what is wrong with them is said before anything listens
     asyncio.run(_check_database(encryption.SecretCipher(encryption.load_keys(settings))))
     url = settings.public_url or url_of(host, port)
     _run_app(create_app(settings, content, accounts, host, url), settings, host, port)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from starlette.responses import RedirectResponse, Response
 
 from ..admin.ui.requests import UiRequest, text_of
+from ..errors import RefusedError
 from ..middleware.security_headers import CONTENT_SECURITY_POLICY
 from ..storage.mcp_servers import tool_names
+from ..storage.roles import VIEWER
 from .authorize_request import AuthorizeRequest, SentBackError, read_request
 from .errors import OAuthError
 from .grants import GRANT_LIFETIME, Agreement
@@ -15,6 +17,7 @@ from .redirect_uris import scheme_of, shown_target
 
 async def show_consent(request: UiRequest) -> Response:
     """GET /authorize."""
+    _check_role(request)
     try:
         asked = await read_request(request.services, request.http.query_params)
     except SentBackError as refusal:
@@ -35,6 +38,7 @@ async def show_consent(request: UiRequest) -> Response:
 
 async def decide(request: UiRequest) -> Response:
     """POST /authorize: send the person back, with a code or without."""
+    _check_role(request)
     try:
         asked = await read_request(request.services, request.form)
     except SentBackError as refusal:
@@ -48,6 +52,11 @@ async def decide(request: UiRequest) -> Response:
     code = await request.services.oauth.grants.agree(agreement, request.actor)
     await request.services.oauth.clients.note_use(asked.client.id)
     return RedirectResponse(asked.back.address(code=code), 303)
+
+
+def _check_role(request: UiRequest) -> None:
+    if request.session.role == VIEWER:
+        raise RefusedError(403, "VIEWER", "You may not let clients call: your role is viewer.")
 
 
 def _for_client(response: Response, asked: AuthorizeRequest) -> Response:

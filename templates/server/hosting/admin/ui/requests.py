@@ -15,8 +15,8 @@ from starlette.routing import Route
 
 from ...errors import RefusedError
 from ...services import Services
-from ...storage.api_tokens import ADMIN
 from ...storage.audit_log import Actor
+from ...storage.roles import ADMIN, VIEWER
 from ...storage.sessions import Session
 from ...storage.tokens import same
 from ..request_texts import check_address
@@ -107,12 +107,14 @@ async def _handle(handlers: dict[str, Handler], of_any_role: bool, request: Requ
         session = await services.sessions.find(secret) if secret else None
         if session is None and _is_from_elsewhere(request):
             return render("arrived.html", address=_address(request, handlers))
-        if session is None or not (of_any_role or session.role == ADMIN):
+        if session is None or not (of_any_role or session.role in (ADMIN, VIEWER)):
             return RedirectResponse(f"/sign-in?{urlencode({'next': _address(request, handlers)})}", 303)
         check_address(request)
         if request.method == "POST":
             form = await form_of(request)
             check_csrf(form, session.csrf)
+            if session.role == VIEWER and not of_any_role:
+                raise RefusedError(403, "VIEWER", "You may see all of this, and change nothing: your role is viewer.")
         handler = handlers.get(request.method) or handlers["GET"]
         return await handler(UiRequest(services, request, session, form))
     except RefusedError as error:

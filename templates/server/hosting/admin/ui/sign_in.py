@@ -8,9 +8,10 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from ...errors import RefusedError
+from ...oidc.sign_in import START
 from ...services import Services
 from ...oauth.resources import AUTHORIZE
-from ...storage.api_tokens import ADMIN
+from ...storage.roles import ADMIN
 from ...storage.sessions import csrf_of
 from ...storage.tokens import new_token
 from .form_body import form_of
@@ -24,6 +25,7 @@ async def sign_in(request: Request) -> Response:
     services: Services = request.app.state.services
     cookie = SessionCookie(services.public_url)
     visitor = cookie.read(request) or new_token()
+    oidc = START if services.oidc is not None else None
     problem, wanted = "", text_of(request.query_params, "next")
     if request.method == "POST":
         try:
@@ -32,20 +34,25 @@ async def sign_in(request: Request) -> Response:
             wanted = text_of(form, "next")
             token = await services.api_tokens.find(text_of(form, "token").strip())
             if token is not None and (token.role == ADMIN or _is_for_callers(wanted)):
-                response: Response = RedirectResponse(_own_page(wanted), 303)
+                response: Response = RedirectResponse(own_page(wanted), 303)
                 cookie.set(response, await services.sessions.start(token))
                 return response
         except RefusedError as error:
             return error_page(error)
         problem = f"This is no API token{'' if _is_for_callers(wanted) else ' with the role admin'}."
     response = render(
-        "sign_in.html", 401 if problem else 200, csrf=csrf_of(visitor), problem=problem, next=_own_page(wanted)
+        "sign_in.html",
+        401 if problem else 200,
+        csrf=csrf_of(visitor),
+        problem=problem,
+        next=own_page(wanted),
+        oidc=oidc,
     )
     cookie.set(response, visitor)
     return response
 
 
-def _own_page(address: str) -> str:
+def own_page(address: str) -> str:
     """The address, where it is one of a page of this server; else that of the first page."""
     is_own = re.fullmatch(r"/(accounts/[\w/-]*(\?(saved|ended)=1)?|audit|api-tokens)?", address) or _is_for_callers(
         address

@@ -23,6 +23,7 @@ from .errors import DatabaseDownError, NotFoundError, RefusedError, error_respon
 from .mcp_endpoint import routes as mcp_endpoint
 from .middleware import with_middleware
 from .oauth import routes as oauth
+from .oidc import pages as oidc
 from .services import Services, run_services
 from .settings import HostingSettings
 from .storage.key_check import check_keys
@@ -57,6 +58,7 @@ def create_app(
             *mcp_endpoint.routes(),
             *admin_api.routes(),
             *oauth.routes(),
+            *oidc.routes(),
             *admin_ui.routes(),
         ],
         lifespan=lifespan,

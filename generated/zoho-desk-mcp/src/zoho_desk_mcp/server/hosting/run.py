@@ -29,6 +29,7 @@ from .errors import DatabaseDownError, InvalidError
 from .forms import NewApiToken, parse
 from .header_timeout import MAX_HEADER_BYTES, http_protocol
 from .mcp_endpoint.single import create_single_app
+from .oidc.settings import load_oidc_settings
 from .settings import HostingSettings, load_hosting_settings
 from .storage import encryption
 from .storage.api_tokens import ApiTokens
@@ -50,6 +51,7 @@ def serve(
 ) -> None:
     """Serve hosted mode until told to stop. Raises SettingsError where a setting, the database or the port is wrong."""
     settings = load_hosting_settings()
+    load_oidc_settings()  # what is wrong with them is said before anything listens
     asyncio.run(_check_database(encryption.SecretCipher(encryption.load_keys(settings))))
     url = settings.public_url or url_of(host, port)
     _run_app(create_app(settings, content, accounts, host, url), settings, host, port)

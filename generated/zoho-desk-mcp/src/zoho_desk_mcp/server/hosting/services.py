@@ -27,6 +27,8 @@ from .oauth.authorization_server import AuthorizationServer
 from .oauth.clients import OAuthClients
 from .oauth.grants import Grants
 from .oauth.resources import Resources
+from .oidc.settings import load_oidc_settings
+from .oidc.sign_in import OidcSignIn, oidc_sign_in
 from .settings import HostingSettings
 from .storage.api_tokens import ApiTokens
 from .storage.audit_log import AuditLog
@@ -36,6 +38,7 @@ from .storage.cleanup import Retention, run_cleanup
 from .storage.database import Database
 from .storage.encryption import SecretCipher, load_keys
 from .storage.mcp_servers import McpServers
+from .storage.people import People
 from .storage.sessions import Sessions
 from .storage.url_usage import UrlUsages
 
@@ -54,6 +57,7 @@ class Services:
     api_tokens: ApiTokens
     sessions: Sessions
     oauth: AuthorizationServer
+    oidc: OidcSignIn | None
     calls: Calls
     call_figures: CallFigures
     audit_log: AuditLog
@@ -106,6 +110,7 @@ async def run_services(
                     api_tokens=api_tokens,
                     sessions=Sessions(database),
                     oauth=oauth,
+                    oidc=oidc_sign_in(load_oidc_settings(), People(database), public_url),
                     calls=calls,
                     call_figures=CallFigures(database),
                     audit_log=AuditLog(database),

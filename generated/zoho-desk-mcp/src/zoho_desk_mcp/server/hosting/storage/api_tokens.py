@@ -1,4 +1,4 @@
-"""API tokens: who may use the admin API and the admin UI (`admin`), or call with double authentication (`caller`)."""
+"""API tokens: who may use the admin API and the admin UI (`admin`), or call URLs that ask for one (`caller`)."""
 
 from __future__ import annotations
 
@@ -15,9 +15,8 @@ from .database import Database
 from .models import ApiToken, utc_now
 from .tokens import hash_token, new_id, new_token
 
-ROLES = {"admin": "the admin API and these pages", "caller": "URLs with double authentication only"}
+ROLES = {"admin": "the admin API and these pages", "caller": "URLs that ask for one, and agreeing to OAuth clients"}
 """Role -> what it is for."""
-ADMIN = "admin"
 SCHEME = "bearer"
 PREFIX = "".join(word[0] for word in PACKAGE.split("_")) + "_"
 """What API tokens begin with, so that people recognize one."""

@@ -145,7 +145,7 @@ class McpServer(Base):
 
 
 class ApiToken(Base):
-    """A token of the admin API (role `admin`) or of double authentication only (role `caller`)."""
+    """An API token, or a person of an identity provider: what they may do is their role."""
 
     __tablename__ = "api_tokens"
 
@@ -153,6 +153,8 @@ class ApiToken(Base):
     name: Mapped[str] = mapped_column(String(100))
     token_hash: Mapped[str] = mapped_column(String(64), unique=True)
     role: Mapped[str] = mapped_column(String(8))
+    issuer: Mapped[str | None] = mapped_column(String(500))
+    """The identity provider of a person, whose row has no token; None for an API token."""
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now)
 
 

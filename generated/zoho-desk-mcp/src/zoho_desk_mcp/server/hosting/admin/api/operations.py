@@ -16,8 +16,8 @@ from starlette.routing import Route
 from ...errors import InvalidError, RefusedError
 from ...forms import Form, parse
 from ...services import Services
-from ...storage.api_tokens import ADMIN
 from ...storage.audit_log import Actor
+from ...storage.roles import ADMIN
 from ..request_texts import check_address, check_body
 
 

@@ -1,0 +1,94 @@
+"""Signing in with the identity provider: there, and back."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from ...product import PACKAGE
+from ...settings import SettingsError
+from ..admin.request_texts import check_address
+from ..admin.ui.rendering import error_page, render
+from ..admin.ui.session_cookie import SessionCookie
+from ..admin.ui.sign_in import own_page
+from ..errors import NotFoundError, RefusedError
+from ..services import Services
+from ..storage.models import utc_now
+from ..storage.tokens import new_token, same
+from .sign_in import CALLBACK, START, OidcSignIn
+
+COOKIE = f"{PACKAGE}_oidc"
+LIFETIME = 600
+"""Seconds that a person has at the provider's page."""
+
+
+def routes() -> list[BaseRoute]:
+    """The two addresses."""
+    return [Route(START, start), Route(CALLBACK, complete)]
+
+
+async def start(request: Request) -> Response:
+    """GET /sign-in/oidc: lead to the provider's page."""
+    services: Services = request.app.state.services
+    state, nonce, verifier = new_token(), new_token(), new_token()
+    challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).decode().rstrip("=")
+    try:
+        check_address(request)
+        url = await _sign_in(services).provider.authorize_url(state, nonce, challenge)
+    except RefusedError as error:
+        return error_page(error)
+    begun = {
+        "state": state,
+        "nonce": nonce,
+        "verifier": verifier,
+        "next": own_page(request.query_params.get("next", "")),
+    }
+    begun["until"] = str(utc_now().timestamp() + LIFETIME)
+    response = RedirectResponse(url, 303)
+    is_secure = services.public_url.startswith("https://")
+    value = services.cipher.encrypt(json.dumps(begun)).decode()
+    response.set_cookie(COOKIE, value, LIFETIME, path=START, secure=is_secure, httponly=True, samesite="lax")
+    return response
+
+
+async def complete(request: Request) -> Response:
+    """GET /sign-in/oidc/callback: the provider leads the person back."""
+    services: Services = request.app.state.services
+    query = request.query_params
+    try:
+        check_address(request)
+        sign_in = _sign_in(services)
+        begun = _begun(services, request)
+        if begun is None or not same(query.get("state", ""), begun["state"]):
+            raise RefusedError(400, "SIGN_IN", "This sign-in was not started here, or it took too long. Start again.")
+        if query.get("iss", sign_in.provider.issuer) != sign_in.provider.issuer or "code" not in query:
+            reason = f"Its reason: {query.get('error', 'none')[:100]}"
+            raise RefusedError(400, "SIGN_IN", "The identity provider did not sign you in.", [reason])
+        person = await sign_in.provider.person(query["code"], begun["nonce"], begun["verifier"])
+        secret = await services.sessions.start(await sign_in.admitted(person))
+    except RefusedError as error:
+        return error_page(error)
+    response = render("arrived.html", address=begun["next"])
+    SessionCookie(services.public_url).set(response, secret)
+    response.delete_cookie(COOKIE, path=START)
+    return response
+
+
+def _sign_in(services: Services) -> OidcSignIn:
+    if services.oidc is None:
+        raise NotFoundError
+    return services.oidc
+
+
+def _begun(services: Services, request: Request) -> dict[str, str] | None:
+    """What this browser began; None where it began nothing, or too long ago."""
+    try:
+        begun: dict[str, str] = json.loads(services.cipher.decrypt(request.cookies.get(COOKIE, "").encode()))
+    except SettingsError:
+        return None
+    return begun if float(begun["until"]) > utc_now().timestamp() else None

@@ -1,0 +1,172 @@
+"""The identity provider: its metadata, its keys, and what it says of a person who has signed in there."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlencode
+
+import httpx2
+import jwt
+
+from ...http.connection_settings import trusted_certificates
+from ..errors import RefusedError
+from .settings import OidcSettings
+
+ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA")
+"""Signatures with a public key: with the others, whoever knows the client's secret could sign."""
+SECONDS = 10
+MAX_BYTES = 500_000
+KEPT_SECONDS = 3600
+KEYS_AGAIN_SECONDS = 60
+"""After which keys are fetched again for a signature with a key that is not known."""
+LEEWAY = 60
+"""Seconds that clocks may differ."""
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody, as the identity provider knows them."""
+
+    subject: str
+    name: str
+    groups: frozenset[str]
+
+
+@dataclass
+class _Fetched:
+    """Something of the provider's, and when it was fetched."""
+
+    value: dict[str, Any] = field(default_factory=dict)
+    at: float = float("-inf")
+
+    def is_older_than(self, seconds: float) -> bool:
+        return time.monotonic() - self.at > seconds
+
+
+class IdentityProvider:
+    """The provider of the settings."""
+
+    def __init__(self, settings: OidcSettings, redirect_uri: str) -> None:
+        self._settings = settings
+        self._redirect_uri = redirect_uri
+        self._metadata = _Fetched()
+        self._keys = _Fetched()
+
+    @property
+    def issuer(self) -> str:
+        """Its name."""
+        return self._settings.issuer
+
+    async def authorize_url(self, state: str, nonce: str, challenge: str) -> str:
+        """Where a person signs in."""
+        metadata = await self._discovered()
+        fields = {
+            "response_type": "code",
+            "client_id": self._settings.client_id,
+            "redirect_uri": self._redirect_uri,
+            "scope": self._settings.scopes,
+            "state": state,
+            "nonce": nonce,
+            "code_challenge": challenge,
+            "code_challenge_method": "S256",
+        }
+        endpoint = str(metadata["authorization_endpoint"])
+        return f"{endpoint}{'&' if '?' in endpoint else '?'}{urlencode(fields)}"
+
+    async def person(self, code: str, nonce: str, verifier: str) -> Person:
+        """Who has signed in, by the code that the browser brought. Raises RefusedError."""
+        metadata = await self._discovered()
+        methods = metadata.get("token_endpoint_auth_methods_supported") or ["client_secret_basic"]
+        fields = {"grant_type": "authorization_code", "code": code, "redirect_uri": self._redirect_uri}
+        fields["code_verifier"] = verifier
+        secret, auth = self._settings.client_secret.get_secret_value(), None
+        if "client_secret_basic" in methods:
+            user, password = (urlencode({"": each})[1:] for each in (self._settings.client_id, secret))
+            auth = httpx2.BasicAuth(user, password)
+        else:
+            fields |= {"client_id": self._settings.client_id, "client_secret": secret}
+        tokens = await self._asked("POST", str(metadata["token_endpoint"]), data=fields, auth=auth)
+        claims = await self._claims(str(tokens.get("id_token", "")), nonce)
+        if self._settings.groups_claim not in claims and "userinfo_endpoint" in metadata:
+            headers = {"Authorization": f"Bearer {tokens.get('access_token')}"}
+            more = await self._asked("GET", str(metadata["userinfo_endpoint"]), headers=headers)
+            if more.get("sub") == claims["sub"]:
+                claims = {**more, **claims}
+        return self._person_of(claims)
+
+    def _person_of(self, claims: dict[str, Any]) -> Person:
+        groups = claims.get(self._settings.groups_claim)
+        names = [groups] if isinstance(groups, str) else groups if isinstance(groups, list) else []
+        subject = str(claims["sub"])
+        name = claims.get("name") or claims.get("preferred_username") or claims.get("email") or subject
+        return Person(subject, str(name), frozenset(map(str, names)))
+
+    async def _claims(self, token: str, nonce: str) -> dict[str, Any]:
+        """The claims of an ID token that is signed by the provider, for this client and this sign-in."""
+        try:
+            key = await self._key(str(jwt.get_unverified_header(token).get("kid", "")))
+            claims: dict[str, Any] = jwt.decode(
+                token,
+                key.key,
+                algorithms=ALGORITHMS,
+                audience=self._settings.client_id,
+                issuer=self._settings.issuer,
+                leeway=LEEWAY,
+                options={"require": ["exp", "iat", "sub", "aud", "iss"]},
+            )
+        except (jwt.PyJWTError, ValueError) as error:
+            raise _failed("its ID token is not valid") from error
+        several = isinstance(claims["aud"], list) and len(claims["aud"]) > 1
+        if claims.get("nonce") != nonce or (several and claims.get("azp") != self._settings.client_id):
+            raise _failed("its ID token is for another sign-in")
+        return claims
+
+    async def _key(self, id: str) -> jwt.PyJWK:
+        for seconds in (KEPT_SECONDS, KEYS_AGAIN_SECONDS):
+            if self._keys.is_older_than(seconds):
+                value = await self._asked("GET", str((await self._discovered())["jwks_uri"]))
+                self._keys = _Fetched(value, time.monotonic())
+            keys = jwt.PyJWKSet.from_dict(self._keys.value).keys
+            found = [each for each in keys if each.key_id == id or (not id and len(keys) == 1)]
+            if found:
+                return found[0]
+        raise _failed("its ID token is signed with a key that it does not publish")
+
+    async def _discovered(self) -> dict[str, Any]:
+        if self._metadata.is_older_than(KEPT_SECONDS):
+            value = await self._asked("GET", f"{self._settings.issuer.rstrip('/')}/.well-known/openid-configuration")
+            needed = ("authorization_endpoint", "token_endpoint", "jwks_uri")
+            if value.get("issuer") != self._settings.issuer or not all(value.get(name) for name in needed):
+                raise _failed("its metadata is of another issuer, or not complete")
+            self._metadata = _Fetched(value, time.monotonic())
+        return self._metadata.value
+
+    async def _asked(self, method: str, url: str, **request: Any) -> dict[str, Any]:
+        """The provider's response, JSON of a bounded size. Raises RefusedError."""
+        try:
+            async with (
+                asyncio.timeout(SECONDS),
+                httpx2.AsyncClient(verify=trusted_certificates(), follow_redirects=False) as http,
+                http.stream(method, url, **request) as response,
+            ):
+                body = b""
+                async for part in response.aiter_bytes():
+                    body += part
+                    if len(body) > MAX_BYTES:
+                        raise _failed("its response is too large")
+                if response.status_code != 200:
+                    raise _failed(f"its response has status {response.status_code}")
+                value = json.loads(body)
+        except (httpx2.HTTPError, OSError, ValueError) as error:
+            raise _failed("it does not respond as it should") from error
+        if not isinstance(value, dict):
+            raise _failed("its response is no JSON object")
+        return value
+
+
+def _failed(why: str) -> RefusedError:
+    return RefusedError(502, "IDENTITY_PROVIDER", f"The identity provider could not be asked who you are: {why}.")

@@ -1,0 +1,1 @@
+"""Sign-in to the pages by OpenID Connect, beside API tokens."""

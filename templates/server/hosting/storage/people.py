@@ -1,0 +1,61 @@
+"""People who sign in with an identity provider. A person's row is beside the API tokens', and has no token.
+
+So whatever ends with an API token, as sessions and OAuth clients, ends with the person in the same way.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from sqlalchemy import delete, select
+
+from .api_tokens import ApiTokenInfo
+from .audit_log import Actor, Subject, record
+from .column_values import column_text
+from .database import Database
+from .models import ApiToken, utc_now
+from .tokens import new_id
+
+MAX_NAME = 100
+
+
+class People:
+    """All of them."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def signed_in(self, issuer: str, subject: str, name: str, role: str) -> ApiTokenInfo:
+        """The person of this subject, with the name and role that the provider gives now."""
+        key = _key(issuer, subject)
+        shown = column_text(name, MAX_NAME)
+        async with self._database.write() as session:
+            row = await session.scalar(select(ApiToken).where(ApiToken.token_hash == key))
+            if row is None:
+                row = ApiToken(id=new_id("person"), token_hash=key, issuer=issuer[:500], created_at=utc_now())
+                row.name, row.role = shown, role
+                session.add(row)
+                record(session, Actor(shown, row.id), "person.added", Subject(row.id, shown), {"role": role})
+            elif row.role != role:
+                record(
+                    session, Actor(shown, row.id), "person.changed", Subject(row.id, shown), {"role": [row.role, role]}
+                )
+            row.name, row.role = shown, role
+            return ApiTokenInfo(row.id, row.name, row.role, row.created_at)
+
+    async def left(self, issuer: str, subject: str) -> None:
+        """A person has no role any more: their sessions and OAuth clients end."""
+        async with self._database.write() as session:
+            gone = await session.execute(
+                delete(ApiToken)
+                .where(ApiToken.token_hash == _key(issuer, subject))
+                .returning(ApiToken.id, ApiToken.name)
+            )
+            row = gone.first()
+            if row is not None:
+                record(session, Actor(row[1], row[0]), "person.left", Subject(row[0], row[1]))
+
+
+def _key(issuer: str, subject: str) -> str:
+    """What stands for a token's hash, and is none: no token can be found for it."""
+    return "person:" + hashlib.sha256(f"{issuer} {subject}".encode("utf-8", "surrogatepass")).hexdigest()[:56]
