@@ -1,5 +1,10 @@
 """`python -m generator`."""
 
-from generator.cli import app
+import sys
 
-app(prog_name="python -m generator")
+try:
+    from generator.command_line import run
+except KeyboardInterrupt:  # what it imports takes a moment
+    sys.exit(130)
+
+run()

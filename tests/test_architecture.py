@@ -26,7 +26,7 @@ LAYERS = (
     "pipeline",
     "upstream",
     "drift",
-    "cli",
+    *("cli", "command_line"),
     "__main__",
 )
 """The rooms and root modules of `generator/`. Each may import itself and what comes before it."""

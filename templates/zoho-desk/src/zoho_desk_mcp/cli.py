@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 
-from zoho_desk_mcp.server.commands import cli
-from zoho_desk_mcp.vendor import VENDOR
+try:
+    from zoho_desk_mcp.server.commands import cli
+    from zoho_desk_mcp.vendor import VENDOR
+except KeyboardInterrupt:  # what these import takes a moment, and Ctrl-C ends the command from its first one on
+    sys.exit(130)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

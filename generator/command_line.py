@@ -1,0 +1,54 @@
+"""Runs the commands, and says what is wrong with a command line in one line, in the words of all else."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+import typer
+
+from generator.cli import app, errors
+
+PROGRAM = "python -m generator"
+USAGE_ERROR = 2
+INTERRUPTED = 130
+PHRASES = (
+    (re.compile(r"^No such command '(.*?)'\."), r"there is no command \1."),
+    (re.compile(r"^No such option: (\S+?)\.?(?= |$)"), r"there is no option \1."),
+    (re.compile(r"^Missing command\.$"), "a command is missing."),
+    (re.compile(r"^Missing (?:argument|option) '(.*?)'\."), r"\1 is missing."),
+    (re.compile(r"^Option '(.*?)' requires an argument\."), r"\1 needs a value."),
+    (re.compile(r"^Option '(.*?)' does not take a value\."), r"\1 takes no value."),
+    (re.compile(r"^Got unexpected extra argument\S* \((.*)\)$", re.DOTALL), r"too much is given: \1."),
+    (
+        re.compile(r"^Invalid value for '(.*?)': (?:Value error, )?'(.*?)' is not one of (.*)\.$"),
+        r"\1: \2 is none of \3.",
+    ),
+    (re.compile(r"^Invalid value for '(.*?)': (?:Value error, )?"), r"\1: "),
+    (re.compile(r"\. (?:Did you mean|\(Did you mean|\(Possible options:) (.*?)[?)]*$"), r"; did you mean \1?"),
+    (re.compile(r"'([\w-]+)'"), r"\1"),
+)
+"""The words of the library that reads command lines, and ours."""
+
+
+def run(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command with these arguments (those of the process by default), and exit."""
+    try:
+        status = app(arguments, prog_name=PROGRAM, standalone_mode=False)
+    except (KeyboardInterrupt, typer.Abort):
+        sys.exit(INTERRUPTED)
+    except Exception as error:
+        said = getattr(error, "format_message", None)  # what the library's errors of usage have, and no others
+        if said is None:
+            raise
+        errors.print(f"generator: {_in_our_words(said())} `{PROGRAM} --help` shows what can be given.", markup=False)
+        sys.exit(USAGE_ERROR)
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+def _in_our_words(message: str) -> str:
+    for pattern, words in PHRASES:
+        message = pattern.sub(words, message)
+    return message
