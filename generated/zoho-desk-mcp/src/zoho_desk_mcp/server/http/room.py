@@ -24,6 +24,11 @@ class Room:
         self._held: Counter[str] = Counter()
         self._waiting: deque[tuple[str, int, asyncio.Future[None]]] = deque()
 
+    @property
+    def is_awaited(self) -> bool:
+        """Whether somebody waits for room."""
+        return any(not ready.done() for _, _, ready in self._waiting)
+
     async def take(self, account: str, size: int) -> None:
         """Take room as soon as there is enough. Who came before is first, but for accounts that have their share."""
         ready = asyncio.get_running_loop().create_future()
@@ -71,6 +76,11 @@ class CallRoom:
         self._account = account
         self._size = 0
         self._taking = asyncio.Lock()
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether other calls wait for room, which they may get when this one ends."""
+        return self._room.is_awaited
 
     async def reserve(self, size: int) -> None:
         """Wait for room for a response of this size. Whoever waits holds nothing that others wait for."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import ssl
+import time
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +18,10 @@ from .fair_client import ACCOUNT
 from .held_back import HeldBackError
 from .room import SMALL, room_of_call
 
+SLOW_AFTER = 5.0
+"""Seconds after which a large response that others wait for has to come at this pace."""
+MIN_PACE = 250_000
+"""Bytes in a second."""
 MAX_REASON = 200
 """Characters of what a proxy says."""
 UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError, httpx2.UnsupportedProtocol)
@@ -130,7 +135,7 @@ async def _read(response: httpx2.Response, max_bytes: int) -> bytes:
     length = response.headers.get("Content-Length", "")
     if length.isdecimal() and int(length[:20]) > max_bytes:
         raise too_large
-    room, is_large, content = room_of_call(), False, bytearray()
+    room, is_large, content, started = room_of_call(), False, bytearray(), 0.0
     async for chunk in decoded(response):
         content += chunk
         if len(content) > max_bytes:
@@ -140,6 +145,11 @@ async def _read(response: httpx2.Response, max_bytes: int) -> bytes:
             await room.reserve(
                 int(length) if length.isdecimal() and "Content-Encoding" not in response.headers else max_bytes
             )
+            started = time.monotonic()
+        if room is not None and is_large and room.is_awaited:
+            seconds = time.monotonic() - started
+            if seconds > SLOW_AFTER and len(content) < seconds * MIN_PACE:
+                raise NoResponseError("TIMEOUT", "sends so slowly that other calls waited for its end", sent=True)
     if room is not None and is_large:
         room.shrink(max(len(content), SMALL))
     return bytes(content)

@@ -1,0 +1,56 @@
+"""A large response that drips does not keep the room in memory that other calls wait for."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import httpx2
+import pytest
+from zoho_desk_mcp.server.http import round_trip
+from zoho_desk_mcp.server.http.room import ROOM, SMALL, Room, room_for_call
+from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
+
+pytestmark = pytest.mark.anyio
+
+PIECES = 20
+
+
+class Dripping(httpx2.AsyncByteStream):
+    """Begins like any large response, and then sends little at a time."""
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b" " * (SMALL + 1)
+        for _ in range(PIECES):
+            await asyncio.sleep(0.1)
+            yield b" "
+
+
+async def read(room: Room, account: str) -> int:
+    async with httpx2.AsyncClient(
+        transport=httpx2.MockTransport(lambda _: httpx2.Response(200, stream=Dripping()))
+    ) as http:
+        with room_for_call(room, account):
+            return len((await send(http, "GET", "http://api.example/", max_bytes=ROOM)).content)
+
+
+@pytest.fixture
+def room(monkeypatch: pytest.MonkeyPatch) -> Room:
+    monkeypatch.setattr(round_trip, "SLOW_AFTER", 0.5)
+    monkeypatch.setattr(round_trip, "MIN_PACE", SMALL)
+    return Room()
+
+
+async def test_slow_responses_end_where_others_wait_for_their_room(room: Room) -> None:
+    slow = [asyncio.create_task(read(room, account)) for account in ("one", "two")]
+    await asyncio.sleep(0.2)
+    waiting = asyncio.create_task(room.take("three", SMALL))
+    await asyncio.sleep(0)
+    assert not waiting.done()
+    ended = await asyncio.gather(*slow, return_exceptions=True)
+    await waiting
+    assert any(isinstance(error, NoResponseError) and "slowly" in error.message for error in ended)
+
+
+async def test_slow_responses_are_read_to_their_end_where_nobody_waits(room: Room) -> None:
+    assert await read(room, "one") == SMALL + 1 + PIECES
