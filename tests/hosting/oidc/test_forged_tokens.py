@@ -1,0 +1,116 @@
+"""A provider whose ID tokens are not what they should be: nobody is let in by one."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import httpx2
+import jwt
+import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+from tests.support.oauth import query_of
+from tests.support.server import Server, Site, running_server
+
+SECRET = "a secret of the client that is long enough to sign with it"
+
+
+class Provider:
+    """Answers with whatever ID token a test makes."""
+
+    def __init__(self) -> None:
+        self.key, self.other = (rsa.generate_private_key(65537, 2048) for _ in range(2))
+        self.issuer, self.id_token = "", ""
+
+    def answer(self, path: str) -> dict[str, Any]:
+        if path == "/jwks":
+            public = json.loads(jwt.algorithms.RSAAlgorithm.to_jwk(self.key.public_key()))
+            return {"keys": [{**public, "kid": "one", "use": "sig", "alg": "RS256"}]}
+        if path == "/token":
+            return {"access_token": "x", "token_type": "Bearer", "id_token": self.id_token}
+        ends = {"authorization_endpoint": "/auth", "token_endpoint": "/token", "jwks_uri": "/jwks"}
+        return {"issuer": self.issuer, **{name: self.issuer + end for name, end in ends.items()}}
+
+    def signed(self, nonce: str, key: Any = None, algorithm: str = "RS256", **changed: Any) -> str:
+        claims = {"iss": self.issuer, "aud": "hosted", "sub": "ann", "nonce": nonce, "groups": ["admins"]}
+        times = {"iat": int(time.time()), "exp": int(time.time()) + 300}
+        return jwt.encode(
+            {**claims, **times, **changed}, self.key if key is None else key, algorithm, headers={"kid": "one"}
+        )
+
+
+@pytest.fixture(scope="module")
+def provider() -> Iterator[Provider]:
+    found = Provider()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            body = json.dumps(found.answer(self.path)).encode()
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers["Content-Length"]))
+            self.do_GET()
+
+        def log_message(self, format: str, *args: Any) -> None:
+            """Nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    found.issuer = f"http://127.0.0.1:{server.server_port}"
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield found
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture(scope="module")
+def server(sqlite_site: Site, provider: Provider) -> Iterator[Server]:
+    values = {"ISSUER": provider.issuer, "CLIENT_ID": "hosted", "CLIENT_SECRET": SECRET, "ADMIN_GROUPS": "admins"}
+    settings = {f"ZOHO_DESK_MCP_OIDC_{name}": value for name, value in values.items()}
+    with running_server(sqlite_site, token=sqlite_site.api_token(), **settings) as running:
+        yield running
+
+
+def status_of(server: Server, provider: Provider, how: str) -> int:
+    with httpx2.Client(base_url=server.url, timeout=30) as browser:
+        asked = query_of(browser.get("/sign-in/oidc").headers["location"])
+        nonce, hour = asked["nonce"], int(time.time()) - 3600
+        provider.id_token = {
+            "right": lambda: provider.signed(nonce),
+            "of another key": lambda: provider.signed(nonce, provider.other),
+            "without a signature": lambda: provider.signed(nonce, "", "none"),
+            "signed with the client's secret": lambda: provider.signed(nonce, SECRET, "HS256"),
+            "of another sign-in": lambda: provider.signed("other"),
+            "for another client": lambda: provider.signed(nonce, aud="other"),
+            "for several clients": lambda: provider.signed(nonce, aud=["hosted", "other"]),
+            "of another issuer": lambda: provider.signed(nonce, iss="https://evil.example"),
+            "expired": lambda: provider.signed(nonce, iat=hour - 300, exp=hour),
+            "none": lambda: "",
+        }[how]()
+        back = browser.get("/sign-in/oidc/callback", params={"state": asked["state"], "code": "any"})
+        return back.status_code
+
+
+def test_the_right_token_lets_in(server: Server, provider: Provider) -> None:
+    assert status_of(server, provider, "right") == 200
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        *("of another key", "without a signature", "signed with the client's secret", "of another sign-in"),
+        *("for another client", "for several clients", "of another issuer", "expired", "none"),
+    ],
+)
+def test_a_wrong_token_lets_nobody_in(server: Server, provider: Provider, how: str) -> None:
+    assert status_of(server, provider, how) == 502
