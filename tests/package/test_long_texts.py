@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -15,7 +16,10 @@ from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.resources import read_resource
 from zoho_desk_mcp.server.responses.fence import fenced
 
+from tests.support.calls import LIST
 from tests.support.connected_sandbox import Sandbox, sandbox
+from tests.support.faults import called
+from tests.support.misbehaving import answer
 
 pytestmark = pytest.mark.anyio
 
@@ -108,3 +112,13 @@ def test_a_text_that_holds_every_short_mark_has_a_fence_all_the_same() -> None:
     mark = fenced(text).partition(">")[0].removeprefix("<data-")
     assert mark not in text
     assert fenced(text).count("\n") == 2
+
+
+@pytest.mark.parametrize("depth", [99, 400, 700])
+@pytest.mark.parametrize("fields", [{}, {"fields": ["*"]}])
+async def test_a_record_that_is_deep_in_itself_fails_no_list(depth: int, fields: dict[str, Any]) -> None:
+    deep = json.loads('[{"a":' * (depth // 2) + "1" + "}]" * (depth // 2))
+    rows = [{"id": "1", "subject": "plain"}, {"id": "2", "subject": "deep", "cf": deep}]
+    result, _ = await called(answer(200, {"data": rows, "count": 2}), (LIST[0], {**LIST[1], **fields}))
+    assert not result.is_error, result
+    assert [row["id"] for row in result.structured_content["data"]] == ["1", "2"]

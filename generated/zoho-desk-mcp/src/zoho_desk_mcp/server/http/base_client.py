@@ -13,6 +13,7 @@ import httpx2
 from ..arguments.errors import ArgumentError
 from ..arguments.uploads import FileRules
 from ..product import LAST_OFFSET, TITLE
+from ..responses.depth import cut_below
 from ..responses.response import File, Json, Response
 from ..responses.shaping import DEFAULT_STYLE, Style
 from . import usage
@@ -270,7 +271,9 @@ def parse_json(content: bytes) -> tuple[Json, bool]:
     if not content.strip():
         return None, True
     try:
-        return json.loads(content, parse_constant=lambda _: None), True  # NaN and Infinity are not JSON
+        value = json.loads(content, parse_constant=lambda _: None)  # NaN and Infinity are not JSON
+        cut_below(value)
+        return value, True
     except (ValueError, RecursionError):
         return None, False
 
