@@ -18,6 +18,7 @@ from cryptography.fernet import Fernet
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.server.discovery.tools import DESCRIBE, SEARCH
 from zoho_desk_mcp.server.discovery.tools import READ as READ_TOOL
+from zoho_desk_mcp.server.hosting import services  # noqa: F401  # with it come all tables
 from zoho_desk_mcp.server.hosting.storage.database import Database
 from zoho_desk_mcp.server.hosting.storage.migrate import is_current, upgrade
 from zoho_desk_mcp.server.hosting.storage.models import Base
