@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.support import rpc
+from tests.support.chaos import stepping_clock
 from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream
 
@@ -120,6 +123,26 @@ def test_credits_a_day_end_the_calls(server: Server, account: str) -> None:
     config = {"methods": ["read"], "tags": ["tickets"], "credits_per_day": 1000}
     assert server.api.patch(path, json={"config": config}).status_code == 200
     assert rpc.post(made["url"], "tools/call", rpc_params(LIST)).status_code == 200
+
+
+def test_a_clock_that_is_set_back_costs_no_call(site: Site, account: str) -> None:
+    clock = site.folder / "clock-of-limits"
+    stepping_clock.step(clock, 0)
+    command = [sys.executable, str(Path(stepping_clock.__file__)), str(clock)]
+    with running_server(site, token=site.api_token(), command=command) as server:
+        config = {"methods": ["read"], "tags": ["tickets"], "calls_per_minute": 50, "credits_per_day": 10_000}
+        url = server.create(account, config=config)["url"]
+        for ahead in (0, 90_000, 0, 90_000, 0):
+            stepping_clock.step(clock, ahead)
+            response = rpc.call(url, LIST, {"limit": 1})
+            assert not response["result"].get("isError"), response
+        config = {"methods": ["read"], "tags": ["tickets"], "calls_per_minute": 1}
+        url = server.create(account, config=config)["url"]
+        statuses = []
+        for ahead in (0, 90_000, 0, 90_000, 0, 90_000):
+            stepping_clock.step(clock, ahead)
+            statuses.append(rpc.post(url, "tools/call", rpc_params(LIST)).status_code)
+        assert 429 in statuses  # what was counted in the minute before the step still counts
 
 
 def test_a_url_may_be_called_from_its_networks_only(site: Site, server: Server, account: str) -> None:

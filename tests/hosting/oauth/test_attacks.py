@@ -147,3 +147,17 @@ def test_a_client_that_is_not_known_must_register_again(client: Client, person: 
         headers={"Content-Type": "application/x-www-form-urlencoded"},
     )
     assert doubled.json()["error"] == "invalid_request"
+
+
+@pytest.mark.parametrize("resource", ["http://[", "http://[::1", "//[", "http://a\u2100/", "\\["])
+def test_a_resource_that_is_no_address_is_refused(client: Client, person: Person, resource: str) -> None:
+    sent_back = person.page(client.address(resource=resource))
+    assert query_of(sent_back.headers["location"])["error"] == "invalid_target"
+    assert client.exchange(client.code(person), resource=resource).json()["error"] == "invalid_target"
+    refresh_token = client.tokens(person)["refresh_token"]
+    assert client.refresh(refresh_token, resource=resource).json()["error"] == "invalid_target"
+
+
+@pytest.mark.parametrize("path", ["%5B", "%5Bx", "%E2%84%80", ":x"])
+def test_metadata_of_what_is_no_address_is_not_found(server: Server, path: str) -> None:
+    assert httpx2.get(f"{server.url}/.well-known/oauth-protected-resource{path}").status_code == 404

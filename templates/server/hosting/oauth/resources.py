@@ -29,7 +29,10 @@ class Resources:
 
     def server_id(self, resource: str) -> str | None:
         """The id of the MCP server that a resource indicator names; None for any other."""
-        parts = urlsplit(resource)
+        try:
+            parts = urlsplit(resource)
+        except ValueError:  # a bracket, or a letter that stands for several
+            return None
         if f"{parts.scheme}://{parts.netloc}".lower() != self._origin.lower() or parts.query or parts.fragment:
             return None
         found = _PATH.fullmatch(parts.path.removeprefix(self._prefix))

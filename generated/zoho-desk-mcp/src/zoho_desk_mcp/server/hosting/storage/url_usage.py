@@ -25,7 +25,7 @@ class _Window:
     ends_at: datetime
     used: int = 0
     written: int | None = None
-    """What the database has; None before there is a row."""
+    """What the database is known to have; None before the first write."""
     others: int = 0
     """What all other processes have counted, as of the last write or read."""
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -45,7 +45,7 @@ class UrlUsages:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._process_id = new_id("prc")
-        self._windows: dict[tuple[str, int], _Window] = {}
+        self._windows: dict[tuple[str, int, datetime], _Window] = {}
 
     async def add(self, server_id: str, seconds: int, amount: int) -> Used:
         """Count `amount` in the current time of `seconds`. Returns what all processes have used with it.
@@ -68,16 +68,19 @@ class UrlUsages:
         return _used(window, window.used + window.others)
 
     def _window(self, server_id: str, seconds: int) -> _Window:
-        now, key = utc_now(), (server_id, seconds)
+        """The current one. One whose time comes again, since the clock was set back, is found as it was."""
+        now = utc_now()
+        starts_at = datetime.fromtimestamp(now.timestamp() // seconds * seconds, UTC)
+        key = (server_id, seconds, starts_at)
         window = self._windows.get(key)
-        if window is None or not window.starts_at <= now < window.ends_at:
+        if window is None:
             if len(self._windows) >= MAX_WINDOWS:
                 self._windows = {key: each for key, each in self._windows.items() if each.ends_at > now}
-            starts_at = datetime.fromtimestamp(now.timestamp() // seconds * seconds, UTC)
             window = self._windows[key] = _Window(starts_at, starts_at + timedelta(seconds=seconds))
         return window
 
     async def _write(self, server_id: str, seconds: int, window: _Window) -> None:
+        """Write the count. There may be a row of which nothing is known here: its commit had no response."""
         used = window.used
         row = {
             "server_id": server_id,
@@ -85,12 +88,10 @@ class UrlUsages:
             "seconds": seconds,
             "process_id": self._process_id,
         }
+        own = update(UrlUsage).filter_by(**row).values(used=column_integer(used)).returning(UrlUsage.used)
         async with self._database.write() as session:
-            if window.written is None:
+            if await session.scalar(own) is None:
                 session.add(UrlUsage(**row, used=column_integer(used)))
-            else:
-                own = update(UrlUsage).filter_by(**row)
-                await session.execute(own.values(used=column_integer(used)))
         window.written = used
 
     async def _others(self, server_id: str, seconds: int, window: _Window) -> int:
