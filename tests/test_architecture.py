@@ -65,7 +65,7 @@ SERVER_LAYERS = (
     "calls",
     "guards",
     "app",
-    "stdio",
+    *("json_rpc", "stdio"),
     "hosting.connector",
     "protocols",
     "commands",

@@ -15,7 +15,6 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from cryptography.fernet import Fernet
-from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.server.discovery.tools import DESCRIBE, SEARCH
 from zoho_desk_mcp.server.discovery.tools import READ as READ_TOOL
 from zoho_desk_mcp.server.hosting import services  # noqa: F401  # with it come all tables
@@ -26,7 +25,7 @@ from zoho_desk_mcp.server.selection import Selection
 
 from tests.support import rpc
 from tests.support.ports import wait_until
-from tests.support.server import Server, Site, make_site, running_server
+from tests.support.server import SINGLE, Server, Site, make_site, running_server
 from tests.support.upstream import Upstream
 
 LIST = "list_all_zoho_desk_tickets"
@@ -194,14 +193,6 @@ def test_a_failed_refresh_is_shown_and_not_repeated_at_once(own_site: Site, upst
         token = server.api.get(f"/integrated-account/{account}").json()["token"]
         assert token["state"] == "error"
         assert "invalid_code" in token["error"]
-
-
-SINGLE = {
-    "ZOHO_DESK_CLIENT_ID": credentials.CLIENT_ID,
-    "ZOHO_DESK_CLIENT_SECRET": credentials.CLIENT_SECRET,
-    "ZOHO_DESK_REFRESH_TOKEN": credentials.REFRESH_TOKEN,
-    "ZOHO_DESK_ORG_ID": credentials.ORG_ID,
-}
 
 
 @pytest.fixture

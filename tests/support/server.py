@@ -17,11 +17,20 @@ import httpx2
 import psycopg
 import pytest
 from cryptography.fernet import Fernet
+from zoho_desk_mcp.sandbox import credentials
 
 from tests.support.ports import free_port, is_listening, wait_until
 from tests.support.postgres import Postgres
 from tests.support.processes import command_line
 from tests.support.upstream import Upstream
+
+SINGLE = {
+    "ZOHO_DESK_CLIENT_ID": credentials.CLIENT_ID,
+    "ZOHO_DESK_CLIENT_SECRET": credentials.CLIENT_SECRET,
+    "ZOHO_DESK_REFRESH_TOKEN": credentials.REFRESH_TOKEN,
+    "ZOHO_DESK_ORG_ID": credentials.ORG_ID,
+}
+"""The environment of a server for one account."""
 
 
 @dataclass

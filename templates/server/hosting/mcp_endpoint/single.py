@@ -16,13 +16,14 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from ...http.base_client import BaseClient
 from ..errors import RefusedError
 from ..middleware import with_middleware
-from ..middleware.body_limit import whole_body
-from .responses import method_not_allowed, rpc_error
+from .message_body import message_body
+from .responses import method_not_allowed, no_message, rpc_error
 from ..settings import LOOPBACK, HostingSettings
 from ..storage.tokens import same
 from ...product import HOSTING_ENV_PREFIX
 from ...selection import Offer
 from ...app import create_server
+from ...json_rpc import NoMessageError
 from ...content import ServerContent
 from ...settings import SettingsError
 
@@ -76,7 +77,10 @@ class _Endpoint:
             await rpc_error(method_not_allowed())(scope, receive, send)
             return
         try:
-            body = await whole_body(receive)
+            body = await message_body(receive)
+        except NoMessageError as error:
+            await no_message(error)(scope, receive, send)
+            return
         except RefusedError as error:
             await rpc_error(error)(scope, receive, send)
             return

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from types import UnionType
-from typing import Annotated, Any, Self, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Self, Union, get_args, get_origin
 
-from pydantic.fields import FieldInfo
+if TYPE_CHECKING:  # `tools` and --help begin without pydantic
+    from pydantic.fields import FieldInfo
 
 CLEAR = "clear"
 """The argument of updates that names what is to be emptied."""

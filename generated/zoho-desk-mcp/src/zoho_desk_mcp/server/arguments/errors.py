@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -20,6 +20,7 @@ SHORTEST_PART = 4
 """Letters of a name that tell which longer one is meant."""
 MAX_CHARACTERS_SHOWN = 10
 MAX_FAULTS = 20
+KNOWN = "; known: "
 CHARACTERS = re.compile(r"\^(?:\(\?:)?\(*(\[\^?(?:[^\]\\]|\\.)+\])\)*(?:[+*]|\{\d+,\d*\})\)*\$")
 """A pattern that only says which characters a text may have; the group is the class of these."""
 KINDS = {bool: "true or false", int: "a number", float: "a number", str: "a text", list: "a list", dict: "an object"}
@@ -51,10 +52,19 @@ class ArgumentError(Exception):
 def wrong_arguments(error: ValidationError, model: type[BaseModel]) -> str:
     """Each bad argument by name, with what was expected."""
     faults = error.errors(include_url=False)
-    lines = [_line(details, model) for details in faults[:MAX_FAULTS]]
+    lines = list(_each_list_once(_line(details, model) for details in faults[:MAX_FAULTS]))
     if len(faults) > MAX_FAULTS:
         lines.append(f"and {len(faults) - MAX_FAULTS} more")
     return "\n".join(["The arguments are not right:", *(f"- {line}" for line in lines)])
+
+
+def _each_list_once(lines: Iterable[str]) -> Iterator[str]:
+    """The lines, with a list of what is known only where it is first told."""
+    told: set[str] = set()
+    for line in lines:
+        fault, _, known = line.partition(KNOWN)
+        yield fault if known in told else line
+        told |= {known} if known else set()
 
 
 def _line(details: Mapping[str, Any], model: type[BaseModel]) -> str:
@@ -63,7 +73,7 @@ def _line(details: Mapping[str, Any], model: type[BaseModel]) -> str:
     if details["type"] == "missing":
         return f"{where} is required"
     if details["type"] == "extra_forbidden":
-        return f"{where} is unknown; {_hint(str(location[-1]), _names(_model_at(model, location[:-1]) or model))}"
+        return f"{where} is unknown{_hint(str(location[-1]), _names(_model_at(model, location[:-1]) or model))}"
     return wrong_value(where, details, _field_at(model, location))
 
 
@@ -81,7 +91,7 @@ def wrong_value(name: str, details: Mapping[str, Any], field: FieldInfo | None =
 
 def _hint(name: str, known: Sequence[str]) -> str:
     close = closest(name, known)
-    return f"did you mean {close}?" if close else f"known: {', '.join(known)}"
+    return f"; did you mean {close}?" if close else f"{KNOWN}{', '.join(known)}"
 
 
 def closest(name: str, known: Sequence[str]) -> str | None:

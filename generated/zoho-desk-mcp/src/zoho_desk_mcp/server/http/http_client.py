@@ -1,7 +1,8 @@
-"""The HTTP client that the API is called with: the one place where such a client is made."""
+"""The HTTP client: the one place where such a client is made."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Protocol
 
@@ -29,13 +30,24 @@ class Timeouts(Protocol):
         """For a connection."""
 
 
+@dataclass(frozen=True)
+class FixedTimeouts:
+    """Timeouts that no setting changes."""
+
+    timeout: float
+    connect_timeout: float
+
+
 def http_client(
     settings: Timeouts,
     transport: httpx2.AsyncBaseTransport | None = None,
     *,
     shared: bool = False,
+    trust_env: bool = True,
 ) -> httpx2.AsyncClient:
     """The HTTP client of the settings. Callers decide how many requests run at a time, unless accounts share it.
+
+    `trust_env`: it goes through the proxies that the environment names.
 
     It keeps no cookies: what one account is answered goes out with no other's requests. Raises ConnectionSettingError
     where a variable of the environment that says how to connect is wrong.
@@ -52,4 +64,5 @@ def http_client(
         cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
         transport=transport,
         verify=trusted_certificates() if transport is None else True,
+        trust_env=trust_env,
     )

@@ -16,7 +16,7 @@ import mcp_types as types
 from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
 from mcp.shared.message import SessionMessage
 
-from .lines import NoMessageError, line_of, message_in
+from ..json_rpc import NoMessageError, bytes_of, message_in
 from .pipes import MAX_LINE, Input, LineTooLongError, Output
 
 Incoming: TypeAlias = MemoryObjectReceiveStream[SessionMessage | Exception]
@@ -65,7 +65,7 @@ class _Conversation:
                 try:
                     await self._take(line)
                 except NoMessageError as error:
-                    await self.output.write(line_of(error.response))
+                    await self.output.write(bytes_of(error.response))
                 except (anyio.BrokenResourceError, anyio.ClosedResourceError):  # the server is ending
                     return
             self.has_ended = True
@@ -80,7 +80,7 @@ class _Conversation:
         async for sent in self.from_server:
             message = sent.message
             async with self.writing:
-                await self.output.write(line_of(message))
+                await self.output.write(bytes_of(message))
             if isinstance(message, types.JSONRPCRequest):
                 self.asked.add(message.id)
                 if self.has_ended:

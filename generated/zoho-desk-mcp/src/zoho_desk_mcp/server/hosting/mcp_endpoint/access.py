@@ -10,6 +10,7 @@ from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect
 from starlette.types import Receive, Scope, Send
 
+from ...json_rpc import NoMessageError
 from ..errors import RefusedError
 from ..metrics import Metrics
 from ..middleware.body_limit import whole_body
@@ -17,7 +18,8 @@ from ..oauth.authorization_server import AuthorizationServer
 from ..storage.api_tokens import ApiTokens
 from ..storage.mcp_servers import McpServers, ResolvedUrl
 from ..storage.models import McpServer
-from .responses import RequestId, not_found, paused, request_id_of, rpc_error, wrong_network
+from .message_body import message_body
+from .responses import RequestId, no_message, not_found, paused, request_id_of, rpc_error, wrong_network
 
 
 class UrlAccess:
@@ -64,9 +66,13 @@ class UrlAccess:
             await self._oauth.check(server.id, own_path, authorization)
 
     async def body(self, scope: Scope, receive: Receive, send: Send) -> Receive | None:
-        """What gives the request's body, all of which has come; None where the request has been refused."""
+        """What gives the request's body, one whole message; None where the request has been refused."""
         try:
-            return await whole_body(receive)
+            return await message_body(receive)
+        except NoMessageError as error:
+            self._metrics.refused.labels("400").inc()
+            with suppress(OSError):
+                await no_message(error)(scope, receive, send)
         except RefusedError as error:
             await self.refuse(error, scope, receive, send)
         except ClientDisconnect:

@@ -8,6 +8,7 @@ import mcp_types as types
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from ...json_rpc import NoMessageError, bytes_of
 from ..errors import RefusedError
 
 NOT_FOUND = "There is no MCP server at this URL."
@@ -23,6 +24,11 @@ def rpc_error(error: RefusedError, request_id: RequestId = None) -> Response:
     code = types.INVALID_REQUEST if error.status < 500 else types.INTERNAL_ERROR
     body = {"jsonrpc": "2.0", "id": request_id, "error": {"code": code, "message": error.message}}
     return JSONResponse(body, error.status, error.headers)
+
+
+def no_message(error: NoMessageError) -> Response:
+    """The response to a body that is no message of JSON-RPC."""
+    return Response(bytes_of(error.response), 400, media_type="application/json")
 
 
 def request_id_of(body: bytes) -> RequestId:

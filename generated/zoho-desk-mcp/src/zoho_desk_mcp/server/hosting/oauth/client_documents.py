@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 
 import httpx2
 
-from ...http.connection_settings import trusted_certificates
+from ...http.http_client import FixedTimeouts, http_client
 from ...product import COMMAND
 from ...version import VERSION
 from .errors import OAuthError
@@ -78,9 +78,7 @@ class ClientDocuments:
         address = await self._address(url.host, url.port or HTTPS)
         headers = {"Host": url.netloc.decode(), "Accept": "application/json", "User-Agent": f"{COMMAND}/{VERSION}"}
         async with AsyncExitStack() as stack:
-            http = await stack.enter_async_context(
-                httpx2.AsyncClient(verify=trusted_certificates(), trust_env=False, follow_redirects=False)
-            )
+            http = await stack.enter_async_context(http_client(FixedTimeouts(SECONDS, SECONDS), trust_env=False))
             response = await stack.enter_async_context(
                 http.stream(
                     "GET",

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 import httpx2
 import jwt
 
-from ...http.connection_settings import trusted_certificates
+from ...http.http_client import FixedTimeouts, http_client
 from ..errors import RefusedError
 from .settings import OidcSettings
 
@@ -150,7 +150,7 @@ class IdentityProvider:
         try:
             async with (
                 asyncio.timeout(SECONDS),
-                httpx2.AsyncClient(verify=trusted_certificates(), follow_redirects=False) as http,
+                http_client(FixedTimeouts(SECONDS, SECONDS)) as http,
                 http.stream(method, url, **request) as response,
             ):
                 body = b""

@@ -1,4 +1,4 @@
-"""Lines of JSON-RPC: what cannot be read gets its error, and nothing that is written can fail."""
+"""Messages of JSON-RPC as bytes: what cannot be read gets its error, and nothing that is written can fail."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ import mcp_types as types
 from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError, from_json
 
-from ..clean_output import cleaned
-from ..responses.visible import whole
+from .clean_output import cleaned
+from .responses.visible import whole
 
 BYTE_ORDER_MARK = "\ufeff"
 
 
 class NoMessageError(Exception):
-    """A line is no message. Holds the error to respond with, which names the request where it can be known."""
+    """It is no message. Holds the error to respond with, which names the request where it can be known."""
 
     def __init__(self, code: int, message: str, request: str | int | None = None) -> None:
         super().__init__(message)
         self.response = types.JSONRPCError(jsonrpc="2.0", id=request, error=types.ErrorData(code=code, message=message))
 
 
-def message_in(line: bytes) -> types.JSONRPCMessage | None:
-    """The message in a line; None where the line is empty. Raises NoMessageError."""
-    text = line.decode("utf-8", "replace").lstrip(BYTE_ORDER_MARK).strip()
+def message_in(data: bytes) -> types.JSONRPCMessage | None:
+    """The message in a line or a body; None where that is empty. Raises NoMessageError."""
+    text = data.decode("utf-8", "replace").lstrip(BYTE_ORDER_MARK).strip()
     if not text:
         return None
     try:
@@ -36,8 +36,8 @@ def message_in(line: bytes) -> types.JSONRPCMessage | None:
     return _understood(_json(text)) if isinstance(message, types.JSONRPCNotification) else message
 
 
-def line_of(message: types.JSONRPCMessage) -> bytes:
-    """The message as one line."""
+def bytes_of(message: types.JSONRPCMessage) -> bytes:
+    """The message, without a line break in it."""
     try:
         return message.model_dump_json(by_alias=True, exclude_unset=True).encode()
     except PydanticSerializationError:  # a half of a character
@@ -46,7 +46,7 @@ def line_of(message: types.JSONRPCMessage) -> bytes:
 
 
 def _understood(data: Any) -> types.JSONRPCMessage:
-    """The message that a line's JSON is. Raises NoMessageError."""
+    """The message that some JSON is. Raises NoMessageError."""
     given = data.get("id") if isinstance(data, dict) else None
     known = given if isinstance(given, str | int) and not isinstance(given, bool) else None
     try:
@@ -54,13 +54,13 @@ def _understood(data: Any) -> types.JSONRPCMessage:
     except ValidationError:
         message = None
     if message is None or (isinstance(message, types.JSONRPCNotification) and "id" in data):
-        words = "Invalid request: this line is no message of JSON-RPC 2.0."
+        words = "Invalid request: this is no message of JSON-RPC 2.0."
         raise NoMessageError(types.INVALID_REQUEST, words, known)
     return message
 
 
 def _json(text: str) -> Any:
-    """The JSON of a line, also where it holds halves of characters. Raises NoMessageError."""
+    """The JSON of a text, also where it holds halves of characters. Raises NoMessageError."""
     try:
         return from_json(text)
     except ValueError:
@@ -68,4 +68,4 @@ def _json(text: str) -> Any:
     try:
         return cleaned(json.loads(text))
     except (ValueError, RecursionError):
-        raise NoMessageError(types.PARSE_ERROR, "Parse error: this line is no JSON that can be read.") from None
+        raise NoMessageError(types.PARSE_ERROR, "Parse error: this is no JSON that can be read.") from None

@@ -1,0 +1,32 @@
+"""The body of a request to an MCP URL: one message of JSON-RPC, as the transports of the SDK can read it."""
+
+from __future__ import annotations
+
+from starlette.types import Message, Receive
+
+from ...json_rpc import bytes_of, message_in
+from ..middleware.body_limit import whole_body
+
+
+async def message_body(receive: Receive) -> Receive:
+    """What gives the body once it is complete.
+
+    A message with halves of characters is passed on without them: the SDK reads none with such. Raises NoMessageError
+    for what is no message, which the SDK takes for a notification where only its id is wrong; RefusedError, and
+    ClientDisconnect where half of it came.
+    """
+    receive = await whole_body(receive)
+    first = await receive()
+    message = message_in(first["body"])
+    if message is not None and b"\\ud" in first["body"].lower():
+        first = {**first, "body": bytes_of(message)}
+    is_sent = False
+
+    async def receive_body() -> Message:
+        nonlocal is_sent
+        if is_sent:
+            return await receive()
+        is_sent = True
+        return first
+
+    return receive_body
