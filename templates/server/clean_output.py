@@ -5,23 +5,35 @@ Tools, resources, prompts, completions and errors all pass here; the API, and ca
 
 from __future__ import annotations
 
+import logging
 import math
 from typing import Any
 
+import mcp_types as types
 from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
 from mcp.shared.exceptions import MCPError
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
 from .responses.truncation import MAX_ERROR, clipped
 from .responses.visible import whole
 
+logger = logging.getLogger(__name__)
+
 
 async def clean_output(ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
-    """Middleware of the MCP server: cleans the result, or the error, of every request."""
+    """Middleware of the MCP server: cleans the result, or the error, of every request.
+
+    What nobody foresaw is only told to the log: its words may be a statement for the database, with values.
+    """
     try:
         result = await call_next(ctx)
     except MCPError as error:
         raise MCPError(error.code, clipped(whole(error.message), MAX_ERROR), _short(cleaned(error.data))) from error
+    except ValidationError:  # of the request itself: the SDK says so in its own words
+        raise
+    except Exception as error:
+        logger.exception("request-failed", extra={"data": {"method": clipped(ctx.method, MAX_ERROR)}})
+        raise MCPError(types.INTERNAL_ERROR, "The server failed on this request. Its log says more.") from error
     return result if result is None or isinstance(result, BaseModel) else cleaned(result)
 
 

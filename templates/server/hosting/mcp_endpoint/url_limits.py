@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+import logging
 from dataclasses import dataclass
+
+from sqlalchemy.exc import SQLAlchemyError
 
 from ..errors import DatabaseDownError
 from ..storage.models import McpServer
@@ -11,6 +13,8 @@ from ..storage.url_usage import UrlUsages
 
 MINUTE = 60
 DAY = 24 * 60 * 60
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -57,7 +61,12 @@ class LimitKeeper:
                 raise LimitReachedError(calls, "make {:,} calls a minute", made.seconds_left)
 
     async def spend(self, server_id: str, limits: UrlLimits, credits_spent: int) -> None:
-        """Count what a call has cost. The one that crosses the limit is not undone."""
+        """Count what a call has cost. The one that crosses the limit is not undone, nor told to have failed.
+
+        What a database does not take is written with the next.
+        """
         if limits.credits_per_day is not None and credits_spent > 0:
-            with suppress(DatabaseDownError):  # what is counted here is written with the next
+            try:
                 await self._usages.add(server_id, DAY, credits_spent)
+            except (SQLAlchemyError, DatabaseDownError) as error:
+                logger.warning("credits-not-counted-yet", extra={"data": {"error": type(error).__name__}})

@@ -6,14 +6,14 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError, InterfaceError, InternalError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionError
 
 from ..errors import DatabaseDownError
 
 logger = logging.getLogger(__name__)
-PASSING = (OperationalError, InterfaceError)
-"""Errors of the driver that are none of the statement's."""
+PASSING = (OperationalError, InterfaceError, InternalError)
+"""Errors of the driver that are none of the statement's: also that of a database which only is read for now."""
 
 
 @contextmanager
