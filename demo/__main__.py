@@ -1,60 +1,10 @@
-"""`python -m demo`: runs the workflows and shows every call."""
+"""`python -m demo`."""
 
-from __future__ import annotations
-
-import json
 import sys
-from typing import Any
-
-import anyio
-from rich.console import Console
-from rich.markup import escape
-
-from demo.session import sandbox_session
-from demo.workflows import log_time_and_close, reply_with_article, triage
-
-WIDTH = 116
-HEADLINE = (
-    *("ticketNumber", "subject", "title", "name", "address", "status", "priority"),
-    *("direction", "isPublic", "hoursSpent", "minutesSpent", "content"),
-)
-"""The fields of an answer that tell a person what it is."""
-console = Console(highlight=False, soft_wrap=True)
-
-
-def show(tool: str, arguments: dict[str, Any], answer: dict[str, Any]) -> None:
-    """Print a call and what tells most of its answer."""
-    console.print(f"  [cyan]{tool}[/cyan]({escape(_short(_fields(arguments)))})")
-    records = answer.get("data")
-    if isinstance(records, list):
-        console.print(f"    [dim]{len(records)} found, the first:[/dim]" if records else "    [dim]none[/dim]")
-    for record in records[:1] if isinstance(records, list) else [answer]:
-        told = {name: record[name] for name in HEADLINE if name in record}
-        console.print(f"    [dim]{escape(_short(_fields(told)))}[/dim]")
-
-
-def _fields(values: dict[str, Any]) -> str:
-    return ", ".join(f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in values.items())
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= WIDTH else f"{text[: WIDTH - 1]}…"
-
-
-async def main() -> None:
-    """Run the three workflows, one after the other, on one server."""
-    async with sandbox_session(show) as session:
-        for title, workflow in {
-            "1. Triage: open tickets that nobody has": triage,
-            "2. Reply: answer a mail with a help article": reply_with_article,
-            "3. Time: log 45 minutes, note it, close the ticket": log_time_and_close,
-        }.items():
-            console.rule(f"[bold]{title}[/bold]", align="left")
-            await workflow(session)  # type: ignore[operator]
-    console.rule("[bold]Done[/bold]", align="left")
-
 
 try:
-    anyio.run(main)
+    from demo.command_line import run
+
+    run()
 except KeyboardInterrupt:
     sys.exit(130)

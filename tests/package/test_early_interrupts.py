@@ -27,10 +27,45 @@ runpy.run_module({package!r}, run_name="__main__", alter_sys=True)
         ("zoho_desk_mcp", "zoho_desk_mcp.server.commands.cli"),
         ("zoho_desk_mcp", "zoho_desk_mcp.vendor"),
         ("generator", "generator.pipeline"),
+        ("demo", "demo.workflows"),
+        ("tests.deskbench", "tests.support.deskbench.figures"),
     ],
 )
 def test_it_ends_quietly(package: str, module: str) -> None:
     script = INTERRUPTED_IMPORT.format(package=package, module=module)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 130
+    assert done.stdout + done.stderr == ""
+
+
+INTERRUPTED_COMMAND = """
+import asyncio, os, signal, threading, time
+from zoho_desk_mcp import cli
+from zoho_desk_mcp.server.hosting import run
+async def work():
+    loop = asyncio.get_running_loop()
+    def tell():
+        while not loop.is_closed():
+            time.sleep(0.01)
+        loop.call_soon_threadsafe(print)
+    threading.Thread(target=tell).start()
+    os.kill(os.getpid(), signal.SIGINT)
+    await asyncio.sleep(60)
+class Interrupted:
+    def __set_name__(self, owner, name):
+        os.kill(os.getpid(), signal.SIGINT)
+def make_class():
+    class Holder:
+        field = Interrupted()
+run.generate_key = {work}
+cli.main(["key", "generate"])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has other signals")
+@pytest.mark.parametrize("work", ["lambda: asyncio.run(work())", "make_class"], ids=["thread", "class"])
+def test_what_the_interruption_meets_is_not_shown(work: str) -> None:
+    script = INTERRUPTED_COMMAND.format(work=work)
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 130
     assert done.stdout + done.stderr == ""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Collection
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Collection
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager
 from dataclasses import replace
 
 import httpx2
@@ -32,11 +32,18 @@ async def account_connector() -> AsyncIterator[ZohoAccountConnector]:
         yield ZohoAccountConnector(http, settings)
 
 
-@asynccontextmanager
-async def sandbox_connector() -> AsyncIterator[ZohoAccountConnector]:
+def sandbox_connector() -> AbstractAsyncContextManager[ZohoAccountConnector]:
     """The connector of a sandbox, which is served on a port of its own: browsers open its consent page."""
+    # Imported before an event loop runs: it takes seconds on a busy machine, which a signal could not end there.
     from zoho_desk_mcp.sandbox.serving import served_sandbox
 
+    return _sandbox_connector(served_sandbox)
+
+
+@asynccontextmanager
+async def _sandbox_connector(
+    served_sandbox: Callable[[], AbstractContextManager[str]],
+) -> AsyncIterator[ZohoAccountConnector]:
     with served_sandbox() as url:
         settings = load_client_settings().model_copy(update={"api_url": url, "accounts_url": url})
         async with http_client(settings, shared=True) as http:

@@ -6,6 +6,7 @@ import argparse
 import gc
 import signal
 import sys
+import threading
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, NoReturn
@@ -32,12 +33,14 @@ MAX_MESSAGE = 4_000
 """Characters of what is said of a command: the value of a variable can be long."""
 INTERRUPTED = 130
 TERMINATED = 143
+LOOP_HAS_ENDED = "Event loop is closed"
 
 
 def main(vendor: Vendor, arguments: Sequence[str] | None = None) -> None:
     """Run the command with these arguments (those of the process by default), and exit."""
     end = _Terminated()
     signal.signal(signal.SIGTERM, end)
+    threading.excepthook = _thread_failed
     show_all_characters()
     try:
         _run(vendor, arguments)
@@ -50,6 +53,10 @@ def main(vendor: Vendor, arguments: Sequence[str] | None = None) -> None:
         discard()
         _fail(f"the system refused what the command needs{where}: {error.strerror}")
     except KeyboardInterrupt:
+        sys.exit(end.status)
+    except Exception as error:
+        if not end.is_behind(error):
+            raise
         sys.exit(end.status)
 
 
@@ -67,6 +74,12 @@ def _fail(message: str) -> NoReturn:
     sys.exit(USAGE_ERROR)
 
 
+def _thread_failed(failure: threading.ExceptHookArgs) -> None:
+    """Show what failed in a thread, unless nobody waits for its result any more: the command was interrupted."""
+    if not isinstance(failure.exc_value, RuntimeError) or str(failure.exc_value) != LOOP_HAS_ENDED:
+        threading.__excepthook__(failure)
+
+
 class _Terminated:
     """Makes SIGTERM end the process as Ctrl-C does; by itself it does nothing to the first process of a container."""
 
@@ -78,6 +91,11 @@ class _Terminated:
         if not callable(interrupt):  # a shell's background processes ignore it
             raise KeyboardInterrupt
         interrupt(signal.SIGINT, None)
+
+    def is_behind(self, error: Exception) -> bool:
+        """Whether a signal caused the error: what it meets, as a class that is being made, may wrap it."""
+        named = KeyboardInterrupt.__name__ in str(error)
+        return self.status == TERMINATED or isinstance(error.__cause__, KeyboardInterrupt) or named
 
 
 def _parser(vendor: Vendor) -> argparse.ArgumentParser:

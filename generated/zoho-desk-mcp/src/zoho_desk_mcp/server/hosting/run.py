@@ -28,6 +28,7 @@ from .connector import AccountConnector
 from .errors import DatabaseDownError, InvalidError
 from .forms import NewApiToken, parse
 from .header_timeout import MAX_HEADER_BYTES, http_protocol
+from .http_server import HttpServer
 from .mcp_endpoint.single import create_single_app
 from .oidc.settings import load_oidc_settings
 from .settings import HostingSettings, load_hosting_settings
@@ -114,7 +115,7 @@ def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> N
         raise SettingsError(f"cannot listen on {host}:{port}: {error.strerror}") from error
     with listener:
         logger.info("listening", extra={"data": {"host": host, "port": listener.getsockname()[1]}})
-        uvicorn.Server(config).run(sockets=[listener])
+        HttpServer(config).run(sockets=[listener])
 
 
 def url_of(host: str, port: int) -> str:
@@ -124,8 +125,10 @@ def url_of(host: str, port: int) -> str:
 
 async def _make_tables(settings: HostingSettings) -> None:
     database = Database(settings.database)
-    await upgrade(database)
-    await database.close()
+    try:
+        await upgrade(database)
+    finally:
+        await database.close()
 
 
 async def upgrade_database() -> None:

@@ -1,0 +1,42 @@
+"""The HTTP server. A signal ends it at any time: uvicorn itself would end its start first, however long that takes."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+from types import FrameType
+
+import uvicorn
+
+
+class HttpServer(uvicorn.Server):
+    """Serves until a signal; one that comes while it starts ends it at once."""
+
+    _starting: tuple[asyncio.AbstractEventLoop, asyncio.Task[object]] | None = None
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, unless a signal has come or comes."""
+        if self.should_exit:
+            return
+        task = asyncio.current_task()
+        self._starting = (asyncio.get_running_loop(), task) if task is not None else None
+        try:
+            await super().startup(sockets)
+        except asyncio.CancelledError:
+            if not self.should_exit:
+                raise
+            if task is not None:
+                task.uncancel()
+            logging.getLogger("uvicorn.error").disabled = True  # it would call this a failed start
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Take a signal."""
+        super().handle_exit(sig, frame)
+        if self._starting is not None:
+            loop, task = self._starting
+            loop.call_soon_threadsafe(self._end_start, task)
+
+    def _end_start(self, task: asyncio.Task[object]) -> None:
+        if not self.started:
+            task.cancel()
