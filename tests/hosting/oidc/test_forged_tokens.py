@@ -12,7 +12,7 @@ from typing import Any
 import httpx2
 import jwt
 import pytest
-from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from tests.support.oauth import query_of
 from tests.support.server import Server, Site, running_server
@@ -26,15 +26,20 @@ class Provider:
     def __init__(self) -> None:
         self.key, self.other = (rsa.generate_private_key(65537, 2048) for _ in range(2))
         self.issuer, self.id_token = "", ""
+        self.changed: dict[str, Any] = {}
 
-    def answer(self, path: str) -> dict[str, Any]:
+    def answer(self, path: str) -> Any:
+        if path in self.changed:
+            return self.changed[path]
         if path == "/jwks":
             public = json.loads(jwt.algorithms.RSAAlgorithm.to_jwk(self.key.public_key()))
             return {"keys": [{**public, "kid": "one", "use": "sig", "alg": "RS256"}]}
         if path == "/token":
             return {"access_token": "x", "token_type": "Bearer", "id_token": self.id_token}
         ends = {"authorization_endpoint": "/auth", "token_endpoint": "/token", "jwks_uri": "/jwks"}
-        return {"issuer": self.issuer, **{name: self.issuer + end for name, end in ends.items()}}
+        metadata: dict[str, Any] = {"issuer": self.issuer, **{name: self.issuer + end for name, end in ends.items()}}
+        metadata["token_endpoint_auth_methods_supported"] = ["client_secret_basic"]
+        return {**metadata, **{name: value for name, value in self.changed.items() if name in metadata}}
 
     def signed(self, nonce: str, key: Any = None, algorithm: str = "RS256", **changed: Any) -> str:
         claims = {"iss": self.issuer, "aud": "hosted", "sub": "ann", "nonce": nonce, "groups": ["admins"]}
@@ -50,7 +55,8 @@ def provider() -> Iterator[Provider]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            body = json.dumps(found.answer(self.path)).encode()
+            answer = found.answer(self.path)
+            body = answer if isinstance(answer, bytes) else json.dumps(answer).encode()
             self.send_response(200)
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
@@ -73,11 +79,14 @@ def provider() -> Iterator[Provider]:
         server.server_close()
 
 
+def settings_of(provider: Provider) -> dict[str, str]:
+    values = {"ISSUER": provider.issuer, "CLIENT_ID": "hosted", "CLIENT_SECRET": SECRET, "ADMIN_GROUPS": "admins"}
+    return {f"ZOHO_DESK_MCP_OIDC_{name}": value for name, value in values.items()}
+
+
 @pytest.fixture(scope="module")
 def server(sqlite_site: Site, provider: Provider) -> Iterator[Server]:
-    values = {"ISSUER": provider.issuer, "CLIENT_ID": "hosted", "CLIENT_SECRET": SECRET, "ADMIN_GROUPS": "admins"}
-    settings = {f"ZOHO_DESK_MCP_OIDC_{name}": value for name, value in values.items()}
-    with running_server(sqlite_site, token=sqlite_site.api_token(), **settings) as running:
+    with running_server(sqlite_site, token=sqlite_site.api_token(), **settings_of(provider)) as running:
         yield running
 
 
@@ -114,3 +123,31 @@ def test_the_right_token_lets_in(server: Server, provider: Provider) -> None:
 )
 def test_a_wrong_token_lets_nobody_in(server: Server, provider: Provider, how: str) -> None:
     assert status_of(server, provider, how) == 502
+
+
+DEEP = b"[" * 100_000
+OTHER_KIND = jwt.algorithms.ECAlgorithm.to_jwk(ec.generate_private_key(ec.SECP256R1()).public_key(), as_dict=True)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"/token": DEEP},
+        {"/token": b"<html>"},
+        {"/jwks": DEEP},
+        {"/jwks": {"keys": [1]}},
+        {"/jwks": {"keys": [{**OTHER_KIND, "kid": "one"}]}},
+        {"token_endpoint": "http://["},
+        {"token_endpoint": "\x00"},
+        {"token_endpoint_auth_methods_supported": 5, "token_endpoint": "ftp://x"},
+    ],
+)
+def test_a_provider_that_answers_nonsense_is_told_as_that(
+    own_site: Site, provider: Provider, changed: dict[str, Any]
+) -> None:
+    provider.changed = changed
+    try:
+        with running_server(own_site, **settings_of(provider)) as server:
+            assert status_of(server, provider, "right") == 502
+    finally:
+        provider.changed = {}

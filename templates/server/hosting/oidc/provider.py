@@ -80,7 +80,8 @@ class IdentityProvider:
     async def person(self, code: str, nonce: str, verifier: str) -> Person:
         """Who has signed in, by the code that the browser brought. Raises RefusedError."""
         metadata = await self._discovered()
-        methods = metadata.get("token_endpoint_auth_methods_supported") or ["client_secret_basic"]
+        said = metadata.get("token_endpoint_auth_methods_supported")
+        methods = said if said and isinstance(said, list) else ["client_secret_basic"]
         fields = {"grant_type": "authorization_code", "code": code, "redirect_uri": self._redirect_uri}
         fields["code_verifier"] = verifier
         secret, auth = self._settings.client_secret.get_secret_value(), None
@@ -118,7 +119,7 @@ class IdentityProvider:
                 leeway=LEEWAY,
                 options={"require": ["exp", "iat", "sub", "aud", "iss"]},
             )
-        except (jwt.PyJWTError, ValueError) as error:
+        except (jwt.PyJWTError, ValueError, TypeError) as error:  # the latter for a key of another kind
             raise _failed("its ID token is not valid") from error
         several = isinstance(claims["aud"], list) and len(claims["aud"]) > 1
         if claims.get("nonce") != nonce or (several and claims.get("azp") != self._settings.client_id):
@@ -161,7 +162,7 @@ class IdentityProvider:
                 if response.status_code != 200:
                     raise _failed(f"its response has status {response.status_code}")
                 value = json.loads(body)
-        except (httpx2.HTTPError, OSError, ValueError) as error:
+        except (httpx2.HTTPError, httpx2.InvalidURL, OSError, ValueError, RecursionError) as error:
             raise _failed("it does not respond as it should") from error
         if not isinstance(value, dict):
             raise _failed("its response is no JSON object")
