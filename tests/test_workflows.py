@@ -138,6 +138,8 @@ HOSTILE: dict[str, Callable[[Path], object]] = {
         (folder / "specs/a.json").unlink(),
         (folder / "specs/a.json").symlink_to("/etc/passwd"),
     ),
+    "name": lambda folder: (folder / "specs/a\nb.json").write_text("{}\n", encoding="utf-8"),
+    "bytes": lambda folder: (folder / "specs/a.json").write_bytes(bytes(60_000_000)),
     "program": lambda folder: (folder / "generated/b.py").chmod(0o755),
 }
 
@@ -169,3 +171,22 @@ def test_a_patch_of_any_size_is_not_read(checkout: Checkout) -> None:
     with (checkout.temporary / "change/change.patch").open("wb") as file:
         file.truncate(50_000_001)
     assert "more than 50000000" in checkout.propose().stdout
+
+
+def test_a_short_patch_that_copies_a_large_file_often_is_refused(checkout: Checkout) -> None:
+    (checkout.folder / "specs/large.json").write_text("1234567890\n" * 200_000, encoding="utf-8")
+    checkout.git("add", "specs/large.json")
+    checkout.git("commit", "--quiet", "--message", "Add a large file")
+    name = "specs/large"
+    lines = (
+        "diff --git a/{0}.json b/{0}{1}.json",
+        "similarity index 100%",
+        "copy from {0}.json",
+        "copy to {0}{1}.json\n",
+    )
+    copies = ["\n".join(lines).format(name, number) for number in range(30)]
+    (checkout.temporary / "change/change.patch").write_text("".join(copies), encoding="utf-8")
+    done = checkout.propose()
+    assert done.returncode != 0
+    assert "::error::The patch leaves files of 66000000 bytes" in done.stdout
+    assert checkout.git("status", "--porcelain") == ""
