@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 
 from sqlalchemy import delete, select
+from sqlalchemy.exc import IntegrityError
 
 from .api_tokens import ApiTokenInfo
 from .audit_log import Actor, Subject, record
@@ -27,6 +28,12 @@ class People:
 
     async def signed_in(self, issuer: str, subject: str, name: str, role: str) -> ApiTokenInfo:
         """The person of this subject, with the name and role that the provider gives now."""
+        try:
+            return await self._signed_in(issuer, subject, name, role)
+        except IntegrityError:  # the first time, in two windows at once: the other one has made the row
+            return await self._signed_in(issuer, subject, name, role)
+
+    async def _signed_in(self, issuer: str, subject: str, name: str, role: str) -> ApiTokenInfo:
         key = _key(issuer, subject)
         shown = column_text(name, MAX_NAME)
         async with self._database.write() as session:
