@@ -1,4 +1,5 @@
 import os
+import signal
 import tempfile
 
 import hypothesis
@@ -9,6 +10,10 @@ HOME = tempfile.TemporaryDirectory(prefix="zoho-desk-mcp-tests-")  # one for eac
 os.environ["XDG_CONFIG_HOME"] = f"{HOME.name}/config"
 os.environ["XDG_CACHE_HOME"] = f"{HOME.name}/cache"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+
+# A shell ignores SIGINT in what it starts in the background, and every process of a test would inherit that.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=None)
 hypothesis.settings.register_profile("fuzz", deadline=None, print_blob=True)  # other examples each time: `make fuzz`

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Awaitable, Callable
+from types import FrameType
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -14,7 +16,30 @@ def run_async(function: Callable[..., Awaitable[T]], *arguments: object) -> T:
 
     import anyio
 
+    was_interrupted = False
+
+    async def run() -> T:
+        nonlocal was_interrupted
+        interrupt = signal.getsignal(signal.SIGINT)  # the event loop's, which cancels this task
+
+        def note(number: int, frame: FrameType | None) -> None:
+            nonlocal was_interrupted
+            was_interrupted = True
+            if callable(interrupt):
+                interrupt(number, frame)
+
+        if callable(interrupt):
+            signal.signal(signal.SIGINT, note)
+        try:
+            return await function(*arguments)
+        except (Exception, BaseExceptionGroup):
+            if was_interrupted:  # what is cancelled at any moment may fail in any way
+                raise asyncio.CancelledError from None
+            raise
+        finally:
+            signal.signal(signal.SIGINT, interrupt)
+
     try:
-        return anyio.run(function, *arguments)
+        return anyio.run(run)
     except asyncio.CancelledError:  # a signal that met a task group which was ending by itself
         raise KeyboardInterrupt from None

@@ -31,21 +31,28 @@ class Input:
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
         self._loop = asyncio.get_running_loop()
-        self._lines: asyncio.Queue[bytes | LineTooLongError | None] = asyncio.Queue(1)
+        self._lines: asyncio.Queue[bytes | LineTooLongError | None] = asyncio.Queue()
+        self._room = threading.Semaphore(1)
+        """Taken by the line that waits to be looked at: the next one is not passed on before."""
         threading.Thread(target=self._read_all, name="stdin", daemon=True).start()
 
     async def lines(self) -> AsyncIterator[bytes | LineTooLongError]:
         """The lines, until there are no more."""
         while (line := await self._lines.get()) is not None:
+            self._room.release()
             yield line
 
     def _read_all(self) -> None:
         try:
             for line in _lines(self._descriptor):
-                asyncio.run_coroutine_threadsafe(self._lines.put(line), self._loop).result()
-            asyncio.run_coroutine_threadsafe(self._lines.put(None), self._loop).result()
-        except (RuntimeError, asyncio.CancelledError):
+                self._pass_on(line)
+            self._pass_on(None)
+        except RuntimeError:
             return  # the loop has ended
+
+    def _pass_on(self, line: bytes | LineTooLongError | None) -> None:
+        self._room.acquire()
+        self._loop.call_soon_threadsafe(self._lines.put_nowait, line)
 
 
 class Output:

@@ -53,6 +53,7 @@ def test_a_day_and_a_month_are_summed_up_and_drawn(overview: Chrome) -> None:
     charts = overview.find_elements(By.CSS_SELECTOR, "svg[role=img]")
     assert [len(chart.find_elements(By.TAG_NAME, "rect")) for chart in charts] == [24] * 4
     overview.find_element(By.LINK_TEXT, "Last 30 days").click()
+    overview.find_element(By.XPATH, "//h2[.='Last 30 days']")
     assert "Calls: 160. Errors: 40." in overview.find_element(By.TAG_NAME, "main").text
     bars = overview.find_elements(By.CSS_SELECTOR, "svg.calls rect")
     assert len(bars) == 30

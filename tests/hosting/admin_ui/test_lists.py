@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.ui import Select
+from selenium.webdriver.support.ui import Select, WebDriverWait
 
 from tests.support import rpc
 from tests.support.admin_ui import await_heading, field, press, sign_in
@@ -44,19 +45,27 @@ def names(browser: Chrome) -> list[str]:
     return [link.text for link in browser.find_elements(By.CSS_SELECTOR, "tbody th a")]
 
 
+def await_names(browser: Chrome, expected: list[str]) -> None:
+    """The page with these rows has come."""
+    WebDriverWait(browser, 30, ignored_exceptions=[StaleElementReferenceException]).until(
+        lambda _: names(browser) == expected, f"not {expected[0]}"
+    )
+
+
 def test_a_long_list_is_searched_sorted_and_paged(browser: Chrome, server: Server, account: str) -> None:
     browser.get(f"{server.url}/accounts/{account}/servers")
     assert len(names(browser)) == 50
     assert "120 of 120" in browser.find_element(By.TAG_NAME, "main").text
     Select(field(browser, "sort")).select_by_value("name")
     press(browser, "Show")
-    assert names(browser) == NAMES[:50]
+    await_names(browser, NAMES[:50])
     press(browser, "Next")
+    await_names(browser, NAMES[50:100])
     press(browser, "Next")
-    assert names(browser) == NAMES[100:]
+    await_names(browser, NAMES[100:])
     field(browser, "q").send_keys("agent 01")
     press(browser, "Show")
-    assert names(browser) == NAMES[10:20]
+    await_names(browser, NAMES[10:20])
     browser.get(f"{server.url}/accounts/{account}/servers?q=nobody&page=99999999999&sort=x")
     assert "No MCP server fits this search." in browser.find_element(By.TAG_NAME, "main").text
 
