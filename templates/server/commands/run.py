@@ -16,10 +16,8 @@ def run_async(function: Callable[..., Awaitable[T]], *arguments: object) -> T:
 
     import anyio
 
-    was_interrupted = False
-
     async def run() -> T:
-        nonlocal was_interrupted
+        was_interrupted = False
         interrupt = signal.getsignal(signal.SIGINT)  # the event loop's, which cancels this task
 
         def note(number: int, frame: FrameType | None) -> None:

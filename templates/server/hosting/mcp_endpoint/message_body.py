@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from starlette.types import Message, Receive
+from starlette.types import Receive
 
 from ...json_rpc import bytes_of, message_in
-from ..middleware.body_limit import whole_body
+from ..middleware.body_limit import received, whole_body
 
 
 async def message_body(receive: Receive) -> Receive:
@@ -20,13 +20,4 @@ async def message_body(receive: Receive) -> Receive:
     message = message_in(first["body"])
     if message is not None and b"\\ud" in first["body"].lower():
         first = {**first, "body": bytes_of(message)}
-    is_sent = False
-
-    async def receive_body() -> Message:
-        nonlocal is_sent
-        if is_sent:
-            return await receive()
-        is_sent = True
-        return first
-
-    return receive_body
+    return received(first, receive)

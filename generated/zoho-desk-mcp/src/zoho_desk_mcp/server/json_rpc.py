@@ -45,17 +45,21 @@ def bytes_of(message: types.JSONRPCMessage) -> bytes:
         return whole(json.dumps(data, ensure_ascii=False, separators=(",", ":"))).encode()
 
 
+def request_id_in(data: Any) -> str | int | None:
+    """The id of the request that some JSON is; None where it has none, or one that is none."""
+    given = data.get("id") if isinstance(data, dict) else None
+    return given if isinstance(given, str | int) and not isinstance(given, bool) else None
+
+
 def _understood(data: Any) -> types.JSONRPCMessage:
     """The message that some JSON is. Raises NoMessageError."""
-    given = data.get("id") if isinstance(data, dict) else None
-    known = given if isinstance(given, str | int) and not isinstance(given, bool) else None
     try:
         message = types.jsonrpc_message_adapter.validate_python(data, by_name=False)
     except ValidationError:
         message = None
     if message is None or (isinstance(message, types.JSONRPCNotification) and "id" in data):
         words = "Invalid request: this is no message of JSON-RPC 2.0."
-        raise NoMessageError(types.INVALID_REQUEST, words, known)
+        raise NoMessageError(types.INVALID_REQUEST, words, request_id_in(data))
     return message
 
 

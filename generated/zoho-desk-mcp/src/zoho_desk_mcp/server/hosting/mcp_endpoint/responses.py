@@ -8,7 +8,7 @@ import mcp_types as types
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from ...json_rpc import NoMessageError, bytes_of
+from ...json_rpc import NoMessageError, bytes_of, request_id_in
 from ..errors import RefusedError
 
 NOT_FOUND = "There is no MCP server at this URL."
@@ -34,11 +34,9 @@ def no_message(error: NoMessageError) -> Response:
 def request_id_of(body: bytes) -> RequestId:
     """The id of the JSON-RPC request in a body; None where it has none."""
     try:
-        request = json.loads(body) if len(body) <= MAX_LOOKED_AT else None
+        return request_id_in(json.loads(body)) if len(body) <= MAX_LOOKED_AT else None
     except (ValueError, RecursionError):
         return None
-    found = request.get("id") if isinstance(request, dict) else None
-    return found if isinstance(found, str | int) and not isinstance(found, bool) else None
 
 
 def not_found() -> RefusedError:

@@ -67,6 +67,11 @@ async def whole_body(receive: Receive) -> Receive:
     message = await receive()
     if message["type"] != "http.request":
         raise ClientDisconnect
+    return received(message, receive)
+
+
+def received(body: Message, receive: Receive) -> Receive:
+    """What gives this body, then what comes after it."""
     is_sent = False
 
     async def receive_body() -> Message:
@@ -74,7 +79,7 @@ async def whole_body(receive: Receive) -> Receive:
         if is_sent:
             return await receive()
         is_sent = True
-        return message
+        return body
 
     return receive_body
 
