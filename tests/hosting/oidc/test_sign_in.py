@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import httpx2
 import pytest
 
 from tests.support import rpc
@@ -149,3 +150,22 @@ def test_a_provider_that_is_down_is_told(own_site: Site) -> None:
         response = Employee(server, "ann").get("/sign-in/oidc")
         assert response.status_code == 502
         assert "does not respond" in response.text
+
+
+def test_no_cookie_serves_in_the_place_of_another(server: Server, account: str) -> None:
+    ann = Employee(server, "ann")
+    ann.sign_in()
+    ann.post(f"/accounts/{account}/servers/new", name="Swapped", methods="read", tags="tickets", ends="never")
+    ann.get("/sign-in/oidc")
+    created, begun = "zoho_desk_mcp_created", "zoho_desk_mcp_oidc"
+    values = {cookie.name: cookie.value for cookie in ann.http.cookies.jar}
+    assert {created, begun} <= set(values)
+    swapped = httpx2.get(
+        f"{server.url}/sign-in/oidc/callback?state=x&code=x", headers={"Cookie": f"{begun}={values[created]}"}
+    )
+    assert swapped.status_code == 400
+    assert "was not started here" in swapped.text
+    made = server.api.get(f"/integrated-account/{account}/mcp").json()["data"]
+    page = f"/accounts/{account}/servers/{next(each['id'] for each in made if each['name'] == 'Swapped')}/created"
+    ann.http.cookies.set(created, str(values[begun]), domain="127.0.0.1", path="/")
+    assert ann.get(page).status_code == 303

@@ -22,7 +22,7 @@ from ..storage.calls import CallRow, Calls
 from .concurrency import ConcurrencyLimiter, TooManyRequestsError
 from .responses import TOO_MANY_REQUESTS
 from .url_limits import LimitKeeper, LimitReachedError, UrlLimits
-from ..errors import DatabaseDownError
+from ..errors import RefusedError
 from ..metrics import Metrics
 from ..storage.models import utc_now
 from ...product import PACKAGE
@@ -90,7 +90,7 @@ class CallRecorder:
             await self._limits.enter(caller.server_id, caller.limits)
         except LimitReachedError as error:
             raise self._refused(caller, 429, error.headers, str(error)) from None
-        except DatabaseDownError as error:
+        except RefusedError as error:
             raise self._refused(caller, error.status, error.headers, error.message) from None
 
     def _refused(self, caller: Caller, status: int, headers: Mapping[str, str], message: str) -> MCPError:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from ..errors import DatabaseDownError
+from ..errors import RefusedError
 from ..storage.models import McpServer
 from ..storage.url_usage import UrlUsages
 
@@ -68,5 +68,5 @@ class LimitKeeper:
         if limits.credits_per_day is not None and credits_spent > 0:
             try:
                 await self._usages.add(server_id, DAY, credits_spent)
-            except (SQLAlchemyError, DatabaseDownError) as error:
+            except (SQLAlchemyError, RefusedError) as error:
                 logger.warning("credits-not-counted-yet", extra={"data": {"error": type(error).__name__}})

@@ -20,6 +20,7 @@ from ...settings import SettingsError
 from .database_down import told_when_down
 from .heartbeat import Heartbeat
 from .postgresql import DEFAULT_TIMEOUTS, NETWORK, PostgresqlTimeouts, set_up_postgresql
+from .removed import told_when_removed
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 IN_MEMORY = ("", ":memory:")
@@ -100,8 +101,11 @@ class Database:
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncSession]:
-        """A session whose work is committed at the end, or undone where an exception leaves it."""
-        with told_when_down():
+        """A session whose work is committed at the end, or undone where an exception leaves it.
+
+        Raises RemovedError where a row that it refers to was removed meanwhile.
+        """
+        with told_when_down(), told_when_removed():
             self.check_responds()
             async with asyncio.timeout(self._patience), self._writers() as session, session.begin():
                 yield session

@@ -20,7 +20,7 @@ from ...http.room import Room, room_for_call
 from ...http.usage import Usage, counted
 from ...product import PACKAGE
 from ...registry import FORMER_NAMES, TOOLS
-from ..errors import DatabaseDownError
+from ..errors import RefusedError
 from ..metrics import Metrics
 from ..storage.calls import CallRow, Calls
 from ..storage.models import utc_now
@@ -90,7 +90,7 @@ class CallRecorder:
             await self._limits.enter(caller.server_id, caller.limits)
         except LimitReachedError as error:
             raise self._refused(caller, 429, error.headers, str(error)) from None
-        except DatabaseDownError as error:
+        except RefusedError as error:
             raise self._refused(caller, error.status, error.headers, error.message) from None
 
     def _refused(self, caller: Caller, status: int, headers: Mapping[str, str], message: str) -> MCPError:

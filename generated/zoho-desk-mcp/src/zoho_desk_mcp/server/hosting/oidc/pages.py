@@ -4,25 +4,22 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import json
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from ...product import PACKAGE
-from ...settings import SettingsError
 from ..admin.request_texts import check_address
 from ..admin.ui.rendering import error_page, render
 from ..admin.ui.session_cookie import SessionCookie
 from ..admin.ui.sign_in import own_page
 from ..errors import NotFoundError, RefusedError
+from ..sealed_cookie import SealedCookie
 from ..services import Services
-from ..storage.models import utc_now
 from ..storage.tokens import new_token, same
 from .sign_in import CALLBACK, START, OidcSignIn
 
-COOKIE = f"{PACKAGE}_oidc"
 LIFETIME = 600
 """Seconds that a person has at the provider's page."""
 
@@ -48,11 +45,8 @@ async def start(request: Request) -> Response:
         "verifier": verifier,
         "next": own_page(request.query_params.get("next", "")),
     }
-    begun["until"] = str(utc_now().timestamp() + LIFETIME)
     response = RedirectResponse(url, 303)
-    is_secure = services.public_url.startswith("https://")
-    value = services.cipher.encrypt(json.dumps(begun)).decode()
-    response.set_cookie(COOKIE, value, LIFETIME, path=START, secure=is_secure, httponly=True, samesite="lax")
+    _cookie(services).set(response, begun)
     return response
 
 
@@ -63,7 +57,7 @@ async def complete(request: Request) -> Response:
     try:
         check_address(request)
         sign_in = _sign_in(services)
-        begun = _begun(services, request)
+        begun = _cookie(services).read(request)
         if begun is None or not same(query.get("state", ""), begun["state"]):
             raise RefusedError(400, "SIGN_IN", "This sign-in was not started here, or it took too long. Start again.")
         if query.get("iss", sign_in.provider.issuer) != sign_in.provider.issuer or "code" not in query:
@@ -75,7 +69,7 @@ async def complete(request: Request) -> Response:
         return error_page(error)
     response = render("arrived.html", address=begun["next"])
     SessionCookie(services.public_url).set(response, secret)
-    response.delete_cookie(COOKIE, path=START)
+    _cookie(services).clear(response)
     return response
 
 
@@ -85,10 +79,6 @@ def _sign_in(services: Services) -> OidcSignIn:
     return services.oidc
 
 
-def _begun(services: Services, request: Request) -> dict[str, str] | None:
-    """What this browser began; None where it began nothing, or too long ago."""
-    try:
-        begun: dict[str, str] = json.loads(services.cipher.decrypt(request.cookies.get(COOKIE, "").encode()))
-    except SettingsError:
-        return None
-    return begun if float(begun["until"]) > utc_now().timestamp() else None
+def _cookie(services: Services) -> SealedCookie:
+    """What a browser began, until the provider leads it back."""
+    return SealedCookie(services.cipher, services.public_url, f"{PACKAGE}_oidc", LIFETIME, START, "lax")

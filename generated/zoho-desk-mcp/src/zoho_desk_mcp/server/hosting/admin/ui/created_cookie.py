@@ -9,10 +9,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from ....product import PACKAGE
-from ....settings import SettingsError
+from ...sealed_cookie import SealedCookie
 from ...storage.encryption import SecretCipher
 
-NAME = f"{PACKAGE}_created"
 LIFETIME = 120
 """Seconds until the page must have been shown."""
 
@@ -21,22 +20,17 @@ class CreatedCookie:
     """The secret that was made last: the token of an MCP server's URL, or an API token."""
 
     def __init__(self, cipher: SecretCipher, public_url: str) -> None:
-        self._cipher = cipher
-        self._secure = public_url.startswith("https://")
+        self._cookie = SealedCookie(cipher, public_url, f"{PACKAGE}_created", LIFETIME)
 
     def set(self, response: Response, owner_id: str, token: str) -> None:
         """Send the secret of what was made along."""
-        value = self._cipher.encrypt(f"{owner_id} {token}").decode()
-        response.set_cookie(NAME, value, LIFETIME, path="/", secure=self._secure, httponly=True, samesite="strict")
+        self._cookie.set(response, {"owner": owner_id, "token": token})
 
     def read(self, request: Request, owner_id: str) -> str | None:
         """The secret of this MCP server or API token; None where it was shown before."""
-        try:
-            created, _, token = self._cipher.decrypt(request.cookies.get(NAME, "").encode()).partition(" ")
-        except SettingsError:
-            return None
-        return token if created == owner_id else None
+        created = self._cookie.read(request)
+        return created["token"] if created is not None and created["owner"] == owner_id else None
 
     def clear(self, response: Response) -> None:
         """The token was shown."""
-        response.delete_cookie(NAME, path="/", secure=self._secure, httponly=True, samesite="strict")
+        self._cookie.clear(response)

@@ -1,0 +1,54 @@
+"""Something is removed while something else is written for it: a person hears that, and the server goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import psycopg
+import pytest
+
+from tests.support.oauth import Client, Person
+from tests.support.ports import wait_until
+from tests.support.server import Server, Site, make_site, running_server
+from tests.support.upstream import Upstream
+
+WAITING = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+
+
+@pytest.fixture(scope="module")
+def site(request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """PostgreSQL: with SQLite one writes after the other."""
+    return make_site(request, "postgresql", upstream, tmp_path_factory.mktemp("site"))
+
+
+@pytest.fixture(scope="module")
+def server(site: Site) -> Iterator[Server]:
+    with running_server(site, token=site.api_token()) as running:
+        yield running
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM api_tokens WHERE name = 'test caller'",
+        "DELETE FROM mcp_servers",
+    ],
+)
+def test_what_is_agreed_to_is_removed_at_the_same_moment(
+    site: Site, server: Server, upstream: Upstream, statement: str
+) -> None:
+    made = server.create(server.connect(upstream.account()), access="oauth", config={"methods": ["read"]})
+    client, person = Client(server, made["url"]), Person(server, site.api_token("caller"))
+    person.page(client.address())
+    address = site.environment["ZOHO_DESK_MCP_DATABASE_URL"]
+    with ThreadPoolExecutor() as pool, psycopg.connect(address) as remover, psycopg.connect(address) as watcher:
+        watcher.autocommit = True
+        remover.execute(statement.encode())
+        decided = pool.submit(person.decide, client.address())
+        wait_until(lambda: watcher.execute(WAITING).fetchone() != (0,))
+        remover.commit()
+        response = decided.result()
+    assert response.status_code == 409, response.text
+    assert "removed at the same moment" in response.text
+    assert server.api.get("/integrated-account").status_code == 200
