@@ -131,7 +131,7 @@ def views(
             target,
             node,
             identifier,
-            document.origins[path, method][0],
+            document.origin(path, method),
             method.upper(),
             path,
             tool_names,

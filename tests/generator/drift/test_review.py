@@ -190,3 +190,10 @@ def test_unknown_revision_and_folders(committed: Project, tmp_path: Path) -> Non
     found = between(committed, committed.openapi, tmp_path / "fewer")
     assert found.only_old == ("BusinessHour.json",)
     assert found.report.changes == ()
+
+
+def test_an_operation_that_the_overlay_adds_is_compared(committed: Project) -> None:
+    operation = "{get: {operationId: getThing, responses: {'200': {description: ''}}}}"
+    action = f"- {{target: $.paths, description: Left out., update: {{/api/v1/things: {operation}}}}}"
+    committed.overlay.write_text(f"overlay: 1.0.0\ninfo: {{title: x, version: '1'}}\nactions:\n{action}\n")
+    assert rules(committed) == set()
