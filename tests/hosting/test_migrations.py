@@ -78,7 +78,7 @@ def _go_back(connection: Connection) -> None:
     for index in ("revoked_at", "previous_token_hash"):
         connection.execute(text(f"DROP INDEX ix_mcp_servers_{index}"))
     connection.execute(text("ALTER TABLE mcp_servers ADD COLUMN require_api_token_auth BOOLEAN"))
-    added += [("mcp_servers", "access"), ("api_tokens", "issuer")]
+    added += [("mcp_servers", "access"), ("api_tokens", "issuer"), ("calls", "person")]
     for table, column in added:
         connection.execute(text(f"ALTER TABLE {table} DROP COLUMN {column}"))
     command.stamp(configuration(connection), "0002")

@@ -189,9 +189,11 @@ class Page(BaseModel):
 
 
 class CallsQuery(Page):
-    """A page of calls: all, or those of one tool or with one outcome."""
+    """A page of calls: all, or those of one tool, of one person or with one outcome."""
 
     tool: Annotated[str, Field(max_length=100)] | None = None
+    person: Annotated[str, Field(max_length=100)] | None = None
+    """The name of the person, or of the API token."""
     status: Annotated[str, Field(max_length=64)] | None = None
     """A status, such as `OK` or `INVALID_ARGUMENTS`, or `error` for all but `OK`."""
 

@@ -82,7 +82,7 @@ def test_the_calls_are_there_as_csv(server: Server, record: dict[str, Any]) -> N
     answer = AdminSession(server).get(f"{record['path']}/calls.csv?status=error")
     assert answer.headers["content-type"].startswith("text/csv")
     rows = list(csv.reader(io.StringIO(answer.text)))
-    assert rows[0] == ["time", "tool", "status", "milliseconds", "credits"]
+    assert rows[0] == ["time", "tool", "status", "milliseconds", "credits", "person"]
     assert len(rows) == 41
     assert {row[2] for row in rows[1:]} == {"'=ODD"}  # no formula for whoever opens it in a spreadsheet
 

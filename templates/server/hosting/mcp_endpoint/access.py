@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from ipaddress import ip_address, ip_network
 
 from starlette.datastructures import Headers
@@ -15,11 +16,20 @@ from ..errors import RefusedError
 from ..metrics import Metrics
 from ..middleware.body_limit import whole_body
 from ..oauth.authorization_server import AuthorizationServer
-from ..storage.api_tokens import ApiTokens
+from ..storage.api_tokens import ApiTokenInfo, ApiTokens
 from ..storage.mcp_servers import McpServers, ResolvedUrl
 from ..storage.models import McpServer
 from .message_body import message_body
 from .responses import RequestId, no_message, not_found, paused, request_id_of, rpc_error, wrong_network
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A request that was let in: the MCP server that it is for, and who is behind it."""
+
+    url: ResolvedUrl
+    person: ApiTokenInfo | None
+    """Who agreed to the OAuth client, or whose API token was sent; None where the URL alone is enough."""
 
 
 class UrlAccess:
@@ -38,13 +48,13 @@ class UrlAccess:
         resolved = await self._mcp_servers.resolve(token)
         return resolved if resolved is not None and resolved.server.paused_at is None else None
 
-    async def enter(self, scope: Scope, receive: Receive, send: Send) -> ResolvedUrl | None:
-        """The MCP server of a request; None where the request has been refused."""
+    async def enter(self, scope: Scope, receive: Receive, send: Send) -> Entry | None:
+        """What a request is let in to; None where it has been refused."""
         try:
             resolved = await self._mcp_servers.resolve(scope["path_params"]["token"])
             if resolved is None:
                 raise not_found()
-            await self._authenticate(resolved.server, scope)
+            person = await self._authenticate(resolved.server, scope)
         except RefusedError as error:
             await self.refuse(error, scope, receive, send)
             return None
@@ -55,15 +65,16 @@ class UrlAccess:
         except RefusedError as error:
             await self.refuse_known(error, scope, receive, send)
             return None
-        return resolved
+        return Entry(resolved, person)
 
-    async def _authenticate(self, server: McpServer, scope: Scope) -> None:
+    async def _authenticate(self, server: McpServer, scope: Scope) -> ApiTokenInfo | None:
         authorization = Headers(scope=scope).get("authorization")
         if server.access == "token":
-            await self._api_tokens.authenticate(authorization)
-        elif server.access == "oauth":
+            return await self._api_tokens.authenticate(authorization)
+        if server.access == "oauth":
             own_path = "/".join(scope["path"].split("/")[:3])
-            await self._oauth.check(server.id, own_path, authorization)
+            return await self._oauth.authenticate(server.id, own_path, authorization)
+        return None
 
     async def body(self, scope: Scope, receive: Receive, send: Send) -> Receive | None:
         """What gives the request's body, one whole message; None where the request has been refused."""

@@ -19,6 +19,7 @@ from ...http.room import Room, room_for_call
 from ...http.usage import Usage, counted
 from ...discovery.tools import CALLERS, INPUTS
 from ..storage.calls import CallRow, Calls
+from .access import Entry
 from .concurrency import ConcurrencyLimiter, TooManyRequestsError
 from .responses import TOO_MANY_REQUESTS
 from .url_limits import LimitKeeper, LimitReachedError, UrlLimits
@@ -39,10 +40,12 @@ RECORDED_METHODS = {TOOL_CALL: UNKNOWN, "resources/read": "(resource)", "complet
 
 @dataclass
 class Caller:
-    """Who a request is from: the MCP server and account of its URL, and the account's client."""
+    """Who a request is from: the MCP server and account of its URL, the person behind it, and the account's client."""
 
     account_id: str
     server_id: str
+    person: str | None
+    """Their name, where the URL alone is not enough to call."""
     client: BaseClient
     limits: UrlLimits
     is_limited_per_call: bool = False
@@ -51,6 +54,13 @@ class Caller:
     """Headers for the HTTP response."""
     status: int | None = None
     """The status of the HTTP response, where it is another than the transport's."""
+
+    @classmethod
+    def of(cls, entry: Entry, client: BaseClient, *, is_limited_per_call: bool = False) -> Caller:
+        """The caller of a request that was let in."""
+        server, person = entry.url.server, entry.person.name if entry.person is not None else None
+        limits = UrlLimits.of(server)
+        return cls(entry.url.account.id, server.id, person, client, limits, is_limited_per_call)
 
 
 def caller_of(context: ServerRequestContext[Any]) -> Caller:
@@ -122,7 +132,8 @@ class CallRecorder:
             self._metrics.calls.labels(tool, "ok" if status == "OK" else "error").inc()
             self._metrics.seconds.observe(seconds)
             self._metrics.credits.inc(spent.credits)
-            row = CallRow(at, caller.account_id, caller.server_id, tool, status, round(seconds * 1000), spent.credits)
+            milliseconds, person = round(seconds * 1000), caller.person
+            row = CallRow(at, caller.account_id, caller.server_id, tool, status, milliseconds, spent.credits, person)
             await self._limits.spend(caller.server_id, caller.limits, spent.credits)
             await self._calls.write(row, spent.remaining)
 

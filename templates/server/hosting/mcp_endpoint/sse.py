@@ -19,7 +19,6 @@ from .call_recorder import CALLER, Caller
 from .concurrency import ConcurrencyLimiter, TooManyRequestsError
 from .responses import too_many_requests
 from .server_cache import ServerCache
-from .url_limits import UrlLimits
 
 if TYPE_CHECKING:
     from mcp.shared._stream_protocols import WriteStream
@@ -47,10 +46,10 @@ class SseStreams:
 
     async def stream(self, scope: Scope, receive: Receive, send: Send) -> None:
         """ASGI: start a stream, and send on it until the client leaves or the URL changes."""
-        resolved = await self._access.enter(scope, receive, send)
-        if resolved is None:
+        entry = await self._access.enter(scope, receive, send)
+        if entry is None:
             return
-        token = scope["path_params"]["token"]
+        token, resolved = scope["path_params"]["token"], entry.url
         key = (token, resolved.offer)
         transport, users = self._open.get(key) or (self._new_transport(token), 0)
         self._open[key] = (transport, users + 1)
@@ -74,19 +73,17 @@ class SseStreams:
 
     async def message(self, scope: Scope, receive: Receive, send: Send) -> None:
         """ASGI: pass a message to a stream of the same URL, while that offers what it did when the stream started."""
-        resolved = await self._access.enter(scope, receive, send)
-        if resolved is None:
+        entry = await self._access.enter(scope, receive, send)
+        if entry is None:
             return
-        stream = self._open.get((scope["path_params"]["token"], resolved.offer))
+        stream = self._open.get((scope["path_params"]["token"], entry.url.offer))
         if stream is None:
             no_stream = RefusedError(404, "NO_STREAM", NO_STREAM)
             await self._access.refuse_known(no_stream, scope, receive, send)
             return
-        client = self._clients.get(resolved.account)
-        limits = UrlLimits.of(resolved.server)
-        caller = Caller(resolved.account.id, resolved.server.id, client, limits, is_limited_per_call=True)
+        caller = Caller.of(entry, self._clients.get(entry.url.account), is_limited_per_call=True)
         try:
-            with self._limiter.limit(_message_key(resolved)):
+            with self._limiter.limit(_message_key(entry.url)):
                 body = await self._access.body(scope, receive, send)
                 if body is not None:
                     await stream[0].handle_post_message({**scope, CALLER: caller}, body, send)

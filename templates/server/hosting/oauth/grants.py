@@ -13,8 +13,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from ..storage.api_tokens import ApiTokenInfo, info_of
 from ..storage.audit_log import Actor, Subject, record
 from ..storage.database import Database
+from ..storage.live_secrets import has_secret
 from ..storage.models import ApiToken, McpServer, utc_now
 from ..storage.server_state import has_ended
 from ..storage.tokens import hash_token, new_id, new_token
@@ -83,14 +85,14 @@ class Grants:
     async def of_code(self, code: str) -> OAuthGrant | None:
         """The grant of a code, also of one that was exchanged."""
         async with self._database.read() as session:
-            return await session.scalar(select(OAuthGrant).where(OAuthGrant.code_hash == hash_token(code)))
+            return await session.scalar(select(OAuthGrant).where(has_secret(OAuthGrant.code_hash, code)))
 
     async def of_token(self, token: str, kind: str) -> tuple[OAuthToken, OAuthGrant] | None:
         """A token and its grant, also where it was exchanged."""
         query = select(OAuthToken, OAuthGrant).join(OAuthGrant, OAuthGrant.id == OAuthToken.grant_id)
         async with self._database.read() as session:
             row = (
-                await session.execute(query.where(OAuthToken.token_hash == hash_token(token), OAuthToken.kind == kind))
+                await session.execute(query.where(has_secret(OAuthToken.token_hash, token), OAuthToken.kind == kind))
             ).first()
         return (row[0], row[1]) if row is not None else None
 
@@ -116,14 +118,18 @@ class Grants:
                 return None
             return await _issue(session, grant, grant.expires_at)
 
-    async def allows(self, token: str, server_id: str) -> bool:
-        """Whether this is a live access token for this MCP server."""
-        found = await self.of_token(token, ACCESS)
-        if found is None:
-            return False
-        row, grant = found
-        now = utc_now()
-        return row.expires_at > now and grant.expires_at > now and grant.server_id == server_id
+    async def person_of(self, token: str, server_id: str) -> ApiTokenInfo | None:
+        """Who agreed to what this is a live access token of, for this MCP server."""
+        query = (
+            select(ApiToken)
+            .join(OAuthGrant, OAuthGrant.api_token_id == ApiToken.id)
+            .join(OAuthToken, OAuthToken.grant_id == OAuthGrant.id)
+            .where(has_secret(OAuthToken.token_hash, token, OAuthToken.expires_at, OAuthGrant.expires_at))
+            .where(OAuthToken.kind == ACCESS, OAuthGrant.server_id == server_id)
+        )
+        async with self._database.read() as session:
+            row = await session.scalar(query)
+        return info_of(row) if row is not None else None
 
     async def end(self, grant: OAuthGrant, why: str) -> None:
         """End a grant, at the wish of its client."""

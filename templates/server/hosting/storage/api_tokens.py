@@ -10,6 +10,7 @@ from sqlalchemy import delete, select
 from ...product import PACKAGE
 from .audit_log import Actor, Subject, record
 from .database import Database
+from .live_secrets import has_secret
 from ..errors import RefusedError
 from ..forms import NewApiToken
 from .models import ApiToken, utc_now
@@ -52,13 +53,13 @@ class ApiTokens:
         async with self._database.write() as session:
             session.add(row)
             record(session, by, "api_token.created", Subject(row.id, row.name), {"role": row.role})
-        return _info(row), secret
+        return info_of(row), secret
 
     async def list(self) -> list[ApiTokenInfo]:
         """All tokens, the oldest first."""
         async with self._database.read() as session:
             rows = await session.scalars(select(ApiToken).order_by(ApiToken.created_at, ApiToken.id))
-            return [_info(row) for row in rows]
+            return [info_of(row) for row in rows]
 
     async def revoke(self, id: str, by: Actor) -> bool:
         """End a token, and the sessions that started with it. False where there is none with this id."""
@@ -72,8 +73,8 @@ class ApiTokens:
     async def find(self, secret: str) -> ApiTokenInfo | None:
         """The token that has this secret."""
         async with self._database.read() as session:
-            row = await session.scalar(select(ApiToken).where(ApiToken.token_hash == hash_token(secret)))
-        return _info(row) if row is not None else None
+            row = await session.scalar(select(ApiToken).where(has_secret(ApiToken.token_hash, secret)))
+        return info_of(row) if row is not None else None
 
     async def authenticate(self, authorization: str | None) -> ApiTokenInfo:
         """The token of an Authorization header. Raises RefusedError (401) where it holds no valid one."""
@@ -85,5 +86,6 @@ class ApiTokens:
         return found
 
 
-def _info(row: ApiToken) -> ApiTokenInfo:
+def info_of(row: ApiToken) -> ApiTokenInfo:
+    """What is told of a row."""
     return ApiTokenInfo(row.id, row.name, row.role, row.created_at)

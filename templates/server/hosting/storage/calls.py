@@ -33,8 +33,8 @@ MAX_WAITING = 10_000
 """Rows that wait at most. Past that, rows are lost, and the log says so."""
 MAX_BATCH = 500
 """The maximum of rows in one transaction."""
-MAX_TEXT = 64
-"""Characters of a name or a status."""
+MAX_TEXT, MAX_PERSON = 64, 100
+"""Characters of a name or a status, and of a person's name."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,7 @@ class CallRow:
     status: str
     milliseconds: int
     credits: int
+    person: str | None = None
 
 
 @dataclass(frozen=True)
@@ -104,6 +105,8 @@ class Calls:
             query = query.where(Call.id < wanted.before)
         if wanted.tool is not None:
             query = query.where(Call.tool == wanted.tool)
+        if wanted.person is not None:
+            query = query.where(Call.person == wanted.person)
         if wanted.status is not None:
             query = query.where(Call.status != OK if wanted.status == ERROR else Call.status == wanted.status)
         async with self._database.read() as session:
@@ -172,4 +175,5 @@ def _storable(row: CallRow) -> CallRow:
         status=column_text(row.status, MAX_TEXT),
         milliseconds=column_integer(row.milliseconds),
         credits=column_integer(row.credits),
+        person=None if row.person is None else column_text(row.person, MAX_PERSON),
     )

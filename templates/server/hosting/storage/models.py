@@ -182,6 +182,8 @@ class Call(Base):
     status: Mapped[str] = mapped_column(String(64))
     milliseconds: Mapped[int]
     credits: Mapped[int]
+    person: Mapped[str | None] = mapped_column(String(100))
+    """The name of who agreed to the OAuth client, or of the API token; None where the URL alone is enough."""
 
 
 class UrlUsage(Base):

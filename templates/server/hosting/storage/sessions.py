@@ -7,9 +7,10 @@ from datetime import timedelta
 
 from sqlalchemy import delete, select
 
-from .api_tokens import ApiTokenInfo
+from .api_tokens import ApiTokenInfo, info_of
 from .audit_log import Actor, Subject, record
 from .database import Database
+from .live_secrets import has_secret
 from .models import ApiToken, UiSession, utc_now
 from .tokens import derive, hash_token, new_token
 
@@ -20,10 +21,18 @@ SESSION_LIFETIME = timedelta(hours=12)
 class Session:
     """A session: who signed in, and what its forms must send."""
 
-    actor: Actor
+    person: ApiTokenInfo
     csrf: str
-    role: str
-    """What the pages show: all to an admin, to a caller only those of OAuth."""
+
+    @property
+    def actor(self) -> Actor:
+        """Who does what is done in it."""
+        return self.person.actor
+
+    @property
+    def role(self) -> str:
+        """What the pages show: all to an admin, to a caller only those of OAuth."""
+        return self.person.role
 
 
 class Sessions:
@@ -47,13 +56,13 @@ class Sessions:
     async def find(self, secret: str) -> Session | None:
         """The session of a cookie, while it and the API token behind it live."""
         query = (
-            select(ApiToken.name, ApiToken.id, ApiToken.role)
+            select(ApiToken)
             .join(UiSession, UiSession.api_token_id == ApiToken.id)
-            .where(UiSession.secret_hash == hash_token(secret), UiSession.expires_at > utc_now())
+            .where(has_secret(UiSession.secret_hash, secret, UiSession.expires_at))
         )
         async with self._database.read() as session:
-            row = (await session.execute(query)).first()
-        return Session(Actor(row[0], row[1]), csrf_of(secret), row[2]) if row is not None else None
+            row = await session.scalar(query)
+        return Session(info_of(row), csrf_of(secret)) if row is not None else None
 
     async def end(self, secret: str) -> None:
         """End a session."""

@@ -154,11 +154,13 @@ class CallBody(BaseModel):
     status: str
     milliseconds: int
     credits: int
+    person: str | None
+    """Who agreed to the OAuth client, or whose API token it was."""
 
     @staticmethod
     def fields_of(call: Call) -> dict[str, Any]:
         """The fields for a call."""
-        names = ("id", "tool", "status", "milliseconds", "credits")
+        names = ("id", "tool", "status", "milliseconds", "credits", "person")
         return {**{name: getattr(call, name) for name in names}, "time": call.at}
 
 

@@ -20,7 +20,8 @@ from .requests import UiRequest, text_of
 
 SHOWN_CALLS = 50
 CSV_CALLS = 10_000
-COLUMNS = ("time", "tool", "status", "milliseconds", "credits")
+COLUMNS = ("time", "tool", "status", "milliseconds", "credits", "person")
+FILTERS = ("tool", "person", "status")
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ async def show_overview(request: UiRequest) -> Response:
     query = _query(request)
     calls = await services.calls.list(*request.ids, query, limit=SHOWN_CALLS)
     older = calls[-1].id if len(calls) == SHOWN_CALLS else None
-    kept = {name: value for name, value in (("tool", query.tool), ("status", query.status)) if value}
+    kept = {name: value for name in FILTERS if (value := getattr(query, name))}
     return request.page(
         "server.html",
         server=server,
@@ -64,6 +65,7 @@ async def show_overview(request: UiRequest) -> Response:
         total=_total(figures),
         charts=charts_of(figures, period.form),
         calls=calls,
+        has_people=server.access != "url" or any(call.person for call in calls),
         query=query,
         tools=sorted(TOOLS),
         filters=urlencode(kept),
@@ -84,15 +86,18 @@ async def download_calls(request: UiRequest) -> Response:
 
 
 def _query(request: UiRequest) -> CallsQuery:
-    names = ("tool", "status", "before")
-    given = {name: text_of(request.http.query_params, name) for name in names}
+    given = {name: text_of(request.http.query_params, name) for name in (*FILTERS, "before")}
     return parse(CallsQuery, {name: value for name, value in given.items() if value})
 
 
 def _row(call: Call) -> list[str | int]:
-    """A line of the CSV. No cell is a formula to a spreadsheet: a status may be the API's word."""
-    status = f"'{call.status}" if call.status[:1] in "=+-@\t\r" else call.status
-    return [call.at.isoformat(timespec="seconds"), call.tool, status, call.milliseconds, call.credits]
+    numbers = (call.milliseconds, call.credits)
+    return [call.at.isoformat(timespec="seconds"), call.tool, _cell(call.status), *numbers, _cell(call.person or "")]
+
+
+def _cell(text: str) -> str:
+    """A text that is no formula to a spreadsheet: a status may be the API's word, and a name anybody's."""
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
 def _total(figures: Sequence[Figures]) -> dict[str, int]:

@@ -11,7 +11,6 @@ from .call_recorder import CALLER, Caller
 from .concurrency import ConcurrencyLimiter, TooManyRequestsError
 from .responses import method_not_allowed, too_many_requests
 from .server_cache import ServerCache
-from .url_limits import UrlLimits
 
 
 class StreamableHttp:
@@ -27,20 +26,19 @@ class StreamableHttp:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Respond to one request."""
-        resolved = await self._access.enter(scope, receive, send)
-        if resolved is None:
+        entry = await self._access.enter(scope, receive, send)
+        if entry is None:
             return
         if scope["method"] != "POST":
             await self._access.refuse(method_not_allowed(), scope, receive, send)
             return
-        client, limits = self._clients.get(resolved.account), UrlLimits.of(resolved.server)
-        caller = Caller(resolved.account.id, resolved.server.id, client, limits)
+        caller = Caller.of(entry, self._clients.get(entry.url.account))
         try:
-            with self._limiter.limit(resolved.server.id):
+            with self._limiter.limit(caller.server_id):
                 body = await self._access.body(scope, receive, send)
                 if body is None:
                     return
-                async with self._servers.use(resolved.offer) as server:
+                async with self._servers.use(entry.url.offer) as server:
                     await server.handle({**scope, CALLER: caller}, body, _as_told(send, caller))
         except TooManyRequestsError:
             await self._access.refuse_known(too_many_requests(), scope, receive, send)
