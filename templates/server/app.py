@@ -61,7 +61,7 @@ def create_server(
     """
     guard = Guard(offer.confirm, confirmations or Confirmations(), caller_of)
     offered = {
-        name: guard.listed(_unpinned(_with_other_ways(tool, by_path=by_path), offer.pinned))
+        name: guard.listed(listed_entry(tool, offer.pinned, by_path=by_path))
         for name, tool in catalog().items()
         if name in offer.names
     }
@@ -113,6 +113,12 @@ def create_server(
     return server
 
 
+def listed_entry(tool: types.Tool, pinned: Pinned, *, by_path: bool = False) -> types.Tool:
+    """An entry as callers see it: with other ways to name a file, without the arguments that they do not choose."""
+    other = _with_other_ways(tool, by_path=by_path)
+    return other.model_copy(update={"input_schema": pinned.unlisted(other.input_schema)})
+
+
 def _listed(tools: Sequence[types.Tool], style: Style) -> list[types.Tool]:
     """The entries with what the style says: schemas of outputs, and how long results may be.
 
@@ -122,11 +128,6 @@ def _listed(tools: Sequence[types.Tool], style: Style) -> list[types.Tool]:
     if style.max_chars > DEFAULT_MAX_CHARS:
         update["meta"] = {MAX_RESULT_SIZE: style.max_chars}
     return [tool.model_copy(update=update) for tool in tools] if update else list(tools)
-
-
-def _unpinned(tool: types.Tool, pinned: Pinned) -> types.Tool:
-    """An entry without the arguments that callers do not choose."""
-    return tool.model_copy(update={"input_schema": pinned.unlisted(tool.input_schema)})
 
 
 def _with_other_ways(tool: types.Tool, *, by_path: bool) -> types.Tool:

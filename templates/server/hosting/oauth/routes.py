@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from starlette.routing import BaseRoute, Route
 
-from ..admin.ui.requests import route
+from ..admin.ui.requests import Audience, route
 from . import consent_page, endpoints
 from .resources import AUTHORIZATION_SERVER, AUTHORIZE, PROTECTED_RESOURCE, REGISTER, REVOKE, TOKEN
 
@@ -14,7 +14,7 @@ def routes() -> list[BaseRoute]:
     return [
         Route(AUTHORIZATION_SERVER, endpoints.server_metadata),
         Route(f"{PROTECTED_RESOURCE}{{path:path}}", endpoints.url_metadata),
-        route(AUTHORIZE, of_any_role=True, GET=consent_page.show_consent, POST=consent_page.decide),
+        route(AUTHORIZE, Audience.EVERYBODY, GET=consent_page.show_consent, POST=consent_page.decide),
         Route(REGISTER, endpoints.register, methods=["POST"]),
         Route(TOKEN, endpoints.token, methods=["POST"]),
         Route(REVOKE, endpoints.revoke, methods=["POST"]),

@@ -93,7 +93,7 @@ async def list_clients(request: ApiRequest) -> Response:
 async def end_client(request: ApiRequest) -> Response:
     """End the access of an OAuth client."""
     server = await request.services.mcp_servers.get(*request.ids)
-    await request.services.oauth.grants.revoke(server, request.http.path_params["grant_id"], request.actor)
+    await request.services.oauth.grants.revoke(server, request.in_path("grant_id"), request.actor)
     return no_content()
 
 

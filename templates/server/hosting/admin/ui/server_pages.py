@@ -144,7 +144,7 @@ async def revoke(request: UiRequest) -> Response:
 async def end_client(request: UiRequest) -> Response:
     """POST …/servers/{server}/clients/{grant}/end: end the access of an OAuth client."""
     server = await request.services.mcp_servers.get(*request.ids)
-    await request.services.oauth.grants.revoke(server, request.http.path_params["grant_id"], request.actor)
+    await request.services.oauth.grants.revoke(server, request.in_path("grant_id"), request.actor)
     return _back(request)
 
 

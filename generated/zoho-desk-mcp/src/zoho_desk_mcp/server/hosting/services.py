@@ -18,6 +18,7 @@ from .connector import AccountConnector
 from .mcp_endpoint.access import UrlAccess
 from .mcp_endpoint.call_recorder import CallRecorder
 from .mcp_endpoint.concurrency import ConcurrencyLimiter
+from .mcp_endpoint.page_calls import PageCalls
 from .mcp_endpoint.server_cache import ServerCache
 from .mcp_endpoint.sse import SseStreams
 from .mcp_endpoint.streamable_http import StreamableHttp
@@ -64,6 +65,7 @@ class Services:
     metrics: Metrics
     streamable_http: StreamableHttp
     sse: SseStreams
+    page_calls: PageCalls
 
     def url_of(self, token: str) -> str:
         """The URL of an MCP server."""
@@ -117,6 +119,7 @@ async def run_services(
                     metrics=metrics,
                     streamable_http=StreamableHttp(access, clients, servers, limiter),
                     sse=SseStreams(access, clients, servers, limiter),
+                    page_calls=PageCalls(clients, servers, limiter, AuditLog(database)),
                 )
             finally:
                 cleanup.cancel()

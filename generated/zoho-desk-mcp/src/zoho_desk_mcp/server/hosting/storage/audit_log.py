@@ -58,10 +58,15 @@ def differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str
 
 
 class AuditLog:
-    """Reads the entries."""
+    """Reads the entries, and writes those that belong to no change."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+
+    async def note(self, by: Actor, action: str, subject: Subject, details: Mapping[str, Any]) -> None:
+        """Write an entry of something that changes nothing here."""
+        async with self._database.write() as session:
+            record(session, by, action, subject, details)
 
     async def list(
         self, *, account_id: str | None = None, subject_id: str | None = None, limit: int, before: int | None = None

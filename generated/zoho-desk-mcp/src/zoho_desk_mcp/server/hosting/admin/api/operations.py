@@ -18,26 +18,15 @@ from ...forms import Form, parse
 from ...services import Services
 from ...storage.audit_log import Actor
 from ...storage.roles import ADMIN
+from ..admin_request import AdminRequest
 from ..request_texts import check_address, check_body
 
 
 @dataclass(frozen=True)
-class ApiRequest:
+class ApiRequest(AdminRequest):
     """A request with an API token of role `admin`."""
 
-    services: Services
-    http: Request
     actor: Actor
-
-    @property
-    def account_id(self) -> str:
-        """The account in the path."""
-        return str(self.http.path_params["account_id"])
-
-    @property
-    def ids(self) -> tuple[str, str]:
-        """The account and the MCP server in the path."""
-        return self.account_id, str(self.http.path_params["server_id"])
 
     def query(self, form: type[Form]) -> Form:
         """The query string. Raises InvalidError."""

@@ -48,7 +48,7 @@ def preview(config: Config) -> Preview:
     """The preview of a config. Raises InvalidError."""
     offer = Offer(config.names(), config.mode)
     names = sorted(offer.names)
-    tools = [PreviewedTool(name, _effect(TOOLS[name])) for name in names]
+    tools = [PreviewedTool(name, effect_of(TOOLS[name])) for name in names]
     size = sum(_sizes()[name] for name in offer.listed)
     count = f"{len(names)} tool{'' if len(names) == 1 else 's'}"
     if not offer.has_discovery:
@@ -59,7 +59,8 @@ def preview(config: Config) -> Preview:
     return Preview(tools, summary, _split(tools))
 
 
-def _effect(tool: ToolEntry) -> Effect:
+def effect_of(tool: ToolEntry) -> Effect:
+    """The strongest of what a tool may do."""
     if tool.reads:
         return "reads"
     return "deletes" if tool.deletes else "sends" if tool.sends else "writes"

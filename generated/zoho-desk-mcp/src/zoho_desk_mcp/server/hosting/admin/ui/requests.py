@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from enum import Enum
 from functools import partial
 from typing import Any
 from urllib.parse import urlencode
@@ -19,6 +20,7 @@ from ...storage.audit_log import Actor
 from ...storage.roles import ADMIN, VIEWER
 from ...storage.sessions import Session
 from ...storage.tokens import same
+from ..admin_request import AdminRequest
 from ..request_texts import check_address
 from .created_cookie import CreatedCookie
 from .form_body import form_of
@@ -27,28 +29,16 @@ from .session_cookie import SessionCookie
 
 
 @dataclass(frozen=True)
-class UiRequest:
+class UiRequest(AdminRequest):
     """A request with a session. `form` is empty but for a POST, whose CSRF token was right."""
 
-    services: Services
-    http: Request
     session: Session
     form: FormData
-
-    @property
-    def account_id(self) -> str:
-        """The account in the path."""
-        return str(self.http.path_params["account_id"])
 
     @property
     def actor(self) -> Actor:
         """Who has signed in."""
         return self.session.actor
-
-    @property
-    def ids(self) -> tuple[str, str]:
-        """The account and the MCP server in the path."""
-        return self.account_id, str(self.http.path_params["server_id"])
 
     @property
     def created(self) -> CreatedCookie:
@@ -63,12 +53,17 @@ class UiRequest:
 Handler = Callable[[UiRequest], Awaitable[Response]]
 
 
-def route(path: str, *, of_any_role: bool = False, **handlers: Handler) -> Route:
-    """A route for admins who have signed in, or for all who have, with a handler for each HTTP method.
+class Audience(Enum):
+    """Whom a page is for. What it sends by POST is for admins, unless it is for everybody."""
 
-    Others are led to the sign-in.
-    """
-    return Route(path, partial(_handle, handlers, of_any_role), methods=list(handlers))
+    ADMINS = "admins"
+    ADMINS_AND_VIEWERS = "admins and viewers"
+    EVERYBODY = "everybody who has signed in"
+
+
+def route(path: str, audience: Audience = Audience.ADMINS_AND_VIEWERS, **handlers: Handler) -> Route:
+    """A route for people who have signed in, with a handler for each HTTP method. Others are led to the sign-in."""
+    return Route(path, partial(_handle, handlers, audience), methods=list(handlers))
 
 
 def check_csrf(form: FormData, expected: str) -> None:
@@ -99,7 +94,14 @@ def _is_from_elsewhere(request: Request) -> bool:
     return request.method == "GET" and request.headers.get("sec-fetch-site") == "cross-site"
 
 
-async def _handle(handlers: dict[str, Handler], of_any_role: bool, request: Request) -> Response:
+def _check_role(session: Session, audience: Audience, method: str) -> None:
+    """Raise RefusedError for a viewer who is not to see a page, or to send what is on it."""
+    for_admins = audience is Audience.ADMINS or (method == "POST" and audience is not Audience.EVERYBODY)
+    if session.role == VIEWER and for_admins:
+        raise RefusedError(403, "VIEWER", "You may look at everything, and change nothing: your role is viewer.")
+
+
+async def _handle(handlers: dict[str, Handler], audience: Audience, request: Request) -> Response:
     services: Services = request.app.state.services
     secret = SessionCookie(services.public_url).read(request)
     session, form = None, FormData()
@@ -107,14 +109,13 @@ async def _handle(handlers: dict[str, Handler], of_any_role: bool, request: Requ
         session = await services.sessions.find(secret) if secret else None
         if session is None and _is_from_elsewhere(request):
             return render("arrived.html", address=_address(request, handlers))
-        if session is None or not (of_any_role or session.role in (ADMIN, VIEWER)):
+        if session is None or not (audience is Audience.EVERYBODY or session.role in (ADMIN, VIEWER)):
             return RedirectResponse(f"/sign-in?{urlencode({'next': _address(request, handlers)})}", 303)
         check_address(request)
         if request.method == "POST":
             form = await form_of(request)
             check_csrf(form, session.csrf)
-            if session.role == VIEWER and not of_any_role:
-                raise RefusedError(403, "VIEWER", "You may see all of this, and change nothing: your role is viewer.")
+        _check_role(session, audience, request.method)
         handler = handlers.get(request.method) or handlers["GET"]
         return await handler(UiRequest(services, request, session, form))
     except RefusedError as error:

@@ -54,7 +54,7 @@ async def sign_in(request: Request) -> Response:
 
 def own_page(address: str) -> str:
     """The address, where it is one of a page of this server; else that of the first page."""
-    is_own = re.fullmatch(r"/(accounts/[\w/-]*(\?(saved|ended)=1)?|audit|api-tokens)?", address) or _is_for_callers(
+    is_own = re.fullmatch(r"/(accounts/[\w/-]*|audit|api-tokens|people)?(\?[\w=&.%+-]*)?", address) or _is_for_callers(
         address
     )
     return address if is_own else "/"

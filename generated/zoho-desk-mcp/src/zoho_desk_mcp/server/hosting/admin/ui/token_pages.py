@@ -37,7 +37,7 @@ async def create_token(request: UiRequest) -> Response:
 
 async def confirm_revoke(request: UiRequest) -> Response:
     """GET /api-tokens/{token}/revoke."""
-    wanted = request.http.path_params["token_id"]
+    wanted = request.in_path("token_id")
     found = next((token for token in await request.services.api_tokens.list() if token.id == wanted), None)
     if found is None:
         raise NotFoundError
@@ -46,7 +46,7 @@ async def confirm_revoke(request: UiRequest) -> Response:
 
 async def revoke_token(request: UiRequest) -> Response:
     """POST /api-tokens/{token}/revoke."""
-    if not await request.services.api_tokens.revoke(request.http.path_params["token_id"], request.actor):
+    if not await request.services.api_tokens.revoke(request.in_path("token_id"), request.actor):
         raise NotFoundError
     return RedirectResponse(PATH, 303)
 

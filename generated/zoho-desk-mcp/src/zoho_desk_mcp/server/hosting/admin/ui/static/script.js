@@ -15,6 +15,11 @@ const search = (input, items) => {
   });
 };
 
+for (const field of document.querySelectorAll("[data-filters]")) {
+  const list = document.getElementById(field.dataset.filters);
+  if (list && !field.value) search(field, () => list.children);
+}
+
 for (const form of document.querySelectorAll("form[data-previewed]")) {
   const area = form.querySelector("[data-preview]");
   const names = area.querySelector("[data-preview-names]");

@@ -1,0 +1,117 @@
+"""Calls that an administrator makes on the page of an MCP server: the same way as a request to its URL.
+
+Limits, pinned arguments and records hold as they do there. What changes something is always held back first.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import mcp_types as types
+from starlette.types import Message, Scope
+
+from ...guards.confirm import Confirm
+from ...guards.guard import CONFIRMATION
+from ...selection import Offer
+from ..accounts.clients import AccountClients
+from ..errors import RefusedError
+from ..middleware.body_limit import received
+from ..storage.api_tokens import ApiTokenInfo
+from ..storage.audit_log import AuditLog, Subject
+from ..storage.mcp_servers import ResolvedUrl
+from ..storage.server_state import EndedError, has_ended
+from .access import Entry
+from .call_recorder import CALLER, Caller
+from .concurrency import ConcurrencyLimiter, TooManyRequestsError
+from .responses import paused, too_many_requests
+from .server_cache import ServerCache
+
+HEADERS = [(b"content-type", b"application/json"), (b"accept", b"application/json, text/event-stream")]
+HOLD_BACK: Confirm = frozenset({"all"})
+
+
+class PageCalls:
+    """Makes the calls."""
+
+    def __init__(
+        self, clients: AccountClients, servers: ServerCache, limiter: ConcurrencyLimiter, audit_log: AuditLog
+    ) -> None:
+        self._clients = clients
+        self._servers = servers
+        self._limiter = limiter
+        self._audit_log = audit_log
+
+    async def call(
+        self, resolved: ResolvedUrl, tool: str, arguments: Mapping[str, Any], by: ApiTokenInfo
+    ) -> types.CallToolResult:
+        """What a call gives. The audit log names the person before it begins, the record at its end.
+
+        Raises RefusedError where the MCP server has ended or is paused, or a limit is reached.
+        """
+        server = resolved.server
+        if has_ended(server):
+            raise EndedError(server)
+        if server.paused_at is not None:
+            raise paused()
+        details = {"tool": tool, **({"confirmed": True} if CONFIRMATION in arguments else {})}
+        subject = Subject(server.id, server.name, server.account_id)
+        await self._audit_log.note(by.actor, "mcp_server.tool_tried", subject, details)
+        try:
+            with self._limiter.limit(server.id):
+                return await self._called(Entry(resolved, by), tool, arguments)
+        except TooManyRequestsError:
+            raise too_many_requests() from None
+
+    async def _called(self, entry: Entry, tool: str, arguments: Mapping[str, Any]) -> types.CallToolResult:
+        caller = Caller.of(entry, self._clients.get(entry.url.account))
+        body = {"type": "http.request", "body": _message(tool, arguments), "more_body": False}
+        sent = bytearray()
+
+        async def send(message: Message) -> None:
+            sent.extend(message.get("body", b""))
+
+        async with self._servers.use(_offer(entry.url)) as server:
+            await server.handle(_scope(caller), received(body, _nothing_more), send)
+        response = json.loads(sent)
+        if "error" in response:
+            headers = {name: value for name, value in caller.headers.items() if name == "retry-after"}
+            raise RefusedError(caller.status or 400, "NOT_CALLED", response["error"]["message"], headers=headers)
+        return types.CallToolResult.model_validate(response["result"])
+
+
+def _offer(resolved: ResolvedUrl) -> Offer:
+    """What the URL offers, each tool by its own name."""
+    return replace(resolved.offer, mode="list", confirm=HOLD_BACK)
+
+
+def _message(tool: str, arguments: Mapping[str, Any]) -> bytes:
+    params = {"name": tool, "arguments": dict(arguments)}
+    return json.dumps({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": params}).encode()
+
+
+def _scope(caller: Caller) -> Scope:
+    return {
+        "type": "http",
+        "asgi": {"version": "3.0"},
+        "http_version": "1.1",
+        "method": "POST",
+        "scheme": "http",
+        "path": "/mcp",
+        "raw_path": b"/mcp",
+        "query_string": b"",
+        "root_path": "",
+        "headers": HEADERS,
+        "client": None,
+        "server": None,
+        CALLER: caller,
+    }
+
+
+async def _nothing_more() -> Message:
+    """The client of a page's call never leaves."""
+    await asyncio.Event().wait()
+    raise AssertionError
