@@ -79,6 +79,7 @@ def _go_back(connection: Connection) -> None:
         connection.execute(text(f"DROP INDEX ix_mcp_servers_{index}"))
     connection.execute(text("ALTER TABLE mcp_servers ADD COLUMN require_api_token_auth BOOLEAN"))
     added += [("mcp_servers", "access"), ("api_tokens", "issuer"), ("calls", "person")]
+    added += [("mcp_servers", "people"), ("api_tokens", "groups"), ("api_tokens", "email")]
     for table, column in added:
         connection.execute(text(f"ALTER TABLE {table} DROP COLUMN {column}"))
     command.stamp(configuration(connection), "0002")

@@ -37,7 +37,7 @@ def identity_provider(folder: Path, server_port: int, claims_at: str = "id_token
             "ZOHO_DESK_MCP_OIDC_ISSUER": issuer,
             "ZOHO_DESK_MCP_OIDC_CLIENT_ID": "hosted",
             "ZOHO_DESK_MCP_OIDC_CLIENT_SECRET": SECRET,
-            "ZOHO_DESK_MCP_OIDC_SCOPES": "openid profile groups",
+            "ZOHO_DESK_MCP_OIDC_SCOPES": "openid profile groups email",
             "ZOHO_DESK_MCP_OIDC_ADMIN_GROUPS": "others, desk-admins",
             "ZOHO_DESK_MCP_OIDC_VIEWER_GROUPS": "desk-viewers",
             "ZOHO_DESK_MCP_OIDC_CALLER_GROUPS": "staff",

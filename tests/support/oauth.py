@@ -49,6 +49,10 @@ class Person:
         """What comes of a decision on the page of an address."""
         page = self.page(address)
         assert page.status_code == 200, page.text
+        return self.send(page, decision, **changed)
+
+    def send(self, page: httpx2.Response, decision: str = "allow", **changed: str) -> httpx2.Response:
+        """What comes of a decision on a page that was shown before."""
         hidden = re.findall(r'type="hidden" name="([a-z_]+)" value="([^"]*)"', page.text)
         fields = {name: unescape(value) for name, value in hidden}
         return self.http.post("/authorize", data={**fields, "decision": decision, **changed})

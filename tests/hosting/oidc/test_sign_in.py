@@ -169,3 +169,17 @@ def test_no_cookie_serves_in_the_place_of_another(server: Server, account: str) 
     page = f"/accounts/{account}/servers/{next(each['id'] for each in made if each['name'] == 'Swapped')}/created"
     ann.http.cookies.set(created, str(values[begun]), domain="127.0.0.1", path="/")
     assert ann.get(page).status_code == 303
+
+
+def test_people_are_named_by_group_and_by_verified_address(server: Server, account: str) -> None:
+    for people, expected in (
+        (["group:staff"], {"cal-named": 200, "cal-unverified": 200}),
+        (["group:desk-admins"], {"cal-named": 403}),
+        (["email:cal@Acme.example"], {"cal-named": 200, "cal-unverified": 403}),
+    ):
+        made = server.create(account, config={**READ, "people": people}, access="oauth")
+        client = Client(server, made["url"])
+        for name, status in expected.items():
+            employee = Employee(server, name)
+            employee.sign_in(client.address())
+            assert employee.get(client.address()).status_code == status, (people, name)

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from ..storage.allowed_people import may_agree
 from ..storage.api_tokens import ApiTokenInfo, info_of
 from ..storage.audit_log import Actor, Subject, record
 from ..storage.database import Database
@@ -28,6 +29,9 @@ ACCESS_LIFETIME = timedelta(minutes=30)
 REFRESH_LIFETIME = timedelta(days=30)
 GRANT_LIFETIME = timedelta(days=90)
 """After that a person is asked again, however often tokens were renewed."""
+
+
+NOT_ALLOWED = "the person may not agree to clients any more"
 
 
 @dataclass(frozen=True)
@@ -118,21 +122,21 @@ class Grants:
                 return None
             return await _issue(session, grant, grant.expires_at)
 
-    async def person_of(self, token: str, server_id: str) -> ApiTokenInfo | None:
-        """Who agreed to what this is a live access token of, for this MCP server."""
+    async def of_access_token(self, token: str, server_id: str) -> tuple[OAuthGrant, ApiTokenInfo] | None:
+        """What this is a live access token of, for this MCP server, and who agreed to it."""
         query = (
-            select(ApiToken)
-            .join(OAuthGrant, OAuthGrant.api_token_id == ApiToken.id)
+            select(OAuthGrant, ApiToken)
+            .join(ApiToken, ApiToken.id == OAuthGrant.api_token_id)
             .join(OAuthToken, OAuthToken.grant_id == OAuthGrant.id)
             .where(has_secret(OAuthToken.token_hash, token, OAuthToken.expires_at, OAuthGrant.expires_at))
             .where(OAuthToken.kind == ACCESS, OAuthGrant.server_id == server_id)
         )
         async with self._database.read() as session:
-            row = await session.scalar(query)
-        return info_of(row) if row is not None else None
+            row = (await session.execute(query)).first()
+        return (row[0], info_of(row[1])) if row is not None else None
 
     async def end(self, grant: OAuthGrant, why: str) -> None:
-        """End a grant, at the wish of its client."""
+        """End a grant."""
         async with self._database.write() as session:
             await _end(session, grant, why)
 
@@ -162,9 +166,12 @@ class Grants:
 
 
 async def _issue(session: AsyncSession, grant: OAuthGrant, ends: datetime) -> IssuedTokens | None:
-    """New tokens; None where the MCP server has ended, or is no longer called by OAuth."""
-    server = await session.get(McpServer, grant.server_id)
-    if server is None or has_ended(server) or server.access != "oauth":
+    """New tokens; None where the MCP server has ended, or is no longer called by OAuth or for this person."""
+    server, person = await session.get(McpServer, grant.server_id), await session.get(ApiToken, grant.api_token_id)
+    if server is None or person is None or has_ended(server) or server.access != "oauth":
+        return None
+    if not may_agree(info_of(person), server.people):
+        await _end(session, grant, NOT_ALLOWED)
         return None
     now, tokens = utc_now(), IssuedTokens(new_token(), new_token())
     for text, kind, lifetime in (

@@ -25,12 +25,14 @@ PREFIX = "".join(word[0] for word in PACKAGE.split("_")) + "_"
 
 @dataclass(frozen=True)
 class ApiTokenInfo:
-    """An API token, without its secret."""
+    """An API token, without its secret, or a person of the identity provider."""
 
     id: str
     name: str
     role: str
     created_at: datetime
+    groups: frozenset[str] = frozenset()
+    email: str | None = None
 
     @property
     def actor(self) -> Actor:
@@ -88,4 +90,4 @@ class ApiTokens:
 
 def info_of(row: ApiToken) -> ApiTokenInfo:
     """What is told of a row."""
-    return ApiTokenInfo(row.id, row.name, row.role, row.created_at)
+    return ApiTokenInfo(row.id, row.name, row.role, row.created_at, frozenset(row.groups), row.email)

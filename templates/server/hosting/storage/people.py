@@ -6,18 +6,20 @@ So whatever ends with an API token, as sessions and OAuth clients, ends with the
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection, Mapping
+from typing import Any
 
 from sqlalchemy import delete, select
 from sqlalchemy.exc import IntegrityError
 
-from .api_tokens import ApiTokenInfo
+from .api_tokens import ApiTokenInfo, info_of
 from .audit_log import Actor, Subject, record
 from .column_values import column_text
 from .database import Database
 from .models import ApiToken, utc_now
 from .tokens import new_id
 
-MAX_NAME = 100
+MAX_NAME, MAX_GROUP, MAX_EMAIL = 100, 500, 254
 
 
 class People:
@@ -26,14 +28,29 @@ class People:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def signed_in(self, issuer: str, subject: str, name: str, role: str) -> ApiTokenInfo:
-        """The person of this subject, with the name and role that the provider gives now."""
+    async def signed_in(
+        self,
+        issuer: str,
+        subject: str,
+        name: str,
+        role: str,
+        *,
+        groups: Collection[str] = (),
+        email: str | None = None,
+    ) -> ApiTokenInfo:
+        """The person of this subject, with what the provider says of them now."""
+        told = {
+            "groups": sorted(column_text(group, MAX_GROUP) for group in groups),
+            "email": column_text(email.lower(), MAX_EMAIL) if email else None,
+        }
         try:
-            return await self._signed_in(issuer, subject, name, role)
+            return await self._signed_in(issuer, subject, name, role, told)
         except IntegrityError:  # the first time, in two windows at once: the other one has made the row
-            return await self._signed_in(issuer, subject, name, role)
+            return await self._signed_in(issuer, subject, name, role, told)
 
-    async def _signed_in(self, issuer: str, subject: str, name: str, role: str) -> ApiTokenInfo:
+    async def _signed_in(
+        self, issuer: str, subject: str, name: str, role: str, told: Mapping[str, Any]
+    ) -> ApiTokenInfo:
         key = _key(issuer, subject)
         shown = column_text(name, MAX_NAME)
         async with self._database.write() as session:
@@ -47,8 +64,8 @@ class People:
                 record(
                     session, Actor(shown, row.id), "person.changed", Subject(row.id, shown), {"role": [row.role, role]}
                 )
-            row.name, row.role = shown, role
-            return ApiTokenInfo(row.id, row.name, row.role, row.created_at)
+            row.name, row.role, row.groups, row.email = shown, role, told["groups"], told["email"]
+            return info_of(row)
 
     async def left(self, issuer: str, subject: str) -> None:
         """A person has no role any more: their sessions and OAuth clients end."""

@@ -12,6 +12,7 @@ LABELS = {
     "org_id": "Organization id",
     "daily_credits": "Credits a day",
     "pinned": "Fixed arguments",
+    "people": "Who may agree",
     "credits_per_day": "Credits a day",
     "calls_per_minute": "Calls a minute",
 }

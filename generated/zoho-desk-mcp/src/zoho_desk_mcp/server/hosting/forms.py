@@ -27,7 +27,7 @@ from ..selection import METHOD_GROUPS, Mode, SelectionError, selection_of
 from .connector import AccountConnector
 from .errors import InvalidError
 from .pinned_values import wrong_pinned
-from .storage.access import Access
+from .storage.access import EVERYBODY, PEOPLE_WORD, Access
 from .storage.models import utc_now
 
 Form = TypeVar("Form", bound=BaseModel)
@@ -47,6 +47,19 @@ def _said(methods: list[str]) -> list[str]:
         words = ", ".join(METHOD_GROUPS)
         raise PydanticCustomError("methods", "must name methods: {words}, or single ones", {"words": words})
     return methods
+
+
+def _named(people: list[str]) -> list[str]:
+    if not people:
+        raise PydanticCustomError("people", "must name people, or {everybody}", {"everybody": EVERYBODY})
+    return people
+
+
+def _word_for_people(word: str) -> str:
+    if not PEOPLE_WORD.fullmatch(word) or not _visible(word):
+        kinds = f"{EVERYBODY}, role:admin, role:caller, group:NAME, email:ADDRESS or id:ID"
+        raise PydanticCustomError("people", "must be {kinds}", {"kinds": kinds})
+    return word
 
 
 def _in_future(moment: datetime) -> datetime:
@@ -91,6 +104,7 @@ ClientId = Annotated[str, Field(pattern=r"^[A-Za-z0-9._-]{1,200}$")]
 """Letters, digits, dots, hyphens and underscores."""
 Scope = Annotated[str, Field(pattern=r"^[A-Za-z]+(\.[A-Za-z_]+)*$", max_length=80)]
 Pattern = Annotated[str, Field(min_length=1, max_length=100)]
+PeopleWord = Annotated[str, Field(max_length=500), AfterValidator(_word_for_people)]
 Network = Annotated[str, AfterValidator(_network)]
 PinnedValue = Annotated[str, Field(max_length=500)] | int | bool
 DailyCredits = Annotated[int, Field(gt=0, lt=2**31)]
@@ -130,6 +144,9 @@ class Config(BaseModel):
     credits_per_day: Annotated[int, Field(gt=0, lt=2**31)] | None = None
     networks: list[Network] = Field(default=[], max_length=100)
     """From where the URL may be called; from anywhere where there are none."""
+    people: Annotated[list[PeopleWord], Field(max_length=200), AfterValidator(_named)] = [EVERYBODY]
+    """Who may agree to OAuth clients: `all`, or `role:caller`, `group:NAME`, `email:ADDRESS`, `id:ID` of a token or
+    person. Groups and verified addresses are those that the identity provider told at the latest sign-in."""
 
     def names(self) -> frozenset[str]:
         """The names of the tools. Raises InvalidError for unknown words and wrong values, or where no tool fits."""

@@ -73,7 +73,7 @@ class UrlAccess:
             return await self._api_tokens.authenticate(authorization)
         if server.access == "oauth":
             own_path = "/".join(scope["path"].split("/")[:3])
-            return await self._oauth.authenticate(server.id, own_path, authorization)
+            return await self._oauth.authenticate(server, own_path, authorization)
         return None
 
     async def body(self, scope: Scope, receive: Receive, send: Send) -> Receive | None:

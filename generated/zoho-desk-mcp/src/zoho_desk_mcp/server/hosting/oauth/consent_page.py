@@ -7,7 +7,10 @@ from starlette.responses import RedirectResponse, Response
 from ..admin.ui.requests import UiRequest, text_of
 from ..errors import RefusedError
 from ..middleware.security_headers import CONTENT_SECURITY_POLICY
+from ..storage.allowed_people import may_agree
+from ..storage.api_tokens import ApiTokenInfo
 from ..storage.mcp_servers import tool_names
+from ..storage.models import McpServer
 from ..storage.roles import VIEWER
 from .authorize_request import AuthorizeRequest, SentBackError, read_request
 from .errors import OAuthError
@@ -17,11 +20,11 @@ from .redirect_uris import scheme_of, shown_target
 
 async def show_consent(request: UiRequest) -> Response:
     """GET /authorize."""
-    _check_role(request)
     try:
         asked = await read_request(request.services, request.http.query_params)
     except SentBackError as refusal:
         return RedirectResponse(refusal.address, 303)
+    _check_may_agree(request.session.person, asked.resolved.server)
     server = asked.resolved.server
     response = request.page(
         "authorize.html",
@@ -38,11 +41,11 @@ async def show_consent(request: UiRequest) -> Response:
 
 async def decide(request: UiRequest) -> Response:
     """POST /authorize: send the person back, with a code or without."""
-    _check_role(request)
     try:
         asked = await read_request(request.services, request.form)
     except SentBackError as refusal:
         return RedirectResponse(refusal.address, 303)
+    _check_may_agree(request.session.person, asked.resolved.server)
     if text_of(request.form, "decision") != "allow":
         error = OAuthError("access_denied", "The person did not agree.")
         return RedirectResponse(SentBackError(asked.back, error).address, 303)
@@ -54,9 +57,14 @@ async def decide(request: UiRequest) -> Response:
     return RedirectResponse(asked.back.address(code=code), 303)
 
 
-def _check_role(request: UiRequest) -> None:
-    if request.session.role == VIEWER:
+def _check_may_agree(person: ApiTokenInfo, server: McpServer) -> None:
+    if person.role == VIEWER:
         raise RefusedError(403, "VIEWER", "You may not let clients call: your role is viewer.")
+    if not may_agree(person, server.people):
+        message = (
+            "You may not let clients call this MCP server: it is for people who are named, and you are none of them."
+        )
+        raise RefusedError(403, "NOT_ALLOWED", message, ["An administrator can add you in its settings."])
 
 
 def _for_client(response: Response, asked: AuthorizeRequest) -> Response:

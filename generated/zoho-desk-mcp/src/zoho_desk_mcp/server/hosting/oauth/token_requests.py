@@ -13,7 +13,7 @@ from .grants import ACCESS_LIFETIME, REFRESH, Grants, IssuedTokens
 from .resources import SCOPE, Resources
 from .tables import OAuthGrant, OAuthToken
 
-SPENT = "It was used before. All tokens of this access have ended: ask the person again."
+SPENT = "It was used before, or this access has ended. None of its tokens works any more: ask the person again."
 
 
 class GrantCode(AuthorizationCode):

@@ -34,6 +34,8 @@ class Person:
     subject: str
     name: str
     groups: frozenset[str]
+    email: str | None
+    """None unless the provider says that it has verified it: else it may be anybody's word."""
 
 
 @dataclass
@@ -92,7 +94,8 @@ class IdentityProvider:
             fields |= {"client_id": self._settings.client_id, "client_secret": secret}
         tokens = await self._asked("POST", str(metadata["token_endpoint"]), data=fields, auth=auth)
         claims = await self._claims(str(tokens.get("id_token", "")), nonce)
-        if self._settings.groups_claim not in claims and "userinfo_endpoint" in metadata:
+        wanted = {self._settings.groups_claim, *({"email"} & set(self._settings.scopes.split()))}
+        if not wanted <= claims.keys() and "userinfo_endpoint" in metadata:
             headers = {"Authorization": f"Bearer {tokens.get('access_token')}"}
             more = await self._asked("GET", str(metadata["userinfo_endpoint"]), headers=headers)
             if more.get("sub") == claims["sub"]:
@@ -104,7 +107,8 @@ class IdentityProvider:
         names = [groups] if isinstance(groups, str) else groups if isinstance(groups, list) else []
         subject = str(claims["sub"])
         name = claims.get("name") or claims.get("preferred_username") or claims.get("email") or subject
-        return Person(subject, str(name), frozenset(map(str, names)))
+        email = str(claims["email"]) if claims.get("email_verified") is True and claims.get("email") else None
+        return Person(subject, str(name), frozenset(map(str, names)), email)
 
     async def _claims(self, token: str, nonce: str) -> dict[str, Any]:
         """The claims of an ID token that is signed by the provider, for this client and this sign-in."""

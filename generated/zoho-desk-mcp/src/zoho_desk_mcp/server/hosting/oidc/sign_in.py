@@ -27,7 +27,9 @@ class OidcSignIn:
         if role is None:
             await self.people.left(self.provider.issuer, person.subject)
             raise RefusedError(403, "NO_ROLE", "None of your groups at the identity provider has a role here.")
-        return await self.people.signed_in(self.provider.issuer, person.subject, person.name, role)
+        return await self.people.signed_in(
+            self.provider.issuer, person.subject, person.name, role, groups=person.groups, email=person.email
+        )
 
 
 def oidc_sign_in(settings: OidcSettings, people: People, public_url: str) -> OidcSignIn | None:

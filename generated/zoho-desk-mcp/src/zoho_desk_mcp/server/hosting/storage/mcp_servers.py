@@ -16,8 +16,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from ...pinned import Pinned
 from ...selection import Offer, Selection, SelectionError, selection_of
-from ..errors import NotFoundError, RefusedError
+from ..errors import InvalidError, NotFoundError, RefusedError
 from ..forms import Config, NewServer, ServerChange
+from .access import EVERYBODY
 from .audit_log import Actor, Subject, differences, record
 from .database import Database
 from .models import Account, McpServer, utc_now
@@ -73,6 +74,7 @@ class McpServers:
             created_by=by.name,
             calls=0,
         )
+        _check_people(row)
         _set_token(row, token)
         async with self._database.write() as session:
             if await session.get(Account, account_id) is None:
@@ -114,6 +116,7 @@ class McpServers:
                 form.config.names()
                 for field, value in form.config.model_dump().items():
                     setattr(row, field, value)
+            _check_people(row)
         return row
 
     async def rotate(self, account_id: str, id: str, overlap: timedelta, by: Actor) -> tuple[McpServer, str]:
@@ -191,6 +194,12 @@ async def _row(session: AsyncSession, account_id: str, id: str) -> McpServer:
     if row is None:
         raise NotFoundError
     return row
+
+
+def _check_people(row: McpServer) -> None:
+    """Raise InvalidError where a config names people, and nobody has to say who they are."""
+    if row.access != "oauth" and row.people != [EVERYBODY]:
+        raise InvalidError(["config.people: needs the access oauth: with the others nobody agrees to a client"])
 
 
 def _set_token(row: McpServer, token: str) -> None:

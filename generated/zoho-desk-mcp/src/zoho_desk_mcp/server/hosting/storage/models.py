@@ -127,6 +127,8 @@ class McpServer(Base):
     calls_per_minute: Mapped[int | None]
     credits_per_day: Mapped[int | None]
     networks: Mapped[list[str]] = mapped_column(JSON)
+    people: Mapped[list[str]] = mapped_column(JSON)
+    """Who may agree to OAuth clients: `all`, or those who are named."""
     access: Mapped[Access] = mapped_column(String(8))
     """Who may call: whoever knows the URL, who also has an API token, or who has an OAuth token for it."""
     expires_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
@@ -155,6 +157,10 @@ class ApiToken(Base):
     role: Mapped[str] = mapped_column(String(8))
     issuer: Mapped[str | None] = mapped_column(String(500))
     """The identity provider of a person, whose row has no token; None for an API token."""
+    groups: Mapped[list[str]] = mapped_column(JSON, default=list)
+    """A person's groups at the identity provider, as of the latest sign-in."""
+    email: Mapped[str | None] = mapped_column(String(254))
+    """A person's address, if the provider has verified it; in small letters."""
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now)
 
 

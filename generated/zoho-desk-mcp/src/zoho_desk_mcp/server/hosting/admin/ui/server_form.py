@@ -10,7 +10,7 @@ from ....guards.confirm import CONFIRM_LEVELS
 from ....selection import MODES, known_methods, split_words
 from ...errors import InvalidError
 from ...forms import Config, parse
-from ...storage.access import ACCESSES
+from ...storage.access import ACCESSES, EVERYBODY
 from ...storage.mcp_servers import config_of
 from ...storage.models import McpServer
 from .expiry import Expiry, expiry_of
@@ -29,6 +29,7 @@ NOTHING_CHOSEN: dict[str, Any] = {
     "calls_per_minute": None,
     "credits_per_day": None,
     "networks": [],
+    "people": [EVERYBODY],
 }
 PRESETS: dict[str, tuple[str, dict[str, Any]]] = {
     "triage": ("Read-only triage", {"methods": ["read"], "tags": ["core"]}),
@@ -69,6 +70,7 @@ def sent_values(form: FormData | QueryParams) -> dict[str, Any]:
         "calls_per_minute": text_of(form, "calls_per_minute").strip() or None,
         "credits_per_day": text_of(form, "credits_per_day").strip() or None,
         "networks": [*split_words(text_of(form, "networks"))],
+        "people": _lines_of(form, "people", EVERYBODY),
         "access": text_of(form, "access") or ACCESSES[0],
         "expiry": Expiry.of(form),
     }
@@ -100,6 +102,7 @@ def page_values(values: dict[str, Any]) -> dict[str, Any]:
             "exclude": ", ".join(values["exclude"]),
             "pinned": ", ".join(f"{name}={value}" for name, value in values["pinned"].items()),
             "networks": ", ".join(values["networks"]),
+            "people": "\n".join(values["people"]),
             "calls_per_minute": values["calls_per_minute"] or "",
             "credits_per_day": values["credits_per_day"] or "",
         },
@@ -113,6 +116,12 @@ def page_values(values: dict[str, Any]) -> dict[str, Any]:
         },
         "preview": preview_of(values),
     }
+
+
+def _lines_of(form: FormData | QueryParams, name: str, default: str) -> list[str]:
+    """What a field has line by line; a form without the field stands for the default."""
+    text = text_of(form, name) if name in form else default
+    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def _pinned_of(text: str) -> dict[str, str]:
