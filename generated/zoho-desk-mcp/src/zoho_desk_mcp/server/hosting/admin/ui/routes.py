@@ -45,6 +45,7 @@ def routes() -> list[BaseRoute]:
         route(f"{server}/settings", Audience.ADMINS, GET=server_pages.show_settings, POST=server_pages.change_server),
         route(f"{server}/created", Audience.ADMINS, GET=server_pages.show_created),
         route(f"{server}/rotate", Audience.ADMINS, GET=server_pages.confirm_rotate, POST=server_pages.rotate),
+        route(f"{server}/connect", GET=server_pages.show_connect),
         route(f"{server}/try", Audience.ADMINS, GET=try_pages.show_try, POST=try_pages.try_tool),
         route(f"{server}/pause", POST=server_pages.pause),
         route(f"{server}/resume", POST=server_pages.resume),

@@ -13,7 +13,7 @@ from ...forms import NewServer, Rotation, ServerChange, parse
 from ...storage.mcp_servers import tool_names
 from ...storage.models import McpServer
 from ...storage.server_state import state_of
-from .client_snippets import WITHOUT_HEADERS, snippets
+from .client_snippets import PLACEHOLDER, snippets
 from .expiry import KEEP
 from .faults import faults_of
 from .paged_list import Sorting, paged_list
@@ -100,12 +100,28 @@ async def show_created(request: UiRequest) -> Response:
         account_id=request.account_id,
         url=url,
         token=token,
-        unusable=WITHOUT_HEADERS if server.access == "token" else (),
         sse_url=request.services.sse_url_of(token),
-        snippets=snippets(url, server.access),
+        clients=snippets(url, server.access),
     )
     request.created.clear(response)
     return response
+
+
+async def show_connect(request: UiRequest) -> Response:
+    """GET …/servers/{server}/connect: the snippets again, with a placeholder where the URL has a token."""
+    server = await request.services.mcp_servers.get(*request.ids)
+    last = server.id if server.access == "oauth" else PLACEHOLDER
+    url = request.services.url_of(last)
+    return request.page(
+        "server_connect.html",
+        server=server,
+        server_state=state_of(server),
+        account=(await request.services.accounts.get(request.account_id)).account,
+        url=url,
+        placeholder=PLACEHOLDER,
+        sse_url=request.services.sse_url_of(last),
+        clients=snippets(url, server.access),
+    )
 
 
 async def show_settings(request: UiRequest) -> Response:
