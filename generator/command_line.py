@@ -9,7 +9,8 @@ from typing import NoReturn
 
 import typer
 
-from generator.cli import app, errors
+from generator.cli import app
+from generator.commands.terminal import errors
 
 PROGRAM = "python -m generator"
 USAGE_ERROR = 2

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import keyword
 import re
-from functools import cache
 
-import inflect
+from generator.nouns import plural_of, singular_of
 
 MAX_TOOL_NAME = 54
 """OpenAI and Anthropic take 64 characters, of which clients use some for the name of the server."""
-
-_ENGLISH = inflect.engine()
 
 
 def tool_name(slug: str, method: str, resource: str) -> str:
@@ -26,20 +23,18 @@ def tool_name(slug: str, method: str, resource: str) -> str:
     return names.get(method, f"{slug}_{plural(resource)}_{method}")
 
 
-@cache
 def singular(resource: str) -> str:
     """The resource with its last word in the singular: `ticket_comments` -> `ticket_comment`."""
     head, _, last = resource.rpartition("_")
-    one = _ENGLISH.singular_noun(last) or last
-    return f"{head}_{one}" if head else str(one)
+    one = singular_of(last) or last
+    return f"{head}_{one}" if head else one
 
 
-@cache
 def plural(resource: str) -> str:
     """The resource with its last word in the plural: `email_reply` -> `email_replies`."""
     head, _, last = resource.rpartition("_")
-    many = last if _ENGLISH.singular_noun(last) else _ENGLISH.plural_noun(last)
-    return f"{head}_{many}" if head else str(many)
+    many = last if singular_of(last) else plural_of(last)
+    return f"{head}_{many}" if head else many
 
 
 def tool_name_pattern(slug: str) -> re.Pattern[str]:

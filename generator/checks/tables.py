@@ -1,15 +1,14 @@
-"""Tables for people: coverage, listing size and repairs."""
+"""Tables for people: coverage and listing size."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from rich.table import Table
 
 from generator.checks.coverage import FileCoverage
-from generator.checks.listing_size import ListingSize, largest, listing_size, listing_tokens, sizes_by_tag, tool_bytes
-from generator.openapi.repairs.change import Change
+from generator.checks.listing_limits import listing_tokens
+from generator.checks.listing_size import ListingSize, largest, listing_size, sizes_by_tag, tool_bytes
 from generator.target import ListingLimits
 from generator.tools.listed_tool import ListedTool
 
@@ -50,16 +49,6 @@ def largest_table(tools: Sequence[ListedTool]) -> Table:
     table.add_column("Bytes", justify="right")
     for tool in largest(tools):
         table.add_row(tool.name, f"{tool_bytes(tool):,}")
-    return table
-
-
-def repair_table(changes: Sequence[Change]) -> Table:
-    """How many places each kind of repair touched."""
-    table = Table("Repair", "Places", title="Repairs of upstream's files")
-    counts = Counter(change.kind for change in changes)
-    for kind in sorted(counts):
-        table.add_row(kind, str(counts[kind]))
-    table.add_row("all", str(len(changes)), style="bold")
     return table
 
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from pathlib import Path
 from typing import Literal
 
 from jsonpath_ng.exceptions import JsonPathLexerError, JsonPathParserError
 from jsonpath_ng.ext.parser import parse
-from oas_patch import apply_overlay
+from jsonpath_ng.jsonpath import DatumInContext
 from pydantic import BaseModel, ConfigDict
 
 from generator.errors import Problem, raise_if_any
 from generator.files.yaml_model import read_model
 from generator.files.yaml_source import YamlSource
-from generator.openapi.document import Document, Json
+from generator.openapi.document import Document, Json, JsonObject
 
 
 class _Strict(BaseModel):
@@ -59,16 +60,48 @@ def _apply(document: Document, actions: list[Action], source: YamlSource) -> Ite
     for index, action in enumerate(actions):
         where = source.where("actions", index)
         try:
-            matches = parse(action.target).find(document.root)
+            target = parse(action.target)
         except (JsonPathLexerError, JsonPathParserError) as error:
             yield Problem(where, f"target {action.target} is not a JSONPath: {error}")
             continue
-        if not matches:
-            hint = "Upstream may have moved or mended it: change the target, or delete the action."
-            yield Problem(where, f"target {action.target} matches nothing", hint)
-            continue
-        if action.update is None and not action.remove:
-            yield Problem(where, "neither updates nor removes its target", "Give it `update` or `remove: true`.")
-            continue
-        change = {"remove": True} if action.remove else {"update": action.update}
-        apply_overlay(document.root, {"actions": [{"target": action.target, **change}]})
+        matches = target.find(document.root)
+        if fault := _fault(action, matches):
+            yield Problem(where, *fault)
+        elif action.remove:
+            target.filter(lambda _: True, document.root)
+        else:
+            for match in matches:
+                _update(document.root, match, deepcopy(action.update))
+
+
+def _fault(action: Action, matches: Sequence[DatumInContext]) -> tuple[str, str] | None:
+    """What keeps an action from being applied, and what helps."""
+    if not matches:
+        hint = "Upstream may have moved or mended it: change the target, or delete the action."
+        return f"target {action.target} matches nothing", hint
+    if action.update is None and not action.remove:
+        return "neither updates nor removes its target", "Give it `update` or `remove: true`."
+    if any(match.context is None for match in matches) and not isinstance(action.update, dict):
+        return f"target {action.target} is the whole document", "It can be updated with a mapping, and not removed."
+    return None
+
+
+def _update(root: JsonObject, match: DatumInContext, update: Json) -> None:
+    """Merge an update into a place: mappings key by key, lists by adding what is new; all else is replaced."""
+    if isinstance(match.value, dict) and isinstance(update, dict):
+        _merge(match.value, update)
+    elif isinstance(match.value, list):
+        match.value.extend(update if isinstance(update, list) else [update])
+    else:
+        match.full_path.update(root, update)
+
+
+def _merge(into: JsonObject, update: JsonObject) -> None:
+    for key, value in update.items():
+        here = into.get(key)
+        if isinstance(here, dict) and isinstance(value, dict):
+            _merge(here, value)
+        elif isinstance(here, list) and isinstance(value, list):
+            here.extend(value)
+        else:
+            into[key] = value

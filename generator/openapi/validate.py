@@ -1,18 +1,13 @@
-"""Checks the repaired document with openapi-spec-validator."""
+"""Refuses what repair and overlay left: what is no OpenAPI 3.1, and what the generator could not work with."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
-
-import jsonschema_rs
-from jsonschema_path.paths import SchemaPath
-from openapi_spec_validator import OpenAPIV31SpecValidator
-from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
-from openapi_spec_validator.validation.keywords import OpenAPIV31SchemaValidator
 
 from generator.errors import Problem
-from generator.openapi.document import Document, Json, JsonObject, make_pointer
+from generator.late import late_import
+from generator.openapi.document import Document, JsonObject
+from generator.openapi.plainly_valid import is_plainly_valid
 from generator.openapi.repairs.patterns import compile_error
 from generator.openapi.walk import iter_schemas
 
@@ -43,31 +38,12 @@ def unknown_faults(document: Document) -> Iterator[Problem]:
                 yield Problem(where, f"pattern {pattern!r} is not usable: {error}", HINT)
 
 
-class _SchemaValidator(OpenAPIV31SchemaValidator):
-    """Checks schemas against their meta-schema in compiled code; what that refuses is checked again for its message."""
-
-    def _validate_schema_meta(self, schema: SchemaPath, schema_value: Any) -> OpenAPIValidationError | None:
-        # The base dialect of OpenAPI 3.1 is JSON Schema 2020-12 and a few keywords; of these we let in one.
-        if jsonschema_rs.meta.is_valid(schema_value) and not _has_discriminator(schema_value):
-            return None
-        return super()._validate_schema_meta(schema, schema_value)
-
-
-class _SpecValidator(OpenAPIV31SpecValidator):
-    keyword_validators = {**OpenAPIV31SpecValidator.keyword_validators, "schema": _SchemaValidator}  # noqa: RUF012
-
-
-def _has_discriminator(schema: Any) -> bool:
-    if isinstance(schema, list):
-        return any(map(_has_discriminator, schema))
-    return isinstance(schema, dict) and ("discriminator" in schema or any(map(_has_discriminator, schema.values())))
-
-
 def validate(document: Document) -> Iterator[Problem]:
     """Everything that openapi-spec-validator finds wrong, with upstream's file and pointer."""
-    for error in _SpecValidator(document.root).iter_errors():
-        for pointer in _pointers(document, make_pointer(*error.absolute_path), error.instance):
-            yield Problem(str(document.location(pointer)), f"not valid OpenAPI 3.1: {error.message[:300]}", HINT)
+    if is_plainly_valid(document):
+        return
+    for pointer, what in late_import("generator.openapi.faults").faults(document):
+        yield Problem(str(document.location(pointer)), f"not valid OpenAPI 3.1: {what[:300]}", HINT)
 
 
 def _lost_reference(document: Document, where: str, schema: JsonObject) -> Iterator[Problem]:
@@ -76,11 +52,3 @@ def _lost_reference(document: Document, where: str, schema: JsonObject) -> Itera
     except KeyError as error:
         ends = "nowhere" if document.resolve(error.args[0]) is None else "in a circle"
         yield Problem(where, f"reference {schema['$ref']} leads {ends}", HINT)
-
-
-def _pointers(document: Document, pointer: str, instance: Json) -> list[str]:
-    """The places of a fault: within a schema, the validator gives a pointer that begins at the schema."""
-    if not pointer or document.resolve(pointer) is instance:
-        return [pointer]
-    starts = [start for start, _ in iter_schemas(document)]
-    return [start + pointer for start in starts if document.resolve(start + pointer) is instance] or [pointer]

@@ -27,7 +27,7 @@ def iter_parameters(document: Document) -> Iterator[Node]:
 
 def iter_schemas(document: Document) -> Iterator[Node]:
     """Every schema, a schema's parts before the schema itself, so that a repair sees repaired parts."""
-    for pointer, schema in list(_roots(document)):
+    for pointer, schema in list(schema_roots(document)):
         yield from _with_parts(pointer, schema)
 
 
@@ -51,7 +51,8 @@ def _with_parts(pointer: str, schema: Json) -> Iterator[Node]:
         yield pointer, schema
 
 
-def _roots(document: Document) -> Iterator[Node]:
+def schema_roots(document: Document) -> Iterator[Node]:
+    """Every schema that is within no other."""
     components = document.root["components"]
     for name, schema in components.get("schemas", {}).items():
         yield make_pointer("components", "schemas", name), schema

@@ -9,14 +9,8 @@ from typer.testing import CliRunner
 
 from generator import cli
 from generator.checks.coverage import coverage, undocumented
-from generator.checks.listing_size import (
-    largest,
-    listing_bytes,
-    listing_tokens,
-    over_limits,
-    sizes_by_tag,
-    tool_bytes,
-)
+from generator.checks.listing_limits import listing_tokens, over_limits
+from generator.checks.listing_size import largest, listing_bytes, sizes_by_tag, tool_bytes
 from generator.naming import tool_name_pattern
 from generator.pipeline import Build
 from generator.tools.inputs import FixedValue

@@ -20,6 +20,29 @@ from generator.naming import pascal_case, plural, singular, snake_case
         ("time_entry", "time_entries"),
         ("status", "statuses"),
         ("address", "addresses"),
+        ("person", "people"),
+        ("criterion", "criteria"),
+        ("box", "boxes"),
+        ("quiz", "quizzes"),
+        ("branch", "branches"),
+        ("cache", "caches"),
+        ("day", "days"),
+        ("movie", "movies"),
+        ("phase", "phases"),
+        ("warehouse", "warehouses"),
+        ("bonus", "bonuses"),
+        ("use", "uses"),
+        ("lens", "lenses"),
+        ("analysis", "analyses"),
+        ("hero", "heroes"),
+        ("photo", "photos"),
+        ("shoe", "shoes"),
+        ("archive", "archives"),
+        ("leaf", "leaves"),
+        ("size", "sizes"),
+        ("menu", "menus"),
+        ("api", "apis"),
+        ("response", "responses"),
     ],
 )
 def test_the_last_word_of_a_resource_is_made_singular_and_plural(one: str, many: str) -> None:
@@ -27,6 +50,11 @@ def test_the_last_word_of_a_resource_is_made_singular_and_plural(one: str, many:
     assert plural(many) == many
     assert singular(one) == one
     assert singular(many) == one
+
+
+@pytest.mark.parametrize("word", ["series", "news", "equipment"])
+def test_some_words_have_one_form(word: str) -> None:
+    assert singular(word) == plural(word) == word
 
 
 def test_only_the_last_word_of_a_resource_changes() -> None:

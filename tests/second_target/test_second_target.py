@@ -21,7 +21,7 @@ from mcp.shared.exceptions import MCPError
 
 from generator import pipeline
 from generator.checks import quality
-from generator.checks.listing_size import over_limits
+from generator.checks.listing_limits import over_limits
 from generator.pipeline import Build
 from generator.target import Project
 from generator.upstream.fetch import fetch

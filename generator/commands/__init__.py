@@ -1,0 +1,1 @@
+"""What each command does. `cli.py` says how they are written, and imports one of these modules when it is asked for."""

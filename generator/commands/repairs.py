@@ -1,0 +1,22 @@
+"""`repairs`: what is changed in upstream's files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator import pipeline
+from generator.checks.repair_table import repair_table
+from generator.commands.terminal import console, progress
+from generator.target import Project
+
+
+def repairs(projects: Sequence[Project]) -> None:
+    """List every repair: kind, file and pointer, before, after."""
+    for project in projects:
+        with progress() as step:
+            upstream = pipeline.read_upstream(project, step)
+        for repair in upstream.changes:
+            console.print(
+                f"{repair.kind}  {repair.location}\n    - {repair.before}\n    + {repair.after}", markup=False
+            )
+        console.print(repair_table(upstream.changes))

@@ -1,0 +1,28 @@
+"""`fetch`: upstream's newest files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import typer
+
+from generator.commands.terminal import console, count, progress
+from generator.target import Project
+from generator.upstream import fetch as upstream
+
+
+def fetch(projects: Sequence[Project], repository: str | None, ref: str, *, only_check: bool) -> None:
+    """Get the files of each target and tell what changed. With `only_check` it fails where something did."""
+    has_moved = False
+    for project in projects:
+        with progress() as step:
+            source = repository or project.target.source.repository
+            found = upstream.fetch(project, source, ref, step, only_check=only_check)
+        for what, names in (("added", found.added), ("removed", found.removed), ("changed", found.changed)):
+            for name in names:
+                console.print(f"{what}: {name}", markup=False, highlight=False)
+        moved = f"{count(found.added, 'file')} added, {len(found.removed)} removed, {len(found.changed)} changed"
+        console.print(f"{moved if found.has_moved else 'No file changed'} at {found.lock.commit} ({found.lock.date}).")
+        has_moved |= found.has_moved
+    if only_check and has_moved:
+        raise typer.Exit(1)
