@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from alembic import command
 from sqlalchemy import select, text
-from sqlalchemy.engine import Connection
 from zoho_desk_mcp.server.hosting.storage.database import Database
-from zoho_desk_mcp.server.hosting.storage.migrate import configuration, is_current, upgrade
+from zoho_desk_mcp.server.hosting.storage.migrate import is_current, upgrade
 from zoho_desk_mcp.server.hosting.storage.models import McpServer
 
-from tests.support.server import Site, make_site
-from tests.support.upstream import Upstream
+from tests.support.databases import empty_database, upgrade_to
+from tests.support.server import Site
 
 ACCOUNT = (
     "INSERT INTO accounts (id, name, org_id, data_center, client_id, client_secret, refresh_token, scopes, created_at)"
@@ -26,32 +26,16 @@ CONSENT = (
     "INSERT INTO consents (state_hash, name, data_center, client_id, client_secret, scopes, expires_at)"
     " VALUES ('h', 'Waits', 'eu', 'c', 's', '[]', '2999-01-01')"
 )
-HISTORY = (
-    "token_prefix",
-    "created_by",
-    "paused_at",
-    "revoked_at",
-    "revoked_by",
-    "previous_token_hash",
-    "previous_ends_at",
-    "pinned",
-    "calls_per_minute",
-    "credits_per_day",
-    "networks",
-)
 
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
 async def test_accounts_stay_and_consents_begin_again(
-    request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory, kind: str
+    request: pytest.FixtureRequest, tmp_path: Path, kind: str
 ) -> None:
-    site: Site = make_site(request, kind, upstream, tmp_path_factory.mktemp("site"))
-    database = Database(site.environment.get("ZOHO_DESK_MCP_DATABASE_URL", f"sqlite:///{site.folder / 'old.db'}"))
-    if kind == "sqlite":
-        await upgrade(database)
-    async with database.engine.begin() as connection:
-        await connection.run_sync(_go_back)
+    database = Database(empty_database(request, kind, tmp_path))
+    async with database.migration() as connection:
+        await connection.run_sync(upgrade_to, "0002")
         await connection.execute(text(ACCOUNT))
         await connection.execute(text(CONSENT))
         for name, methods, needs_token in (("every", "[]", "false"), ("some", '["read"]', "true")):
@@ -66,20 +50,10 @@ async def test_accounts_stay_and_consents_begin_again(
     await database.close()
 
 
-def _go_back(connection: Connection) -> None:
-    """To the tables of revision 0002: without what was added since."""
-    added = [("consents", "verifier"), ("consents", "account_id"), ("mcp_servers", "confirm")]
-    added += [("access_tokens", "leased_until"), ("access_tokens", "retry_after")]
-    added += [("mcp_servers", "tools"), ("mcp_servers", "exclude")]
-    added += [("consents", "actor_name"), ("consents", "actor_id")]
-    added += [("mcp_servers", name) for name in HISTORY]
-    for table in ("audit_log", "url_usage", "oauth_tokens", "oauth_grants", "oauth_clients"):
-        connection.execute(text(f"DROP TABLE {table}"))
-    for index in ("revoked_at", "previous_token_hash"):
-        connection.execute(text(f"DROP INDEX ix_mcp_servers_{index}"))
-    connection.execute(text("ALTER TABLE mcp_servers ADD COLUMN require_api_token_auth BOOLEAN"))
-    added += [("mcp_servers", "access"), ("api_tokens", "issuer"), ("calls", "person")]
-    added += [("mcp_servers", "people"), ("api_tokens", "groups"), ("api_tokens", "email")]
-    for table, column in added:
-        connection.execute(text(f"ALTER TABLE {table} DROP COLUMN {column}"))
-    command.stamp(configuration(connection), "0002")
+def test_tables_of_a_newer_version_are_told_plainly(site: Site) -> None:
+    site.run("api-token", "list")
+    site.execute("UPDATE alembic_version SET version_num = '9999'")
+    refused = site.run("db", "upgrade", check=False)
+    assert refused.returncode == 2
+    assert "newer version (revision 9999" in refused.stderr
+    assert "Traceback" not in refused.stderr

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import signal
 import socket
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -32,6 +34,12 @@ LIST = "list_all_zoho_desk_tickets"
 READ = {"methods": ["read"], "tags": ["tickets"]}
 
 
+def belongs(kind: str, part: Any, name: str | None, what: str, reflected: bool, compared: Any) -> bool:
+    """Whether a part of a database of this kind is compared: neither its partitions, nor indexes of the other kind."""
+    is_partition = what == "table" and re.fullmatch(r"calls_(default|\d{4}_\d\d)", name or "") is not None
+    return not is_partition and part.info.get("dialect", kind) == kind
+
+
 @pytest.mark.anyio
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
 async def test_the_migrations_make_the_tables_of_the_models(
@@ -45,7 +53,9 @@ async def test_the_migrations_make_the_tables_of_the_models(
     assert await is_current(database)
     async with database.engine.connect() as connection:
         differences = await connection.run_sync(
-            lambda sync: compare_metadata(MigrationContext.configure(sync), Base.metadata)
+            lambda sync: compare_metadata(
+                MigrationContext.configure(sync, opts={"include_object": partial(belongs, kind)}), Base.metadata
+            )
         )
     await database.close()
     assert differences == []

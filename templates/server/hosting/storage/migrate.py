@@ -13,6 +13,7 @@ from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
 from ...product import PACKAGE
+from ...settings import SettingsError
 from .database import Database
 from .models import Base
 
@@ -22,7 +23,10 @@ LOCK = zlib.crc32(PACKAGE.encode())
 
 
 async def upgrade(database: Database) -> str:
-    """Run the migrations that the database has not had. Returns the revision it has then."""
+    """Run the migrations that the database has not had. Returns the revision it has then.
+
+    Raises SettingsError for a database of a newer version.
+    """
     async with database.migration() as connection:
         return await connection.run_sync(_upgrade, database.is_sqlite)
 
@@ -53,11 +57,21 @@ def _upgrade(connection: Connection, is_sqlite: bool) -> str:
         for limit in ("statement_timeout", "lock_timeout"):  # tables may be large, and another replica at it
             connection.execute(text(f"SET LOCAL {limit} = 0"))
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
+    revision = revision_of(connection)
+    if revision is not None and revision not in {each.revision for each in _scripts().walk_revisions()}:
+        raise SettingsError(
+            f"The database's tables are of a newer version (revision {revision}; this one knows {_newest()}): start "
+            "that version, or restore the back-up that was made before the upgrade"
+        )
     command.upgrade(configuration(connection), "head")
     return _newest()
 
 
 def _newest() -> str:
+    return _scripts().get_current_head() or ""
+
+
+def _scripts() -> ScriptDirectory:
     config = Config()
     config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
-    return ScriptDirectory.from_config(config).get_current_head() or ""
+    return ScriptDirectory.from_config(config)

@@ -19,7 +19,7 @@ from ..forms import AccountChange, NewAccount
 from ..storage.audit_log import Actor, Subject, differences, record
 from ..storage.database import Database
 from ..storage.encryption import SecretCipher
-from ..storage.models import AccessTokenRow, Account, Call, utc_now
+from ..storage.models import AccessTokenRow, Account, Call, McpServer, utc_now
 from ..storage.tokens import new_id
 from .clients import app_of
 from .shared_token import end_of
@@ -153,7 +153,8 @@ class Accounts:
         """
         account = (await self.get(id)).account
         async with self._database.write() as session:
-            await session.execute(delete(Call).where(Call.account_id == id))
+            servers = await session.scalars(select(McpServer.id).where(McpServer.account_id == id))
+            await session.execute(delete(Call).where(Call.account_id == id, Call.server_id.in_(servers.all())))
             await session.execute(delete(Account).where(Account.id == id))
             record(session, by, "account.deleted", _subject(account))
         await self._revoke_unused(account)
@@ -161,7 +162,7 @@ class Accounts:
     async def _revoke_unused(self, account: Account) -> None:
         """Revoke the refresh token that an account had, if none has it now."""
         token = self._refresh_token(account)
-        if token is not None and token not in await self._refresh_tokens_like(account):
+        if token and token not in await self._refresh_tokens_like(account):
             with suppress(ApiError):  # it is not used here any more in any case
                 await self._connector.revoke(app_of(account, self._cipher), SecretStr(token))
 
@@ -174,7 +175,7 @@ class Accounts:
             return {self._refresh_token(row) for row in await session.scalars(query)}
 
     def _refresh_token(self, account: Account) -> str | None:
-        """None where no key fits: an account that cannot be used any more can still be removed."""
+        """None where no key fits: an account that cannot be used any more can still be removed. Empty: forgotten."""
         try:
             return self._cipher.decrypt(account.refresh_token)
         except SettingsError:

@@ -12,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from ..errors import DatabaseDownError
 from ..oauth.tables import OAuthClient, OAuthGrant, OAuthToken
+from .call_partitions import keep_partitions
 from .database import Database
 from .models import AuditEntry, Call, Consent, McpServer, UiSession, UrlUsage, utc_now
 
@@ -45,12 +46,20 @@ async def delete_expired(database: Database, keep: Retention) -> int:
         await session.execute(delete(UrlUsage).where(UrlUsage.starts_at <= now - KEEP_USAGE))
         for table in EXPIRING:
             await session.execute(delete(table).where(table.expires_at <= now))
-    oldest = select(Call.id).where(Call.at <= now - keep.calls).limit(MAX_CALLS)
+    if database.is_sqlite:
+        await _delete_old_calls(database, keep.calls)
+    else:
+        await keep_partitions(database, keep.calls)
+    return count
+
+
+async def _delete_old_calls(database: Database, keep: timedelta) -> None:
+    oldest = select(Call.id).where(Call.at <= utc_now() - keep).limit(MAX_CALLS)
     while True:
         async with database.write() as session:
-            gone_calls = await session.scalars(delete(Call).where(Call.id.in_(oldest)).returning(Call.id))
-            if len(gone_calls.all()) < MAX_CALLS:
-                return count
+            gone = await session.scalars(delete(Call).where(Call.id.in_(oldest)).returning(Call.id))
+            if len(gone.all()) < MAX_CALLS:
+                return
 
 
 async def run_cleanup(database: Database, keep: Retention, interval: float) -> None:
