@@ -20,11 +20,11 @@ class Interrupts:
 sys.meta_path.insert(0, Interrupts())
 """
 WAITING = """
-from zoho_desk_mcp.server.hosting import run
+from zoho_desk_mcp.server.hosting import serve
 async def begin(*_):
     os.kill(os.getpid(), {signal})
     await asyncio.sleep(600)
-run.begin_trial = begin
+serve.begin_trial = begin
 """
 START = """
 import asyncio, os, sys

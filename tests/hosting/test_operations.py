@@ -2,41 +2,21 @@
 
 from __future__ import annotations
 
-import os
-import re
 import shutil
-import subprocess
 import threading
 from pathlib import Path
 
 from cryptography.fernet import Fernet
 
 from tests.support import rpc
+from tests.support.operations import run_commands
 from tests.support.postgres import Postgres
-from tests.support.projects import ROOT
 from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream
 
 LIST = "list_all_zoho_desk_tickets"
 READ = {"methods": ["read"], "tags": ["tickets"]}
 CALLS = 6
-
-
-def commands(heading: str) -> str:
-    """The shell commands that the document gives under a heading."""
-    text = (ROOT / "docs/operations.md").read_text(encoding="utf-8")
-    section = re.split(r"^#+ ", text.partition(f"### {heading}\n")[2], maxsplit=1, flags=re.MULTILINE)[0]
-    (script,) = re.findall(r"^```sh\n(.*?)^```", section, re.MULTILINE | re.DOTALL)
-    return str(script)
-
-
-def run(heading: str, **variables: str | Path) -> None:
-    """Run the commands under a heading."""
-    environment = os.environ | {name: str(value) for name, value in variables.items()}
-    done = subprocess.run(
-        ["sh", "-euc", commands(heading)], env=environment, capture_output=True, text=True, check=False, timeout=120
-    )
-    assert done.returncode == 0, done.stderr
 
 
 def back_up_while_serving(server: Server, url: str, heading: str, **variables: str | Path) -> None:
@@ -51,7 +31,7 @@ def back_up_while_serving(server: Server, url: str, heading: str, **variables: s
 
     caller = threading.Thread(target=call)
     caller.start()
-    run(heading, **variables)
+    run_commands(heading, **variables)
     caller.join(60)
     assert not caller.is_alive()
     assert failed == []
@@ -88,10 +68,10 @@ def test_sqlite_is_restored_with_its_key(own_site: Site, upstream: Upstream, tmp
     assert "back-up" in refusal(keyless)
 
     restored = Site(tmp_path / "restored", upstream.url, {})
-    run("Restore SQLite", DATA=restored.folder, BACKUP=backup)
+    run_commands("Restore SQLite", DATA=restored.folder, BACKUP=backup)
     with running_server(restored, token=token) as server:
         assert works_at(server, url, upstream)
-    run("Restore SQLite", DATA=keyless.folder, BACKUP=backup)  # over what the refused start has left
+    run_commands("Restore SQLite", DATA=keyless.folder, BACKUP=backup)  # over what the refused start has left
     with running_server(keyless, token=token) as server:
         assert works_at(server, url, upstream)
 
@@ -107,7 +87,7 @@ def test_postgresql_is_restored_with_its_key(
         url = server.create(server.connect(upstream.account()), config=READ)["url"]
         back_up_while_serving(server, url, "Back up PostgreSQL", DATABASE_URL=old, BACKUP=tmp_path)
     assert (tmp_path / "hosting.dump").stat().st_mode & 0o777 == 0o600
-    run("Restore PostgreSQL", DATABASE_URL=new, BACKUP=tmp_path)
+    run_commands("Restore PostgreSQL", DATABASE_URL=new, BACKUP=tmp_path)
 
     (tmp_path / "new").mkdir()
     restored = Site(tmp_path / "new", upstream.url, {"ZOHO_DESK_MCP_DATABASE_URL": new})

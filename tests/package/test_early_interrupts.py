@@ -41,7 +41,7 @@ def test_it_ends_quietly(package: str, module: str) -> None:
 INTERRUPTED_COMMAND = """
 import asyncio, os, signal, threading, time
 from zoho_desk_mcp import cli
-from zoho_desk_mcp.server.hosting import run
+from zoho_desk_mcp.server.hosting import key_commands
 async def work():
     loop = asyncio.get_running_loop()
     def tell():
@@ -57,7 +57,7 @@ class Interrupted:
 def make_class():
     class Holder:
         field = Interrupted()
-run.generate_key = {work}
+key_commands.generate_key = {work}
 cli.main(["key", "generate"])
 """
 

@@ -113,8 +113,10 @@ class TokenStore:
 
     def _usable(self, row: AccessTokenRow, refused: str | None) -> SharedToken | None:
         """The row's token, where it can be used; also the refused one, where one was renewed just before."""
-        if is_recent(row.failed_at, timedelta(seconds=row.retry_after or FAILURE_LIFETIME)):
-            raise ApiError(0, "NO_TOKEN", row.error or "There is no access token", "Calling again later may help.")
+        wait = timedelta(seconds=row.retry_after or FAILURE_LIFETIME)
+        if is_recent(row.failed_at, wait):
+            advice = "Calling again later may help." if wait < timedelta(days=1) else ""
+            raise ApiError(0, "NO_TOKEN", row.error or "There is no access token", advice)
         if row.token is None or row.ends_at is None:
             return None
         token = SharedToken(self._cipher.decrypt(row.token), row.ends_at)

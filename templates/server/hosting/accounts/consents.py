@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import timedelta
 
 from pydantic import SecretStr
@@ -10,11 +11,12 @@ from sqlalchemy import delete
 
 from ...http.errors import ApiError
 from ..connector import AccountConnector, OAuthApp
-from ..errors import RefusedError
+from ..errors import InvalidError, RefusedError
 from ..forms import NewAccount
 from ..storage.audit_log import Actor
 from ..storage.database import Database
 from ..storage.encryption import SecretCipher
+from ..storage.lost_secrets import LOST
 from ..storage.models import Account, Consent, utc_now
 from ..storage.tokens import hash_token, new_token
 from .accounts import Accounts, AccountState, Login, not_connected
@@ -48,13 +50,23 @@ class Consents:
         scopes = form.scopes or self._connector.scopes_for(form.config.names())
         return await self._start(row, app, scopes, by)
 
-    async def start_again(self, account: Account, tools: Collection[str], by: Actor) -> str:
-        """The address of the consent page for an account that is connected again, for these tools."""
+    async def start_again(
+        self, account: Account, tools: Collection[str], by: Actor, client_secret: SecretStr | None = None
+    ) -> str:
+        """The address of the consent page for an account that is connected again, for these tools.
+
+        Raises InvalidError where the client's secret is not given, and was forgotten.
+        """
+        if client_secret is None and not account.client_secret:
+            raise InvalidError([f"client_secret: is needed. {LOST}"])
+        app = app_of(account, self._cipher)
         row = Consent(
             name=account.name, org_id=account.org_id, daily_credits=account.daily_credits, account_id=account.id
         )
         scopes = {*account.scopes, *self._connector.scopes_for(tools)}
-        return await self._start(row, app_of(account, self._cipher), sorted(scopes), by)
+        return await self._start(
+            row, replace(app, client_secret=client_secret or app.client_secret), sorted(scopes), by
+        )
 
     async def complete(self, state: str, code: str | None, error: str | None) -> AccountState:
         """The account that a user agreed to connect. A state serves once. Raises RefusedError."""

@@ -36,7 +36,9 @@ class SecretCipher:
         return self._fernet.encrypt(text.encode())
 
     def decrypt(self, data: bytes) -> str:
-        """The text again. Raises SettingsError where no key fits."""
+        """The text again; of a secret that was forgotten, none. Raises SettingsError where no key fits."""
+        if not data:
+            return ""
         try:
             return self._fernet.decrypt(data).decode()
         except InvalidToken:
@@ -53,7 +55,8 @@ class SecretCipher:
 _NO_KEY_FITS = (
     "A secret in the database was encrypted with another key. After a change of keys, add the old key after the new; "
     "after a restore, take the key of the same back-up: "
-    f"in {HOSTING_ENV_PREFIX}KEY, or in the key file where that is not set."
+    f"in {HOSTING_ENV_PREFIX}KEY, or in the key file where that is not set. "
+    f"Where it is gone for good: `{COMMAND} key lost`."
 )
 
 

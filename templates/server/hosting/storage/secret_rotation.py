@@ -22,7 +22,7 @@ async def rotate_secrets(database: Database, cipher: SecretCipher) -> int:
         for table, names in SECRET_COLUMNS.items():
             for row in await session.scalars(select(table).with_for_update()):
                 for name in names:
-                    if getattr(row, name) is not None:
+                    if getattr(row, name):  # none, or one that was forgotten, stays as it is
                         setattr(row, name, cipher.rotate(getattr(row, name)))
                 count += 1
     return count

@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from ...accounts.accounts import AccountState
-from ...forms import AccountChange, NewAccount, parse_account
+from ...forms import AccountChange, NewAccount, Reconnection, parse_account
 from .bodies import AccountBody, AccountsBody, ConsentBody, OneAccountBody
 from .operations import ApiRequest, Operation, no_content, respond
 
@@ -42,10 +42,11 @@ async def change_account(request: ApiRequest) -> Response:
 
 async def reconnect(request: ApiRequest) -> Response:
     """Start a consent for an account that is there."""
-    services = request.services
+    services, form = request.services, await request.body(Reconnection)
     account = (await services.accounts.get(request.account_id)).account
     tools = await services.mcp_servers.tools_of(account.id)
-    return respond(ConsentBody(consent_url=await services.consents.start_again(account, tools, request.actor)), 202)
+    url = await services.consents.start_again(account, tools, request.actor, form.client_secret)
+    return respond(ConsentBody(consent_url=url), 202)
 
 
 async def delete_account(request: ApiRequest) -> Response:
@@ -73,6 +74,11 @@ OPERATIONS = [
     Operation("PATCH", ONE, change_account, "Change an account", {200: OneAccountBody}, AccountChange),
     Operation("DELETE", ONE, delete_account, "Remove an account with its MCP servers", {204: None}),
     Operation(
-        "POST", f"{ONE}/reconnect", reconnect, "Connect an account again by consent; its URLs stay", {202: ConsentBody}
+        "POST",
+        f"{ONE}/reconnect",
+        reconnect,
+        "Connect an account again by consent; its URLs stay",
+        {202: ConsentBody},
+        Reconnection,
     ),
 ]

@@ -1,4 +1,4 @@
-"""The commands `serve`, `db`, `api-token` and `key`. What they do is in `run`."""
+"""The commands `serve`, `db`, `api-token` and `key`. What each does is in a module that is imported when it runs."""
 
 from __future__ import annotations
 
@@ -21,16 +21,19 @@ def add_commands(commands: Commands, vendor: Vendor) -> None:
     serve.add_argument("--port", type=port, default=8000, help="port to listen on (default: %(default)s)")
     serve.add_argument("--single", action="store_true", help="only the environment's account, at /mcp, no database")
     add_selection(serve)
-    serve.set_defaults(run=_command(lambda run, options: _serve(run, options, vendor)))
+    serve.set_defaults(run=_command(_serving, lambda part, options: _serve(part, options, vendor)))
     database = commands.add_parser("db", help="the database of hosted mode").add_subparsers(required=True)
     upgrade = database.add_parser("upgrade", help="bring its tables to this version")
-    upgrade.set_defaults(run=_command(lambda run, _: asyncio.run(run.upgrade_database())))
+    upgrade.set_defaults(run=_command(_databases, lambda part, _: asyncio.run(part.upgrade_database())))
     _add_api_tokens(commands.add_parser("api-token", help="tokens of the admin API"))
     keys = commands.add_parser("key", help="keys that encrypt the database's secrets").add_subparsers(required=True)
     generate = keys.add_parser("generate", help="print a new key")
-    generate.set_defaults(run=_command(lambda run, _: run.generate_key()))
+    generate.set_defaults(run=_command(_keys, lambda part, _: part.generate_key()))
     rotate = keys.add_parser("rotate", help="encrypt all secrets with a new key, in two steps")
-    rotate.set_defaults(run=_command(lambda run, _: asyncio.run(run.rotate_keys())))
+    rotate.set_defaults(run=_command(_keys, lambda part, _: asyncio.run(part.rotate_keys())))
+    lost = keys.add_parser("lost", help="name the accounts whose secrets no key reads, as after the loss of a key")
+    lost.add_argument("--forget", action="store_true", help="forget these secrets: the accounts are reconnected then")
+    lost.set_defaults(run=_command(_keys, lambda part, options: asyncio.run(part.tell_lost_secrets(options.forget))))
 
 
 def _add_api_tokens(parser: argparse.ArgumentParser) -> None:
@@ -39,37 +42,63 @@ def _add_api_tokens(parser: argparse.ArgumentParser) -> None:
     create.add_argument("--name", required=True, help="whose it is")
     create.add_argument("--role", choices=("admin", "caller"), default="admin", help="default: %(default)s")
     create.set_defaults(
-        run=_command(lambda run, options: asyncio.run(run.create_api_token(options.name, options.role)))
+        run=_command(_tokens, lambda part, options: asyncio.run(part.create_api_token(options.name, options.role)))
     )
     shown = tokens.add_parser("list", help="show all tokens, not their secrets")
-    shown.set_defaults(run=_command(lambda run, _: asyncio.run(run.list_api_tokens())))
+    shown.set_defaults(run=_command(_tokens, lambda part, _: asyncio.run(part.list_api_tokens())))
     revoke = tokens.add_parser("revoke", help="end a token")
     revoke.add_argument("id", help="its id, as `list` shows it")
-    revoke.set_defaults(run=_command(lambda run, options: asyncio.run(run.revoke_api_token(options.id))))
+    revoke.set_defaults(run=_command(_tokens, lambda part, options: asyncio.run(part.revoke_api_token(options.id))))
 
 
-def _command(command: Callable[[Any, argparse.Namespace], None]) -> Callable[[argparse.Namespace], None]:
-    """A command that is given the module `run` when it runs: only then must the extra's packages be there."""
+def _serving() -> Any:
+    from . import serve
+
+    return serve
+
+
+def _databases() -> Any:
+    from . import open_database
+
+    return open_database
+
+
+def _keys() -> Any:
+    from . import key_commands
+
+    return key_commands
+
+
+def _tokens() -> Any:
+    from . import token_commands
+
+    return token_commands
+
+
+def _command(
+    load: Callable[[], Any], command: Callable[[Any, argparse.Namespace], None]
+) -> Callable[[argparse.Namespace], None]:
+    """A command that is given its module when it runs: only then must the extra's packages be there."""
 
     def start(options: argparse.Namespace) -> None:
         try:
-            from . import run
+            part = load()
         except ImportError as error:
             message = f"this command needs more packages ({error.name}): pip install '{COMMAND}[hosting]'"
             raise CommandError(message) from error
-        command(run, options)
+        command(part, options)
 
     return start
 
 
-def _serve(run: Any, options: argparse.Namespace, vendor: Vendor) -> None:
+def _serve(part: Any, options: argparse.Namespace, vendor: Vendor) -> None:
     if options.single:
         offer = selected_offer(options)
         connection = vendor.connect(options, local=False)
-        run.serve_single(options.host, options.port, vendor.content(), connection, offer)
+        part.serve_single(options.host, options.port, vendor.content(), connection, offer)
     else:
         trial, accounts = vendor.trial_account(options), vendor.accounts(options)
         if trial is not None:
-            run.serve_trial(options.host, options.port, vendor.content(), accounts, trial)
+            part.serve_trial(options.host, options.port, vendor.content(), accounts, trial)
         else:
-            run.serve(options.host, options.port, vendor.content(), accounts)
+            part.serve(options.host, options.port, vendor.content(), accounts)

@@ -248,6 +248,14 @@ class AccountChange(BaseModel):
     daily_credits: DailyCredits | None = None
 
 
+class Reconnection(BaseModel):
+    """A consent for an account that is there; with the secret of its client, where that has changed or is lost."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    client_secret: Secret | None = None
+
+
 class NewApiToken(BaseModel):
     """A new API token."""
 

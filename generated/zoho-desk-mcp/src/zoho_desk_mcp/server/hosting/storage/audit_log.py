@@ -25,6 +25,9 @@ class Actor:
     id: str | None = None
 
 
+COMMAND_LINE = Actor("command line")
+
+
 @dataclass(frozen=True)
 class Subject:
     """What something is done to, and the account that it belongs to."""

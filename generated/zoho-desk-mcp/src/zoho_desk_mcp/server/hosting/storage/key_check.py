@@ -12,6 +12,6 @@ from .models import Account
 async def check_keys(database: Database, cipher: SecretCipher) -> None:
     """Decrypt a stored secret, if there is one. Raises SettingsError where no key fits."""
     async with database.read() as session:
-        secret = await session.scalar(select(Account.client_secret).limit(1))
+        secret = await session.scalar(select(Account.client_secret).where(Account.client_secret != b"").limit(1))
     if secret is not None:
         cipher.decrypt(secret)

@@ -8,8 +8,8 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from ...accounts.accounts import AccountState
-from ...errors import NotFoundError, RefusedError
-from ...forms import AccountChange, parse, parse_account
+from ...errors import DatabaseDownError, InvalidError, NotFoundError, RefusedError
+from ...forms import AccountChange, Reconnection, parse, parse_account
 from ...services import Services
 from ...storage.models import Account
 from ..request_texts import check_address
@@ -55,6 +55,8 @@ async def connect(request: UiRequest) -> Response:
                 "consent.html", url=await request.services.consents.start(form, request.actor), name=form.name
             )
         state = await accounts.connect(form, form.refresh_token, request.actor)
+    except DatabaseDownError:
+        raise
     except RefusedError as error:
         shown = {name: value for name, value in values.items() if name not in SECRET_FIELDS}
         return _new_account_page(request, shown, error.faults or [error.message], error.status, config)
@@ -97,7 +99,7 @@ async def change(request: UiRequest) -> Response:
     try:
         form = parse(AccountChange, {"daily_credits": None, **given})
         await request.services.accounts.change(request.account_id, form, request.actor)
-    except NotFoundError:
+    except (NotFoundError, DatabaseDownError):
         raise
     except RefusedError as error:
         return await _account_page(request, error.faults or [error.message], error.status)
@@ -108,7 +110,11 @@ async def reconnect(request: UiRequest) -> Response:
     """POST /accounts/{account}/reconnect: lead to the consent page; the MCP servers stay."""
     account = (await request.services.accounts.get(request.account_id)).account
     tools = await request.services.mcp_servers.tools_of(account.id)
-    url = await request.services.consents.start_again(account, tools, request.actor)
+    try:
+        form = parse(Reconnection, {"client_secret": text_of(request.form, "client_secret").strip() or None})
+        url = await request.services.consents.start_again(account, tools, request.actor, form.client_secret)
+    except InvalidError as error:
+        return await _account_page(request, error.faults, error.status)
     return request.page("consent.html", url=url, name=account.name)
 
 

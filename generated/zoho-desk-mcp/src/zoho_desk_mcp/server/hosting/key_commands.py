@@ -1,0 +1,65 @@
+"""What the command `key` does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..product import COMMAND, HOSTING_ENV_PREFIX
+from ..settings import SettingsError
+from .open_database import ready_database
+from .settings import load_hosting_settings
+from .storage.audit_log import COMMAND_LINE
+from .storage.encryption import SecretCipher, key_path, load_keys, new_key, write_keys
+from .storage.lost_secrets import forget_secrets, unreadable_accounts
+from .storage.secret_rotation import rotate_secrets
+
+
+def generate_key() -> None:
+    """`key generate`."""
+    print(new_key())
+
+
+async def rotate_keys() -> None:
+    """`key rotate`: with one key in a key file, put a new one before it; with several, encrypt all with the first.
+
+    A server that runs writes with the first key it was started with: between the two steps it is restarted.
+    Several replicas must know a key before one of them writes with it: there the operator puts the keys in their order.
+    Raises SettingsError where that is still to be done.
+    """
+    settings = load_hosting_settings()
+    keys: Sequence[str] = load_keys(settings)
+    path = key_path(settings)
+    where = f"{HOSTING_ENV_PREFIX}KEY" if settings.key is not None else f"the file {path}"
+    async with ready_database() as database:
+        if len(keys) > 1:
+            count = await rotate_secrets(database, SecretCipher(keys))
+            print(f"The secrets of {count} rows are encrypted with the first key. Remove the other keys from {where}.")
+        elif settings.key is None and database.is_sqlite:
+            write_keys(path, [new_key(), *keys])
+            print(f"A new key is the first in {where}. Restart the server, then run `{COMMAND} key rotate` again.")
+        else:
+            raise SettingsError(
+                f"There is only one key in {where}. Put a new one (`{COMMAND} key generate`) after it, restart all "
+                f"servers; put the new one first, restart all servers; then run `{COMMAND} key rotate`"
+            )
+
+
+async def tell_lost_secrets(forget: bool) -> None:
+    """`key lost`: name the accounts whose secrets no key reads, and with `--forget` let servers start without these."""
+    settings = load_hosting_settings()
+    cipher = SecretCipher(load_keys(settings))
+    async with ready_database() as database:
+        accounts = await unreadable_accounts(database, cipher)
+        if forget and accounts:
+            await forget_secrets(database, accounts, COMMAND_LINE)
+    for account in accounts:
+        print(f"{account.id}  {account.name}: {'to be reconnected' if forget else 'no key reads its secrets'}")
+    if not accounts:
+        print("The keys read the secrets of all accounts: nothing is lost.")
+    elif forget:
+        print("Servers start now. Reconnect these accounts, with their client secrets: MCP URLs and API tokens stay.")
+    else:
+        print(
+            f"If the key is in no back-up, nor in the environment of a server that runs, `{COMMAND} key lost --forget` "
+            "forgets these secrets for good. The accounts and their MCP URLs stay; reconnect them then."
+        )

@@ -1,0 +1,59 @@
+"""The database as commands open it, and the command `db`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy.exc import DatabaseError
+
+from ..product import COMMAND
+from ..settings import SettingsError
+from .errors import DatabaseDownError
+from .settings import HostingSettings, load_hosting_settings
+from .storage.database import Database
+from .storage.migrate import is_current, upgrade
+
+
+async def upgrade_database() -> None:
+    """`db upgrade`."""
+    async with opened_database() as database:
+        print(f"The database has revision {await upgrade(database)}.")
+
+
+async def make_tables(settings: HostingSettings) -> None:
+    """Make the tables of a new database."""
+    database = Database(settings.database)
+    try:
+        await upgrade(database)
+    finally:
+        await database.close()
+
+
+@asynccontextmanager
+async def ready_database() -> AsyncIterator[Database]:
+    """The database with this version's tables. SQLite is upgraded here; PostgreSQL by `db upgrade`, not by a replica.
+
+    Raises SettingsError where it is not there or not upgraded.
+    """
+    async with opened_database() as database:
+        if database.is_sqlite:
+            await upgrade(database)
+        elif not await is_current(database):
+            raise SettingsError(f"The database's tables are not those of this version: run `{COMMAND} db upgrade`")
+        yield database
+
+
+@asynccontextmanager
+async def opened_database() -> AsyncIterator[Database]:
+    """The database, whatever tables it has. Raises SettingsError where it is not there."""
+    settings = load_hosting_settings()
+    database = Database(settings.database, settings.database_timeouts)
+    try:
+        yield database
+    except (DatabaseError, DatabaseDownError) as error:  # it is not there, is no database, or takes nothing
+        cause = error.__cause__ if isinstance(error, DatabaseDownError) else error
+        reason = getattr(cause, "orig", None) or repr(cause)
+        raise SettingsError(f"The database {database.name} cannot be used: {reason}") from None
+    finally:
+        await database.close()

@@ -1,0 +1,119 @@
+"""What the command `serve` does."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from ..content import ServerContent
+from ..http.base_client import BaseClient
+from ..http.connection_settings import check_connection_settings
+from ..logs.configure import configure_logs
+from ..product import COMMAND
+from ..selection import Offer
+from ..settings import LogSettings, SettingsError, load
+from .app import create_app
+from .connector import AccountConnector
+from .header_timeout import MAX_HEADER_BYTES, http_protocol
+from .http_server import HttpServer
+from .mcp_endpoint.single import create_single_app
+from .oidc.settings import load_oidc_settings
+from .open_database import make_tables, ready_database
+from .settings import HostingSettings, load_hosting_settings
+from .storage.encryption import SecretCipher, load_keys
+from .storage.key_check import check_keys
+from .trial import begin_trial
+
+logger = logging.getLogger(__name__)
+KEEP_ALIVE = 75
+"""Seconds that an idle connection stays: longer than proxies keep theirs (60), or these would meet closed ones."""
+
+
+def serve(
+    host: str, port: int, content: ServerContent, accounts: AbstractAsyncContextManager[AccountConnector]
+) -> None:
+    """Serve hosted mode until told to stop. Raises SettingsError where a setting, the database or the port is wrong."""
+    settings = load_hosting_settings()
+    load_oidc_settings()  # what is wrong with them is said before anything listens
+    asyncio.run(_check_database(SecretCipher(load_keys(settings))))
+    url = settings.public_url or url_of(host, port)
+    _run_app(create_app(settings, content, accounts, host, url), settings, host, port)
+
+
+def serve_trial(
+    host: str,
+    port: int,
+    content: ServerContent,
+    accounts: AbstractAsyncContextManager[AccountConnector],
+    account: Mapping[str, str],
+) -> None:
+    """Serve hosted mode with this account on a database that is gone afterwards. Raises SettingsError like `serve`."""
+    with TemporaryDirectory(prefix=f"{COMMAND}-") as folder:
+        given = load_hosting_settings()
+        settings = given.model_copy(update={"data_folder": Path(folder), "database_url": None, "key": None})
+        asyncio.run(make_tables(settings))
+        url = settings.public_url or url_of(host, port)
+        _run_app(
+            create_app(settings, content, accounts, host, url, partial(begin_trial, account)), settings, host, port
+        )
+
+
+def serve_single(
+    host: str,
+    port: int,
+    content: ServerContent,
+    connection: AbstractAsyncContextManager[BaseClient],
+    offer: Offer,
+) -> None:
+    """Serve one account at /mcp. Raises SettingsError like `serve`."""
+    settings = load_hosting_settings()
+    _run_app(create_single_app(settings, content, host, connection, offer), settings, host, port)
+
+
+def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> None:
+    """Run an application; at SIGTERM let running requests end. Raises SettingsError where it cannot listen there."""
+    check_connection_settings()
+    logs = load(LogSettings)
+    configure_logs(logs.log, logs.log_level)
+    config = uvicorn.Config(
+        app,
+        http=http_protocol(settings.header_timeout),
+        ws="none",
+        lifespan="on",
+        log_config=None,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        proxy_headers=bool(settings.trusted_proxies),
+        forwarded_allow_ips=settings.trusted_proxies,
+        h11_max_incomplete_event_size=MAX_HEADER_BYTES,
+        limit_concurrency=settings.connections,
+        timeout_keep_alive=KEEP_ALIVE,
+        timeout_graceful_shutdown=settings.stop_timeout,
+    )
+    try:
+        listener = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except OSError as error:
+        raise SettingsError(f"cannot listen on {host}:{port}: {error.strerror}") from error
+    with listener:
+        logger.info("listening", extra={"data": {"host": host, "port": listener.getsockname()[1]}})
+        HttpServer(config).run(sockets=[listener])
+
+
+def url_of(host: str, port: int) -> str:
+    """The address of a server that is reached directly."""
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
+
+
+async def _check_database(cipher: SecretCipher) -> None:
+    async with ready_database() as database:
+        await check_keys(database, cipher)

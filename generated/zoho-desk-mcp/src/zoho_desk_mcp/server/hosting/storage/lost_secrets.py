@@ -1,0 +1,51 @@
+"""Secrets that no key reads any more, since the key is lost: which accounts have them, and forgetting these.
+
+An account whose secrets are forgotten keeps its id, and so its MCP URLs. It needs a new client secret and a new refresh
+token; until then its calls are refused, and nobody asks the vendor.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import delete, select
+
+from ...settings import SettingsError
+from .audit_log import Actor, Subject, record
+from .column_values import MAX_INTEGER
+from .database import Database
+from .encryption import SecretCipher
+from .models import AccessTokenRow, Account, Consent, utc_now
+
+LOST = (
+    "The key of this account's secrets was lost. An administrator of this server can reconnect the account, with its "
+    "client secret."
+)
+
+
+async def unreadable_accounts(database: Database, cipher: SecretCipher) -> Sequence[Account]:
+    """The accounts with secrets that no key reads, by name."""
+    async with database.read() as session:
+        rows = await session.scalars(select(Account).order_by(Account.name, Account.id))
+        return [row for row in rows if not _reads(cipher, row.client_secret, row.refresh_token)]
+
+
+async def forget_secrets(database: Database, accounts: Sequence[Account], by: Actor) -> None:
+    """Forget the secrets of these accounts, and consents that wait: whoever began one begins again."""
+    async with database.write() as session:
+        await session.execute(delete(Consent))
+        for account in accounts:
+            row, token = await session.get(Account, account.id), await session.get(AccessTokenRow, account.id)
+            if row is None or token is None:
+                continue
+            row.client_secret = row.refresh_token = b""
+            token.token = token.ends_at = token.leased_until = None
+            token.error, token.failed_at, token.retry_after = LOST, utc_now(), MAX_INTEGER
+            record(session, by, "account.secrets_forgotten", Subject(row.id, row.name, row.id))
+
+
+def _reads(cipher: SecretCipher, *secrets: bytes) -> bool:
+    try:
+        return [cipher.decrypt(secret) for secret in secrets] != []
+    except SettingsError:
+        return False

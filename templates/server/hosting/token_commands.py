@@ -1,0 +1,40 @@
+"""What the command `api-token` does."""
+
+from __future__ import annotations
+
+import sys
+
+from ..product import COMMAND
+from ..settings import SettingsError
+from .errors import InvalidError
+from .forms import NewApiToken, parse
+from .open_database import ready_database
+from .storage.api_tokens import ApiTokens
+from .storage.audit_log import COMMAND_LINE
+
+
+async def create_api_token(name: str, role: str) -> None:
+    """`api-token create`: the token goes to standard output, all else to standard error."""
+    try:
+        form = parse(NewApiToken, {"name": name, "role": role})
+    except InvalidError as error:
+        raise SettingsError("\n".join(error.faults)) from None
+    async with ready_database() as database:
+        info, secret = await ApiTokens(database).create(form, COMMAND_LINE)
+    print(f"Token {info.id} ({info.role}). It is not shown again:", file=sys.stderr)
+    print(secret)
+
+
+async def list_api_tokens() -> None:
+    """`api-token list`."""
+    async with ready_database() as database:
+        for info in await ApiTokens(database).list():
+            print(f"{info.id}  {info.role:6}  {info.created_at:%Y-%m-%d %H:%M}  {info.name}")
+
+
+async def revoke_api_token(id: str) -> None:
+    """`api-token revoke`. Raises SettingsError where there is none with this id."""
+    async with ready_database() as database:
+        if not await ApiTokens(database).revoke(id, COMMAND_LINE):
+            raise SettingsError(f"There is no API token {id}; `{COMMAND} api-token list` shows all")
+    print(f"Token {id} is revoked.")
